@@ -1,0 +1,156 @@
+package io.eie.generator.config;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Builds an {@link EieConfig}: {@code
+ * EieConfig.builder().processingElements(3).queueDepth(8).build()}.
+ *
+ * <p>Setters take any value; {@link #build} checks all rules at once.
+ */
+public final class ConfigBuilder {
+  private final Map<Parameter, Object> values = new EnumMap<>(Parameter.class);
+
+  /** Starts empty, for the presets alone: every parameter has to be set before {@link #build}. */
+  ConfigBuilder() {}
+
+  ConfigBuilder(EieConfig config) {
+    for (Parameter parameter : Parameter.values()) {
+      values.put(parameter, parameter.of(config));
+    }
+  }
+
+  public ConfigBuilder processingElements(int count) {
+    return set(Parameter.PROCESSING_ELEMENTS, count);
+  }
+
+  public ConfigBuilder weightBits(int bits) {
+    return set(Parameter.WEIGHT_BITS, bits);
+  }
+
+  public ConfigBuilder activationBits(int bits) {
+    return set(Parameter.ACTIVATION_BITS, bits);
+  }
+
+  public ConfigBuilder accumulatorBits(int bits) {
+    return set(Parameter.ACCUMULATOR_BITS, bits);
+  }
+
+  public ConfigBuilder accumulation(Accumulation accumulation) {
+    return set(Parameter.ACCUMULATION, accumulation);
+  }
+
+  public ConfigBuilder weightCodeBits(int bits) {
+    return set(Parameter.WEIGHT_CODE_BITS, bits);
+  }
+
+  public ConfigBuilder zeroRunBits(int bits) {
+    return set(Parameter.ZERO_RUN_BITS, bits);
+  }
+
+  public ConfigBuilder sparseRowBits(int bits) {
+    return set(Parameter.SPARSE_ROW_BITS, bits);
+  }
+
+  public ConfigBuilder queueDepth(int slots) {
+    return set(Parameter.QUEUE_DEPTH, slots);
+  }
+
+  public ConfigBuilder rangeDepth(int ranges) {
+    return set(Parameter.RANGE_DEPTH, ranges);
+  }
+
+  public ConfigBuilder entriesPerCycle(int entries) {
+    return set(Parameter.ENTRIES_PER_CYCLE, entries);
+  }
+
+  public ConfigBuilder multiplierStages(int stages) {
+    return set(Parameter.MULTIPLIER_STAGES, stages);
+  }
+
+  public ConfigBuilder rowsPerElement(int rows) {
+    return set(Parameter.ROWS_PER_ELEMENT, rows);
+  }
+
+  public ConfigBuilder performanceCounters(boolean present) {
+    return set(Parameter.PERFORMANCE_COUNTERS, present);
+  }
+
+  public ConfigBuilder sparseRows(int rows) {
+    return set(Parameter.SPARSE_ROWS, rows);
+  }
+
+  public ConfigBuilder pointers(int pointers) {
+    return set(Parameter.POINTERS, pointers);
+  }
+
+  public ConfigBuilder biases(int biases) {
+    return set(Parameter.BIASES, biases);
+  }
+
+  public ConfigBuilder activations(int activations) {
+    return set(Parameter.ACTIVATIONS, activations);
+  }
+
+  public ConfigBuilder programLength(int descriptors) {
+    return set(Parameter.PROGRAM_LENGTH, descriptors);
+  }
+
+  public ConfigBuilder codebooks(int codebooks) {
+    return set(Parameter.CODEBOOKS, codebooks);
+  }
+
+  public ConfigBuilder resetKind(ResetKind kind) {
+    return set(Parameter.RESET_KIND, kind);
+  }
+
+  ConfigBuilder set(Parameter parameter, Object value) {
+    values.put(parameter, Objects.requireNonNull(value, parameter.leafName()));
+    return this;
+  }
+
+  /**
+   * The configuration.
+   *
+   * @throws ConfigException with every broken rule
+   */
+  public EieConfig build() {
+    return new EieConfig(
+        number(Parameter.PROCESSING_ELEMENTS),
+        new NumberFormats(
+            number(Parameter.WEIGHT_BITS),
+            number(Parameter.ACTIVATION_BITS),
+            number(Parameter.ACCUMULATOR_BITS),
+            (Accumulation) value(Parameter.ACCUMULATION)),
+        new EntryFormat(
+            number(Parameter.WEIGHT_CODE_BITS),
+            number(Parameter.ZERO_RUN_BITS),
+            number(Parameter.SPARSE_ROW_BITS)),
+        new ElementShape(
+            number(Parameter.QUEUE_DEPTH),
+            number(Parameter.RANGE_DEPTH),
+            number(Parameter.ENTRIES_PER_CYCLE),
+            number(Parameter.MULTIPLIER_STAGES),
+            number(Parameter.ROWS_PER_ELEMENT),
+            (Boolean) value(Parameter.PERFORMANCE_COUNTERS)),
+        new MemorySizes(
+            number(Parameter.SPARSE_ROWS),
+            number(Parameter.POINTERS),
+            number(Parameter.BIASES),
+            number(Parameter.ACTIVATIONS)),
+        new ControlShape(
+            number(Parameter.PROGRAM_LENGTH),
+            number(Parameter.CODEBOOKS),
+            (ResetKind) value(Parameter.RESET_KIND)));
+  }
+
+  private int number(Parameter parameter) {
+    return (Integer) value(parameter);
+  }
+
+  private Object value(Parameter parameter) {
+    return Objects.requireNonNull(values.get(parameter), parameter.leafName());
+  }
+}

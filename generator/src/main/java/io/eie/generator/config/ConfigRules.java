@@ -1,0 +1,64 @@
+package io.eie.generator.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All rules of a configuration: the limits of each parameter, then what ties parameters together.
+ */
+final class ConfigRules {
+  private ConfigRules() {}
+
+  /** Every broken rule, in the order of the parameters; rules across parameters come last. */
+  static List<RuleBreach> breaches(EieConfig config) {
+    List<RuleBreach> breaches = new ArrayList<>();
+    for (Parameter parameter : Parameter.values()) {
+      breaches.addAll(
+          parameter == Parameter.ACCUMULATOR_BITS
+              ? accumulatorBits(config)
+              : parameter.breaches(config));
+    }
+    if (sound(breaches, Parameter.WEIGHT_CODE_BITS, Parameter.ZERO_RUN_BITS)
+        && sound(breaches, Parameter.SPARSE_ROW_BITS, Parameter.SPARSE_ROWS)
+        && sound(breaches, Parameter.ROWS_PER_ELEMENT)) {
+      breaches.addAll(entryCapacity(config));
+    }
+    return breaches;
+  }
+
+  private static List<RuleBreach> accumulatorBits(EieConfig config) {
+    int min = config.narrow() ? 8 : 24;
+    int max = config.narrow() ? 24 : 48;
+    int bits = config.accumulatorBits();
+    if (bits >= min && bits <= max) {
+      return List.of();
+    }
+    String mode = Parameter.ACCUMULATION.text(config);
+    return List.of(
+        new RuleBreach(
+            Parameter.ACCUMULATOR_BITS,
+            "accumulatorBits must lie in %d..%d (accumulation is %s), was %d"
+                .formatted(min, max, mode, bits)));
+  }
+
+  /** Pointers are kept modulo the capacity: a column that fills the memory would look empty. */
+  private static List<RuleBreach> entryCapacity(EieConfig config) {
+    int rows = config.rowsPerElement();
+    if (config.entryCapacity() > rows) {
+      return List.of();
+    }
+    int enough = rows / config.entriesPerRow() + 1;
+    return List.of(
+        new RuleBreach(
+            Parameter.SPARSE_ROWS,
+            ("sparseRows must be at least %d (a column of rowsPerElement = %d entries, %d to a row,"
+                    + " must not fill the memory), was %d")
+                .formatted(enough, rows, config.entriesPerRow(), config.memories().sparseRows())));
+  }
+
+  private static boolean sound(List<RuleBreach> breaches, Parameter... parameters) {
+    return breaches.stream()
+        .noneMatch(breach -> Arrays.asList(parameters).contains(breach.parameter()));
+  }
+}

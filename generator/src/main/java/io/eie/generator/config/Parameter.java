@@ -1,0 +1,279 @@
+package io.eie.generator.config;
+
+import io.eie.generator.config.ParameterKind.Choice;
+import io.eie.generator.config.ParameterKind.Flag;
+import io.eie.generator.config.ParameterKind.Power;
+import io.eie.generator.config.ParameterKind.Whole;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Every parameter of {@link EieConfig} in the order of the records: its name, place, limits and
+ * what it means. YAML, {@code --set}, the canonical form, the rules and the documentation are
+ * driven by this table.
+ */
+public enum Parameter {
+  PROCESSING_ELEMENTS(
+      "",
+      "processingElements",
+      range(1, 1024),
+      "an element address has at most 10 bits",
+      "processing elements (PEs)",
+      EieConfig::processingElements),
+  WEIGHT_BITS(
+      "numbers",
+      "weightBits",
+      range(4, 24),
+      "a product has at most 48 bits",
+      "bits of a codebook weight",
+      EieConfig::weightBits),
+  ACTIVATION_BITS(
+      "numbers",
+      "activationBits",
+      range(4, 24),
+      "a product has at most 48 bits",
+      "bits of an activation",
+      EieConfig::activationBits),
+  ACCUMULATOR_BITS(
+      "numbers",
+      "accumulatorBits",
+      range(8, 48),
+      "24..48 in wide accumulation, 8..24 in narrow",
+      "bits of an accumulator",
+      EieConfig::accumulatorBits),
+  ACCUMULATION(
+      "numbers",
+      "accumulation",
+      Choice.of(Accumulation.values()),
+      "products are added at full precision, or rounded first",
+      "wide adds products at full precision, narrow rounds each one first (the paper's datapath)",
+      config -> config.numbers().accumulation()),
+  WEIGHT_CODE_BITS(
+      "encoding",
+      "weightCodeBits",
+      range(2, 8),
+      "a codebook has 4 to 256 weights",
+      "bits of the codebook index in an entry",
+      EieConfig::weightCodeBits),
+  ZERO_RUN_BITS(
+      "encoding",
+      "zeroRunBits",
+      range(2, 8),
+      "an entry skips at most 3 to 255 rows",
+      "bits of the zero run in an entry",
+      EieConfig::zeroRunBits),
+  SPARSE_ROW_BITS(
+      "encoding",
+      "sparseRowBits",
+      new Power(16, 512),
+      "a row holds at least one entry of any format and divides into host words",
+      "bits of one row of the sparse-matrix memory",
+      EieConfig::sparseRowBits),
+  QUEUE_DEPTH(
+      "element",
+      "queueDepth",
+      range(1, 256),
+      "usable slots of the activation queue",
+      "usable slots of the activation queue",
+      config -> config.element().queueDepth()),
+  RANGE_DEPTH(
+      "element",
+      "rangeDepth",
+      range(1, 16),
+      "column ranges kept before the sparse-matrix read",
+      "column ranges kept between pointer read and sparse-matrix read",
+      config -> config.element().rangeDepth()),
+  ENTRIES_PER_CYCLE(
+      "element",
+      "entriesPerCycle",
+      range(1, 1),
+      "this version multiplies one entry per cycle",
+      "entries that one element multiplies in a cycle",
+      config -> config.element().entriesPerCycle()),
+  MULTIPLIER_STAGES(
+      "element",
+      "multiplierStages",
+      range(1, 3),
+      "register stages of the multiplier",
+      "register stages of the multiplier",
+      config -> config.element().multiplierStages()),
+  ROWS_PER_ELEMENT(
+      "element",
+      "rowsPerElement",
+      range(1, 1024),
+      "accumulators are registers",
+      "accumulators of one element",
+      EieConfig::rowsPerElement),
+  PERFORMANCE_COUNTERS(
+      "element",
+      "performanceCounters",
+      new Flag(),
+      "counters of every element are there or not",
+      "whether every element has its own counters",
+      config -> config.element().performanceCounters()),
+  SPARSE_ROWS(
+      "memories",
+      "sparseRows",
+      range(2, 1 << 20),
+      "rows of the sparse-matrix memory of one element",
+      "rows of the sparse-matrix memory of one element",
+      config -> config.memories().sparseRows()),
+  POINTERS(
+      "memories",
+      "pointers",
+      new Whole(4, 1 << 20, 2),
+      "two banks of the same depth hold even and odd columns",
+      "column pointers of one element, over both banks",
+      config -> config.memories().pointers()),
+  BIASES(
+      "memories",
+      "biases",
+      range(1, 1 << 16),
+      "a descriptor has 16 bits for the bias base",
+      "accumulator start values of one element",
+      config -> config.memories().biases()),
+  ACTIVATIONS(
+      "memories",
+      "activations",
+      range(2, 1 << 16),
+      "a descriptor has 16 bits for each base, and input and output need a row each",
+      "activations of one element",
+      config -> config.memories().activations()),
+  PROGRAM_LENGTH(
+      "control",
+      "programLength",
+      range(1, 1024),
+      "layer descriptors are held on the chip",
+      "layer descriptors that the program memory holds",
+      config -> config.control().programLength()),
+  CODEBOOKS(
+      "control",
+      "codebooks",
+      range(1, 64),
+      "every element holds all codebooks",
+      "codebooks kept in every element",
+      config -> config.control().codebooks()),
+  RESET_KIND(
+      "control",
+      "resetKind",
+      Choice.of(ResetKind.values()),
+      "the reset input acts with or without the clock, at 1 or at 0",
+      "whether the reset acts with the clock or without, at 1 or at 0",
+      config -> config.control().resetKind());
+
+  private final String group;
+  private final String leafName;
+  private final ParameterKind kind;
+  private final String reason;
+  private final String description;
+  private final Function<EieConfig, Object> getter;
+
+  Parameter(
+      String group,
+      String leafName,
+      ParameterKind kind,
+      String reason,
+      String description,
+      Function<EieConfig, Object> getter) {
+    this.group = group;
+    this.leafName = leafName;
+    this.kind = kind;
+    this.reason = reason;
+    this.description = description;
+    this.getter = getter;
+  }
+
+  private static ParameterKind range(int min, int max) {
+    return new Whole(min, max, 1);
+  }
+
+  /** Name of the record that holds the parameter, as in YAML; empty at the top. */
+  public String group() {
+    return group;
+  }
+
+  /** Unique name, as {@code --set} takes it. */
+  public String leafName() {
+    return leafName;
+  }
+
+  /** Name with the group: {@code element.queueDepth}. */
+  public String path() {
+    return group.isEmpty() ? leafName : group + "." + leafName;
+  }
+
+  /** What the parameter is, without a full stop. */
+  public String description() {
+    return description;
+  }
+
+  /** What a value has to be, after "must": {@code lie in 1..256}. */
+  public String limits() {
+    return kind.limits();
+  }
+
+  /**
+   * The parameter's value in a configuration: an Integer, a Boolean or an enumeration's constant.
+   */
+  public Object of(EieConfig config) {
+    return getter.apply(config);
+  }
+
+  /** The parameter's value in a configuration, as it is written in YAML. */
+  public String text(EieConfig config) {
+    return kind.format(of(config));
+  }
+
+  /**
+   * The value that a text stands for; its limits are not checked here.
+   *
+   * @throws ConfigException when the text is of another type
+   */
+  Object parse(String text) {
+    return kind.parse(text)
+        .orElseThrow(
+            () ->
+                new ConfigException(
+                    leafName
+                        + " must be "
+                        + kind.expectation()
+                        + " ("
+                        + description
+                        + "), was '"
+                        + text
+                        + "'"));
+  }
+
+  /** The broken limit of this parameter, or an empty list. */
+  List<RuleBreach> breaches(EieConfig config) {
+    return kind.admits(of(config))
+        ? List.of()
+        : List.of(
+            new RuleBreach(
+                this, leafName + " must " + limits() + " (" + reason + "), was " + text(config)));
+  }
+
+  /**
+   * The parameter of a leaf name or path.
+   *
+   * @throws ConfigException for an unknown name, with the nearest known one
+   */
+  public static Parameter named(String name) {
+    Map<String, Parameter> names = new LinkedHashMap<>();
+    Arrays.stream(values()).forEach(parameter -> names.put(parameter.leafName, parameter));
+    Arrays.stream(values()).forEach(parameter -> names.put(parameter.path(), parameter));
+    Parameter found = names.get(name);
+    if (found == null) {
+      throw new ConfigException(
+          "key must name a parameter (nearest: "
+              + NearestName.of(name, names.keySet())
+              + "), was '"
+              + name
+              + "'");
+    }
+    return found;
+  }
+}

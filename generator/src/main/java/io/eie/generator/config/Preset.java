@@ -1,0 +1,128 @@
+package io.eie.generator.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The named configurations. {@link #EIE64} is the default. */
+public enum Preset {
+  TINY4("tiny4", "4 PEs and small memories, for tests and first looks", tiny4()),
+  SMALL16("small16", "16 PEs, room for small networks such as LeNet-300-100", small16()),
+  EIE64("eie64", "64 PEs, our best design: 32-bit wide accumulation, queue 16", eie64()),
+  PAPER64("paper64", "64 PEs, the paper's choices: 16-bit narrow accumulation, queue 8", paper64()),
+  EIE256(
+      "eie256", "eie64 with 256 PEs and a quarter of the sparse-matrix memory in each", eie256());
+
+  private final String presetName;
+  private final String description;
+  private final EieConfig config;
+
+  Preset(String presetName, String description, EieConfig config) {
+    this.presetName = presetName;
+    this.description = description;
+    this.config = config;
+  }
+
+  private static EieConfig eie64() {
+    return new ConfigBuilder()
+        .processingElements(64)
+        .weightBits(16)
+        .activationBits(16)
+        .accumulatorBits(32)
+        .accumulation(Accumulation.WIDE)
+        .weightCodeBits(4)
+        .zeroRunBits(4)
+        .sparseRowBits(64)
+        .queueDepth(16)
+        .rangeDepth(4)
+        .entriesPerCycle(1)
+        .multiplierStages(2)
+        .rowsPerElement(64)
+        .performanceCounters(true)
+        .sparseRows(16384)
+        .pointers(16384)
+        .biases(256)
+        .activations(1024)
+        .programLength(16)
+        .codebooks(8)
+        .resetKind(ResetKind.SYNC_HIGH)
+        .build();
+  }
+
+  private static EieConfig paper64() {
+    return eie64().toBuilder()
+        .accumulatorBits(16)
+        .accumulation(Accumulation.NARROW)
+        .queueDepth(8)
+        .rangeDepth(2)
+        .build();
+  }
+
+  private static EieConfig eie256() {
+    return eie64().toBuilder().processingElements(256).sparseRows(4096).build();
+  }
+
+  private static EieConfig small16() {
+    return eie64().toBuilder()
+        .processingElements(16)
+        .queueDepth(8)
+        .rangeDepth(2)
+        .sparseRows(2048)
+        .pointers(2048)
+        .biases(128)
+        .activations(256)
+        .build();
+  }
+
+  private static EieConfig tiny4() {
+    return eie64().toBuilder()
+        .processingElements(4)
+        .queueDepth(4)
+        .rangeDepth(2)
+        .rowsPerElement(16)
+        .sparseRows(256)
+        .pointers(512)
+        .biases(64)
+        .activations(64)
+        .programLength(4)
+        .codebooks(4)
+        .build();
+  }
+
+  /** Name at the command line and in YAML. */
+  public String presetName() {
+    return presetName;
+  }
+
+  /** One line without a full stop. */
+  public String description() {
+    return description;
+  }
+
+  public EieConfig config() {
+    return config;
+  }
+
+  /**
+   * The preset of a name.
+   *
+   * @throws ConfigException for an unknown name, with all known ones
+   */
+  public static Preset named(String name) {
+    return Arrays.stream(values())
+        .filter(preset -> preset.presetName.equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ConfigException(
+                    "preset must be one of %s (nearest: %s), was '%s'"
+                        .formatted(
+                            names().stream().collect(Collectors.joining(", ")),
+                            NearestName.of(name, names()),
+                            name)));
+  }
+
+  private static List<String> names() {
+    return Arrays.stream(values()).map(Preset::presetName).toList();
+  }
+}
