@@ -1,0 +1,63 @@
+package io.eie.sim.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What {@code --report} of simulate and estimate writes (specification, section 6), summed over a
+ * batch.
+ *
+ * @param configHash hash of the configuration, 64 hexadecimal digits
+ * @param engine {@code rtl}, {@code model} or {@code golden}
+ * @param toolVersions version of every tool that took part, sorted by name
+ * @param cycles cycles of all runs, the sum over the layers; null where the engine knows none
+ * @param loadCycles cycles spent on loading, which no run includes; null where nothing was loaded
+ * @param mismatches output values in which the RTL differs from the golden model; null where only
+ *     one ran
+ * @param vectors input vectors of the batch, at least 1
+ * @param layers the layers in the order of execution
+ */
+@JsonPropertyOrder({
+  "configHash",
+  "engine",
+  "toolVersions",
+  "cycles",
+  "loadCycles",
+  "mismatches",
+  "vectors",
+  "layers"
+})
+public record SimulationReport(
+    String configHash,
+    String engine,
+    Map<String, String> toolVersions,
+    Long cycles,
+    Long loadCycles,
+    Long mismatches,
+    int vectors,
+    List<LayerReport> layers) {
+  /** Checks that the cycles of the layers partition the run (specification, section 5). */
+  public SimulationReport {
+    toolVersions = Collections.unmodifiableMap(new TreeMap<>(toolVersions));
+    layers = List.copyOf(layers);
+    if (vectors < 1) {
+      throw new IllegalArgumentException("vectors must be at least 1, was " + vectors);
+    }
+    Long sum = sumOfCycles(layers);
+    if (cycles == null ? sum != null : !cycles.equals(sum)) {
+      throw new IllegalArgumentException(
+          "cycles must be the sum over the layers (they partition the run), was %s instead of %s"
+              .formatted(cycles, sum));
+    }
+  }
+
+  private static Long sumOfCycles(List<LayerReport> layers) {
+    if (layers.stream().anyMatch(layer -> layer.cycles() == null)) {
+      return null;
+    }
+    return layers.stream().mapToLong(LayerReport::cycles).sum();
+  }
+}
