@@ -1,0 +1,21 @@
+package io.eie.generator.map;
+
+/** What the host may do with a register. */
+public enum Access {
+  /** Writes are accepted and change nothing. */
+  READ_ONLY("read"),
+  READ_WRITE("read, write"),
+  /** A written one acts once; reads give zero. */
+  WRITE_ONE("write one");
+
+  private final String text;
+
+  Access(String text) {
+    this.text = text;
+  }
+
+  /** As the documentation writes it. */
+  public String text() {
+    return text;
+  }
+}

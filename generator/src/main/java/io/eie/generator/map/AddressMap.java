@@ -1,0 +1,180 @@
+package io.eie.generator.map;
+
+import io.eie.generator.config.EieConfig;
+import java.util.Arrays;
+
+/**
+ * Byte addresses at the host port of one configuration.
+ *
+ * <p>An element address is {@code {region, element, select, word, 000}}; the two region bits are
+ * the top ones, and bits between them and the fields of the region are zero. Every address is a
+ * multiple of 8 and holds a 64-bit host word.
+ */
+public final class AddressMap {
+  /** Lowest address bit of a word index: the bits below are the byte in a host word. */
+  public static final int WORD_LSB = 3;
+
+  private final EieConfig config;
+  private final int wordBits;
+  private final int elementBits;
+
+  private AddressMap(EieConfig config) {
+    this.config = config;
+    this.wordBits =
+        ceilLog2(
+            Arrays.stream(ElementMemory.values())
+                .mapToInt(memory -> memory.words(config))
+                .max()
+                .orElseThrow());
+    this.elementBits = Math.max(1, ceilLog2(config.processingElements()));
+  }
+
+  /** The map of a configuration. */
+  public static AddressMap of(EieConfig config) {
+    return new AddressMap(config);
+  }
+
+  // what the decoder needs
+
+  /** Bits of a byte address at the host port. */
+  public int addressBits() {
+    return regionLsb() + Region.BITS;
+  }
+
+  /** Lowest of the two region bits, which are the top ones. */
+  public int regionLsb() {
+    return Math.max(elementLsb() + elementBits, ceilLog2(ControlWindow.BYTES));
+  }
+
+  /** Lowest bit of the element number. */
+  public int elementLsb() {
+    return selectLsb() + ElementMemory.BITS;
+  }
+
+  /** Bits of the element number, at least one. */
+  public int elementBits() {
+    return elementBits;
+  }
+
+  /** Lowest of the three bits that select a memory. */
+  public int selectLsb() {
+    return WORD_LSB + wordBits;
+  }
+
+  /** Bits of a word index in an element memory, internal ones included. */
+  public int wordBits() {
+    return wordBits;
+  }
+
+  /** Host words of a control window that exist. */
+  public int words(ControlWindow window) {
+    return window.words(config);
+  }
+
+  /** Host words of a memory of one element. */
+  public int words(ElementMemory memory) {
+    return memory.words(config);
+  }
+
+  /** Host words from one codebook to the next, a power of two. */
+  public int codebookStride() {
+    return ElementMemory.codebookStride(config);
+  }
+
+  // addresses
+
+  /** Address of a register. */
+  public long register(Register register) {
+    return ControlWindow.REGISTERS.base() + register.offset();
+  }
+
+  /**
+   * Address of a descriptor's word.
+   *
+   * @throws IllegalArgumentException when there is no such descriptor or word
+   */
+  public long program(int descriptor, int word) {
+    check("descriptor", descriptor, config.control().programLength(), "program memory");
+    check("word", word, DescriptorField.WORDS, "one descriptor");
+    return control(ControlWindow.PROGRAM, descriptor * DescriptorField.WORDS + word);
+  }
+
+  /**
+   * Address of a word of a descriptor's trace.
+   *
+   * @throws IllegalArgumentException when there is no such descriptor or word
+   */
+  public long trace(int descriptor, int word) {
+    check("descriptor", descriptor, config.control().programLength(), "trace memory");
+    check("word", word, TraceField.WORDS, "trace of one descriptor");
+    return control(ControlWindow.TRACE, descriptor * TraceField.WORDS + word);
+  }
+
+  /**
+   * Address of a word of a codebook: weight code i is in word i div lanes, lane i mod lanes.
+   *
+   * @throws IllegalArgumentException when there is no such codebook or word
+   */
+  public long codebook(int index, int word) {
+    check("codebook", index, config.control().codebooks(), "codebooks of an element");
+    check("word", word, config.codebookWords(), "one codebook");
+    return control(ControlWindow.CODEBOOK, index * codebookStride() + word);
+  }
+
+  /**
+   * Address of a word in the memory of one element.
+   *
+   * @throws IllegalArgumentException when there is no such element or word, or the memory is
+   *     internal or left out
+   */
+  public long element(int element, ElementMemory memory, int word) {
+    check("element", element, config.processingElements(), "processing elements");
+    return region(Region.ELEMENT) | (long) element << elementLsb() | inElement(memory, word);
+  }
+
+  /**
+   * Address that writes a word of a memory in every element at once.
+   *
+   * @throws IllegalArgumentException when there is no such word, or the host cannot write the
+   *     memory
+   */
+  public long allElements(ElementMemory memory, int word) {
+    if (!memory.writable()) {
+      throw new IllegalArgumentException(
+          "memory must be writable (all elements are only written), was " + memory);
+    }
+    return region(Region.ALL_ELEMENTS) | inElement(memory, word);
+  }
+
+  private long inElement(ElementMemory memory, int word) {
+    if (!memory.hostVisible()) {
+      throw new IllegalArgumentException(
+          "memory must be visible to the host (it is internal), was " + memory);
+    }
+    if (memory.words(config) == 0) {
+      throw new IllegalArgumentException(
+          "memory must be part of the design (performanceCounters is false), was " + memory);
+    }
+    check("word", word, memory.words(config), memory + " of one element");
+    return (long) memory.code() << selectLsb() | (long) word << WORD_LSB;
+  }
+
+  private long region(Region region) {
+    return (long) region.code() << regionLsb();
+  }
+
+  private static long control(ControlWindow window, int word) {
+    return window.base() + ((long) word << WORD_LSB);
+  }
+
+  private static void check(String subject, int index, int count, String reason) {
+    if (index < 0 || index >= count) {
+      throw new IllegalArgumentException(
+          "%s must lie in 0..%d (%s), was %d".formatted(subject, count - 1, reason, index));
+    }
+  }
+
+  private static int ceilLog2(int count) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
+  }
+}

@@ -1,0 +1,75 @@
+package io.eie.generator.map;
+
+/**
+ * One layer descriptor: a tile of a layer as the central control unit runs it. Field widths and
+ * meanings: {@link DescriptorField}.
+ *
+ * @param sourceBase first activation row of the input
+ * @param inputRows rows of N inputs that this tile scans
+ * @param destinationBase first activation row of the output
+ * @param biasBase first row of the bias memory
+ * @param outputRows rows of every element in this tile
+ * @param productShift rounding shift of a product, 0..31
+ * @param outputShift rounding shift of an accumulator, 0..31
+ * @param relu whether negative outputs become 0
+ * @param first whether the accumulators start anew
+ * @param biasStored whether they start from the bias memory
+ * @param last whether the outputs are written back at the end
+ * @param pointerBase index of the tile's first pointer, even
+ * @param codebook codebook of the weights
+ */
+public record Descriptor(
+    int sourceBase,
+    int inputRows,
+    int destinationBase,
+    int biasBase,
+    int outputRows,
+    int productShift,
+    int outputShift,
+    boolean relu,
+    boolean first,
+    boolean biasStored,
+    boolean last,
+    long pointerBase,
+    int codebook) {
+  /**
+   * The four host words.
+   *
+   * @throws IllegalArgumentException when a value does not fit in its field
+   */
+  public long[] words() {
+    long[] words = new long[DescriptorField.WORDS];
+    DescriptorField.SOURCE_BASE.put(words, sourceBase);
+    DescriptorField.INPUT_ROWS.put(words, inputRows);
+    DescriptorField.DESTINATION_BASE.put(words, destinationBase);
+    DescriptorField.BIAS_BASE.put(words, biasBase);
+    DescriptorField.OUTPUT_ROWS.put(words, outputRows);
+    DescriptorField.PRODUCT_SHIFT.put(words, productShift);
+    DescriptorField.OUTPUT_SHIFT.put(words, outputShift);
+    DescriptorField.RELU.put(words, relu ? 1 : 0);
+    DescriptorField.FIRST.put(words, first ? 1 : 0);
+    DescriptorField.BIAS_STORED.put(words, biasStored ? 1 : 0);
+    DescriptorField.LAST.put(words, last ? 1 : 0);
+    DescriptorField.POINTER_BASE.put(words, pointerBase);
+    DescriptorField.CODEBOOK.put(words, codebook);
+    return words;
+  }
+
+  /** The descriptor that four host words hold; reserved bits are not looked at. */
+  public static Descriptor of(long[] words) {
+    return new Descriptor(
+        (int) DescriptorField.SOURCE_BASE.get(words),
+        (int) DescriptorField.INPUT_ROWS.get(words),
+        (int) DescriptorField.DESTINATION_BASE.get(words),
+        (int) DescriptorField.BIAS_BASE.get(words),
+        (int) DescriptorField.OUTPUT_ROWS.get(words),
+        (int) DescriptorField.PRODUCT_SHIFT.get(words),
+        (int) DescriptorField.OUTPUT_SHIFT.get(words),
+        DescriptorField.RELU.get(words) == 1,
+        DescriptorField.FIRST.get(words) == 1,
+        DescriptorField.BIAS_STORED.get(words) == 1,
+        DescriptorField.LAST.get(words) == 1,
+        DescriptorField.POINTER_BASE.get(words),
+        (int) DescriptorField.CODEBOOK.get(words));
+  }
+}

@@ -1,0 +1,41 @@
+package io.eie.generator.map;
+
+/**
+ * Why the machine refused something; the code stands in the status register until it is cleared.
+ */
+public enum ErrorCause {
+  NONE("nothing was refused"),
+  BUSY("a memory, the program, a codebook or a start was accessed while a program runs"),
+  ADDRESS("the address is unmapped or misaligned, or a memory was written with a partial strobe"),
+  DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid");
+
+  private final String description;
+
+  ErrorCause(String description) {
+    this.description = description;
+  }
+
+  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..3. */
+  public int code() {
+    return ordinal();
+  }
+
+  /** What happened, without a full stop. */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * The cause of a code.
+   *
+   * @throws IllegalArgumentException for a code that no version of this map gives
+   */
+  public static ErrorCause of(int code) {
+    if (code < 0 || code >= values().length) {
+      throw new IllegalArgumentException(
+          "cause must lie in 0..%d (codes of this map), was %d"
+              .formatted(values().length - 1, code));
+    }
+    return values()[code];
+  }
+}

@@ -1,0 +1,132 @@
+package io.eie.generator.map;
+
+import io.eie.generator.config.EieConfig;
+import java.util.List;
+
+/**
+ * The registers at the beginning of the control region, 64 bits each. They stay reachable while a
+ * program runs; a start is refused then.
+ */
+public enum Register {
+  IDENTITY(
+      0x00,
+      Access.READ_ONLY,
+      "What this is",
+      new BitField("magic", 40, 24, "the letters E, I, E in ASCII"),
+      new BitField("version", 0, 16, "version of this register map")),
+  CONFIG_HASH0(0x08, Access.READ_ONLY, "SHA-256 of the configuration, digits 1 to 16", hash()),
+  CONFIG_HASH1(0x10, Access.READ_ONLY, "SHA-256 of the configuration, digits 17 to 32", hash()),
+  CONFIG_HASH2(0x18, Access.READ_ONLY, "SHA-256 of the configuration, digits 33 to 48", hash()),
+  CONFIG_HASH3(0x20, Access.READ_ONLY, "SHA-256 of the configuration, digits 49 to 64", hash()),
+  CONTROL(
+      0x28,
+      Access.WRITE_ONE,
+      "Commands",
+      new BitField("start", 0, 1, "run the descriptors FIRST_DESCRIPTOR to LAST_DESCRIPTOR"),
+      new BitField("clear", 1, 1, "clear done, error and cause"),
+      new BitField("abort", 2, 1, "stop the running program")),
+  STATUS(
+      0x30,
+      Access.READ_ONLY,
+      "State of the machine",
+      new BitField("busy", 0, 1, "a program runs"),
+      new BitField("done", 1, 1, "the last program ended, until cleared"),
+      new BitField("error", 2, 1, "something was refused, until cleared"),
+      new BitField("cause", 4, 4, "first cause of the error")),
+  INTERRUPT_ENABLE(
+      0x38,
+      Access.READ_WRITE,
+      "When interrupt_o is high",
+      new BitField("done", 0, 1, "interrupt_o follows done")),
+  FIRST_DESCRIPTOR(
+      0x40,
+      Access.READ_WRITE,
+      "Where a program starts",
+      new BitField("descriptor", 0, 16, "index in the program memory")),
+  LAST_DESCRIPTOR(
+      0x48,
+      Access.READ_WRITE,
+      "Where a program ends",
+      new BitField("descriptor", 0, 16, "index in the program memory, not below the first")),
+  CYCLES(0x50, Access.READ_ONLY, "Cycles of the last run, to done", count()),
+  BROADCASTS(0x58, Access.READ_ONLY, "Columns broadcast in the last run", count()),
+  STALL_QUEUE_FULL(
+      0x60, Access.READ_ONLY, "Cycles in which a column waited for a full queue", count()),
+  STALL_NO_INPUT(0x68, Access.READ_ONLY, "Cycles in which no non-zero input was ready", count());
+
+  /** The letters E, I, E. */
+  public static final int MAGIC = 0x454945;
+
+  /** Version of the map that this package describes. */
+  public static final int VERSION = 1;
+
+  private static final int HASH_DIGITS = 16;
+
+  private final int offset;
+  private final Access access;
+  private final String description;
+  private final List<BitField> fields;
+
+  Register(int offset, Access access, String description, BitField... fields) {
+    this.offset = offset;
+    this.access = access;
+    this.description = description;
+    this.fields = List.of(fields);
+  }
+
+  private static BitField hash() {
+    return new BitField("digits", 0, 64, "16 hexadecimal digits, the first in the highest bits");
+  }
+
+  private static BitField count() {
+    return new BitField("count", 0, 64, "cleared by a start");
+  }
+
+  /** Byte address in the control region. */
+  public int offset() {
+    return offset;
+  }
+
+  public Access access() {
+    return access;
+  }
+
+  /** What the register is for, without a full stop. */
+  public String description() {
+    return description;
+  }
+
+  /** The fields; bits that belong to none read as zero. */
+  public List<BitField> fields() {
+    return fields;
+  }
+
+  /**
+   * The field of a name.
+   *
+   * @throws IllegalArgumentException when the register has no such field
+   */
+  public BitField field(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "field must be one of %s (fields of %s), was %s"
+                        .formatted(fields.stream().map(BitField::name).toList(), name(), name)));
+  }
+
+  /** Value after reset; the identity and the hash never change. */
+  public long reset(EieConfig config) {
+    return switch (this) {
+      case IDENTITY -> field("version").put(field("magic").put(0, MAGIC), VERSION);
+      case CONFIG_HASH0, CONFIG_HASH1, CONFIG_HASH2, CONFIG_HASH3 -> {
+        int first = HASH_DIGITS * (ordinal() - CONFIG_HASH0.ordinal());
+        String digits = config.hash().substring(first, first + HASH_DIGITS);
+        yield Long.parseUnsignedLong(digits, 16);
+      }
+      default -> 0;
+    };
+  }
+}
