@@ -1,0 +1,2 @@
+/** Bounded reading of archives from strangers, and writing that leaves nothing half written. */
+package io.eie.compiler.file;

@@ -1,0 +1,245 @@
+package io.eie.compiler.model;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.eie.compiler.file.AtomicFile;
+import io.eie.compiler.file.BoundedArchive;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.UserException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads and writes the model file {@code .eie}: a zip archive of {@code model.json} and, for every
+ * segment S, {@code segmentS/sparse.bin}, {@code pointer.bin}, {@code bias.bin}, {@code
+ * program.bin} and {@code codebook.bin}: little-endian 64-bit host words, processing element after
+ * processing element.
+ *
+ * <p>The same model makes the same bytes everywhere: members are stored, not deflated, and carry a
+ * fixed time.
+ */
+public final class ModelFile {
+  /** Longest acceptable {@code model.json}; vectors of a million elements take 32 MB. */
+  private static final long MAX_JSON_BYTES = 64L << 20;
+
+  /** Most words of all memories together: 512 MB, sixty times the fully connected AlexNet. */
+  private static final long MAX_WORDS = 64L << 20;
+
+  private static final String JSON = "model.json";
+  private static final String KIND = "a model file (.eie, a zip archive)";
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+          .build();
+
+  private ModelFile() {}
+
+  /**
+   * Writes a model; an existing file is replaced once the new one is complete.
+   *
+   * @throws io.eie.generator.config.EnvironmentException when the file cannot be written
+   */
+  public static void write(CompiledModel model, Path path) {
+    AtomicFile.write(
+        path,
+        out -> {
+          try (StoredZip zip = new StoredZip(out)) {
+            zip.add(JSON, MAPPER.writeValueAsBytes(ModelJson.of(model)));
+            for (int index = 0; index < model.segments().size(); index++) {
+              SegmentModel segment = model.segments().get(index);
+              zip.add(member(index, "sparse"), bytes(segment.sparse()));
+              zip.add(member(index, "pointer"), bytes(segment.pointer()));
+              zip.add(member(index, "bias"), bytes(segment.bias()));
+              zip.add(member(index, "program"), bytes(List.of(segment.program())));
+              zip.add(member(index, "codebook"), bytes(List.of(segment.codebooks())));
+            }
+          }
+        });
+  }
+
+  /**
+   * Reads a model. Nothing in the file is trusted.
+   *
+   * @throws ModelFileException when it is no model file, damaged, of another version, or
+   *     contradicts itself or its configuration
+   */
+  public static CompiledModel read(Path path) {
+    try (BoundedArchive archive = BoundedArchive.open(path, KIND, ModelFileException::new)) {
+      ModelJson json = json(path, archive.read(JSON, MAX_JSON_BYTES));
+      checkMembers(path, archive, json);
+      return model(path, archive, json);
+    }
+  }
+
+  private static ModelJson json(Path path, byte[] bytes) {
+    try {
+      JsonNode tree = MAPPER.readTree(bytes);
+      if (ModelJson.version(tree) != ModelJson.FORMAT_VERSION) {
+        throw new ModelFileException(
+            path
+                + ": expected formatVersion "
+                + ModelJson.FORMAT_VERSION
+                + ", found "
+                + shortened(tree.path("formatVersion").toString()));
+      }
+      return MAPPER.treeToValue(tree, ModelJson.class);
+    } catch (JsonProcessingException e) {
+      throw new ModelFileException(
+          path + ": expected the description of a model, found " + jsonProblem(e), e);
+    } catch (IOException e) {
+      throw new ModelFileException(path + ": expected readable " + JSON + ", found none", e);
+    }
+  }
+
+  private static String jsonProblem(JsonProcessingException e) {
+    return shortened(e.getOriginalMessage().lines().findFirst().orElse("no reason"));
+  }
+
+  private static String shortened(String text) {
+    String shown = text.isEmpty() ? "none" : text;
+    return shown.length() <= 200 ? shown : shown.substring(0, 200) + "…";
+  }
+
+  private static void checkMembers(Path path, BoundedArchive archive, ModelJson json) {
+    Set<String> expected = new HashSet<>(Set.of(JSON));
+    long words = 0;
+    for (int index = 0; index < json.segments().size(); index++) {
+      ModelJson.Segment segment = json.segments().get(index);
+      words += checkSize(path, archive, expected, member(index, "sparse"), segment.sparseWords());
+      words += checkSize(path, archive, expected, member(index, "pointer"), segment.pointerWords());
+      words += checkSize(path, archive, expected, member(index, "bias"), segment.biasWords());
+      words += checkSize(path, archive, expected, member(index, "program"), segment.programWords());
+      words +=
+          checkSize(path, archive, expected, member(index, "codebook"), segment.codebookWords());
+    }
+    if (words > MAX_WORDS) {
+      throw new ModelFileException(
+          path + ": expected at most " + MAX_WORDS + " words of memories, found " + words);
+    }
+    for (String name : archive.names()) {
+      if (!expected.contains(name)) {
+        throw new ModelFileException(
+            path + ": expected only members of a model file, found '" + shortened(name) + "'");
+      }
+    }
+  }
+
+  private static long checkSize(
+      Path path, BoundedArchive archive, Set<String> expected, String name, int... sizes) {
+    expected.add(name);
+    long words = 0;
+    for (int size : sizes) {
+      if (size < 0) {
+        throw new ModelFileException(
+            path + ": expected sizes from 0 for " + name + ", found " + size);
+      }
+      words += size;
+    }
+    if (archive.size(name) != Long.BYTES * words) {
+      throw new ModelFileException(
+          path
+              + "!"
+              + name
+              + ": expected "
+              + words
+              + " words as described, found "
+              + archive.size(name)
+              + " bytes");
+    }
+    return words;
+  }
+
+  private static CompiledModel model(Path path, BoundedArchive archive, ModelJson json) {
+    try {
+      EieConfig config = ConfigTree.read(json.config());
+      if (!config.hash().equals(json.configHash())) {
+        throw new ModelFileException(
+            path
+                + ": expected configHash "
+                + config.hash()
+                + " of its configuration, found "
+                + shortened(json.configHash()));
+      }
+      List<SegmentModel> segments = new ArrayList<>();
+      for (int index = 0; index < json.segments().size(); index++) {
+        segments.add(segment(archive, index, json.segments().get(index)));
+      }
+      CompiledModel model =
+          new CompiledModel(
+              json.name(),
+              config,
+              json.inputBase(),
+              json.outputBase(),
+              json.layers().stream().map(ModelJson.Layer::toModel).toList(),
+              json.tiles(),
+              segments);
+      json.checkCopies(model);
+      return model;
+    } catch (ModelFileException e) {
+      throw e;
+    } catch (IllegalArgumentException | UserException e) {
+      throw new ModelFileException(
+          path + ": expected a consistent model, found: " + e.getMessage(), e);
+    }
+  }
+
+  private static SegmentModel segment(BoundedArchive archive, int index, ModelJson.Segment json) {
+    return new SegmentModel(
+        json.firstDescriptor(),
+        json.lastDescriptor(),
+        words(archive, member(index, "sparse"), json.sparseWords()),
+        words(archive, member(index, "pointer"), json.pointerWords()),
+        words(archive, member(index, "bias"), json.biasWords()),
+        words(archive, member(index, "program"), json.programWords()).get(0),
+        words(archive, member(index, "codebook"), json.codebookWords()).get(0));
+  }
+
+  private static List<HostWords> words(BoundedArchive archive, String name, int... sizes) {
+    LongBuffer buffer =
+        ByteBuffer.wrap(archive.read(name, Long.BYTES * MAX_WORDS))
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .asLongBuffer();
+    List<HostWords> memories = new ArrayList<>(sizes.length);
+    for (int size : sizes) {
+      long[] words = new long[size];
+      buffer.get(words);
+      memories.add(HostWords.of(words));
+    }
+    return memories;
+  }
+
+  private static byte[] bytes(List<HostWords> memories) {
+    int words = memories.stream().mapToInt(HostWords::size).sum();
+    ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * words).order(ByteOrder.LITTLE_ENDIAN);
+    for (HostWords memory : memories) {
+      buffer.asLongBuffer().put(memory.toArray());
+      buffer.position(buffer.position() + Long.BYTES * memory.size());
+    }
+    return buffer.array();
+  }
+
+  private static String member(int segment, String memory) {
+    return "segment" + segment + "/" + memory + ".bin";
+  }
+}

@@ -1,0 +1,208 @@
+package io.eie.compiler.model;
+
+import io.eie.generator.config.EieConfig;
+import java.util.List;
+
+/** What every compiled model keeps, whoever made it. */
+final class ModelRules {
+  /** Bits of one field of a descriptor limit fractions and shifts (specification, section 2). */
+  private static final int MAX_FRACTION_BITS = 30;
+
+  private static final int MAX_SHIFT = 31;
+
+  private final EieConfig config;
+
+  private ModelRules(EieConfig config) {
+    this.config = config;
+  }
+
+  static void check(
+      EieConfig config,
+      int inputBase,
+      int outputBase,
+      List<LayerModel> layers,
+      List<TileModel> tiles,
+      List<SegmentModel> segments) {
+    ModelRules rules = new ModelRules(config);
+    require(!layers.isEmpty(), "layers must hold at least one layer, was empty");
+    require(!tiles.isEmpty(), "tiles must hold at least one tile, was empty");
+    require(!segments.isEmpty(), "segments must hold at least one segment, was empty");
+    for (int index = 0; index < layers.size(); index++) {
+      rules.layer(layers.get(index));
+      require(
+          index == 0
+              || layers.get(index).inputPositions().equals(layers.get(index - 1).outputPositions()),
+          "inputs of layer '%s' must be the outputs of the layer before it",
+          layers.get(index).name());
+    }
+    for (SegmentModel segment : segments) {
+      rules.segment(segment);
+    }
+    for (TileModel tile : tiles) {
+      rules.tile(tile, layers, segments);
+    }
+    rules.vector("inputBase", inputBase, layers.get(0).inputs());
+    rules.vector("outputBase", outputBase, layers.get(layers.size() - 1).outputs());
+  }
+
+  private void layer(LayerModel layer) {
+    String name = layer.name();
+    require(layer.inputs() > 0, "layer '%s' must have inputs, had none", name);
+    require(layer.outputs() > 0, "layer '%s' must have outputs, had none", name);
+    within("weightFractionBits", name, layer.weightFractionBits(), MAX_FRACTION_BITS);
+    within("inputFractionBits", name, layer.inputFractionBits(), MAX_FRACTION_BITS);
+    within("outputFractionBits", name, layer.outputFractionBits(), MAX_FRACTION_BITS);
+    within("productShift", name, layer.productShift(), config.narrow() ? MAX_SHIFT : 0);
+    within("outputShift", name, layer.outputShift(), config.narrow() ? 0 : MAX_SHIFT);
+    int shift = layer.weightFractionBits() + layer.inputFractionBits() - layer.outputFractionBits();
+    require(
+        layer.productShift() + layer.outputShift() == shift,
+        "shift of layer '%s' must be fw + fx - fy = %d, was %d",
+        name,
+        shift,
+        layer.productShift() + layer.outputShift());
+    require(
+        layer.codebook().size() == config.codebookEntries(),
+        "codebook of layer '%s' must have %d weights, had %d",
+        name,
+        config.codebookEntries(),
+        layer.codebook().size());
+    require(layer.codebook().get(0) == 0, "codebook of layer '%s' must start with 0", name);
+    int bound = 1 << (config.weightBits() - 1);
+    for (int weight : layer.codebook()) {
+      require(
+          weight >= -bound && weight < bound,
+          "codebook of layer '%s' must hold weights of %d bits, held %d",
+          name,
+          config.weightBits(),
+          weight);
+    }
+    require(
+        layer.nonZeros() >= 0
+            && layer.paddingEntries() >= 0
+            && layer.entries() == layer.nonZeros() + layer.paddingEntries(),
+        "entries of layer '%s' must be non-zeros and padding together, was %d",
+        name,
+        layer.entries());
+    require(
+        layer.clusteringError() >= 0 && Double.isFinite(layer.clusteringError()),
+        "clusteringError of layer '%s' must be a number from 0, was %s",
+        name,
+        layer.clusteringError());
+  }
+
+  private void segment(SegmentModel segment) {
+    int elements = config.processingElements();
+    require(
+        segment.sparse().size() == elements
+            && segment.pointer().size() == elements
+            && segment.bias().size() == elements,
+        "a segment must have the memories of %d PEs",
+        elements);
+    memory("sparse", segment.sparse(), config.memories().sparseRows() * config.sparseLanes());
+    memory("pointer", segment.pointer(), config.memories().pointers() / 2);
+    memory("bias", segment.bias(), config.memories().biases());
+    int length = config.control().programLength();
+    require(
+        segment.program().size() % 4 == 0 && segment.program().size() <= 4 * length,
+        "program must be at most %d descriptors of 4 words, was %d words",
+        length,
+        segment.program().size());
+    require(
+        segment.firstDescriptor() >= 0
+            && segment.firstDescriptor() <= segment.lastDescriptor()
+            && segment.lastDescriptor() < segment.program().size() / 4,
+        "descriptors %d..%d must lie in the program of %d",
+        segment.firstDescriptor(),
+        segment.lastDescriptor(),
+        segment.program().size() / 4);
+    int stride = Integer.highestOneBit(2 * config.codebookWords() - 1);
+    require(
+        segment.codebooks().size() <= config.control().codebooks() * stride,
+        "codebooks must be at most %d words, was %d",
+        config.control().codebooks() * stride,
+        segment.codebooks().size());
+  }
+
+  private static void memory(String name, List<HostWords> elements, int words) {
+    for (int element = 0; element < elements.size(); element++) {
+      require(
+          elements.get(element).size() <= words,
+          "%s memory of PE %d must be at most %d words, was %d",
+          name,
+          element,
+          words,
+          elements.get(element).size());
+    }
+  }
+
+  private void tile(TileModel tile, List<LayerModel> layers, List<SegmentModel> segments) {
+    require(
+        tile.layer() >= 0 && tile.layer() < layers.size(),
+        "layer of a tile must lie in 0..%d, was %d",
+        layers.size() - 1,
+        tile.layer());
+    require(
+        tile.segment() >= 0 && tile.segment() < segments.size(),
+        "segment of a tile must lie in 0..%d, was %d",
+        segments.size() - 1,
+        tile.segment());
+    SegmentModel segment = segments.get(tile.segment());
+    require(
+        tile.descriptor() >= segment.firstDescriptor()
+            && tile.descriptor() <= segment.lastDescriptor(),
+        "descriptor of a tile must lie in %d..%d, was %d",
+        segment.firstDescriptor(),
+        segment.lastDescriptor(),
+        tile.descriptor());
+    LayerModel layer = layers.get(tile.layer());
+    range("columns", tile.firstColumnRow(), tile.columnRows(), rows(layer.inputs()));
+    range("rows", tile.firstRow(), tile.rows(), rows(layer.outputs()));
+    require(
+        tile.rows() <= config.rowsPerElement(),
+        "rows of a tile must be at most %d, was %d",
+        config.rowsPerElement(),
+        tile.rows());
+  }
+
+  private void vector(String name, int base, int length) {
+    int activations = config.memories().activations();
+    require(
+        base >= 0 && base <= activations - rows(length),
+        "%s must leave room for %d of %d activations, was %d",
+        name,
+        rows(length),
+        activations,
+        base);
+  }
+
+  private int rows(int length) {
+    return (length + config.processingElements() - 1) / config.processingElements();
+  }
+
+  private static void range(String what, int first, int count, int limit) {
+    require(
+        first >= 0 && count > 0 && first <= limit - count,
+        "%s %d + %d of a tile must lie in the layer's %d",
+        what,
+        first,
+        count,
+        limit);
+  }
+
+  private static void within(String what, String layer, int value, int max) {
+    require(
+        value >= 0 && value <= max,
+        "%s of layer '%s' must lie in 0..%d, was %d",
+        what,
+        layer,
+        max,
+        value);
+  }
+
+  private static void require(boolean kept, String rule, Object... values) {
+    if (!kept) {
+      throw new IllegalArgumentException(rule.formatted(values));
+    }
+  }
+}

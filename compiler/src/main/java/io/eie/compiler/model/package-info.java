@@ -1,0 +1,5 @@
+/**
+ * The compiled model: what a filled accelerator holds, and the model file {@code .eie}. The only
+ * package of the compiler that simulation knows.
+ */
+package io.eie.compiler.model;
