@@ -1,0 +1,54 @@
+package io.eie.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command without a verb: prints what verbs there are. */
+@Command(
+    name = "eie",
+    synopsisSubcommandLabel = "VERB",
+    versionProvider = EieCommand.Version.class,
+    description =
+        "Generates Verilog for EIE, the Efficient Inference Engine on compressed sparse neural networks, "
+            + "for any number of processing elements, and proves it against a bit-exact model.",
+    footer = {"", "'eie VERB --help' shows the options of a verb and an example."},
+    subcommands = {DoctorCommand.class})
+final class EieCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and exit.")
+  private boolean version;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USER;
+  }
+
+  /** Name and version, as the jar's manifest tells them. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"eie " + text()};
+    }
+
+    /** The version of this build; "unpackaged" for classes that come from no jar. */
+    static String text() {
+      String version = EieCommand.class.getPackage().getImplementationVersion();
+      return version == null ? "unpackaged" : version;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.eie.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/**
+ * Entry point of the command line: parses, runs the verb, and ends the process with the verb's exit
+ * code.
+ */
+public final class Main {
+  private static final int HELP_COLUMNS = 110;
+  private static final long MEBIBYTE = 1 << 20;
+
+  private Main() {}
+
+  /**
+   * Runs one verb and exits.
+   *
+   * @param args the verb and its options
+   */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out);
+    PrintWriter err = new PrintWriter(System.err, true);
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs one verb.
+   *
+   * @param out where results go
+   * @param err where messages and progress go
+   * @param args the verb and its options
+   * @return the exit code (specification, section 7)
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return run(new EieCommand(), out, err, args);
+  }
+
+  /** As above for any command. */
+  static int run(Object command, PrintWriter out, PrintWriter err, String... args) {
+    Failures failures = new Failures();
+    CommandLine commandLine =
+        new CommandLine(command)
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpWidth(HELP_COLUMNS)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures);
+    int exitCode;
+    try {
+      exitCode = commandLine.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "eie: the Java heap must be larger for this job, was "
+              + Runtime.getRuntime().maxMemory() / MEBIBYTE
+              + " MiB; JDK_JAVA_OPTIONS=-Xmx8g sets it to 8 GiB");
+      return ExitCode.ENVIRONMENT;
+    }
+    if (out.checkError() && exitCode == ExitCode.WELL) {
+      err.println("eie: standard output could not be written");
+      return ExitCode.ENVIRONMENT;
+    }
+    return exitCode;
+  }
+}

@@ -1,0 +1,61 @@
+package io.eie.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintWriter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/**
+ * What every verb can do with its output: {@code --json}, {@code --verbose}, {@code --help}. A
+ * {@link Mixin}.
+ */
+final class OutputOptions {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  @Spec(Target.MIXEE)
+  private CommandSpec verb;
+
+  @Option(names = "--json", description = "Print the result as one JSON document instead of text.")
+  private boolean json;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "When something fails, also show where (a stack trace).")
+  private boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  /** Whether a failure may show a stack trace. */
+  boolean verbose() {
+    return verbose;
+  }
+
+  /**
+   * Prints a result to standard output.
+   *
+   * @param document what {@code --json} prints: anything Jackson can turn into a JSON document
+   * @param text what is printed otherwise, without the last line's end
+   */
+  void print(Object document, String text) {
+    PrintWriter out = verb.commandLine().getOut();
+    out.println(json ? json(document) : text);
+  }
+
+  private static String json(Object document) {
+    try {
+      return JSON.writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
