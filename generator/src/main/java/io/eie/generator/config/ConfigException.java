@@ -31,6 +31,10 @@ public final class ConfigException extends UserException {
     return new ConfigException(message, List.copyOf(breaches), null);
   }
 
+  static ConfigException joined(List<String> problems) {
+    return new ConfigException(String.join("\n", problems));
+  }
+
   /** The reasons, one sentence each, in the order of the parameters. */
   public List<String> problems() {
     return getMessage().lines().toList();

@@ -227,6 +227,11 @@ public enum Parameter {
     return kind.format(of(config));
   }
 
+  /** The type that a value has to have, as a sentence without its end: {@code x must be a …}. */
+  String expectation() {
+    return leafName + " must be " + kind.expectation() + " (" + description + ")";
+  }
+
   /**
    * The value that a text stands for; its limits are not checked here.
    *
@@ -234,17 +239,7 @@ public enum Parameter {
    */
   Object parse(String text) {
     return kind.parse(text)
-        .orElseThrow(
-            () ->
-                new ConfigException(
-                    leafName
-                        + " must be "
-                        + kind.expectation()
-                        + " ("
-                        + description
-                        + "), was '"
-                        + text
-                        + "'"));
+        .orElseThrow(() -> new ConfigException(expectation() + ", was " + Quoted.of(text)));
   }
 
   /** The broken limit of this parameter, or an empty list. */
@@ -268,11 +263,8 @@ public enum Parameter {
     Parameter found = names.get(name);
     if (found == null) {
       throw new ConfigException(
-          "key must name a parameter (nearest: "
-              + NearestName.of(name, names.keySet())
-              + "), was '"
-              + name
-              + "'");
+          "key must name a parameter (nearest: %s), was %s"
+              .formatted(NearestName.of(name, names.keySet()), Quoted.of(name)));
     }
     return found;
   }

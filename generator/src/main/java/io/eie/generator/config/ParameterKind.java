@@ -30,7 +30,7 @@ sealed interface ParameterKind {
   record Whole(int min, int max, int step) implements ParameterKind {
     @Override
     public Optional<Object> parse(String text) {
-      return text.matches("[+-]?[0-9]{1,9}")
+      return text.matches("[+-]?(0|[1-9][0-9]{0,8})")
           ? Optional.of(Integer.valueOf(text))
           : Optional.empty();
     }

@@ -2,7 +2,6 @@ package io.eie.generator.config;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The named configurations. {@link #EIE64} is the default. */
 public enum Preset {
@@ -115,11 +114,11 @@ public enum Preset {
         .orElseThrow(
             () ->
                 new ConfigException(
-                    "preset must be one of %s (nearest: %s), was '%s'"
+                    "preset must be one of %s (nearest: %s), was %s"
                         .formatted(
-                            names().stream().collect(Collectors.joining(", ")),
+                            String.join(", ", names()),
                             NearestName.of(name, names()),
-                            name)));
+                            Quoted.of(name))));
   }
 
   private static List<String> names() {

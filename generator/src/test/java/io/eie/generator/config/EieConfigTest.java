@@ -3,8 +3,12 @@ package io.eie.generator.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EieConfigTest {
   @Test
@@ -103,16 +107,168 @@ class EieConfigTest {
   }
 
   @Test
+  void nestedRecordsAreRequired() {
+    EieConfig config = Preset.TINY4.config();
+
+    assertThatThrownBy(
+            () ->
+                new EieConfig(
+                    4,
+                    null,
+                    config.encoding(),
+                    config.element(),
+                    config.memories(),
+                    config.control()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("numbers");
+    assertThatThrownBy(() -> new NumberFormats(16, 16, 32, null)).hasMessage("accumulation");
+    assertThatThrownBy(() -> new ControlShape(1, 1, null)).hasMessage("resetKind");
+  }
+
+  @Test
   void paper64HasTheSizesOfThePaper() {
     EieConfig paper = Preset.PAPER64.config();
 
     assertThat(paper.pointerBits()).isEqualTo(17);
     assertThat(paper.entryBits()).isEqualTo(8);
     assertThat(paper.entriesPerRow()).isEqualTo(8);
-    assertThat((long) paper.memories().sparseRows() * paper.sparseRowBits() / 8)
-        .isEqualTo(128 * 1024);
+    assertThat(paper.entryCapacity()).isEqualTo(128 * 1024);
+    assertThat(paper.memories().sparseRows() * paper.sparseRowBits() / 8).isEqualTo(128 * 1024);
+    assertThat(paper.sparseLanes()).isEqualTo(1);
+    assertThat(paper.sparseAddressBits()).isEqualTo(14);
+    assertThat(paper.pointerBankDepth()).isEqualTo(8192);
+    assertThat(paper.pointerAddressBits()).isEqualTo(14);
+    assertThat(paper.biasAddressBits()).isEqualTo(8);
+    assertThat(paper.activationAddressBits()).isEqualTo(10);
+    assertThat(paper.rowBits()).isEqualTo(6);
     assertThat(paper.treeLevels()).isEqualTo(3);
-    assertThat(List.of(paper.codebookEntries(), paper.codebookLanes(), paper.codebookWords()))
-        .containsExactly(16, 4, 4);
+    assertThat(paper.codebookEntries()).isEqualTo(16);
+    assertThat(paper.codebookLanes()).isEqualTo(4);
+    assertThat(paper.codebookWords()).isEqualTo(4);
+    assertThat(paper.narrow()).isTrue();
+    assertThat(Preset.EIE64.config().narrow()).isFalse();
+  }
+
+  @Test
+  void indexWidthsAreAtLeastOneBit() {
+    EieConfig least =
+        EieConfig.builder()
+            .processingElements(1)
+            .zeroRunBits(8)
+            .weightCodeBits(8)
+            .sparseRowBits(16)
+            .rowsPerElement(1)
+            .sparseRows(2)
+            .pointers(4)
+            .biases(1)
+            .activations(2)
+            .build();
+
+    assertThat(least.entriesPerRow()).isEqualTo(1);
+    assertThat(least.pointerBits()).isEqualTo(1);
+    assertThat(least.sparseAddressBits()).isEqualTo(1);
+    assertThat(least.pointerAddressBits()).isEqualTo(2);
+    assertThat(least.biasAddressBits()).isEqualTo(1);
+    assertThat(least.activationAddressBits()).isEqualTo(1);
+    assertThat(least.rowBits()).isEqualTo(1);
+    assertThat(least.treeLevels()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 4, 64, 8",
+    "4, 5, 64, 4",
+    "2, 2, 512, 128",
+    "8, 8, 16, 1",
+    "5, 4, 16, 1",
+    "3, 2, 16, 2",
+    "3, 3, 128, 16",
+    "8, 8, 512, 32"
+  })
+  void aRowHoldsAPowerOfTwoOfEntries(int code, int run, int row, int entries) {
+    EieConfig config =
+        EieConfig.builder().weightCodeBits(code).zeroRunBits(run).sparseRowBits(row).build();
+
+    assertThat(config.entriesPerRow()).isEqualTo(entries);
+    assertThat(config.sparseLanes()).isEqualTo((row + 63) / 64);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 16, 1", "5, 8, 2", "8, 8, 2", "9, 4, 4", "16, 4, 4", "17, 2, 8", "24, 2, 8"})
+  void aHostWordHoldsAPowerOfTwoOfWeights(int bits, int lanes, int words) {
+    EieConfig config = EieConfig.builder().weightBits(bits).build();
+
+    assertThat(config.codebookLanes()).isEqualTo(lanes);
+    assertThat(config.codebookWords()).isEqualTo(words);
+  }
+
+  @Test
+  void aSmallCodebookTakesAWholeWord() {
+    EieConfig config = EieConfig.builder().weightBits(4).weightCodeBits(2).build();
+
+    assertThat(config.codebookLanes()).isEqualTo(16);
+    assertThat(config.codebookEntries()).isEqualTo(4);
+    assertThat(config.codebookWords()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1", "2, 1", "4, 1", "5, 2", "16, 2", "17, 3", "64, 3", "65, 4", "256, 4", "257, 5",
+    "1024, 5"
+  })
+  void treesHaveRadixFour(int elements, int levels) {
+    assertThat(EieConfig.builder().processingElements(elements).build().treeLevels())
+        .isEqualTo(levels);
+  }
+
+  @Test
+  void aCapacityThatIsNoPowerOfTwoIsRoundedUpInPointers() {
+    assertThat(EieConfig.builder().sparseRows(8192).build().pointerBits()).isEqualTo(16);
+    assertThat(EieConfig.builder().sparseRows(8193).build().pointerBits()).isEqualTo(17);
+  }
+
+  @Test
+  void theCanonicalFormKeepsTheOrderOfTheRecords() {
+    assertThat(Preset.TINY4.config().canonicalJson())
+        .isEqualTo(
+            "{\"processingElements\":4,"
+                + "\"numbers\":{\"weightBits\":16,\"activationBits\":16,\"accumulatorBits\":32,"
+                + "\"accumulation\":\"wide\"},"
+                + "\"encoding\":{\"weightCodeBits\":4,\"zeroRunBits\":4,\"sparseRowBits\":64},"
+                + "\"element\":{\"queueDepth\":4,\"rangeDepth\":2,\"entriesPerCycle\":1,"
+                + "\"multiplierStages\":2,\"rowsPerElement\":16,\"performanceCounters\":true},"
+                + "\"memories\":{\"sparseRows\":256,\"pointers\":512,\"biases\":64,"
+                + "\"activations\":64},"
+                + "\"control\":{\"programLength\":4,\"codebooks\":4,\"resetKind\":\"sync-high\"}}");
+  }
+
+  @Test
+  void theTableOfParametersKeepsTheOrderOfTheRecords() {
+    List<String> names =
+        Arrays.stream(EieConfig.class.getRecordComponents())
+            .flatMap(
+                part ->
+                    part.getType().isRecord()
+                        ? Arrays.stream(part.getType().getRecordComponents())
+                            .map(leaf -> part.getName() + "." + leaf.getName())
+                        : Stream.of(part.getName()))
+            .toList();
+
+    assertThat(Arrays.stream(Parameter.values()).map(Parameter::path))
+        .containsExactlyElementsOf(names);
+  }
+
+  @Test
+  void theHashIsTakenOverTheCanonicalForm() {
+    assertThat(Preset.TINY4.config().hash())
+        .isEqualTo("04a86e069494e1daf9b481c07d5e07633ccdfec4b2b04ebd0a74126903ed5ef0");
+  }
+
+  @Test
+  void theHashTellsConfigurationsApart() {
+    assertThat(Arrays.stream(Preset.values()).map(preset -> preset.config().hash()))
+        .doesNotHaveDuplicates();
+    assertThat(Preset.TINY4.config().with("queueDepth", "5").hash())
+        .isNotEqualTo(Preset.TINY4.config().hash());
   }
 }
