@@ -3,7 +3,6 @@ package io.eie.sim.golden;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * Specification section 2, written down once more: dense, on {@link BigInteger}, without a thought
@@ -54,15 +53,6 @@ final class ExactReference {
       output[i] = layer.relu() ? Math.max(0, clamped.intValueExact()) : clamped.intValueExact();
     }
     return new Outcome(output, accumulatorSaturations, outputSaturations, macs);
-  }
-
-  /** Output of a chain of layers, in the user's order. */
-  static int[] evaluate(List<Layer> layers, int[] input, int accumulatorBits, int activationBits) {
-    int[] vector = input;
-    for (Layer layer : layers) {
-      vector = evaluate(layer, vector, accumulatorBits, activationBits).output();
-    }
-    return vector;
   }
 
   static BigInteger saturate(BigInteger value, int bits) {

@@ -1,0 +1,103 @@
+package io.eie.sim.golden;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.model.ModelFileException;
+import io.eie.compiler.model.TileModel;
+import io.eie.generator.map.Descriptor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks that every layer reads what the layer before it wrote: the rows of the activation memory
+ * that the descriptors name follow from one another, from the model's input to its output.
+ */
+final class ActivationRegions {
+  private final CompiledModel model;
+
+  private ActivationRegions(CompiledModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Checks the whole chain.
+   *
+   * @throws ModelFileException at the first descriptor that reads or writes elsewhere
+   */
+  static void check(CompiledModel model) {
+    ActivationRegions regions = new ActivationRegions(model);
+    int base = model.inputBase();
+    for (int index = 0; index < model.layers().size(); index++) {
+      base = regions.destination(index, base);
+    }
+    if (base != model.outputBase()) {
+      throw new ModelFileException(
+          "outputBase must be %d (where the last layer writes), was %d"
+              .formatted(base, model.outputBase()));
+    }
+  }
+
+  private int destination(int index, int source) {
+    LayerModel layer = model.layers().get(index);
+    List<Integer> bases = new ArrayList<>();
+    for (TileModel tile : model.tiles()) {
+      if (tile.layer() == index) {
+        Descriptor descriptor = DescriptorCheck.read(model, tile);
+        same(layer, tile, "sourceBase", descriptor.sourceBase(), source + tile.firstColumnRow());
+        if (tile.last()) {
+          bases.add(descriptor.destinationBase() - tile.firstRow());
+          same(
+              layer,
+              tile,
+              "destinationBase",
+              descriptor.destinationBase(),
+              bases.get(0) + tile.firstRow());
+        }
+      }
+    }
+    int destination = bases.get(0);
+    apart(layer, source, destination);
+    return destination;
+  }
+
+  private void apart(LayerModel layer, int source, int destination) {
+    int sourceEnd = source + rows(layer.inputs());
+    int destinationEnd = destination + rows(layer.outputs());
+    int activations = model.config().memories().activations();
+    if (destination < 0 || destinationEnd > activations) {
+      throw Corruption.in(
+          layer.name(),
+          "output must lie in the %d activation rows, was %d up to %d",
+          activations,
+          destination,
+          destinationEnd);
+    }
+    if (source < destinationEnd && destination < sourceEnd) {
+      throw Corruption.in(
+          layer.name(),
+          "output must lie beside the input in rows %d up to %d, was %d up to %d",
+          source,
+          sourceEnd,
+          destination,
+          destinationEnd);
+    }
+  }
+
+  private int rows(int length) {
+    int elements = model.config().processingElements();
+    return (length + elements - 1) / elements;
+  }
+
+  private static void same(
+      LayerModel layer, TileModel tile, String field, int found, int expected) {
+    if (found != expected) {
+      throw Corruption.in(
+          layer.name(),
+          "%s of descriptor %d must be %d, was %d",
+          field,
+          tile.descriptor(),
+          expected,
+          found);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.eie.sim.golden;
+
+import java.util.Arrays;
+
+/**
+ * One layer by positions: columns in ascending position, each with its stored rows and weights.
+ *
+ * <p>The entries of column {@code j} are {@code columnStart[j]} up to {@code columnStart[j + 1]} in
+ * {@code row} and {@code weight}. Padding is gone; an entry whose codebook value is 0 is kept,
+ * because it counts as a MAC.
+ */
+final class SparseLayer {
+  private final LayerArithmetic arithmetic;
+  private final int[] columnStart;
+  private final int[] row;
+  private final int[] weight;
+  private final long[] bias;
+
+  /**
+   * @param columnStart first entry of each column, and one past the last entry
+   * @param row output position of each entry, at most once in a column
+   * @param weight codebook value of each entry
+   * @param bias start value of the accumulator at each output position, inside the accumulator's
+   *     range
+   */
+  SparseLayer(LayerArithmetic arithmetic, int[] columnStart, int[] row, int[] weight, long[] bias) {
+    this.arithmetic = arithmetic;
+    this.columnStart = columnStart;
+    this.row = row;
+    this.weight = weight;
+    this.bias = bias;
+  }
+
+  /** Length of the input vector. */
+  int inputs() {
+    return columnStart.length - 1;
+  }
+
+  /** Length of the output vector. */
+  int outputs() {
+    return bias.length;
+  }
+
+  /**
+   * {@code y = f(W x + b)}.
+   *
+   * @param x input by position
+   * @return output by position, and the counts that do not depend on the tiling
+   */
+  Pass apply(int[] x) {
+    long[] accumulators = bias.clone();
+    long saturations = 0;
+    long macs = 0;
+    int nonZeroInputs = 0;
+    for (int j = 0; j < x.length; j++) {
+      if (x[j] != 0) {
+        nonZeroInputs++;
+        macs += columnStart[j + 1] - columnStart[j];
+        saturations += accumulate(j, x[j], accumulators);
+      }
+    }
+    return writeBack(accumulators, nonZeroInputs, macs, saturations);
+  }
+
+  // The hot loop: every clamped addition of one column. A column holds a row at most once, so the
+  // order inside it is
+  // free.
+  private int accumulate(int column, long x, long[] accumulators) {
+    long least = FixedPoint.least(arithmetic.accumulatorBits());
+    long greatest = FixedPoint.greatest(arithmetic.accumulatorBits());
+    int shift = arithmetic.productShift();
+    int saturations = 0;
+    int end = columnStart[column + 1];
+    for (int k = columnStart[column]; k < end; k++) {
+      long sum = accumulators[row[k]] + FixedPoint.round(weight[k] * x, shift);
+      if (sum < least || sum > greatest) {
+        sum = sum < least ? least : greatest;
+        saturations++;
+      }
+      accumulators[row[k]] = sum;
+    }
+    return saturations;
+  }
+
+  private Pass writeBack(long[] accumulators, int nonZeroInputs, long macs, long saturations) {
+    int[] y = new int[accumulators.length];
+    long outputSaturations = 0;
+    for (int i = 0; i < y.length; i++) {
+      long rounded = FixedPoint.round(accumulators[i], arithmetic.outputShift());
+      y[i] = (int) FixedPoint.saturate(rounded, arithmetic.activationBits());
+      if (y[i] != rounded) {
+        outputSaturations++;
+      }
+    }
+    if (arithmetic.relu()) {
+      Arrays.setAll(y, i -> Math.max(0, y[i]));
+    }
+    return new Pass(y, nonZeroInputs, macs, saturations, outputSaturations);
+  }
+
+  /** Output by position and what can be counted without knowing the tiles. */
+  record Pass(
+      int[] y, int nonZeroInputs, long macs, long accumulatorSaturations, long outputSaturations) {}
+}

@@ -1,0 +1,176 @@
+package io.eie.sim.golden;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.HostWords;
+import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.model.ModelFileException;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.compiler.model.TileModel;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.Descriptor;
+import java.util.List;
+
+/**
+ * Reads one tile out of the memories of all elements (specification, section 3).
+ *
+ * <p>Row {@code r} of PE {@code k} is output position {@code (firstRow + r) * N + k}; entry {@code
+ * e} of a column lies {@code zeroRun + 1} rows below the entry before it.
+ */
+final class TileReader {
+  private final EieConfig config;
+  private final LayerModel layer;
+  private final TileModel tile;
+  private final SegmentModel segment;
+  private final Descriptor descriptor;
+
+  TileReader(CompiledModel model, TileModel tile, Descriptor descriptor) {
+    this.config = model.config();
+    this.layer = model.layers().get(tile.layer());
+    this.tile = tile;
+    this.segment = model.segments().get(tile.segment());
+    this.descriptor = descriptor;
+  }
+
+  /**
+   * Hands over every entry but padding.
+   *
+   * @throws ModelFileException naming layer, element and column of the first broken rule
+   */
+  void entries(EntrySink sink) {
+    for (int element = 0; element < config.processingElements(); element++) {
+      columns(element, sink);
+    }
+  }
+
+  private void columns(int element, EntrySink sink) {
+    EntryMemory entries = new EntryMemory(config, segment.sparse().get(element));
+    HostWords pointers = segment.pointer().get(element);
+    int first = tile.firstColumnRow() * config.processingElements();
+    int columns = Math.min(tile.columnRows() * config.processingElements(), layer.inputs() - first);
+    long end = descriptor.pointerBase() + columns + 1;
+    if (end > 2L * pointers.size()) {
+      throw Corruption.in(
+          layer.name(),
+          element,
+          "pointers must reach up to %d (one per column and one more), ended at %d",
+          end,
+          2L * pointers.size());
+    }
+    long start = pointer(pointers, descriptor.pointerBase());
+    for (int c = 0; c < columns; c++) {
+      long stop = pointer(pointers, descriptor.pointerBase() + c + 1);
+      if (stop == 0 && start > 0 && pointersWrap()) {
+        stop = config.entryCapacity();
+      }
+      if (stop < start || stop > entries.size()) {
+        throw Corruption.in(
+            layer.name(),
+            element,
+            first + c,
+            "entries must ascend inside the %d stored, were %d up to %d",
+            entries.size(),
+            start,
+            stop);
+      }
+      column(entries, (int) start, (int) stop, element, first + c, sink);
+      start = stop;
+    }
+  }
+
+  // One past the last entry of a full memory is 0 in a pointer of just enough bits.
+  private boolean pointersWrap() {
+    return config.entryCapacity() == 1L << config.pointerBits();
+  }
+
+  private static long pointer(HostWords words, long index) {
+    long pair = words.at((int) (index / 2));
+    return (index % 2 == 0 ? pair : pair >>> Integer.SIZE) & 0xFFFF_FFFFL;
+  }
+
+  private void column(
+      EntryMemory entries, int start, int stop, int element, int column, EntrySink sink) {
+    int longestRun = (1 << config.zeroRunBits()) - 1;
+    int row = -1;
+    for (int e = start; e < stop; e++) {
+      int code = entries.code(e);
+      int zeroRun = entries.zeroRun(e);
+      row += zeroRun + 1;
+      if (row >= tile.rows()) {
+        throw Corruption.in(
+            layer.name(), element, column, "row must be below %d, was %d", tile.rows(), row);
+      }
+      if (code != 0) {
+        sink.entry(column, position(element, column, row), layer.codebook().get(code));
+      } else if (zeroRun != longestRun) {
+        throw Corruption.in(
+            layer.name(),
+            element,
+            column,
+            "zero run of padding must be %d (the longest), was %d",
+            longestRun,
+            zeroRun);
+      } else if (e == stop - 1) {
+        throw Corruption.in(
+            layer.name(), element, column, "last entry must not be padding, was at row %d", row);
+      }
+    }
+  }
+
+  private int position(int element, int column, int row) {
+    int position = (tile.firstRow() + row) * config.processingElements() + element;
+    if (position >= layer.outputs()) {
+      throw Corruption.in(
+          layer.name(),
+          element,
+          column,
+          "output position must be below %d, was %d",
+          layer.outputs(),
+          position);
+    }
+    return position;
+  }
+
+  /**
+   * Puts the start values of the tile's accumulators where they belong.
+   *
+   * @param bias by output position
+   * @throws ModelFileException naming layer and element of the first broken rule
+   */
+  void biases(long[] bias) {
+    List<HostWords> memories = segment.bias();
+    for (int element = 0; element < memories.size(); element++) {
+      HostWords memory = memories.get(element);
+      int end = descriptor.biasBase() + tile.rows();
+      if (end > memory.size()) {
+        throw Corruption.in(
+            layer.name(), element, "biases must reach up to %d, ended at %d", end, memory.size());
+      }
+      for (int row = 0; row < tile.rows(); row++) {
+        bias(element, row, memory.at(descriptor.biasBase() + row), bias);
+      }
+    }
+  }
+
+  private void bias(int element, int row, long value, long[] bias) {
+    int position = (tile.firstRow() + row) * config.processingElements() + element;
+    if (value != FixedPoint.saturate(value, config.accumulatorBits())) {
+      throw Corruption.in(
+          layer.name(),
+          element,
+          "bias of row %d must fit into the accumulator's %d bits, was %d",
+          row,
+          config.accumulatorBits(),
+          value);
+    }
+    if (position < bias.length) {
+      bias[position] = value;
+    } else if (value != 0) {
+      throw Corruption.in(
+          layer.name(),
+          element,
+          "bias of row %d must be 0 (it belongs to no output), was %d",
+          row,
+          value);
+    }
+  }
+}
