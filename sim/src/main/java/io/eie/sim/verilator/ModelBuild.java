@@ -1,0 +1,204 @@
+package io.eie.sim.verilator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Turns a request into a shared library: Verilator, then the compiler, each entry cached. */
+final class ModelBuild {
+  /** The library in a design's entry. */
+  static final String LIBRARY = "libmodel.so";
+
+  /** The subfolder in which Verilator and the compiler work. */
+  static final String MODEL = "model";
+
+  /** The library in the dispatch entry. */
+  static final String DISPATCH_LIBRARY = "libdispatch.so";
+
+  private static final String LOG = "build.log";
+  private static final Pattern GLOBALS = Pattern.compile("\\bverilated\\w*\\b");
+  private static final List<String> OPTIMISATION = List.of("-O0", "-O1", "-O2", "-O3");
+
+  private final BuildCache cache;
+  private final Toolchain tools;
+
+  ModelBuild(BuildCache cache, Toolchain tools) {
+    this.cache = cache;
+    this.tools = tools;
+  }
+
+  /** SHA-256 of all that decides the library: sources, options, tools, the native side. */
+  String key(VerilatorRequest request) {
+    Digest digest = tools().add("design");
+    for (NativeSources source : NativeSources.values()) {
+      digest.add(source.text());
+    }
+    digest.addAll(verilatorOptions(request)).addAll(compilerOptions(request));
+    digest.add(request.clock()).addAll(request.controlLines());
+    for (VerilogFile file : request.files()) {
+      digest.add(file.name()).add(file.text());
+    }
+    return digest.hex();
+  }
+
+  /** Folder with the design's library. */
+  Path design(VerilatorRequest request) {
+    return cache.entry("design", key(request), (folder, log) -> design(request, folder, log));
+  }
+
+  private void design(VerilatorRequest request, Path folder, Path failureLog) throws IOException {
+    compile(request, folder, failureLog);
+    Files.move(folder.resolve(MODEL).resolve(LIBRARY), folder.resolve(LIBRARY));
+    for (String intermediate : List.of(MODEL, "rtl", "control.vlt")) {
+      UnfinishedBuilds.deleteTree(folder.resolve(intermediate));
+    }
+  }
+
+  /** The library through which the JVM calls every design. */
+  Path dispatch() {
+    String source = NativeSources.INTERFACE.text() + NativeSources.DISPATCH.text();
+    String key = tools().add("dispatch").add(source).hex();
+    return cache.entry("dispatch", key, this::dispatch).resolve(DISPATCH_LIBRARY);
+  }
+
+  private Digest tools() {
+    return new Digest()
+        .add(tools.verilatorVersion())
+        .add(tools.compilerVersion())
+        .add(System.getProperty("os.arch"));
+  }
+
+  private static List<String> verilatorOptions(VerilatorRequest request) {
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("--cc", "--prefix", "Vmodel", "--top-module", request.top()));
+    options.addAll(List.of("--Mdir", MODEL, "-Irtl", "-O3", "--no-timing"));
+    options.addAll(List.of("--threads", String.valueOf(request.threads())));
+    options.addAll(List.of("--timescale-override", "1ns/1ns"));
+    options.addAll(List.of("--x-assign", "unique", "--x-initial", "unique"));
+    // Lint and style belong to the generator's own checks; other warnings mean trouble.
+    options.addAll(List.of("-Wno-lint", "-Wno-style"));
+    request.waivedWarnings().forEach(warning -> options.add("-Wno-" + warning));
+    if (request.assertions()) {
+      options.add("--assert");
+    }
+    if (request.trace()) {
+      options.add("--trace-fst");
+    }
+    if (request.coverage() == Coverage.LINE) {
+      options.add("--coverage-line");
+    }
+    return options;
+  }
+
+  private static List<String> compilerOptions(VerilatorRequest request) {
+    int trace = request.trace() ? 1 : 0;
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread", "-w"));
+    options.addAll(List.of("-DVERILATOR=1", "-DVM_SC=0", "-DVM_TRACE_VCD=0"));
+    options.addAll(List.of("-DVM_TRACE=" + trace, "-DVM_TRACE_FST=" + trace));
+    options.add("-DVM_COVERAGE=" + (request.coverage() == Coverage.LINE ? 1 : 0));
+    options.addAll(List.of("-DVL_USER_FINISH", "-DVL_USER_STOP", "-DVL_USER_FATAL"));
+    options.addAll(List.of("-include", NativeSources.PRINT.file()));
+    return options;
+  }
+
+  /** Builds the library and leaves it with all its objects in the subfolder {@link #MODEL}. */
+  void compile(VerilatorRequest request, Path folder, Path failureLog) throws IOException {
+    Path rtl = Files.createDirectory(folder.resolve("rtl"));
+    List<String> command = new ArrayList<>(List.of(tools.verilator().toString()));
+    command.addAll(verilatorOptions(request));
+    Files.writeString(
+        folder.resolve("control.vlt"),
+        "`verilator_config\n" + String.join("\n", request.controlLines()) + "\n");
+    command.add("control.vlt");
+    for (VerilogFile file : request.files()) {
+      Files.writeString(rtl.resolve(file.name()), file.text());
+      command.add("rtl/" + file.name());
+    }
+    ToolRun run = new ToolRun(folder, folder.resolve(LOG));
+    run.run("Verilating " + request.top(), command, failureLog);
+
+    Path model = folder.resolve(MODEL);
+    PortTable ports = new PortTable(Files.readString(model.resolve("Vmodel.h")));
+    Files.writeString(model.resolve("eie_ports.h"), ports.header(request.top(), request.clock()));
+    NativeSources.INTERFACE.copyInto(model);
+    NativeSources.PRINT.copyInto(model);
+    NativeSources.SHIM.copyInto(model);
+    NativeSources.MAKEFILE.copyInto(model);
+    List<String> globals = globals(Files.readString(model.resolve("Vmodel_classes.mk")));
+    // A link, because make cannot take a path with spaces.
+    Files.createSymbolicLink(model.resolve("runtime"), runtime(request, globals));
+    make(request, folder, globals, failureLog);
+  }
+
+  private void make(VerilatorRequest request, Path folder, List<String> globals, Path failureLog)
+      throws IOException {
+    List<String> flags = new ArrayList<>(compilerOptions(request));
+    flags.addAll(includes("."));
+    List<String> runtime = globals.stream().map(name -> "runtime/" + name + ".o").toList();
+    List<String> command = new ArrayList<>();
+    command.addAll(
+        List.of(tools.make().toString(), "-C", MODEL, "-f", NativeSources.MAKEFILE.file()));
+    command.add("-j" + Runtime.getRuntime().availableProcessors());
+    command.add("CXX=" + tools.compiler());
+    command.add("FLAGS=" + String.join(" ", flags));
+    command.add("FAST_FLAGS=" + OPTIMISATION.get(request.optimisation()));
+    command.add("SLOW_FLAGS=-O0");
+    command.add("RUNTIME=" + String.join(" ", runtime));
+    command.add("LIBRARIES=" + libraries(request));
+    new ToolRun(folder, folder.resolve(LOG)).run("compiling " + request.top(), command, failureLog);
+  }
+
+  static String libraries(VerilatorRequest request) {
+    return request.trace() ? "-lz -pthread" : "-pthread";
+  }
+
+  private List<String> includes(String own) {
+    return List.of(
+        "-I" + own, "-I" + tools.include(), "-I" + tools.include().resolve("vltstd").toString());
+  }
+
+  private static List<String> globals(String classes) {
+    String section = classes.substring(classes.indexOf("VM_GLOBAL_FAST"));
+    return new ArrayList<>(
+        new TreeSet<>(
+            GLOBALS
+                .matcher(section.replaceAll("#.*", "").replaceAll("VM_\\w+", ""))
+                .results()
+                .map(found -> found.group())
+                .toList()));
+  }
+
+  /** Folder with Verilator's runtime, compiled once for each set of flags. */
+  private Path runtime(VerilatorRequest request, List<String> globals) {
+    Digest digest = tools().add("runtime").add(NativeSources.PRINT.text()).addAll(globals);
+    String key = digest.addAll(compilerOptions(request)).hex();
+    return cache.entry("runtime", key, (folder, log) -> runtime(request, globals, folder, log));
+  }
+
+  private void runtime(VerilatorRequest request, List<String> globals, Path folder, Path failureLog)
+      throws IOException {
+    NativeSources.PRINT.copyInto(folder);
+    ToolRun run = new ToolRun(folder, folder.resolve(LOG));
+    for (String name : globals) {
+      List<String> command = new ArrayList<>(List.of(tools.compiler().toString(), "-O2", "-c"));
+      command.addAll(compilerOptions(request));
+      command.addAll(includes("."));
+      command.addAll(List.of("-o", name + ".o", tools.include().resolve(name + ".cpp").toString()));
+      run.run("compiling Verilator's " + name, command, failureLog);
+    }
+  }
+
+  private void dispatch(Path folder, Path failureLog) throws IOException {
+    NativeSources.INTERFACE.copyInto(folder);
+    NativeSources.DISPATCH.copyInto(folder);
+    List<String> command = new ArrayList<>(List.of(tools.compiler().toString(), "-shared"));
+    command.addAll(List.of("-O2", "-fPIC", "-fvisibility=hidden", "-o", DISPATCH_LIBRARY));
+    command.addAll(List.of("-x", "c", NativeSources.DISPATCH.file()));
+    new ToolRun(folder, folder.resolve(LOG)).run("compiling the dispatch", command, failureLog);
+  }
+}

@@ -1,0 +1,105 @@
+package io.eie.sim.verilator;
+
+import io.eie.generator.config.EnvironmentException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Runs build tools one after another in one folder and keeps what they say in one log. */
+final class ToolRun {
+  private static final int LINES_SHOWN = 6;
+  private static final List<Pattern> COMPLAINTS =
+      List.of(
+          Pattern.compile("^%Error(?!: Exiting due to|: Command Failed).*"),
+          Pattern.compile(".*\\berror: .*"),
+          Pattern.compile("^%Warning-.*"),
+          Pattern.compile(".*(\\*\\*\\*|undefined reference|cannot find|No space left).*"));
+
+  private final Path folder;
+  private final Path log;
+
+  ToolRun(Path folder, Path log) {
+    this.folder = folder;
+    this.log = log;
+  }
+
+  /**
+   * Runs one tool to its end.
+   *
+   * @param subject what fails when the tool does, such as "Verilating counter"
+   * @param keptLog where the log is moved to on failure
+   * @throws EnvironmentException if the tool fails, with its first complaints
+   */
+  void run(String subject, List<String> command, Path keptLog) throws IOException {
+    Files.writeString(
+        log,
+        String.join(" ", command) + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+    long before = Files.size(log);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    // A terminal language or a caller's make flags must not change what is built or said.
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().remove("MAKEFLAGS");
+    builder.environment().remove("MFLAGS");
+    int exit = waitFor(builder.start(), subject);
+    if (exit != 0) {
+      byte[] all = Files.readAllBytes(log);
+      String said =
+          new String(all, (int) before, all.length - (int) before, StandardCharsets.UTF_8);
+      Files.createDirectories(keptLog.getParent());
+      Files.write(keptLog, all);
+      throw new EnvironmentException(
+          subject
+              + " must succeed, "
+              + Path.of(command.get(0)).getFileName()
+              + " ended with code "
+              + exit
+              + " (log: "
+              + keptLog
+              + "):\n"
+              + complaints(said));
+    }
+  }
+
+  private static int waitFor(Process process, String subject) {
+    UnfinishedBuilds.add(process);
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EnvironmentException(subject + " must not be interrupted", e);
+    } finally {
+      if (process.isAlive()) {
+        UnfinishedBuilds.end(process);
+      }
+      UnfinishedBuilds.remove(process);
+    }
+  }
+
+  /** Errors before warnings, so that many warnings cannot hide the one error. */
+  static String complaints(String said) {
+    List<String> lines = said.lines().toList();
+    for (Pattern pattern : COMPLAINTS) {
+      List<String> found = lines.stream().filter(l -> pattern.matcher(l).matches()).toList();
+      if (!found.isEmpty()) {
+        return String.join("\n", found.subList(0, Math.min(LINES_SHOWN, found.size())))
+            + hint(said);
+      }
+    }
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
+  }
+
+  private static String hint(String said) {
+    return said.contains("zlib.h: No such file") || said.contains("cannot find -lz")
+        ? "\nzlib is needed to write waveforms; on Debian: apt-get install zlib1g-dev"
+        : "";
+  }
+}
