@@ -40,8 +40,7 @@ class SimulationTest {
     try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
       assertThatThrownBy(() -> sim.port("count_i"))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage(
-              "port must be one of counter's (nearest: count_o, next_o, clk), was count_i");
+          .hasMessage("port must be one of counter's (nearest: count_o, next_o, clk), was count_i");
     }
   }
 }
