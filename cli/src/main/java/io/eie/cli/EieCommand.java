@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         "Generates Verilog for EIE, the Efficient Inference Engine on compressed sparse neural networks, "
             + "for any number of processing elements, and proves it against a bit-exact model.",
     footer = {"", "'eie VERB --help' shows the options of a verb and an example."},
-    subcommands = {DoctorCommand.class})
+    subcommands = {ExplainCommand.class, DoctorCommand.class})
 final class EieCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -18,6 +18,9 @@ final class OutputOptions {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  /** Set by the start script, which can tell; Java cannot. */
+  private static final String TERMINAL = "eie.terminal";
+
   @Spec(Target.MIXEE)
   private CommandSpec verb;
 
@@ -49,6 +52,15 @@ final class OutputOptions {
   void print(Object document, String text) {
     PrintWriter out = verb.commandLine().getOut();
     out.println(json ? json(document) : text);
+  }
+
+  /**
+   * Where a job says how far it is: a line on standard error when that is a terminal, nowhere
+   * otherwise.
+   */
+  TerminalProgress progress() {
+    PrintWriter err = verb.commandLine().getErr();
+    return Boolean.getBoolean(TERMINAL) ? TerminalProgress.started(err) : new TerminalProgress(err);
   }
 
   private static String json(Object document) {

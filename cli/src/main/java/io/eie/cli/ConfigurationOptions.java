@@ -1,0 +1,71 @@
+package io.eie.cli;
+
+import io.eie.generator.config.ConfigSource;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which design is meant: the configuration options of every verb that generates or compiles. */
+final class ConfigurationOptions {
+  @Option(
+      names = "--preset",
+      paramLabel = "P",
+      completionCandidates = Presets.class,
+      description = "Start from a named configuration: ${COMPLETION-CANDIDATES} (default: eie64).")
+  private String preset;
+
+  @Option(
+      names = "--config",
+      paramLabel = "F.yaml",
+      description = "Take parameters from a file, nested or by their names.")
+  private Path file;
+
+  @Option(
+      names = "--pes",
+      paramLabel = "N",
+      description = "Number of processing elements, 1 to 1024.")
+  private Integer processingElements;
+
+  @Option(
+      names = "--set",
+      paramLabel = "key=value",
+      description = "Set one parameter; 'eie explain' lists them. May be repeated.")
+  private List<String> assignments = List.of();
+
+  /** Whether the user said anything about the design. */
+  boolean given() {
+    return preset != null || file != null || processingElements != null || !assignments.isEmpty();
+  }
+
+  /**
+   * The design: the preset, over it the file, over it {@code --pes}, over it each {@code --set}.
+   *
+   * @throws io.eie.generator.config.ConfigException with everything that cannot be accepted
+   */
+  EieConfig resolve() {
+    ConfigSource source = new ConfigSource();
+    if (preset != null) {
+      source.preset(preset);
+    }
+    if (file != null) {
+      source.file(file);
+    }
+    if (processingElements != null) {
+      source.processingElements(processingElements);
+    }
+    assignments.forEach(source::set);
+    return source.resolve();
+  }
+
+  /** Names of the presets, for the help. */
+  static final class Presets implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Preset.values()).map(Preset::presetName).iterator();
+    }
+  }
+}

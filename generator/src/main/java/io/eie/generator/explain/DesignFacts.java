@@ -1,0 +1,227 @@
+package io.eie.generator.explain;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Parameter;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Region;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What follows from a configuration before anything is generated: sizes, memories, addresses,
+ * limits.
+ */
+public final class DesignFacts {
+  private static final int BYTE = 8;
+
+  private final EieConfig config;
+  private final AddressMap map;
+
+  private DesignFacts(EieConfig config) {
+    this.config = config;
+    this.map = AddressMap.of(config);
+  }
+
+  /** Everything there is to say about a configuration. */
+  public static List<Section> of(EieConfig config) {
+    DesignFacts facts = new DesignFacts(config);
+    return List.of(
+        facts.configuration(),
+        facts.formats(),
+        facts.memories(),
+        facts.addresses(),
+        facts.limits());
+  }
+
+  private Section configuration() {
+    return new Section(
+        "configuration",
+        "Configuration",
+        Arrays.stream(Parameter.values())
+            .map(
+                parameter ->
+                    new Fact(
+                        parameter.leafName(),
+                        plain(parameter.of(config), parameter),
+                        parameter.description()))
+            .toList());
+  }
+
+  private Object plain(Object value, Parameter parameter) {
+    return value instanceof Enum ? parameter.text(config) : value;
+  }
+
+  private Section formats() {
+    return new Section(
+        "formats",
+        "Derived sizes",
+        List.of(
+            new Fact(
+                "entryBits", config.entryBits(), "bits of a stored entry: zero run, weight code"),
+            new Fact(
+                "entriesPerRow",
+                config.entriesPerRow(),
+                "entries in one row of the sparse-matrix memory"),
+            new Fact(
+                "codebookWeights",
+                config.codebookEntries() - 1,
+                "different non-zero weights of a layer"),
+            new Fact(
+                "longestGap",
+                (1 << config.zeroRunBits()) - 1,
+                "rows that one entry skips; a longer gap takes padding"),
+            new Fact("pointerBits", config.pointerBits(), "bits of a column pointer"),
+            new Fact(
+                "productBits",
+                config.weightBits() + config.activationBits(),
+                "bits of a product before it is rounded or added"),
+            new Fact(
+                "treeLevels",
+                config.treeLevels(),
+                "levels of the radix-4 trees that broadcast columns and find inputs")));
+  }
+
+  private Section memories() {
+    long sparse = bits(config.memories().sparseRows(), config.sparseRowBits());
+    long pointers = bits(config.memories().pointers(), config.pointerBits());
+    long biases = bits(config.memories().biases(), config.accumulatorBits());
+    long activations = bits(config.memories().activations(), config.activationBits());
+    long codebooks =
+        bits(config.control().codebooks() * (long) config.codebookEntries(), config.weightBits());
+    long element = sparse + pointers + biases + activations + codebooks;
+    return new Section(
+        "memories",
+        "Memories, in bytes",
+        List.of(
+            new Fact(
+                "sparseBytes",
+                bytes(sparse),
+                shape(config.memories().sparseRows(), config.sparseRowBits())),
+            new Fact(
+                "pointerBytes",
+                bytes(pointers),
+                "2 banks of " + shape(config.pointerBankDepth(), config.pointerBits())),
+            new Fact(
+                "biasBytes",
+                bytes(biases),
+                shape(config.memories().biases(), config.accumulatorBits())),
+            new Fact(
+                "activationBytes",
+                bytes(activations),
+                shape(config.memories().activations(), config.activationBits())),
+            new Fact(
+                "codebookBytes",
+                bytes(codebooks),
+                config.control().codebooks()
+                    + " codebooks of "
+                    + shape(config.codebookEntries(), config.weightBits())),
+            new Fact("elementBytes", bytes(element), "all memories of one element"),
+            new Fact(
+                "designBytes",
+                bytes(element) * config.processingElements(),
+                "all memories of all elements")));
+  }
+
+  private Section addresses() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact(
+            "addressBits",
+            map.addressBits(),
+            "bits of a byte address at the host port; every access is 8 bytes"));
+    for (ControlWindow window : ControlWindow.values()) {
+      facts.add(
+          new Fact(
+              camel(window),
+              hex(window.base()),
+              map.words(window) + " words: " + window.description()));
+    }
+    for (Region region : List.of(Region.ELEMENT, Region.ALL_ELEMENTS)) {
+      facts.add(
+          new Fact(
+              camel(region), hex((long) region.code() << map.regionLsb()), region.description()));
+    }
+    facts.add(
+        new Fact(
+            "elementStride", hex(1L << map.elementLsb()), "bytes from one element to the next"));
+    for (ElementMemory memory : ElementMemory.values()) {
+      if (memory.hostVisible() && map.words(memory) > 0) {
+        facts.add(
+            new Fact(
+                "element"
+                    + memory.name().charAt(0)
+                    + memory.name().substring(1).toLowerCase(Locale.ROOT),
+                hex((long) memory.code() << map.selectLsb()),
+                map.words(memory) + " words in an element: " + memory.description()));
+      }
+    }
+    return new Section("addresses", "Memory map", facts);
+  }
+
+  private Section limits() {
+    long elements = config.processingElements();
+    return new Section(
+        "limits",
+        "Limits",
+        List.of(
+            new Fact(
+                "outputsPerPass",
+                elements * config.rowsPerElement(),
+                "outputs of one row tile; a layer with more takes several"),
+            new Fact(
+                "columnsPerTile",
+                columnsPerTile(),
+                "inputs of one column tile; a layer with more takes several"),
+            new Fact(
+                "entriesPerElement",
+                config.entryCapacity(),
+                "stored entries, padding included, of all layers together in one filling"),
+            new Fact(
+                "vectorPositions",
+                elements * config.memories().activations(),
+                "values of the input and output vectors that are alive together"),
+            new Fact(
+                "passesPerProgram",
+                config.control().programLength(),
+                "row tiles times column tiles of all layers that run without the host"),
+            new Fact(
+                "layersPerProgram",
+                Math.min(config.control().codebooks(), config.control().programLength()),
+                "layers with weights of their own that run without the host")));
+  }
+
+  // A tile is a whole number of rows of N inputs, and its pointers are one more than its columns.
+  private long columnsPerTile() {
+    long elements = config.processingElements();
+    return Math.max(0, (config.memories().pointers() - 1) / elements * elements);
+  }
+
+  private static long bits(long words, int width) {
+    return words * width;
+  }
+
+  private static long bytes(long bits) {
+    return (bits + BYTE - 1) / BYTE;
+  }
+
+  private static String shape(int words, int width) {
+    return words + " x " + width + " bits";
+  }
+
+  private static String hex(long address) {
+    return "0x" + Long.toHexString(address);
+  }
+
+  private static String camel(Enum<?> constant) {
+    String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+    StringBuilder name = new StringBuilder(words[0]);
+    for (String word : Arrays.asList(words).subList(1, words.length)) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** What can be said about a configuration without generating it. */
+package io.eie.generator.explain;

@@ -1,0 +1,103 @@
+package io.eie.generator.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.generator.config.ConfigSource;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Parameter;
+import io.eie.generator.config.Preset;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ElementMemory;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DesignFactsTest {
+  @Test
+  void eie64HasThePapersMemories() {
+    assertThat(values(Preset.EIE64.config(), "memories"))
+        .containsEntry("sparseBytes", 131_072L)
+        .containsEntry("pointerBytes", 34_816L)
+        .containsEntry("biasBytes", 1_024L)
+        .containsEntry("activationBytes", 2_048L)
+        .containsEntry("codebookBytes", 256L)
+        .containsEntry("elementBytes", 169_216L)
+        .containsEntry("designBytes", 64 * 169_216L);
+  }
+
+  @Test
+  void derivedSizesFollowTheConfiguration() {
+    EieConfig config = Preset.TINY4.config().toBuilder().weightCodeBits(5).zeroRunBits(6).build();
+
+    assertThat(values(config, "formats"))
+        .containsEntry("entryBits", 11)
+        .containsEntry("entriesPerRow", 4)
+        .containsEntry("codebookWeights", 31)
+        .containsEntry("longestGap", 63)
+        .containsEntry("pointerBits", 10)
+        .containsEntry("productBits", 32)
+        .containsEntry("treeLevels", 1);
+  }
+
+  @Test
+  void aColumnTileIsAWholeNumberOfRowsAndLeavesRoomForTheLastPointer() {
+    assertThat(values(Preset.TINY4.config(), "limits"))
+        .containsEntry("outputsPerPass", 64L)
+        .containsEntry("columnsPerTile", 508L)
+        .containsEntry("entriesPerElement", 2048)
+        .containsEntry("vectorPositions", 256L)
+        .containsEntry("passesPerProgram", 4)
+        .containsEntry("layersPerProgram", 4);
+  }
+
+  @Test
+  void theAddressesAreThoseOfTheMap() {
+    EieConfig config = Preset.TINY4.config();
+    AddressMap map = AddressMap.of(config);
+
+    assertThat(values(config, "addresses"))
+        .containsEntry("addressBits", map.addressBits())
+        .containsEntry("program", "0x8000")
+        .containsEntry("element", "0x" + Long.toHexString(map.element(0, ElementMemory.SPARSE, 0)))
+        .containsEntry(
+            "elementPointer",
+            "0x"
+                + Long.toHexString(
+                    map.element(0, ElementMemory.POINTER, 0)
+                        - map.element(0, ElementMemory.SPARSE, 0)))
+        .containsEntry(
+            "elementStride",
+            "0x"
+                + Long.toHexString(
+                    map.element(1, ElementMemory.SPARSE, 0)
+                        - map.element(0, ElementMemory.SPARSE, 0)));
+  }
+
+  @Test
+  void countersThatAreLeftOutHaveNoAddress() {
+    EieConfig config = Preset.TINY4.config().toBuilder().performanceCounters(false).build();
+
+    assertThat(values(config, "addresses")).doesNotContainKey("elementCounters");
+    assertThat(values(Preset.TINY4.config(), "addresses")).containsKey("elementCounters");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyParameterIsListedAsItIsSet(Preset preset) {
+    Map<String, Object> listed = values(preset.config(), "configuration");
+
+    assertThat(listed).hasSize(Parameter.values().length);
+    ConfigSource rebuilt = new ConfigSource();
+    listed.forEach((name, value) -> rebuilt.set(name + "=" + value));
+    assertThat(rebuilt.resolve()).isEqualTo(preset.config());
+  }
+
+  private static Map<String, Object> values(EieConfig config, String section) {
+    return DesignFacts.of(config).stream()
+        .filter(candidate -> candidate.name().equals(section))
+        .findFirst()
+        .orElseThrow()
+        .values();
+  }
+}

@@ -1,0 +1,2 @@
+/** The bundled network and its inputs. */
+package io.eie.testbench.demo;
