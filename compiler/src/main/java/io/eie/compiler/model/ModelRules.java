@@ -1,6 +1,9 @@
 package io.eie.compiler.model;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.DescriptorField;
+import io.eie.generator.map.ElementMemory;
 import java.util.List;
 
 /** What every compiled model keeps, whoever made it. */
@@ -99,28 +102,28 @@ final class ModelRules {
             && segment.bias().size() == elements,
         "a segment must have the memories of %d PEs",
         elements);
-    memory("sparse", segment.sparse(), config.memories().sparseRows() * config.sparseLanes());
-    memory("pointer", segment.pointer(), config.memories().pointers() / 2);
-    memory("bias", segment.bias(), config.memories().biases());
-    int length = config.control().programLength();
+    memory("sparse", segment.sparse(), ElementMemory.SPARSE.words(config));
+    memory("pointer", segment.pointer(), ElementMemory.POINTER.words(config));
+    memory("bias", segment.bias(), ElementMemory.BIAS.words(config));
+    int programWords = ControlWindow.PROGRAM.words(config);
     require(
-        segment.program().size() % 4 == 0 && segment.program().size() <= 4 * length,
-        "program must be at most %d descriptors of 4 words, was %d words",
-        length,
+        segment.program().size() % DescriptorField.WORDS == 0
+            && segment.program().size() <= programWords,
+        "program must be whole descriptors of at most %d words, was %d words",
+        programWords,
         segment.program().size());
     require(
         segment.firstDescriptor() >= 0
             && segment.firstDescriptor() <= segment.lastDescriptor()
-            && segment.lastDescriptor() < segment.program().size() / 4,
+            && segment.lastDescriptor() < segment.program().size() / DescriptorField.WORDS,
         "descriptors %d..%d must lie in the program of %d",
         segment.firstDescriptor(),
         segment.lastDescriptor(),
-        segment.program().size() / 4);
-    int stride = Integer.highestOneBit(2 * config.codebookWords() - 1);
+        segment.program().size() / DescriptorField.WORDS);
     require(
-        segment.codebooks().size() <= config.control().codebooks() * stride,
+        segment.codebooks().size() <= ControlWindow.CODEBOOK.words(config),
         "codebooks must be at most %d words, was %d",
-        config.control().codebooks() * stride,
+        ControlWindow.CODEBOOK.words(config),
         segment.codebooks().size());
   }
 

@@ -1,0 +1,2 @@
+/** Sparse matrices as the compiler handles them. */
+package io.eie.compiler.matrix;

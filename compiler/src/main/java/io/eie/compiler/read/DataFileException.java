@@ -1,0 +1,22 @@
+package io.eie.compiler.read;
+
+import io.eie.generator.config.UserException;
+
+/** A data file cannot be accepted: path, what was expected, what was found. */
+public final class DataFileException extends UserException {
+  /**
+   * @param message complete sentence for the user
+   */
+  public DataFileException(String message) {
+    super(message);
+  }
+
+  /**
+   * @param label path of the file, and the member of an archive after {@code !}
+   * @param expected what the file should hold
+   * @param found what it holds
+   */
+  public DataFileException(String label, String expected, String found) {
+    super(label + ": expected " + expected + ", found " + found);
+  }
+}

@@ -1,0 +1,135 @@
+package io.eie.compiler.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A network as a list of layers in YAML, alone or under the key {@code layers}:
+ *
+ * <pre>
+ * layers:
+ *   - name: fc6          # optional; the weights file's name without its extension
+ *     weights: fc6.npy   # .npy, .mtx, .smtx or a .npz of one layer
+ *     bias: fc6.b.npy    # optional
+ *     activation: relu   # or identity, the default
+ * </pre>
+ *
+ * <p>Paths are relative to the list's folder.
+ */
+final class LayerListReader {
+  private static final int MAX_BYTES = 1 << 20;
+  private static final List<String> KEYS = List.of("name", "weights", "bias", "activation");
+
+  private static final ObjectMapper MAPPER =
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
+
+  private final Path path;
+  private final long seed;
+
+  private LayerListReader(Path path, long seed) {
+    this.path = path;
+    this.seed = seed;
+  }
+
+  static List<LayerSource> read(Path path, long seed) {
+    return new LayerListReader(path, seed).layers();
+  }
+
+  private List<LayerSource> layers() {
+    JsonNode tree = tree();
+    JsonNode list = tree.isObject() && tree.size() == 1 ? tree.path("layers") : tree;
+    if (!list.isArray() || list.isEmpty()) {
+      throw new DataFileException(
+          path.toString(), "a list of layers", list.isArray() ? "an empty one" : "none");
+    }
+    List<LayerSource> layers = new ArrayList<>();
+    for (JsonNode node : list) {
+      layers.add(layer(node, "layer " + (layers.size() + 1)));
+    }
+    return layers;
+  }
+
+  private JsonNode tree() {
+    byte[] bytes = DataFile.read(path);
+    if (bytes.length > MAX_BYTES) {
+      throw new DataFileException(
+          path.toString(), "at most " + MAX_BYTES + " bytes", bytes.length + " bytes");
+    }
+    try {
+      return MAPPER.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("no reason");
+      throw new DataFileException(
+          path + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr()),
+          "YAML",
+          "none (" + problem + ")");
+    } catch (IOException e) {
+      throw new DataFileException(path.toString(), "YAML", "unreadable bytes");
+    }
+  }
+
+  private LayerSource layer(JsonNode node, String which) {
+    if (!node.isObject()) {
+      throw new DataFileException(path.toString(), which + " with the keys " + KEYS, "no keys");
+    }
+    for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
+      String key = keys.next();
+      if (!KEYS.contains(key)) {
+        throw new DataFileException(
+            path.toString(), "only the keys " + KEYS + " in " + which, "'" + key + "'");
+      }
+    }
+    Path weights = file(node, "weights", which);
+    if (weights == null) {
+      throw new DataFileException(path.toString(), "a weights file of " + which, "none");
+    }
+    LayerSource layer = MatrixFile.read(weights, seed);
+    String name = text(node, "name", which);
+    Path bias = file(node, "bias", which);
+    String activation = text(node, "activation", which);
+    if (activation != null && !List.of("relu", "identity").contains(activation)) {
+      throw new DataFileException(
+          path.toString(), "activation relu or identity of " + which, "'" + activation + "'");
+    }
+    return new LayerSource(
+        name == null ? layer.name() : name,
+        layer.weights(),
+        bias == null ? layer.bias() : Optional.of(Bias.read(bias)),
+        activation == null ? layer.relu() : activation.equals("relu"));
+  }
+
+  private Path file(JsonNode node, String key, String which) {
+    String text = text(node, key, which);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return path.toAbsolutePath().getParent().resolve(text);
+    } catch (InvalidPathException e) {
+      throw new DataFileException(
+          path.toString(), "a path as " + key + " of " + which, e.getReason());
+    }
+  }
+
+  private String text(JsonNode node, String key, String which) {
+    JsonNode value = node.get(key);
+    if (value != null && (!value.isValueNode() || value.isNull() || value.asText().isEmpty())) {
+      throw new DataFileException(
+          path.toString(), "text as " + key + " of " + which, value.getNodeType().name());
+    }
+    return value == null ? null : value.asText();
+  }
+}

@@ -1,0 +1,147 @@
+package io.eie.compiler.read;
+
+import static io.eie.compiler.read.NpyArrayTest.npy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.compiler.SharedData;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.OptionalDouble;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InputVectorsTest {
+  private static final String IMAGES = "00000803 00000002 00000001 00000002 00ff3301";
+  private static final OptionalDouble DEFAULT = OptionalDouble.empty();
+
+  @TempDir Path folder;
+
+  private Path write(String name, String hex) throws IOException {
+    return Files.write(folder.resolve(name), HexFormat.of().parseHex(hex.replace(" ", "")));
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+      zip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void aVectorOrOnePerRow() throws IOException {
+    Path one =
+        Files.write(folder.resolve("x.npy"), npy(1, "|u1", false, "(2,)", (byte) 1, (byte) 2));
+    assertThat(InputVectors.read(one, DEFAULT).vector(0)).containsExactly(1, 2);
+
+    Path rows =
+        Files.write(
+            folder.resolve("x.npy"),
+            npy(1, "|u1", true, "(2, 2)", (byte) 1, (byte) 3, (byte) 2, (byte) 4));
+    InputVectors vectors = InputVectors.read(rows, OptionalDouble.of(0.5));
+    assertThat(vectors.count()).isEqualTo(2);
+    assertThat(vectors.length()).isEqualTo(2);
+    assertThat(vectors.vector(1)).containsExactly(1.5, 2);
+    assertThat(vectors.first(1).count()).isEqualTo(1);
+    assertThat(vectors.first(9).count()).isEqualTo(2);
+  }
+
+  @Test
+  void pixelsAreDividedBy255UnlessAScaleIsGiven() throws IOException {
+    Path images = write("images-idx3-ubyte", IMAGES);
+
+    assertThat(InputVectors.read(images, DEFAULT).vector(0)).containsExactly(0, 1);
+    assertThat(InputVectors.read(images, DEFAULT).at(1, 0)).isEqualTo(51 / 255.0);
+    assertThat(InputVectors.read(images, OptionalDouble.of(1)).at(1, 0)).isEqualTo(51);
+  }
+
+  @Test
+  void compressedImagesAreTheSame() throws IOException {
+    Path images = write("i.gz", IMAGES);
+    Files.write(images, gzip(Files.readAllBytes(images)));
+
+    assertThat(InputVectors.read(images, DEFAULT).vector(0)).containsExactly(0, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "00000801 ; an idx file of unsigned bytes in 3 dimensions, found no header of one",
+        "00000d03 00000001 ; an idx file of unsigned bytes in 3 dimensions, found no header of one",
+        "00000803 00000001 ; an idx file of unsigned bytes in 3 dimensions, found no header of one",
+        "00000803 00000002 00000001 00000002 00ff33 ; 4 bytes of data for [2, 1, 2], found 3 bytes",
+        "00000803 00000001 00000001 00000001 00ff ; 1 bytes of data for [1, 1, 1], found more",
+        "00000803 7fffffff 7fffffff 7fffffff 00 ; sides that the file's length can back, found"
+            + " [2147483647, 2147483647, 2147483647]",
+        "00000803 ffffffff 00000001 00000001 00 ; sides that the file's length can back, found"
+            + " [-1, 1, 1]",
+        "00000803 00000000 00000001 00000001 ; at least one image, found [0, 1, 1]",
+      })
+  void wrongImagesAreNamed(String hex, String problem) throws IOException {
+    Path file = write("images", hex);
+
+    assertThatThrownBy(() -> InputVectors.read(file, DEFAULT))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage(file + ": expected " + problem);
+  }
+
+  @Test
+  void noTruncationIsAnInternalFault() throws IOException {
+    byte[] plain = Files.readAllBytes(write("images", IMAGES));
+    byte[] compressed = gzip(plain);
+    for (byte[] whole : new byte[][] {plain, compressed}) {
+      for (int length = 0; length < whole.length; length++) {
+        Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, length));
+        assertThatThrownBy(() -> InputVectors.read(cut, DEFAULT))
+            .as("%d bytes", length)
+            .isInstanceOf(DataFileException.class);
+      }
+    }
+  }
+
+  @Test
+  void wrongVectorsAreNamed() throws IOException {
+    Path cube = Files.write(folder.resolve("x.npy"), npy(1, "|u1", false, "(1, 1, 1)", (byte) 0));
+    assertThatThrownBy(() -> InputVectors.read(cube, DEFAULT))
+        .hasMessage(cube + ": expected one vector, or one per row, found the shape (1, 1, 1)");
+
+    Path infinite =
+        Files.write(
+            folder.resolve("x.npy"),
+            npy(1, "<f4", false, "(1, 2)", HexFormat.of().parseHex("000000000000807f")));
+    assertThatThrownBy(() -> InputVectors.read(infinite, DEFAULT))
+        .hasMessage(infinite + ": expected finite numbers, found Infinity in vector 0 at index 1");
+    assertThatThrownBy(() -> InputVectors.read(infinite, OptionalDouble.of(Double.NaN)))
+        .hasMessage("input scale must be finite (it multiplies every value), was NaN");
+  }
+
+  @Test
+  void labelsAreClasses() throws IOException {
+    assertThat(Labels.read(write("labels", "00000801 00000003 07ff00"))).containsExactly(7, 255, 0);
+    Path file =
+        Files.write(folder.resolve("y.npy"), npy(1, "|i1", false, "(2,)", (byte) 3, (byte) -1));
+    assertThatThrownBy(() -> Labels.read(file))
+        .hasMessage(file + ": expected numbers in 0..2147483647, found -1 at index 1");
+  }
+
+  @Test
+  void mnistIsRead() {
+    InputVectors images =
+        InputVectors.read(SharedData.file("mnist/t10k-images-idx3-ubyte.gz"), DEFAULT);
+    int[] labels = Labels.read(SharedData.file("mnist/t10k-labels-idx1-ubyte.gz"));
+
+    assertThat(images.count()).isEqualTo(10_000).isEqualTo(labels.length);
+    assertThat(images.length()).isEqualTo(784);
+    assertThat(labels[0]).isEqualTo(7);
+    assertThat(images.vector(0)).contains(1.0).contains(0.0);
+  }
+}

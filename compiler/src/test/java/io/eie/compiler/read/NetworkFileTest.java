@@ -1,0 +1,345 @@
+package io.eie.compiler.read;
+
+import static io.eie.compiler.read.NpyArrayTest.npy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.compiler.SharedData;
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.generator.config.UserException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetworkFileTest {
+  private static final SparseMatrix MATRIX =
+      SparseMatrix.ofDense(new double[][] {{0, 1, 0}, {2, 3, 0}});
+
+  @TempDir Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static byte[] bytes(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int index = 0; index < values.length; index++) {
+      bytes[index] = (byte) values[index];
+    }
+    return bytes;
+  }
+
+  private static byte[] matrixNpy() {
+    return npy(1, "|u1", false, "(2, 3)", bytes(0, 1, 0, 2, 3, 0));
+  }
+
+  private static byte[] vectorNpy(int... values) {
+    return npy(1, "|u1", false, "(" + values.length + ",)", bytes(values));
+  }
+
+  private static byte[] textNpy(String text) {
+    return npy(1, "|S" + text.length(), false, "()", text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private Path npz(Map<String, byte[]> members) throws IOException {
+    Path file = folder.resolve("net.npz");
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        zip.putNextEntry(new ZipEntry(member.getKey()));
+        zip.write(member.getValue());
+        zip.closeEntry();
+      }
+    }
+    return file;
+  }
+
+  private static LayerSource layer(String name, SparseMatrix weights) {
+    return new LayerSource(name, weights, Optional.empty(), false);
+  }
+
+  @Test
+  void aDenseMatrixIsOneLayer() throws IOException {
+    Path file = Files.write(folder.resolve("fc 8.npy"), matrixNpy());
+
+    assertThat(NetworkFile.read(file)).containsExactly(layer("fc_8", MATRIX));
+  }
+
+  @Test
+  void layersOfAnArchiveComeInNaturalOrder() throws IOException {
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    members.put("fc10.weights.npy", npy(1, "|u1", false, "(1, 2)", bytes(5, 6)));
+    members.put("fc2.weights.npy", matrixNpy());
+    members.put("fc2.bias.npy", vectorNpy(7, 8));
+    members.put("fc2.relu.npy", npy(1, "|b1", false, "()", bytes(1)));
+
+    assertThat(NetworkFile.read(npz(members)))
+        .containsExactly(
+            new LayerSource("fc2", MATRIX, Optional.of(Bias.of(7, 8)), true),
+            layer("fc10", SparseMatrix.ofDense(new double[][] {{5, 6}})));
+  }
+
+  @Test
+  void theArchiveMayTellItsOrder() throws IOException {
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    members.put("a.weights.npy", matrixNpy());
+    members.put("b.weights.npy", matrixNpy());
+    members.put("layers.txt", "b\n\n a \n".getBytes(StandardCharsets.UTF_8));
+    assertThat(NetworkFile.read(npz(members))).extracting("name").containsExactly("b", "a");
+
+    members.put(
+        "layers.npy", npy(1, "|S1", false, "(1,)", "a".getBytes(StandardCharsets.US_ASCII)));
+    assertThat(NetworkFile.read(npz(members))).extracting("name").containsExactly("a");
+
+    members.put("layers.npy", vectorNpy(1));
+    assertFails(
+        npz(members), "!layers.npy: expected a vector of layer names, found the shape (1,)");
+  }
+
+  @Test
+  void anArchiveOfOneLayerNeedsNoNames() throws IOException {
+    assertThat(NetworkFile.read(npz(Map.of("arr_0.npy", matrixNpy()))))
+        .containsExactly(layer("net", MATRIX));
+    assertThat(
+            NetworkFile.read(npz(Map.of("weights.npy", matrixNpy(), "bias.npy", vectorNpy(1, 2)))))
+        .containsExactly(new LayerSource("net", MATRIX, Optional.of(Bias.of(1, 2)), false));
+  }
+
+  @Test
+  void sparseMatricesOfSciPyAreRead() throws IOException {
+    assertThat(
+            NetworkFile.read(
+                npz(compressed("csr", vectorNpy(1, 2, 3), vectorNpy(1, 0, 1), vectorNpy(0, 1, 3)))))
+        .containsExactly(layer("net", MATRIX));
+    assertThat(
+            NetworkFile.read(
+                npz(
+                    compressed(
+                        "csc", vectorNpy(2, 1, 3), vectorNpy(1, 0, 1), vectorNpy(0, 1, 3, 3)))))
+        .containsExactly(layer("net", MATRIX));
+    assertThat(NetworkFile.read(npz(coordinates(vectorNpy(0, 1, 1, 1)))))
+        .containsExactly(layer("net", MATRIX));
+  }
+
+  private static Map<String, byte[]> compressed(
+      String format, byte[] data, byte[] indices, byte[] pointers) {
+    return Map.of(
+        "format.npy",
+        textNpy(format),
+        "shape.npy",
+        vectorNpy(2, 3),
+        "data.npy",
+        data,
+        "indices.npy",
+        indices,
+        "indptr.npy",
+        pointers);
+  }
+
+  /** Value 3 at (1, 1) comes as 1 + 2. */
+  private static Map<String, byte[]> coordinates(byte[] rows) {
+    return Map.of(
+        "format.npy",
+        textNpy("coo"),
+        "shape.npy",
+        vectorNpy(2, 3),
+        "data.npy",
+        vectorNpy(1, 2, 1, 2),
+        "row.npy",
+        rows,
+        "col.npy",
+        vectorNpy(1, 0, 1, 1));
+  }
+
+  @Test
+  void brokenSparseMatricesAreNamed() throws IOException {
+    byte[] data = vectorNpy(1, 2, 3);
+    byte[] indices = vectorNpy(1, 0, 1);
+    assertFails(
+        npz(compressed("bsr", data, indices, vectorNpy(0, 1, 3))),
+        "!format.npy: expected one of csr, csc, coo, found 'bsr'");
+    assertFails(
+        npz(compressed("csr", data, indices, vectorNpy(0, 1, 2))),
+        "!indptr.npy: expected 3 pointers from 0 to 3, found 3 pointers or other ends");
+    assertFails(
+        npz(compressed("csr", data, indices, vectorNpy(0, 1, 4))),
+        "!indptr.npy: expected numbers in 0..3, found 4 at index 2");
+    assertFails(
+        npz(compressed("csc", data, indices, vectorNpy(0, 3, 1, 3))),
+        "!indptr.npy: expected ascending pointers, found a smaller one at index 2");
+    assertFails(
+        npz(compressed("csr", data, vectorNpy(1, 3, 1), vectorNpy(0, 1, 3))),
+        "!indices.npy: expected numbers in 0..2, found 3 at index 1");
+    assertFails(
+        npz(compressed("csr", data, vectorNpy(1, 2), vectorNpy(0, 1, 3))),
+        "!indices.npy: expected 3 indices, one per value, found 2 indices");
+    assertFails(
+        npz(coordinates(npy(1, "<f4", false, "(1,)", bytes(0, 0, 0, 0)))),
+        "!row.npy: expected a vector of whole numbers, found the shape (1,)");
+  }
+
+  @Test
+  void anArchiveWithoutLayersIsRefused() throws IOException {
+    assertFails(
+        npz(Map.of("notes.txt", bytes(1))),
+        ": expected a member weights.npy or LAYER.weights.npy, a sparse matrix of SciPy, or a"
+            + " single array, found the members [notes.txt]");
+  }
+
+  @Test
+  void everyTruncationOfAnArchiveIsRefused() throws IOException {
+    Path file = npz(Map.of("weights.npy", matrixNpy(), "bias.npy", vectorNpy(1, 2)));
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> NetworkFile.read(file))
+          .as("%d bytes", length)
+          .isInstanceOf(UserException.class);
+    }
+  }
+
+  @Test
+  void anExpandingMemberIsRefusedByItsSize() throws IOException {
+    byte[] header = npy(1, "|u1", false, "(1048576, 1048576)", new byte[1 << 20]);
+
+    assertFails(
+        npz(Map.of("weights.npy", header)),
+        "!weights.npy: expected the data of shape (1048576, 1048576) in 1 bytes each, found"
+            + " 1048576 bytes of data");
+  }
+
+  @Test
+  void aListOfLayersNamesItsFiles() throws IOException {
+    Files.write(folder.resolve("w.npy"), matrixNpy());
+    Files.write(folder.resolve("b.npy"), vectorNpy(1, 2));
+    String layers =
+        """
+        - weights: w.npy
+          bias: b.npy
+          activation: relu
+        - {name: out, weights: w.npy, activation: identity}
+        """;
+    List<LayerSource> expected =
+        List.of(
+            new LayerSource("w", MATRIX, Optional.of(Bias.of(1, 2)), true), layer("out", MATRIX));
+
+    assertThat(NetworkFile.read(write("a.yaml", layers))).isEqualTo(expected);
+    assertThat(NetworkFile.read(write("a.yaml", "layers:\n" + layers.indent(2))))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'' ; a list of layers, found none",
+        "[] ; a list of layers, found an empty one",
+        "{a: 1} ; a list of layers, found none",
+        "[1] ; layer 1 with the keys [name, weights, bias, activation], found no keys",
+        "[{name: a}] ; a weights file of layer 1, found none",
+        "[{weights: a.npy, relu: true}] ; only the keys [name, weights, bias, activation] in layer"
+            + " 1, found 'relu'",
+        "[{weights: w.npy, activation: tanh}] ; activation relu or identity of layer 1, found"
+            + " 'tanh'",
+        "[{weights: [w.npy]}] ; text as weights of layer 1, found ARRAY",
+        "[{weights: ~}] ; text as weights of layer 1, found NULL",
+      })
+  void aWrongListIsNamed(String text, String problem) throws IOException {
+    Files.write(folder.resolve("w.npy"), matrixNpy());
+
+    assertFails(write("a.yaml", text), ": expected " + problem);
+  }
+
+  @Test
+  void brokenYamlIsNamedWithItsLine() throws IOException {
+    Path file = write("a.yaml", "layers:\n  - weights: 'a\n");
+
+    assertThatThrownBy(() -> NetworkFile.read(file))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageMatching("\\Q" + file + "\\E:[23]: expected YAML, found none \\(.*\\)");
+  }
+
+  @Test
+  void aListDoesNotNest() throws IOException {
+    assertThatThrownBy(() -> NetworkFile.read(write("a.yaml", "[{weights: a.yaml}]")))
+        .hasMessageEndingWith(
+            "a.yaml: expected a matrix (.npy, .npz, .mtx, .smtx), found another extension");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    assertFails(folder.resolve("no.npy"), ": expected a file, found no such file");
+    assertFails(
+        folder.resolve("no.npz"),
+        ": expected a NumPy archive (.npz, a zip archive), found no such file");
+    assertFails(
+        folder.resolve("model.h5"),
+        ": expected a network (.npy, .npz, .mtx, .smtx, .yaml), found another extension");
+  }
+
+  @Test
+  void layerNamesStayFileNames() {
+    assertThat(LayerSource.safeName("/fc1/Gemm")).isEqualTo("_fc1_Gemm");
+    assertThat(LayerSource.safeName("..")).isEqualTo("_..");
+    assertThat(LayerSource.safeName("")).isEqualTo("_");
+    assertThatThrownBy(() -> layer("../x", MATRIX))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "layer name must be letters, digits, '.', '_' or '-', at most 100 of them, not first a"
+                + " '.' (it becomes a file name), was '../x'");
+  }
+
+  @Test
+  void theBundledNetworkIsLenet300100() {
+    List<LayerSource> layers = BundledNetwork.lenet300100();
+
+    assertThat(layers).extracting("name").containsExactly("fc1", "fc2", "fc3");
+    assertThat(layers).extracting(layer -> layer.weights().rows()).containsExactly(300, 100, 10);
+    assertThat(layers)
+        .extracting(layer -> layer.weights().columns())
+        .containsExactly(784, 300, 100);
+    assertThat(layers).extracting("relu").containsExactly(true, true, false);
+    assertThat(layers).extracting("bias").containsOnly(Optional.empty());
+    assertThat(layers)
+        .extracting(layer -> Arrays.stream(layer.weights().values()).distinct().count())
+        .containsExactly(15L, 15L, 12L);
+    int nonZeros = layers.stream().mapToInt(layer -> layer.weights().nonZeros()).sum();
+    assertThat(nonZeros).isEqualTo(21_776);
+    assertThat(nonZeros / (300.0 * 784 + 100 * 300 + 10 * 100)).isBetween(0.0815, 0.0825);
+  }
+
+  @Test
+  void alexNetFc8IsReadInFull() {
+    Path folder = SharedData.file("alexnet-fc8");
+
+    LayerSource layer =
+        NetworkFile.read(folder.resolve("weights.npy"))
+            .get(0)
+            .withBias(Bias.read(folder.resolve("bias.npy")));
+
+    assertThat(layer.weights().rows()).isEqualTo(1000);
+    assertThat(layer.weights().columns()).isEqualTo(4096);
+    assertThat(layer.weights().nonZeros()).isEqualTo(1_051_032);
+    assertThat(Arrays.stream(layer.weights().values()).distinct().count()).isEqualTo(15);
+    assertThat(layer.bias().orElseThrow().size()).isEqualTo(1000);
+  }
+
+  private static void assertFails(Path file, String message) {
+    assertThatThrownBy(() -> NetworkFile.read(file))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage(file + message);
+  }
+}
