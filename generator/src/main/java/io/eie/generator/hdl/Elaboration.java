@@ -1,0 +1,100 @@
+package io.eie.generator.hdl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import spinal.core.ClockDomain;
+
+/**
+ * One run of the author's constructors: which module is open, and which exist. Bound to the thread
+ * that runs it.
+ */
+final class Elaboration {
+  private static final ThreadLocal<Elaboration> CURRENT = new ThreadLocal<>();
+
+  private final ClockDomain clockDomain;
+  private final ClockDomain withoutReset;
+  private final List<ModuleBody> open = new ArrayList<>();
+  private final Map<String, ModuleBody> definitions = new LinkedHashMap<>();
+
+  private Elaboration(ClockDomain clockDomain) {
+    this.clockDomain = clockDomain;
+    this.withoutReset = clockDomain.withoutReset();
+  }
+
+  static void begin(ClockDomain clockDomain) {
+    CURRENT.set(new Elaboration(clockDomain));
+  }
+
+  static void end() {
+    CURRENT.remove();
+  }
+
+  static Elaboration current() {
+    Elaboration current = CURRENT.get();
+    if (current == null) {
+      throw HardwareError.at(
+          SourceLine.here(), "hardware must be made inside the supplier given to Emitter.emit");
+    }
+    return current;
+  }
+
+  /** The module whose constructor runs. */
+  static ModuleBody currentBody() {
+    Elaboration current = current();
+    if (current.open.isEmpty()) {
+      throw HardwareError.at(
+          SourceLine.here(), "signals must be made and used inside a HardwareModule's constructor");
+    }
+    return current.open.get(current.open.size() - 1);
+  }
+
+  ModuleBody openModule(HardwareModule module, String definitionName) {
+    ModuleBody parent = open.isEmpty() ? null : currentBody();
+    ModuleBody body = new ModuleBody(module, definitionName, parent);
+    definitions.putIfAbsent(definitionName, body);
+    open.add(body);
+    return body;
+  }
+
+  /** Ends the constructor of {@code child}, which must be the module opened last. */
+  void closeModule(ModuleBody child, ModuleBody parent) {
+    ModuleBody last = open.isEmpty() ? null : currentBody();
+    if (last != child) {
+      if (last == null || last == parent || child.isFinished()) {
+        throw HardwareError.at(
+            SourceLine.here(), "%s must be passed to instance(...) once", child.title());
+      }
+      throw forgotten(last);
+    }
+    if (child.parent != parent) {
+      throw parent == null ? forgotten(child) : wrongParent(child, parent);
+    }
+    open.remove(open.size() - 1);
+    child.finish();
+  }
+
+  static HardwareError forgotten(ModuleBody child) {
+    return HardwareError.at(
+        child.madeAt,
+        "%s must be passed to instance(...) as soon as it is made, was not",
+        child.title());
+  }
+
+  private static HardwareError wrongParent(ModuleBody child, ModuleBody parent) {
+    return HardwareError.at(
+        SourceLine.here(),
+        "%s must become an instance of the module that made it, was given to %s",
+        child.title(),
+        parent.title());
+  }
+
+  ClockDomain clockDomain() {
+    return clockDomain;
+  }
+
+  ClockDomain clockDomainWithoutReset() {
+    return withoutReset;
+  }
+}

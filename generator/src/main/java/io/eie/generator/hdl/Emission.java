@@ -1,0 +1,95 @@
+package io.eie.generator.hdl;
+
+import java.util.List;
+
+/**
+ * The Verilog of a design.
+ *
+ * @param topName name of the top module
+ * @param modules every module once, each after those it instantiates, in the order of their first
+ *     instantiation
+ */
+public record Emission(String topName, List<Module> modules) {
+  /** Copies the list. */
+  public Emission {
+    modules = List.copyOf(modules);
+  }
+
+  /**
+   * A module.
+   *
+   * @param name Verilog name
+   * @param description one line, or empty
+   * @param text the complete file
+   * @param ports in the order of the module's port list
+   * @param memories in the order of declaration
+   */
+  public record Module(
+      String name,
+      String description,
+      String text,
+      List<PortInfo> ports,
+      List<MemoryInfo> memories) {
+    /** Copies the lists. */
+    public Module {
+      ports = List.copyOf(ports);
+      memories = List.copyOf(memories);
+    }
+  }
+
+  /** Direction of a port. */
+  public enum Direction {
+    INPUT,
+    OUTPUT
+  }
+
+  /**
+   * A port.
+   *
+   * @param name Verilog name
+   * @param direction as the module sees it
+   * @param width bits
+   */
+  public record PortInfo(String name, Direction direction, int width) {}
+
+  /**
+   * A memory.
+   *
+   * @param module Verilog name of the module that declares it
+   * @param name Verilog name of the array
+   * @param words number of words
+   * @param width bits per word
+   */
+  public record MemoryInfo(String module, String name, int words, int width) {}
+
+  /**
+   * A Verilog file.
+   *
+   * @param moduleName the one module in it
+   * @param fileName {@code moduleName.v}
+   * @param text lines that end with a line feed
+   */
+  public record SourceFile(String moduleName, String fileName, String text) {}
+
+  /** One file per module, in the order of {@link #modules}. */
+  public List<SourceFile> files() {
+    return modules.stream()
+        .map(module -> new SourceFile(module.name(), module.name() + ".v", module.text()))
+        .toList();
+  }
+
+  /** The top module. */
+  public Module top() {
+    return modules.get(modules.size() - 1);
+  }
+
+  /** Ports of the top module. */
+  public List<PortInfo> ports() {
+    return top().ports();
+  }
+
+  /** The memories of all modules, each module counted once. */
+  public List<MemoryInfo> memories() {
+    return modules.stream().flatMap(module -> module.memories().stream()).toList();
+  }
+}

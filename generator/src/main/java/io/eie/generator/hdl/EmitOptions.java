@@ -1,0 +1,37 @@
+package io.eie.generator.hdl;
+
+import java.util.List;
+
+/**
+ * How a design is written out.
+ *
+ * @param resetKind kind of every register's reset
+ * @param headerLines lines for the top of each file, without comment signs
+ */
+public record EmitOptions(ResetKind resetKind, List<String> headerLines) {
+  /** Copies the lines. */
+  public EmitOptions {
+    headerLines = List.copyOf(headerLines);
+    for (String line : headerLines) {
+      if (line.lines().count() > 1) {
+        throw new IllegalArgumentException(
+            "headerLines must hold single lines, was \"" + line + "\"");
+      }
+    }
+  }
+
+  /** Synchronous active-high reset, no further header lines. */
+  public static EmitOptions defaults() {
+    return new EmitOptions(ResetKind.SYNC_HIGH, List.of());
+  }
+
+  /** The same with another reset. */
+  public EmitOptions withResetKind(ResetKind kind) {
+    return new EmitOptions(kind, headerLines);
+  }
+
+  /** The same with other header lines. */
+  public EmitOptions withHeaderLines(List<String> lines) {
+    return new EmitOptions(resetKind, lines);
+  }
+}

@@ -1,0 +1,21 @@
+package io.eie.generator.hdl;
+
+import java.util.function.Supplier;
+
+/** Turns a description into Verilog-2005. */
+public final class Emitter {
+  private Emitter() {}
+
+  /**
+   * Runs the supplier once, checks the design and writes it.
+   *
+   * <p>The result depends on the description and the options alone. Calls from several threads do
+   * not disturb each other.
+   *
+   * @param top makes the top module, {@code () -> new Top(…)}
+   * @throws HardwareError if the description is wrong
+   */
+  public static Emission emit(EmitOptions options, Supplier<? extends HardwareModule> top) {
+    return new SpinalRun(options, top).emission();
+  }
+}

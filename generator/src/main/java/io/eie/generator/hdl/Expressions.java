@@ -1,0 +1,192 @@
+package io.eie.generator.hdl;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.Supplier;
+import scala.math.BigInt;
+import spinal.core.BaseType;
+import spinal.core.BitCount;
+import spinal.core.BitVector;
+import spinal.idslplugin.Location;
+
+/** Makes signals out of signals, and SpinalHDL's objects beneath them. */
+final class Expressions {
+  /** SpinalHDL wants a Scala position with most calls; ours are kept in {@link Signal}. */
+  static final Location NOWHERE = new Location("", 0, 0);
+
+  private Expressions() {}
+
+  static <S extends Signal<S>> S value(
+      Type<S> type,
+      Operation operation,
+      Supplier<? extends BaseType> expression,
+      Signal<?>... operands) {
+    ModuleBody body = Elaboration.currentBody();
+    S result = type.make();
+    result.operation = operation;
+    for (Signal<?> operand : operands) {
+      body.requireReadable(operand);
+      use(operand, result);
+    }
+    result.bind(body, Role.VALUE, body.atRoot(expression));
+    body.signals.add(result);
+    return result;
+  }
+
+  /** The operand's bits with another meaning. */
+  static <S extends Signal<S>> S view(
+      Type<S> type, Supplier<? extends BaseType> cast, Signal<?> operand) {
+    if (operand.literal != null) {
+      return literalSignal(type, operand.literal);
+    }
+    S result = value(type, Operation.CAST, cast, operand);
+    result.viewOf = operand.viewOf != null ? operand.viewOf : operand;
+    return result;
+  }
+
+  private static void use(Signal<?> operand, Signal<?> result) {
+    operand.uses++;
+    if (operand.consumer == null) {
+      operand.consumer = result;
+    }
+    // A memory's output has a name already, which stands wherever it is used once.
+    if (operand.role == Role.VALUE && operand.operation != Operation.READ) {
+      operand.needsName |=
+          result.operation.takesNamesOnly()
+              || operand.operation.standsAlone()
+              || operand.shape().kind() == Type.Kind.SINT;
+    }
+  }
+
+  static Bool bit(Signal<?> signal, int index) {
+    if (signal.viewOf instanceof Bool bool) {
+      return bool;
+    }
+    Signal<?> source = sourceOf(signal);
+    return value(
+        Bool.type(), Operation.SELECT_BITS, () -> ((BitVector) source.base()).apply(index), source);
+  }
+
+  static <S extends Signal<S>> S slice(S signal, int high, int low) {
+    Type<S> type = signal.typeOf(high - low + 1);
+    if (signal.literal != null) {
+      return literalSignal(type, signal.literal.shiftRight(low).and(mask(high - low + 1)));
+    }
+    Signal<?> source = sourceOf(signal);
+    Supplier<BaseType> part =
+        () -> {
+          BitVector bits = ((BitVector) source.base()).apply(low, new BitCount(high - low + 1));
+          return cast(bits, type.kind());
+        };
+    return value(type, Operation.SELECT_BITS, part, source);
+  }
+
+  /**
+   * Looks through a view, so that the bits of a name are selected and not those of an expression.
+   */
+  private static Signal<?> sourceOf(Signal<?> signal) {
+    boolean view = signal.viewOf != null && !(signal.viewOf instanceof Bool);
+    return view && signal.isAnonymous() ? signal.viewOf : signal;
+  }
+
+  private static BaseType cast(BitVector bits, Type.Kind kind) {
+    spinal.core.Bits plain = kind == kindOf(bits) ? null : bits.asBits();
+    return switch (kind) {
+      case BOOL -> throw new IllegalStateException("a slice is no Bool");
+      case BITS -> plain == null ? bits : plain;
+      case UINT -> plain == null ? bits : plain.asUInt();
+      case SINT -> plain == null ? bits : plain.asSInt();
+    };
+  }
+
+  private static Type.Kind kindOf(BitVector bits) {
+    if (bits instanceof spinal.core.UInt) {
+      return Type.Kind.UINT;
+    }
+    return bits instanceof spinal.core.SInt ? Type.Kind.SINT : Type.Kind.BITS;
+  }
+
+  static <S extends Signal<S>> S mux(Bool condition, S whenTrue, S whenFalse) {
+    requireSameWidth("mux", whenTrue, whenFalse);
+    return value(
+        whenTrue.shape(),
+        Operation.MUX,
+        () -> {
+          BaseType yes = whenTrue.base();
+          return yes.wrapWithWeakClone(yes.newMultiplexer(condition.node(), yes, whenFalse.base()));
+        },
+        condition,
+        whenTrue,
+        whenFalse);
+  }
+
+  static Bits cat(List<? extends Signal<?>> msbFirst) {
+    int width = msbFirst.stream().mapToInt(Signal::width).sum();
+    return value(
+        Bits.w(width), Operation.JOIN, () -> joined(msbFirst), msbFirst.toArray(Signal<?>[]::new));
+  }
+
+  private static spinal.core.Bits joined(List<? extends Signal<?>> msbFirst) {
+    int size = msbFirst.size();
+    if (size == 1) {
+      return plainBits(msbFirst.get(0).base());
+    }
+    return joined(msbFirst.subList(0, size / 2))
+        .$hash$hash(joined(msbFirst.subList(size / 2, size)));
+  }
+
+  private static spinal.core.Bits plainBits(BaseType base) {
+    return base instanceof spinal.core.Bits bits ? bits : base.asBits();
+  }
+
+  static <S extends Signal<S>> S literalSignal(Type<S> type, BigInteger value) {
+    S signal = type.make();
+    BigInteger pattern = value.and(mask(type.width()));
+    boolean negative = type.kind() == Type.Kind.SINT && pattern.testBit(type.width() - 1);
+    signal.literal = negative ? pattern.subtract(BigInteger.ONE.shiftLeft(type.width())) : pattern;
+    signal.role = Role.LITERAL;
+    return signal;
+  }
+
+  static BaseType literal(Type.Kind kind, BigInteger value, int width) {
+    BigInt number = new BigInt(value);
+    BitCount count = new BitCount(width);
+    return switch (kind) {
+      case BOOL -> spinal.core.package$.MODULE$.Bool(value.signum() != 0, NOWHERE);
+      case BITS -> (BaseType) spinal.core.B$.MODULE$.apply(number, count);
+      case UINT -> (BaseType) spinal.core.U$.MODULE$.apply(number, count);
+      case SINT -> (BaseType) spinal.core.S$.MODULE$.apply(number, count);
+    };
+  }
+
+  /** A fresh SpinalHDL object of the type in the current scope. */
+  static BaseType declare(Type<?> type) {
+    return switch (type.kind()) {
+      case BOOL -> new spinal.core.Bool();
+      case BITS -> new spinal.core.Bits().setWidth(type.width());
+      case UINT -> new spinal.core.UInt().setWidth(type.width());
+      case SINT -> new spinal.core.SInt().setWidth(type.width());
+    };
+  }
+
+  static void requireSameWidth(String operator, Signal<?> left, Signal<?> right) {
+    if (left.width() != right.width()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "operands of %s must have the same width, were %s and %s",
+          operator,
+          left,
+          right);
+    }
+  }
+
+  static void requirePlaces(int places, int most) {
+    if (places < 0 || places > most) {
+      throw HardwareError.at(SourceLine.here(), "shift must lie in 0..%d, was %d", most, places);
+    }
+  }
+
+  static BigInteger mask(int width) {
+    return BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
+  }
+}

@@ -1,0 +1,21 @@
+package io.eie.generator.hdl;
+
+/**
+ * A mistake in a hardware description. The message is one sentence that ends with the author's Java
+ * line.
+ */
+public final class HardwareError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  HardwareError(String message) {
+    super(message);
+  }
+
+  HardwareError(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static HardwareError at(SourceLine line, String format, Object... arguments) {
+    return new HardwareError(String.format(format, arguments) + " at " + line);
+  }
+}

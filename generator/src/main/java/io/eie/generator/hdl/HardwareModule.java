@@ -1,0 +1,203 @@
+package io.eie.generator.hdl;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A Verilog module. A unit declares its signals as fields and says in its constructor what happens.
+ *
+ * <p>Names come from the fields: {@code entryRow} becomes {@code entry_row_i} as input, {@code
+ * entry_row_o} as output, {@code entry_row_q} as register and {@code entry_row} otherwise;
+ * instances get {@code u_} in front, elements of lists and arrays their index behind. Clock and
+ * reset are {@code clk} and {@code reset} (or {@code resetn}) and appear where they are needed.
+ *
+ * <p>Modules exist only while {@link Emitter#emit} runs.
+ */
+public abstract class HardwareModule implements Cloneable {
+  private ModuleBody body;
+
+  /**
+   * Opens the module.
+   *
+   * @param definitionName the exact Verilog name. Modules of one name must have the same text, so
+   *     sizes that change the text belong into the name.
+   */
+  protected HardwareModule(String definitionName) {
+    Naming.checkDefinitionName(definitionName);
+    body = Elaboration.current().openModule(this, definitionName);
+  }
+
+  /** The comment above the module, one line. */
+  protected final void describe(String oneLine) {
+    if (oneLine.lines().count() > 1) {
+      throw HardwareError.at(SourceLine.here(), "description of %s must be one line", body.title());
+    }
+    body.description = oneLine;
+  }
+
+  /** An input port. */
+  protected final <S extends Signal<S>> S in(Type<S> type) {
+    return body.declare(type.make(), Role.INPUT);
+  }
+
+  /** An output port. */
+  protected final <S extends Signal<S>> S out(Type<S> type) {
+    return body.declare(type.make(), Role.OUTPUT);
+  }
+
+  /** A signal that follows what it is set from; it must be set on every path. */
+  protected final <S extends Signal<S>> S wire(Type<S> type) {
+    return body.declare(type.make(), Role.WIRE);
+  }
+
+  /** A register without reset; it keeps its value where it is not set. */
+  protected final <S extends Signal<S>> S reg(Type<S> type) {
+    return body.declare(type.make(), Role.REGISTER);
+  }
+
+  /** A register that takes {@code resetValue} on reset. */
+  protected final <S extends Signal<S>> S regInit(Type<S> type, long resetValue) {
+    return regInit(type, BigInteger.valueOf(resetValue));
+  }
+
+  /** A register that takes {@code resetValue} on reset. */
+  protected final <S extends Signal<S>> S regInit(Type<S> type, BigInteger resetValue) {
+    S register = body.declare(type.make(), Role.REGISTER);
+    body.setReset(register, resetLiteral(type, resetValue));
+    return register;
+  }
+
+  /** What {@code next} was one cycle before; a register without reset. */
+  protected final <S extends Signal<S>> S delay(S next) {
+    S register = reg(next.shape());
+    register.operation = Operation.REGISTER;
+    register.set(next);
+    return register;
+  }
+
+  /** What {@code next} was one cycle before, and {@code resetValue} after reset. */
+  protected final <S extends Signal<S>> S delayInit(S next, long resetValue) {
+    S register = regInit(next.shape(), resetValue);
+    register.operation = Operation.REGISTER;
+    register.set(next);
+    return register;
+  }
+
+  /** Input ports for every field of a bundle. */
+  protected final <B extends Bundle> B in(Supplier<B> bundle) {
+    return declare(bundle, Role.INPUT);
+  }
+
+  /** Output ports for every field of a bundle. */
+  protected final <B extends Bundle> B out(Supplier<B> bundle) {
+    return declare(bundle, Role.OUTPUT);
+  }
+
+  /** Wires for every field of a bundle. */
+  protected final <B extends Bundle> B wire(Supplier<B> bundle) {
+    return declare(bundle, Role.WIRE);
+  }
+
+  /** Registers without reset for every field of a bundle. */
+  protected final <B extends Bundle> B reg(Supplier<B> bundle) {
+    return declare(bundle, Role.REGISTER);
+  }
+
+  /** Ports that receive elements: valid and data in, ready out. */
+  protected final <B extends Bundle> Channel<B> slave(Supplier<B> element) {
+    return Channel.make(body, element, Role.INPUT, Role.OUTPUT);
+  }
+
+  /** Ports that send elements: valid and data out, ready in. */
+  protected final <B extends Bundle> Channel<B> master(Supplier<B> element) {
+    return Channel.make(body, element, Role.OUTPUT, Role.INPUT);
+  }
+
+  /** A channel inside the module, made of wires. */
+  protected final <B extends Bundle> Channel<B> channel(Supplier<B> element) {
+    return Channel.make(body, element, Role.WIRE, Role.WIRE);
+  }
+
+  /** An array of {@code words} words of {@code width} bits. */
+  protected final Memory memory(int words, int width) {
+    requireCurrent();
+    Memory memory = new Memory(body, words, width);
+    body.memories.add(memory);
+    return memory;
+  }
+
+  /** Puts a module that was just made into this one: {@code instance(new Child(…))}. */
+  protected final <M extends HardwareModule> M instance(M child) {
+    ModuleBody part = child.body();
+    Elaboration.current().closeModule(part, body);
+    return child;
+  }
+
+  /**
+   * The same with an instance name, in Java camel case and without {@code u_}, for a child that no
+   * field holds.
+   */
+  protected final <M extends HardwareModule> M instance(String name, M child) {
+    Naming.checkJavaName(name);
+    instance(child);
+    child.body().instanceName = name;
+    return child;
+  }
+
+  /**
+   * {@code n} instances of the same module. The supplier runs once: the first instance is
+   * elaborated, the others repeat it, and only their ports can be used.
+   *
+   * @param n at least 1
+   */
+  protected final <M extends HardwareModule> List<M> replicate(int n, Supplier<M> child) {
+    if (n < 1) {
+      throw HardwareError.at(
+          SourceLine.here(), "replicate must make at least 1 instance, was %d", n);
+    }
+    M first = instance(child.get());
+    return Replica.repeat(first, n);
+  }
+
+  private <B extends Bundle> B declare(Supplier<B> bundle, Role role) {
+    B made = bundle.get();
+    made.declareIn(body, role);
+    return made;
+  }
+
+  private void requireCurrent() {
+    ModuleBody current = Elaboration.currentBody();
+    if (current != body) {
+      throw Elaboration.forgotten(current);
+    }
+  }
+
+  private static <S extends Signal<S>> S resetLiteral(Type<S> type, BigInteger value) {
+    boolean signed = type.kind() == Type.Kind.SINT;
+    boolean fits =
+        signed
+            ? value.bitLength() <= type.width() - 1
+            : value.signum() >= 0 && value.bitLength() <= type.width();
+    if (!fits) {
+      throw HardwareError.at(
+          SourceLine.here(), "reset value must fit into %s, was %s", type, value);
+    }
+    return Expressions.literalSignal(type, value);
+  }
+
+  final ModuleBody body() {
+    return body;
+  }
+
+  /** A copy without running the constructor, for {@link Replica}. */
+  final HardwareModule copyWith(java.util.function.Function<HardwareModule, ModuleBody> newBody) {
+    try {
+      HardwareModule copy = (HardwareModule) clone();
+      copy.body = newBody.apply(copy);
+      return copy;
+    } catch (CloneNotSupportedException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.eie.generator.hdl;
+
+import java.util.ArrayList;
+import java.util.List;
+import spinal.core.BitCount;
+import spinal.core.HardType;
+import spinal.core.Mem;
+
+/**
+ * An array of words without reset or initial contents.
+ *
+ * <p>Every port has signals of its own, named after the memory's field: {@code acc_read_address},
+ * {@code acc_read_enable}, {@code acc_read_data}, {@code acc_write_enable} and so on; a second port
+ * of a kind is {@code acc_read1_…}.
+ */
+public final class Memory {
+  /** A signal of a port with the part of its name behind the memory's. */
+  record PortWire(Signal<?> signal, String word) {}
+
+  final SourceLine madeAt = SourceLine.here();
+  final List<PortWire> wires = new ArrayList<>();
+  String explicitName;
+  String verilogName;
+
+  /**
+   * SpinalHDL numbers the ports of a memory; these are the words for its read ports, null for write
+   * ports.
+   */
+  final List<String> portWords = new ArrayList<>();
+
+  final Mem<spinal.core.Bits> array;
+
+  private final ModuleBody body;
+  private final int words;
+  private final int width;
+  private int reads;
+  private int writes;
+
+  Memory(ModuleBody body, int words, int width) {
+    if (words < 2) {
+      throw HardwareError.at(
+          madeAt, "memory must have at least 2 words (use a register for one), had %d", words);
+    }
+    Type<Bits> type = Bits.w(width);
+    this.body = body;
+    this.words = words;
+    this.width = width;
+    this.array =
+        body.atRoot(
+            () ->
+                new Mem<>(
+                    new HardType<>(
+                        () -> spinal.core.package$.MODULE$.Bits(new BitCount(type.width()))),
+                    words));
+  }
+
+  /** Name of the data output of the read port called {@code word}. */
+  String readData(String word) {
+    return verilogName + "_" + word + "_data";
+  }
+
+  /** Number of words. */
+  public int words() {
+    return words;
+  }
+
+  /** Bits per word. */
+  public int width() {
+    return width;
+  }
+
+  /** Bits of an address: enough for the last word. */
+  public int addressWidth() {
+    return 32 - Integer.numberOfLeadingZeros(words - 1);
+  }
+
+  /** Gives the memory a name in place of its Java field's. */
+  public Memory named(String name) {
+    Naming.checkJavaName(name);
+    explicitName = name;
+    return this;
+  }
+
+  /** The word at {@code address} in the same cycle. Becomes a register file, not a memory macro. */
+  public Bits readAsync(UInt address) {
+    requireOutsideWhen();
+    String word = word("read", reads++);
+    UInt addressWire = wire(address, UInt.w(addressWidth()), word + "_address");
+    portWords.add(word);
+    return result(
+        data ->
+            array.readAsyncImpl(addressWire.node(), data, spinal.core.writeFirst$.MODULE$, false));
+  }
+
+  /**
+   * The word at {@code address}, one cycle later. While {@code enable} is low the output holds. A
+   * word written in the cycle in which it is read comes out old or new, as the memory likes.
+   */
+  public Bits readSync(UInt address, Bool enable) {
+    requireOutsideWhen();
+    String word = word("read", reads++);
+    UInt addressWire = wire(address, UInt.w(addressWidth()), word + "_address");
+    Bool enableWire = wire(enable, Bool.type(), word + "_enable");
+    portWords.add(word);
+    return result(
+        data ->
+            atClock(
+                () ->
+                    array.readSyncImpl(
+                        addressWire.node(),
+                        data,
+                        enableWire.node(),
+                        spinal.core.dontCare$.MODULE$,
+                        false,
+                        false)));
+  }
+
+  /** Writes {@code data} at the end of a cycle in which {@code enable} is high. */
+  public void write(UInt address, Bits data, Bool enable) {
+    requireOutsideWhen();
+    String word = word("write", writes++);
+    UInt addressWire = wire(address, UInt.w(addressWidth()), word + "_address");
+    Bits dataWire = wire(data, Bits.w(width), word + "_data");
+    Bool enableWire = wire(enable, Bool.type(), word + "_enable");
+    portWords.add(null);
+    atClock(
+        () -> array.writeImpl(addressWire.node(), dataWire.node(), enableWire.node(), null, false));
+  }
+
+  private Bits result(java.util.function.Consumer<spinal.core.Bits> port) {
+    return Expressions.value(
+        Bits.w(width),
+        Operation.READ,
+        () -> {
+          spinal.core.Bits data = new spinal.core.Bits();
+          data.setWidth(width);
+          port.accept(data);
+          return data;
+        });
+  }
+
+  /**
+   * Ports without reset belong to a clock domain that has none, or the module would get a reset
+   * port for nothing.
+   */
+  private void atClock(Runnable port) {
+    body.useClock();
+    var context = Elaboration.current().clockDomainWithoutReset().push();
+    try {
+      port.run();
+    } finally {
+      context.restore();
+    }
+  }
+
+  private <S extends Signal<S>> S wire(S source, Type<S> type, String word) {
+    if (source.width() != type.width()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "%s of a memory of %d words of %d bits must have %d bits, was %s",
+          word.replace('_', ' '),
+          words,
+          width,
+          type.width(),
+          source);
+    }
+    S wire = body.declare(type.make(), Role.WIRE);
+    body.assign(wire, source);
+    wires.add(new PortWire(wire, word));
+    return wire;
+  }
+
+  private static String word(String kind, int number) {
+    return number == 0 ? kind : kind + number;
+  }
+
+  private void requireOutsideWhen() {
+    if (body != Elaboration.currentBody()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "ports of a memory of %s must be made in its constructor",
+          body.title());
+    }
+    if (body.branch != null) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "ports of a memory must be made outside of when(...); the condition belongs into enable,");
+    }
+  }
+}

@@ -1,0 +1,266 @@
+package io.eie.generator.hdl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import spinal.core.BaseType;
+import spinal.core.Component;
+import spinal.core.Data;
+import spinal.core.DataPrimitives;
+import spinal.core.DslScopeStack$;
+
+/** What a module holds while its constructor runs, and what is known of it afterwards. */
+final class ModuleBody {
+  /** SpinalHDL's module. */
+  static final class Part extends Component {}
+
+  final HardwareModule module;
+  final String definitionName;
+  final ModuleBody parent;
+  final Component component;
+  final SourceLine madeAt = SourceLine.here();
+
+  /** The first instance, elaborated in full; null unless this one is a replica. */
+  final ModuleBody original;
+
+  final List<Signal<?>> signals = new ArrayList<>();
+  final List<Signal<?>> ports = new ArrayList<>();
+  final List<Memory> memories = new ArrayList<>();
+  final List<ModuleBody> children = new ArrayList<>();
+  final List<Conditional.Branch> branches = new ArrayList<>();
+
+  String description = "";
+  String instanceName;
+  Conditional.Branch branch;
+
+  private final Map<Signal<?>, List<Assignment>> assignments = new HashMap<>();
+  private boolean usesClock;
+  private boolean usesReset;
+  private boolean finished;
+
+  private record Assignment(Conditional.Branch branch, SourceLine line) {}
+
+  ModuleBody(HardwareModule module, String definitionName, ModuleBody parent) {
+    this.module = module;
+    this.definitionName = definitionName;
+    this.parent = parent;
+    this.original = null;
+    this.component = new Part();
+    component.setDefinitionName(definitionName, true);
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  /** A replica, which SpinalHDL sees as a black box. */
+  ModuleBody(HardwareModule module, ModuleBody original, Component blackBox) {
+    this.module = module;
+    this.definitionName = original.definitionName;
+    this.parent = original.parent;
+    this.original = original;
+    this.component = blackBox;
+    this.usesClock = original.usesClock;
+    this.usesReset = original.usesReset;
+    this.finished = true;
+    parent.children.add(this);
+  }
+
+  <S extends Signal<S>> S declare(S signal, Role role) {
+    requireOpen();
+    BaseType base = atRoot(() -> Expressions.declare(signal.shape()));
+    switch (role) {
+      case INPUT -> base.asInput();
+      case OUTPUT -> base.asOutput();
+      case REGISTER -> {
+        base.setAsReg();
+        base.clockDomain_$eq(Elaboration.current().clockDomainWithoutReset());
+        usesClock = true;
+      }
+      default -> {}
+    }
+    signal.bind(this, role, base);
+    signals.add(signal);
+    if (role.isPort()) {
+      ports.add(signal);
+    }
+    return signal;
+  }
+
+  <S extends Signal<S>> void setReset(S register, S value) {
+    BaseType base = register.base();
+    base.clockDomain_$eq(Elaboration.current().clockDomain());
+    atRoot(
+        () -> {
+          base.initFrom(value.base(), base);
+          return base;
+        });
+    register.resets = true;
+    usesReset = true;
+  }
+
+  void useClock() {
+    usesClock = true;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  <S extends Signal<S>> void assign(Signal<S> target, S source) {
+    SourceLine line = SourceLine.here();
+    requireReadable(source);
+    requireDrivable(target, line);
+    if (target.width() != source.width()) {
+      throw HardwareError.at(
+          line, "%s must be set from a signal of its width, was %s", target, source);
+    }
+    recordAssignment(target, line);
+    source.uses++;
+    if (source.consumer == null) {
+      source.consumer = target;
+    }
+    ((DataPrimitives) target.base()).$colon$eq((Data) source.base(), Expressions.NOWHERE);
+  }
+
+  private void recordAssignment(Signal<?> target, SourceLine line) {
+    List<Assignment> earlier = assignments.computeIfAbsent(target, t -> new ArrayList<>(2));
+    for (Assignment assignment : earlier) {
+      if (Conditional.encloses(branch, assignment.branch)) {
+        throw HardwareError.at(
+            line,
+            "%s must not be set again where that overrides what was set at %s,",
+            target,
+            assignment.line);
+      }
+    }
+    earlier.add(new Assignment(branch, line));
+    for (Conditional.Branch b = branch; b != null; b = b.outer) {
+      b.guard(target);
+    }
+  }
+
+  private void requireDrivable(Signal<?> target, SourceLine line) {
+    boolean own = target.owner == this && target.role.isDriven();
+    boolean childInput =
+        target.owner != null && target.owner.parent == this && target.role == Role.INPUT;
+    if (childInput && !target.owner.finished) {
+      throw Elaboration.forgotten(target.owner);
+    }
+    if (!own && !childInput) {
+      String holder = target.owner == null ? "no module" : target.owner.title();
+      throw HardwareError.at(
+          line,
+          "%s must set only its own outputs, wires and registers and the inputs of its instances, was %s of %s",
+          title(),
+          target,
+          holder);
+    }
+  }
+
+  void requireReadable(Signal<?> signal) {
+    if (signal.role == Role.LITERAL || signal.owner == this) {
+      return;
+    }
+    if (signal.owner == null) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "fields of a Bundle must be used after it was passed to in, out, wire, reg, slave or master");
+    }
+    if (signal.owner.parent == this && signal.role.isPort()) {
+      if (!signal.owner.finished) {
+        throw Elaboration.forgotten(signal.owner);
+      }
+      return;
+    }
+    throw HardwareError.at(
+        SourceLine.here(),
+        "%s must use only its own signals and the ports of its instances, was %s of %s",
+        title(),
+        signal,
+        signal.owner.title());
+  }
+
+  private void requireOpen() {
+    ModuleBody current = Elaboration.currentBody();
+    if (current != this) {
+      throw current.parent == this ? Elaboration.forgotten(current) : closed();
+    }
+  }
+
+  private HardwareError closed() {
+    return HardwareError.at(
+        SourceLine.here(), "%s must declare its signals in its own constructor", title());
+  }
+
+  /** Runs {@code body} outside of any {@code when}, where operators and declarations belong. */
+  <T> T atRoot(Supplier<T> body) {
+    if (branch == null) {
+      return body.get();
+    }
+    var context = DslScopeStack$.MODULE$.set(component.dslBody());
+    try {
+      return body.get();
+    } finally {
+      context.restore();
+    }
+  }
+
+  /**
+   * Names everything, checks what SpinalHDL would report without a Java line, and hands the scope
+   * back.
+   */
+  void finish() {
+    if (branch != null) {
+      throw HardwareError.at(madeAt, "%s must not end inside when(...)", title());
+    }
+    new Naming(this).nameAll();
+    requireDrivers();
+    for (ModuleBody child : children) {
+      usesClock |= child.usesClock;
+      usesReset |= child.usesReset;
+    }
+    finished = true;
+    component.postInitCallback();
+  }
+
+  private void requireDrivers() {
+    for (Signal<?> signal : signals) {
+      if (signal.role.isDriven() && !assignments.containsKey(signal)) {
+        throw HardwareError.at(signal.madeAt(), "%s of %s must be set, was not", signal, title());
+      }
+    }
+    for (ModuleBody child : children) {
+      for (Signal<?> port : child.ports) {
+        if (port.role == Role.INPUT && !assignments.containsKey(port)) {
+          throw HardwareError.at(
+              child.madeAt,
+              "%s of instance %s must be set in %s, was not",
+              port,
+              child.instanceName,
+              title());
+        }
+      }
+    }
+  }
+
+  /** The line at which the signal was last set, or else made. */
+  SourceLine lineOf(Signal<?> signal) {
+    List<Assignment> lines = assignments.get(signal);
+    return lines == null ? signal.madeAt() : lines.get(lines.size() - 1).line();
+  }
+
+  boolean isFinished() {
+    return finished;
+  }
+
+  boolean usesClock() {
+    return usesClock;
+  }
+
+  boolean usesReset() {
+    return usesReset;
+  }
+
+  String title() {
+    return definitionName;
+  }
+}

@@ -1,0 +1,206 @@
+package io.eie.generator.hdl;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import spinal.core.Nameable$;
+
+/** Verilog names for everything in a module, from the Java fields that hold it. */
+final class Naming {
+  private static final Pattern JAVA_NAME = Pattern.compile("[a-zA-Z](_?[a-zA-Z0-9])*");
+  private static final Pattern WORD_STARTS =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+  private final ModuleBody body;
+  private final Map<Object, String> javaNames = new IdentityHashMap<>();
+  private final Map<String, String> taken = new HashMap<>();
+
+  Naming(ModuleBody body) {
+    this.body = body;
+    for (String port : new String[] {"clk", "reset", "resetn"}) {
+      taken.put(port, "the clock and reset ports");
+    }
+  }
+
+  /** {@code entryRow} as {@code entry_row}. */
+  static String snakeCase(String javaName) {
+    return WORD_STARTS.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
+  }
+
+  static void checkJavaName(String name) {
+    if (!JAVA_NAME.matcher(name).matches()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "name must be letters and digits with single underscores between, starting with a letter, was %s",
+          name);
+    }
+  }
+
+  static void checkDefinitionName(String name) {
+    checkJavaName(name);
+    if (Keywords.contains(name)) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "module name must not be a keyword of Verilog, SystemVerilog or VHDL, was %s",
+          name);
+    }
+  }
+
+  void nameAll() {
+    JavaFields.visit(body.module, HardwareModule.class, this::collect);
+    body.memories.forEach(this::nameMemory);
+    body.children.forEach(this::nameInstance);
+    body.signals.forEach(this::nameFromSource);
+    body.branches.forEach(Conditional.Branch::nameSharedCondition);
+    body.signals.forEach(this::nameFromUse);
+  }
+
+  private void collect(String name, Object value) {
+    if (value instanceof Bundle bundle) {
+      bundle.leaves().forEach(leaf -> javaName(leaf.signal(), name + "_" + leaf.path()));
+    } else if (value instanceof Channel<?> channel) {
+      javaName(channel.valid, name + "_valid");
+      javaName(channel.ready, name + "_ready");
+      collect(name, channel.data);
+    } else {
+      javaName(value, name);
+    }
+  }
+
+  private void javaName(Object value, String name) {
+    javaNames.putIfAbsent(value, name);
+  }
+
+  private void nameMemory(Memory memory) {
+    String javaName = memory.explicitName != null ? memory.explicitName : javaNames.get(memory);
+    if (javaName == null) {
+      throw HardwareError.at(
+          memory.madeAt,
+          "memory of %s must be held by a field or be given a name with .named(...), was not",
+          body.title());
+    }
+    String stem = snakeCase(javaName);
+    memory.verilogName = claim(stem, "memory " + javaName, memory.madeAt);
+    memory.array.setName(memory.verilogName, Nameable$.MODULE$.USER_SET());
+    for (Memory.PortWire wire : memory.wires) {
+      apply(wire.signal(), stem + "_" + wire.word(), "memory " + javaName);
+    }
+    for (String word : memory.portWords) {
+      if (word != null) {
+        claim(memory.readData(word), "memory " + javaName, memory.madeAt);
+      }
+    }
+  }
+
+  private void nameInstance(ModuleBody child) {
+    String javaName = child.instanceName != null ? child.instanceName : javaNames.get(child.module);
+    if (javaName == null) {
+      throw HardwareError.at(
+          child.madeAt,
+          "instance of %s in %s must be held by a field or be given a name with instance(\"name\", ...), was not",
+          child.title(),
+          body.title());
+    }
+    String stem = "u_" + snakeCase(javaName);
+    child.instanceName = claim(stem, "field " + javaName, child.madeAt);
+    child.component.setName(child.instanceName, Nameable$.MODULE$.USER_SET());
+  }
+
+  private void nameFromSource(Signal<?> signal) {
+    String javaName = signal.explicitName != null ? signal.explicitName : javaNames.get(signal);
+    if (signal.verilogName != null) {
+      return;
+    }
+    if (javaName != null) {
+      apply(
+          signal,
+          snakeCase(javaName),
+          (signal.explicitName != null ? "name " : "field ") + javaName);
+    } else if (signal.role != Role.VALUE && signal.operation != Operation.REGISTER) {
+      throw unnamed(signal);
+    }
+  }
+
+  private HardwareError unnamed(Signal<?> signal) {
+    return HardwareError.at(
+        signal.madeAt(),
+        "%s of %s must be held by a field or be given a name with .named(...), was not",
+        signal,
+        body.title());
+  }
+
+  /** Names what has none but needs one after the first named signal that depends on it. */
+  private void nameFromUse(Signal<?> signal) {
+    boolean register = signal.operation == Operation.REGISTER;
+    boolean needed = register || signal.needsName || signal.uses > 1;
+    if (signal.verilogName != null || !needed) {
+      return;
+    }
+    String user = stemOfUser(signal);
+    if (user == null) {
+      if (register || signal.needsName) {
+        throw unnamed(signal);
+      }
+      return;
+    }
+    String stem = user + "_" + signal.operation.word();
+    int number = 2;
+    while (taken.containsKey(stem + signal.role.suffix())) {
+      stem = user + "_" + signal.operation.word() + number++;
+    }
+    apply(signal, stem, "value for " + user);
+  }
+
+  private String stemOfUser(Signal<?> signal) {
+    Signal<?> user = signal;
+    do {
+      if (user.consumer != null) {
+        user = user.consumer;
+      } else if (user.guarded != null && user.guarded.firstTarget() != null) {
+        user = user.guarded.firstTarget();
+      } else {
+        return null;
+      }
+    } while (user.stem == null);
+    return user.owner == body ? user.stem : user.owner.instanceName + "_" + user.stem;
+  }
+
+  private void apply(Signal<?> signal, String stem, String subject) {
+    boolean bare = signal.explicitName != null && signal.role != Role.REGISTER;
+    signal.stem = stem;
+    signal.verilogName = claim(bare ? stem : stem + signal.role.suffix(), subject, signal.madeAt());
+    signal.base().setName(signal.verilogName, Nameable$.MODULE$.USER_SET());
+  }
+
+  private String claim(String name, String subject, SourceLine line) {
+    if (!JAVA_NAME.matcher(name).matches()) {
+      throw HardwareError.at(
+          line,
+          "%s of %s must become a Verilog name of letters, digits and single underscores that starts with a letter, would be %s; rename it",
+          subject,
+          body.title(),
+          name);
+    }
+    if (Keywords.contains(name)) {
+      throw HardwareError.at(
+          line,
+          "%s of %s must not become a keyword of Verilog, SystemVerilog or VHDL, would be %s; rename it",
+          subject,
+          body.title(),
+          name);
+    }
+    String other = taken.putIfAbsent(name, subject);
+    if (other != null) {
+      throw HardwareError.at(
+          line,
+          "%s of %s must not share its Verilog name with %s, would be %s; rename it",
+          subject,
+          body.title(),
+          other,
+          name);
+    }
+    return name;
+  }
+}

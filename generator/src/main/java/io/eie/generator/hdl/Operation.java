@@ -1,0 +1,52 @@
+package io.eie.generator.hdl;
+
+/**
+ * The operators, with the word that names their result when the author did not, and what Verilog
+ * asks of their operands.
+ *
+ * <p>Verilog can select bits of a name only, and an arithmetic result has the width of its context
+ * unless it has a name. SpinalHDL invents {@code _zz_} names in these cases; here the value gets a
+ * name after what it is used for.
+ */
+enum Operation {
+  ADD("sum", false, true),
+  SUBTRACT("difference", false, true),
+  MULTIPLY("product", false, true),
+  NEGATE("negated", false, true),
+  SHIFT("shifted", false, true),
+  EXTEND("wide", true, true),
+  SELECT_BITS("part", true, false),
+  CAST("cast", false, false),
+  JOIN("joined", false, false),
+  COMPARE("test", false, false),
+  LOGIC("logic", false, false),
+  REDUCE("reduced", false, false),
+  MUX("choice", false, false),
+  READ("read", false, false),
+  SELECT("selected", false, true),
+  REGISTER("delayed", false, false);
+
+  private final String word;
+  private final boolean takesNamesOnly;
+  private final boolean standsAlone;
+
+  Operation(String word, boolean takesNamesOnly, boolean standsAlone) {
+    this.word = word;
+    this.takesNamesOnly = takesNamesOnly;
+    this.standsAlone = standsAlone;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /** Whether the operands must be names. */
+  boolean takesNamesOnly() {
+    return takesNamesOnly;
+  }
+
+  /** Whether the result needs a name of its own inside another expression. */
+  boolean standsAlone() {
+    return standsAlone;
+  }
+}

@@ -1,0 +1,94 @@
+package io.eie.generator.hdl;
+
+import java.util.List;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.runtime.BoxedUnit;
+import spinal.core.Data;
+import spinal.core.DataPrimitives;
+import spinal.core.default$;
+import spinal.core.is$;
+import spinal.core.switch$;
+
+/** A choice by number, which becomes a Verilog {@code case}. */
+final class Selection {
+  private Selection() {}
+
+  static <S extends Signal<S>> S select(UInt index, List<S> choices) {
+    if (choices.isEmpty()) {
+      throw HardwareError.at(SourceLine.here(), "select must have at least one choice, had none");
+    }
+    S first = choices.get(0);
+    if (choices.size() == 1) {
+      return first;
+    }
+    if (index.width() < 31 && choices.size() > 1 << index.width()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "select must have at most %d choices for an index of %d bits, had %d",
+          1 << index.width(),
+          index.width(),
+          choices.size());
+    }
+    choices.forEach(choice -> Expressions.requireSameWidth("select", first, choice));
+    if (index.literal != null) {
+      return choices.get(
+          index.literal.min(java.math.BigInteger.valueOf(choices.size() - 1)).intValue());
+    }
+    return switched(index, choices);
+  }
+
+  private static <S extends Signal<S>> S switched(UInt index, List<S> choices) {
+    ModuleBody body = Elaboration.currentBody();
+    Signal<?>[] operands = new Signal<?>[choices.size() + 1];
+    operands[0] = index;
+    for (int i = 0; i < choices.size(); i++) {
+      operands[i + 1] = choices.get(i);
+    }
+    S result =
+        Expressions.value(
+            choices.get(0).shape(),
+            Operation.SELECT,
+            () -> Expressions.declare(choices.get(0).shape()),
+            operands);
+    // A case statement drives a variable, so both it and what it looks at have names.
+    result.needsName = true;
+    index.needsName |= index.role == Role.VALUE;
+    return body.atRoot(
+        () -> {
+          switch$.MODULE$.apply(
+              index.node(),
+              false,
+              true,
+              () -> {
+                cases(result, choices);
+                return BoxedUnit.UNIT;
+              },
+              Expressions.NOWHERE);
+          return result;
+        });
+  }
+
+  private static <S extends Signal<S>> void cases(S result, List<S> choices) {
+    int last = choices.size() - 1;
+    for (int i = 0; i < last; i++) {
+      S choice = choices.get(i);
+      is$.MODULE$.apply(
+          i,
+          CollectionConverters.asScala(List.<Object>of()).toSeq(),
+          () -> {
+            drive(result, choice);
+            return BoxedUnit.UNIT;
+          });
+    }
+    default$.MODULE$.apply(
+        () -> {
+          drive(result, choices.get(last));
+          return BoxedUnit.UNIT;
+        });
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <S extends Signal<S>> void drive(S result, S choice) {
+    ((DataPrimitives) result.base()).$colon$eq((Data) choice.base(), Expressions.NOWHERE);
+  }
+}

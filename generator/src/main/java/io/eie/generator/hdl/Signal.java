@@ -1,0 +1,147 @@
+package io.eie.generator.hdl;
+
+import java.math.BigInteger;
+import spinal.core.BaseType;
+
+/**
+ * A named or anonymous bundle of wires with a type and a width.
+ *
+ * <p>Signals take their Verilog name from the Java field that holds them; see {@link
+ * HardwareModule}. Operators make new signals and never change their operands.
+ *
+ * @param <S> the signal's own class
+ */
+public abstract class Signal<S extends Signal<S>> {
+  private final Type<S> type;
+  private final SourceLine madeAt = SourceLine.here();
+
+  Role role = Role.UNBOUND;
+  ModuleBody owner;
+  Operation operation;
+  BigInteger literal;
+  String explicitName;
+  String stem;
+  String verilogName;
+
+  int uses;
+  boolean needsName;
+  boolean resets;
+  Signal<?> consumer;
+  Conditional.Branch guarded;
+
+  /**
+   * The signal of which this one is only another view; its bits can be selected without a name in
+   * between.
+   */
+  Signal<?> viewOf;
+
+  private BaseType base;
+
+  Signal(Type<S> type) {
+    this.type = type;
+  }
+
+  /** Width in bits. */
+  public final int width() {
+    return type.width();
+  }
+
+  /** The type, to make more signals like this one. */
+  public final Type<S> shape() {
+    return type;
+  }
+
+  /**
+   * Drives this signal from {@code source}: an output, wire or register of the current module, or
+   * an input of one of its instances.
+   *
+   * <p>Inside {@link Hw#when} the assignment is conditional and overrides an earlier one outside.
+   */
+  public final void set(S source) {
+    Elaboration.currentBody().assign(self(), source);
+  }
+
+  /**
+   * Gives the signal a name in place of its Java field's: Java camel case, which is converted like
+   * a field's name.
+   *
+   * @return this signal
+   */
+  public final S named(String name) {
+    Naming.checkJavaName(name);
+    this.explicitName = name;
+    return self();
+  }
+
+  /** Whether both signals hold the same value; the narrower number is extended. */
+  public abstract Bool eq(S other);
+
+  /** Whether the signals hold different values; the narrower number is extended. */
+  public abstract Bool ne(S other);
+
+  /** The same bits without a numeric meaning. */
+  public abstract Bits asBits();
+
+  /** Bit {@code index}, 0 being the least significant. */
+  public Bool bit(int index) {
+    if (index < 0 || index >= width()) {
+      throw HardwareError.at(
+          SourceLine.here(), "bit of %s must lie in 0..%d, was %d", this, width() - 1, index);
+    }
+    return literal != null ? Hw.lit(literal.testBit(index)) : Expressions.bit(this, index);
+  }
+
+  /** Bits {@code high} down to {@code low}, both included, of the same type. */
+  public S slice(int high, int low) {
+    if (low < 0 || high < low || high >= width()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "slice of %s must lie in %d..0 with high >= low, was %d..%d",
+          this,
+          width() - 1,
+          high,
+          low);
+    }
+    return high == width() - 1 && low == 0 ? self() : Expressions.slice(self(), high, low);
+  }
+
+  /** A signal type like this one with another width. */
+  abstract Type<S> typeOf(int width);
+
+  final SourceLine madeAt() {
+    return madeAt;
+  }
+
+  final boolean isAnonymous() {
+    return verilogName == null && explicitName == null;
+  }
+
+  @SuppressWarnings("unchecked")
+  final S self() {
+    return (S) this;
+  }
+
+  final void bind(ModuleBody owner, Role role, BaseType base) {
+    this.owner = owner;
+    this.role = role;
+    this.base = base;
+  }
+
+  /**
+   * The SpinalHDL object; a literal has a new one for each use, so that it is always written in
+   * place.
+   */
+  final BaseType base() {
+    return literal == null ? base : Expressions.literal(type.kind(), literal, type.width());
+  }
+
+  /** How messages call the signal. */
+  @Override
+  public final String toString() {
+    if (literal != null) {
+      return "literal " + literal;
+    }
+    String name = verilogName != null ? verilogName : explicitName;
+    return role.title() + (name == null ? "" : " " + name) + " " + type;
+  }
+}

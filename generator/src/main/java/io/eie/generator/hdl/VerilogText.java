@@ -1,0 +1,72 @@
+package io.eie.generator.hdl;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The file of one module: our header in front, SpinalHDL's traces removed. */
+final class VerilogText {
+  private static final Pattern TEMPORARY = Pattern.compile("\\b_?zz_(\\w*)");
+
+  private VerilogText() {}
+
+  static String of(ModuleBody body, String raw, EmitOptions options) {
+    String module = nameReadPorts(body, raw);
+    requireNoTemporaries(body, module);
+    StringBuilder text = new StringBuilder();
+    String title = body.description.isEmpty() ? "" : ": " + body.description;
+    text.append("// ").append(body.definitionName).append(title).append('\n');
+    for (String line : options.headerLines()) {
+      text.append(("// " + line).stripTrailing()).append('\n');
+    }
+    boolean blank = false;
+    for (String line : (Iterable<String>) module.strip().lines()::iterator) {
+      String stripped = line.stripTrailing();
+      if (stripped.isEmpty()) {
+        blank = true;
+        continue;
+      }
+      boolean closing = stripped.equals("endmodule");
+      if (blank || stripped.startsWith("module ") || closing) {
+        text.append('\n');
+      }
+      text.append(stripped).append('\n');
+      blank = false;
+    }
+    return text.toString();
+  }
+
+  private static String nameReadPorts(ModuleBody body, String raw) {
+    String text = raw;
+    for (Memory memory : body.memories) {
+      for (int port = 0; port < memory.portWords.size(); port++) {
+        String word = memory.portWords.get(port);
+        if (word != null) {
+          Pattern given =
+              Pattern.compile("\\b" + memory.verilogName + "_spinal_port" + port + "\\b");
+          text = given.matcher(text).replaceAll(memory.readData(word));
+        }
+      }
+    }
+    return text;
+  }
+
+  private static void requireNoTemporaries(ModuleBody body, String text) {
+    Matcher temporary = TEMPORARY.matcher(text);
+    if (!temporary.find()) {
+      return;
+    }
+    String rest = temporary.group(1);
+    Signal<?> user = null;
+    for (Signal<?> signal : body.signals) {
+      boolean candidate = signal.verilogName != null && rest.startsWith(signal.verilogName);
+      if (candidate && (user == null || signal.verilogName.length() > user.verilogName.length())) {
+        user = signal;
+      }
+    }
+    throw HardwareError.at(
+        user == null ? body.madeAt : body.lineOf(user),
+        "an expression in %s must be given a name with .named(...) (Verilog needs one there), was anonymous%s,",
+        body.title(),
+        user == null ? "" : " where " + user + " is set");
+  }
+}
