@@ -38,7 +38,7 @@ final class ConfigRules {
     return List.of(
         new RuleBreach(
             Parameter.ACCUMULATOR_BITS,
-            "accumulatorBits must lie in %d..%d (accumulation is %s), was %d"
+            "accumulatorBits must lie in %s..%s (accumulation is %s), was %s"
                 .formatted(min, max, mode, bits)));
   }
 
@@ -52,8 +52,8 @@ final class ConfigRules {
     return List.of(
         new RuleBreach(
             Parameter.SPARSE_ROWS,
-            ("sparseRows must be at least %d (a column of rowsPerElement = %d entries, %d to a row,"
-                    + " must not fill the memory), was %d")
+            ("sparseRows must be at least %s (a column of rowsPerElement = %s entries, %s to a row,"
+                    + " must not fill the memory), was %s")
                 .formatted(enough, rows, config.entriesPerRow(), config.memories().sparseRows())));
   }
 

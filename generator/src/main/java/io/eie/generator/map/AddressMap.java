@@ -170,7 +170,7 @@ public final class AddressMap {
   private static void check(String subject, int index, int count, String reason) {
     if (index < 0 || index >= count) {
       throw new IllegalArgumentException(
-          "%s must lie in 0..%d (%s), was %d".formatted(subject, count - 1, reason, index));
+          "%s must lie in 0..%s (%s), was %s".formatted(subject, count - 1, reason, index));
     }
   }
 

@@ -15,7 +15,7 @@ public record BitField(String name, int lsb, int width, String description) {
   public BitField {
     if (lsb < 0 || width < 1 || lsb + width > Long.SIZE) {
       throw new IllegalArgumentException(
-          "%s must lie in bits 63..0 (a host word), was %d bits from %d"
+          "%s must lie in bits 63..0 (a host word), was %s bits from %s"
               .formatted(name, width, lsb));
     }
   }
@@ -48,7 +48,7 @@ public record BitField(String name, int lsb, int width, String description) {
   public long put(long word, long value) {
     if (Long.compareUnsigned(value, max()) > 0) {
       throw new IllegalArgumentException(
-          "%s must fit in %d bits (its field), was %s"
+          "%s must fit in %s bits (its field), was %s"
               .formatted(name, width, Long.toUnsignedString(value)));
     }
     return (word & ~mask()) | (value << lsb);

@@ -6,7 +6,8 @@ package io.eie.generator.map;
 public enum ErrorCause {
   NONE("nothing was refused"),
   BUSY("a memory, the program, a codebook or a start was accessed while a program runs"),
-  ADDRESS("the address is unmapped or misaligned, or a memory was written with a partial strobe"),
+  ADDRESS(
+      "the address is unmapped, misaligned or not for this direction, or a strobe was partial on a memory"),
   DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid");
 
   private final String description;
@@ -33,7 +34,7 @@ public enum ErrorCause {
   public static ErrorCause of(int code) {
     if (code < 0 || code >= values().length) {
       throw new IllegalArgumentException(
-          "cause must lie in 0..%d (codes of this map), was %d"
+          "cause must lie in 0..%s (codes of this map), was %s"
               .formatted(values().length - 1, code));
     }
     return values()[code];

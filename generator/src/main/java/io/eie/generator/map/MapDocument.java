@@ -1,0 +1,238 @@
+package io.eie.generator.map;
+
+import io.eie.generator.config.EieConfig;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The register and memory map of one configuration as Markdown. */
+public final class MapDocument {
+  private final String name;
+  private final EieConfig config;
+  private final AddressMap map;
+  private final StringBuilder text = new StringBuilder();
+
+  private MapDocument(String name, EieConfig config) {
+    this.name = name;
+    this.config = config;
+    this.map = AddressMap.of(config);
+  }
+
+  /**
+   * The document, ending in a line break.
+   *
+   * @param name how the document calls the configuration, such as a preset's name
+   */
+  public static String render(String name, EieConfig config) {
+    MapDocument document = new MapDocument(name, config);
+    document.introduction();
+    document.regions();
+    document.registers();
+    document.errors();
+    document.program();
+    document.codebooks();
+    document.elements();
+    return document.text.toString();
+  }
+
+  private void introduction() {
+    paragraph("# Register and memory map of `" + name + "`");
+    paragraph(
+        """
+        Generated from `io.eie.generator.map`, which is also the source of the decoder in the RTL
+        and of the loader. Configuration %s."""
+            .formatted("`" + config.hash() + "`"));
+    paragraph(
+        """
+        The host port has 64-bit data and byte addresses of %s bits. A request is aligned to 8
+        bytes and gets exactly one response, in order; what is refused gets an error response and
+        changes nothing. While a program runs, program, codebooks, trace and element memories are
+        refused; registers stay reachable."""
+            .formatted(map.addressBits()));
+  }
+
+  private void regions() {
+    paragraph("## Regions");
+    int msb = map.addressBits() - 1;
+    table(
+        List.of("address bits " + msb + ":" + map.regionLsb(), "region", "what lies there"),
+        rows -> {
+          for (Region region : Region.values()) {
+            rows.accept(
+                List.of(Integer.toString(region.code()), region.name(), region.description()));
+          }
+        });
+    paragraph("## Control region");
+    paragraph(
+        "Places and sizes are the same in every configuration; what lies behind the last word of a"
+            + " window is unmapped.");
+    table(
+        List.of("base", "window", "words", "what lies there"),
+        rows -> {
+          for (ControlWindow window : ControlWindow.values()) {
+            rows.accept(
+                List.of(
+                    hex(window.base(), 5),
+                    window.name(),
+                    Integer.toString(map.words(window)),
+                    window.description()));
+          }
+        });
+  }
+
+  private void registers() {
+    paragraph("## Registers");
+    paragraph("64 bits each. Bits that belong to no field read as zero.");
+    table(
+        List.of("address", "register", "access", "after reset", "bits", "field", "meaning"),
+        rows -> {
+          for (Register register : Register.values()) {
+            rows.accept(
+                List.of(
+                    hex(map.register(register), 2),
+                    register.name(),
+                    register.access().text(),
+                    hex(register.reset(config), 1),
+                    "",
+                    "",
+                    register.description()));
+            for (BitField field : register.fields()) {
+              rows.accept(List.of("", "", "", "", field.bits(), field.name(), field.description()));
+            }
+          }
+        });
+  }
+
+  private void errors() {
+    paragraph("## Error causes");
+    table(
+        List.of("cause", "name", "meaning"),
+        rows -> {
+          for (ErrorCause cause : ErrorCause.values()) {
+            rows.accept(List.of(Integer.toString(cause.code()), cause.name(), cause.description()));
+          }
+        });
+  }
+
+  private void program() {
+    paragraph("## Program");
+    int last = config.control().programLength() - 1;
+    paragraph(
+        "Descriptor d, 0..%s, has %s words from `%s + %s * d`. Word 3 is reserved and zero."
+            .formatted(
+                last,
+                DescriptorField.WORDS,
+                hex(map.program(0, 0), 5),
+                DescriptorField.WORDS * Long.BYTES));
+    table(
+        List.of("word", "bits", "field", "meaning"),
+        rows -> {
+          for (DescriptorField one : DescriptorField.values()) {
+            rows.accept(field(one.word(), one.field()));
+          }
+        });
+    paragraph("## Trace");
+    paragraph(
+        "The trace of descriptor d has %s words from `%s + %s * d`."
+            .formatted(TraceField.WORDS, hex(map.trace(0, 0), 5), TraceField.WORDS * Long.BYTES));
+    table(
+        List.of("word", "bits", "field", "meaning"),
+        rows -> {
+          for (TraceField one : TraceField.values()) {
+            rows.accept(field(one.word(), one.field()));
+          }
+        });
+  }
+
+  private static List<String> field(int word, BitField field) {
+    return List.of(Integer.toString(word), field.bits(), field.name(), field.description());
+  }
+
+  private void codebooks() {
+    paragraph("## Codebooks");
+    int lanes = config.codebookLanes();
+    paragraph(
+        """
+        Codebook c, 0..%s, has %s words from `%s + %s * c`. Weight code i, 0..%s, is in word
+        i div %s, in the low %s bits of lane i mod %s; a lane has %s bits."""
+            .formatted(
+                config.control().codebooks() - 1,
+                config.codebookWords(),
+                hex(map.codebook(0, 0), 5),
+                map.codebookStride() * Long.BYTES,
+                config.codebookEntries() - 1,
+                lanes,
+                config.weightBits(),
+                lanes,
+                EieConfig.HOST_WORD_BITS / lanes));
+  }
+
+  private void elements() {
+    paragraph("## Element memories");
+    paragraph(
+        """
+        An address in the regions ELEMENT and ALL_ELEMENTS consists of the region, the element
+        (bits %s:%s, 0..%s; 0 for all elements), the memory (bits %s:%s), the word (bits %s:%s) and
+        three zeros. Bits between the element and the region are zero."""
+            .formatted(
+                map.elementLsb() + map.elementBits() - 1,
+                map.elementLsb(),
+                config.processingElements() - 1,
+                map.elementLsb() - 1,
+                map.selectLsb(),
+                map.selectLsb() - 1,
+                AddressMap.WORD_LSB));
+    table(
+        List.of("select", "memory", "words", "first word of element 0", "access", "what it holds"),
+        rows -> {
+          for (ElementMemory memory : ElementMemory.values()) {
+            if (memory.hostVisible() && map.words(memory) > 0) {
+              rows.accept(
+                  List.of(
+                      Integer.toString(memory.code()),
+                      memory.name(),
+                      Integer.toString(map.words(memory)),
+                      hex(map.element(0, memory, 0), 1),
+                      memory.writable() ? "read, write" : "read",
+                      memory.description()));
+            }
+          }
+        });
+    if (map.words(ElementMemory.COUNTERS) > 0) {
+      paragraph("## Counters of an element");
+      paragraph("Words of the memory COUNTERS; cleared by a start.");
+      table(
+          List.of("word", "counter", "what is counted"),
+          rows -> {
+            for (CounterName counter : CounterName.values()) {
+              rows.accept(
+                  List.of(
+                      Integer.toString(counter.word()),
+                      counter.reportName(),
+                      counter.description()));
+            }
+          });
+    }
+  }
+
+  private void paragraph(String paragraph) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    text.append(paragraph).append('\n');
+  }
+
+  private void table(List<String> titles, Consumer<Consumer<List<String>>> rows) {
+    text.append('\n');
+    row(titles);
+    row(titles.stream().map(title -> "---").toList());
+    rows.accept(this::row);
+  }
+
+  private void row(List<String> cells) {
+    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private static String hex(long value, int digits) {
+    return String.format("0x%0" + digits + "x", value);
+  }
+}
