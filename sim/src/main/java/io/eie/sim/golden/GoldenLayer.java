@@ -38,7 +38,7 @@ final class GoldenLayer {
     EieConfig config = model.config();
     LayerModel layer = model.layers().get(index);
     List<TileModel> tiles = model.tiles().stream().filter(tile -> tile.layer() == index).toList();
-    int rowTiles = new TileOrder(config.processingElements()).rowTiles(layer, tiles);
+    int rowTiles = TileOrder.rowTiles(layer, tiles, config.processingElements());
     long[] bias = new long[layer.outputs()];
     List<TileReader> readers = new ArrayList<>();
     for (TileModel tile : tiles) {

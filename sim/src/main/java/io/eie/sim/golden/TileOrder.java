@@ -5,7 +5,6 @@ import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.ModelFileException;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,9 +13,11 @@ import java.util.List;
  * (specification, section 4).
  */
 final class TileOrder {
+  private final LayerModel layer;
   private final int elements;
 
-  TileOrder(int elements) {
+  private TileOrder(LayerModel layer, int elements) {
+    this.layer = layer;
     this.elements = elements;
   }
 
@@ -26,28 +27,33 @@ final class TileOrder {
    * @throws ModelFileException when they are not
    */
   static void checkProgram(CompiledModel model) {
-    List<String> program = new ArrayList<>();
+    List<TileModel> tiles = model.tiles();
+    int descriptors =
+        model.segments().stream()
+            .mapToInt(segment -> segment.lastDescriptor() - segment.firstDescriptor() + 1)
+            .sum();
+    if (tiles.size() != descriptors) {
+      throw new ModelFileException(
+          "tiles must be as many as the program's descriptors, %d, was %d"
+              .formatted(descriptors, tiles.size()));
+    }
+    int t = 0;
+    int layer = 0;
     for (int s = 0; s < model.segments().size(); s++) {
       SegmentModel segment = model.segments().get(s);
-      for (int d = segment.firstDescriptor(); d <= segment.lastDescriptor(); d++) {
-        program.add("descriptor %d of segment %d".formatted(d, s));
-      }
-    }
-    List<String> tiles =
-        model.tiles().stream()
-            .map(tile -> "descriptor %d of segment %d".formatted(tile.descriptor(), tile.segment()))
-            .toList();
-    if (!tiles.equals(program)) {
-      throw new ModelFileException(
-          "tiles must be the program's descriptors in order, were %s instead of %s"
-              .formatted(tiles, program));
-    }
-    for (int t = 1; t < model.tiles().size(); t++) {
-      int before = model.tiles().get(t - 1).layer();
-      int layer = model.tiles().get(t).layer();
-      if (layer < before) {
-        throw new ModelFileException(
-            "tiles must run layer after layer, was layer %d after %d".formatted(layer, before));
+      for (int d = segment.firstDescriptor(); d <= segment.lastDescriptor(); d++, t++) {
+        TileModel tile = tiles.get(t);
+        if (tile.segment() != s || tile.descriptor() != d) {
+          throw new ModelFileException(
+              "tile %d must be descriptor %d of segment %d (the program's order), was %d of %d"
+                  .formatted(t, d, s, tile.descriptor(), tile.segment()));
+        }
+        if (tile.layer() < layer) {
+          throw new ModelFileException(
+              "tile %d must belong to layer %d or a later one, was of layer %d"
+                  .formatted(t, layer, tile.layer()));
+        }
+        layer = tile.layer();
       }
     }
   }
@@ -55,34 +61,29 @@ final class TileOrder {
   /**
    * Checks that tiles cover a layer.
    *
-   * @param tiles the layer's tiles in the order of execution
+   * @param layer the layer
+   * @param tiles its tiles in the order of execution
+   * @param elements N
    * @return row tiles of the layer
    * @throws ModelFileException at the first tile that is not where it must be
    */
-  int rowTiles(LayerModel layer, List<TileModel> tiles) {
-    int inputRows = rows(layer.inputs());
+  static int rowTiles(LayerModel layer, List<TileModel> tiles, int elements) {
+    return new TileOrder(layer, elements).rowTiles(tiles);
+  }
+
+  private int rowTiles(List<TileModel> tiles) {
     int row = 0;
     int column = 0;
-    int rowTiles = 0;
     int height = 0;
+    int rowTiles = 0;
     for (TileModel tile : tiles) {
-      boolean last = tile.firstColumnRow() + tile.columnRows() == inputRows;
+      boolean last = tile.firstColumnRow() + tile.columnRows() == rows(layer.inputs());
       height = column == 0 ? tile.rows() : height;
-      TileModel expected =
-          new TileModel(
-              tile.layer(),
-              tile.segment(),
-              tile.descriptor(),
-              column,
-              tile.columnRows(),
-              row,
-              height,
-              column == 0,
-              last);
-      if (!tile.equals(expected)) {
-        throw Corruption.in(
-            layer.name(), "tile must be %s (ascending and complete), was %s", expected, tile);
-      }
+      same(tile, "firstRow", tile.firstRow(), row);
+      same(tile, "firstColumnRow", tile.firstColumnRow(), column);
+      same(tile, "rows", tile.rows(), height);
+      same(tile, "first", tile.first(), column == 0);
+      same(tile, "last", tile.last(), last);
       column = last ? 0 : column + tile.columnRows();
       row += last ? height : 0;
       rowTiles += last ? 1 : 0;
@@ -90,13 +91,24 @@ final class TileOrder {
     if (column != 0 || row != rows(layer.outputs())) {
       throw Corruption.in(
           layer.name(),
-          "tiles must cover %d rows of outputs and %d of inputs, ended at %d and %d",
+          "tiles must cover %d rows of outputs and whole rows of inputs, ended at row %d, column row %d",
           rows(layer.outputs()),
-          inputRows,
           row,
           column);
     }
     return rowTiles;
+  }
+
+  private void same(TileModel tile, String field, Object found, Object expected) {
+    if (!found.equals(expected)) {
+      throw Corruption.in(
+          layer.name(),
+          "%s of the tile of descriptor %d must be %s (tiles ascend and cover the layer), was %s",
+          field,
+          tile.descriptor(),
+          expected,
+          found);
+    }
   }
 
   private int rows(int length) {

@@ -1,0 +1,5 @@
+/**
+ * The model of what the accelerator computes, bit for bit; it shares no code with encoder,
+ * placement or hardware.
+ */
+package io.eie.sim.golden;

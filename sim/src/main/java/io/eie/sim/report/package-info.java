@@ -1,0 +1,2 @@
+/** What a simulation measured, as a file for people and machines. */
+package io.eie.sim.report;
