@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.model.Positions;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GoldenModelTest {
   private static final EieConfig TINY = Preset.TINY4.config();
@@ -164,6 +167,20 @@ class GoldenModelTest {
     LayerCounts sum = GoldenResult.sum(results).get(0);
     assertThat(sum).isEqualTo(new LayerCounts("fc", 5, 5, 5, 5, 0, 1));
     assertThat(sum.saturations()).isEqualTo(1);
+  }
+
+  @Test
+  void aModelReadFromAFileComputesTheSame(@TempDir Path folder) {
+    Path file = folder.resolve("network.eie");
+    RandomNetwork network = new RandomNetwork(1);
+    int[] input = network.input();
+    ModelFile.write(network.model(), file);
+
+    GoldenResult read = GoldenModel.of(ModelFile.read(file)).run(input);
+    GoldenResult made = GoldenModel.of(network.model()).run(input);
+
+    assertThat(read).usingRecursiveComparison().isEqualTo(made);
+    assertThat(made.layers().get(0).counts().macs()).isPositive();
   }
 
   @Test
