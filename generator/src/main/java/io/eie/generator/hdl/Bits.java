@@ -25,6 +25,11 @@ public final class Bits extends Signal<Bits> {
     return logic("xor", other, () -> node().$up(other.node()));
   }
 
+  /** These bits where {@code condition} is high, zero otherwise. */
+  public Bits gatedBy(Bool condition) {
+    return Hw.mux(condition, this, Hw.bits(0, width()));
+  }
+
   public Bits not() {
     return Expressions.value(shape(), Operation.LOGIC, () -> node().unary_$tilde(), this);
   }

@@ -13,6 +13,11 @@ public final class Bool extends Signal<Bool> {
     return TYPE;
   }
 
+  /** Drives the signal with a constant. */
+  public void set(boolean value) {
+    set(Hw.lit(value));
+  }
+
   public Bool and(Bool other) {
     return logic(other, () -> node().$amp$amp(other.node()));
   }

@@ -1,0 +1,113 @@
+package io.eie.generator.unit;
+
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.mux;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Multiply and accumulate: {@code acc(row) = sat(acc(row) + round(weight * value, p))}.
+ *
+ * <p>Wide accumulation has p = 0 and no shifter; narrow accumulation rounds every product
+ * (specification, section 2). The product is clamped to one bit more than an accumulator before it
+ * is added; that changes no result, as such a sum saturates anyway.
+ *
+ * <p>Stages: m1..mS multiply, in narrow mode n1 shift and n2 round, in the last of these the
+ * accumulator is read; a adds and saturates; w writes. A sum still in a or w is forwarded, so the
+ * same row may be hit in consecutive cycles (paper, section IV). Rate: one entry per cycle, no
+ * stall. Latency from operands to the write: S + 1 cycles wide, S + 3 narrow.
+ */
+public final class ArithmeticUnit extends HardwareModule {
+  final Bool flush = in(Bool.type());
+  final MacOperands operands;
+  final UInt productShift = in(UInt.w(5));
+  final UInt readRow;
+  final SInt readSum;
+  final AccumulatorWrite update;
+
+  /** High while an entry is inside. */
+  final Bool occupied = out(Bool.type());
+
+  /** High in a cycle in which a written sum saturated. */
+  final Bool saturates = out(Bool.type());
+
+  private final Multiplier multiplier;
+  private final List<Bool> valid = new ArrayList<>();
+  private final Bool aValid;
+  private final UInt aRow;
+  private final SInt aProduct;
+  private final SInt aBase;
+  private final Bool aRepeats;
+  private final Bool wValid;
+  private final UInt wRow;
+  private final SInt wSum;
+  private final Bool wSaturated = reg(Bool.type());
+
+  public ArithmeticUnit(EieConfig config) {
+    super("ArithmeticUnit");
+    describe("Multiplies, accumulates with saturation, forwards sums still in the pipeline.");
+    int sumBits = config.accumulatorBits();
+    operands = in(() -> new MacOperands(config));
+    readRow = out(UInt.w(config.rowBits()));
+    readSum = in(SInt.w(sumBits));
+    update = out(() -> new AccumulatorWrite(config));
+    multiplier = instance(new Multiplier(config));
+    multiplier.weight.set(operands.weight);
+    multiplier.value.set(operands.value);
+
+    // m1..mS, n1, n2: multiply, round
+    boolean narrow = config.narrow();
+    int before = config.element().multiplierStages() + (narrow ? 2 : 0);
+    Bool flowing = operands.valid;
+    UInt row = operands.row;
+    for (int stage = 1; stage < before; stage++) {
+      flowing = delayInit(flowing.and(flush.not()), 0).named("s" + stage + "Valid");
+      row = delay(row).named("s" + stage + "Row");
+      valid.add(flowing);
+    }
+    aProduct = narrow ? rounded(sumBits + 1) : Saturation.clamp(multiplier.product, sumBits + 1);
+
+    // the accumulator is read beside the last stage of the product
+    readRow.set(row);
+    aValid = delayInit(flowing.and(flush.not()), 0);
+    aRow = delay(row);
+    aRepeats = reg(Bool.type());
+    aBase = reg(SInt.w(sumBits));
+    wValid = regInit(Bool.type(), 0);
+    wRow = reg(UInt.w(config.rowBits()));
+    wSum = reg(SInt.w(sumBits));
+    aRepeats.set(aValid.and(aRow.eq(row)));
+    aBase.set(mux(wValid.and(wRow.eq(row)), wSum, readSum));
+
+    // a: add and saturate
+    SInt base = mux(aRepeats, wSum, aBase).named("base");
+    SInt exact = base.resize(sumBits + 2).plus(aProduct.resize(sumBits + 2)).named("exact");
+    SInt sum = Saturation.clamp(exact, sumBits).named("sum");
+    wValid.set(aValid.and(flush.not()));
+    wRow.set(aRow);
+    wSum.set(sum);
+    wSaturated.set(Saturation.exceeds(exact, sumBits));
+
+    // w: write
+    update.valid.set(wValid);
+    update.row.set(wRow);
+    update.sum.set(wSum);
+    saturates.set(wValid.and(wSaturated));
+    valid.add(aValid);
+    valid.add(wValid);
+    occupied.set(operands.valid.or(any(valid)));
+  }
+
+  private SInt rounded(int bits) {
+    SInt shifted =
+        delay(Rounding.shiftKeepingHalf(multiplier.product, productShift)).named("n1Product");
+    return delay(Saturation.clamp(Rounding.roundHalf(shifted).named("n2Exact"), bits))
+        .named("n2Product");
+  }
+}

@@ -1,0 +1,32 @@
+package io.eie.generator.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+
+/** The accelerator: central control and element array, one host port, one interrupt. */
+public final class Eie extends HardwareModule {
+  final Channel<HostRequest> req;
+  final Channel<HostResponse> rsp = master(HostResponse::new);
+  final Bool interrupt = out(Bool.type());
+
+  private final CentralControl centralControl;
+  private final ElementArray elementArray;
+
+  public Eie(EieConfig config) {
+    super("Eie");
+    describe("Efficient inference engine with " + config.processingElements() + " elements.");
+    req = slave(() -> new HostRequest(config));
+    centralControl = instance(new CentralControl(config));
+    elementArray = instance(new ElementArray(config));
+
+    req.connectTo(centralControl.req);
+    centralControl.rsp.connectTo(rsp);
+    interrupt.set(centralControl.interrupt);
+    elementArray.access.set(centralControl.access);
+    centralControl.reply.set(elementArray.reply);
+    centralControl.broadcast.connectTo(elementArray.broadcast);
+    elementArray.scan.connectTo(centralControl.scan);
+  }
+}

@@ -1,0 +1,72 @@
+package io.eie.generator.unit;
+
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import java.util.function.Supplier;
+
+/**
+ * Two-place buffer that cuts valid, ready and data with registers.
+ *
+ * <p>Rate: one token per cycle. Latency: a token taken in cycle t is offered from t + 1. It takes a
+ * token whenever its second place is free, so a place left in cycle t serves again from t + 1.
+ */
+public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
+  final Bool flush = in(Bool.type());
+  final Channel<B> upstream;
+  final Channel<B> downstream;
+
+  private final Bool headFull = regInit(Bool.type(), 0);
+  private final Bool tailFull = regInit(Bool.type(), 0);
+  private final B head;
+  private final B tail;
+
+  /**
+   * @param payload names the definition
+   * @param bundle the token
+   */
+  public ElasticBuffer(String payload, Supplier<B> bundle) {
+    super("ElasticBuffer" + payload);
+    describe("Two-place buffer with registered valid, ready and data.");
+    upstream = slave(bundle);
+    downstream = master(bundle);
+    head = reg(bundle);
+    tail = reg(bundle);
+
+    upstream.ready.set(tailFull.not());
+    downstream.valid.set(headFull);
+    downstream.data.set(head);
+
+    when(
+            headFull.not().or(downstream.ready),
+            () -> {
+              tailFull.set(false);
+              when(
+                      tailFull,
+                      () -> {
+                        head.set(tail);
+                        headFull.set(true);
+                      })
+                  .otherwise(
+                      () -> {
+                        head.set(upstream.data);
+                        headFull.set(upstream.valid);
+                      });
+            })
+        .elseWhen(
+            tailFull.not(),
+            () -> {
+              tail.set(upstream.data);
+              tailFull.set(upstream.valid);
+            });
+    when(
+        flush,
+        () -> {
+          headFull.set(false);
+          tailFull.set(false);
+        });
+  }
+}

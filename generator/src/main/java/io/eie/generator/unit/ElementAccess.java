@@ -1,0 +1,27 @@
+package io.eie.generator.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+
+/**
+ * What the access network carries down: reads and writes of the elements' memories and registers.
+ * It never stalls; each tree level takes one cycle.
+ */
+public final class ElementAccess extends Bundle {
+  /** Drops every token and column in flight, everywhere; memories keep their contents. */
+  public final Bool flush = field(Bool.type());
+
+  public final Bool valid = field(Bool.type());
+
+  /** The element, two bits per tree level, the root's in the top; each node drops its own. */
+  public final UInt element;
+
+  public final MemoryRequest request;
+
+  public ElementAccess(EieConfig config) {
+    element = field(UInt.w(Widths.element(config)));
+    request = new MemoryRequest(config);
+  }
+}

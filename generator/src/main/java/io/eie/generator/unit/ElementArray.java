@@ -1,0 +1,94 @@
+package io.eie.generator.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The elements and the three trees above them, radix 4: broadcast down, LNZD up, access both ways.
+ *
+ * <p>Level 0 nodes have elements as children, the top level is a single node; every level has at
+ * least one node, so N = 1 has one level. Latency of each tree: {@code treeLevels} cycles.
+ */
+public final class ElementArray extends HardwareModule {
+  final ElementAccess access;
+  final ElementReply reply = out(ElementReply::new);
+  final Channel<BroadcastToken> broadcast;
+  final Channel<ScanToken> scan;
+
+  private final List<ProcessingElement> pe;
+  private final List<AccessNode> accessNode = new ArrayList<>();
+  private final List<BroadcastNode> broadcastNode = new ArrayList<>();
+  private final List<LnzdNode> lnzdNode = new ArrayList<>();
+
+  public ElementArray(EieConfig config) {
+    super("ElementArray");
+    describe(config.processingElements() + " processing elements and the trees above them.");
+    access = in(() -> new ElementAccess(config));
+    broadcast = slave(() -> new BroadcastToken(config));
+    scan = master(() -> new ScanToken(config));
+    pe = replicate(config.processingElements(), () -> new ProcessingElement(config));
+
+    List<Ports> below = new ArrayList<>();
+    for (ProcessingElement element : pe) {
+      below.add(new Ports(element.access, element.reply, element.broadcast, element.scan));
+    }
+    for (int level = 0; level < config.treeLevels(); level++) {
+      below = treeLevel(config, below);
+    }
+    Ports top = below.get(0);
+    top.access.set(access);
+    reply.set(top.reply);
+    broadcast.connectTo(top.broadcast);
+    top.scan.connectTo(scan);
+  }
+
+  /** The four connections of a subtree to what is above it. */
+  private record Ports(
+      ElementAccess access,
+      ElementReply reply,
+      Channel<BroadcastToken> broadcast,
+      Channel<ScanToken> scan) {}
+
+  /** The nodes of one level, numbered on from those of the level below. */
+  private List<Ports> treeLevel(EieConfig config, List<Ports> below) {
+    int firstNode = accessNode.size();
+    int full = below.size() / 4;
+    int rest = below.size() % 4;
+    if (full > 0) {
+      accessNode.addAll(replicate(full, () -> new AccessNode(config, 4)));
+      broadcastNode.addAll(replicate(full, () -> new BroadcastNode(config, 4)));
+      lnzdNode.addAll(replicate(full, () -> new LnzdNode(config, 4)));
+    }
+    if (rest > 0) {
+      accessNode.add(instance(new AccessNode(config, rest)));
+      broadcastNode.add(instance(new BroadcastNode(config, rest)));
+      lnzdNode.add(instance(new LnzdNode(config, rest)));
+    }
+    List<Ports> ports = new ArrayList<>();
+    for (int n = firstNode; n < accessNode.size(); n++) {
+      int firstChild = 4 * (n - firstNode);
+      int children = Math.min(4, below.size() - firstChild);
+      ports.add(node(n, below.subList(firstChild, firstChild + children)));
+    }
+    return ports;
+  }
+
+  private Ports node(int n, List<Ports> children) {
+    AccessNode accesses = accessNode.get(n);
+    BroadcastNode broadcasts = broadcastNode.get(n);
+    LnzdNode scans = lnzdNode.get(n);
+    broadcasts.flush.set(accesses.nodeFlush);
+    scans.flush.set(accesses.nodeFlush);
+    for (int c = 0; c < children.size(); c++) {
+      Ports child = children.get(c);
+      child.access.set(accesses.child.get(c));
+      accesses.childReply.get(c).set(child.reply);
+      broadcasts.child.get(c).connectTo(child.broadcast);
+      child.scan.connectTo(scans.child.get(c));
+    }
+    return new Ports(accesses.upstream, accesses.reply, broadcasts.upstream, scans.downstream);
+  }
+}

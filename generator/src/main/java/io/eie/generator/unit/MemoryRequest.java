@@ -1,0 +1,27 @@
+package io.eie.generator.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+
+/** A read or write of one host word of one memory of one element or of all. */
+public final class MemoryRequest extends Bundle {
+  public final Bool write = field(Bool.type());
+
+  /** High for a write to every element. */
+  public final Bool everyone = field(Bool.type());
+
+  /** Which memory, see {@link io.eie.generator.map.ElementMemory}. */
+  public final UInt memory = field(UInt.w(3));
+
+  /** Host word in that memory. */
+  public final UInt word;
+
+  public final Bits data = field(Bits.w(64));
+
+  public MemoryRequest(EieConfig config) {
+    word = field(UInt.w(Widths.word(config)));
+  }
+}

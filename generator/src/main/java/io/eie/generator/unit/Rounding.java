@@ -1,0 +1,27 @@
+package io.eie.generator.unit;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.u;
+
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+
+/**
+ * {@code round(v, s) = (v + 2^(s-1)) >> s}, half up (specification, section 2), in two steps that a
+ * register may separate: shift but keep one fraction bit, then add one half and drop it.
+ */
+final class Rounding {
+  private Rounding() {}
+
+  /** {@code 2 v >> shift}: the shifted value with one fraction bit. */
+  static SInt shiftKeepingHalf(SInt value, UInt shift) {
+    return cat(value, u(0, 1)).asSInt().named("doubled").shiftRight(shift);
+  }
+
+  /** One half added and the fraction bit dropped; the width of the value before the shift. */
+  static SInt roundHalf(SInt halves) {
+    int width = halves.width();
+    SInt sum = halves.resize(width + 1).plus(1).named("sumOfHalves");
+    return sum.slice(width, 1);
+  }
+}

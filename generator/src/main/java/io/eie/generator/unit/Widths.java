@@ -1,0 +1,46 @@
+package io.eie.generator.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ControlWindow;
+
+/**
+ * Widths in bits that several units share; hardware has no signal of width zero, hence at least 1.
+ */
+final class Widths {
+  private Widths() {}
+
+  /** Bits that count {@code values} different values, 0 to {@code values - 1}; at least 1. */
+  static int of(long values) {
+    return Math.max(1, 64 - Long.numberOfLeadingZeros(Math.max(1, values - 1)));
+  }
+
+  /** Place of an entry in its sparse-matrix row. */
+  static int place(EieConfig config) {
+    return of(config.entriesPerRow());
+  }
+
+  /** Element number inside the trees: two bits per level. */
+  static int element(EieConfig config) {
+    return 2 * config.treeLevels();
+  }
+
+  /** Host word inside the largest memory of an element. */
+  static int word(EieConfig config) {
+    return AddressMap.of(config).wordBits();
+  }
+
+  /** Host word inside the largest memory of an element or the largest control window. */
+  static int hostWord(EieConfig config) {
+    int control = 0;
+    for (ControlWindow window : ControlWindow.values()) {
+      control = Math.max(control, of(window.bytes() / 8));
+    }
+    return Math.max(control, word(config));
+  }
+
+  /** Number of a descriptor. */
+  static int descriptor(EieConfig config) {
+    return of(config.control().programLength());
+  }
+}

@@ -1,0 +1,133 @@
+package io.eie.sim.cycle;
+
+import io.eie.generator.config.EieConfig;
+
+/**
+ * One processing element: takes broadcast tokens in order and tells when each place was free again.
+ *
+ * <p>Places in order: activation queue, pointer banks' output (s1), range register (s2), range
+ * queue, sparse-matrix memory's output, decoder.
+ */
+final class ElementTiming {
+  /** Cycles from the address of the last row to its activation's write (PassControl). */
+  private static final int DRAIN_LATENCY = 4;
+
+  private final int queueDepth;
+  private final int rangeDepth;
+  private final int fromDecoderToWrite;
+
+  private final long[] queuePop;
+  private final long[] rangePop;
+  private long tokens;
+  private long ranges;
+  private long lastQueuePop;
+  private long s1Left;
+  private long s2Left;
+  private long sliceTaken;
+  private long sliceCost;
+  private long lastOccupied;
+  private int heldRow = -1;
+
+  private PassTiming open;
+  private long computingFrom;
+  private long scanStart;
+
+  private long busyCycles;
+  private long computingCycles;
+  private long sparseReads;
+  private long pointerReads;
+
+  ElementTiming(EieConfig config) {
+    queueDepth = config.element().queueDepth();
+    rangeDepth = config.element().rangeDepth();
+    // d1 and d2, the multiplier, in narrow mode shift and round, then add and write
+    fromDecoderToWrite = 2 + config.element().multiplierStages() + (config.narrow() ? 2 : 0) + 1;
+    queuePop = new long[queueDepth];
+    rangePop = new long[rangeDepth];
+  }
+
+  /** First cycle in which the queue can take the next token. */
+  long queueFree() {
+    return tokens < queueDepth ? 0 : queuePop[(int) (tokens % queueDepth)] + 1;
+  }
+
+  /** Takes a column into the queue in cycle {@code time}. */
+  void takeColumn(long time, TileWork work, int firstSlice, int endSlice) {
+    long popped = Math.max(Math.max(time, lastQueuePop) + 1, s1Left);
+    leaveQueue(popped);
+    pointerReads++;
+    s1Left = Math.max(popped + 1, s2Left);
+    s2Left = s1Left + 1;
+    if (firstSlice < endSlice) {
+      long free = ranges < rangeDepth ? 0 : rangePop[(int) (ranges % rangeDepth)] + 1;
+      s2Left = Math.max(s2Left, free);
+      readSlices(work, firstSlice, endSlice);
+    }
+    lastOccupied = Math.max(lastOccupied, s2Left);
+  }
+
+  private void readSlices(TileWork work, int firstSlice, int endSlice) {
+    long headPop = ranges == 0 ? 0 : rangePop[(int) ((ranges - 1) % rangeDepth)];
+    long issue = Math.max(s2Left, headPop) + 1;
+    for (int slice = firstSlice; slice < endSlice; slice++) {
+      issue = Math.max(issue, sliceTaken);
+      if (work.row(slice) != heldRow) {
+        heldRow = work.row(slice);
+        sparseReads++;
+      }
+      sliceTaken = Math.max(issue + 1, sliceTaken + sliceCost);
+      sliceCost = work.cost(slice);
+      busyCycles += sliceCost;
+      long decoded = sliceTaken + sliceCost;
+      lastOccupied =
+          Math.max(lastOccupied, work.real(slice) ? decoded + fromDecoderToWrite : decoded + 1);
+      if (slice + 1 < endSlice) {
+        issue++;
+      }
+    }
+    rangePop[(int) (ranges % rangeDepth)] = issue;
+    ranges++;
+  }
+
+  /** Takes the mark of a pass into the queue in cycle {@code time}. */
+  void takeMark(long time, PassTiming pass) {
+    long accepted = Math.max(Math.max(time, lastQueuePop) + 1, lastOccupied + 2);
+    int drain = open == null ? 0 : open.drainRows();
+    if (open != null) {
+      computingCycles += accepted - computingFrom + 1;
+    }
+    long drained = drain == 0 ? 0 : drain + DRAIN_LATENCY - 1;
+    scanStart = accepted + 1 + drained;
+    leaveQueue(accepted + 1 + Math.max(drained, pass.loadRows()));
+    computingFrom = lastQueuePop + 1;
+    open = pass.end() ? null : pass;
+  }
+
+  private void leaveQueue(long time) {
+    lastQueuePop = time;
+    queuePop[(int) (tokens % queueDepth)] = time;
+    tokens++;
+  }
+
+  /** Cycle in which the scan of the last mark's pass was started. */
+  long scanStart() {
+    return scanStart;
+  }
+
+  long busyCycles() {
+    return busyCycles;
+  }
+
+  /** Cycles in which columns were let through, but the decoder had none. */
+  long starvedCycles() {
+    return computingCycles - busyCycles;
+  }
+
+  long sparseReads() {
+    return sparseReads;
+  }
+
+  long pointerReads() {
+    return pointerReads;
+  }
+}

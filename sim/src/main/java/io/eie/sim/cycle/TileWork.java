@@ -1,0 +1,133 @@
+package io.eie.sim.cycle;
+
+import io.eie.compiler.model.HostWords;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.generator.config.EieConfig;
+import java.util.Arrays;
+
+/**
+ * What every column of one tile costs every element: the slices of sparse-matrix rows, and for each
+ * the cycles that the decoder spends on it.
+ *
+ * <p>A slice costs one cycle per entry that is no padding, and one cycle when it is all padding.
+ */
+final class TileWork {
+  private final int elements;
+  private final int[] firstSlice;
+  private final int[] row;
+  private final byte[] cost;
+  private final boolean[] endsReal;
+
+  private TileWork(int elements, int[] firstSlice, Slices slices) {
+    this.elements = elements;
+    this.firstSlice = firstSlice;
+    this.row = Arrays.copyOf(slices.row, slices.count);
+    this.cost = Arrays.copyOf(slices.cost, slices.count);
+    this.endsReal = Arrays.copyOf(slices.real, slices.count);
+  }
+
+  /**
+   * Reads the work of a tile from the memories.
+   *
+   * @param pointerBase index of the first column's pointer
+   * @param columns columns of the tile, whole rows of N
+   */
+  static TileWork of(EieConfig config, SegmentModel segment, int pointerBase, int columns) {
+    int elements = config.processingElements();
+    int[] firstSlice = new int[columns * elements + 1];
+    Slices slices = new Slices();
+    for (int column = 0; column < columns; column++) {
+      for (int element = 0; element < elements; element++) {
+        firstSlice[column * elements + element] = slices.count;
+        HostWords pointers = segment.pointer().get(element);
+        int first = pointer(pointers, pointerBase + column);
+        int end = pointer(pointers, pointerBase + column + 1);
+        int count = Math.floorMod(end - first, 1 << config.pointerBits());
+        slices.addColumn(config, segment.sparse().get(element), first, count);
+      }
+    }
+    firstSlice[columns * elements] = slices.count;
+    return new TileWork(elements, firstSlice, slices);
+  }
+
+  /** A pointer behind the stored ones belongs to a column beyond the vector, which never comes. */
+  private static int pointer(HostWords pointers, int index) {
+    int word = index / 2;
+    if (word >= pointers.size()) {
+      return 0;
+    }
+    return (int) (pointers.at(word) >>> (index % 2 * 32));
+  }
+
+  /** Index of the first slice of a column in an element. */
+  int firstSlice(int column, int element) {
+    return firstSlice[column * elements + element];
+  }
+
+  /** Index behind the last slice of a column in an element. */
+  int endSlice(int column, int element) {
+    return firstSlice[column * elements + element + 1];
+  }
+
+  /** The row in the sparse-matrix memory. */
+  int row(int slice) {
+    return row[slice];
+  }
+
+  /** Cycles in the decoder, at least 1. */
+  int cost(int slice) {
+    return cost[slice];
+  }
+
+  /** Whether the slice holds an entry that is no padding. */
+  boolean real(int slice) {
+    return endsReal[slice];
+  }
+
+  /** Growing arrays; millions of slices would be too many objects. */
+  private static final class Slices {
+    private int count;
+    private int[] row = new int[1024];
+    private byte[] cost = new byte[1024];
+    private boolean[] real = new boolean[1024];
+
+    void addColumn(EieConfig config, HostWords sparse, int first, int entries) {
+      int perRow = config.entriesPerRow();
+      int entry = first;
+      int left = entries;
+      while (left > 0) {
+        int place = entry % perRow;
+        int here = Math.min(left, perRow - place);
+        int weighing = 0;
+        for (int i = 0; i < here; i++) {
+          weighing += code(config, sparse, entry / perRow, place + i) == 0 ? 0 : 1;
+        }
+        add(entry / perRow, weighing);
+        entry = (entry + here) % config.entryCapacity();
+        left -= here;
+      }
+    }
+
+    private void add(int rowOfSlice, int weighing) {
+      if (count == row.length) {
+        row = Arrays.copyOf(row, 2 * count);
+        cost = Arrays.copyOf(cost, 2 * count);
+        real = Arrays.copyOf(real, 2 * count);
+      }
+      row[count] = rowOfSlice;
+      cost[count] = (byte) Math.max(1, weighing);
+      real[count] = weighing > 0;
+      count++;
+    }
+
+    private static int code(EieConfig config, HostWords sparse, int row, int place) {
+      int bit = place * config.entryBits();
+      int word = row * config.sparseLanes() + bit / 64;
+      int shift = bit % 64;
+      long low = sparse.at(word) >>> shift;
+      int here = 64 - shift;
+      long code = here < config.weightCodeBits() ? low | sparse.at(word + 1) << here : low;
+      return (int) (code & ((1L << config.weightCodeBits()) - 1));
+    }
+  }
+}
