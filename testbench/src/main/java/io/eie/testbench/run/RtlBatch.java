@@ -1,0 +1,105 @@
+package io.eie.testbench.run;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.sim.cycle.DescriptorCycles;
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.XMode;
+import io.eie.testbench.host.HostPortDriver;
+import io.eie.testbench.host.ModelLoader;
+import io.eie.testbench.host.ProgramRunner;
+import io.eie.testbench.host.WaveWindow;
+import java.util.List;
+import java.util.Optional;
+
+/** One model on one simulation, vector after vector, without a reset between them. */
+final class RtlBatch implements AutoCloseable {
+  /** Registers and memories start with random bits, the same in every run. */
+  private static final long SEED = 0;
+
+  private static final int NOTHING = -1;
+
+  /** A run that takes longer hangs: every entry, column and output takes a cycle or two. */
+  private static final long LEAST_LIMIT = 20_000;
+
+  private final CompiledModel model;
+  private final Simulation simulation;
+  private final HostPortDriver host;
+  private final ModelLoader loader;
+  private final ProgramRunner runner;
+  private final WaveWindow wave;
+  private final LayerTotals totals;
+  private final long limit;
+  private int loaded = NOTHING;
+  private long loadCycles;
+
+  RtlBatch(CompiledModel model, VerilatedDesign design, Optional<Wave> waveform) {
+    this.model = model;
+    this.simulation = design.open(SEED, XMode.RANDOM);
+    this.host = new HostPortDriver(simulation, model.config());
+    this.loader = new ModelLoader(model, host);
+    this.runner = new ProgramRunner(simulation, host, model.config());
+    this.wave =
+        waveform
+            .map(asked -> WaveWindow.open(simulation, asked.file(), asked.from(), asked.to()))
+            .orElseGet(() -> WaveWindow.none(simulation));
+    this.totals = new LayerTotals(model);
+    this.limit = limit(model);
+  }
+
+  /**
+   * Resets the hardware and looks whether it is the model's.
+   *
+   * @throws io.eie.testbench.host.RtlFault when it is another one
+   */
+  void start() {
+    host.reset();
+    runner.checkIdentity();
+  }
+
+  private static long limit(CompiledModel model) {
+    long work =
+        model.layers().stream()
+            .mapToLong(layer -> layer.entries() + layer.inputs() + layer.outputs())
+            .sum();
+    return LEAST_LIMIT + 4 * (work + (long) model.tiles().size() * model.config().rowsPerElement());
+  }
+
+  /**
+   * Runs one vector through all segments.
+   *
+   * @param input raw integers in the user's order
+   * @return raw integers in the user's order
+   * @throws io.eie.testbench.host.RtlFault when the hardware breaks a promise
+   */
+  int[] run(int[] input) {
+    loadCycles += loader.loadInput(input);
+    for (int index = 0; index < model.segments().size(); index++) {
+      SegmentModel segment = model.segments().get(index);
+      if (loaded != index) {
+        loadCycles += loader.load(segment);
+        loaded = index;
+      }
+      List<DescriptorCycles> measures =
+          runner.run(segment.firstDescriptor(), segment.lastDescriptor(), limit, wave);
+      totals.add(index, measures);
+    }
+    return loader.readOutput();
+  }
+
+  /** What the layers took so far. */
+  LayerTotals totals() {
+    return totals;
+  }
+
+  /** Cycles spent on loading so far. */
+  long loadCycles() {
+    return loadCycles;
+  }
+
+  @Override
+  public void close() {
+    simulation.close();
+  }
+}
