@@ -63,9 +63,7 @@ public final class Conditional {
     last = branch;
     if (condition != null) {
       condition.uses++;
-      if (condition.consumer == null && condition.guarded == null) {
-        condition.guarded = branch;
-      }
+      condition.guarded.add(branch);
     }
     return branch;
   }

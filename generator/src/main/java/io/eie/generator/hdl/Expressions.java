@@ -7,6 +7,10 @@ import scala.math.BigInt;
 import spinal.core.BaseType;
 import spinal.core.BitCount;
 import spinal.core.BitVector;
+import spinal.core.internals.BitVectorRangedAccessFixed;
+import spinal.core.internals.BitsRangedAccessFixed;
+import spinal.core.internals.SIntRangedAccessFixed;
+import spinal.core.internals.UIntRangedAccessFixed;
 import spinal.idslplugin.Location;
 
 /** Makes signals out of signals, and SpinalHDL's objects beneath them. */
@@ -40,15 +44,14 @@ final class Expressions {
       return literalSignal(type, operand.literal);
     }
     S result = value(type, Operation.CAST, cast, operand);
-    result.viewOf = operand.viewOf != null ? operand.viewOf : operand;
+    boolean nested = operand.viewOf != null && operand.isAnonymous();
+    result.viewOf = nested ? operand.viewOf : operand;
+    result.viewLow = nested ? operand.viewLow : 0;
     return result;
   }
 
   private static void use(Signal<?> operand, Signal<?> result) {
-    operand.uses++;
-    if (operand.consumer == null) {
-      operand.consumer = result;
-    }
+    operand.usedBy(result);
     // A memory's output has a name already, which stands wherever it is used once.
     if (operand.role == Role.VALUE && operand.operation != Operation.READ) {
       operand.needsName |=
@@ -63,8 +66,9 @@ final class Expressions {
       return bool;
     }
     Signal<?> source = sourceOf(signal);
+    int place = source == signal ? index : index + signal.viewLow;
     return value(
-        Bool.type(), Operation.SELECT_BITS, () -> ((BitVector) source.base()).apply(index), source);
+        Bool.type(), Operation.SELECT_BITS, () -> ((BitVector) source.base()).apply(place), source);
   }
 
   static <S extends Signal<S>> S slice(S signal, int high, int low) {
@@ -73,12 +77,16 @@ final class Expressions {
       return literalSignal(type, signal.literal.shiftRight(low).and(mask(high - low + 1)));
     }
     Signal<?> source = sourceOf(signal);
-    Supplier<BaseType> part =
-        () -> {
-          BitVector bits = ((BitVector) source.base()).apply(low, new BitCount(high - low + 1));
-          return cast(bits, type.kind());
-        };
-    return value(type, Operation.SELECT_BITS, part, source);
+    int offset = source == signal ? 0 : signal.viewLow;
+    S result =
+        value(
+            type,
+            Operation.SELECT_BITS,
+            () -> part(type, (BitVector) source.base(), high + offset, low + offset),
+            source);
+    result.viewOf = source;
+    result.viewLow = low + offset;
+    return result;
   }
 
   /**
@@ -89,21 +97,21 @@ final class Expressions {
     return view && signal.isAnonymous() ? signal.viewOf : signal;
   }
 
-  private static BaseType cast(BitVector bits, Type.Kind kind) {
-    spinal.core.Bits plain = kind == kindOf(bits) ? null : bits.asBits();
-    return switch (kind) {
-      case BOOL -> throw new IllegalStateException("a slice is no Bool");
-      case BITS -> plain == null ? bits : plain;
-      case UINT -> plain == null ? bits : plain.asUInt();
-      case SINT -> plain == null ? bits : plain.asSInt();
-    };
-  }
-
-  private static Type.Kind kindOf(BitVector bits) {
-    if (bits instanceof spinal.core.UInt) {
-      return Type.Kind.UINT;
-    }
-    return bits instanceof spinal.core.SInt ? Type.Kind.SINT : Type.Kind.BITS;
+  /** Of the wanted kind whatever the source's is, so that no cast stands around the selection. */
+  private static BaseType part(Type<?> type, BitVector source, int high, int low) {
+    BitVectorRangedAccessFixed access =
+        switch (type.kind()) {
+          case BOOL -> throw new IllegalStateException("a slice is no Bool");
+          case BITS -> new BitsRangedAccessFixed();
+          case UINT -> new UIntRangedAccessFixed();
+          case SINT -> new SIntRangedAccessFixed();
+        };
+    access.source_$eq(source);
+    access.hi_$eq(high);
+    access.lo_$eq(low);
+    BaseType result = declare(type);
+    result.assignFrom(access, result, NOWHERE);
+    return result.setAsTypeNode();
   }
 
   static <S extends Signal<S>> S mux(Bool condition, S whenTrue, S whenFalse) {

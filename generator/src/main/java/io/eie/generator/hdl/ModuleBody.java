@@ -114,10 +114,7 @@ final class ModuleBody {
           line, "%s must be set from a signal of its width, was %s", target, source);
     }
     recordAssignment(target, line);
-    source.uses++;
-    if (source.consumer == null) {
-      source.consumer = target;
-    }
+    source.usedBy(target);
     ((DataPrimitives) target.base()).$colon$eq((Data) source.base(), Expressions.NOWHERE);
   }
 

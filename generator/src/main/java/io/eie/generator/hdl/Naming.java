@@ -1,9 +1,11 @@
 package io.eie.generator.hdl;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import spinal.core.Nameable$;
 
@@ -15,6 +17,8 @@ final class Naming {
 
   private final ModuleBody body;
   private final Map<Object, String> javaNames = new IdentityHashMap<>();
+  private final Set<Signal<?>> namedFromUse = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Signal<?>, String> userStems = new IdentityHashMap<>();
   private final Map<String, String> taken = new HashMap<>();
 
   Naming(ModuleBody body) {
@@ -140,7 +144,8 @@ final class Naming {
     }
     String user = stemOfUser(signal);
     if (user == null) {
-      if (register || signal.needsName) {
+      // Nothing that has a name depends on it: SpinalHDL drops it.
+      if (register) {
         throw unnamed(signal);
       }
       return;
@@ -151,20 +156,33 @@ final class Naming {
       stem = user + "_" + signal.operation.word() + number++;
     }
     apply(signal, stem, "value for " + user);
+    namedFromUse.add(signal);
   }
 
   private String stemOfUser(Signal<?> signal) {
-    Signal<?> user = signal;
-    do {
-      if (user.consumer != null) {
-        user = user.consumer;
-      } else if (user.guarded != null && user.guarded.firstTarget() != null) {
-        user = user.guarded.firstTarget();
-      } else {
-        return null;
-      }
-    } while (user.stem == null);
-    return user.owner == body ? user.stem : user.owner.instanceName + "_" + user.stem;
+    if (userStems.containsKey(signal)) {
+      return userStems.get(signal);
+    }
+    String stem = null;
+    for (Signal<?> user : signal.consumers) {
+      stem = stem == null ? stemSeenFromHere(user) : stem;
+    }
+    for (Conditional.Branch branch : signal.guarded) {
+      stem =
+          stem == null && branch.firstTarget() != null
+              ? stemSeenFromHere(branch.firstTarget())
+              : stem;
+    }
+    userStems.put(signal, stem);
+    return stem;
+  }
+
+  private String stemSeenFromHere(Signal<?> user) {
+    if (user.owner != body) {
+      return user.owner.instanceName + "_" + user.stem;
+    }
+    boolean fromSource = user.stem != null && !namedFromUse.contains(user);
+    return fromSource ? user.stem : stemOfUser(user);
   }
 
   private void apply(Signal<?> signal, String stem, String subject) {

@@ -4,14 +4,15 @@ package io.eie.generator.hdl;
  * The operators, with the word that names their result when the author did not, and what Verilog
  * asks of their operands.
  *
- * <p>Verilog can select bits of a name only, and an arithmetic result has the width of its context
- * unless it has a name. SpinalHDL invents {@code _zz_} names in these cases; here the value gets a
- * name after what it is used for.
+ * <p>Verilog can select bits of a name only. An arithmetic result has the width of its context
+ * unless it has a name, and so has an inverted operand of a product: {@code a * ~b} inverts zeros
+ * that were never there. SpinalHDL invents {@code _zz_} names or gets it wrong; here the value gets
+ * a name after what it is used for.
  */
 enum Operation {
   ADD("sum", false, true),
   SUBTRACT("difference", false, true),
-  MULTIPLY("product", false, true),
+  MULTIPLY("product", true, true),
   NEGATE("negated", false, true),
   SHIFT("shifted", false, true),
   EXTEND("wide", true, true),

@@ -1,6 +1,8 @@
 package io.eie.generator.hdl;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import spinal.core.BaseType;
 
 /**
@@ -26,14 +28,17 @@ public abstract class Signal<S extends Signal<S>> {
   int uses;
   boolean needsName;
   boolean resets;
-  Signal<?> consumer;
-  Conditional.Branch guarded;
+  final List<Signal<?>> consumers = new ArrayList<>(1);
+  final List<Conditional.Branch> guarded = new ArrayList<>(0);
 
   /**
-   * The signal of which this one is only another view; its bits can be selected without a name in
+   * Whose bits this signal is only another view of; they are selected there without a name in
    * between.
    */
   Signal<?> viewOf;
+
+  /** The place of this signal's lowest bit in {@link #viewOf}. */
+  int viewLow;
 
   private BaseType base;
 
@@ -119,6 +124,12 @@ public abstract class Signal<S extends Signal<S>> {
   @SuppressWarnings("unchecked")
   final S self() {
     return (S) this;
+  }
+
+  /** Notes that {@code consumer} depends on this signal. */
+  final void usedBy(Signal<?> consumer) {
+    uses++;
+    consumers.add(consumer);
   }
 
   final void bind(ModuleBody owner, Role role, BaseType base) {
