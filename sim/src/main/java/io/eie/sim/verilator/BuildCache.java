@@ -3,6 +3,7 @@ package io.eie.sim.verilator;
 import io.eie.generator.config.EnvironmentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,24 +93,27 @@ public final class BuildCache {
       CacheLocks locks = CacheLocks.of(folder);
       Path entry = folder.resolve("entries").resolve(kind + "-" + key);
       boolean built = false;
-      try (FileLock alone = locks.building(key)) {
+      FileLock alone = locks.building(key);
+      try {
         if (!EntryManifest.holds(entry)) {
           build(entry, filling);
           built = true;
         }
         locks.use(key);
         EntryManifest.touch(entry, FileTime.from(Instant.now()));
+      } finally {
+        alone.release();
       }
       if (built) {
         shrink(locks);
       }
       return entry;
+    } catch (InterruptedException | ClosedByInterruptException e) {
+      Thread.currentThread().interrupt();
+      throw new EnvironmentException("build of " + kind + " must not be interrupted", e);
     } catch (IOException | UncheckedIOException e) {
       throw new EnvironmentException(
           "cache folder must be writable, was " + folder + " (" + e + ")", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EnvironmentException("build of " + kind + " must not be interrupted", e);
     }
   }
 

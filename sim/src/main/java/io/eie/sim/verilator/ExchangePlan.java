@@ -3,12 +3,14 @@ package io.eie.sim.verilator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** An exchange in the form the native side reads: port numbers instead of names. */
 final class ExchangePlan {
   private static final int NONE = -1;
+  private static final int COUNTS = 3;
 
-  private record Column(Port port, int word) {}
+  private record Column(Port port, int word, long mask) {}
 
   private final Simulation simulation;
   private final ExchangeSpec spec;
@@ -22,11 +24,36 @@ final class ExchangePlan {
     response = columns(spec.response(), true);
   }
 
-  int responseColumns() {
-    return response.size();
+  /** Runs it in one native call. */
+  ExchangeResult run(long handle, long[] requests, ExchangeOptions options) {
+    int rows = rows(requests);
+    requireFitting(requests);
+    int awaited = awaited(options, rows);
+    long[] responses = new long[Math.multiplyExact(awaited, response.size())];
+    long[] counts = new long[COUNTS];
+    long result =
+        NativeCalls.eie_call_exchange(
+            handle, encode(options, rows, awaited), requests, responses, counts);
+    if (result == NativeCalls.TIMEOUT) {
+      throw Ending.timeout(
+          handle,
+          "exchange must finish within "
+              + options.timeout()
+              + " cycles, was at "
+              + counts[0]
+              + " of "
+              + rows
+              + " requests and "
+              + counts[1]
+              + " of "
+              + awaited
+              + " responses");
+    }
+    simulation.check(result);
+    return new ExchangeResult(responses, response.size(), awaited, counts[2]);
   }
 
-  int rows(long[] values) {
+  private int rows(long[] values) {
     if (request.isEmpty() ? values.length != 0 : values.length % request.size() != 0) {
       throw new IllegalArgumentException(
           "requests must come in rows of " + request.size() + " values, was " + values.length);
@@ -35,10 +62,10 @@ final class ExchangePlan {
   }
 
   /** Verilated models go wrong on inputs with bits above their width. */
-  void requireFitting(long[] values) {
+  private void requireFitting(long[] values) {
     for (int i = 0; i < values.length; i++) {
       Column column = request.get(i % request.size());
-      if ((values[i] & ~column.port().mask(column.word())) != 0) {
+      if ((values[i] & ~column.mask()) != 0) {
         throw new IllegalArgumentException(
             "request "
                 + i / request.size()
@@ -52,14 +79,14 @@ final class ExchangePlan {
     }
   }
 
-  int awaited(ExchangeOptions options, int rows) {
+  private int awaited(ExchangeOptions options, int rows) {
     if (options.responses() != ExchangeOptions.ONE_EACH) {
       return options.responses();
     }
     return spec.responseValid() == null ? 0 : rows;
   }
 
-  long[] encode(ExchangeOptions options, int rows, int awaited) {
+  private long[] encode(ExchangeOptions options, int rows, int awaited) {
     LongStream head =
         LongStream.of(
             single(spec.requestValid(), false),
@@ -74,9 +101,9 @@ final class ExchangePlan {
             options.seed(),
             request.size(),
             response.size());
-    List<Column> all = new ArrayList<>(request);
-    all.addAll(response);
-    LongStream columns = all.stream().flatMapToLong(c -> LongStream.of(c.port().index(), c.word()));
+    LongStream columns =
+        Stream.concat(request.stream(), response.stream())
+            .flatMapToLong(c -> LongStream.of(c.port().index(), c.word()));
     return LongStream.concat(head, columns).toArray();
   }
 
@@ -85,7 +112,7 @@ final class ExchangePlan {
     for (String name : names) {
       Port port = directed(name, output);
       for (int word = 0; word < port.words(); word++) {
-        columns.add(new Column(port, word));
+        columns.add(new Column(port, word, port.mask(word)));
       }
     }
     return columns;

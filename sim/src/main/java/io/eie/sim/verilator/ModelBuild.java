@@ -34,9 +34,7 @@ final class ModelBuild {
   /** SHA-256 of all that decides the library: sources, options, tools, the native side. */
   String key(VerilatorRequest request) {
     Digest digest = tools().add("design");
-    for (NativeSources source : NativeSources.values()) {
-      digest.add(source.text());
-    }
+    NativeSources.ofModel().forEach(source -> digest.add(source.text()));
     digest.addAll(verilatorOptions(request)).addAll(compilerOptions(request));
     digest.add(request.clock()).addAll(request.controlLines());
     for (VerilogFile file : request.files()) {
@@ -125,10 +123,9 @@ final class ModelBuild {
     Path model = folder.resolve(MODEL);
     PortTable ports = new PortTable(Files.readString(model.resolve("Vmodel.h")));
     Files.writeString(model.resolve("eie_ports.h"), ports.header(request.top(), request.clock()));
-    NativeSources.INTERFACE.copyInto(model);
-    NativeSources.PRINT.copyInto(model);
-    NativeSources.SHIM.copyInto(model);
-    NativeSources.MAKEFILE.copyInto(model);
+    for (NativeSources source : NativeSources.ofModel()) {
+      source.copyInto(model);
+    }
     List<String> globals = globals(Files.readString(model.resolve("Vmodel_classes.mk")));
     // A link, because make cannot take a path with spaces.
     Files.createSymbolicLink(model.resolve("runtime"), runtime(request, globals));
@@ -137,8 +134,7 @@ final class ModelBuild {
 
   private void make(VerilatorRequest request, Path folder, List<String> globals, Path failureLog)
       throws IOException {
-    List<String> flags = new ArrayList<>(compilerOptions(request));
-    flags.addAll(includes("."));
+    List<String> flags = compilerFlags(request);
     List<String> runtime = globals.stream().map(name -> "runtime/" + name + ".o").toList();
     List<String> command = new ArrayList<>();
     command.addAll(
@@ -157,9 +153,11 @@ final class ModelBuild {
     return request.trace() ? "-lz -pthread" : "-pthread";
   }
 
-  private List<String> includes(String own) {
-    return List.of(
-        "-I" + own, "-I" + tools.include(), "-I" + tools.include().resolve("vltstd").toString());
+  /** Flags with which sources in the working folder are compiled. */
+  List<String> compilerFlags(VerilatorRequest request) {
+    List<String> flags = new ArrayList<>(compilerOptions(request));
+    flags.addAll(List.of("-I.", "-I" + tools.include(), "-I" + tools.include().resolve("vltstd")));
+    return flags;
   }
 
   private static List<String> globals(String classes) {
@@ -186,8 +184,7 @@ final class ModelBuild {
     ToolRun run = new ToolRun(folder, folder.resolve(LOG));
     for (String name : globals) {
       List<String> command = new ArrayList<>(List.of(tools.compiler().toString(), "-O2", "-c"));
-      command.addAll(compilerOptions(request));
-      command.addAll(includes("."));
+      command.addAll(compilerFlags(request));
       command.addAll(List.of("-o", name + ".o", tools.include().resolve(name + ".cpp").toString()));
       run.run("compiling Verilator's " + name, command, failureLog);
     }

@@ -54,6 +54,10 @@ final class NativeCalls {
     }
   }
 
+  static String text(long handle, int which) {
+    return eie_call_text(handle, which).getString(0, "UTF-8");
+  }
+
   static native int eie_dispatch_abi();
 
   static native void eie_call_close(long handle);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The native side of this package, kept beside its classes. */
 enum NativeSources {
@@ -13,7 +14,8 @@ enum NativeSources {
   PRINT("eie_print.h"),
   SHIM("shim.cpp"),
   MAKEFILE("model.mk"),
-  DISPATCH("dispatch.c");
+  DISPATCH("dispatch.c"),
+  PLAIN_LOOP("plain_loop.cpp");
 
   private final String file;
 
@@ -23,6 +25,11 @@ enum NativeSources {
 
   String file() {
     return file;
+  }
+
+  /** Those that a model is built from. */
+  static List<NativeSources> ofModel() {
+    return List.of(INTERFACE, PRINT, SHIM, MAKEFILE);
   }
 
   String text() {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,14 +26,6 @@ import java.util.Map;
  * SimulationException}. Ports can still be read, waveform and coverage still be written.
  */
 public final class Simulation implements AutoCloseable {
-  private static final Map<Long, SimulationException.Kind> KINDS =
-      Map.of(
-          1L, SimulationException.Kind.FINISH,
-          2L, SimulationException.Kind.STOP,
-          3L, SimulationException.Kind.ASSERTION,
-          4L, SimulationException.Kind.FATAL,
-          5L, SimulationException.Kind.EXCEPTION);
-
   private final VerilatedDesign design;
   private final Map<String, Port> ports = new LinkedHashMap<>();
   private final boolean clocked;
@@ -49,8 +42,8 @@ public final class Simulation implements AutoCloseable {
     }
     Port clock = ports.get(design.request().clock());
     clocked = clock != null && clock.width() == 1 && !clock.isOutput();
-    if (NativeCalls.eie_call_number(handle, NativeCalls.NUMBER_STATUS) != 0) {
-      SimulationException ended = ended();
+    if (Ending.reached(handle)) {
+      SimulationException ended = Ending.of(design.request().top(), handle);
       close();
       throw ended;
     }
@@ -65,7 +58,7 @@ public final class Simulation implements AutoCloseable {
     return design;
   }
 
-  /** The ports of the top module, in the order of its declaration. */
+  /** The ports of the top module, in the order in which Verilator lays them out. */
   public Collection<Port> ports() {
     return Collections.unmodifiableCollection(ports.values());
   }
@@ -98,7 +91,7 @@ public final class Simulation implements AutoCloseable {
   /** What the design printed, at least the last 64 KiB of it. */
   public String output() {
     requireOpen();
-    return text(NativeCalls.TEXT_OUTPUT);
+    return NativeCalls.text(handle, NativeCalls.TEXT_OUTPUT);
   }
 
   /**
@@ -145,7 +138,8 @@ public final class Simulation implements AutoCloseable {
     long cycles =
         NativeCalls.eie_call_run_until(handle, own(port).index(), 0, mask, value, maxCycles);
     if (cycles == NativeCalls.TIMEOUT) {
-      throw timeout(
+      throw Ending.timeout(
+          handle,
           "port "
               + port.name()
               + " must become 0x"
@@ -178,35 +172,12 @@ public final class Simulation implements AutoCloseable {
    */
   public ExchangeResult exchange(ExchangeSpec spec, long[] requests, ExchangeOptions options) {
     requireClock();
-    ExchangePlan plan = new ExchangePlan(this, spec);
-    int rows = plan.rows(requests);
-    plan.requireFitting(requests);
-    int awaited = plan.awaited(options, rows);
-    long[] responses = new long[Math.multiplyExact(awaited, plan.responseColumns())];
-    long[] counts = new long[3];
-    long[] encoded = plan.encode(options, rows, awaited);
-    long result = NativeCalls.eie_call_exchange(handle, encoded, requests, responses, counts);
-    if (result == NativeCalls.TIMEOUT) {
-      throw timeout(
-          "exchange must finish within "
-              + options.timeout()
-              + " cycles, was at "
-              + counts[0]
-              + " of "
-              + rows
-              + " requests and "
-              + counts[1]
-              + " of "
-              + awaited
-              + " responses");
-    }
-    check(result);
-    return new ExchangeResult(responses, plan.responseColumns(), awaited, counts[2]);
+    return new ExchangePlan(this, spec).run(handle, requests, options);
   }
 
   /** {@link #exchange(ExchangeSpec, long[], ExchangeOptions)} with a row for each request. */
   public ExchangeResult exchange(ExchangeSpec spec, long[][] rows, ExchangeOptions options) {
-    long[] flat = java.util.Arrays.stream(rows).flatMapToLong(java.util.Arrays::stream).toArray();
+    long[] flat = Arrays.stream(rows).flatMapToLong(Arrays::stream).toArray();
     return exchange(spec, flat, options);
   }
 
@@ -350,40 +321,10 @@ public final class Simulation implements AutoCloseable {
     }
   }
 
-  private String text(int which) {
-    return NativeCalls.eie_call_text(handle, which).getString(0, "UTF-8");
-  }
-
-  private long check(long result) {
+  long check(long result) {
     if (result == NativeCalls.FAILED) {
-      throw ended();
+      throw Ending.of(design.request().top(), handle);
     }
     return result;
-  }
-
-  private SimulationException timeout(String message) {
-    long now = cycle();
-    return new SimulationException(
-        SimulationException.Kind.TIMEOUT, now, message + " (at cycle " + now + ")", "", 0);
-  }
-
-  private SimulationException ended() {
-    long status = NativeCalls.eie_call_number(handle, NativeCalls.NUMBER_STATUS);
-    long at = NativeCalls.eie_call_number(handle, NativeCalls.NUMBER_CYCLE);
-    int line = (int) NativeCalls.eie_call_number(handle, NativeCalls.NUMBER_LINE);
-    String file = text(NativeCalls.TEXT_FILE);
-    String place = file.isEmpty() ? "" : " (" + file + ":" + line + ")";
-    return new SimulationException(
-        KINDS.get(status),
-        at,
-        "simulation of "
-            + design.request().top()
-            + " ended at cycle "
-            + at
-            + ": "
-            + text(NativeCalls.TEXT_MESSAGE)
-            + place,
-        file,
-        line);
   }
 }

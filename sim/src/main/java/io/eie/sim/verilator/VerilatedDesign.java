@@ -74,7 +74,7 @@ public final class VerilatedDesign {
     return request;
   }
 
-  /** The ports of the top module, in the order of its declaration. */
+  /** The ports of the top module, in the order in which Verilator lays them out. */
   public List<PortInfo> ports() {
     return ports;
   }

@@ -187,20 +187,6 @@ void closeTrace(Simulation& sim) {
 #endif
 }
 
-void simClose(eie_sim* handle) {
-  Simulation* sim = &of(handle);
-  enter(*sim);
-  try {
-    closeTrace(*sim);
-    if (sim->status == EIE_RUNNING) sim->model->final();
-    sim->model.reset();
-  } catch (...) {
-    // A final block that fails has nobody left to tell.
-  }
-  current = nullptr;
-  delete sim;
-}
-
 int64_t simNumber(eie_sim* handle, int32_t which) {
   const Simulation& sim = of(handle);
   switch (which) {
@@ -395,6 +381,20 @@ int64_t simTraceClose(eie_sim* handle) {
   int64_t result = sim.recording ? simTraceRecord(handle, 0) : 0;
   closeTrace(sim);
   return result;
+}
+
+void simClose(eie_sim* handle) {
+  Simulation* sim = &of(handle);
+  simTraceClose(handle);
+  enter(*sim);
+  try {
+    if (sim->status == EIE_RUNNING) sim->model->final();
+    sim->model.reset();
+  } catch (...) {
+    // A final block that fails has nobody left to tell.
+  }
+  current = nullptr;
+  delete sim;
 }
 
 int64_t simCoverageWrite(eie_sim* handle, const char* path) {

@@ -3,9 +3,6 @@ package io.eie.sim.verilator;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.eie.generator.config.EnvironmentException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Small hand-written designs and the cache the tests of this package share. */
@@ -63,7 +60,7 @@ final class Designs {
       """
       module ending(input clk, input [2:0] how_i, output reg [7:0] count_o);
         initial count_o = 0;
-        wire loop /* verilator split_var */;
+        wire loop;
         assign loop = how_i == 4 ? ~loop : 1'b0;
         always @(posedge clk) begin
           count_o <= count_o + 1;
@@ -77,17 +74,37 @@ final class Designs {
       endmodule
       """;
 
-  private static BuildCache shared;
+  /** Holds 16 words of 70 bits below an instance, read through the port one cycle later. */
+  static final String MEMORY =
+      """
+      module memory(input clk, input write_i, input [3:0] address_i, input [69:0] data_i,
+                    output [69:0] data_o, output [7:0] low_o);
+        store u_store(.clk(clk), .write_i(write_i), .address_i(address_i), .data_i(data_i),
+                      .data_o(data_o));
+        reg [7:0] bytes [0:3];
+        reg [7:0] low_q;
+        assign low_o = low_q;
+        always @(posedge clk) begin
+          low_q <= bytes[address_i[1:0]];
+          if (write_i) bytes[address_i[1:0]] <= data_i[7:0];
+        end
+      endmodule
+      module store(input clk, input write_i, input [3:0] address_i, input [69:0] data_i,
+                   output reg [69:0] data_o);
+        reg [69:0] words [0:15];
+        always @(posedge clk) begin
+          data_o <= words[address_i];
+          if (write_i) words[address_i] <= data_i;
+        end
+      endmodule
+      """;
 
   private Designs() {}
 
-  /** Skips the test where there is no Verilator. */
-  static synchronized BuildCache cache() {
+  /** The cache the tests share, kept between runs; skips the test where there is no Verilator. */
+  static BuildCache cache() {
     requireTools();
-    if (shared == null) {
-      shared = new BuildCache(temporary(), 1L << 30);
-    }
-    return shared;
+    return new BuildCache(Path.of("target", "verilator-cache"), 1L << 30);
   }
 
   static void requireTools() {
@@ -102,26 +119,11 @@ final class Designs {
     return VerilatorRequest.builder().top(top).addFile(top + ".v", text);
   }
 
-  static Simulation open(String top, String text) {
-    return VerilatedDesign.build(request(top, text).build(), cache()).open(1, XMode.RANDOM);
+  static VerilatedDesign design(String top, String text) {
+    return VerilatedDesign.build(request(top, text).build(), cache());
   }
 
-  private static Path temporary() {
-    try {
-      Path folder = Files.createTempDirectory("eie-sim-test");
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    try {
-                      UnfinishedBuilds.deleteTree(folder);
-                    } catch (IOException e) {
-                      throw new UncheckedIOException(e);
-                    }
-                  }));
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Simulation open(String top, String text) {
+    return design(top, text).open(1, XMode.RANDOM);
   }
 }

@@ -1,0 +1,126 @@
+package io.eie.sim.verilator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.generator.config.EnvironmentException;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WaveformTest {
+  private static final int HEADER_BLOCK = 0;
+  private static final long HEADER_BYTES = 329;
+
+  @TempDir private Path folder;
+
+  private static Simulation open() {
+    VerilatorRequest request = Designs.request("counter", Designs.COUNTER).trace(true).build();
+    Simulation sim = VerilatedDesign.build(request, Designs.cache()).open(1, XMode.RANDOM);
+    sim.port("reset").set(1);
+    sim.tick();
+    sim.port("reset").set(0);
+    sim.port("enable").set(1);
+    return sim;
+  }
+
+  /** First and last time of an FST file: the format's header block, all numbers big-endian. */
+  private static long[] span(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      assertThat(in.readByte()).isEqualTo((byte) HEADER_BLOCK);
+      assertThat(in.readLong()).isEqualTo(HEADER_BYTES);
+      return new long[] {in.readLong(), in.readLong()};
+    }
+  }
+
+  @Test
+  void aWindowOfCyclesIsRecorded() throws IOException {
+    Path file = folder.resolve("window.fst");
+    try (Simulation sim = open()) {
+      sim.tick(99);
+      sim.traceOpen(file);
+      sim.tick(20);
+      sim.traceOff();
+      sim.tick(1000);
+      sim.traceClose();
+      sim.tick(10);
+      assertThat(sim.port("count_o").get()).isEqualTo((99 + 20 + 1000 + 10) % 256);
+    }
+    assertThat(span(file)).containsExactly(1000, 1200);
+  }
+
+  @Test
+  void recordingGoesOnAfterAPause() throws IOException {
+    Path paused = folder.resolve("paused.fst");
+    Path shorter = folder.resolve("shorter.fst");
+    try (Simulation sim = open()) {
+      sim.traceOpen(shorter);
+      sim.tick(5);
+      sim.traceClose();
+      sim.traceOpen(paused);
+      sim.tick(5);
+      sim.traceOff();
+      sim.tick(5000);
+      sim.traceOn();
+      sim.tick(500);
+    }
+    assertThat(span(shorter)).containsExactly(10, 60);
+    assertThat(span(paused)).containsExactly(60, 55_110);
+    assertThat(Files.size(paused)).isGreaterThan(Files.size(shorter));
+  }
+
+  @Test
+  void recordingChangesNoResult() {
+    try (Simulation recorded = open();
+        Simulation plain = open()) {
+      recorded.traceOpen(folder.resolve("same.fst"));
+      for (int i = 0; i < 50; i++) {
+        recorded.port("enable").set(i % 3 == 0 ? 1 : 0);
+        plain.port("enable").set(i % 3 == 0 ? 1 : 0);
+        recorded.tick();
+        plain.tick();
+        assertThat(recorded.port("count_o").get()).isEqualTo(plain.port("count_o").get());
+      }
+    }
+  }
+
+  @Test
+  void aFailedSimulationLeavesItsWaveform() throws IOException {
+    Path file = folder.resolve("failed.fst");
+    VerilatorRequest request =
+        Designs.request("ending", Designs.ENDING).addWaivedWarning("UNOPTFLAT").trace(true).build();
+    try (Simulation sim = VerilatedDesign.build(request, Designs.cache()).open(1, XMode.ZEROS)) {
+      sim.traceOpen(file);
+      sim.tick(4);
+      sim.port("how_i").set(2);
+      assertThatThrownBy(sim::tick).isInstanceOf(SimulationException.class);
+      sim.traceClose();
+    }
+    assertThat(span(file)).containsExactly(0, 45);
+  }
+
+  @Test
+  void misuseIsRefused() {
+    Path nowhere = folder.resolve("no").resolve("where.fst");
+    try (Simulation sim = open();
+        Simulation plain = Designs.open("counter", Designs.COUNTER)) {
+      assertThatThrownBy(() -> plain.traceOpen(folder.resolve("x.fst")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("design must be built with trace to write a waveform");
+      assertThatThrownBy(sim::traceOff)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("waveform must be open to be switched");
+      assertThatThrownBy(() -> sim.traceOpen(nowhere))
+          .isInstanceOf(EnvironmentException.class)
+          .hasMessage(
+              "output file must be writable, was java.nio.file.NoSuchFileException: " + nowhere);
+      sim.traceOpen(folder.resolve("a.fst"));
+      assertThatThrownBy(() -> sim.traceOpen(folder.resolve("b.fst")))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("waveform must be closed before another is opened");
+    }
+  }
+}
