@@ -2,6 +2,7 @@ package io.eie.generator.unit;
 
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.u;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
@@ -44,12 +45,20 @@ public final class Codebook extends HardwareModule {
     Bits updateWeights = (lanes == 1 ? packed[0] : cat(packed)).named("updateWeights");
     cells.write(update.word, updateWeights, update.enable);
 
-    UInt word = code.shiftRight(laneDigits).resize(update.word.width()).named("word");
-    Bits found = cells.readAsync(word).named("found");
+    boolean oneWord = config.codebookWords() == 1;
+    UInt word =
+        oneWord
+            ? u(0, update.word.width())
+            : code.shiftRight(laneDigits).resize(update.word.width());
+    Bits found = cells.readAsync(word.named("word")).named("found");
     List<Bits> lane = new ArrayList<>();
     for (int l = 0; l < lanes; l++) {
       lane.add(found.slice((l + 1) * weightBits - 1, l * weightBits));
     }
-    weight.set((lanes == 1 ? found : select(code.slice(laneDigits - 1, 0), lane)).asSInt());
+    weight.set(
+        (lanes == 1
+                ? found
+                : select(oneWord ? code.resize(laneDigits) : code.slice(laneDigits - 1, 0), lane))
+            .asSInt());
   }
 }
