@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +46,19 @@ public final class NpyWriter {
     write(path, "<i8", Long.BYTES, values.length, shape, (b, i) -> b.putLong(values[i]));
   }
 
+  /** Writes a matrix of signed integers of 4 bytes, row by row, without holding all of it. */
+  public static void write(Path path, int rows, int columns, IntFunction<int[]> row) {
+    AtomicFile.write(
+        path,
+        out -> {
+          out.write(header("<i4", new int[] {rows, columns}));
+          for (int index = 0; index < rows; index++) {
+            int[] values = row.apply(index);
+            elements(out, Integer.BYTES, columns, (b, i) -> b.putInt(values[i]));
+          }
+        });
+  }
+
   private static void write(
       Path path, String descr, int bytes, int count, int[] shape, Element element) {
     if (Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b) != count) {
@@ -61,7 +75,9 @@ public final class NpyWriter {
 
   private static void elements(OutputStream out, int bytes, int count, Element element)
       throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(CHUNK * bytes).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer buffer =
+        ByteBuffer.allocate(Math.min(CHUNK, Math.max(1, count)) * bytes)
+            .order(ByteOrder.LITTLE_ENDIAN);
     for (int index = 0; index < count; index++) {
       element.put(buffer, index);
       if (!buffer.hasRemaining()) {

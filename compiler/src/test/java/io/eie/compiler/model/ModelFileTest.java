@@ -202,17 +202,16 @@ class ModelFileTest {
     assertFails(
         file,
         file
-            + ": expected a consistent model, found: queueDepth must lie in 1..256 (usable slots of"
-            + " the activation queue), was 0");
+            + ": expected a consistent model, found: config, line 1, column 207: queueDepth must lie"
+            + " in 1..256 (usable slots of the activation queue), was 0");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"queueDepth\":4 | \"queueDepth\":4.5 | config must be the canonical form of a"
-            + " configuration of this version",
-        "\"wide\" | \"broad\" | config must hold a known Accumulation, held 'broad'",
+        "\"queueDepth\":4, | '' | config must be the canonical form of a configuration of this"
+            + " version",
         "\"inputBase\":0 | \"inputBase\":63 | inputBase must leave room for 2 of 64 activations,"
             + " was 63",
         "\"inputs\":6,\"outputs\":5,\"inputBase\" | \"inputs\":7,\"outputs\":5,\"inputBase\" |"

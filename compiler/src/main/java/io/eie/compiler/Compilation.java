@@ -1,0 +1,30 @@
+package io.eie.compiler;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.quantize.QuantizedLayer;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A compiled network.
+ *
+ * @param model what goes into the accelerator
+ * @param report what the user should know
+ * @param layers the layers in integers
+ */
+public record Compilation(CompiledModel model, CompileReport report, List<QuantizedLayer> layers) {
+  /** Takes a copy of the list. */
+  public Compilation {
+    layers = List.copyOf(layers);
+  }
+
+  /**
+   * Writes what an independent checker needs (specification, section 6): the integers of every
+   * layer in the user's order and {@code layers.json}. The folder is made where it is missing.
+   *
+   * @throws io.eie.generator.config.EnvironmentException when a file cannot be written
+   */
+  public void dump(Path folder) {
+    Dump.write(this, folder);
+  }
+}

@@ -1,0 +1,62 @@
+package io.eie.compiler;
+
+import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.place.Placement;
+import io.eie.compiler.quantize.FormatOverride;
+import io.eie.compiler.read.InputVectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the user may choose beside the configuration.
+ *
+ * @param name name of the model
+ * @param placement order of the outputs
+ * @param transpose whether the matrices are given for {@code x W}
+ * @param calibration input vectors that the formats are chosen on
+ * @param formats fraction bits that are not to be chosen, by layer name
+ * @param encoding tiles and fillings
+ */
+public record CompileOptions(
+    String name,
+    Placement placement,
+    boolean transpose,
+    Optional<InputVectors> calibration,
+    Map<String, FormatOverride> formats,
+    EncodeOptions encoding) {
+  /** Takes a copy of the map. */
+  public CompileOptions {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(placement, "placement");
+    Objects.requireNonNull(calibration, "calibration");
+    Objects.requireNonNull(encoding, "encoding");
+    formats = Map.copyOf(formats);
+  }
+
+  /** Interleaved placement, nothing set, no calibration. */
+  public static CompileOptions named(String name) {
+    return new CompileOptions(
+        name, Placement.INTERLEAVED, false, Optional.empty(), Map.of(), EncodeOptions.DEFAULT);
+  }
+
+  public CompileOptions withPlacement(Placement other) {
+    return new CompileOptions(name, other, transpose, calibration, formats, encoding);
+  }
+
+  public CompileOptions withTranspose(boolean other) {
+    return new CompileOptions(name, placement, other, calibration, formats, encoding);
+  }
+
+  public CompileOptions withCalibration(InputVectors vectors) {
+    return new CompileOptions(name, placement, transpose, Optional.of(vectors), formats, encoding);
+  }
+
+  public CompileOptions withFormats(Map<String, FormatOverride> other) {
+    return new CompileOptions(name, placement, transpose, calibration, other, encoding);
+  }
+
+  public CompileOptions withEncoding(EncodeOptions other) {
+    return new CompileOptions(name, placement, transpose, calibration, formats, other);
+  }
+}

@@ -1,0 +1,85 @@
+package io.eie.compiler;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.quantize.LayerFormat;
+import io.eie.compiler.quantize.QuantizedLayer;
+import io.eie.compiler.quantize.Saturations;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the compiler made of a network, for the user.
+ *
+ * @param layers layer by layer
+ * @param fillings fillings of the memories that a run takes
+ * @param hostWords words that the host writes for all fillings
+ * @param warnings sentences, those of the layers included
+ */
+public record CompileReport(
+    List<Layer> layers, int fillings, long hostWords, List<String> warnings) {
+  /** Takes copies of the lists. */
+  public CompileReport {
+    layers = List.copyOf(layers);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * One layer.
+   *
+   * @param name its name
+   * @param inputs columns
+   * @param outputs rows
+   * @param nonZeros stored weights
+   * @param entries stored entries, padding included
+   * @param paddingEntries entries of code 0
+   * @param sharedValues different weights, the zero apart
+   * @param clusteringError root mean square over the non-zeros; 0 when the codebook is exact
+   * @param format formats chosen
+   * @param saturations values that saturated on the calibration inputs
+   * @param tiles descriptors
+   */
+  public record Layer(
+      String name,
+      int inputs,
+      int outputs,
+      long nonZeros,
+      long entries,
+      long paddingEntries,
+      int sharedValues,
+      double clusteringError,
+      LayerFormat format,
+      Saturations saturations,
+      long tiles) {}
+
+  static CompileReport of(CompiledModel model, List<QuantizedLayer> quantized) {
+    List<Layer> layers = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    for (int index = 0; index < quantized.size(); index++) {
+      int number = index;
+      LayerModel layer = model.layers().get(index);
+      layers.add(
+          new Layer(
+              layer.name(),
+              layer.inputs(),
+              layer.outputs(),
+              layer.nonZeros(),
+              layer.entries(),
+              layer.paddingEntries(),
+              quantized.get(index).layer().weights().used(),
+              layer.clusteringError(),
+              quantized.get(index).format(),
+              quantized.get(index).saturations(),
+              model.tiles().stream().filter(tile -> tile.layer() == number).count()));
+      warnings.addAll(layer.warnings());
+    }
+    int fillings = model.segments().size();
+    if (fillings > 1) {
+      warnings.add(
+          "model '%s' takes %d fillings of the memories; the host reloads them within every run"
+              .formatted(model.name(), fillings));
+    }
+    long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
+    return new CompileReport(layers, fillings, words, warnings);
+  }
+}

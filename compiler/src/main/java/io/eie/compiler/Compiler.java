@@ -1,0 +1,102 @@
+package io.eie.compiler;
+
+import io.eie.compiler.encode.Encoder;
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.Positions;
+import io.eie.compiler.quantize.PlacedLayer;
+import io.eie.compiler.quantize.QuantizedLayer;
+import io.eie.compiler.quantize.Quantizer;
+import io.eie.compiler.quantize.SharedWeights;
+import io.eie.compiler.read.LayerSource;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.UserException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compiles a network for a configuration: shares weights, places rows, chooses formats, encodes.
+ * The same input gives the same result, byte for byte.
+ */
+public final class Compiler {
+  private Compiler() {}
+
+  /**
+   * Compiles a chain of layers.
+   *
+   * @param sources the layers in order, at least one
+   * @throws UserException when the layers do not form a chain, the formats are out of range or the
+   *     model does not fit
+   */
+  public static Compilation compile(
+      List<LayerSource> sources, EieConfig config, CompileOptions options) {
+    List<LayerSource> chain =
+        options.transpose() ? sources.stream().map(LayerSource::transposed).toList() : sources;
+    check(chain, options);
+    List<QuantizedLayer> layers =
+        Quantizer.quantize(
+            placed(chain, config, options), config, options.calibration(), options.formats());
+    CompiledModel model = Encoder.encode(options.name(), layers, config, options.encoding());
+    return new Compilation(model, CompileReport.of(model, layers), layers);
+  }
+
+  private static List<PlacedLayer> placed(
+      List<LayerSource> chain, EieConfig config, CompileOptions options) {
+    List<SparseMatrix> matrices = chain.stream().map(LayerSource::weights).toList();
+    List<Positions> positions = options.placement().place(matrices, config.processingElements());
+    List<PlacedLayer> layers = new ArrayList<>();
+    Positions inputs = Positions.identity(matrices.get(0).columns());
+    for (int index = 0; index < chain.size(); index++) {
+      SharedWeights weights = SharedWeights.of(matrices.get(index), config.codebookEntries());
+      layers.add(PlacedLayer.of(chain.get(index), weights, inputs, positions.get(index)));
+      inputs = positions.get(index);
+    }
+    return layers;
+  }
+
+  private static void check(List<LayerSource> chain, CompileOptions options) {
+    if (chain.isEmpty()) {
+      throw new UserException("a network must have at least one layer, had none");
+    }
+    Set<String> names = new HashSet<>();
+    LayerSource before = null;
+    for (LayerSource layer : chain) {
+      if (!names.add(layer.name())) {
+        throw new UserException(
+            "layer names must differ (they name files), '" + layer.name() + "' comes twice");
+      }
+      checkBias(layer);
+      if (before != null && layer.weights().columns() != before.weights().rows()) {
+        throw new UserException(
+            "layer '%s' must have %d inputs (outputs of layer '%s'), had %d"
+                .formatted(
+                    layer.name(),
+                    before.weights().rows(),
+                    before.name(),
+                    layer.weights().columns()));
+      }
+      before = layer;
+    }
+    checkCalibration(chain.get(0), options);
+  }
+
+  private static void checkBias(LayerSource layer) {
+    int outputs = layer.weights().rows();
+    if (layer.bias().isPresent() && layer.bias().get().size() != outputs) {
+      throw new UserException(
+          "bias of layer '%s' must have %d values (one per output), had %d"
+              .formatted(layer.name(), outputs, layer.bias().get().size()));
+    }
+  }
+
+  private static void checkCalibration(LayerSource first, CompileOptions options) {
+    int inputs = first.weights().columns();
+    if (options.calibration().isPresent() && options.calibration().get().length() != inputs) {
+      throw new UserException(
+          "calibration vectors must have %d values (inputs of layer '%s'), had %d"
+              .formatted(inputs, first.name(), options.calibration().get().length()));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.eie.compiler;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.compiler.file.AtomicFile;
+import io.eie.compiler.file.Reason;
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.model.Positions;
+import io.eie.compiler.quantize.QuantizedLayer;
+import io.eie.compiler.read.NpyWriter;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.EnvironmentException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The files of {@code --dump} (specification, section 6). */
+final class Dump {
+  private static final int FORMAT_VERSION = 1;
+
+  /** {@code layers.json}; its keys are the names below, in this order. */
+  private record Description(
+      int formatVersion,
+      String configHash,
+      int accumulatorBits,
+      int activationBits,
+      String accumulation,
+      List<Layer> layers) {}
+
+  /** A layer of {@code layers.json}. */
+  private record Layer(
+      String name,
+      int inputs,
+      int outputs,
+      int weightFractionBits,
+      int inputFractionBits,
+      int outputFractionBits,
+      int productShift,
+      int outputShift,
+      boolean relu,
+      int[] inputOrder,
+      long nonZeros,
+      long entries,
+      long paddingEntries,
+      List<Integer> codebook) {}
+
+  private Dump() {}
+
+  static void write(Compilation compilation, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new EnvironmentException(
+          folder + " must be a folder that can be written, failed: " + Reason.of(e), e);
+    }
+    List<Layer> layers = new ArrayList<>();
+    for (int index = 0; index < compilation.layers().size(); index++) {
+      LayerModel model = compilation.model().layers().get(index);
+      write(compilation.layers().get(index), folder);
+      layers.add(describe(model));
+    }
+    EieConfig config = compilation.model().config();
+    Description description =
+        new Description(
+            FORMAT_VERSION,
+            config.hash(),
+            config.accumulatorBits(),
+            config.activationBits(),
+            config.numbers().accumulation().name().toLowerCase(Locale.ROOT),
+            layers);
+    AtomicFile.write(
+        folder.resolve("layers.json"),
+        out -> out.write(new ObjectMapper().writeValueAsBytes(description)));
+  }
+
+  private static Layer describe(LayerModel model) {
+    return new Layer(
+        model.name(),
+        model.inputs(),
+        model.outputs(),
+        model.weightFractionBits(),
+        model.inputFractionBits(),
+        model.outputFractionBits(),
+        model.productShift(),
+        model.outputShift(),
+        model.relu(),
+        model.inputPositions().inverse().toArray(),
+        model.nonZeros(),
+        model.entries(),
+        model.paddingEntries(),
+        model.codebook());
+  }
+
+  private static void write(QuantizedLayer quantized, Path folder) {
+    String name = quantized.layer().name();
+    SparseMatrix byRow = quantized.layer().codes().transposed();
+    Positions outputs = quantized.layer().outputPositions();
+    Positions columns = quantized.layer().inputPositions().inverse();
+    NpyWriter.write(
+        folder.resolve(name + ".weights.npy"),
+        byRow.columns(),
+        byRow.rows(),
+        output -> {
+          int[] row = new int[byRow.rows()];
+          int position = outputs.at(output);
+          for (int k = byRow.columnStart(position); k < byRow.columnStart(position + 1); k++) {
+            row[columns.at(byRow.row(k))] = quantized.codebook().get((int) byRow.value(k));
+          }
+          return row;
+        });
+    long[] bias = new long[outputs.size()];
+    for (int output = 0; output < bias.length; output++) {
+      bias[output] = quantized.bias()[outputs.at(output)];
+    }
+    NpyWriter.write(folder.resolve(name + ".bias.npy"), bias, bias.length);
+  }
+}

@@ -1,0 +1,28 @@
+package io.eie.compiler.encode;
+
+import io.eie.generator.config.UserException;
+import java.util.OptionalInt;
+
+/**
+ * How a network is cut and what happens when it does not fit.
+ *
+ * @param maxColumnRowsPerTile most rows of N inputs in one tile; empty for as many as there are
+ * @param oneFilling refuse a model that needs more than one filling of the memories
+ * @param fit enlarge the memories of the configuration to the smallest sizes that hold the model in
+ *     one filling
+ */
+public record EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneFilling, boolean fit) {
+  /** As few tiles as possible, as many fillings as needed, the configuration as it is. */
+  public static final EncodeOptions DEFAULT = new EncodeOptions(OptionalInt.empty(), false, false);
+
+  /**
+   * @throws UserException for a tile without inputs
+   */
+  public EncodeOptions {
+    if (maxColumnRowsPerTile.isPresent() && maxColumnRowsPerTile.getAsInt() < 1) {
+      throw new UserException(
+          "column rows per tile must be at least 1 (a tile takes whole rows of inputs), was "
+              + maxColumnRowsPerTile.getAsInt());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.eie.compiler.encode;
+
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.generator.config.EieConfig;
+import java.util.Arrays;
+
+/**
+ * The entries of a row tile of a layer, over all its columns, for every processing element: what
+ * lies in the sparse-matrix memories if the tile starts at entry 0 (specification, section 3).
+ *
+ * <p>A column's entries depend on no other column, so any range of columns can be cut out of it.
+ */
+final class EncodedTile {
+  private final int columns;
+  private final char[][] entries;
+  private final int[][] pointers;
+
+  private EncodedTile(int columns, char[][] entries, int[][] pointers) {
+    this.columns = columns;
+    this.entries = entries;
+    this.pointers = pointers;
+  }
+
+  /**
+   * Encodes local rows {@code firstRow} up to, not including, {@code firstRow + rows} of every
+   * processing element.
+   *
+   * @param codes codes by position: row r is local row r div N of processing element r mod N
+   */
+  static EncodedTile of(SparseMatrix codes, EieConfig config, int firstRow, int rows) {
+    int elements = config.processingElements();
+    int longestRun = (1 << config.zeroRunBits()) - 1;
+    int codeBits = config.weightCodeBits();
+    char padding = (char) (longestRun << codeBits);
+    int from = firstRow * elements;
+    int to = (int) Math.min(codes.rows(), (long) (firstRow + rows) * elements);
+    char[][] entries = new char[elements][16];
+    int[] counts = new int[elements];
+    int[][] pointers = new int[elements][codes.columns() + 1];
+    int[] nextRow = new int[elements];
+    for (int column = 0; column < codes.columns(); column++) {
+      Arrays.fill(nextRow, firstRow);
+      int end = codes.columnStart(column + 1);
+      for (int k = firstAtLeast(codes, column, from); k < end && codes.row(k) < to; k++) {
+        int element = codes.row(k) % elements;
+        int row = codes.row(k) / elements;
+        int gap = row - nextRow[element];
+        int paddings = gap / (longestRun + 1);
+        int needed = counts[element] + paddings + 1;
+        if (needed > entries[element].length) {
+          entries[element] =
+              Arrays.copyOf(entries[element], Math.max(needed, 2 * entries[element].length));
+        }
+        for (int count = 0; count < paddings; count++) {
+          entries[element][counts[element]++] = padding;
+        }
+        int run = gap % (longestRun + 1);
+        entries[element][counts[element]++] = (char) (run << codeBits | (int) codes.value(k));
+        nextRow[element] = row + 1;
+      }
+      for (int element = 0; element < elements; element++) {
+        pointers[element][column + 1] = counts[element];
+      }
+    }
+    for (int element = 0; element < elements; element++) {
+      entries[element] = Arrays.copyOf(entries[element], counts[element]);
+    }
+    return new EncodedTile(codes.columns(), entries, pointers);
+  }
+
+  /** Index of the column's first non-zero at or below a row; rows ascend in a column. */
+  private static int firstAtLeast(SparseMatrix codes, int column, int row) {
+    int low = codes.columnStart(column);
+    int high = codes.columnStart(column + 1);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codes.row(middle) < row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** Index of an element's first entry of a column, 0..{@link #columns}. */
+  int pointer(int element, int column) {
+    return pointers[element][column];
+  }
+
+  /** Entry {@code index} of an element: zero run above weight code. */
+  char entry(int element, int index) {
+    return entries[element][index];
+  }
+
+  /** Entries of all elements. */
+  long count() {
+    return Arrays.stream(entries).mapToLong(of -> of.length).sum();
+  }
+}

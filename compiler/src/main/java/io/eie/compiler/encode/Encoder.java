@@ -1,0 +1,153 @@
+package io.eie.compiler.encode;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.compiler.model.TileModel;
+import io.eie.compiler.quantize.QuantizedLayer;
+import io.eie.generator.config.EieConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Cuts layers into tiles, encodes them and puts them into the memories.
+ *
+ * <p>A layer with more rows per processing element than there are accumulators becomes several row
+ * tiles; column tiles are cut on request, and where a tile is too large for empty memories. What
+ * does not fit in one filling of the memories becomes several segments.
+ */
+public final class Encoder {
+  private final String name;
+  private final EieConfig config;
+  private final EncodeOptions options;
+
+  private Encoder(String name, EieConfig config, EncodeOptions options) {
+    this.name = name;
+    this.config = config;
+    this.options = options;
+  }
+
+  /**
+   * Encodes a network.
+   *
+   * @param name name of the model
+   * @throws CapacityException when it does not fit
+   * @throws io.eie.generator.config.ConfigException when {@link EncodeOptions#fit} is asked for and
+   *     no configuration holds the model in one filling
+   */
+  public static CompiledModel encode(
+      String name, List<QuantizedLayer> layers, EieConfig config, EncodeOptions options) {
+    return new Encoder(name, config, options).encode(layers);
+  }
+
+  private CompiledModel encode(List<QuantizedLayer> layers) {
+    List<TilePlan> tiles = tiles(layers);
+    ActivationPlan activations = ActivationPlan.of(layers, config);
+    MemoryNeed whole = new MemoryNeed(config);
+    tiles.forEach(whole::add);
+    List<List<TilePlan>> fillings = List.of(tiles);
+    EieConfig used = config;
+    if (options.fit()) {
+      used = activations.enlarged(whole.enlarged());
+    } else {
+      check(whole, activations);
+      fillings = whole.fits() ? fillings : new Segments(name, config).split(tiles);
+    }
+    List<TileModel> tileModels = new ArrayList<>();
+    List<SegmentModel> segments = new ArrayList<>();
+    for (List<TilePlan> filling : fillings) {
+      tileModels.addAll(Filling.tiles(segments.size(), filling));
+      segments.add(Filling.segment(used, filling, activations));
+    }
+    return new CompiledModel(
+        name,
+        used,
+        activations.base(0),
+        activations.base(layers.size()),
+        layerModels(layers, tiles),
+        tileModels,
+        segments);
+  }
+
+  private void check(MemoryNeed whole, ActivationPlan activations) {
+    List<Shortage> shortages = new ArrayList<>();
+    if (options.oneFilling()) {
+      shortages.addAll(whole.shortages());
+    }
+    activations.shortage().ifPresent(shortages::add);
+    if (!shortages.isEmpty()) {
+      throw CapacityException.of(name, shortages);
+    }
+  }
+
+  private List<TilePlan> tiles(List<QuantizedLayer> layers) {
+    List<TilePlan> tiles = new ArrayList<>();
+    for (int index = 0; index < layers.size(); index++) {
+      QuantizedLayer layer = layers.get(index);
+      int rows = ActivationPlan.rows(layer.layer().outputs(), config);
+      for (int first = 0; first < rows; first += config.rowsPerElement()) {
+        columnTiles(tiles, rowTile(index, layer, first, rows));
+      }
+    }
+    return tiles;
+  }
+
+  private TilePlan rowTile(int index, QuantizedLayer layer, int first, int rows) {
+    int count = Math.min(config.rowsPerElement(), rows - first);
+    return new TilePlan(
+        index,
+        layer,
+        EncodedTile.of(layer.layer().codes(), config, first, count),
+        first,
+        count,
+        0,
+        ActivationPlan.rows(layer.layer().inputs(), config),
+        config.processingElements());
+  }
+
+  private void columnTiles(List<TilePlan> tiles, TilePlan rowTile) {
+    OptionalInt most = options.maxColumnRowsPerTile();
+    TilePlan rest = rowTile;
+    while (most.isPresent() && rest.columnRows() > most.getAsInt()) {
+      tiles.add(rest.head(most.getAsInt()));
+      rest = rest.tail(most.getAsInt());
+    }
+    tiles.add(rest);
+  }
+
+  private static List<LayerModel> layerModels(List<QuantizedLayer> layers, List<TilePlan> tiles) {
+    long[] entries = new long[layers.size()];
+    for (TilePlan tile : tiles) {
+      if (tile.first()) {
+        entries[tile.layerIndex()] += tile.rows().count();
+      }
+    }
+    List<LayerModel> models = new ArrayList<>();
+    for (int index = 0; index < entries.length; index++) {
+      models.add(layerModel(layers.get(index), entries[index]));
+    }
+    return models;
+  }
+
+  private static LayerModel layerModel(QuantizedLayer layer, long entries) {
+    long nonZeros = layer.layer().codes().nonZeros();
+    return new LayerModel(
+        layer.layer().name(),
+        layer.format().weightFractionBits(),
+        layer.format().inputFractionBits(),
+        layer.format().outputFractionBits(),
+        layer.format().productShift(),
+        layer.format().outputShift(),
+        layer.layer().relu(),
+        layer.biasStored(),
+        nonZeros,
+        entries,
+        entries - nonZeros,
+        layer.codebook(),
+        layer.layer().inputPositions(),
+        layer.layer().outputPositions(),
+        layer.layer().weights().error(),
+        layer.warnings());
+  }
+}

@@ -1,0 +1,119 @@
+package io.eie.compiler.encode;
+
+import io.eie.generator.config.ConfigBuilder;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.MemorySizes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a filling takes of each memory, to be held against what the configuration has. */
+final class MemoryNeed {
+  private final EieConfig config;
+  private final int[] entries;
+  private long pointers;
+  private long biases;
+  private int descriptors;
+  private final List<List<Integer>> codebooks = new ArrayList<>();
+
+  MemoryNeed(EieConfig config) {
+    this.config = config;
+    this.entries = new int[config.processingElements()];
+  }
+
+  private MemoryNeed(MemoryNeed other) {
+    config = other.config;
+    entries = other.entries.clone();
+    pointers = other.pointers;
+    biases = other.biases;
+    descriptors = other.descriptors;
+    codebooks.addAll(other.codebooks);
+  }
+
+  /** This need and that of one more tile. */
+  MemoryNeed with(TilePlan tile) {
+    MemoryNeed sum = new MemoryNeed(this);
+    sum.add(tile);
+    return sum;
+  }
+
+  void add(TilePlan tile) {
+    for (int element = 0; element < entries.length; element++) {
+      entries[element] += tile.entries(element);
+    }
+    pointers += tile.pointers();
+    biases += tile.biases();
+    descriptors++;
+    if (!codebooks.contains(tile.layer().codebook())) {
+      codebooks.add(tile.layer().codebook());
+    }
+  }
+
+  int fullestElement() {
+    int fullest = 0;
+    for (int element = 1; element < entries.length; element++) {
+      fullest = entries[element] > entries[fullest] ? element : fullest;
+    }
+    return fullest;
+  }
+
+  int sparseRows() {
+    int most = Arrays.stream(entries).max().orElseThrow();
+    return (int) (((long) most + config.entriesPerRow() - 1) / config.entriesPerRow());
+  }
+
+  boolean fits() {
+    return shortages().isEmpty();
+  }
+
+  /** The memories that are too small. */
+  List<Shortage> shortages() {
+    MemorySizes sizes = config.memories();
+    List<Shortage> shortages = new ArrayList<>();
+    check(
+        shortages,
+        "sparseRows",
+        sparseRows(),
+        sizes.sparseRows(),
+        "entries of PE %d, the fullest, %d to a row"
+            .formatted(fullestElement(), config.entriesPerRow()));
+    check(shortages, "pointers", pointers, sizes.pointers(), "one more than columns in every tile");
+    check(shortages, "biases", biases, sizes.biases(), "start values of every PE");
+    check(
+        shortages,
+        "programLength",
+        descriptors,
+        config.control().programLength(),
+        "one descriptor per tile");
+    check(
+        shortages,
+        "codebooks",
+        codebooks.size(),
+        config.control().codebooks(),
+        "different codebooks of the layers");
+    return shortages;
+  }
+
+  private static void check(
+      List<Shortage> shortages, String memory, long need, int has, String reason) {
+    if (need > has) {
+      shortages.add(new Shortage(memory, need, has, reason));
+    }
+  }
+
+  /** The configuration with every memory at least as large as needed. */
+  EieConfig enlarged() {
+    ConfigBuilder larger = config.toBuilder();
+    for (Shortage shortage : shortages()) {
+      int size = Math.toIntExact(shortage.need());
+      switch (shortage.memory()) {
+        case "sparseRows" -> larger.sparseRows(size);
+        case "pointers" -> larger.pointers(size);
+        case "biases" -> larger.biases(size);
+        case "programLength" -> larger.programLength(size);
+        default -> larger.codebooks(size);
+      }
+    }
+    return larger.build();
+  }
+}

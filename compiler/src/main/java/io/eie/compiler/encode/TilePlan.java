@@ -1,0 +1,79 @@
+package io.eie.compiler.encode;
+
+import io.eie.compiler.quantize.QuantizedLayer;
+
+/**
+ * A piece of a layer that one descriptor runs, before it has a place in the memories.
+ *
+ * @param layerIndex index of the layer
+ * @param layer the layer
+ * @param rows the encoded row tile that the columns are cut from
+ * @param firstRow first local row of every element
+ * @param rowCount local rows of every element
+ * @param firstColumnRow first row of N inputs
+ * @param columnRows rows of N inputs
+ * @param elements N
+ */
+record TilePlan(
+    int layerIndex,
+    QuantizedLayer layer,
+    EncodedTile rows,
+    int firstRow,
+    int rowCount,
+    int firstColumnRow,
+    int columnRows,
+    int elements) {
+  int firstColumn() {
+    return firstColumnRow * elements;
+  }
+
+  /** Column after the last one; the vector may end within its last row. */
+  int endColumn() {
+    return (int) Math.min(rows.columns(), (long) (firstColumnRow + columnRows) * elements);
+  }
+
+  /** Whether accumulators start here. */
+  boolean first() {
+    return firstColumnRow == 0;
+  }
+
+  /** Whether outputs are written back here. */
+  boolean last() {
+    return endColumn() == rows.columns();
+  }
+
+  /** Entries of one element. */
+  int entries(int element) {
+    return rows.pointer(element, endColumn()) - rows.pointer(element, firstColumn());
+  }
+
+  /** Pointers of one element; one more than columns, and even so that banks keep their parity. */
+  int pointers() {
+    int pointers = endColumn() - firstColumn() + 1;
+    return pointers + (pointers & 1);
+  }
+
+  /** Start values of one element. */
+  int biases() {
+    return first() && layer.biasStored() ? rowCount : 0;
+  }
+
+  /** The first {@code count} rows of inputs of this tile. */
+  TilePlan head(int count) {
+    return new TilePlan(
+        layerIndex, layer, rows, firstRow, rowCount, firstColumnRow, count, elements);
+  }
+
+  /** What the head leaves. */
+  TilePlan tail(int count) {
+    return new TilePlan(
+        layerIndex,
+        layer,
+        rows,
+        firstRow,
+        rowCount,
+        firstColumnRow + count,
+        columnRows - count,
+        elements);
+  }
+}

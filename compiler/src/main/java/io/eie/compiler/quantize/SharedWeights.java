@@ -1,0 +1,159 @@
+package io.eie.compiler.quantize;
+
+import io.eie.compiler.matrix.SparseMatrix;
+import java.util.Arrays;
+
+/**
+ * A matrix whose non-zeros are codes into a codebook. Immutable.
+ *
+ * <p>At most C - 1 distinct values are kept as they are. More are clustered by k-means in one
+ * dimension: Lloyd's iteration from centroids spread evenly between the least and the greatest
+ * value, which needs no random numbers (the authors' choice of start; paper, section II).
+ */
+public final class SharedWeights {
+  /** Lloyd's iteration ends by itself far earlier; this bounds it on any input. */
+  private static final int MAX_ITERATIONS = 500;
+
+  private final double[] codebook;
+  private final int used;
+  private final short[] codes;
+  private final double error;
+
+  private SharedWeights(double[] codebook, int used, short[] codes, double error) {
+    this.codebook = codebook;
+    this.used = used;
+    this.codes = codes;
+    this.error = error;
+  }
+
+  /**
+   * Shares the weights of a matrix.
+   *
+   * @param codebookEntries C, the zero of code 0 included
+   */
+  public static SharedWeights of(SparseMatrix matrix, int codebookEntries) {
+    double[] values = matrix.values();
+    double[] distinct = distinct(values, codebookEntries - 1);
+    double[] shared = distinct == null ? cluster(values, codebookEntries - 1) : distinct;
+    double[] bounds = midpoints(shared);
+    short[] codes = new short[values.length];
+    double squares = 0;
+    for (int k = 0; k < values.length; k++) {
+      int index = nearest(bounds, values[k]);
+      codes[k] = (short) (index + 1);
+      double difference = shared[index] - values[k];
+      squares += difference * difference;
+    }
+    double[] codebook = new double[codebookEntries];
+    System.arraycopy(shared, 0, codebook, 1, shared.length);
+    double error = values.length == 0 ? 0 : Math.sqrt(squares / values.length);
+    return new SharedWeights(codebook, shared.length, codes, error);
+  }
+
+  /** The distinct values in ascending order, or null when there are more than {@code most}. */
+  private static double[] distinct(double[] values, int most) {
+    double[] found = new double[most];
+    int count = 0;
+    for (double value : values) {
+      int at = Arrays.binarySearch(found, 0, count, value);
+      if (at < 0) {
+        if (count == most) {
+          return null;
+        }
+        System.arraycopy(found, -at - 1, found, -at, count + at + 1);
+        found[-at - 1] = value;
+        count++;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static double[] cluster(double[] values, int clusters) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double[] sums = new double[sorted.length + 1];
+    for (int k = 0; k < sorted.length; k++) {
+      sums[k + 1] = sums[k] + sorted[k];
+    }
+    double least = sorted[0];
+    double step = (sorted[sorted.length - 1] - least) / (clusters - 1);
+    double[] centroids = new double[clusters];
+    Arrays.setAll(centroids, index -> least + index * step);
+    int[] ends = new int[clusters];
+    for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+      int[] newEnds = ends(sorted, centroids);
+      if (Arrays.equals(ends, newEnds)) {
+        break;
+      }
+      ends = newEnds;
+      for (int index = 0, start = 0; index < clusters; start = ends[index++]) {
+        if (ends[index] > start) {
+          centroids[index] = (sums[ends[index]] - sums[start]) / (ends[index] - start);
+        }
+      }
+    }
+    return centroids;
+  }
+
+  /** For each centroid, the index in the sorted values after its last one. */
+  private static int[] ends(double[] sorted, double[] centroids) {
+    double[] bounds = midpoints(centroids);
+    int[] ends = new int[centroids.length];
+    for (int index = 0; index < bounds.length; index++) {
+      int low = 0;
+      int high = sorted.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (sorted[middle] <= bounds[index]) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      ends[index] = low;
+    }
+    ends[bounds.length] = sorted.length;
+    return ends;
+  }
+
+  private static double[] midpoints(double[] ascending) {
+    double[] bounds = new double[Math.max(0, ascending.length - 1)];
+    Arrays.setAll(bounds, index -> ascending[index] / 2 + ascending[index + 1] / 2);
+    return bounds;
+  }
+
+  /** Index of the interval that holds the value; a bound belongs to the interval below it. */
+  private static int nearest(double[] bounds, double value) {
+    int low = 0;
+    int high = bounds.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bounds[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The C values; entry 0 is 0, the others ascend, unused ones at the end are 0. */
+  public double[] codebook() {
+    return codebook.clone();
+  }
+
+  /** Values in use beside the zero, 0..C-1. */
+  public int used() {
+    return used;
+  }
+
+  /** Code of a non-zero of the matrix, 1..C-1. */
+  public int code(int nonZero) {
+    return codes[nonZero];
+  }
+
+  /** Root mean square over the non-zeros of shared value minus weight; 0 when sharing is exact. */
+  public double error() {
+    return error;
+  }
+}

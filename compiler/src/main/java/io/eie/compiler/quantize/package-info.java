@@ -1,0 +1,2 @@
+/** Weight sharing and fixed point: from real numbers to the integers of the specification. */
+package io.eie.compiler.quantize;
