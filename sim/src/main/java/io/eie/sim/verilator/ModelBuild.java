@@ -21,7 +21,7 @@ final class ModelBuild {
 
   private static final String LOG = "build.log";
   private static final Pattern GLOBALS = Pattern.compile("\\bverilated\\w*\\b");
-  private static final List<String> OPTIMISATION = List.of("-O0", "-O1", "-O2", "-O3");
+  private static final String RUNTIME_FLAGS = "-O2";
 
   private final BuildCache cache;
   private final Toolchain tools;
@@ -35,7 +35,8 @@ final class ModelBuild {
   String key(VerilatorRequest request) {
     Digest digest = tools().add("design");
     NativeSources.ofModel().forEach(source -> digest.add(source.text()));
-    digest.addAll(verilatorOptions(request)).addAll(compilerOptions(request));
+    digest.addAll(verilatorOptions(request)).addAll(makeVariables(request));
+    digest.addAll(compilerOptions(request));
     digest.add(request.clock()).addAll(request.controlLines());
     for (VerilogFile file : request.files()) {
       digest.add(file.name()).add(file.text());
@@ -121,8 +122,8 @@ final class ModelBuild {
     run.run("Verilating " + request.top(), command, failureLog);
 
     Path model = folder.resolve(MODEL);
-    PortTable ports = new PortTable(Files.readString(model.resolve("Vmodel.h")));
-    Files.writeString(model.resolve("eie_ports.h"), ports.header(request.top(), request.clock()));
+    PortTable ports = new PortTable(request.top(), Files.readString(model.resolve("Vmodel.h")));
+    Files.writeString(model.resolve("eie_ports.h"), ports.header(request.clock()));
     for (NativeSources source : NativeSources.ofModel()) {
       source.copyInto(model);
     }
@@ -142,11 +143,17 @@ final class ModelBuild {
     command.add("-j" + Runtime.getRuntime().availableProcessors());
     command.add("CXX=" + tools.compiler());
     command.add("FLAGS=" + String.join(" ", flags));
-    command.add("FAST_FLAGS=" + OPTIMISATION.get(request.optimisation()));
-    command.add("SLOW_FLAGS=-O0");
     command.add("RUNTIME=" + String.join(" ", runtime));
-    command.add("LIBRARIES=" + libraries(request));
+    command.addAll(makeVariables(request));
     new ToolRun(folder, folder.resolve(LOG)).run("compiling " + request.top(), command, failureLog);
+  }
+
+  private static List<String> makeVariables(VerilatorRequest request) {
+    return List.of(
+        "FAST_FLAGS=-O" + request.optimisation(),
+        // Constructors and initial blocks run once: compiling them well takes longer than they do.
+        "SLOW_FLAGS=-O0",
+        "LIBRARIES=" + libraries(request));
   }
 
   static String libraries(VerilatorRequest request) {
@@ -173,7 +180,8 @@ final class ModelBuild {
 
   /** Folder with Verilator's runtime, compiled once for each set of flags. */
   private Path runtime(VerilatorRequest request, List<String> globals) {
-    Digest digest = tools().add("runtime").add(NativeSources.PRINT.text()).addAll(globals);
+    Digest digest = tools().add("runtime").add(RUNTIME_FLAGS).addAll(globals);
+    digest.add(NativeSources.PRINT.text());
     String key = digest.addAll(compilerOptions(request)).hex();
     return cache.entry("runtime", key, (folder, log) -> runtime(request, globals, folder, log));
   }
@@ -183,7 +191,8 @@ final class ModelBuild {
     NativeSources.PRINT.copyInto(folder);
     ToolRun run = new ToolRun(folder, folder.resolve(LOG));
     for (String name : globals) {
-      List<String> command = new ArrayList<>(List.of(tools.compiler().toString(), "-O2", "-c"));
+      List<String> command =
+          new ArrayList<>(List.of(tools.compiler().toString(), RUNTIME_FLAGS, "-c"));
       command.addAll(compilerFlags(request));
       command.addAll(List.of("-o", name + ".o", tools.include().resolve(name + ".cpp").toString()));
       run.run("compiling Verilator's " + name, command, failureLog);

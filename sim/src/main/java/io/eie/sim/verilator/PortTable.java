@@ -19,13 +19,16 @@ final class PortTable {
 
   private record Entry(String name, String member, int bits, boolean output) {}
 
+  private final String top;
   private final List<Entry> entries = new ArrayList<>();
 
   /**
+   * @param top name of the top module
    * @param header text of the model's header
    * @throws EnvironmentException if a port is no plain vector
    */
-  PortTable(String header) {
+  PortTable(String top, String header) {
+    this.top = top;
     for (String line : header.lines().map(String::strip).toList()) {
       if (!ANY_PORT.matcher(line).matches()) {
         continue;
@@ -33,7 +36,7 @@ final class PortTable {
       Matcher port = PORT.matcher(line);
       if (!port.matches() || port.group(1).equals("INOUT")) {
         throw new EnvironmentException(
-            "top's ports must be inputs and outputs of one packed dimension, was " + line);
+            "ports of " + top + " must be inputs and outputs of one packed dimension, was " + line);
       }
       String member = port.group(3);
       int bits = Math.abs(Integer.parseInt(port.group(4)) - Integer.parseInt(port.group(5))) + 1;
@@ -52,7 +55,7 @@ final class PortTable {
   }
 
   /** The generated header of the shim. */
-  String header(String top, String clock) {
+  String header(String clock) {
     StringBuilder text = new StringBuilder();
     text.append("#define EIE_TOP_SCOPE \"TOP.").append(top).append("\"\n");
     Entry driven =
