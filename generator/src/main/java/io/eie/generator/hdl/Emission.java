@@ -1,6 +1,8 @@
 package io.eie.generator.hdl;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Verilog of a design.
@@ -23,17 +25,20 @@ public record Emission(String topName, List<Module> modules) {
    * @param text the complete file
    * @param ports in the order of the module's port list
    * @param memories in the order of declaration
+   * @param instances in the order of declaration
    */
   public record Module(
       String name,
       String description,
       String text,
       List<PortInfo> ports,
-      List<MemoryInfo> memories) {
+      List<MemoryInfo> memories,
+      List<InstanceInfo> instances) {
     /** Copies the lists. */
     public Module {
       ports = List.copyOf(ports);
       memories = List.copyOf(memories);
+      instances = List.copyOf(instances);
     }
   }
 
@@ -59,8 +64,28 @@ public record Emission(String topName, List<Module> modules) {
    * @param name Verilog name of the array
    * @param words number of words
    * @param width bits per word
+   * @param readPorts number of read ports
+   * @param writePorts number of write ports
+   * @param readLatency cycles from address to data: 0 of a register file, 1 of a memory macro
+   * @param oneAddress whether all ports are given the same address, so that one port is enough
    */
-  public record MemoryInfo(String module, String name, int words, int width) {}
+  public record MemoryInfo(
+      String module,
+      String name,
+      int words,
+      int width,
+      int readPorts,
+      int writePorts,
+      int readLatency,
+      boolean oneAddress) {}
+
+  /**
+   * An instance in a module.
+   *
+   * @param name Verilog name of the instance
+   * @param module Verilog name of the module it is one of
+   */
+  public record InstanceInfo(String name, String module) {}
 
   /**
    * A Verilog file.
@@ -91,5 +116,18 @@ public record Emission(String topName, List<Module> modules) {
   /** The memories of all modules, each module counted once. */
   public List<MemoryInfo> memories() {
     return modules.stream().flatMap(module -> module.memories().stream()).toList();
+  }
+
+  /** How often each module is there in the whole design, by name; the top module once. */
+  public Map<String, Integer> copies() {
+    Map<String, Integer> copies = new LinkedHashMap<>();
+    copies.put(topName, 1);
+    for (int i = modules.size() - 1; i >= 0; i--) {
+      Module parent = modules.get(i);
+      for (InstanceInfo instance : parent.instances()) {
+        copies.merge(instance.module(), copies.get(parent.name()), Integer::sum);
+      }
+    }
+    return copies;
   }
 }

@@ -1,7 +1,10 @@
 package io.eie.generator.hdl;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import spinal.core.BitCount;
 import spinal.core.HardType;
 import spinal.core.Mem;
@@ -35,6 +38,8 @@ public final class Memory {
   private final int width;
   private int reads;
   private int writes;
+  private int readLatency;
+  private final Set<UInt> addresses = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Memory(ModuleBody body, int words, int width) {
     if (words < 2) {
@@ -85,7 +90,7 @@ public final class Memory {
   public Bits readAsync(UInt address) {
     requireOutsideWhen();
     String word = word("read", reads++);
-    UInt addressWire = wire(address, UInt.w(addressWidth()), word + "_address");
+    UInt addressWire = addressWire(address, word);
     portWords.add(word);
     return result(
         data ->
@@ -99,9 +104,10 @@ public final class Memory {
   public Bits readSync(UInt address, Bool enable) {
     requireOutsideWhen();
     String word = word("read", reads++);
-    UInt addressWire = wire(address, UInt.w(addressWidth()), word + "_address");
+    UInt addressWire = addressWire(address, word);
     Bool enableWire = wire(enable, Bool.type(), word + "_enable");
     portWords.add(word);
+    readLatency = 1;
     return result(
         data ->
             atClock(
@@ -119,7 +125,7 @@ public final class Memory {
   public void write(UInt address, Bits data, Bool enable) {
     requireOutsideWhen();
     String word = word("write", writes++);
-    UInt addressWire = wire(address, UInt.w(addressWidth()), word + "_address");
+    UInt addressWire = addressWire(address, word);
     Bits dataWire = wire(data, Bits.w(width), word + "_data");
     Bool enableWire = wire(enable, Bool.type(), word + "_enable");
     portWords.add(null);
@@ -151,6 +157,17 @@ public final class Memory {
     } finally {
       context.restore();
     }
+  }
+
+  private UInt addressWire(UInt address, String word) {
+    addresses.add(address);
+    return wire(address, UInt.w(addressWidth()), word + "_address");
+  }
+
+  /** What the world behind Verilog needs to know. */
+  Emission.MemoryInfo info(String module) {
+    return new Emission.MemoryInfo(
+        module, verilogName, words, width, reads, writes, readLatency, addresses.size() == 1);
   }
 
   private <S extends Signal<S>> S wire(S source, Type<S> type, String word) {

@@ -93,13 +93,12 @@ final class VerilogWriter extends PhaseVerilog {
               port.getBitsWidth()));
     }
     List<Emission.MemoryInfo> memories =
-        body.memories.stream()
-            .map(
-                memory ->
-                    new Emission.MemoryInfo(
-                        body.definitionName, memory.verilogName, memory.words(), memory.width()))
+        body.memories.stream().map(memory -> memory.info(body.definitionName)).toList();
+    List<Emission.InstanceInfo> instances =
+        body.children.stream()
+            .map(child -> new Emission.InstanceInfo(child.instanceName, child.definitionName))
             .toList();
     return new Emission.Module(
-        body.definitionName, body.description, module.text(), ports, memories);
+        body.definitionName, body.description, module.text(), ports, memories, instances);
   }
 }

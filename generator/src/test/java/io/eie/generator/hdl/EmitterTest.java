@@ -31,7 +31,8 @@ class EmitterTest {
             new PortInfo("level_o", Direction.OUTPUT, 4),
             new PortInfo("clk", Direction.INPUT, 1),
             new PortInfo("reset", Direction.INPUT, 1));
-    assertThat(emission.memories()).containsExactly(new MemoryInfo("Fifo8x8", "storage", 8, 8));
+    assertThat(emission.memories())
+        .containsExactly(new MemoryInfo("Fifo8x8", "storage", 8, 8, 1, 1, 0, false));
   }
 
   @Test

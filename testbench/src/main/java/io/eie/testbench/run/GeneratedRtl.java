@@ -1,11 +1,8 @@
 package io.eie.testbench.run;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
-import io.eie.generator.hdl.EmitOptions;
-import io.eie.generator.hdl.Emitter;
-import io.eie.generator.hdl.ResetKind;
-import io.eie.generator.unit.Eie;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 
@@ -15,9 +12,7 @@ public final class GeneratedRtl implements RtlSource {
 
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
-    ResetKind resetKind = ResetKind.valueOf(config.control().resetKind().name());
-    Emission emission =
-        Emitter.emit(EmitOptions.defaults().withResetKind(resetKind), () -> new Eie(config));
+    Emission emission = RtlDesign.of(config).emission();
     VerilatorRequest.Builder request =
         VerilatorRequest.builder().top(emission.topName()).trace(trace);
     emission.files().forEach(file -> request.addFile(file.fileName(), file.text()));

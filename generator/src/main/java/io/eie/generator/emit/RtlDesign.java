@@ -1,0 +1,91 @@
+package io.eie.generator.emit;
+
+import io.eie.generator.config.ConfigFile;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Emission;
+import io.eie.generator.hdl.EmitOptions;
+import io.eie.generator.hdl.Emitter;
+import io.eie.generator.hdl.ResetKind;
+import io.eie.generator.unit.Eie;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The generated hardware of a configuration as texts. Depends on the configuration and the version
+ * of eie alone: no date, no path, no name of a machine.
+ */
+public final class RtlDesign {
+  /** Name of the list of Verilog files, one per line, for {@code verilator -F}. */
+  public static final String FILE_LIST = "eie.f";
+
+  /** Name of the file of waivers for Verilator. */
+  public static final String WAIVERS = "eie.vlt";
+
+  /** Name of the description for tools (specification, section 6). */
+  public static final String MANIFEST = "manifest.json";
+
+  /** Name of the configuration that generates the same again. */
+  public static final String CONFIGURATION = "config.yaml";
+
+  private final EieConfig config;
+  private final Emission emission;
+
+  private RtlDesign(EieConfig config, Emission emission) {
+    this.config = config;
+    this.emission = emission;
+  }
+
+  /** Generates the hardware. Takes seconds for hundreds of elements; may run in any thread. */
+  public static RtlDesign of(EieConfig config) {
+    Objects.requireNonNull(config, "config");
+    ResetKind reset = ResetKind.valueOf(config.control().resetKind().name());
+    String origin = "eie %s, configuration SHA-256 %s".formatted(ToolVersion.text(), config.hash());
+    EmitOptions options =
+        EmitOptions.defaults().withResetKind(reset).withHeaderLines(List.of(origin));
+    return new RtlDesign(config, Emitter.emit(options, () -> new Eie(config)));
+  }
+
+  /** What it was generated from. */
+  public EieConfig config() {
+    return config;
+  }
+
+  /** The modules with their ports and memories. */
+  public Emission emission() {
+    return emission;
+  }
+
+  /** Name of the top module. */
+  public String topName() {
+    return emission.topName();
+  }
+
+  /** The Verilog files, each after those that it needs. */
+  public List<Emission.SourceFile> sources() {
+    return emission.files();
+  }
+
+  /** Verilator's waivers as the lines of a control file, each with its reason above it. */
+  public List<String> waiverLines() {
+    return LintWaiver.lines(emission);
+  }
+
+  /** Everything that a generated folder holds: text by file name, in a fixed order. */
+  public Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (Emission.SourceFile source : sources()) {
+      files.put(source.fileName(), source.text());
+    }
+    files.put(FILE_LIST, lines(sources().stream().map(Emission.SourceFile::fileName).toList()));
+    files.put(WAIVERS, "`verilator_config\n" + lines(waiverLines()));
+    files.put(CONFIGURATION, ConfigFile.text(config));
+    files.put(MANIFEST, Manifest.json(this));
+    return files;
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().map(line -> line + "\n").reduce("", String::concat);
+  }
+}

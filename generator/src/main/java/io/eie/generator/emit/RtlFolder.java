@@ -1,0 +1,88 @@
+package io.eie.generator.emit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.EnvironmentException;
+import io.eie.generator.config.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A folder of generated Verilog: one file per module, file list, waivers for Verilator, manifest,
+ * and the configuration that generates it again.
+ *
+ * <p>The folder appears complete or not at all. An existing one is replaced only if it is empty or
+ * holds nothing but what eie wrote.
+ */
+public final class RtlFolder {
+  private RtlFolder() {}
+
+  /**
+   * Generates a design into a folder.
+   *
+   * @param folder made with its parents when it does not exist
+   * @throws UserException when something would be lost that eie did not write
+   * @throws EnvironmentException when the folder cannot be written; it is then as it was
+   */
+  public static void write(EieConfig config, Path folder) {
+    // Told before the work is done, and checked again after it.
+    refuseWhatIsInTheWay(folder);
+    write(RtlDesign.of(config), folder);
+  }
+
+  /** The same with a design that is there already. */
+  public static void write(RtlDesign design, Path folder) {
+    refuseWhatIsInTheWay(folder);
+    try (FolderSwap swap = FolderSwap.into(folder)) {
+      for (Map.Entry<String, String> file : design.files().entrySet()) {
+        swap.write(file.getKey(), file.getValue());
+      }
+      swap.complete();
+    } catch (IOException failure) {
+      throw new EnvironmentException(
+          folder + " must be writable, failed: " + FailureReason.of(failure), failure);
+    }
+  }
+
+  private static void refuseWhatIsInTheWay(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new EnvironmentException(
+          folder + " must be a folder or not exist (the Verilog goes into it), was a file");
+    }
+    try {
+      Path real = folder.toRealPath();
+      if (Path.of("").toRealPath().startsWith(real)) {
+        throw new UserException(
+            folder
+                + " must not be the folder that eie runs in, nor one above it (it is replaced as a"
+                + " whole)");
+      }
+      refuseToLose(folder);
+    } catch (IOException failure) {
+      throw new EnvironmentException(
+          folder + " must be readable, failed: " + FailureReason.of(failure), failure);
+    }
+  }
+
+  private static void refuseToLose(Path folder) throws IOException {
+    List<String> present;
+    try (Stream<Path> entries = Files.list(folder)) {
+      present = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+    }
+    Set<String> ours = Manifest.filesIn(folder).orElse(Set.of());
+    Optional<String> foreign = present.stream().filter(name -> !ours.contains(name)).findFirst();
+    if (foreign.isPresent()) {
+      throw new UserException(
+          "%s must be empty or hold only what eie generated (it is replaced as a whole), held %s"
+              .formatted(folder, foreign.get()));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What a generated design is handed over as: Verilog files, file list, waivers, manifest. */
+package io.eie.generator.emit;
