@@ -28,10 +28,10 @@ public final class HarnessBenchmark {
         --set    inputs after that
       """;
   private static final int FIRST_CYCLES = 16;
-  private static final int CALLS = 20_000_000;
+  private static final int CALLS = 2_000_000;
 
   private final PrintStream out;
-  private VerilatorRequest.Builder request = VerilatorRequest.builder();
+  private final VerilatorRequest.Builder request = VerilatorRequest.builder();
   private long cycles = 200_000;
   private int repetitions = 7;
   private final Map<String, Long> first = new LinkedHashMap<>();
@@ -43,10 +43,8 @@ public final class HarnessBenchmark {
 
   /** Runs the benchmark; see the usage text. */
   public static void main(String[] arguments) throws IOException {
-    HarnessBenchmark benchmark = new HarnessBenchmark(System.out);
     try {
-      benchmark.parse(arguments);
-      benchmark.run();
+      run(System.out, arguments);
     } catch (UserException e) {
       System.err.println(e.getMessage());
       System.exit(2);
@@ -54,6 +52,12 @@ public final class HarnessBenchmark {
       System.err.println(e.getMessage());
       System.exit(3);
     }
+  }
+
+  static void run(PrintStream out, String... arguments) throws IOException {
+    HarnessBenchmark benchmark = new HarnessBenchmark(out);
+    benchmark.parse(arguments);
+    benchmark.run();
   }
 
   private void parse(String[] arguments) throws IOException {
@@ -74,8 +78,8 @@ public final class HarnessBenchmark {
       switch (argument) {
         case "--top" -> request.top(value);
         case "--clock" -> request.clock(value);
-        case "--cycles" -> cycles = Long.parseLong(value);
-        case "--repetitions" -> repetitions = Integer.parseInt(value);
+        case "--cycles" -> cycles = positive(argument, value);
+        case "--repetitions" -> repetitions = (int) positive(argument, value);
         case "--control" -> request.addControlLine(value);
         case "--first" -> addInput(first, value);
         case "--set" -> addInput(then, value);
@@ -90,7 +94,23 @@ public final class HarnessBenchmark {
     if (split <= 0) {
       throw new UserException("input must be PORT=VALUE, was " + text);
     }
-    inputs.put(text.substring(0, split), Long.decode(text.substring(split + 1)));
+    inputs.put(text.substring(0, split), number(text, text.substring(split + 1)));
+  }
+
+  private static long positive(String option, String text) {
+    long value = number(option, text);
+    if (value < 1 || value > Integer.MAX_VALUE) {
+      throw new UserException(option + " must lie in 1..2147483647, was " + text);
+    }
+    return value;
+  }
+
+  private static long number(String what, String text) {
+    try {
+      return Long.decode(text);
+    } catch (NumberFormatException e) {
+      throw new UserException(what + " must have a whole number, was " + text, e);
+    }
   }
 
   private void addSources(Path path) throws IOException {
@@ -101,12 +121,16 @@ public final class HarnessBenchmark {
         }
       }
     } else {
-      request.addFile(path.getFileName().toString(), Files.readString(path));
+      try {
+        request.addFile(path.getFileName().toString(), Files.readString(path));
+      } catch (IOException e) {
+        throw new UserException("Verilog file must be readable, was " + e, e);
+      }
     }
   }
 
   private void run() throws IOException {
-    VerilatorRequest built = request.build();
+    VerilatorRequest built = built();
     Path folder = Files.createTempDirectory("eie-bench");
     UnfinishedBuilds.add(folder);
     try {
@@ -123,6 +147,14 @@ public final class HarnessBenchmark {
     } finally {
       UnfinishedBuilds.deleteTree(folder);
       UnfinishedBuilds.remove(folder);
+    }
+  }
+
+  private VerilatorRequest built() {
+    try {
+      return request.build();
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e.getMessage(), e);
     }
   }
 

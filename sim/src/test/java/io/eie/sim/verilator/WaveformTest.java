@@ -103,6 +103,23 @@ class WaveformTest {
   }
 
   @Test
+  void aFileTheFormatCannotBeWrittenToIsRefused() throws IOException {
+    // Fits the file system, but not with the suffix of the file beside it that the writer needs.
+    Path file = folder.resolve("w".repeat(253));
+    try (Simulation sim = open()) {
+      assertThatThrownBy(() -> sim.traceOpen(file))
+          .isInstanceOf(EnvironmentException.class)
+          .hasMessage("waveform must be writable, was " + file);
+      sim.tick(10);
+      Path other = folder.resolve("other.fst");
+      sim.traceOpen(other);
+      sim.tick(10);
+      sim.traceClose();
+      assertThat(span(other)).containsExactly(110, 210);
+    }
+  }
+
+  @Test
   void misuseIsRefused() {
     Path nowhere = folder.resolve("no").resolve("where.fst");
     try (Simulation sim = open();
