@@ -1,5 +1,6 @@
 package io.eie.cli;
 
+import io.eie.testbench.run.ToolVersions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,7 +17,14 @@ import picocli.CommandLine.Spec;
         "Generates Verilog for EIE, the Efficient Inference Engine on compressed sparse neural networks, "
             + "for any number of processing elements, and proves it against a bit-exact model.",
     footer = {"", "'eie VERB --help' shows the options of a verb and an example."},
-    subcommands = {ExplainCommand.class, DoctorCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      CompileCommand.class,
+      SimulateCommand.class,
+      EstimateCommand.class,
+      ExplainCommand.class,
+      DoctorCommand.class
+    })
 final class EieCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -38,17 +46,11 @@ final class EieCommand implements Callable<Integer> {
     return ExitCode.USER;
   }
 
-  /** Name and version, as the jar's manifest tells them. */
+  /** Name and version. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"eie " + text()};
-    }
-
-    /** The version of this build; "unpackaged" for classes that come from no jar. */
-    static String text() {
-      String version = EieCommand.class.getPackage().getImplementationVersion();
-      return version == null ? "unpackaged" : version;
+      return new String[] {"eie " + ToolVersions.eie()};
     }
   }
 }

@@ -54,6 +54,11 @@ final class OutputOptions {
     out.println(json ? json(document) : text);
   }
 
+  /** Tells the user something that is no failure, on standard error. */
+  void warn(String message) {
+    verb.commandLine().getErr().println("warning: " + message);
+  }
+
   /**
    * Where a job says how far it is: a line on standard error when that is a terminal, nowhere
    * otherwise.

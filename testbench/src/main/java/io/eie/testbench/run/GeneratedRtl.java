@@ -5,17 +5,38 @@ import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
+import io.eie.sim.verilator.VerilogFile;
+import java.util.function.UnaryOperator;
 
 /** The hardware as this version generates it, Verilated. */
 public final class GeneratedRtl implements RtlSource {
   private static final String ELEMENT = "ProcessingElement";
+
+  private final UnaryOperator<VerilogFile> edit;
+
+  /** The hardware as it is. */
+  public GeneratedRtl() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * The hardware with changed sources: shows whether a planted bug is found.
+   *
+   * @param edit gets every source file before it is Verilated
+   */
+  public GeneratedRtl(UnaryOperator<VerilogFile> edit) {
+    this.edit = edit;
+  }
 
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
     Emission emission = RtlDesign.of(config).emission();
     VerilatorRequest.Builder request =
         VerilatorRequest.builder().top(emission.topName()).trace(trace);
-    emission.files().forEach(file -> request.addFile(file.fileName(), file.text()));
+    request.addFiles(
+        emission.files().stream()
+            .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
+            .toList());
     addReuse(request, emission);
     return VerilatedDesign.build(request.build());
   }

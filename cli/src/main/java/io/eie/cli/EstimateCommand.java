@@ -1,0 +1,27 @@
+package io.eie.cli;
+
+import io.eie.testbench.run.Engine;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Predicts values and cycles without any tool but Java. */
+@Command(
+    name = "estimate",
+    description =
+        "Computes the outputs and predicts the cycles of a model without simulating the hardware; needs no Verilator.",
+    footer = {
+      "",
+      "Example:",
+      "  eie estimate fc8.npy --bias bias.npy --pes 128 --input activations.npy"
+    })
+final class EstimateCommand implements Callable<Integer> {
+  @Mixin private RunOptions run;
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    return run.run(Engine.MODEL, Optional.empty(), output);
+  }
+}

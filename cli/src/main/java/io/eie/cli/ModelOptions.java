@@ -1,0 +1,111 @@
+package io.eie.cli;
+
+import io.eie.compiler.Compilation;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.ModelFile;
+import io.eie.compiler.place.Placement;
+import io.eie.compiler.read.InputVectors;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.UserException;
+import io.eie.testbench.run.ModelSource;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Option;
+
+/** How a network becomes a model: the model options of every verb that takes one. */
+final class ModelOptions {
+  @Option(names = "--bias", paramLabel = "B.npy", description = "Bias of a network of one layer.")
+  private Path bias;
+
+  @Option(names = "--relu", description = "A network of one layer ends in ReLU.")
+  private boolean relu;
+
+  @Option(
+      names = "--calibrate",
+      paramLabel = "X",
+      description =
+          "Input vectors that the number formats are chosen on (default: those of --input, where there are any).")
+  private Path calibration;
+
+  @Option(
+      names = "--placement",
+      paramLabel = "NAME",
+      defaultValue = "interleaved",
+      description = "Order of the outputs over the elements (default: ${DEFAULT-VALUE}).")
+  private String placement;
+
+  @Option(
+      names = "--transpose",
+      description = "Matrices are given for x W (rows = inputs) instead of W x.")
+  private boolean transpose;
+
+  @Option(
+      names = "--input-scale",
+      paramLabel = "S",
+      description = "Multiply every input by S (default: images of bytes by 1/255, others by 1).")
+  private Double inputScale;
+
+  @Option(
+      names = "--fit",
+      description = "Enlarge the memories of the configuration until the network fits.")
+  private boolean fit;
+
+  /** Input vectors from a file, scaled as the user said. */
+  InputVectors inputs(Path file) {
+    return InputVectors.read(
+        file, inputScale == null ? OptionalDouble.empty() : OptionalDouble.of(inputScale));
+  }
+
+  /**
+   * The model of a file: read when it is compiled, else compiled.
+   *
+   * @param inputs the vectors that it will run, on which formats fall back
+   * @throws UserException when it cannot be had, or was compiled for another configuration
+   */
+  CompiledModel model(Path file, ConfigurationOptions configuration, InputVectors inputs) {
+    if (!ModelSource.isCompiled(file)) {
+      return compile(file, configuration, Optional.of(inputs)).model();
+    }
+    if (bias != null || relu || calibration != null || transpose || fit) {
+      throw new UserException(
+          file
+              + " must be a network for --bias, --relu, --calibrate, --transpose and --fit (they change what is"
+              + " compiled), was compiled already");
+    }
+    CompiledModel model = ModelFile.read(file);
+    if (configuration.given()) {
+      EieConfig asked = configuration.resolve();
+      if (!asked.hash().equals(model.config().hash())) {
+        throw new UserException(
+            "%s must run on the configuration that it was compiled for (hash %s), was asked to run on %s"
+                .formatted(file, model.config().hash(), asked.hash()));
+      }
+    }
+    return model;
+  }
+
+  /**
+   * Compiles a network.
+   *
+   * @param inputs vectors on which formats fall back
+   */
+  Compilation compile(
+      Path file, ConfigurationOptions configuration, Optional<InputVectors> inputs) {
+    if (ModelSource.isCompiled(file)) {
+      throw new UserException(
+          file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
+    }
+    Optional<InputVectors> vectors =
+        calibration == null ? inputs : Optional.of(inputs(calibration));
+    return new ModelSource(
+            file,
+            Optional.ofNullable(bias),
+            relu,
+            Placement.named(placement),
+            transpose,
+            fit,
+            vectors)
+        .compile(configuration.resolve());
+  }
+}

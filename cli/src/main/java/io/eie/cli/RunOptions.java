@@ -1,0 +1,112 @@
+package io.eie.cli;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.read.InputVectors;
+import io.eie.generator.config.UserException;
+import io.eie.sim.report.ReportFile;
+import io.eie.testbench.run.Engine;
+import io.eie.testbench.run.Expectation;
+import io.eie.testbench.run.GeneratedRtl;
+import io.eie.testbench.run.OutputFiles;
+import io.eie.testbench.run.RunOutcome;
+import io.eie.testbench.run.RunRequest;
+import io.eie.testbench.run.Simulator;
+import io.eie.testbench.run.ToolVersions;
+import io.eie.testbench.run.Wave;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What simulate and estimate have in common: a model, its inputs, and what is done with the result.
+ */
+final class RunOptions {
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "Compiled model F.eie, or a network: .npy, .npz, .mtx, .smtx, .yaml.")
+  private Path file;
+
+  @Mixin private ConfigurationOptions configuration;
+  @Mixin private ModelOptions model;
+
+  @Option(
+      names = "--input",
+      paramLabel = "X",
+      required = true,
+      description = "Input vectors: .npy (one, or one per row) or idx images.")
+  private Path input;
+
+  @Option(
+      names = "--expect",
+      paramLabel = "Y.npy",
+      description =
+          "Compare the outputs with these; exit code 1 when one is farther away than --tolerance.")
+  private Path expected;
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "T",
+      description = "Largest distance from --expect (default: 0).")
+  private Double tolerance;
+
+  @Option(
+      names = "--output",
+      paramLabel = "Y.npy",
+      description = "Write the outputs as float32, in the user's order.")
+  private Path values;
+
+  @Option(
+      names = "--output-raw",
+      paramLabel = "Y.npy",
+      description = "Write the outputs as raw integers, in the user's order.")
+  private Path raw;
+
+  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  private Path report;
+
+  /**
+   * Runs the model, writes what was asked for, and prints the result.
+   *
+   * @return the exit code
+   */
+  int run(Engine engine, Optional<Wave> wave, OutputOptions output) {
+    if (tolerance != null && (expected == null || !(tolerance >= 0))) {
+      throw new UserException(
+          "--tolerance must be at least 0 and go with --expect (it is the largest distance from there), was "
+              + tolerance);
+    }
+    Optional<InputVectors> right =
+        Optional.ofNullable(expected).map(path -> InputVectors.read(path, OptionalDouble.empty()));
+    CompiledModel compiled;
+    RunOutcome outcome;
+    try (TerminalProgress progress = output.progress()) {
+      progress.at("reading " + input);
+      InputVectors inputs = model.inputs(input);
+      progress.at("reading " + file);
+      compiled = model.model(file, configuration, inputs);
+      RunRequest request = new RunRequest(compiled, inputs, engine, wave);
+      outcome = new Simulator(new GeneratedRtl(), ToolVersions.of(engine), progress).run(request);
+    }
+    Optional<Expectation> distance = right.map(vectors -> Expectation.compare(outcome, vectors));
+    if (values != null) {
+      OutputFiles.writeValues(outcome, values);
+    }
+    if (raw != null) {
+      OutputFiles.writeRaw(outcome, compiled.config().activationBits(), raw);
+    }
+    if (report != null) {
+      ReportFile.write(outcome.report(), report);
+    }
+    if (outcome.saturatedInputs() > 0) {
+      output.warn(
+          "%d input values did not fit the input's format and were clamped"
+              .formatted(outcome.saturatedInputs()));
+    }
+    RunText text = new RunText(compiled, outcome, distance, tolerance == null ? 0 : tolerance);
+    output.print(text.document(), text.text());
+    return text.passes() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
+  }
+}

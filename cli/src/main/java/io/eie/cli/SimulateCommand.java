@@ -1,0 +1,67 @@
+package io.eie.cli;
+
+import io.eie.generator.config.UserException;
+import io.eie.testbench.run.Engine;
+import io.eie.testbench.run.Wave;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs a model on the generated hardware and compares every value with the golden model. */
+@Command(
+    name = "simulate",
+    description =
+        "Runs a model on the generated hardware and compares every output with the golden model; exit code 1 when one"
+            + " differs.",
+    footer = {
+      "",
+      "Example:",
+      "  eie simulate fc8.eie --input activations.npy --expect expected.npy --tolerance 0.05 --report fc8.json"
+    })
+final class SimulateCommand implements Callable<Integer> {
+  @Mixin private RunOptions run;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "rtl",
+      description =
+          "rtl: hardware against golden model; model: golden values and predicted cycles; golden: values only"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Engine engine;
+
+  @Option(
+      names = "--wave",
+      paramLabel = "F.fst",
+      description = "Write a waveform of the runs, without the loading.")
+  private Path wave;
+
+  @Option(
+      names = "--from",
+      paramLabel = "C",
+      description =
+          "First cycle in the waveform (default: 0); cycles count on from vector to vector.")
+  private Long from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "C",
+      description = "The cycle behind the last in the waveform (default: to the end).")
+  private Long to;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    if (wave == null && (from != null || to != null)) {
+      throw new UserException("--from and --to must go with --wave (they say what it records)");
+    }
+    Optional<Wave> waveform =
+        Optional.ofNullable(wave)
+            .map(file -> new Wave(file, from == null ? 0 : from, to == null ? Long.MAX_VALUE : to));
+    return run.run(engine, waveform, output);
+  }
+}

@@ -1,0 +1,81 @@
+package io.eie.testbench.run;
+
+import io.eie.compiler.Compilation;
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.place.Placement;
+import io.eie.compiler.read.Bias;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.NetworkFile;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.UserException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A network in files, and how it is to be compiled.
+ *
+ * @param file the network: {@code .npy}, {@code .npz}, {@code .mtx}, {@code .smtx} or {@code .yaml}
+ * @param bias bias of a network of one layer
+ * @param relu whether a network of one layer ends in ReLU
+ * @param placement order of the outputs
+ * @param transpose whether the matrices are given for {@code x W}
+ * @param fit whether the memories grow until the network fits
+ * @param calibration input vectors that the formats are chosen on
+ */
+public record ModelSource(
+    Path file,
+    Optional<Path> bias,
+    boolean relu,
+    Placement placement,
+    boolean transpose,
+    boolean fit,
+    Optional<InputVectors> calibration) {
+  private static final String COMPILED = ".eie";
+
+  /** Whether a file holds a compiled model, by its name. */
+  public static boolean isCompiled(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(COMPILED);
+  }
+
+  /**
+   * Reads and compiles the network.
+   *
+   * @throws UserException when it cannot be read, or does not fit the configuration
+   */
+  public Compilation compile(EieConfig config) {
+    CompileOptions options =
+        CompileOptions.named(name())
+            .withPlacement(placement)
+            .withTranspose(transpose)
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
+    return Compiler.compile(
+        layers(), config, calibration.map(options::withCalibration).orElse(options));
+  }
+
+  private List<LayerSource> layers() {
+    List<LayerSource> layers = NetworkFile.read(file);
+    if (bias.isEmpty() && !relu) {
+      return layers;
+    }
+    if (layers.size() != 1) {
+      throw new UserException(
+          "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d"
+              .formatted(file, layers.size()));
+    }
+    LayerSource layer = layers.get(0);
+    LayerSource biased = bias.map(path -> layer.withBias(Bias.read(path))).orElse(layer);
+    return List.of(relu ? biased.withRelu(true) : biased);
+  }
+
+  private String name() {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return LayerSource.safeName(dot > 0 ? name.substring(0, dot) : name);
+  }
+}
