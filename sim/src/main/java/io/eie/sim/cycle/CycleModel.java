@@ -28,7 +28,9 @@ public final class CycleModel {
     for (TileModel tile : model.tiles()) {
       SegmentModel segment = model.segments().get(tile.segment());
       int pointerBase = (int) field(segment, tile, DescriptorField.POINTER_BASE);
-      int columns = tile.columnRows() * config.processingElements();
+      int inputs = model.layers().get(tile.layer()).inputs();
+      int firstColumn = tile.firstColumnRow() * config.processingElements();
+      int columns = Math.min(tile.columnRows() * config.processingElements(), inputs - firstColumn);
       work.add(TileWork.of(config, segment, pointerBase, columns));
     }
   }

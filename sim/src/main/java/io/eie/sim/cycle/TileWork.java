@@ -30,7 +30,7 @@ final class TileWork {
    * Reads the work of a tile from the memories.
    *
    * @param pointerBase index of the first column's pointer
-   * @param columns columns of the tile, whole rows of N
+   * @param columns columns of the tile
    */
   static TileWork of(EieConfig config, SegmentModel segment, int pointerBase, int columns) {
     int elements = config.processingElements();
@@ -50,13 +50,8 @@ final class TileWork {
     return new TileWork(elements, firstSlice, slices);
   }
 
-  /** A pointer behind the stored ones belongs to a column beyond the vector, which never comes. */
   private static int pointer(HostWords pointers, int index) {
-    int word = index / 2;
-    if (word >= pointers.size()) {
-      return 0;
-    }
-    return (int) (pointers.at(word) >>> (index % 2 * 32));
+    return (int) (pointers.at(index / 2) >>> (index % 2 * 32));
   }
 
   /** Index of the first slice of a column in an element. */

@@ -1,0 +1,138 @@
+package io.eie.testbench.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.CounterName;
+import io.eie.generator.map.ElementMemory;
+import io.eie.sim.cycle.CycleModel;
+import io.eie.sim.cycle.DescriptorCycles;
+import io.eie.sim.cycle.ElementCounts;
+import io.eie.sim.cycle.SegmentCycles;
+import io.eie.sim.golden.GoldenModel;
+import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.LayerCounts;
+import io.eie.sim.golden.LayerResult;
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.XMode;
+import io.eie.testbench.host.HostPortDriver;
+import io.eie.testbench.host.ModelLoader;
+import io.eie.testbench.host.ProgramRunner;
+import io.eie.testbench.host.WaveWindow;
+import io.eie.testbench.run.GeneratedRtl;
+import io.eie.testbench.run.InstalledTools;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The whole accelerator at its host port against both models: every output, the cycles, broadcasts
+ * and stalls of every descriptor, and every counter of every element must be equal.
+ */
+final class AcceleratorBench implements AutoCloseable {
+  private static final long LIMIT = 20_000_000;
+
+  private final EieConfig config;
+  private final AddressMap map;
+  private final Simulation simulation;
+  private final HostPortDriver host;
+
+  private AcceleratorBench(EieConfig config, VerilatedDesign design, long seed) {
+    this.config = config;
+    this.map = AddressMap.of(config);
+    this.simulation = design.open(seed, XMode.RANDOM);
+    this.host = new HostPortDriver(simulation, config);
+    host.reset();
+  }
+
+  /** The accelerator of a configuration, reset, with random bits in everything else. */
+  static AcceleratorBench of(EieConfig config, long seed) {
+    Assumptions.assumeTrue(
+        InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
+    return new AcceleratorBench(config, new GeneratedRtl().design(config, false), seed);
+  }
+
+  /** The host port, for what is not a run. */
+  HostPortDriver host() {
+    return host;
+  }
+
+  AddressMap map() {
+    return map;
+  }
+
+  Simulation simulation() {
+    return simulation;
+  }
+
+  /** Loads the model, runs the inputs one after another, and compares everything. */
+  void check(CompiledModel model, int[]... inputs) {
+    assertThat(model.config()).isEqualTo(config);
+    GoldenModel golden = GoldenModel.of(model);
+    CycleModel cycleModel = CycleModel.of(model);
+    ModelLoader loader = new ModelLoader(model, host);
+    for (int[] input : inputs) {
+      GoldenResult expected = golden.run(input);
+      List<SegmentCycles> predicted = cycleModel.run(input, expected);
+      loader.loadInput(input);
+      long saturations = 0;
+      for (int s = 0; s < model.segments().size(); s++) {
+        SegmentModel segment = model.segments().get(s);
+        loader.load(segment);
+        assertThat(run(segment)).isEqualTo(predicted.get(s).descriptors());
+        saturations += checkCounters(predicted.get(s).elements());
+      }
+      assertThat(loader.readOutput()).containsExactly(expected.output());
+      assertThat(saturations).isEqualTo(saturations(expected));
+    }
+  }
+
+  /** Runs a segment that is loaded. */
+  List<DescriptorCycles> run(SegmentModel segment) {
+    return new ProgramRunner(simulation, host, config)
+        .run(
+            segment.firstDescriptor(),
+            segment.lastDescriptor(),
+            LIMIT,
+            WaveWindow.none(simulation));
+  }
+
+  private long checkCounters(List<ElementCounts> predicted) {
+    long saturations = 0;
+    SoftAssertions all = new SoftAssertions();
+    for (int element = 0; element < predicted.size(); element++) {
+      ElementCounts expected = predicted.get(element);
+      ElementCounts actual =
+          new ElementCounts(
+              counter(element, CounterName.BUSY_CYCLES),
+              counter(element, CounterName.STARVED_CYCLES),
+              counter(element, CounterName.SPARSE_READS),
+              counter(element, CounterName.POINTER_READS),
+              counter(element, CounterName.ACTIVATION_READS));
+      all.assertThat(actual).as("counters of element %d", element).isEqualTo(expected);
+      saturations += counter(element, CounterName.SATURATIONS);
+    }
+    all.assertAll();
+    return saturations;
+  }
+
+  private long counter(int element, CounterName name) {
+    return host.read(map.element(element, ElementMemory.COUNTERS, name.word()))[0];
+  }
+
+  private static long saturations(GoldenResult result) {
+    return result.layers().stream()
+        .map(LayerResult::counts)
+        .mapToLong(LayerCounts::saturations)
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    simulation.close();
+  }
+}

@@ -1,0 +1,267 @@
+package io.eie.testbench.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.config.Accumulation;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.sim.golden.GoldenModel;
+import io.eie.sim.golden.GoldenResult;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The cases at the edges of the format and of the arithmetic, on the whole accelerator, in both
+ * accumulation modes. What is compared, {@link AcceleratorBench} says.
+ */
+class EdgeCaseTest {
+  private static final int MOST_NEGATIVE = -32768;
+  private static final int MOST_POSITIVE = 32767;
+
+  /** Three elements, so that neither rows nor inputs divide evenly; short queues. */
+  private static EieConfig config(Accumulation accumulation) {
+    return Preset.SMALL16.config().toBuilder()
+        .processingElements(3)
+        .accumulation(accumulation)
+        .accumulatorBits(accumulation == Accumulation.NARROW ? 16 : 32)
+        .rowsPerElement(40)
+        .sparseRows(256)
+        .pointers(512)
+        .queueDepth(3)
+        .build();
+  }
+
+  private static void check(Accumulation accumulation, IntegerLayer layer, int[]... inputs) {
+    EieConfig config = config(accumulation);
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
+      bench.check(layer.compile(config), inputs);
+    }
+  }
+
+  private static double[][] zeros(int rows, int columns) {
+    return new double[rows][columns];
+  }
+
+  private static double[][] random(int rows, int columns, double density, long seed) {
+    Random random = new Random(seed);
+    double[][] weights = zeros(rows, columns);
+    for (double[] row : weights) {
+      for (int j = 0; j < columns; j++) {
+        row[j] = random.nextDouble() < density ? 1 + random.nextInt(7) - 8 * random.nextInt(2) : 0;
+      }
+    }
+    return weights;
+  }
+
+  private static int[] inputs(int count, double density, long seed) {
+    Random random = new Random(seed);
+    return IntStream.range(0, count)
+        .map(i -> random.nextDouble() < density ? random.nextInt(21) - 10 : 0)
+        .toArray();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noInputIsNonZero(Accumulation accumulation) {
+    IntegerLayer layer = IntegerLayer.of(random(10, 12, 0.5, 1)).withBias(new double[10]);
+    check(accumulation, layer, new int[12], inputs(12, 0.5, 2), new int[12]);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMatrixOfZerosGivesTheBias(Accumulation accumulation) {
+    double[] bias = IntStream.range(0, 10).mapToDouble(i -> 100 * i - 450).toArray();
+    check(accumulation, IntegerLayer.of(zeros(10, 12)).withBias(bias), inputs(12, 1, 3));
+    check(accumulation, IntegerLayer.of(zeros(10, 12)), inputs(12, 1, 3));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowsAndColumnsMayBeEmpty(Accumulation accumulation) {
+    double[][] weights = random(20, 30, 0.6, 4);
+    Arrays.fill(weights[0], 0);
+    Arrays.fill(weights[7], 0);
+    Arrays.fill(weights[19], 0);
+    for (double[] row : weights) {
+      row[0] = 0;
+      row[13] = 0;
+      row[14] = 0;
+      row[29] = 0;
+    }
+    check(accumulation, IntegerLayer.of(weights), inputs(30, 1, 5), inputs(30, 0.3, 6));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void gapsTakeAsMuchPaddingAsTheyNeed(Accumulation accumulation) {
+    // element 1 of three: local rows are 1, 4, 7, ...; a gap of g rows lies before local row g
+    int[] gaps = {15, 16, 17, 31, 32};
+    double[][] weights = zeros(3 * 40, 2 * gaps.length);
+    for (int g = 0; g < gaps.length; g++) {
+      weights[1 + 3 * gaps[g]][g] = g + 1;
+      weights[1][gaps.length + g] = 2;
+      weights[1 + 3 * (gaps[g] + 1)][gaps.length + g] = -3;
+    }
+    CompiledModel model = IntegerLayer.of(weights).compile(config(accumulation));
+    assertThat(model.layers().get(0).paddingEntries()).isEqualTo(2 * (0 + 1 + 1 + 1 + 2));
+    check(accumulation, IntegerLayer.of(weights), inputs(2 * gaps.length, 1, 7));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFullMemoryRowOfPaddingCostsOneCycle(Accumulation accumulation) {
+    EieConfig config = config(accumulation).toBuilder().zeroRunBits(2).sparseRowBits(16).build();
+    double[][] weights = zeros(3 * 40, 4);
+    weights[3 * 39][0] = 5;
+    weights[3 * 20][1] = 6;
+    weights[3 * 1][1] = 6;
+    weights[3 * 39 + 2][3] = -7;
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
+      bench.check(IntegerLayer.of(weights).compile(config), inputs(4, 1, 8));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thereMayBeFewerRowsOrColumnsThanElements(Accumulation accumulation) {
+    check(accumulation, IntegerLayer.of(random(2, 9, 0.8, 9)), inputs(9, 1, 10));
+    check(accumulation, IntegerLayer.of(random(9, 2, 0.8, 11)), inputs(2, 1, 12));
+    check(accumulation, IntegerLayer.of(new double[][] {{-3}}).withBias(7), new int[] {5});
+    check(accumulation, IntegerLayer.of(random(1, 40, 0.7, 13)), inputs(40, 0.7, 14));
+    check(accumulation, IntegerLayer.of(random(41, 1, 0.7, 15)), inputs(1, 1, 16));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void accumulatorsSaturateBothWaysAndComeBack(Accumulation accumulation) {
+    // wide: products of 2^30 reach 2^31 with the third; narrow: 2^14 reaches 2^15 with the second
+    boolean wide = accumulation == Accumulation.WIDE;
+    double great = wide ? 32767 : 16384;
+    int input = wide ? 32767 : 1;
+    double[][] weights = new double[6][];
+    weights[0] = new double[] {great, great, great, -great, -great, 3};
+    weights[1] = new double[] {-great, -great, -great, -great, great, -3};
+    weights[2] = new double[] {great, -great, great, -great, great, -great};
+    weights[3] = new double[] {3, 3, -3, 3, -3, 3};
+    weights[4] = new double[] {-great, great, great, great, great, great};
+    weights[5] = new double[] {great, great, great, great, great, great};
+    int[] x = {input, input, input, input, input, -input};
+    IntegerLayer layer = IntegerLayer.of(weights).withBias(1, -1, 2, -2, 0, 5);
+    assertThat(saturations(accumulation, layer, x).accumulator()).isPositive();
+    check(accumulation, layer, x);
+    check(accumulation, layer.withRelu(), x);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mostNegativeTimesMostNegative(Accumulation accumulation) {
+    double[][] weights = {{MOST_NEGATIVE}, {MOST_POSITIVE}, {0}, {MOST_NEGATIVE}};
+    check(
+        accumulation,
+        IntegerLayer.of(weights),
+        new int[] {MOST_NEGATIVE},
+        new int[] {MOST_POSITIVE},
+        new int[] {-1});
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void outputsAreRoundedHalfUpAndSaturate(Accumulation accumulation) {
+    double[][] weights = new double[12][1];
+    for (int row = 0; row < weights.length; row++) {
+      weights[row][0] = row - 6;
+    }
+    IntegerLayer layer = IntegerLayer.of(weights).withFractionBits(3, 2, 2);
+    check(accumulation, layer, new int[] {1}, new int[] {-1}, new int[] {4}, new int[] {-12000});
+    check(accumulation, layer.withRelu(), new int[] {3}, new int[] {-3}, new int[] {32767});
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameRowIsHitInConsecutiveCycles(Accumulation accumulation) {
+    // one entry per column and element: distances 1, 2 and 3 between hits of a row
+    double[][] weights = zeros(12, 36);
+    for (int j = 0; j < 36; j++) {
+      int local = j < 12 ? 0 : j < 24 ? j % 2 : j % 3;
+      for (int element = 0; element < 3; element++) {
+        weights[3 * local + element][j] = 1 + (j + element) % 5;
+      }
+    }
+    check(accumulation, IntegerLayer.of(weights), inputs(36, 1, 17), inputs(36, 0.8, 18));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void unevenElementsStallTheQueues(Accumulation accumulation) {
+    // element 0 has everything in one half of the columns, element 2 in the other
+    double[][] weights = zeros(3 * 40, 60);
+    for (int i = 0; i < 40; i++) {
+      for (int j = 0; j < 60; j++) {
+        weights[3 * i + (j < 30 ? 0 : 2)][j] = 1 + (i + j) % 7;
+      }
+      weights[3 * i + 1][i] = -1;
+    }
+    check(accumulation, IntegerLayer.of(weights), inputs(60, 1, 19), inputs(60, 0.5, 20));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theShortestQueuesLoseNothing(Accumulation accumulation) {
+    EieConfig config = config(accumulation).toBuilder().queueDepth(1).rangeDepth(1).build();
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 2)) {
+      CompiledModel model = IntegerLayer.of(random(50, 40, 0.3, 21)).compile(config);
+      bench.check(model, inputs(40, 1, 22), inputs(40, 0.2, 23));
+      CompiledModel uneven = IntegerLayer.of(random(2, 40, 0.9, 24)).compile(config);
+      bench.check(uneven, inputs(40, 1, 25));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowTilesAndColumnTilesGiveTheSameAsOnePass(Accumulation accumulation) {
+    EieConfig config = config(accumulation);
+    IntegerLayer layer =
+        IntegerLayer.of(random(150, 50, 0.2, 26))
+            .withBias(IntStream.range(0, 150).mapToDouble(i -> i - 75).toArray())
+            .withRelu();
+    int[][] inputs = {inputs(50, 1, 27), inputs(50, 0.3, 28)};
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 3)) {
+      for (int columnRows : new int[] {1, 5, 17}) {
+        EncodeOptions tiles = new EncodeOptions(OptionalInt.of(columnRows), false, false);
+        CompiledModel model = layer.compile(config, tiles);
+        assertThat(model.tiles()).hasSize(2 * ((17 + columnRows - 1) / columnRows));
+        bench.check(model, inputs);
+        assertThat(GoldenModel.of(model).run(inputs[0]).output())
+            .containsExactly(GoldenModel.of(layer.compile(config)).run(inputs[0]).output());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void differentModelsRunBackToBackWithoutReset(Accumulation accumulation) {
+    EieConfig config = config(accumulation);
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 4)) {
+      for (int round = 0; round < 6; round++) {
+        IntegerLayer layer = IntegerLayer.of(random(10 + 20 * round, 30, 0.4, 29 + round));
+        bench.check(
+            layer.compile(config), inputs(30, 0.6, 40 + round), inputs(30, 0.6, 50 + round));
+      }
+    }
+  }
+
+  private record Saturations(long accumulator, long output) {}
+
+  private static Saturations saturations(Accumulation accumulation, IntegerLayer layer, int[] x) {
+    GoldenResult result = GoldenModel.of(layer.compile(config(accumulation))).run(x);
+    return new Saturations(
+        result.layers().get(0).counts().accumulatorSaturations(),
+        result.layers().get(0).counts().outputSaturations());
+  }
+}
