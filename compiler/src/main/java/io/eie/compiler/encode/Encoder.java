@@ -42,17 +42,24 @@ public final class Encoder {
   }
 
   private CompiledModel encode(List<QuantizedLayer> layers) {
-    List<TilePlan> tiles = tiles(layers);
     ActivationPlan activations = ActivationPlan.of(layers, config);
-    MemoryNeed whole = new MemoryNeed(config);
+    if (!options.fit() && !options.oneFilling()) {
+      // Before anything is encoded: what comes then takes memory in proportion to the vectors.
+      refuse(activations.shortage().stream().toList());
+    }
+    EieConfig used = options.fit() ? activations.enlarged(config) : config;
+    List<TilePlan> tiles = tiles(layers);
+    MemoryNeed whole = new MemoryNeed(used);
     tiles.forEach(whole::add);
     List<List<TilePlan>> fillings = List.of(tiles);
-    EieConfig used = config;
     if (options.fit()) {
-      used = activations.enlarged(whole.enlarged());
-    } else {
-      check(whole, activations);
-      fillings = whole.fits() ? fillings : new Segments(name, config).split(tiles);
+      used = whole.enlarged();
+    } else if (options.oneFilling()) {
+      List<Shortage> shortages = new ArrayList<>(whole.shortages());
+      activations.shortage().ifPresent(shortages::add);
+      refuse(shortages);
+    } else if (!whole.fits()) {
+      fillings = new Segments(name, config).split(tiles);
     }
     List<TileModel> tileModels = new ArrayList<>();
     List<SegmentModel> segments = new ArrayList<>();
@@ -70,12 +77,7 @@ public final class Encoder {
         segments);
   }
 
-  private void check(MemoryNeed whole, ActivationPlan activations) {
-    List<Shortage> shortages = new ArrayList<>();
-    if (options.oneFilling()) {
-      shortages.addAll(whole.shortages());
-    }
-    activations.shortage().ifPresent(shortages::add);
+  private void refuse(List<Shortage> shortages) {
     if (!shortages.isEmpty()) {
       throw CapacityException.of(name, shortages);
     }

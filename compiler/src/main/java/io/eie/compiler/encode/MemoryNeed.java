@@ -105,7 +105,8 @@ final class MemoryNeed {
   EieConfig enlarged() {
     ConfigBuilder larger = config.toBuilder();
     for (Shortage shortage : shortages()) {
-      int size = Math.toIntExact(shortage.need());
+      // Beyond every limit, so that the configuration names the memory that is too large.
+      int size = (int) Math.min(Integer.MAX_VALUE - 1, shortage.need());
       switch (shortage.memory()) {
         case "sparseRows" -> larger.sparseRows(size);
         case "pointers" -> larger.pointers(size);

@@ -14,6 +14,7 @@ import io.eie.compiler.file.BoundedArchive;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.UserException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
@@ -58,24 +59,51 @@ public final class ModelFile {
   /**
    * Writes a model; an existing file is replaced once the new one is complete.
    *
+   * @throws ModelFileException when the model is larger than {@link #read} accepts
    * @throws io.eie.generator.config.EnvironmentException when the file cannot be written
    */
   public static void write(CompiledModel model, Path path) {
-    AtomicFile.write(
-        path,
-        out -> {
-          try (StoredZip zip = new StoredZip(out)) {
-            zip.add(JSON, MAPPER.writeValueAsBytes(ModelJson.of(model)));
-            for (int index = 0; index < model.segments().size(); index++) {
-              SegmentModel segment = model.segments().get(index);
-              zip.add(member(index, "sparse"), bytes(segment.sparse()));
-              zip.add(member(index, "pointer"), bytes(segment.pointer()));
-              zip.add(member(index, "bias"), bytes(segment.bias()));
-              zip.add(member(index, "program"), bytes(List.of(segment.program())));
-              zip.add(member(index, "codebook"), bytes(List.of(segment.codebooks())));
-            }
-          }
-        });
+    long words = model.segments().stream().mapToLong(SegmentModel::words).sum();
+    checkWords(path, words);
+    byte[] json = json(model);
+    if (json.length > MAX_JSON_BYTES) {
+      throw new ModelFileException(
+          path
+              + ": expected a description of at most "
+              + MAX_JSON_BYTES
+              + " bytes, found "
+              + json.length);
+    }
+    AtomicFile.write(path, out -> write(model, json, out));
+  }
+
+  private static byte[] json(CompiledModel model) {
+    try {
+      return MAPPER.writeValueAsBytes(ModelJson.of(model));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a compiled model must have a description", e);
+    }
+  }
+
+  private static void write(CompiledModel model, byte[] json, OutputStream out) throws IOException {
+    try (StoredZip zip = new StoredZip(out)) {
+      zip.add(JSON, json);
+      for (int index = 0; index < model.segments().size(); index++) {
+        SegmentModel segment = model.segments().get(index);
+        zip.add(member(index, "sparse"), bytes(segment.sparse()));
+        zip.add(member(index, "pointer"), bytes(segment.pointer()));
+        zip.add(member(index, "bias"), bytes(segment.bias()));
+        zip.add(member(index, "program"), bytes(List.of(segment.program())));
+        zip.add(member(index, "codebook"), bytes(List.of(segment.codebooks())));
+      }
+    }
+  }
+
+  private static void checkWords(Path path, long words) {
+    if (words > MAX_WORDS) {
+      throw new ModelFileException(
+          path + ": expected at most " + MAX_WORDS + " words of memories, found " + words);
+    }
   }
 
   /**
@@ -133,10 +161,7 @@ public final class ModelFile {
       words +=
           checkSize(path, archive, expected, member(index, "codebook"), segment.codebookWords());
     }
-    if (words > MAX_WORDS) {
-      throw new ModelFileException(
-          path + ": expected at most " + MAX_WORDS + " words of memories, found " + words);
-    }
+    checkWords(path, words);
     for (String name : archive.names()) {
       if (!expected.contains(name)) {
         throw new ModelFileException(

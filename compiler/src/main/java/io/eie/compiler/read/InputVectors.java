@@ -14,8 +14,19 @@ public final class InputVectors {
     this.vectors = vectors;
   }
 
-  /** Copies of vectors of the same length. */
+  /**
+   * Copies of vectors.
+   *
+   * @throws IllegalArgumentException when there is none, lengths differ or a value is not finite
+   */
   public static InputVectors of(double[]... vectors) {
+    if (vectors.length == 0
+        || Arrays.stream(vectors).anyMatch(vector -> vector.length != vectors[0].length)
+        || !Arrays.stream(vectors).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
+      throw new IllegalArgumentException(
+          "vectors must be at least one, of the same length, finite, was "
+              + Arrays.deepToString(vectors));
+    }
     return new InputVectors(Arrays.stream(vectors).map(double[]::clone).toArray(double[][]::new));
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,58 @@ class ModelFileTest {
         folder
             + ": expected a model file (.eie, a zip archive), found something that is no regular"
             + " file");
+  }
+
+  @Test
+  void aModelThatNoReaderAcceptsIsNotWritten() {
+    HostWords half = HostWords.of(new long[1 << 19]);
+    EieConfig large =
+        CONFIG.toBuilder().processingElements(129).sparseRows(1 << 19).activations(2).build();
+    SegmentModel full =
+        new SegmentModel(
+            0,
+            0,
+            Collections.nCopies(129, half),
+            Collections.nCopies(129, HostWords.empty()),
+            Collections.nCopies(129, HostWords.empty()),
+            HostWords.of(new long[4]),
+            HostWords.empty());
+    CompiledModel model =
+        new CompiledModel(
+            "net",
+            large,
+            0,
+            1,
+            model().layers(),
+            List.of(new TileModel(0, 0, 0, 0, 1, 0, 1, true, true)),
+            List.of(full));
+    Path target = folder.resolve("large.eie");
+
+    assertThatThrownBy(() -> ModelFile.write(model, target))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessage(target + ": expected at most 67108864 words of memories, found 67633156");
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void aDescriptionThatNoReaderAcceptsIsNotWritten() {
+    CompiledModel small = model();
+    CompiledModel model =
+        new CompiledModel(
+            "n".repeat(64 << 20),
+            CONFIG,
+            small.inputBase(),
+            small.outputBase(),
+            small.layers(),
+            small.tiles(),
+            small.segments());
+    Path target = folder.resolve("large.eie");
+
+    assertThatThrownBy(() -> ModelFile.write(model, target))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageStartingWith(
+            target + ": expected a description of at most 67108864 bytes, found 67110");
+    assertThat(target).doesNotExist();
   }
 
   @Test

@@ -125,6 +125,15 @@ class InputVectorsTest {
   }
 
   @Test
+  void vectorsAreAlikeAndFinite() {
+    assertThatThrownBy(() -> InputVectors.of(new double[] {1}, new double[] {1, 2}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "vectors must be at least one, of the same length, finite, was [[1.0], [1.0, 2.0]]");
+    assertThatThrownBy(InputVectors::of).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void labelsAreClasses() throws IOException {
     assertThat(Labels.read(write("labels", "00000801 00000003 07ff00"))).containsExactly(7, 255, 0);
     Path file =

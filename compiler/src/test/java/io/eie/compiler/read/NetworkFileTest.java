@@ -9,6 +9,7 @@ import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.generator.config.UserException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -288,6 +289,57 @@ class NetworkFileTest {
     assertFails(
         folder.resolve("model.h5"),
         ": expected a network (.npy, .npz, .mtx, .smtx, .yaml), found another extension");
+  }
+
+  @Test
+  void aFileTooLongForMemoryIsRefusedUnread() throws IOException {
+    Path file = folder.resolve("a.npy");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(3L << 30);
+    }
+
+    assertFails(file, ": expected at most 2147483639 bytes, found 3221225472 bytes");
+  }
+
+  @Test
+  void aFolderIsNoFile() throws IOException {
+    Path directory = Files.createDirectory(folder.resolve("a.mtx"));
+
+    assertFails(directory, ": expected a file, found something that is no regular file");
+  }
+
+  @Test
+  void listsAreBounded() throws IOException {
+    Path file = write("a.yaml", "#".repeat((1 << 20) + 1));
+    assertFails(file, ": expected at most 1048576 bytes, found 1048577 bytes");
+
+    Path path = write("a.yaml", "[{weights: \"a\\0.npy\"}]");
+    assertFails(path, ": expected a path as weights of layer 1, found Nul character not allowed");
+  }
+
+  @Test
+  void noDamagedListIsAnInternalFault() throws IOException {
+    Files.write(folder.resolve("w.npy"), matrixNpy());
+    byte[] whole =
+        "layers: [{name: \"a\", weights: w.npy}, &x {weights: w.npy, activation: relu}]"
+            .getBytes(StandardCharsets.US_ASCII);
+    for (int index = 0; index < 8 * whole.length; index++) {
+      byte[] damaged = whole.clone();
+      damaged[index / 8] ^= (byte) (1 << index % 8);
+      Path file = Files.write(folder.resolve("a.yaml"), damaged);
+      try {
+        assertThat(NetworkFile.read(file)).isNotEmpty();
+      } catch (UserException e) {
+        assertThat(e.getMessage()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void aBiasIsFinite() {
+    assertThatThrownBy(() -> Bias.of(1, Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("bias must be finite, was NaN at index 1");
   }
 
   @Test
