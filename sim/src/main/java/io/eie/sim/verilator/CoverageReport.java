@@ -5,6 +5,7 @@ import io.eie.generator.config.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ public record CoverageReport(Map<String, Module> modules) {
             .map(path -> path.toAbsolutePath().toString())
             .forEach(command::add);
         new ToolRun(target.getParent(), log).run("merging coverage", command, log);
-        Files.move(sum, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(sum, target, StandardCopyOption.REPLACE_EXISTING);
       }
       Files.deleteIfExists(log);
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ record Toolchain(
   }
 
   private static String answer(Path program, String... arguments) {
-    List<String> command = new java.util.ArrayList<>(List.of(arguments));
+    List<String> command = new ArrayList<>(List.of(arguments));
     command.add(0, program.toString());
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

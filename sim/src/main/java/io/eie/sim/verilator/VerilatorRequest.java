@@ -135,7 +135,8 @@ public record VerilatorRequest(
     }
 
     /**
-     * Opens a memory to {@link Simulation#memory}.
+     * Opens a memory to {@link Simulation#memory}. Verilator 5.006 does not find names with two
+     * underscores in a row.
      *
      * @param module module that declares it
      * @param variable its name there

@@ -79,9 +79,9 @@ final class CacheProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     commands.close();
-    process.waitFor();
+    process.onExit().join();
   }
 
   public static void main(String[] arguments) throws IOException {
