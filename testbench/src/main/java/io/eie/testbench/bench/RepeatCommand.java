@@ -1,0 +1,28 @@
+package io.eie.testbench.bench;
+
+/** The command that runs the test at hand again with a seed. */
+final class RepeatCommand {
+  private RepeatCommand() {}
+
+  static String of(long seed) {
+    return "mvn -q -pl testbench -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=%s -D%s=%d"
+        .formatted(test(), BenchSeeds.PROPERTY, seed);
+  }
+
+  /** The outermost frame of a test class is the test method, whatever helpers it called. */
+  private static String test() {
+    return StackWalker.getInstance()
+        .walk(
+            frames ->
+                frames
+                    .filter(frame -> simpleName(frame).endsWith("Test"))
+                    .filter(frame -> !frame.getMethodName().contains("$"))
+                    .map(frame -> simpleName(frame) + "#" + frame.getMethodName())
+                    .reduce((inner, outer) -> outer))
+        .orElse("'*Test'");
+  }
+
+  private static String simpleName(StackWalker.StackFrame frame) {
+    return frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
+  }
+}

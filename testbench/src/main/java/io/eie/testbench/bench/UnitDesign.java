@@ -1,0 +1,149 @@
+package io.eie.testbench.bench;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Emission;
+import io.eie.generator.hdl.EmitOptions;
+import io.eie.generator.hdl.Emitter;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.ResetKind;
+import io.eie.sim.verilator.Coverage;
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.VerilatorRequest;
+import io.eie.sim.verilator.VerilogFile;
+import io.eie.sim.verilator.XMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One hardware unit with everything inside it, emitted as a design of its own and Verilated once.
+ *
+ * <p>System properties: {@value #COVERAGE} names a folder into which every bench writes its line
+ * coverage when it closes (benches of planted faults do not), {@value #WAVES} one into which every
+ * bench writes its waveform.
+ */
+public final class UnitDesign {
+  /** System property: folder for line coverage. */
+  public static final String COVERAGE = "eie.coverage";
+
+  /** System property: folder for waveforms. */
+  public static final String WAVES = "eie.waves";
+
+  private final EieConfig config;
+  private final String top;
+  private final List<VerilogFile> files;
+  private final boolean planted;
+  private VerilatedDesign built;
+
+  private UnitDesign(EieConfig config, String top, List<VerilogFile> files, boolean planted) {
+    this.config = config;
+    this.top = top;
+    this.files = files;
+    this.planted = planted;
+  }
+
+  /**
+   * A unit.
+   *
+   * @param config decides the reset; the unit should be made from it too
+   * @param unit makes it, {@code () -> new PointerRead(config)}
+   */
+  public static UnitDesign of(EieConfig config, Supplier<? extends HardwareModule> unit) {
+    ResetKind reset = ResetKind.valueOf(config.control().resetKind().name());
+    Emission emission = Emitter.emit(EmitOptions.defaults().withResetKind(reset), unit);
+    List<VerilogFile> files =
+        emission.files().stream()
+            .map(file -> new VerilogFile(file.fileName(), file.text()))
+            .toList();
+    return new UnitDesign(config, emission.topName(), files, false);
+  }
+
+  /**
+   * The same unit with a fault in it, to see that a test finds it.
+   *
+   * @param module Verilog name of the module to change, the unit or one inside it
+   * @param original text that occurs exactly once in that module
+   * @param replacement text in its place
+   * @throws IllegalArgumentException if the text does not occur exactly once
+   */
+  public UnitDesign planted(String module, String original, String replacement) {
+    List<VerilogFile> changed = new ArrayList<>(files);
+    VerilogFile file =
+        files.stream()
+            .filter(candidate -> candidate.name().equals(module + ".v"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(noModule(module)));
+    int occurrences = (file.text().length() - file.text().replace(original, "").length());
+    if (original.isEmpty() || occurrences != original.length()) {
+      throw new IllegalArgumentException(
+          "text must occur exactly once in %s (or the fault would be another), occurs %d times: %s"
+              .formatted(module, occurrences / Math.max(1, original.length()), original));
+    }
+    VerilogFile faulty = new VerilogFile(file.name(), file.text().replace(original, replacement));
+    changed.set(changed.indexOf(file), faulty);
+    return new UnitDesign(config, top, changed, true);
+  }
+
+  /** The same with the unit itself as the module to change. */
+  public UnitDesign planted(String original, String replacement) {
+    return planted(top, original, replacement);
+  }
+
+  private String noModule(String module) {
+    return "module must be one of "
+        + String.join(", ", files.stream().map(file -> file.name().replace(".v", "")).toList())
+        + ", was "
+        + module;
+  }
+
+  /** Verilog name of the unit. */
+  public String top() {
+    return top;
+  }
+
+  /** What the unit was made from. */
+  public EieConfig config() {
+    return config;
+  }
+
+  /** The Verilog text of one module. */
+  public String text(String module) {
+    return files.stream()
+        .filter(file -> file.name().equals(module + ".v"))
+        .map(VerilogFile::text)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(noModule(module)));
+  }
+
+  /**
+   * A bench around a new simulation, registers and memories random, already reset.
+   *
+   * @param seed decides the random start and every stall
+   */
+  public UnitBench open(long seed) {
+    UnitBench bench = new UnitBench(this, start(seed), seed);
+    bench.reset();
+    return bench;
+  }
+
+  boolean coverage() {
+    return !planted && System.getProperty(COVERAGE) != null;
+  }
+
+  private synchronized Simulation start(long seed) {
+    if (built == null) {
+      boolean waves = System.getProperty(WAVES) != null;
+      VerilatorRequest request =
+          VerilatorRequest.builder()
+              .top(top)
+              .addFiles(files)
+              .trace(waves)
+              .coverage(coverage() ? Coverage.LINE : Coverage.NONE)
+              .optimisation(0)
+              .build();
+      built = VerilatedDesign.build(request);
+    }
+    return built.open(seed, XMode.RANDOM);
+  }
+}

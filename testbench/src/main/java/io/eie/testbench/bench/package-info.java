@@ -1,0 +1,5 @@
+/**
+ * Benches for single hardware units: drivers, monitors, protocol checks and failures that tell how
+ * to repeat them. Everything runs in the caller's thread, cycle by cycle.
+ */
+package io.eie.testbench.bench;
