@@ -10,11 +10,15 @@ import spinal.core.Component;
 import spinal.core.Data;
 import spinal.core.DataPrimitives;
 import spinal.core.DslScopeStack$;
+import spinal.core.SpinalTag;
 
 /** What a module holds while its constructor runs, and what is known of it afterwards. */
 final class ModuleBody {
   /** SpinalHDL's module. */
   static final class Part extends Component {}
+
+  /** Marks an input that the module around the instance reads back. */
+  static final class ReadOutside implements SpinalTag {}
 
   final HardwareModule module;
   final String definitionName;
@@ -165,6 +169,9 @@ final class ModuleBody {
     if (signal.owner.parent == this && signal.role.isPort()) {
       if (!signal.owner.finished) {
         throw Elaboration.forgotten(signal.owner);
+      }
+      if (signal.role == Role.INPUT) {
+        signal.base().addTag(new ReadOutside());
       }
       return;
     }

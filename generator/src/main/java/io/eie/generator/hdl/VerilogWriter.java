@@ -9,15 +9,57 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import spinal.core.BaseType;
 import spinal.core.SpinalReport;
+import spinal.core.internals.AssignmentStatement;
 import spinal.core.internals.ComponentEmitterVerilog;
+import spinal.core.internals.Expression;
 import spinal.core.internals.PhaseContext;
 import spinal.core.internals.PhaseVerilog;
+import spinal.core.internals.Statement$;
 
 /** SpinalHDL's last phase, writing into memory: each module once, equal ones merged. */
 final class VerilogWriter extends PhaseVerilog {
   private final EmitOptions options;
   private final Supplier<ModuleBody> top;
   private final Consumer<Emission> result;
+
+  /** SpinalHDL's text of a module. */
+  private static final class Text extends ComponentEmitterVerilog {
+    Text(ModuleBody body, PhaseVerilog base, PhaseContext context) {
+      super(
+          body.component,
+          false,
+          base,
+          base.allocateAlgoIncrementalBase(),
+          false,
+          false,
+          context.globalData().anonymSignalPrefix(),
+          false,
+          "",
+          false,
+          new ConcurrentHashMap<>(),
+          new scala.collection.mutable.LinkedHashSet<>(),
+          context,
+          context.config(),
+          new scala.collection.mutable.HashMap<>());
+    }
+
+    /**
+     * What stands in the port map for an instance's input, or null if it needs a wire of its own.
+     * SpinalHDL searches all statements for readers of the input each time, which takes most of the
+     * time for a thousand instances; {@link ModuleBody#requireReadable} has noted them.
+     */
+    @Override
+    public Expression isSubComponentInputBound(BaseType input) {
+      boolean read = input.hasTag(ModuleBody.ReadOutside.class);
+      boolean bound =
+          read
+              ? Statement$.MODULE$.isFullToFullStatement(input)
+              : Statement$.MODULE$.isFullToFullStatementOrLit(input);
+      return input.isInput() && input.isComb() && bound
+          ? ((AssignmentStatement) input.head()).source()
+          : null;
+    }
+  }
 
   private record Written(ModuleBody body, String text) {}
 
@@ -60,24 +102,7 @@ final class VerilogWriter extends PhaseVerilog {
   }
 
   private String rawText(ModuleBody body, PhaseContext context) {
-    ComponentEmitterVerilog emitter =
-        new ComponentEmitterVerilog(
-            body.component,
-            false,
-            this,
-            allocateAlgoIncrementalBase(),
-            false,
-            false,
-            context.globalData().anonymSignalPrefix(),
-            false,
-            "",
-            false,
-            new ConcurrentHashMap<>(),
-            new scala.collection.mutable.LinkedHashSet<>(),
-            context,
-            context.config(),
-            new scala.collection.mutable.HashMap<>());
-    return emitter.result();
+    return new Text(body, this, context).result();
   }
 
   private static Emission.Module describe(Written module) {
