@@ -143,9 +143,6 @@ final class ModuleBody {
     boolean own = target.owner == this && target.role.isDriven();
     boolean childInput =
         target.owner != null && target.owner.parent == this && target.role == Role.INPUT;
-    if (childInput && !target.owner.finished) {
-      throw Elaboration.forgotten(target.owner);
-    }
     if (!own && !childInput) {
       String holder = target.owner == null ? "no module" : target.owner.title();
       throw HardwareError.at(
@@ -167,9 +164,6 @@ final class ModuleBody {
           "fields of a Bundle must be used after it was passed to in, out, wire, reg, slave or master");
     }
     if (signal.owner.parent == this && signal.role.isPort()) {
-      if (!signal.owner.finished) {
-        throw Elaboration.forgotten(signal.owner);
-      }
       if (signal.role == Role.INPUT) {
         signal.base().addTag(new ReadOutside());
       }
@@ -177,10 +171,11 @@ final class ModuleBody {
     }
     throw HardwareError.at(
         SourceLine.here(),
-        "%s must use only its own signals and the ports of its instances, was %s of %s",
+        "%s must use only its own signals and the ports of its instances, was %s of %s%s",
         title(),
         signal,
-        signal.owner.title());
+        signal.owner.title(),
+        signal.owner == parent ? " (or was " + title() + " not passed to instance(...)?)" : "");
   }
 
   private void requireOpen() {

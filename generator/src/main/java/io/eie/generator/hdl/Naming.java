@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import spinal.core.Nameable$;
 
@@ -52,8 +53,15 @@ final class Naming {
     }
   }
 
+  /** The Java name of a signal of {@code module}, as far as its fields are assigned, or null. */
+  static String fieldOf(Signal<?> signal, HardwareModule module) {
+    Map<Object, String> names = new IdentityHashMap<>();
+    visitFields(module, names::putIfAbsent);
+    return names.get(signal);
+  }
+
   void nameAll() {
-    JavaFields.visit(body.module, HardwareModule.class, this::collect);
+    visitFields(body.module, javaNames::putIfAbsent);
     body.memories.forEach(this::nameMemory);
     body.children.forEach(this::nameInstance);
     body.signals.forEach(this::nameFromSource);
@@ -61,20 +69,20 @@ final class Naming {
     body.signals.forEach(this::nameFromUse);
   }
 
-  private void collect(String name, Object value) {
-    if (value instanceof Bundle bundle) {
-      bundle.leaves().forEach(leaf -> javaName(leaf.signal(), name + "_" + leaf.path()));
-    } else if (value instanceof Channel<?> channel) {
-      javaName(channel.valid, name + "_valid");
-      javaName(channel.ready, name + "_ready");
-      collect(name, channel.data);
-    } else {
-      javaName(value, name);
-    }
+  private static void visitFields(HardwareModule module, BiConsumer<Object, String> names) {
+    JavaFields.visit(module, HardwareModule.class, (name, value) -> collect(name, value, names));
   }
 
-  private void javaName(Object value, String name) {
-    javaNames.putIfAbsent(value, name);
+  private static void collect(String name, Object value, BiConsumer<Object, String> names) {
+    if (value instanceof Bundle bundle) {
+      bundle.leaves().forEach(leaf -> names.accept(leaf.signal(), name + "_" + leaf.path()));
+    } else if (value instanceof Channel<?> channel) {
+      names.accept(channel.valid, name + "_valid");
+      names.accept(channel.ready, name + "_ready");
+      collect(name, channel.data, names);
+    } else {
+      names.accept(value, name);
+    }
   }
 
   private void nameMemory(Memory memory) {
@@ -150,10 +158,11 @@ final class Naming {
       }
       return;
     }
-    String stem = user + "_" + signal.operation.word();
-    int number = 2;
-    while (taken.containsKey(stem + signal.role.suffix())) {
-      stem = user + "_" + signal.operation.word() + number++;
+    boolean condition = signal.consumers.isEmpty();
+    String word = user + "_" + (condition ? "when" : signal.operation.word());
+    String stem = word;
+    for (int number = 2; taken.containsKey(stem + signal.role.suffix()); number++) {
+      stem = word + number;
     }
     apply(signal, stem, "value for " + user);
     namedFromUse.add(signal);

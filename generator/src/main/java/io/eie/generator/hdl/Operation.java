@@ -20,7 +20,7 @@ enum Operation {
   CAST("cast", false, false),
   JOIN("joined", false, false),
   COMPARE("test", false, false),
-  LOGIC("logic", false, false),
+  LOGIC("term", false, false),
   REDUCE("reduced", false, false),
   MUX("choice", false, false),
   READ("read", false, false),

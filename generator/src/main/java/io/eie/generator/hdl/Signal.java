@@ -146,13 +146,22 @@ public abstract class Signal<S extends Signal<S>> {
     return literal == null ? base : Expressions.literal(type.kind(), literal, type.width());
   }
 
+  /** The author's name for the signal, or else its Verilog name, or null. */
+  final String sourceName() {
+    if (explicitName != null) {
+      return explicitName;
+    }
+    String field = owner == null ? null : Naming.fieldOf(this, owner.module);
+    return field != null ? field : verilogName;
+  }
+
   /** How messages call the signal. */
   @Override
   public final String toString() {
     if (literal != null) {
       return "literal " + literal;
     }
-    String name = verilogName != null ? verilogName : explicitName;
+    String name = sourceName();
     return role.title() + (name == null ? "" : " " + name) + " " + type;
   }
 }

@@ -56,7 +56,7 @@ final class SpinalMessages {
       signals.forEach(
           found ->
               chain.add(
-                  found.signal().verilogName
+                  found.signal().sourceName()
                       + " of "
                       + found.body().title()
                       + " ("
