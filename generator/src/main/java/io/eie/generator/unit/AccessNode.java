@@ -40,7 +40,7 @@ public final class AccessNode extends HardwareModule {
     int width = Widths.element(config);
     element = reg(UInt.w(width));
     request = reg(() -> new MemoryRequest(config));
-    UInt digit = upstream.element.slice(width - 1, width - 2).named("digit");
+    UInt digit = upstream.element.slice(width - 1, width - 2);
 
     flush.set(upstream.flush);
     nodeFlush.set(flush);

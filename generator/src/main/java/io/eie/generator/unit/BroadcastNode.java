@@ -13,9 +13,9 @@ import java.util.List;
 /**
  * A node of the broadcast tree: hands every token to each of its 1 to 4 children.
  *
- * <p>Each child takes the token when it can; the token leaves when all have it. So a full queue
- * stops its own subtree first, and the others only once this node's two places are full as well.
- * Rate: one token per cycle. Latency: one cycle.
+ * <p>Each child takes the token when it can; the token leaves when all have it. So a child that
+ * does not take a token keeps its siblings from the next one, and the tree above goes on until this
+ * node's two places are full. Rate: one token per cycle. Latency: one cycle.
  */
 public final class BroadcastNode extends HardwareModule {
   final Bool flush = in(Bool.type());

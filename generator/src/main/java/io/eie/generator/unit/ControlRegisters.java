@@ -96,7 +96,7 @@ public final class ControlRegisters extends HardwareModule {
           cause.set(u(0, 4));
         });
     when(
-        fails.or(badRange).and(error.not()),
+        fails.or(badRange).and(error.not().or(clear)),
         () -> {
           error.set(true);
           cause.set(mux(badRange, u(ErrorCause.DESCRIPTOR.code(), 4), failCause));

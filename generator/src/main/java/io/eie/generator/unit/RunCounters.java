@@ -38,7 +38,7 @@ public final class RunCounters extends HardwareModule {
   final UInt traceWord;
   final Bits traceData = out(Bits.w(64));
 
-  private final RunCounts total = reg(RunCounts::new);
+  private final List<UInt> total = new ArrayList<>();
   private final List<UInt> part = new ArrayList<>();
   private final List<UInt> ended = new ArrayList<>();
   private final UInt endedDescriptor;
@@ -53,13 +53,14 @@ public final class RunCounters extends HardwareModule {
     traceWord = out(UInt.w(descriptorBits + 1));
     endedDescriptor = reg(UInt.w(descriptorBits));
     List<UInt> totals =
-        List.of(total.cycles, total.broadcasts, total.stallQueueFull, total.stallNoInput);
+        List.of(counts.cycles, counts.broadcasts, counts.stallQueueFull, counts.stallNoInput);
     List<Bool> events = List.of(running, broadcasts, stallsQueueFull, stallsNoInput);
     for (int i = 0; i < totals.size(); i++) {
-      UInt sum = totals.get(i);
       Bool event = events.get(i);
+      total.add(regInit(UInt.w(64), 0));
       part.add(reg(UInt.w(32)));
       ended.add(reg(UInt.w(32)));
+      UInt sum = total.get(i);
       UInt some = part.get(i);
       UInt last = ended.get(i);
       UInt grown = some.plus(event.asUInt().resize(32)).named("grown" + i);
@@ -67,6 +68,7 @@ public final class RunCounters extends HardwareModule {
       when(start, () -> sum.set(u(0, 64)));
       some.set(mux(boundary.or(start), u(0, 32), grown));
       when(boundary, () -> last.set(grown));
+      totals.get(i).set(sum);
     }
     when(boundary, () -> endedDescriptor.set(descriptor));
     writesFirst.set(boundary);
@@ -75,6 +77,5 @@ public final class RunCounters extends HardwareModule {
     traceWord.set(cat(endedDescriptor, writesSecond).asUInt());
     traceData.set(
         mux(writesSecond, cat(ended.get(3), ended.get(2)), cat(ended.get(1), ended.get(0))));
-    counts.set(total);
   }
 }

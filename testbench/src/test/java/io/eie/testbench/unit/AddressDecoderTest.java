@@ -1,0 +1,185 @@
+package io.eie.testbench.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Register;
+import io.eie.generator.unit.AddressDecoder;
+import io.eie.testbench.bench.BenchFailure;
+import io.eie.testbench.bench.BenchSeeds;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressDecoderTest {
+  private static final Map<String, EieConfig> CONFIGS =
+      Map.of(
+          "smallest", UnitConfigs.smallest(),
+          "odd", UnitConfigs.odd(),
+          "paper", UnitConfigs.paper());
+  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
+
+  private static UnitDesign decoder(String size) {
+    EieConfig config = CONFIGS.get(size);
+    return DESIGNS.computeIfAbsent(
+        size, key -> UnitDesign.of(config, () -> new AddressDecoder(config)));
+  }
+
+  private static void check(
+      UnitBench bench, HostMapModel model, long address, boolean write, int strobe) {
+    bench.set("request_address_i", address);
+    bench.set("request_write_i", write);
+    bench.set("request_strobe_i", strobe);
+    bench.settle();
+    HostMapModel.Target target = model.decode(address, write, strobe);
+    String request =
+        "%s of 0x%x with strobe 0x%x".formatted(write ? "write" : "read", address, strobe);
+    assertThat(bench.high("refused_o")).as(request + " refused").isEqualTo(target == null);
+    if (target != null) {
+      target.check(bench);
+    }
+  }
+
+  /** Addresses at both ends of everything, and just outside. */
+  private static List<Long> corners(EieConfig config) {
+    AddressMap map = AddressMap.of(config);
+    List<Long> corners = new ArrayList<>();
+    for (ControlWindow window : ControlWindow.values()) {
+      addEnds(corners, window.base(), map.words(window));
+      corners.add((long) window.base() + window.bytes() - 8);
+    }
+    int elements = config.processingElements();
+    long elementBytes = 1L << map.elementLsb();
+    for (ElementMemory memory : ElementMemory.values()) {
+      long first = 1L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+      for (int element : new int[] {0, elements / 2, elements - 1, elements}) {
+        addEnds(corners, first + element * elementBytes, memory.words(config));
+      }
+      long everywhere = 2L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+      addEnds(corners, everywhere, memory.words(config));
+      addEnds(corners, everywhere + elementBytes, memory.words(config));
+    }
+    corners.add(3L << map.regionLsb());
+    corners.add((1L << map.addressBits()) - 8);
+    corners.removeIf(address -> address < 0 || address >= 1L << map.addressBits());
+    return corners;
+  }
+
+  private static void addEnds(List<Long> corners, long base, int words) {
+    for (int word : new int[] {-1, 0, 1, words - 1, words}) {
+      corners.add(base + 8L * word);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "odd", "paper"})
+  void theEndsOfEveryWindowAreWhereTheMapSays(String size) {
+    try (UnitBench bench = decoder(size).open(BenchSeeds.first())) {
+      HostMapModel model = new HostMapModel(CONFIGS.get(size));
+      for (long address : corners(CONFIGS.get(size))) {
+        for (boolean write : new boolean[] {false, true}) {
+          for (int strobe : new int[] {0xff, 0x7f, 0xfe, 0x0f, 0}) {
+            check(bench, model, address, write, strobe);
+          }
+          for (int misaligned = 1; misaligned < 8; misaligned++) {
+            check(bench, model, address + misaligned, write, 0xff);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "odd", "paper"})
+  void anyAddressMeansWhatTheMapSays(String size) {
+    for (long seed : BenchSeeds.all()) {
+      try (UnitBench bench = decoder(size).open(seed)) {
+        HostMapModel model = new HostMapModel(CONFIGS.get(size));
+        Random random = new Random(seed);
+        List<Long> corners = corners(CONFIGS.get(size));
+        int bits = AddressMap.of(CONFIGS.get(size)).addressBits();
+        for (int i = 0; i < 5_000; i++) {
+          long near = corners.get(random.nextInt(corners.size())) ^ 1L << random.nextInt(bits);
+          long any = random.nextLong() >>> (Long.SIZE - bits);
+          long address = random.nextBoolean() ? near : random.nextBoolean() ? any : any & ~7L;
+          int strobe = random.nextBoolean() ? 0xff : random.nextInt(256);
+          check(bench, model, address, random.nextBoolean(), strobe);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "odd", "paper"})
+  void theModelAndTheMapGiveTheSameAddresses(String size) {
+    EieConfig config = CONFIGS.get(size);
+    AddressMap map = AddressMap.of(config);
+    HostMapModel model = new HostMapModel(config);
+    int last = config.processingElements() - 1;
+
+    for (Register register : Register.values()) {
+      assertThat(model.decode(map.register(register), true, 1))
+          .isEqualTo(HostMapModel.Target.of("register", register.ordinal()));
+    }
+    int descriptor = config.control().programLength() - 1;
+    assertThat(model.decode(map.program(descriptor, 3), true, 0xff))
+        .isEqualTo(HostMapModel.Target.of("program", 4 * descriptor + 3));
+    assertThat(model.decode(map.trace(descriptor, 1), false, 0))
+        .isEqualTo(HostMapModel.Target.of("trace", 2 * descriptor + 1));
+    assertThat(model.decode(map.codebook(config.control().codebooks() - 1, 0), true, 0xff))
+        .isEqualTo(
+            HostMapModel.Target.of(
+                "codebook", (config.control().codebooks() - 1) * config.codebookWords()));
+    for (ElementMemory memory : ElementMemory.values()) {
+      if (memory.hostVisible() && memory.words(config) > 0) {
+        int word = memory.words(config) - 1;
+        assertThat(model.decode(map.element(last, memory, word), false, 0))
+            .isEqualTo(new HostMapModel.Target("element", false, last, memory.code(), word));
+        if (memory.writable()) {
+          assertThat(model.decode(map.allElements(memory, word), true, 0xff))
+              .isEqualTo(new HostMapModel.Target("element", true, 0, memory.code(), word));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPartialStrobeThatIsLetThroughIsFound() {
+    UnitDesign faulty =
+        decoder("odd").planted("((&request_strobe_i) || (! request_write_i))", "1'b1");
+
+    try (UnitBench bench = faulty.open(0)) {
+      HostMapModel model = new HostMapModel(faulty.config());
+      long address = AddressMap.of(faulty.config()).program(0, 0);
+
+      assertThatThrownBy(() -> check(bench, model, address, true, 0x7f))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("write of 0x8000 with strobe 0x7f refused");
+    }
+  }
+
+  @Test
+  void aWrongWordIsFound() {
+    UnitDesign faulty =
+        decoder("odd").planted("refused_test ? control_word", "refused_test ? ~control_word");
+
+    try (UnitBench bench = faulty.open(0)) {
+      HostMapModel model = new HostMapModel(faulty.config());
+
+      assertThatThrownBy(() -> check(bench, model, 0x8000, true, 0xff))
+          .isInstanceOf(BenchFailure.class)
+          .hasMessageContaining("target_word_o in cycle 0: must be 0");
+    }
+  }
+}
