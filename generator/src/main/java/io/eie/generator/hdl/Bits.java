@@ -13,6 +13,11 @@ public final class Bits extends Signal<Bits> {
     return new Type<>(Type.Kind.BITS, width, Bits::new);
   }
 
+  /** Drives the signal with a constant. */
+  public void set(long value) {
+    set(Hw.bits(value, width()));
+  }
+
   public Bits and(Bits other) {
     return logic("and", other, () -> node().$amp(other.node()));
   }

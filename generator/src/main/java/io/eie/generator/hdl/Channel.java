@@ -39,14 +39,9 @@ public final class Channel<B extends Bundle> {
   }
 
   /** Sends this channel's elements into {@code sink}, without a register in between. */
-  public void feed(Channel<B> sink) {
+  public void connectTo(Channel<B> sink) {
     sink.valid.set(valid);
     sink.data.set(data);
     ready.set(sink.ready);
-  }
-
-  /** The same as {@link #feed}. */
-  public void connectTo(Channel<B> sink) {
-    feed(sink);
   }
 }

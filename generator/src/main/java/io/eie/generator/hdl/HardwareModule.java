@@ -114,11 +114,6 @@ public abstract class HardwareModule implements Cloneable {
     return Channel.make(body, element, Role.OUTPUT, Role.INPUT);
   }
 
-  /** A channel inside the module, made of wires. */
-  protected final <B extends Bundle> Channel<B> channel(Supplier<B> element) {
-    return Channel.make(body, element, Role.WIRE, Role.WIRE);
-  }
-
   /** An array of {@code words} words of {@code width} bits. */
   protected final Memory memory(int words, int width) {
     requireCurrent();

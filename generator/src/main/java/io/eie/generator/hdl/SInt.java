@@ -16,6 +16,11 @@ public final class SInt extends Signal<SInt> {
     return new Type<>(Type.Kind.SINT, width, SInt::new);
   }
 
+  /** Drives the signal with a constant. */
+  public void set(long value) {
+    set(Hw.s(value, width()));
+  }
+
   /** The sum, as wide as the wider operand; wraps. */
   public SInt plus(SInt other) {
     return arithmetic(

@@ -15,6 +15,11 @@ public final class UInt extends Signal<UInt> {
     return new Type<>(Type.Kind.UINT, width, UInt::new);
   }
 
+  /** Drives the signal with a constant. */
+  public void set(long value) {
+    set(Hw.u(value, width()));
+  }
+
   /** The sum, as wide as the wider operand; wraps. */
   public UInt plus(UInt other) {
     return arithmetic(
@@ -154,11 +159,6 @@ public final class UInt extends Signal<UInt> {
   /** The same bits as a two's complement number of the same width. */
   public SInt asSInt() {
     return Expressions.view(SInt.w(width()), () -> node().asSInt(), this);
-  }
-
-  /** The number as a two's complement number of the same value, one bit wider. */
-  public SInt toSInt() {
-    return resize(width() + 1).asSInt();
   }
 
   @Override

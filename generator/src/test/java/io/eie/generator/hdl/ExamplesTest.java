@@ -1,7 +1,9 @@
 package io.eie.generator.hdl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.eie.generator.hdl.Emission.MemoryInfo;
 import io.eie.generator.hdl.example.AdderTree;
 import io.eie.generator.hdl.example.Fifo;
 import io.eie.generator.hdl.example.MemoryForms;
@@ -206,9 +208,8 @@ class ExamplesTest {
         .containsExactly(
             "abc xxx x", "123 xxx 0", "abc abc 0", "123 abc 0", "123 123 0", "fff 123 0");
     assertThat(emission.memories())
-        .containsExactly(
-            new Emission.MemoryInfo("MemoryForms", "words", 6, 12),
-            new Emission.MemoryInfo("MemoryForms", "flags", 2, 1));
+        .extracting(MemoryInfo::module, MemoryInfo::name, MemoryInfo::words, MemoryInfo::width)
+        .containsExactly(tuple("MemoryForms", "words", 6, 12), tuple("MemoryForms", "flags", 2, 1));
     assertThat(emission.top().text())
         .contains("words_read_data", "words_read1_data", "words_read1_enable", "words_write_data")
         .doesNotContain("spinal", "reset");

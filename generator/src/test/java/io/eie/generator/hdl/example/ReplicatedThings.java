@@ -29,7 +29,7 @@ public final class ReplicatedThings extends HardwareModule {
     Bool all = null;
     Bits seen = bits(0, 8);
     for (ReplicatedPart part : parts) {
-      from.feed(part.source);
+      from.connectTo(part.source);
       from = part.sink;
       part.inputs.get(0).set(source.valid);
       part.more[0].set(sink.ready);
@@ -37,7 +37,7 @@ public final class ReplicatedThings extends HardwareModule {
       seen = seen.xor(part.seen.asBits());
       all = all == null ? part.flag : all.xor(part.flag);
     }
-    from.feed(sink);
+    from.connectTo(sink);
     flag.set(all);
     last.setBits(seen);
   }
@@ -64,7 +64,7 @@ public final class ReplicatedThings extends HardwareModule {
 
     ReplicatedPart() {
       super("ReplicatedPart");
-      source.feed(sink);
+      source.connectTo(sink);
       seen.value.set(held);
       inverters.get(0).input.set(inputs.get(0).and(more[0]));
       inverters.get(1).input.set(inverters.get(0).output);
