@@ -6,6 +6,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
+import io.eie.testbench.host.BackdoorLoader;
 import java.util.function.UnaryOperator;
 
 /** The hardware as this version generates it, Verilated. */
@@ -38,12 +39,12 @@ public final class GeneratedRtl implements RtlSource {
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
             .toList());
     addReuse(request, emission);
+    addBackdoors(request, emission);
     return VerilatedDesign.build(request.build());
   }
 
   // Without these lines Verilator pulls parts of the surroundings into each element, and none is
-  // like the other: the
-  // build then grows with the number of elements.
+  // like the other: the build then grows with the number of elements.
   private static void addReuse(VerilatorRequest.Builder request, Emission emission) {
     emission.modules().stream()
         .filter(module -> module.name().equals(ELEMENT))
@@ -58,5 +59,12 @@ public final class GeneratedRtl implements RtlSource {
                               "public_flat_rd -module \"%s\" -var \"%s\""
                                   .formatted(ELEMENT, port.name())));
             });
+  }
+
+  private static void addBackdoors(VerilatorRequest.Builder request, Emission emission) {
+    emission.modules().stream()
+        .map(Emission.Module::name)
+        .filter(name -> name.startsWith(BackdoorLoader.MODULE_PREFIX))
+        .forEach(name -> request.addBackdoorMemory(name, BackdoorLoader.ARRAY));
   }
 }

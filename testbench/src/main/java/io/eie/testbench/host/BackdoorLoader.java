@@ -1,0 +1,64 @@
+package io.eie.testbench.host;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.HostWords;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.generator.config.EieConfig;
+import io.eie.sim.verilator.BackdoorMemory;
+import io.eie.sim.verilator.Simulation;
+
+/**
+ * Fills the memories of a simulation directly, in no cycle: for large designs, where the host port
+ * takes longer than the run. The result is the same as through the port ({@link ModelLoader}).
+ */
+public final class BackdoorLoader {
+  /** Verilog name of the array in every memory module. */
+  public static final String ARRAY = "cells";
+
+  /** What the names of all memory modules begin with. */
+  public static final String MODULE_PREFIX = "SramBank";
+
+  private static final String CONTROL = "u_central_control.";
+  private static final String ELEMENT = "u_element_array.u_pe%d.";
+
+  private final EieConfig config;
+  private final Simulation simulation;
+
+  /**
+   * @param simulation of a design built with its memories open to the back door
+   */
+  public BackdoorLoader(CompiledModel model, Simulation simulation) {
+    this.config = model.config();
+    this.simulation = simulation;
+  }
+
+  /** Fills the memories of every element, the program and the codebooks. */
+  public void load(SegmentModel segment) {
+    fill(CONTROL + "u_program_memory", segment.program(), 1, 0, 0);
+    fill(CONTROL + "u_codebook_memory", segment.codebooks(), 1, 0, 0);
+    int lanes = config.sparseLanes();
+    for (int element = 0; element < config.processingElements(); element++) {
+      String path = ELEMENT.formatted(element);
+      for (int lane = 0; lane < lanes; lane++) {
+        String bank = path + "u_sparse_matrix_read.u_lane" + lane;
+        fill(bank, segment.sparse().get(element), lanes, lane, 0);
+      }
+      HostWords pointers = segment.pointer().get(element);
+      fill(path + "u_pointer_read.u_even_bank", pointers, 1, 0, 0);
+      fill(path + "u_pointer_read.u_odd_bank", pointers, 1, 0, Integer.SIZE);
+      fill(path + "u_activation_read_write.u_bias_memory", segment.bias().get(element), 1, 0, 0);
+    }
+  }
+
+  /** Every {@code stride}-th host word from {@code first} on, shifted down, into one memory. */
+  private void fill(String bank, HostWords words, int stride, int first, int shift) {
+    if (words.size() == 0) {
+      return;
+    }
+    BackdoorMemory memory = simulation.memory(bank, ARRAY);
+    long mask = -1L >>> (Long.SIZE - memory.width());
+    for (int word = first; word < words.size(); word += stride) {
+      memory.set(word / stride, words.at(word) >>> shift & mask);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.eie.testbench.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.read.Bias;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.NetworkFile;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.sim.cycle.CycleModel;
+import io.eie.sim.golden.FixedPoint;
+import io.eie.sim.golden.GoldenModel;
+import io.eie.sim.golden.GoldenResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** AlexNet FC8, pruned and weight-shared by the authors of EIE, on the RTL, with a real input. */
+class AlexNetFc8Test {
+  /** The class of the input image. */
+  private static final int CLASS = 708;
+
+  /** The authors' simulator (queue of 7 usable slots), and what start and write-back may add. */
+  private static final long PAPER_CYCLES = 7_926 + 60;
+
+  private static final double LARGEST_ERROR = 0.05;
+  private static final int LEAST_BROADCASTS = 1_757;
+
+  @Test
+  void onThePapersElementsItIsAsFastAsThePaper() {
+    assertThat(check(Preset.PAPER64.config(), true)).isLessThanOrEqualTo(PAPER_CYCLES);
+  }
+
+  @Test
+  void onOurElements() {
+    check(Preset.EIE64.config(), true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 48, 100})
+  void onAnyNumberOfElements(int elements) {
+    EieConfig config = Preset.EIE64.config().toBuilder().processingElements(elements).build();
+    check(elements == 16 ? config.toBuilder().sparseRows(32768).build() : config, false);
+  }
+
+  @Tag("nightly")
+  @Test
+  void on256Elements() {
+    check(Preset.EIE256.config(), false);
+  }
+
+  /** Returns the cycles of the run. */
+  private static long check(EieConfig config, boolean errorMatters) {
+    Path data = SharedData.at("alexnet-fc8");
+    LayerSource layer =
+        NetworkFile.read(data.resolve("weights.npy"))
+            .get(0)
+            .withBias(Bias.read(data.resolve("bias.npy")));
+    InputVectors image = InputVectors.read(data.resolve("activations.npy"), OptionalDouble.empty());
+    CompileOptions options = CompileOptions.named("fc8").withCalibration(image);
+    CompiledModel model = Compiler.compile(List.of(layer), config, options).model();
+    LayerModel compiled = model.layers().get(0);
+    int[] input =
+        FixedPoint.fix(image.vector(0), compiled.inputFractionBits(), config.activationBits())
+            .values();
+    GoldenResult golden = GoldenModel.of(model).run(input);
+    assertThat(golden.layers().get(0).counts().broadcasts())
+        .isGreaterThanOrEqualTo(LEAST_BROADCASTS);
+    int[] output = golden.output();
+    assertThat(IntStream.range(0, output.length).reduce((a, b) -> output[b] > output[a] ? b : a))
+        .hasValue(CLASS);
+    if (errorMatters) {
+      InputVectors exact =
+          InputVectors.read(data.resolve("expected_float64.npy"), OptionalDouble.empty());
+      double error =
+          IntStream.range(0, output.length)
+              .mapToDouble(
+                  i ->
+                      Math.abs(
+                          FixedPoint.toFloat(output[i], compiled.outputFractionBits())
+                              - exact.at(0, i)))
+              .max()
+              .orElseThrow();
+      assertThat(error).isLessThanOrEqualTo(LARGEST_ERROR);
+    }
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
+      bench.check(model, input);
+    }
+    return CycleModel.of(model).run(input, golden).get(0).cycles();
+  }
+}

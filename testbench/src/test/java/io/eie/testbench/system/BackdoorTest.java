@@ -1,0 +1,88 @@
+package io.eie.testbench.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.map.ElementMemory;
+import io.eie.sim.golden.GoldenModel;
+import io.eie.testbench.host.BackdoorLoader;
+import io.eie.testbench.host.ModelLoader;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the back door leaves in the memories is what the host port leaves there. */
+class BackdoorTest {
+  private static final EieConfig CONFIG =
+      Preset.SMALL16.config().toBuilder()
+          .processingElements(5)
+          .sparseRowBits(128)
+          .sparseRows(128)
+          .build();
+
+  @Test
+  void bothWaysOfLoadingLeaveTheSameInEveryMemory() {
+    CompiledModel model = model(1);
+    SegmentModel segment = model.segments().get(0);
+    try (AcceleratorBench byPort = AcceleratorBench.of(CONFIG, 1);
+        AcceleratorBench byBackdoor = AcceleratorBench.of(CONFIG, 2)) {
+      new ModelLoader(model, byPort.host()).load(segment);
+      new BackdoorLoader(model, byBackdoor.simulation()).load(segment);
+      for (int element = 0; element < CONFIG.processingElements(); element++) {
+        for (ElementMemory memory :
+            new ElementMemory[] {ElementMemory.SPARSE, ElementMemory.POINTER, ElementMemory.BIAS}) {
+          long[] addresses = addresses(byPort, element, memory, words(segment, element, memory));
+          assertThat(byBackdoor.host().read(addresses))
+              .as("%s of element %d", memory, element)
+              .containsExactly(byPort.host().read(addresses));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aModelLoadedByTheBackDoorAfterAnotherOneRunsCorrectly() {
+    try (AcceleratorBench bench = AcceleratorBench.of(CONFIG, 3)) {
+      for (int round = 0; round < 4; round++) {
+        CompiledModel model = model(round);
+        int[] input = IntStream.range(0, model.inputs()).map(i -> i % 3 - 1).toArray();
+        ModelLoader port = new ModelLoader(model, bench.host());
+        new BackdoorLoader(model, bench.simulation()).load(model.segments().get(0));
+        port.loadInput(input);
+        bench.run(model.segments().get(0));
+        assertThat(port.readOutput()).containsExactly(GoldenModel.of(model).run(input).output());
+      }
+    }
+  }
+
+  private static int words(SegmentModel segment, int element, ElementMemory memory) {
+    return switch (memory) {
+      case SPARSE -> segment.sparse().get(element).size();
+      case POINTER -> segment.pointer().get(element).size();
+      default -> segment.bias().get(element).size();
+    };
+  }
+
+  private static long[] addresses(
+      AcceleratorBench bench, int element, ElementMemory memory, int words) {
+    assertThat(words).isPositive();
+    return IntStream.range(0, words)
+        .mapToLong(word -> bench.map().element(element, memory, word))
+        .toArray();
+  }
+
+  private static CompiledModel model(int seed) {
+    Random random = new Random(seed);
+    double[][] weights = new double[60][40];
+    for (double[] row : weights) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = random.nextInt(4) == 0 ? random.nextInt(7) - 3 : 0;
+      }
+    }
+    double[] bias = IntStream.range(0, 60).mapToDouble(i -> i - 30).toArray();
+    return IntegerLayer.of(weights).withBias(bias).compile(CONFIG);
+  }
+}
