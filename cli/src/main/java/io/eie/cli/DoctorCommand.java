@@ -1,8 +1,8 @@
 package io.eie.cli;
 
+import io.eie.generator.emit.ToolVersion;
 import io.eie.testbench.run.InstalledTools;
 import io.eie.testbench.run.InstalledTools.Tool;
-import io.eie.testbench.run.ToolVersions;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     InstalledTools installed = InstalledTools.find();
     output.print(
-        new Report(ToolVersions.eie(), installed.canSimulate(), installed.tools()),
+        new Report(ToolVersion.text(), installed.canSimulate(), installed.tools()),
         text(installed));
     return installed.canSimulate() ? ExitCode.WELL : ExitCode.ENVIRONMENT;
   }

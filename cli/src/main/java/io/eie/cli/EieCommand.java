@@ -1,6 +1,6 @@
 package io.eie.cli;
 
-import io.eie.testbench.run.ToolVersions;
+import io.eie.generator.emit.ToolVersion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "'eie VERB --help' shows the options of a verb and an example."},
     subcommands = {
       DemoCommand.class,
+      GenerateCommand.class,
       CompileCommand.class,
       SimulateCommand.class,
       EstimateCommand.class,
@@ -50,7 +51,7 @@ final class EieCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"eie " + ToolVersions.eie()};
+      return new String[] {"eie " + ToolVersion.text()};
     }
   }
 }

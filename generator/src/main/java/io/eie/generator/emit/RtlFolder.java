@@ -26,13 +26,16 @@ public final class RtlFolder {
    * Generates a design into a folder.
    *
    * @param folder made with its parents when it does not exist
+   * @return the design that was written
    * @throws UserException when something would be lost that eie did not write
    * @throws EnvironmentException when the folder cannot be written; it is then as it was
    */
-  public static void write(EieConfig config, Path folder) {
+  public static RtlDesign write(EieConfig config, Path folder) {
     // Told before the work is done, and checked again after it.
     refuseWhatIsInTheWay(folder);
-    write(RtlDesign.of(config), folder);
+    RtlDesign design = RtlDesign.of(config);
+    write(design, folder);
+    return design;
   }
 
   /** The same with a design that is there already. */

@@ -1,5 +1,6 @@
 package io.eie.testbench.run;
 
+import io.eie.generator.emit.ToolVersion;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,16 +8,10 @@ import java.util.TreeMap;
 public final class ToolVersions {
   private ToolVersions() {}
 
-  /** The version of this build; "unpackaged" for classes that come from no jar. */
-  public static String eie() {
-    String version = ToolVersions.class.getPackage().getImplementationVersion();
-    return version == null ? "unpackaged" : version;
-  }
-
   /** The versions that an engine's results may depend on, by tool. */
   public static Map<String, String> of(Engine engine) {
     Map<String, String> versions = new TreeMap<>();
-    versions.put("eie", eie());
+    versions.put("eie", ToolVersion.text());
     versions.put("java", Runtime.version().toString());
     if (engine == Engine.RTL) {
       InstalledTools.find().tools().stream()

@@ -1,0 +1,56 @@
+package io.eie.cli;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.emit.RtlDesign;
+import io.eie.generator.emit.RtlFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the Verilog of a configuration. */
+@Command(
+    name = "generate",
+    description =
+        "Writes the Verilog of a configuration into a folder: a file per module, the list of files"
+            + " (eie.f), a description for tools (manifest.json), waivers for Verilator, and the"
+            + " configuration. The same configuration gives the same bytes.",
+    footer = {"", "Example:", "  eie generate --preset paper64 --out rtl"})
+final class GenerateCommand implements Callable<Integer> {
+  @Mixin private ConfigurationOptions configuration;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      required = true,
+      description = "Folder; one that eie wrote before is replaced as a whole.")
+  private Path out;
+
+  @Mixin private OutputOptions output;
+
+  /** What {@code --json} prints. */
+  record Result(String folder, String top, List<String> files, String configHash) {}
+
+  @Override
+  public Integer call() {
+    EieConfig config = configuration.resolve();
+    RtlDesign design;
+    try (TerminalProgress progress = output.progress()) {
+      progress.at("generating " + config.processingElements() + " elements");
+      design = RtlFolder.write(config, out);
+    }
+    List<String> files = List.copyOf(design.files().keySet());
+    output.print(
+        new Result(out.toString(), design.topName(), files, config.hash()),
+        "%s: %d modules, top %s, %d PEs, configuration %s"
+            .formatted(
+                out,
+                design.sources().size(),
+                design.topName(),
+                config.processingElements(),
+                config.hash()));
+    return ExitCode.WELL;
+  }
+}

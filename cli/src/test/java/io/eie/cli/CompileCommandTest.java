@@ -1,0 +1,157 @@
+package io.eie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.ModelFile;
+import io.eie.generator.config.Preset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompileCommandTest {
+  @TempDir private Path folder;
+  private DataFolder data;
+
+  @BeforeEach
+  void dataFolder() {
+    data = new DataFolder(folder);
+  }
+
+  @Test
+  void aNetworkBecomesAModelFileAndItsNumbers() throws Exception {
+    CommandRun run =
+        CommandRun.eie(
+            "compile",
+            data.network().toString(),
+            "--preset",
+            "tiny4",
+            "--out",
+            data.file("fc.eie"),
+            "--dump",
+            data.file("dump"),
+            "--json");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    CompiledModel model = ModelFile.read(Path.of(data.file("fc.eie")));
+    assertThat(model.name()).isEqualTo("fc");
+    assertThat(model.config()).isEqualTo(Preset.TINY4.config());
+    JsonNode document = new ObjectMapper().readTree(run.out());
+    assertThat(document.get("configHash").asText()).isEqualTo(Preset.TINY4.config().hash());
+    assertThat(document.get("layers").get(0).get("nonZeros").asInt()).isEqualTo(3);
+    assertThat(Path.of(data.file("dump"))).isDirectoryContaining("glob:**/fc.weights.npy");
+    assertThat(Path.of(data.file("dump/layers.json"))).isNotEmptyFile();
+  }
+
+  @Test
+  void theTextIsATableOfTheLayers() {
+    CommandRun run =
+        CommandRun.eie(
+            "compile",
+            data.network().toString(),
+            "--preset",
+            "tiny4",
+            "--out",
+            data.file("fc.eie"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            "layer  inputs  outputs  non-zeros  entries  padding  weights  rms error  fw  fx  fy\nfc ")
+        .contains(" exact ")
+        .endsWith(
+            "4 PEs, "
+                + TextTable.number(words())
+                + " host words, configuration "
+                + Preset.TINY4.config().hash()
+                + "\n");
+  }
+
+  private long words() {
+    return ModelFile.read(Path.of(data.file("fc.eie"))).segments().get(0).words();
+  }
+
+  @Test
+  void aCompiledModelIsNoNetwork() {
+    String model = data.compiled().toString();
+
+    assertThat(CommandRun.eie("compile", model, "--out", data.file("again.eie")))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie compile: "
+                    + model
+                    + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already\n"));
+  }
+
+  @Test
+  void aBiasGoesWithOneLayer() throws Exception {
+    data.network();
+    Path list =
+        Files.writeString(
+            folder.resolve("two.yaml"),
+            "- {name: a, weights: fc.npy}\n- {name: b, weights: fc.npy}\n");
+
+    assertThat(CommandRun.eie("compile", list.toString(), "--relu", "--out", data.file("two.eie")))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie compile: --bias and --relu must go with a network of one layer ("
+                    + list
+                    + " says itself what its layers have), had 2\n"));
+  }
+
+  @Test
+  void aModelThatDoesNotFitIsRefusedUnlessItMayGrow() {
+    String[] command = {
+      "compile",
+      data.network().toString(),
+      "--preset",
+      "tiny4",
+      "--set",
+      "activations=2",
+      "--pes",
+      "1",
+      "--set",
+      "rowsPerElement=4",
+      "--out",
+      data.file("fc.eie")
+    };
+
+    CommandRun run = CommandRun.eie(command);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("model 'fc' does not fit: activations must be at least ");
+    assertThat(folder.resolve("fc.eie")).doesNotExist();
+    String[] fitting = java.util.Arrays.copyOf(command, command.length + 1);
+    fitting[command.length] = "--fit";
+    assertThat(CommandRun.eie(fitting).exitCode()).isZero();
+  }
+
+  @Test
+  void anUnwritablePlaceIsTheEnvironments() {
+    CommandRun run =
+        CommandRun.eie(
+            "compile",
+            data.network().toString(),
+            "--preset",
+            "tiny4",
+            "--out",
+            data.file("no/fc.eie"));
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                3,
+                "",
+                "eie compile: "
+                    + data.file("no/fc.eie")
+                    + " must be writable, failed: no such file or directory\n"));
+  }
+}

@@ -1,0 +1,254 @@
+package io.eie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.compiler.read.InputVectors;
+import io.eie.generator.config.Preset;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulateCommandTest {
+  @TempDir private Path folder;
+  private DataFolder data;
+
+  @BeforeEach
+  void dataFolder() {
+    data = new DataFolder(folder);
+  }
+
+  @Test
+  void hardwareAndModelGiveTheSameOutputsAndCycles() throws Exception {
+    String model = data.compiled().toString();
+    String inputs = data.inputs().toString();
+
+    CommandRun rtl =
+        CommandRun.eie(
+            "simulate",
+            model,
+            "--input",
+            inputs,
+            "--expect",
+            data.outputs().toString(),
+            "--report",
+            data.file("rtl.json"),
+            "--output",
+            data.file("y.npy"),
+            "--output-raw",
+            data.file("raw.npy"),
+            "--wave",
+            data.file("run.fst"));
+    CommandRun estimate =
+        CommandRun.eie("estimate", model, "--input", inputs, "--report", data.file("model.json"));
+
+    assertThat(rtl.exitCode()).as(rtl.err()).isZero();
+    assertThat(estimate.exitCode()).as(estimate.err()).isZero();
+    assertThat(rtl.out())
+        .contains("vector 0: largest output 0 (1.5)\n")
+        .contains(
+            "largest distance from what was expected: 0.00000 (vector 0, output 0), tolerance 0.00000\n")
+        .endsWith("cycles, 0 mismatches in 6 values\n");
+    JsonNode measured = json(data.file("rtl.json"));
+    JsonNode predicted = json(data.file("model.json"));
+    assertThat(measured.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "configHash",
+            "engine",
+            "toolVersions",
+            "cycles",
+            "loadCycles",
+            "mismatches",
+            "vectors",
+            "layers");
+    assertThat(measured.get("cycles")).isEqualTo(predicted.get("cycles"));
+    assertThat(measured.get("layers")).isEqualTo(predicted.get("layers"));
+    assertThat(measured.get("mismatches").asInt(-1)).isZero();
+    assertThat(predicted.get("mismatches").isNull()).isTrue();
+    InputVectors values = InputVectors.read(Path.of(data.file("y.npy")), OptionalDouble.empty());
+    assertThat(values.vector(0)).containsExactly(1.5, 0, -1);
+    assertThat(values.vector(1)).containsExactly(0, 0, 0);
+    assertThat(new File(data.file("raw.npy"))).isNotEmpty();
+    assertThat(new File(data.file("run.fst"))).isNotEmpty();
+  }
+
+  @Test
+  void aNetworkIsCompiledOnTheWay() throws Exception {
+    CommandRun run =
+        CommandRun.eie(
+            "estimate",
+            data.network().toString(),
+            "--preset",
+            "tiny4",
+            "--input",
+            data.inputs().toString(),
+            "--relu",
+            "--json");
+
+    JsonNode document = new ObjectMapper().readTree(run.out());
+    assertThat(run.exitCode()).isZero();
+    assertThat(document.get("engine").asText()).isEqualTo("model");
+    assertThat(document.get("largestOutputs")).extracting(JsonNode::asInt).containsExactly(0, 0);
+  }
+
+  @Test
+  void anOutputOutsideTheToleranceIsAFailedCheck() {
+    Path expected = data.vectors("y.npy", new float[] {1.5f, 0.25f, -1, 0, 0, 0}, 2, 3);
+    String[] command = {
+      "simulate",
+      data.compiled().toString(),
+      "--engine",
+      "golden",
+      "--input",
+      data.inputs().toString(),
+      "--expect",
+      expected.toString(),
+      "--tolerance",
+      "0.25"
+    };
+
+    assertThat(CommandRun.eie(command).exitCode()).isZero();
+    command[command.length - 1] = "0.2499";
+    CommandRun run = CommandRun.eie(command);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "largest distance from what was expected: 0.250000 (vector 0, output 1), tolerance 0.249900\n");
+  }
+
+  @Test
+  void clampedInputsAreTold() {
+    Path large = data.vectors("large.npy", new float[] {1e6f, 0, 0, -1e6f}, 4);
+
+    CommandRun run =
+        CommandRun.eie("estimate", data.compiled().toString(), "--input", large.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualTo("warning: 2 input values did not fit the input's format and were clamped\n");
+  }
+
+  @Test
+  void aModelRunsOnlyOnItsOwnConfiguration() {
+    String model = data.compiled().toString();
+    String inputs = data.inputs().toString();
+
+    assertThat(CommandRun.eie("estimate", model, "--preset", "tiny4", "--input", inputs).exitCode())
+        .isZero();
+    assertThat(CommandRun.eie("estimate", model, "--preset", "eie64", "--input", inputs))
+        .isEqualTo(
+            refused(
+                model
+                    + " must run on the configuration that it was compiled for (hash "
+                    + Preset.TINY4.config().hash()
+                    + "), was asked to run on "
+                    + Preset.EIE64.config().hash()));
+  }
+
+  @Test
+  void aCompiledModelIsNotCompiledAgain() {
+    String model = data.compiled().toString();
+
+    assertThat(CommandRun.eie("estimate", model, "--relu", "--input", data.inputs().toString()))
+        .isEqualTo(
+            refused(
+                model
+                    + " must be a network for --bias, --relu, --calibrate, --transpose and --fit"
+                    + " (they change what is compiled), was compiled already"));
+  }
+
+  @Test
+  void aToleranceNeedsSomethingToCompareWith() {
+    assertThat(
+            CommandRun.eie(
+                "estimate",
+                data.compiled().toString(),
+                "--input",
+                data.inputs().toString(),
+                "--tolerance",
+                "1"))
+        .isEqualTo(
+            refused(
+                "--tolerance must be at least 0 and go with --expect (it is the largest distance"
+                    + " from there), was 1.0"));
+  }
+
+  @Test
+  void aPartOfNoWaveformIsRefused() {
+    CommandRun run =
+        CommandRun.eie(
+            "simulate",
+            data.compiled().toString(),
+            "--input",
+            data.inputs().toString(),
+            "--from",
+            "3");
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie simulate: --from and --to must go with --wave (they say what it records)\n"));
+  }
+
+  @Test
+  void anUnknownEngineIsRefusedWithTheKnownOnes() {
+    CommandRun run =
+        CommandRun.eie(
+            "simulate",
+            data.compiled().toString(),
+            "--input",
+            data.inputs().toString(),
+            "--engine",
+            "fpga");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("eie simulate: Invalid value for option '--engine': expected one of [")
+        .endsWith("'eie simulate --help' shows what it takes.\n");
+  }
+
+  @Test
+  void aMissingFileIsTheUsers() {
+    CommandRun run =
+        CommandRun.eie("estimate", data.file("no.eie"), "--input", data.inputs().toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("eie estimate: " + data.file("no.eie"));
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsTheEnvironments() throws Exception {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+
+    CommandRun run =
+        CommandRun.eie(
+            "estimate",
+            data.compiled().toString(),
+            "--input",
+            data.inputs().toString(),
+            "--report",
+            taken.toString());
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                3, "", "eie estimate: report " + taken + " must be a file, was a folder\n"));
+  }
+
+  private static JsonNode json(String file) throws Exception {
+    return new ObjectMapper().readTree(new File(file));
+  }
+
+  private static CommandRun refused(String message) {
+    return new CommandRun(2, "", "eie estimate: " + message + "\n");
+  }
+}
