@@ -1,13 +1,21 @@
 package io.eie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.eie.testbench.run.InstalledTools;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -106,6 +114,89 @@ class DistributionIT {
                 "eie: Java must be 17 or later, "
                     + java
                     + " is 11: sudo apt-get install openjdk-17-jdk-headless\n"));
+  }
+
+  @Test
+  void itGeneratesWithNothingButAJdk() throws Exception {
+    Path out = folder.resolve("rtl");
+
+    CommandRun run = withoutTools("generate", "--preset", "tiny4", "--out", out.toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(out.resolve("Eie.v")).isNotEmptyFile();
+    assertThat(out.resolve("manifest.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void itEstimatesWithNothingButAJdk() throws Exception {
+    DataFolder data = new DataFolder(Files.createDirectory(folder.resolve("data")));
+
+    CommandRun run =
+        withoutTools("estimate", data.compiled().toString(), "--input", data.inputs().toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("model, 4 PEs, 2 vectors, ");
+  }
+
+  @Test
+  void withoutVerilatorItSaysWhatToInstall() throws Exception {
+    CommandRun run = withoutTools("demo", "--pes", "1");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "eie demo: PATH must hold verilator, g++ and make (they build the simulation), was"
+                + " without verilator, verilator_coverage, g++, make; on Debian: apt-get install"
+                + " verilator g++ make\n");
+  }
+
+  @Test
+  void anInterruptedBuildLeavesNothingBehind() throws Exception {
+    assumeThat(InstalledTools.find().canSimulate()).as("Verilator, g++ and make").isTrue();
+    Path cache = folder.resolve("cache");
+    Path building = Files.createDirectories(cache.resolve("building"));
+    try (WatchService watch = FileSystems.getDefault().newWatchService()) {
+      building.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      // A process that was started in the background ignores the signal unless told otherwise.
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              "env",
+              "--default-signal=INT",
+              home.resolve("bin/eie").toString(),
+              "demo",
+              "--pes",
+              "2");
+      builder.environment().putAll(thisJava());
+      builder.environment().put("EIE_CACHE", cache.toString());
+      File out = folder.resolve("interrupted.txt").toFile();
+      Process process = builder.redirectErrorStream(true).redirectOutput(out).start();
+      assertThat(watch.poll(2, TimeUnit.MINUTES)).as("a build begins").isNotNull();
+
+      Process kill = new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+
+      assertThat(kill.waitFor()).isZero();
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(130);
+      assertThat(building).isEmptyDirectory();
+      assertThat(out).isEmpty();
+    }
+  }
+
+  private static CommandRun withoutTools(String... args) throws Exception {
+    Path shell = Files.createDirectories(folder.resolve("shell"));
+    for (String tool : List.of("dirname", "readlink", "sed")) {
+      Path script = shell.resolve(tool);
+      Files.writeString(script, "#!/bin/sh\nPATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
+      assertThat(script.toFile().setExecutable(true)).isTrue();
+    }
+    Map<String, String> environment = new HashMap<>(thisJava());
+    environment.put("PATH", shell.toString());
+    String[] command =
+        Stream.concat(Stream.of(home.resolve("bin/eie").toString()), Stream.of(args))
+            .toArray(String[]::new);
+    return ForeignProcess.run(folder, environment, command);
   }
 
   private static CommandRun eie(String... args) throws Exception {
