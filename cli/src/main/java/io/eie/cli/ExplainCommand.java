@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "explain",
     description =
-        "Shows what follows from a configuration before anything is generated: sizes, memories, addresses, limits.",
+        "Shows what follows from a configuration before anything is generated: sizes, memories, pipeline, buffering, addresses, limits.",
     footer = {"", "Example:", "  eie explain --preset paper64 --set queueDepth=16"})
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private ConfigurationOptions configuration;

@@ -44,7 +44,7 @@ final class GenerateCommand implements Callable<Integer> {
     List<String> files = List.copyOf(design.files().keySet());
     output.print(
         new Result(out.toString(), design.topName(), files, config.hash()),
-        "%s: %d modules, top %s, %d PEs, configuration %s"
+        "%s: %d modules, top %s, processing elements: %d, configuration %s"
             .formatted(
                 out,
                 design.sources().size(),

@@ -36,7 +36,10 @@ class GenerateCommandTest {
     assertThat(
             CommandRun.eie("generate", "--pes", "1", "--preset", "tiny4", "--out", out.toString())
                 .out())
-        .matches("(?s)" + out + ": \\d+ modules, top Eie, 1 PEs, configuration [0-9a-f]{64}\n");
+        .matches(
+            "(?s)"
+                + out
+                + ": \\d+ modules, top Eie, processing elements: 1, configuration [0-9a-f]{64}\n");
   }
 
   @Test

@@ -33,6 +33,8 @@ public final class DesignFacts {
         facts.configuration(),
         facts.formats(),
         facts.memories(),
+        PipelineFacts.stages(config),
+        PipelineFacts.buffering(config),
         facts.addresses(),
         facts.limits());
   }

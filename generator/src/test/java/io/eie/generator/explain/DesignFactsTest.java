@@ -52,6 +52,25 @@ class DesignFactsTest {
   }
 
   @Test
+  void thePipelineFollowsTheConfiguration() {
+    EieConfig narrow = Preset.PAPER64.config().toBuilder().multiplierStages(3).build();
+
+    assertThat(values(Preset.EIE64.config(), "pipeline"))
+        .containsEntry("treeStages", 3)
+        .containsEntry("arithmeticStages", 4);
+    assertThat(values(narrow, "pipeline")).containsEntry("arithmeticStages", 7);
+  }
+
+  @Test
+  void everyPlaceWhereAColumnCanWaitIsCounted() {
+    assertThat(values(Preset.EIE64.config(), "buffering"))
+        .containsEntry("queuePlaces", 16)
+        .containsEntry("treePlaces", 6)
+        .containsEntry("rangePlaces", 4)
+        .containsEntry("placesOnTheWay", 16 + 6 + 2 + 4 + 2);
+  }
+
+  @Test
   void theAddressesAreThoseOfTheMap() {
     EieConfig config = Preset.TINY4.config();
     AddressMap map = AddressMap.of(config);

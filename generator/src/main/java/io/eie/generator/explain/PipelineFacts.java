@@ -1,0 +1,59 @@
+package io.eie.generator.explain;
+
+import io.eie.generator.config.EieConfig;
+import java.util.List;
+
+/** Stages and places of the datapath, as {@code docs/microarchitecture.md} describes its units. */
+final class PipelineFacts {
+  private static final int NODE_PLACES = 2;
+
+  /** Both pointers at the banks' outputs, and both ends of the range in registers. */
+  private static final int POINTER_STAGES = 2;
+
+  /** The row at the memory's output, and the row in the decoder. */
+  private static final int ROW_STAGES = 2;
+
+  private PipelineFacts() {}
+
+  /** Cycles that a column and its entries spend in each unit when nothing stops them. */
+  static Section stages(EieConfig config) {
+    int narrowStages = config.narrow() ? 2 : 0;
+    return new Section(
+        "pipeline",
+        "Pipeline, in cycles",
+        List.of(
+            new Fact("treeStages", config.treeLevels(), "a column on its way to every element"),
+            new Fact("queueStages", 1, "through the empty activation queue"),
+            new Fact("pointerStages", POINTER_STAGES + 1, "from a column to its range of entries"),
+            new Fact("rangeQueueStages", 1, "through the empty range queue"),
+            new Fact("matrixReadStages", ROW_STAGES, "from a range to a row in the decoder"),
+            new Fact("decodeStages", 2, "from a row to an entry's weight and accumulator"),
+            new Fact(
+                "arithmeticStages",
+                config.element().multiplierStages() + narrowStages + 2,
+                "multiply, "
+                    + (config.narrow() ? "shift, round, " : "")
+                    + "add and saturate, write; sums are forwarded"),
+            new Fact("outputStages", 3, "round, saturate, rectify")));
+  }
+
+  /** Where columns can wait in an element and on the way there. */
+  static Section buffering(EieConfig config) {
+    int tree = NODE_PLACES * config.treeLevels();
+    int queue = config.element().queueDepth();
+    int ranges = config.element().rangeDepth();
+    return new Section(
+        "buffering",
+        "Buffering, in columns",
+        List.of(
+            new Fact("queuePlaces", queue, "usable places of an element's activation queue"),
+            new Fact("treePlaces", tree, "in the broadcast tree on the way to an element"),
+            new Fact("pointerPlaces", POINTER_STAGES, "in the stages of an element's pointer read"),
+            new Fact("rangePlaces", ranges, "in an element's range queue; only with entries"),
+            new Fact("rowPlaces", ROW_STAGES, "with a row at the memory's output, in the decoder"),
+            new Fact(
+                "placesOnTheWay",
+                queue + tree + POINTER_STAGES + ranges + ROW_STAGES,
+                "between the central control and an element's multiplier")));
+  }
+}
