@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
-import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.AddressDecoder;
@@ -13,7 +12,6 @@ import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,43 +49,12 @@ class AddressDecoderTest {
     }
   }
 
-  /** Addresses at both ends of everything, and just outside. */
-  private static List<Long> corners(EieConfig config) {
-    AddressMap map = AddressMap.of(config);
-    List<Long> corners = new ArrayList<>();
-    for (ControlWindow window : ControlWindow.values()) {
-      addEnds(corners, window.base(), map.words(window));
-      corners.add((long) window.base() + window.bytes() - 8);
-    }
-    int elements = config.processingElements();
-    long elementBytes = 1L << map.elementLsb();
-    for (ElementMemory memory : ElementMemory.values()) {
-      long first = 1L << map.regionLsb() | (long) memory.code() << map.selectLsb();
-      for (int element : new int[] {0, elements / 2, elements - 1, elements}) {
-        addEnds(corners, first + element * elementBytes, memory.words(config));
-      }
-      long everywhere = 2L << map.regionLsb() | (long) memory.code() << map.selectLsb();
-      addEnds(corners, everywhere, memory.words(config));
-      addEnds(corners, everywhere + elementBytes, memory.words(config));
-    }
-    corners.add(3L << map.regionLsb());
-    corners.add((1L << map.addressBits()) - 8);
-    corners.removeIf(address -> address < 0 || address >= 1L << map.addressBits());
-    return corners;
-  }
-
-  private static void addEnds(List<Long> corners, long base, int words) {
-    for (int word : new int[] {-1, 0, 1, words - 1, words}) {
-      corners.add(base + 8L * word);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"smallest", "odd", "paper"})
   void theEndsOfEveryWindowAreWhereTheMapSays(String size) {
     try (UnitBench bench = decoder(size).open(BenchSeeds.first())) {
       HostMapModel model = new HostMapModel(CONFIGS.get(size));
-      for (long address : corners(CONFIGS.get(size))) {
+      for (long address : model.corners()) {
         for (boolean write : new boolean[] {false, true}) {
           for (int strobe : new int[] {0xff, 0x7f, 0xfe, 0x0f, 0}) {
             check(bench, model, address, write, strobe);
@@ -107,7 +74,7 @@ class AddressDecoderTest {
       try (UnitBench bench = decoder(size).open(seed)) {
         HostMapModel model = new HostMapModel(CONFIGS.get(size));
         Random random = new Random(seed);
-        List<Long> corners = corners(CONFIGS.get(size));
+        List<Long> corners = model.corners();
         int bits = AddressMap.of(CONFIGS.get(size)).addressBits();
         for (int i = 0; i < 5_000; i++) {
           long near = corners.get(random.nextInt(corners.size())) ^ 1L << random.nextInt(bits);

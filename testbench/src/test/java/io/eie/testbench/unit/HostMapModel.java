@@ -5,6 +5,7 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
 import io.eie.testbench.bench.UnitBench;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a request at the host port means, by plain arithmetic on its address. */
@@ -105,5 +106,35 @@ final class HostMapModel {
     boolean there = memory.hostVisible() && word < memory.words(config);
     boolean allowed = there && (!write || memory.writable());
     return allowed ? new Target("element", everyone, (int) number, code, word) : null;
+  }
+
+  /** Addresses at both ends of everything, and just outside. */
+  List<Long> corners() {
+    List<Long> corners = new ArrayList<>();
+    for (ControlWindow window : ControlWindow.values()) {
+      addEnds(corners, window.base(), map.words(window));
+      corners.add((long) window.base() + window.bytes() - 8);
+    }
+    int elements = config.processingElements();
+    long elementBytes = 1L << map.elementLsb();
+    for (ElementMemory memory : ElementMemory.values()) {
+      long first = 1L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+      for (int element : new int[] {0, elements / 2, elements - 1, elements}) {
+        addEnds(corners, first + element * elementBytes, memory.words(config));
+      }
+      long everywhere = 2L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+      addEnds(corners, everywhere, memory.words(config));
+      addEnds(corners, everywhere + elementBytes, memory.words(config));
+    }
+    corners.add(3L << map.regionLsb());
+    corners.add((1L << map.addressBits()) - 8);
+    corners.removeIf(address -> address < 0 || address >= 1L << map.addressBits());
+    return corners;
+  }
+
+  private static void addEnds(List<Long> corners, long base, int words) {
+    for (int word : new int[] {-1, 0, 1, words - 1, words}) {
+      corners.add(base + 8L * word);
+    }
   }
 }

@@ -1,0 +1,138 @@
+package io.eie.testbench.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.unit.Sequencer;
+import io.eie.testbench.bench.BenchSeeds;
+import io.eie.testbench.bench.UnitDesign;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SequencerTest {
+  private static final Map<String, EieConfig> CONFIGS =
+      Map.of(
+          "smallest", UnitConfigs.smallest(),
+          "odd", UnitConfigs.odd(),
+          "paper", UnitConfigs.paper());
+  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
+
+  private static UnitDesign sequencer(String size) {
+    EieConfig config = CONFIGS.get(size);
+    return DESIGNS.computeIfAbsent(size, key -> UnitDesign.of(config, () -> new Sequencer(config)));
+  }
+
+  private static void programsRun(UnitDesign design, long seed) {
+    Random random = new Random(seed);
+    for (int stalls : new int[] {0, 50}) {
+      try (SequencerBench bench = new SequencerBench(design, seed)) {
+        bench.stall(stalls);
+        for (int run = 0; run < 8; run++) {
+          List<ScanPass> program = ScanPass.program(design.config(), random);
+          bench.run(program);
+          bench.check(program);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "odd", "paper"})
+  void everyProgramBecomesItsMarksAndColumns(String size) {
+    for (long seed : BenchSeeds.all()) {
+      programsRun(sequencer(size), seed);
+    }
+  }
+
+  @Test
+  void aColumnOrAnEmptyRowPassesEveryCycle() {
+    EieConfig config = UnitConfigs.odd();
+    try (SequencerBench bench = new SequencerBench(sequencer("odd"), BenchSeeds.first())) {
+      ScanPass pass = ScanPass.draw(config, new Random(1), 12, 0.4);
+      bench.run(List.of(pass));
+      bench.check(List.of(pass));
+
+      assertThat(bench.scanCycles()).isEqualTo(pass.tokens().size());
+      assertThat(bench.stallsNoInput()).isZero();
+    }
+  }
+
+  @Test
+  void aHeldCodebookIsNotLoadedAgain() {
+    EieConfig config = UnitConfigs.odd();
+    try (SequencerBench bench = new SequencerBench(sequencer("odd"), BenchSeeds.first())) {
+      Random random = new Random(2);
+      ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
+      bench.run(
+          List.of(
+              pass.withCodebook(1),
+              pass.withCodebook(1),
+              pass.withCodebook(2),
+              pass.withCodebook(1)));
+
+      assertThat(bench.loadedCodebooks()).containsExactly(1L, 2L, 1L);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "odd", "paper"})
+  void anInvalidDescriptorEndsTheRunWithAFlush(String size) {
+    EieConfig config = CONFIGS.get(size);
+    int length = config.control().programLength();
+    try (SequencerBench bench = new SequencerBench(sequencer(size), BenchSeeds.first())) {
+      for (int bad = 0; bad < Math.min(length, 3); bad++) {
+        Random random = new Random(bad);
+        ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
+        List<ScanPass> program =
+            List.of(pass, pass, pass).subList(0, Math.min(length, 3)).stream().toList();
+        bench.runWithInvalid(program, bad);
+
+        assertThat(bench.failures()).isEqualTo(1);
+        assertThat(bench.finishes()).isZero();
+        assertThat(bench.flushCycles()).isEqualTo(2 * config.treeLevels() + 9);
+        assertThat(bench.broadcasts())
+            .isEqualTo(ScanPass.broadcasts(program.subList(0, bad), false));
+
+        bench.run(program);
+        bench.check(program);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smallest", "odd", "paper"})
+  void anAbortAtAnyTimeFlushesAndTheNextRunIsRight(String size) {
+    EieConfig config = CONFIGS.get(size);
+    Random random = new Random(BenchSeeds.first());
+    List<ScanPass> program = ScanPass.program(config, random);
+    try (SequencerBench bench = new SequencerBench(sequencer(size), BenchSeeds.first())) {
+      bench.run(program);
+      long cycles = bench.runningCycles();
+      for (long cycle = 0; cycle < cycles; cycle += 1 + cycles / 60) {
+        bench.abort(program, cycle);
+
+        assertThat(bench.flushCycles()).isEqualTo(2 * config.treeLevels() + 9);
+
+        bench.run(program);
+        bench.check(program);
+      }
+    }
+  }
+
+  @Test
+  void aRowBaseThatStaysIsFound() {
+    UnitDesign faulty =
+        sequencer("odd")
+            .planted("row_base_q <= (row_base_q + 6'h05);", "row_base_q <= row_base_q;");
+
+    assertThatThrownBy(() -> programsRun(faulty, 0))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("broadcasts");
+  }
+}
