@@ -16,7 +16,7 @@ import java.util.List;
  *
  * <p>Wide accumulation has p = 0 and no shifter; narrow accumulation rounds every product
  * (specification, section 2). The product is clamped to one bit more than an accumulator before it
- * is added; that changes no result, as such a sum saturates anyway.
+ * is added; that changes no result, as the sum with such a product saturates anyway.
  *
  * <p>Stages: m1..mS multiply, in narrow mode n1 shift and n2 round, in the last of these the
  * accumulator is read; a adds and saturates; w writes. A sum still in a or w is forwarded, so the
@@ -42,6 +42,7 @@ public final class ArithmeticUnit extends HardwareModule {
   private final Bool aValid;
   private final UInt aRow;
   private final SInt aProduct;
+  private final Bool aClamped;
   private final SInt aBase;
   private final Bool aRepeats;
   private final Bool wValid;
@@ -71,7 +72,11 @@ public final class ArithmeticUnit extends HardwareModule {
       row = delay(row).named("s" + stage + "Row");
       valid.add(flowing);
     }
-    aProduct = narrow ? rounded(sumBits + 1) : Saturation.clamp(multiplier.product, sumBits + 1);
+    SInt whole = narrow ? rounded() : multiplier.product;
+    SInt clamped = Saturation.clamp(whole, sumBits + 1);
+    Bool exceeds = Saturation.exceeds(whole, sumBits + 1);
+    aProduct = narrow ? delay(clamped) : clamped;
+    aClamped = narrow ? delay(exceeds) : exceeds;
 
     // the accumulator is read beside the last stage of the product
     readRow.set(row);
@@ -92,7 +97,7 @@ public final class ArithmeticUnit extends HardwareModule {
     wValid.set(aValid.and(flush.not()));
     wRow.set(aRow);
     wSum.set(sum);
-    wSaturated.set(Saturation.exceeds(exact, sumBits));
+    wSaturated.set(aClamped.or(Saturation.exceeds(exact, sumBits)));
 
     // w: write
     update.valid.set(wValid);
@@ -104,10 +109,9 @@ public final class ArithmeticUnit extends HardwareModule {
     occupied.set(operands.valid.or(any(valid)));
   }
 
-  private SInt rounded(int bits) {
+  private SInt rounded() {
     SInt shifted =
         delay(Rounding.shiftKeepingHalf(multiplier.product, productShift)).named("n1Product");
-    return delay(Saturation.clamp(Rounding.roundHalf(shifted).named("n2Exact"), bits))
-        .named("n2Product");
+    return Rounding.roundHalf(shifted).named("n2Exact");
   }
 }

@@ -12,7 +12,7 @@ import java.util.Random;
 /**
  * A small network on a configuration, both drawn from a seed, with extreme values well represented.
  */
-final class RandomNetwork {
+public final class RandomNetwork {
   private static final int[] ROW_BITS = {16, 32, 64, 128, 256, 512};
 
   private final Random random;
@@ -20,9 +20,18 @@ final class RandomNetwork {
   private final List<CodedLayer> layers = new ArrayList<>();
   private final CompiledModel model;
 
-  RandomNetwork(long seed) {
+  /** A network on a configuration that is drawn as well. */
+  public RandomNetwork(long seed) {
+    this(seed, null);
+  }
+
+  /**
+   * A network on a given configuration, which must have room for it: 64 descriptors and codebooks,
+   * and the memories of eie64.
+   */
+  public RandomNetwork(long seed, EieConfig given) {
     random = new Random(seed);
-    config = configuration();
+    config = given == null ? configuration() : given;
     int inputs = between(1, 40);
     Positions positions = permutation(inputs);
     int fraction = between(0, 30);
@@ -38,7 +47,7 @@ final class RandomNetwork {
     model = encoder.build();
   }
 
-  EieConfig config() {
+  public EieConfig config() {
     return config;
   }
 
@@ -46,11 +55,11 @@ final class RandomNetwork {
     return layers;
   }
 
-  CompiledModel model() {
+  public CompiledModel model() {
     return model;
   }
 
-  int[] input() {
+  public int[] input() {
     double density = random.nextDouble();
     int[] input = new int[model.inputs()];
     Arrays.setAll(
