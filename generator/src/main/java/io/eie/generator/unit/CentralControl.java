@@ -79,8 +79,8 @@ public final class CentralControl extends HardwareModule {
     controlRegisters.access.set(hostPort.registers);
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
-    // the last trace words are written when the run is over; the host must not read meanwhile
-    hostPort.running.set(sequencer.running.or(runCounters.traceWrite));
+    hostPort.running.set(sequencer.running);
+    hostPort.waits.set(runCounters.traceWrite);
     controlRegisters.running.set(sequencer.running);
     controlRegisters.finishes.set(sequencer.finishes);
     controlRegisters.fails.set(sequencer.fails.or(hostPort.refuses));

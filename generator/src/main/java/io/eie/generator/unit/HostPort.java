@@ -27,6 +27,9 @@ public final class HostPort extends HardwareModule {
   final Channel<HostResponse> rsp = master(HostResponse::new);
   final Bool running = in(Bool.type());
 
+  /** High while requests must wait: the trace of a run that has ended is still being written. */
+  final Bool waits = in(Bool.type());
+
   /** What the request in s2 means; the enables below say what is done. */
   final HostTarget target;
 
@@ -94,7 +97,8 @@ public final class HostPort extends HardwareModule {
     Bool registerError = s2Target.register.and(s2Write).and(registerRefused);
     Bool error = s2Refused.or(blocked).or(registerError).named("error");
     Bool atOnce = error.or(s2Write).or(s2Target.register).named("atOnce");
-    Bool able = s2Valid.and(awaiting.not()).and(responses.upstream.ready).named("able");
+    Bool able =
+        s2Valid.and(waits.not()).and(awaiting.not()).and(responses.upstream.ready).named("able");
     Bool answered = storeAnswered.or(elementAnswered).named("answered");
     // a read was only begun with a place for its answer, and nothing else answers meanwhile
     Bool late = awaiting.and(answered).named("late");
