@@ -39,7 +39,9 @@ public final class Multiplier extends HardwareModule {
       boolean top = low + pieceBits >= valueBits;
       int high = Math.min(valueBits, low + pieceBits) - 1;
       SInt piece = top ? value.slice(high, low) : cat(u(0, 1), value.slice(high, low)).asSInt();
-      sums.add(delay(weight.times(piece.named("piece" + low))).named("s1Partial" + low));
+      // a single piece is the port itself, which keeps its name
+      SInt factor = pieces == 1 ? piece : piece.named("piece" + low);
+      sums.add(delay(weight.times(factor)).named("s1Partial" + low));
     }
     int shift = pieceBits;
     for (int stage = 2; stage <= stages; stage++) {

@@ -116,10 +116,8 @@ public final class SparseMatrixRead extends HardwareModule {
     int lanes = config.sparseLanes();
     int laneBits = Math.min(64, config.encoding().sparseRowBits());
     int laneDigits = Widths.of(lanes);
-    UInt hostRow =
-        (lanes == 1 ? host.word : host.word.shiftRight(laneDigits))
-            .resize(rowBits)
-            .named("hostRow");
+    UInt hostRow = wire(UInt.w(rowBits)).named("hostRow");
+    hostRow.set((lanes == 1 ? host.word : host.word.shiftRight(laneDigits)).resize(rowBits));
     List<Bits> words = new ArrayList<>();
     List<Bits> answers = new ArrayList<>();
     UInt hostLane = reg(UInt.w(laneDigits)).named("hostLane");

@@ -1,5 +1,6 @@
 package io.eie.testbench.bench;
 
+import io.eie.generator.config.EieConfig;
 import io.eie.sim.verilator.Port;
 import io.eie.sim.verilator.Simulation;
 import java.io.IOException;
@@ -138,6 +139,11 @@ public final class UnitBench implements AutoCloseable {
   /** Rising edges since the reset. */
   public long cycle() {
     return cycle;
+  }
+
+  /** What the unit was made from. */
+  public EieConfig config() {
+    return design.config();
   }
 
   /** What random start, stalls and a test's own draws come from. */

@@ -1,0 +1,55 @@
+package io.eie.testbench.unit;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.unit.Codebook;
+import io.eie.testbench.bench.BenchFailure;
+import io.eie.testbench.bench.BenchSeeds;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CodebookTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(Codebook::new);
+
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void everyCodeFindsItsWeightInTheSameCycle(Size size) {
+    for (long seed : BenchSeeds.all()) {
+      lookUpAll(UNIT.at(size), seed);
+    }
+  }
+
+  @Test
+  void theLargestCodebookHoldsTheWidestWeights() {
+    EieConfig largest = Size.ODD.config().toBuilder().weightCodeBits(8).weightBits(24).build();
+    lookUpAll(UNIT.at(largest), BenchSeeds.first());
+  }
+
+  private static void lookUpAll(UnitDesign design, long seed) {
+    EieConfig config = design.config();
+    try (UnitBench bench = design.open(seed)) {
+      Draw draw = new Draw(bench);
+      for (int round = 0; round < 3; round++) {
+        long[] weights = new CodebookWindow(bench, config, "update").fill(draw);
+        for (int i = 0; i < 2 * weights.length; i++) {
+          int code = i < weights.length ? i : draw.below(weights.length);
+          bench.set("code_i", code);
+          bench.set("update_data_i", draw.bits(64));
+          bench.settle();
+          bench.check("weight_o", weights[code]);
+          bench.step();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPlantedFaultIsFound() {
+    UnitDesign twisted = UNIT.at(Size.PAPER).planted("found[47 : 32]", "found[31 : 16]");
+    assertThatThrownBy(() -> lookUpAll(twisted, 0)).isInstanceOf(BenchFailure.class);
+  }
+}

@@ -1,0 +1,42 @@
+package io.eie.testbench.unit;
+
+import io.eie.testbench.bench.UnitBench;
+import java.util.Random;
+
+/** Random values of a bench's seed. */
+final class Draw {
+  private final Random random;
+
+  Draw(UnitBench bench) {
+    random = new Random(bench.seed());
+  }
+
+  /** 0 to {@code bound - 1}. */
+  int below(int bound) {
+    return random.nextInt(bound);
+  }
+
+  boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  /** Any number of so many bits, without sign. */
+  long bits(int width) {
+    return random.nextLong() >>> (Long.SIZE - width);
+  }
+
+  /** A two's complement number; every fourth one is an extreme or next to zero. */
+  long signed(int width) {
+    if (chance(25)) {
+      long least = -1L << (width - 1);
+      return new long[] {least, least + 1, -1, 0, 1, -least - 1}[below(6)];
+    }
+    return random.nextLong() >> (Long.SIZE - width);
+  }
+
+  /** The same without 0. */
+  long signedNonZero(int width) {
+    long value = signed(width);
+    return value == 0 ? 1 : value;
+  }
+}

@@ -1,0 +1,106 @@
+package io.eie.testbench.unit;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.unit.Multiplier;
+import io.eie.testbench.bench.BenchFailure;
+import io.eie.testbench.bench.BenchSeeds;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MultiplierTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(Multiplier::new);
+
+  private static UnitDesign multiplier(int stages, int weightBits, int activationBits) {
+    EieConfig config =
+        Size.PAPER.config().toBuilder()
+            .multiplierStages(stages)
+            .weightBits(weightBits)
+            .activationBits(activationBits)
+            .build();
+    return UNIT.at(config);
+  }
+
+  /** Every pair of operands in turn, one per cycle. */
+  private static void multiplyAll(UnitDesign design) {
+    int weightBits = design.config().weightBits();
+    int activationBits = design.config().activationBits();
+    long[] next = {0};
+    long pairs = 1L << (weightBits + activationBits);
+    try (UnitBench bench = design.open(BenchSeeds.first())) {
+      multiply(
+          bench,
+          pairs,
+          () -> extend(next[0] >> activationBits, weightBits),
+          () -> extend(next[0]++, activationBits));
+    }
+  }
+
+  private static long extend(long bits, int width) {
+    return bits << (Long.SIZE - width) >> (Long.SIZE - width);
+  }
+
+  private static void multiplyAtRandom(UnitDesign design, long seed) {
+    try (UnitBench bench = design.open(seed)) {
+      Draw draw = new Draw(bench);
+      multiply(
+          bench,
+          5000,
+          () -> draw.signed(design.config().weightBits()),
+          () -> draw.signed(design.config().activationBits()));
+    }
+  }
+
+  /** One product per cycle, each {@code multiplierStages} cycles after its operands. */
+  private static void multiply(
+      UnitBench bench, long count, LongSupplier weights, LongSupplier values) {
+    int stages = bench.config().element().multiplierStages();
+    Deque<Long> inside = new ArrayDeque<>();
+    for (long i = 0; i < count; i++) {
+      long weight = weights.getAsLong();
+      long value = values.getAsLong();
+      bench.set("weight_i", weight);
+      bench.set("value_i", value);
+      inside.add(weight * value);
+      bench.step();
+      if (inside.size() == stages) {
+        bench.check("product_o", inside.remove());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 4, 4", "2, 4, 5", "3, 4, 4", "3, 5, 7"})
+  void everyProductOfNarrowOperandsIsExact(int stages, int weightBits, int activationBits) {
+    multiplyAll(multiplier(stages, weightBits, activationBits));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void productsAreExact(Size size) {
+    for (long seed : BenchSeeds.all()) {
+      multiplyAtRandom(UNIT.at(size), seed);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 24, 24", "3, 24, 24", "3, 24, 4"})
+  void wideOperandsAndTheirExtremesAreExact(int stages, int weightBits, int activationBits) {
+    multiplyAtRandom(multiplier(stages, weightBits, activationBits), BenchSeeds.first());
+  }
+
+  @Test
+  void aPlantedFaultIsFound() {
+    UnitDesign carryLost =
+        UNIT.at(Size.PAPER).planted("piece0 = {1'b0,", "piece0 = {piece0_part[7],");
+    assertThatThrownBy(() -> multiplyAtRandom(carryLost, 0)).isInstanceOf(BenchFailure.class);
+  }
+}

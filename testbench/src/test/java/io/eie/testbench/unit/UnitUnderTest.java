@@ -1,0 +1,26 @@
+package io.eie.testbench.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.testbench.bench.UnitDesign;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** A unit that is emitted and Verilated once for each configuration, however many tests use it. */
+final class UnitUnderTest {
+  private final Function<EieConfig, HardwareModule> unit;
+  private final Map<EieConfig, UnitDesign> designs = new ConcurrentHashMap<>();
+
+  UnitUnderTest(Function<EieConfig, HardwareModule> unit) {
+    this.unit = unit;
+  }
+
+  UnitDesign at(EieConfig config) {
+    return designs.computeIfAbsent(config, key -> UnitDesign.of(key, () -> unit.apply(key)));
+  }
+
+  UnitDesign at(Size size) {
+    return at(size.config());
+  }
+}
