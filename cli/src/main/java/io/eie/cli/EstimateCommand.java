@@ -1,6 +1,8 @@
 package io.eie.cli;
 
 import io.eie.testbench.run.Engine;
+import io.eie.testbench.run.GeneratedRtl;
+import io.eie.testbench.run.Loading;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +24,6 @@ final class EstimateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run.run(Engine.MODEL, Optional.empty(), output);
+    return run.run(Engine.MODEL, Optional.empty(), Loading.PORT, new GeneratedRtl(), output);
   }
 }

@@ -6,8 +6,9 @@ import io.eie.generator.config.UserException;
 import io.eie.sim.report.ReportFile;
 import io.eie.testbench.run.Engine;
 import io.eie.testbench.run.Expectation;
-import io.eie.testbench.run.GeneratedRtl;
+import io.eie.testbench.run.Loading;
 import io.eie.testbench.run.OutputFiles;
+import io.eie.testbench.run.RtlSource;
 import io.eie.testbench.run.RunOutcome;
 import io.eie.testbench.run.RunRequest;
 import io.eie.testbench.run.Simulator;
@@ -72,7 +73,8 @@ final class RunOptions {
    *
    * @return the exit code
    */
-  int run(Engine engine, Optional<Wave> wave, OutputOptions output) {
+  int run(
+      Engine engine, Optional<Wave> wave, Loading loading, RtlSource rtl, OutputOptions output) {
     if (tolerance != null && (expected == null || !(tolerance >= 0))) {
       throw new UserException(
           "--tolerance must be at least 0 and go with --expect (it is the largest distance from there), was "
@@ -87,8 +89,8 @@ final class RunOptions {
       InputVectors inputs = model.inputs(input);
       progress.at("reading " + file);
       compiled = model.model(file, configuration, inputs);
-      RunRequest request = new RunRequest(compiled, inputs, engine, wave);
-      outcome = new Simulator(new GeneratedRtl(), ToolVersions.of(engine), progress).run(request);
+      RunRequest request = new RunRequest(compiled, inputs, engine, wave, loading);
+      outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
     }
     Optional<Expectation> distance = right.map(vectors -> Expectation.compare(outcome, vectors));
     if (values != null) {

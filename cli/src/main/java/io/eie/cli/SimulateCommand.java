@@ -2,6 +2,10 @@ package io.eie.cli;
 
 import io.eie.generator.config.UserException;
 import io.eie.testbench.run.Engine;
+import io.eie.testbench.run.FolderRtl;
+import io.eie.testbench.run.GeneratedRtl;
+import io.eie.testbench.run.Loading;
+import io.eie.testbench.run.RtlSource;
 import io.eie.testbench.run.Wave;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,6 +38,21 @@ final class SimulateCommand implements Callable<Integer> {
   private Engine engine;
 
   @Option(
+      names = "--rtl",
+      paramLabel = "DIR",
+      description =
+          "Simulate the Verilog in this folder, which eie generate wrote, with all that was changed"
+              + " there since.")
+  private Path rtl;
+
+  @Option(
+      names = "--backdoor",
+      description =
+          "Fill the memories directly instead of through the host port: faster for large designs,"
+              + " the same result.")
+  private boolean backdoor;
+
+  @Option(
       names = "--wave",
       paramLabel = "F.fst",
       description = "Write a waveform of the runs, without the loading.")
@@ -62,6 +81,12 @@ final class SimulateCommand implements Callable<Integer> {
     Optional<Wave> waveform =
         Optional.ofNullable(wave)
             .map(file -> new Wave(file, from == null ? 0 : from, to == null ? Long.MAX_VALUE : to));
-    return run.run(engine, waveform, output);
+    if (engine != Engine.RTL && (rtl != null || backdoor)) {
+      throw new UserException(
+          "--rtl and --backdoor must go with --engine rtl (only hardware is built and loaded)");
+    }
+    RtlSource source = rtl == null ? new GeneratedRtl() : new FolderRtl(rtl);
+    Loading loading = backdoor ? Loading.BACKDOOR : Loading.PORT;
+    return run.run(engine, waveform, loading, source, output);
   }
 }

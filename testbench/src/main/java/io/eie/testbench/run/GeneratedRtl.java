@@ -7,6 +7,7 @@ import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
 import io.eie.testbench.host.BackdoorLoader;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The hardware as this version generates it, Verilated. */
@@ -32,12 +33,18 @@ public final class GeneratedRtl implements RtlSource {
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
     Emission emission = RtlDesign.of(config).emission();
-    VerilatorRequest.Builder request =
-        VerilatorRequest.builder().top(emission.topName()).trace(trace);
-    request.addFiles(
+    return build(
+        emission,
         emission.files().stream()
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
-            .toList());
+            .toList(),
+        trace);
+  }
+
+  /** Verilates the files of a design whose modules are those of the emission. */
+  static VerilatedDesign build(Emission emission, List<VerilogFile> files, boolean trace) {
+    VerilatorRequest.Builder request =
+        VerilatorRequest.builder().top(emission.topName()).trace(trace).addFiles(files);
     addReuse(request, emission);
     addBackdoors(request, emission);
     return VerilatedDesign.build(request.build());

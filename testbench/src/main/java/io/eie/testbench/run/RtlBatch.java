@@ -6,12 +6,13 @@ import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.XMode;
+import io.eie.testbench.host.BackdoorLoader;
 import io.eie.testbench.host.HostPortDriver;
 import io.eie.testbench.host.ModelLoader;
 import io.eie.testbench.host.ProgramRunner;
 import io.eie.testbench.host.WaveWindow;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One model on one simulation, vector after vector, without a reset between them. */
 final class RtlBatch implements AutoCloseable {
@@ -31,17 +32,21 @@ final class RtlBatch implements AutoCloseable {
   private final WaveWindow wave;
   private final LayerTotals totals;
   private final long limit;
+  private final Loading loading;
+  private List<List<DescriptorCycles>> lastMeasures = List.of();
   private int loaded = NOTHING;
   private long loadCycles;
 
-  RtlBatch(CompiledModel model, VerilatedDesign design, Optional<Wave> waveform) {
-    this.model = model;
+  RtlBatch(RunRequest request, VerilatedDesign design) {
+    this.model = request.model();
+    this.loading = request.loading();
     this.simulation = design.open(SEED, XMode.RANDOM);
     this.host = new HostPortDriver(simulation, model.config());
     this.loader = new ModelLoader(model, host);
     this.runner = new ProgramRunner(simulation, host, model.config());
     this.wave =
-        waveform
+        request
+            .wave()
             .map(asked -> WaveWindow.open(simulation, asked.file(), asked.from(), asked.to()))
             .orElseGet(() -> WaveWindow.none(simulation));
     this.totals = new LayerTotals(model);
@@ -75,17 +80,32 @@ final class RtlBatch implements AutoCloseable {
    */
   int[] run(int[] input) {
     loadCycles += loader.loadInput(input);
+    List<List<DescriptorCycles>> all = new ArrayList<>();
     for (int index = 0; index < model.segments().size(); index++) {
       SegmentModel segment = model.segments().get(index);
       if (loaded != index) {
-        loadCycles += loader.load(segment);
+        load(segment);
         loaded = index;
       }
       List<DescriptorCycles> measures =
           runner.run(segment.firstDescriptor(), segment.lastDescriptor(), limit, wave);
       totals.add(index, measures);
+      all.add(measures);
     }
+    lastMeasures = all;
     return loader.readOutput();
+  }
+
+  private void load(SegmentModel segment) {
+    switch (loading) {
+      case PORT -> loadCycles += loader.load(segment);
+      case BACKDOOR -> new BackdoorLoader(model, simulation).load(segment);
+    }
+  }
+
+  /** What the last vector took: the descriptors of every segment. */
+  List<List<DescriptorCycles>> lastMeasures() {
+    return lastMeasures;
   }
 
   /** What the layers took so far. */

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param inputs the input vectors, in the user's order
  * @param engine what runs it
  * @param wave the waveform to be written; only the RTL has one
+ * @param loading how the memories of the RTL are filled
  */
 public record RunRequest(
-    CompiledModel model, InputVectors inputs, Engine engine, Optional<Wave> wave) {
+    CompiledModel model, InputVectors inputs, Engine engine, Optional<Wave> wave, Loading loading) {
+  /** A batch whose memories are filled through the host port. */
+  public RunRequest(CompiledModel model, InputVectors inputs, Engine engine, Optional<Wave> wave) {
+    this(model, inputs, engine, wave, Loading.PORT);
+  }
+
   /**
    * @throws UserException when the vectors are not as long as the model's input, or a waveform is
    *     asked of a model

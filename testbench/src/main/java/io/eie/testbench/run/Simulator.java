@@ -2,6 +2,7 @@ package io.eie.testbench.run;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.sim.cycle.CycleModel;
+import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
@@ -56,7 +57,7 @@ public final class Simulator {
       case RTL -> {
         progress.at("building the simulation");
         VerilatedDesign design = rtl.design(request.model().config(), request.wave().isPresent());
-        try (RtlBatch hardware = new RtlBatch(request.model(), design, request.wave())) {
+        try (RtlBatch hardware = new RtlBatch(request, design)) {
           yield batch.measured(hardware, progress);
         }
       }
@@ -104,12 +105,17 @@ public final class Simulator {
       List<Mismatch> first = new ArrayList<>();
       long mismatches = 0;
       Optional<String> fault = Optional.empty();
+      Optional<String> timing = Optional.empty();
+      CycleModel cycleModel = CycleModel.of(request.model());
       try {
         hardware.start();
         for (int[] input : inputs.vectors()) {
           progress.at("running the hardware", actual.size(), outputs.size());
           int[] output = hardware.run(input);
           mismatches += compare(actual.size(), output, first);
+          if (timing.isEmpty()) {
+            timing = timingFault(cycleModel, actual.size(), hardware.lastMeasures());
+          }
           actual.add(output);
         }
       } catch (RtlFault | SimulationException e) {
@@ -123,7 +129,22 @@ public final class Simulator {
               hardware.loadCycles(),
               mismatches,
               complete ? hardware.totals().reports(counts) : valueReports());
-      return outcome(report, complete ? actual : outputs, first, fault);
+      return outcome(
+          report, complete ? actual : outputs, first, fault.isPresent() ? fault : timing);
+    }
+
+    /** Cycles, broadcasts and stalls must be as predicted, descriptor by descriptor. */
+    private Optional<String> timingFault(
+        CycleModel cycleModel, int vector, List<List<DescriptorCycles>> measured) {
+      List<List<DescriptorCycles>> predicted =
+          cycleModel.run(inputs.vectors().get(vector), expected.get(vector)).stream()
+              .map(SegmentCycles::descriptors)
+              .toList();
+      return predicted.equals(measured)
+          ? Optional.empty()
+          : Optional.of(
+              "vector %d: cycles must be as the cycle model predicts, %s, were %s"
+                  .formatted(vector, predicted, measured));
     }
 
     private long compare(int vector, int[] output, List<Mismatch> first) {
