@@ -64,6 +64,8 @@ class HostPortTest {
     private final List<String> done = new ArrayList<>();
     private long storeAt = -1;
     private long elementAt = -1;
+    private final Random waits;
+    private int waitPercent;
     private long answer;
 
     Port(UnitDesign design, long seed, int elementLatency) {
@@ -72,6 +74,8 @@ class HostPortTest {
       this.elementLatency = elementLatency;
       requests = bench.driver("req");
       responses = bench.monitor("rsp").signed("data");
+      waits = new Random(seed);
+      bench.drive(() -> bench.set("waits_i", waits.nextInt(100) < waitPercent));
       bench.drive(this::answerReads);
       bench.answer(this::answerRegisters);
       bench.observe(this::watch);
@@ -201,6 +205,7 @@ class HostPortTest {
       try (Port port = new Port(design, seed, 1 + random.nextInt(8))) {
         port.requests.stalling(random.nextInt(60));
         port.responses.stalling(stall);
+        port.waitPercent = stall / 3;
         for (int phase = 0; phase < 8; phase++) {
           port.send(phase % 2 == 1, randomRequests(design.config(), random, 60));
           port.finish(10_000);
@@ -264,6 +269,24 @@ class HostPortTest {
       assertThat(port.requests.cycles()).as("two responses, s2, two requests").hasSize(5);
 
       port.responses.stalling(0);
+      port.finish(1_000);
+    }
+  }
+
+  @Test
+  void nothingIsDoneWhileThePortWaits() {
+    try (Port port = new Port(port("odd"), BenchSeeds.first(), 3)) {
+      AddressMap map = AddressMap.of(UnitConfigs.odd());
+      port.waitPercent = 100;
+      port.send(false, requests(2, true, map.program(0, 0)));
+      port.send(false, requests(2, false, map.trace(0, 0)));
+      port.send(false, requests(2, false, map.register(Register.STATUS)));
+      port.bench.step(20);
+
+      assertThat(port.done).isEmpty();
+      assertThat(port.responses.tokens()).isEmpty();
+
+      port.waitPercent = 0;
       port.finish(1_000);
     }
   }

@@ -1,0 +1,183 @@
+package io.eie.testbench.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.config.ResetKind;
+import io.eie.generator.map.ElementMemory;
+import io.eie.sim.verilator.ExchangeResult;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every memory of every element, the program and the codebooks, through the host port. */
+class HostMemoryTest {
+  private static final List<ElementMemory> MEMORIES =
+      List.of(
+          ElementMemory.SPARSE,
+          ElementMemory.POINTER,
+          ElementMemory.BIAS,
+          ElementMemory.ACTIVATION);
+
+  /** Five elements and nothing round; rows of 128 bits; a reset that is active low. */
+  private static final EieConfig ODD =
+      EieConfig.builder()
+          .processingElements(5)
+          .weightBits(11)
+          .activationBits(13)
+          .accumulatorBits(27)
+          .weightCodeBits(3)
+          .zeroRunBits(5)
+          .sparseRowBits(128)
+          .queueDepth(3)
+          .rowsPerElement(7)
+          .sparseRows(37)
+          .pointers(38)
+          .biases(7)
+          .activations(13)
+          .programLength(5)
+          .codebooks(3)
+          .resetKind(ResetKind.ASYNC_LOW)
+          .build();
+
+  static List<EieConfig> configs() {
+    return List.of(SmallestAccelerator.CONFIG, ODD, Preset.TINY4.config());
+  }
+
+  /** What a memory keeps of a host word. */
+  private static long kept(EieConfig config, ElementMemory memory, long word) {
+    return switch (memory) {
+      case SPARSE -> word & (-1L >>> Math.max(0, 64 - config.sparseRowBits()));
+      case POINTER -> {
+        long mask = (1L << config.pointerBits()) - 1;
+        yield word & (mask | mask << 32);
+      }
+      case BIAS -> signed(word, config.accumulatorBits());
+      case ACTIVATION -> signed(word, config.activationBits());
+      default -> throw new IllegalArgumentException(memory.name());
+    };
+  }
+
+  private static long signed(long word, int bits) {
+    return word << (64 - bits) >> (64 - bits);
+  }
+
+  private static long[] addresses(AcceleratorBench bench, EieConfig config, ElementMemory memory) {
+    int words = memory.words(config);
+    long[] addresses = new long[config.processingElements() * words];
+    for (int i = 0; i < addresses.length; i++) {
+      addresses[i] = bench.map().element(i / words, memory, i % words);
+    }
+    return addresses;
+  }
+
+  @ParameterizedTest
+  @MethodSource("configs")
+  void everyWordOfEveryElementKeepsWhatIsWritten(EieConfig config) {
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 2)) {
+      bench.host().stall(20, 20, 3);
+      Random random = new Random(4);
+      long[][] written = new long[MEMORIES.size()][];
+      for (ElementMemory memory : MEMORIES) {
+        long[] addresses = addresses(bench, config, memory);
+        written[memory.ordinal()] = random.longs(addresses.length).toArray();
+        bench.host().write(addresses, written[memory.ordinal()]);
+      }
+      for (ElementMemory memory : MEMORIES) {
+        long[] expected =
+            Arrays.stream(written[memory.ordinal()])
+                .map(word -> kept(config, memory, word))
+                .toArray();
+        assertThat(bench.host().read(addresses(bench, config, memory)))
+            .as(memory.name())
+            .isEqualTo(expected);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("configs")
+  void aWriteToAllElementsReachesEachAndNoOtherWord(EieConfig config) {
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 3)) {
+      Random random = new Random(5);
+      for (ElementMemory memory : MEMORIES) {
+        int words = memory.words(config);
+        long[] addresses = addresses(bench, config, memory);
+        long[] expected = random.longs(addresses.length).toArray();
+        bench.host().write(addresses, expected);
+        for (int write = 0; write < 3; write++) {
+          int word = random.nextInt(words);
+          long data = random.nextLong();
+          bench.host().write(bench.map().allElements(memory, word), data);
+          for (int element = 0; element < config.processingElements(); element++) {
+            expected[element * words + word] = data;
+          }
+        }
+
+        assertThat(bench.host().read(addresses))
+            .as(memory.name())
+            .isEqualTo(Arrays.stream(expected).map(word -> kept(config, memory, word)).toArray());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("configs")
+  void programAndCodebooksKeepWhatIsWritten(EieConfig config) {
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 4)) {
+      int descriptors = config.control().programLength();
+      int codebookWords = config.codebookWords();
+      long[] addresses = new long[4 * descriptors + config.control().codebooks() * codebookWords];
+      for (int i = 0; i < addresses.length; i++) {
+        int word = i - 4 * descriptors;
+        addresses[i] =
+            word < 0
+                ? bench.map().program(i / 4, i % 4)
+                : bench.map().codebook(word / codebookWords, word % codebookWords);
+      }
+      long[] words = new Random(6).longs(addresses.length).toArray();
+      bench.host().write(addresses, words);
+
+      assertThat(bench.host().read(addresses)).isEqualTo(words);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("configs")
+  void aWriteTakesOneCycleAndAReadOfAnElementTwoTreeCrossingsAndFour(EieConfig config) {
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 5)) {
+      long[] one = {bench.map().element(0, ElementMemory.ACTIVATION, 1)};
+      long[] hundred = new long[100];
+      Arrays.fill(hundred, one[0]);
+
+      assertThat(cycles(bench, true, hundred) - cycles(bench, true, one)).isEqualTo(99);
+      assertThat(cycles(bench, false, hundred) - cycles(bench, false, one))
+          .isEqualTo(99L * (2 * config.treeLevels() + 4));
+    }
+  }
+
+  private static long cycles(AcceleratorBench bench, boolean write, long[] addresses) {
+    ExchangeResult result = bench.host().exchange(write, addresses, new long[addresses.length]);
+    return result.cycles();
+  }
+
+  @Test
+  void countersOfElementsAreOnlyThereWhenTheyAreGenerated() {
+    long counters = (long) ElementMemory.COUNTERS.code();
+    for (EieConfig config : configs()) {
+      try (AcceleratorBench bench = AcceleratorBench.of(config, 6)) {
+        long address = 1L << bench.map().regionLsb() | counters << bench.map().selectLsb();
+        ExchangeResult read = bench.host().exchange(false, new long[] {address}, new long[1]);
+        ExchangeResult write = bench.host().exchange(true, new long[] {address}, new long[1]);
+
+        boolean there = config.element().performanceCounters();
+        assertThat(read.value(0, 1)).as("read refused").isEqualTo(there ? 0 : 1);
+        assertThat(write.value(0, 1)).as("write refused").isEqualTo(1);
+      }
+    }
+  }
+}

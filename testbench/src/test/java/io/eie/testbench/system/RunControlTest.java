@@ -1,0 +1,309 @@
+package io.eie.testbench.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.map.CounterName;
+import io.eie.generator.map.DescriptorField;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Register;
+import io.eie.sim.verilator.ExchangeResult;
+import io.eie.sim.verilator.VerilogFile;
+import io.eie.testbench.host.ProgramRunner;
+import io.eie.testbench.run.GeneratedRtl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Starting, stopping and refusing on the whole accelerator, at its host port alone. */
+class RunControlTest {
+  private static final int INPUTS = 60;
+  private static final EieConfig CONFIG = Preset.TINY4.config();
+
+  private AcceleratorBench bench;
+  private LongRun run;
+
+  @BeforeEach
+  void load() {
+    bench = AcceleratorBench.of(CONFIG, 7);
+    run = LongRun.load(bench, CONFIG, INPUTS);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private static long error(int cause) {
+    return LongRun.ERROR | (long) cause << Register.STATUS.field("cause").lsb();
+  }
+
+  private void runsRight() {
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    run.spoilOutput();
+    run.start();
+    run.await();
+    assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.DONE);
+    assertThat(run.output()).isEqualTo(run.expected());
+  }
+
+  // refusals
+
+  private List<Long> everyPlace() {
+    List<Long> places = new ArrayList<>();
+    Random random = new Random(1);
+    for (ElementMemory memory : ElementMemory.values()) {
+      if (memory.hostVisible()) {
+        int words = memory.words(CONFIG);
+        for (int element : new int[] {0, CONFIG.processingElements() - 1}) {
+          places.add(bench.map().element(element, memory, random.nextInt(words)));
+        }
+        if (memory.writable()) {
+          places.add(bench.map().allElements(memory, random.nextInt(words)));
+        }
+      }
+    }
+    places.add(bench.map().program(0, 1));
+    places.add(bench.map().program(1, 2));
+    places.add(bench.map().codebook(0, 0));
+    places.add(bench.map().trace(0, 0));
+    return places;
+  }
+
+  private long[] everything() {
+    List<Long> addresses = new ArrayList<>();
+    for (ElementMemory memory :
+        List.of(ElementMemory.SPARSE, ElementMemory.POINTER, ElementMemory.BIAS)) {
+      for (int element = 0; element < CONFIG.processingElements(); element++) {
+        for (int word = 0; word < memory.words(CONFIG); word++) {
+          addresses.add(bench.map().element(element, memory, word));
+        }
+      }
+    }
+    for (int word = 0; word < 4 * CONFIG.control().programLength(); word++) {
+      addresses.add(bench.map().program(word / 4, word % 4));
+    }
+    for (int word = 0; word < CONFIG.codebookWords(); word++) {
+      addresses.add(bench.map().codebook(0, word));
+    }
+    return bench.host().read(addresses.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  @Test
+  void everyMemoryIsRefusedWhileAProgramRunsAndNothingChanges() {
+    long[] before = everything();
+    for (long place : everyPlace()) {
+      for (boolean write : new boolean[] {false, true}) {
+        run.spoilOutput();
+        run.start();
+        bench.simulation().tick(20);
+        ExchangeResult refused =
+            bench.host().exchange(write, new long[] {place}, new long[] {0x0123_4567_89ab_cdefL});
+
+        String request = "%s of 0x%x".formatted(write ? "write" : "read", place);
+        assertThat(refused.value(0, 1)).as("error of the %s", request).isEqualTo(1);
+        assertThat(refused.value(0, 0)).as("data of the %s", request).isZero();
+        assertThat(run.read(Register.STATUS))
+            .as("status after the %s", request)
+            .isEqualTo(LongRun.BUSY | error(mapped(place, write) ? 1 : 2));
+        run.await();
+        assertThat(run.read(Register.STATUS) & LongRun.DONE).isEqualTo(LongRun.DONE);
+        assertThat(run.output()).as("output after the %s", request).isEqualTo(run.expected());
+        run.write(Register.CONTROL, LongRun.CLEAR);
+      }
+    }
+    assertThat(everything()).isEqualTo(before);
+    runsRight();
+  }
+
+  /** Whether the place could be read or written if no program ran. */
+  private boolean mapped(long place, boolean write) {
+    boolean everyElement = place >>> bench.map().regionLsb() == 2;
+    boolean counters =
+        place >>> bench.map().regionLsb() == 1
+            && (place >>> bench.map().selectLsb()) % 8 == ElementMemory.COUNTERS.code();
+    boolean trace = place == bench.map().trace(0, 0);
+    return write ? !counters && !trace : !everyElement;
+  }
+
+  @Test
+  void aStartAndANewRangeAreRefusedWhileAProgramRuns() {
+    Register[] registers = {Register.CONTROL, Register.FIRST_DESCRIPTOR, Register.LAST_DESCRIPTOR};
+    for (Register register : registers) {
+      run.spoilOutput();
+      run.start();
+      long address = bench.map().register(register);
+      ExchangeResult refused =
+          bench.host().exchange(true, new long[] {address}, new long[] {LongRun.START});
+
+      assertThat(refused.value(0, 1)).as(register.name()).isEqualTo(1);
+      assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.BUSY | error(1));
+      run.await();
+      assertThat(run.output()).isEqualTo(run.expected());
+      run.write(Register.CONTROL, LongRun.CLEAR);
+    }
+    assertThat(run.read(Register.LAST_DESCRIPTOR)).isEqualTo(run.segment().lastDescriptor());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0", "0, 4", "4, 4", "3, 65535", "2, 1"})
+  void aBadRangeDoesNotStart(int first, int last) {
+    run.write(Register.FIRST_DESCRIPTOR, first);
+    run.write(Register.LAST_DESCRIPTOR, last);
+    run.start();
+
+    assertThat(run.read(Register.STATUS)).isEqualTo(error(3));
+
+    run.write(Register.FIRST_DESCRIPTOR, run.segment().firstDescriptor());
+    run.write(Register.LAST_DESCRIPTOR, run.segment().lastDescriptor());
+    runsRight();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, INPUT_ROWS, 0",
+    "1, INPUT_ROWS, 0",
+    "0, OUTPUT_ROWS, 0",
+    "0, OUTPUT_ROWS, 17",
+    "1, OUTPUT_ROWS, 65535"
+  })
+  void anInvalidDescriptorEndsTheRun(int descriptor, DescriptorField field, int value) {
+    long address = bench.map().program(descriptor, field.word());
+    long right = bench.host().read(address)[0];
+    bench.host().write(address, field.field().put(right, value));
+    run.start();
+    run.await();
+
+    assertThat(run.read(Register.STATUS)).isEqualTo(error(3));
+
+    bench.host().write(address, right);
+    runsRight();
+  }
+
+  // stopping
+
+  @Test
+  void anAbortInAnyCycleIsFollowedByARightRun() {
+    runsRight();
+    long cycles = run.read(Register.CYCLES);
+    assertThat(cycles).isBetween(100L, 5_000L);
+    for (long cycle = 0; cycle < cycles; cycle += cycle < 60 || cycle > cycles - 60 ? 1 : 11) {
+      run.write(Register.CONTROL, LongRun.CLEAR);
+      run.start();
+      bench.simulation().tick(cycle);
+      run.write(Register.CONTROL, LongRun.ABORT);
+      run.await();
+      assertThat(run.read(Register.STATUS) & ~LongRun.DONE).as("abort at %d", cycle).isZero();
+
+      runsRight();
+      assertThat(run.read(Register.CYCLES)).as("after abort at %d", cycle).isEqualTo(cycles);
+    }
+  }
+
+  @Test
+  void anAbortAtRestDoesNothing() {
+    run.write(Register.CONTROL, LongRun.ABORT);
+    assertThat(run.read(Register.STATUS)).isZero();
+    runsRight();
+    run.write(Register.CONTROL, LongRun.ABORT);
+    assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.DONE);
+  }
+
+  // counting and telling
+
+  @Test
+  void runsFollowEachOtherAndEachCountsFromZero() {
+    Register[] counts = {
+      Register.CYCLES, Register.BROADCASTS, Register.STALL_QUEUE_FULL, Register.STALL_NO_INPUT
+    };
+    for (Register count : counts) {
+      assertThat(run.read(count)).as("%s after reset", count).isZero();
+    }
+    List<Long> first = null;
+    for (int i = 0; i < 3; i++) {
+      runsRight();
+      List<Long> all = new ArrayList<>();
+      for (Register count : counts) {
+        all.add(run.read(count));
+      }
+      for (int element = 0; element < CONFIG.processingElements(); element++) {
+        for (CounterName counter : CounterName.values()) {
+          long place = bench.map().element(element, ElementMemory.COUNTERS, counter.word());
+          all.add(bench.host().read(place)[0]);
+        }
+      }
+      first = first == null ? all : first;
+      assertThat(all).as("run %d", i).isEqualTo(first);
+    }
+    assertThat(first.get(0)).isPositive();
+  }
+
+  @Test
+  void theInterruptIsHighFromDoneUntilItIsCleared() {
+    runsRight();
+    assertThat(bench.simulation().port("interrupt_o").get()).as("not enabled").isZero();
+    run.write(Register.INTERRUPT_ENABLE, 1);
+    assertThat(bench.simulation().port("interrupt_o").get()).isEqualTo(1);
+    run.read(Register.STATUS);
+    bench.simulation().tick(50);
+    assertThat(bench.simulation().port("interrupt_o").get()).as("level").isEqualTo(1);
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    assertThat(bench.simulation().port("interrupt_o").get()).isZero();
+
+    run.start();
+    bench.simulation().runUntil("interrupt_o", 1, 1, 100_000);
+    assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.DONE);
+    run.start();
+    assertThat(bench.simulation().port("interrupt_o").get()).as("a start clears done").isZero();
+    run.await();
+  }
+
+  @Test
+  void identityAndHashStayWhateverIsWritten() {
+    for (int i = 0; i < 5; i++) {
+      Register register = Register.values()[i];
+      run.write(register, ~register.reset(CONFIG));
+      assertThat(run.read(register)).isEqualTo(register.reset(CONFIG));
+    }
+    new ProgramRunner(bench.simulation(), bench.host(), CONFIG).checkIdentity();
+  }
+
+  @Test
+  void theSmallestAcceleratorMultiplies() {
+    EieConfig config = SmallestAccelerator.CONFIG;
+    try (AcceleratorBench smallest = AcceleratorBench.of(config, 8)) {
+      smallest.check(
+          IntegerLayer.of(new double[][] {{3}}).compile(config),
+          new int[] {2},
+          new int[] {-2},
+          new int[] {0},
+          new int[] {7});
+    }
+  }
+
+  @Test
+  void aMachineThatDoesNotRefuseIsFound() {
+    GeneratedRtl faulty =
+        new GeneratedRtl(
+            file ->
+                file.name().equals("HostPort.v")
+                    ? new VerilogFile(
+                        file.name(),
+                        file.text().replace("assign blocked = ", "assign blocked = 1'b0 && "))
+                    : file);
+    bench.close();
+    bench = AcceleratorBench.of(CONFIG, faulty, 7);
+    run = LongRun.load(bench, CONFIG, INPUTS);
+
+    assertThatThrownBy(this::everyMemoryIsRefusedWhileAProgramRunsAndNothingChanges)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("error of the ");
+  }
+}
