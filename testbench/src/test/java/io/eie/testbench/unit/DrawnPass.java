@@ -1,0 +1,56 @@
+package io.eie.testbench.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.Descriptor;
+import io.eie.testbench.bench.UnitBench;
+
+/**
+ * One pass of an element, or the mark behind the last one.
+ *
+ * @param descriptor as in the program memory
+ * @param end whether the central control adds the end bit, so that only the scan answers
+ */
+record DrawnPass(Descriptor descriptor, boolean end) {
+  private static final int END_BIT = 36;
+
+  /** Any pass that fits the memories; source and destination may overlap. */
+  static DrawnPass of(EieConfig config, Draw draw) {
+    int rows = 1 + draw.below(config.rowsPerElement());
+    int activations = config.memories().activations();
+    int destination = draw.below(Math.max(1, activations - rows + 1));
+    int inputRows = 1 + draw.below(Math.min(20, activations));
+    return new DrawnPass(
+        new Descriptor(
+            draw.below(activations - inputRows + 1),
+            inputRows,
+            destination,
+            draw.below(config.memories().biases() - Math.min(rows, config.memories().biases()) + 1),
+            rows,
+            draw.below(32),
+            draw.below(32),
+            draw.chance(50),
+            draw.chance(60),
+            rows <= config.memories().biases() && draw.chance(70),
+            draw.chance(60),
+            0,
+            0),
+        draw.chance(15));
+  }
+
+  /** Descriptor word 0 or 1 as the element gets it. */
+  long word(int index) {
+    long word = descriptor.words()[index];
+    return index == 1 && end ? word | 1L << END_BIT : word;
+  }
+
+  /** Writes both words through ports {@code name_enable_i} and so on. */
+  void write(UnitBench bench, String name) {
+    for (int word = 0; word < 2; word++) {
+      bench.set(name + "_enable_i", true);
+      bench.set(name + "_second_i", word == 1);
+      bench.set(name + "_data_i", word(word));
+      bench.step();
+      bench.set(name + "_enable_i", false);
+    }
+  }
+}
