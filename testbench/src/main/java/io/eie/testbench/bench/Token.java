@@ -50,7 +50,15 @@ public record Token(Map<String, BigInteger> fields) {
     return wide(name).longValueExact();
   }
 
-  /** Whether a field is 1. */
+  /** The same with another value in one field. */
+  public Token with(String name, long value) {
+    wide(name);
+    Map<String, BigInteger> changed = new LinkedHashMap<>(fields);
+    changed.put(name, BigInteger.valueOf(value));
+    return new Token(changed);
+  }
+
+  /** Whether a field is not 0. */
   public boolean flag(String name) {
     return wide(name).signum() != 0;
   }

@@ -8,7 +8,6 @@ import io.eie.generator.unit.ActivationScanner;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.Monitor;
-import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.stream.LongStream;
@@ -37,7 +36,7 @@ class ActivationScannerTest {
       config = design.config();
       bench = design.open(seed);
       draw = new Draw(bench);
-      tokens = bench.monitor("scan").signed("value").expect();
+      tokens = bench.monitor("scan").signed("value").seenAs(ScannedRow::seen).expect();
       memory = new long[config.memories().activations()];
       for (int row = 0; row < memory.length; row++) {
         memory[row] = draw.chance(40) ? 0 : draw.signed(config.activationBits());
@@ -59,13 +58,11 @@ class ActivationScannerTest {
       bench.set("start_rows_i", rows);
       bench.set("start_empty_i", empty);
       if (empty) {
-        tokens.expect(Token.of("non_zero", 0, "last", 1, "element", 0, "value", held));
+        tokens.expect(ScannedRow.of(0));
       } else {
         expectedReads += rows;
         for (int row = address; row < address + rows; row++) {
-          tokens.expect(
-              Token.of(
-                  "non_zero", memory[row] != 0, "last", 1, "element", 0, "value", memory[row]));
+          tokens.expect(ScannedRow.of(memory[row]));
         }
       }
       bench.step();

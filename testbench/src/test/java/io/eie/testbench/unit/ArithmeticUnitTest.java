@@ -74,11 +74,8 @@ class ArithmeticUnitTest {
 
     /** {@code acc = sat(acc + round(w * x, p))}, p = 0 in wide accumulation. */
     void add(int row, long weight, long value) {
-      int bits = config.accumulatorBits();
-      BigInteger product = BigInteger.valueOf(weight).multiply(BigInteger.valueOf(value));
-      BigInteger rounded = Arithmetic.round(product, config.narrow() ? shift : 0);
-      BigInteger exact = BigInteger.valueOf(model[row]).add(rounded);
-      BigInteger sum = Arithmetic.clamp(exact, bits);
+      BigInteger exact = Arithmetic.exactSum(config, model[row], weight, value, shift);
+      BigInteger sum = Arithmetic.clamp(exact, config.accumulatorBits());
       model[row] = sum.longValueExact();
       operands.send(Token.of("row", row, "weight", weight, "value", value));
       boolean saturates = !sum.equals(exact);

@@ -13,11 +13,18 @@ import io.eie.testbench.bench.UnitBench;
 record DrawnPass(Descriptor descriptor, boolean end) {
   private static final int END_BIT = 36;
 
+  /** A pass that sets every accumulator, from zero. */
+  static DrawnPass filling(EieConfig config) {
+    int rows = config.rowsPerElement();
+    return new DrawnPass(
+        new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, false, 0, 0), false);
+  }
+
   /** Any pass that fits the memories; source and destination may overlap. */
   static DrawnPass of(EieConfig config, Draw draw) {
-    int rows = 1 + draw.below(config.rowsPerElement());
     int activations = config.memories().activations();
-    int destination = draw.below(Math.max(1, activations - rows + 1));
+    int rows = 1 + draw.below(Math.min(activations, config.rowsPerElement()));
+    int destination = draw.below(activations - rows + 1);
     int inputRows = 1 + draw.below(Math.min(20, activations));
     return new DrawnPass(
         new Descriptor(

@@ -63,7 +63,7 @@ class ElementCountersTest {
 
   @Test
   void aPlantedFaultIsFound() {
-    UnitDesign deaf = UNIT.planted("events_starved_i)", "1'b0)");
+    UnitDesign deaf = UNIT.planted("if(events_starved_i)", "if(1'b0)");
     assertThatThrownBy(() -> countAtRandom(deaf, 0)).isInstanceOf(BenchFailure.class);
   }
 }

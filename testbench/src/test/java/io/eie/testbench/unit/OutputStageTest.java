@@ -13,7 +13,6 @@ import io.eie.testbench.bench.Monitor;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,10 @@ class OutputStageTest {
     bench.set("relu_i", relu);
   }
 
-  /** {@code y = sat(round(acc, s))}, {@code max(0, y)} with ReLU; s = 0 in narrow accumulation. */
   private static Token output(EieConfig config, long sum, int shift, boolean relu) {
-    BigInteger rounded = Arithmetic.round(BigInteger.valueOf(sum), config.narrow() ? 0 : shift);
-    BigInteger clamped = Arithmetic.clamp(rounded, config.activationBits());
-    BigInteger activation = relu ? clamped.max(BigInteger.ZERO) : clamped;
-    return Token.of("activation", activation, "saturates", !clamped.equals(rounded));
+    return Token.of(
+        "activation", Arithmetic.activation(config, sum, shift, relu),
+        "saturates", Arithmetic.outputSaturates(config, sum, shift));
   }
 
   @Test
