@@ -34,6 +34,7 @@ final class FolderSwap implements AutoCloseable {
   private final Path fresh;
   private final Path old;
   private final List<Path> madeParents = new ArrayList<>();
+  private boolean complete;
 
   private FolderSwap(Path target) {
     this.target = target;
@@ -79,14 +80,10 @@ final class FolderSwap implements AutoCloseable {
   }
 
   private void makeParents() throws IOException {
-    List<Path> missing = new ArrayList<>();
-    for (Path p = target.getParent(); p != null && !Files.exists(p); p = p.getParent()) {
-      missing.add(0, p);
+    for (Path p = target.getParent(); !Files.exists(p); p = p.getParent()) {
+      madeParents.add(p);
     }
-    for (Path parent : missing) {
-      Files.createDirectory(parent);
-      madeParents.add(0, parent);
-    }
+    Files.createDirectories(target.getParent());
   }
 
   private void deleteLeftovers() throws IOException {
@@ -134,7 +131,7 @@ final class FolderSwap implements AutoCloseable {
       }
       try {
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        madeParents.clear();
+        complete = true;
       } catch (IOException failure) {
         if (Files.exists(old)) {
           Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
@@ -144,14 +141,17 @@ final class FolderSwap implements AutoCloseable {
     }
   }
 
-  /** Deletes what is temporary: everything, if the swap was not completed. */
+  /** Deletes the folder that was replaced or, when the swap was not completed, the new one. */
   @Override
   public void close() {
     synchronized (OPEN) {
       OPEN.remove(this);
       try {
+        if (complete) {
+          deleteTree(old);
+          return;
+        }
         deleteTree(fresh);
-        deleteTree(old);
         for (Path parent : madeParents) {
           Files.deleteIfExists(parent);
         }

@@ -69,7 +69,7 @@ public final class RtlDesign {
 
   /** Verilator's waivers as the lines of a control file, each with its reason above it. */
   public List<String> waiverLines() {
-    return LintWaiver.lines(emission);
+    return LintWaiver.lines(config, emission);
   }
 
   /** Everything that a generated folder holds: text by file name, in a fixed order. */

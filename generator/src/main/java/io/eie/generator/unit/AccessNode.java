@@ -28,6 +28,7 @@ public final class AccessNode extends HardwareModule {
 
   private final Bool flush = regInit(Bool.type(), 0);
   private final List<Bool> valid = new ArrayList<>();
+  private final Bool everyone = reg(Bool.type());
   private final UInt element;
   private final MemoryRequest request;
   private final Bool replyValid = regInit(Bool.type(), 0);
@@ -44,6 +45,7 @@ public final class AccessNode extends HardwareModule {
 
     flush.set(upstream.flush);
     nodeFlush.set(flush);
+    everyone.set(upstream.everyone);
     element.set(below(upstream.element));
     request.set(upstream.request);
     Bits answers = bits(0, 64);
@@ -52,9 +54,10 @@ public final class AccessNode extends HardwareModule {
       child.add(out(() -> new ElementAccess(config)));
       childReply.add(in(ElementReply::new));
       valid.add(regInit(Bool.type(), 0));
-      valid.get(c).set(upstream.valid.and(upstream.request.everyone.or(digit.eq(c))));
+      valid.get(c).set(upstream.valid.and(upstream.everyone.or(digit.eq(c))));
       child.get(c).flush.set(flush);
       child.get(c).valid.set(valid.get(c));
+      child.get(c).everyone.set(everyone);
       child.get(c).element.set(element);
       child.get(c).request.set(request);
       answers = answers.or(childReply.get(c).data);

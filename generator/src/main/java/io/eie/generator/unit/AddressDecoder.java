@@ -25,7 +25,10 @@ import java.util.List;
  * of what is read only, and writes of memories with a partial strobe.
  */
 public final class AddressDecoder extends HardwareModule {
-  final HostRequest request;
+  final Bool write = in(Bool.type());
+  final UInt address;
+  final Bits strobe = in(Bits.w(8));
+
   final HostTarget target;
   final Bool refused = out(Bool.type());
 
@@ -35,10 +38,9 @@ public final class AddressDecoder extends HardwareModule {
     super("AddressDecoder");
     describe("Tells what a host address means and whether the request may be made.");
     map = AddressMap.of(config);
-    request = in(() -> new HostRequest(config));
+    address = in(UInt.w(map.addressBits()));
     target = out(() -> new HostTarget(config));
-    UInt address = request.address;
-    Bool whole = request.strobe.andR().or(request.write.not()).named("whole");
+    Bool whole = strobe.andR().or(write.not()).named("whole");
     Bool aligned = address.slice(AddressMap.WORD_LSB - 1, 0).asBits().orR().not().named("aligned");
 
     Bool control = region(Region.CONTROL);
@@ -51,7 +53,7 @@ public final class AddressDecoder extends HardwareModule {
       Bool may =
           switch (window) {
             case REGISTERS -> lit(true);
-            case TRACE -> request.write.not();
+            case TRACE -> write.not();
             case PROGRAM, CODEBOOK -> whole;
           };
       allowed.add(hit.and(may));
@@ -60,10 +62,7 @@ public final class AddressDecoder extends HardwareModule {
     Bool memoryFits = memoryFits(config);
     Bool oneFits = one.and(elementFits(config)).and(memoryFits);
     Bool everyFits =
-        every
-            .and(request.write)
-            .and(zeroBetween(map.elementLsb(), map.regionLsb()))
-            .and(memoryFits);
+        every.and(write).and(zeroBetween(map.elementLsb(), map.regionLsb())).and(memoryFits);
     allowed.add(oneFits.or(everyFits).and(whole));
     refused.set(any(allowed).and(aligned).not());
     target.element.set(one.or(every));
@@ -86,18 +85,18 @@ public final class AddressDecoder extends HardwareModule {
   }
 
   private Bool region(Region region) {
-    UInt top = request.address.slice(map.regionLsb() + Region.BITS - 1, map.regionLsb());
+    UInt top = address.slice(map.regionLsb() + Region.BITS - 1, map.regionLsb());
     return top.eq(region.code());
   }
 
   private Bool inWindow(ControlWindow window) {
     int low = log2(window.bytes());
     int top = log2(ControlWindow.BYTES);
-    return request.address.slice(top - 1, low).eq((long) window.base() >> low);
+    return address.slice(top - 1, low).eq((long) window.base() >> low);
   }
 
   private UInt wordIn(ControlWindow window) {
-    return request.address.slice(log2(window.bytes()) - 1, AddressMap.WORD_LSB);
+    return address.slice(log2(window.bytes()) - 1, AddressMap.WORD_LSB);
   }
 
   private UInt controlWord() {
@@ -109,28 +108,25 @@ public final class AddressDecoder extends HardwareModule {
   }
 
   private UInt elementWord() {
-    return request
-        .address
-        .slice(map.selectLsb() - 1, AddressMap.WORD_LSB)
-        .resize(target.word.width());
+    return address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB).resize(target.word.width());
   }
 
   private UInt memory() {
-    return request.address.slice(map.selectLsb() + ElementMemory.BITS - 1, map.selectLsb());
+    return address.slice(map.selectLsb() + ElementMemory.BITS - 1, map.selectLsb());
   }
 
   private Bool elementFits(EieConfig config) {
-    UInt number = request.address.slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb());
+    UInt number = address.slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb());
     return below(number, config.processingElements())
         .and(zeroBetween(map.elementLsb() + map.elementBits(), map.regionLsb()));
   }
 
   private Bool memoryFits(EieConfig config) {
-    UInt word = request.address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB);
+    UInt word = address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB);
     List<Bool> fits = new ArrayList<>();
     for (ElementMemory each : ElementMemory.values()) {
       if (each.hostVisible() && each.words(config) > 0) {
-        Bool may = each.writable() ? lit(true) : request.write.not();
+        Bool may = each.writable() ? lit(true) : write.not();
         fits.add(memory().eq(each.code()).and(below(word, each.words(config))).and(may));
       }
     }
@@ -143,7 +139,7 @@ public final class AddressDecoder extends HardwareModule {
   }
 
   private Bool zeroBetween(int low, int above) {
-    return low >= above ? lit(true) : request.address.slice(above - 1, low).asBits().orR().not();
+    return low >= above ? lit(true) : address.slice(above - 1, low).asBits().orR().not();
   }
 
   private static int log2(int powerOfTwo) {

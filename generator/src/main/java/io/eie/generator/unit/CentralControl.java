@@ -158,7 +158,7 @@ public final class CentralControl extends HardwareModule {
     access.valid.set(host.or(clear).or(pass).or(codebookLoader.write));
     access.element.set(target.number);
     access.request.write.set(host.not().or(hostPort.writes));
-    access.request.everyone.set(host.not().or(target.everyone));
+    access.everyone.set(host.not().or(target.everyone));
     access.request.memory.set(target.memory);
     access.request.word.set(target.word.resize(access.request.word.width()));
     access.request.data.set(hostPort.data);

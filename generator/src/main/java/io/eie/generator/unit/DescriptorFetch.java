@@ -51,7 +51,7 @@ public final class DescriptorFetch extends HardwareModule {
 
     // steps 1 to 3 read words 0 to 2, each arrives one step later; step 5 sends the end
     programRead.set(step.ge(1).and(step.le(3)));
-    UInt word = step.minus(1).slice(1, 0).named("word");
+    UInt word = step.slice(1, 0).minus(1).named("word");
     programWord.set(cat(descriptor, word).asUInt());
     when(step.ge(1).and(step.le(3)), () -> step.set(step.plus(1)));
     when(

@@ -15,6 +15,9 @@ public final class ElementAccess extends Bundle {
 
   public final Bool valid = field(Bool.type());
 
+  /** High for a write to every element. */
+  public final Bool everyone = field(Bool.type());
+
   /** The element, two bits per tree level, the root's in the top; each node drops its own. */
   public final UInt element;
 

@@ -80,7 +80,9 @@ public final class HostPort extends HardwareModule {
     // s1: decode
     Bool s2Done = wire(Bool.type()).named("s2Done");
     requests.downstream.ready.set(s2Valid.not().or(s2Done));
-    decoder.request.set(requests.downstream.data);
+    decoder.write.set(requests.downstream.data.write);
+    decoder.address.set(requests.downstream.data.address);
+    decoder.strobe.set(requests.downstream.data.strobe);
     when(requests.downstream.ready, () -> s2Valid.set(requests.downstream.valid));
     when(
         requests.downstream.fire(),

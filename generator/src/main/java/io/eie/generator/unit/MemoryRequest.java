@@ -6,12 +6,9 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 
-/** A read or write of one host word of one memory of one element or of all. */
+/** A read or write of one host word of one memory of an element. */
 public final class MemoryRequest extends Bundle {
   public final Bool write = field(Bool.type());
-
-  /** High for a write to every element. */
-  public final Bool everyone = field(Bool.type());
 
   /** Which memory, see {@link io.eie.generator.map.ElementMemory}. */
   public final UInt memory = field(UInt.w(3));

@@ -60,7 +60,9 @@ public final class Multiplier extends HardwareModule {
         continue;
       }
       SInt high = cat(terms.get(i + 1), u(0, shift)).asSInt();
-      int width = Math.max(high.width(), terms.get(i).width()) + 1;
+      // no sum needs more bits than the product has above the sum's own place
+      int width =
+          Math.min(Math.max(high.width(), terms.get(i).width()) + 1, product.width() - i * shift);
       sums.add(delay(high.resize(width).plus(terms.get(i).resize(width))).named(name));
     }
     return sums;

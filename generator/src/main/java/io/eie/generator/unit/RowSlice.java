@@ -25,7 +25,7 @@ public final class RowSlice extends Bundle {
   public final SInt value;
 
   public RowSlice(EieConfig config) {
-    word = field(Bits.w(config.sparseRowBits()));
+    word = field(Bits.w(Widths.entries(config)));
     first = field(UInt.w(Widths.place(config)));
     last = field(UInt.w(Widths.place(config)));
     value = field(SInt.w(config.activationBits()));

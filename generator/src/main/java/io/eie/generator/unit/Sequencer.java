@@ -58,7 +58,10 @@ public final class Sequencer extends HardwareModule {
   final UInt boundaryDescriptor;
 
   private final UInt state = regInit(UInt.w(3), IDLE);
-  private final NextPass current;
+  private final UInt currentDescriptor;
+  private final UInt currentRows = reg(UInt.w(16));
+  private final UInt currentCodebook;
+  private final Bool currentEnd = reg(Bool.type());
   private final UInt rowBase;
   private final UInt ended;
   private final Bool anyEnded = regInit(Bool.type(), 0);
@@ -77,20 +80,21 @@ public final class Sequencer extends HardwareModule {
     scan = slave(() -> new ScanToken(config));
     broadcast = master(() -> new BroadcastToken(config));
     boundaryDescriptor = out(UInt.w(descriptorBits));
-    current = reg(() -> new NextPass(config));
+    currentDescriptor = reg(UInt.w(descriptorBits));
+    currentCodebook = reg(UInt.w(next.codebook.width()));
     rowBase = reg(UInt.w(config.pointerAddressBits()));
     ended = reg(UInt.w(descriptorBits));
 
     running.set(state.ne(IDLE));
-    codebook.set(current.codebook);
+    codebook.set(currentCodebook);
     columns(config);
     Bool firstToken = state.eq(AWAIT).and(scan.valid).named("firstToken");
     boundary.set(firstToken.and(anyEnded));
     boundaryDescriptor.set(ended);
-    finishes.set(firstToken.and(current.end));
-    codebookStart.set(firstToken.and(current.end.not()).and(codebookHeld.not()));
+    finishes.set(firstToken.and(currentEnd));
+    codebookStart.set(firstToken.and(currentEnd.not()).and(codebookHeld.not()));
     Bool codebookThere = codebookHeld.and(state.eq(AWAIT).and(scan.valid).or(state.eq(CODEBOOK)));
-    Bool scanBegins = codebookThere.and(current.end.not()).named("scanBegins");
+    Bool scanBegins = codebookThere.and(currentEnd.not()).named("scanBegins");
     fetching(scanBegins);
     fails.set(state.eq(PREPARE).and(fetchReady).and(next.invalid));
     flush.set(state.eq(FLUSH));
@@ -116,8 +120,8 @@ public final class Sequencer extends HardwareModule {
   /** The descriptor behind the one that begins; the first one at the start. */
   private void fetching(Bool scanBegins) {
     fetchStart.set(start.or(scanBegins));
-    fetchDescriptor.set(mux(state.eq(IDLE), firstDescriptor, current.descriptor.plus(1)));
-    fetchEnd.set(state.ne(IDLE).and(current.descriptor.eq(lastDescriptor)));
+    fetchDescriptor.set(mux(state.eq(IDLE), firstDescriptor, currentDescriptor.plus(1)));
+    fetchEnd.set(state.ne(IDLE).and(currentDescriptor.eq(lastDescriptor)));
   }
 
   private void advance(EieConfig config, Bool firstToken, Bool scanBegins) {
@@ -128,9 +132,12 @@ public final class Sequencer extends HardwareModule {
         state.eq(MARK).and(broadcast.ready),
         () -> {
           go(AWAIT);
-          current.set(next);
+          currentDescriptor.set(next.descriptor);
+          currentRows.set(next.rows);
+          currentCodebook.set(next.codebook);
+          currentEnd.set(next.end);
           rowBase.set(next.pointerBase);
-          ended.set(current.descriptor);
+          ended.set(currentDescriptor);
         });
     when(firstToken.and(codebookHeld.not()), () -> go(CODEBOOK));
     when(scanBegins, () -> go(SCAN));
@@ -140,8 +147,8 @@ public final class Sequencer extends HardwareModule {
         rowEnds,
         () -> {
           rowBase.set(rowBase.plus(config.processingElements() % (1L << rowBase.width())));
-          current.rows.set(current.rows.minus(1));
-          when(current.rows.eq(1), () -> go(PREPARE));
+          currentRows.set(currentRows.minus(1));
+          when(currentRows.eq(1), () -> go(PREPARE));
         });
     when(start, () -> anyEnded.set(false));
 

@@ -120,8 +120,6 @@ public final class SparseMatrixRead extends HardwareModule {
     hostRow.set((lanes == 1 ? host.word : host.word.shiftRight(laneDigits)).resize(rowBits));
     List<Bits> words = new ArrayList<>();
     List<Bits> answers = new ArrayList<>();
-    UInt hostLane = reg(UInt.w(laneDigits)).named("hostLane");
-    hostLane.set(lanes == 1 ? u(0, 1) : host.word.slice(laneDigits - 1, 0));
     for (int l = 0; l < lanes; l++) {
       SramBank bank = instance(new SramBank(config.memories().sparseRows(), laneBits));
       lane.add(bank);
@@ -131,11 +129,20 @@ public final class SparseMatrixRead extends HardwareModule {
       bank.write.set(host.enable.and(mine));
       bank.address.set(mux(host.enable, hostRow, row));
       bank.writeData.set(host.data.slice(laneBits - 1, 0));
-      words.add(0, bank.readData);
+      int used = Math.min(laneBits, Widths.entries(config) - l * laneBits);
+      if (used > 0) {
+        words.add(0, bank.readData.slice(used - 1, 0));
+      }
       answers.add(bank.readData.resize(64));
     }
-    slice.data.word.set(lanes == 1 ? words.get(0) : cat(words.toArray(Bits[]::new)));
-    hostData.set(lanes == 1 ? answers.get(0) : select(hostLane, answers));
+    slice.data.word.set(words.size() == 1 ? words.get(0) : cat(words));
+    if (lanes == 1) {
+      hostData.set(answers.get(0));
+    } else {
+      UInt hostLane = reg(UInt.w(laneDigits)).named("hostLane");
+      hostLane.set(host.word.slice(laneDigits - 1, 0));
+      hostData.set(select(hostLane, answers));
+    }
   }
 
   private UInt rowOf(EieConfig config, UInt entry) {

@@ -3,6 +3,7 @@ package io.eie.generator.unit;
 import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -84,7 +85,7 @@ public final class WeightDecoder extends HardwareModule {
     operands = out(() -> new MacOperands(config));
     codebook = instance(new Codebook(config));
     codebook.update.set(codebookWrite);
-    word = reg(Bits.w(config.sparseRowBits()));
+    word = reg(Bits.w(Widths.entries(config)));
     pending = reg(Bits.w(places));
     passed = reg(UInt.w(placeBits));
     last = reg(UInt.w(placeBits));
@@ -125,7 +126,7 @@ public final class WeightDecoder extends HardwareModule {
     List<Bool> real = new ArrayList<>();
     for (int p = 0; p < places; p++) {
       int low = p * config.entryBits();
-      Bool inside = slice.data.first.le(p).and(slice.data.last.ge(p));
+      Bool inside = inside(p);
       Bool weighs = slice.data.word.slice(low + codeBits - 1, low).orR();
       real.add(inside.and(weighs).named("real" + p));
     }
@@ -143,6 +144,12 @@ public final class WeightDecoder extends HardwareModule {
           value.set(slice.data.value);
           pending.set(places == 1 ? marks.get(0) : cat(marks.toArray(Bits[]::new)));
         });
+  }
+
+  /** Whether the slice holds the place; the comparisons that are always true are left out. */
+  private Bool inside(int place) {
+    Bool begun = place == (1 << placeBits) - 1 ? lit(true) : slice.data.first.le(place);
+    return place == 0 ? begun : begun.and(slice.data.last.ge(place));
   }
 
   /** d0: the lowest marked entry, and how many padding entries lie before and behind it. */

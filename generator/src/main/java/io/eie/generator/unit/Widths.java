@@ -20,6 +20,11 @@ final class Widths {
     return of(config.entriesPerRow());
   }
 
+  /** The entries of a sparse-matrix row; what is left of the row above them holds nothing. */
+  static int entries(EieConfig config) {
+    return config.entriesPerRow() * config.entryBits();
+  }
+
   /** Element number inside the trees: two bits per level. */
   static int element(EieConfig config) {
     return 2 * config.treeLevels();

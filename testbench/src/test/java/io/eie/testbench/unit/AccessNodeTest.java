@@ -64,7 +64,7 @@ class AccessNodeTest {
       bench.set("upstream_valid_i", valid);
       bench.set("upstream_element_i", element);
       bench.set("upstream_request_write_i", write);
-      bench.set("upstream_request_everyone_i", everyone);
+      bench.set("upstream_everyone_i", everyone);
       bench.set("upstream_request_memory_i", memory);
       bench.set("upstream_request_word_i", word);
       bench.set("upstream_request_data_i", data);
@@ -84,7 +84,7 @@ class AccessNodeTest {
         bench.check(child + "_valid_o", valid && (everyone || digit == c) ? 1 : 0);
         bench.check(child + "_element_o", (element << 2) & ((1 << 2 * levels) - 1));
         bench.check(child + "_request_write_o", write ? 1 : 0);
-        bench.check(child + "_request_everyone_o", everyone ? 1 : 0);
+        bench.check(child + "_everyone_o", everyone ? 1 : 0);
         bench.check(child + "_request_memory_o", memory);
         bench.check(child + "_request_word_o", word);
         bench.check(child + "_request_data_o", data);

@@ -36,9 +36,9 @@ class AddressDecoderTest {
 
   private static void check(
       UnitBench bench, HostMapModel model, long address, boolean write, int strobe) {
-    bench.set("request_address_i", address);
-    bench.set("request_write_i", write);
-    bench.set("request_strobe_i", strobe);
+    bench.set("address_i", address);
+    bench.set("write_i", write);
+    bench.set("strobe_i", strobe);
     bench.settle();
     HostMapModel.Target target = model.decode(address, write, strobe);
     String request =
@@ -123,8 +123,7 @@ class AddressDecoderTest {
 
   @Test
   void aPartialStrobeThatIsLetThroughIsFound() {
-    UnitDesign faulty =
-        decoder("odd").planted("((&request_strobe_i) || (! request_write_i))", "1'b1");
+    UnitDesign faulty = decoder("odd").planted("((&strobe_i) || (! write_i))", "1'b1");
 
     try (UnitBench bench = faulty.open(0)) {
       HostMapModel model = new HostMapModel(faulty.config());

@@ -89,7 +89,7 @@ final class CentralControlBench implements AutoCloseable {
     int memory = (int) bench.get("access_request_memory_o");
     int word = (int) bench.get("access_request_word_o");
     long data = bench.get("access_request_data_o");
-    boolean everyone = bench.high("access_request_everyone_o");
+    boolean everyone = bench.high("access_everyone_o");
     long element = bench.get("access_element_o");
     if (!bench.high("access_request_write_o")) {
       reply = elementWord(element, memory, word);

@@ -70,7 +70,7 @@ final class ElementArrayBench implements AutoCloseable {
     bench.set("access_valid_i", true);
     bench.set("access_element_i", element);
     bench.set("access_request_write_i", write);
-    bench.set("access_request_everyone_i", everyone);
+    bench.set("access_everyone_i", everyone);
     bench.set("access_request_memory_i", memory);
     bench.set("access_request_word_i", word);
     bench.set("access_request_data_i", data);

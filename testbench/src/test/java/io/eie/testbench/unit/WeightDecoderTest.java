@@ -62,7 +62,7 @@ class WeightDecoderTest {
         int first = from == 0 ? firstPlace : 0;
         int count = Math.min(places - first, entries.size() - from);
         int real = 0;
-        BigInteger word = new BigInteger(config.sparseRowBits(), new Random(draw.bits(32)));
+        BigInteger word = new BigInteger(places * config.entryBits(), new Random(draw.bits(32)));
         for (int i = 0; i < count; i++) {
           Entry entry = entries.get(from + i);
           word = put(word, first + i, entry);

@@ -1,0 +1,83 @@
+package io.eie.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.generator.config.Preset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The folder {@code rtl-out} holds what this version generates, so that a change of the hardware is
+ * seen in review. Of files that are long because they repeat themselves only the SHA-256 is kept.
+ */
+class KeptRtlTest {
+  private static final int LONGEST = 150_000;
+
+  @ParameterizedTest
+  @EnumSource
+  void keptRtlIsWhatIsGenerated(Preset preset) throws IOException {
+    Path folder = root().resolve("rtl-out").resolve(preset.presetName());
+    Map<String, String> generated = new TreeMap<>();
+    RtlDesign.of(preset.config())
+        .files()
+        .forEach(
+            (name, text) -> {
+              boolean tooLong = text.length() > LONGEST;
+              generated.put(
+                  tooLong ? name + ".sha256" : name,
+                  tooLong ? DesignDigest.sha256(text) + "  " + name + "\n" : text);
+            });
+    if (Boolean.getBoolean("eie.regenerate")) {
+      write(folder, generated);
+    }
+    Map<String, String> kept = read(folder);
+    String remedy =
+        "%s differs from what is generated; when that is meant: mvn -pl generator test"
+                .formatted(folder.getFileName())
+            + " -Dtest=KeptRtlTest -Deie.regenerate=true";
+    assertThat(kept.keySet()).as(remedy).isEqualTo(generated.keySet());
+    generated.forEach((name, text) -> assertThat(kept.get(name)).as(remedy).isEqualTo(text));
+  }
+
+  private static void write(Path folder, Map<String, String> files) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  private static Map<String, String> read(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> entries = Files.list(folder)) {
+        for (Path file : entries.toList()) {
+          files.put(file.getFileName().toString(), Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve("scripts"))
+        || !Files.exists(folder.resolve("pom.xml"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,141 @@
+package io.eie.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.generator.config.ConfigSource;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.hdl.Emission;
+import io.eie.generator.hdl.Tools;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Verilator with the waivers, Icarus Verilog and Yosys have nothing to say about any design. */
+class LintTest {
+  @TempDir Path place;
+
+  private void lint(EieConfig config) {
+    RtlFolder.write(config, place.resolve("rtl"));
+    RtlDesign design = RtlDesign.of(config);
+    Tools tools = new Tools(place.resolve("rtl"));
+    tools.assertSilent(
+        List.of(
+            "verilator", "--lint-only", "-Wall", "--top-module", "Eie", "eie.vlt", "-F", "eie.f"));
+    tools.assertSilent(List.of("iverilog", "-Wall", "-s", "Eie", "-c", "eie.f", "-o", "eie.out"));
+    List<String> files = design.sources().stream().map(Emission.SourceFile::fileName).toList();
+    tools.assertSilent(
+        List.of(
+            "yosys",
+            "-q",
+            "-p",
+            "read_verilog %s; hierarchy -check -top Eie; proc; opt; check -assert"
+                .formatted(String.join(" ", files))));
+  }
+
+  private static EieConfig tiny4With(String settings) {
+    ConfigSource source = new ConfigSource().preset("tiny4");
+    for (String setting : settings.split(" ")) {
+      source.set(setting);
+    }
+    return source.resolve();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TINY4", "SMALL16"})
+  void smallPresets(Preset preset) {
+    lint(preset.config());
+  }
+
+  @Tag("nightly")
+  @ParameterizedTest
+  @EnumSource(names = {"EIE64", "PAPER64", "EIE256"})
+  void largePresets(Preset preset) {
+    lint(preset.config());
+  }
+
+  /**
+   * Each parameter at both ends somewhere, and the shapes that need a unit to be made otherwise.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // everything as small as it may be
+        "processingElements=1 pointers=4 sparseRows=2 biases=1 activations=2 programLength=1"
+            + " codebooks=1 rowsPerElement=1 queueDepth=1 rangeDepth=1 sparseRowBits=16"
+            + " weightCodeBits=2 zeroRunBits=2 weightBits=4 activationBits=4 accumulation=narrow"
+            + " accumulatorBits=8 multiplierStages=1 performanceCounters=false",
+        "processingElements=29 sparseRows=1000 pointers=130 resetKind=async-low queueDepth=7",
+        "sparseRowBits=16 weightCodeBits=8 zeroRunBits=8 rowsPerElement=7 resetKind=async-high",
+        "sparseRowBits=512 weightCodeBits=2 zeroRunBits=8 rowsPerElement=64 resetKind=sync-low",
+        "accumulation=narrow accumulatorBits=24 weightBits=24 activationBits=24 multiplierStages=3",
+        "accumulatorBits=24 weightBits=5 activationBits=5 multiplierStages=3"
+      })
+  void oddShapes(String settings) {
+    lint(tiny4With(settings));
+  }
+
+  @Tag("nightly")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "processingElements=1",
+        "processingElements=3",
+        "processingElements=5 performanceCounters=false",
+        "processingElements=7",
+        "processingElements=100",
+        "processingElements=2 pointers=4 sparseRows=3 biases=1 activations=2 programLength=1"
+            + " codebooks=1 rowsPerElement=1",
+        "sparseRowBits=16 sparseRows=300",
+        "sparseRowBits=16 sparseRows=2 weightCodeBits=8 zeroRunBits=8 rowsPerElement=1",
+        "sparseRowBits=32 weightCodeBits=3 zeroRunBits=2",
+        "sparseRowBits=128 weightCodeBits=5 zeroRunBits=6",
+        "sparseRowBits=256 weightCodeBits=8 zeroRunBits=2",
+        "sparseRowBits=512 weightCodeBits=2 zeroRunBits=2",
+        "accumulation=narrow accumulatorBits=8 weightBits=4 activationBits=4 multiplierStages=1",
+        "accumulation=narrow accumulatorBits=16 rangeDepth=1 multiplierStages=3",
+        "accumulation=narrow accumulatorBits=24 weightBits=4 activationBits=4 multiplierStages=3",
+        "accumulatorBits=24 weightBits=24 activationBits=4 multiplierStages=3",
+        "accumulatorBits=48 weightBits=4 activationBits=24 multiplierStages=1",
+        "accumulatorBits=24 weightBits=8 activationBits=24 multiplierStages=3",
+        "rowsPerElement=1 queueDepth=1 rangeDepth=1",
+        "rowsPerElement=1024 queueDepth=256 rangeDepth=16 sparseRows=1024",
+        "sparseRows=77 pointers=10 biases=5 activations=9 programLength=3 codebooks=3",
+        "programLength=1024 codebooks=2 weightCodeBits=2 weightBits=24",
+        "programLength=2 codebooks=64 weightCodeBits=8 weightBits=24",
+        "codebooks=1 weightCodeBits=2 weightBits=4",
+        "queueDepth=3 activationBits=8 weightBits=8 accumulatorBits=40"
+      })
+  void moreOddShapes(String settings) {
+    lint(tiny4With(settings));
+  }
+
+  @Test
+  void waiversAreMadeWhereTheyApply() {
+    List<String> wide = signals("accumulation=wide");
+    List<String> narrow = signals("accumulation=narrow accumulatorBits=16");
+    assertThat(wide).contains("product_shift_i").doesNotContain("output_shift_i");
+    assertThat(narrow).contains("output_shift_i").doesNotContain("product_shift_i");
+    assertThat(wide).doesNotContain("u_weight_decoder_busy_o", "store_word_joined");
+    assertThat(signals("performanceCounters=false")).contains("u_weight_decoder_busy_o");
+    assertThat(signals("codebooks=1")).contains("store_word_joined");
+    assertThat(signals("programLength=1"))
+        .contains("u_descriptor_fetch_program_word_o", "u_run_counters_trace_word_o");
+  }
+
+  private static List<String> signals(String settings) {
+    List<String> signals = new ArrayList<>();
+    for (String line : RtlDesign.of(tiny4With(settings)).waiverLines()) {
+      if (line.startsWith("lint_off")) {
+        signals.add(line.replaceAll(".*'(.*)'.*", "$1"));
+      }
+    }
+    return signals;
+  }
+}

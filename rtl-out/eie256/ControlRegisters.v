@@ -1,0 +1,137 @@
+// ControlRegisters: Identity, commands, status, program range and counters of the host port.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 9f5a72911ffbe0dfdb04a37f5a6e79d2aa4e4014cdbce57931763b50b838b018
+
+module ControlRegisters (
+  input  wire          access_enable_i,
+  input  wire [3:0]    access_index_i,
+  input  wire [63:0]   access_data_i,
+  input  wire [7:0]    access_strobe_i,
+  output wire [63:0]   read_data_o,
+  output wire          refused_o,
+  input  wire          running_i,
+  input  wire          finishes_i,
+  input  wire          fails_i,
+  input  wire [3:0]    fail_cause_i,
+  input  wire [63:0]   counts_cycles_i,
+  input  wire [63:0]   counts_broadcasts_i,
+  input  wire [63:0]   counts_stall_queue_full_i,
+  input  wire [63:0]   counts_stall_no_input_i,
+  output wire          start_o,
+  output wire          abort_o,
+  output wire          interrupt_o,
+  output wire [3:0]    first_descriptor_o,
+  output wire [3:0]    last_descriptor_o,
+  input  wire          clk,
+  input  wire          reset
+);
+
+  reg                 done_q;
+  reg                 error_q;
+  reg        [3:0]    cause_q;
+  reg                 interrupt_enable_q;
+  reg        [15:0]   first_bits_q;
+  reg        [15:0]   last_bits_q;
+  wire                range_fits;
+  wire                command;
+  wire                start_bit;
+  wire                places;
+  wire                done_term;
+  wire                bad_range;
+  reg        [63:0]   read_data_selected;
+
+  assign first_descriptor_o = first_bits_q[3 : 0];
+  assign last_descriptor_o = last_bits_q[3 : 0];
+  assign range_fits = ((last_bits_q < 16'h0010) && (first_bits_q <= last_bits_q));
+  assign command = (access_strobe_i[0] && (access_index_i == 4'b0101));
+  assign start_bit = (command && access_data_i[0]);
+  assign places = ((access_index_i == 4'b1000) || (access_index_i == 4'b1001));
+  assign refused_o = (running_i && (start_bit || places));
+  assign start_o = ((access_enable_i && start_bit) && range_fits);
+  assign abort_o = ((access_enable_i && command) && access_data_i[2]);
+  assign done_term = ((access_enable_i && command) && access_data_i[1]);
+  assign bad_range = ((access_enable_i && start_bit) && (! range_fits));
+  assign interrupt_o = (done_q && interrupt_enable_q);
+  always @(*) begin
+    case(access_index_i)
+      4'b0000 : begin
+        read_data_selected = 64'h4549450000000001;
+      end
+      4'b0001 : begin
+        read_data_selected = 64'h9f5a72911ffbe0df;
+      end
+      4'b0010 : begin
+        read_data_selected = 64'hdb04a37f5a6e79d2;
+      end
+      4'b0011 : begin
+        read_data_selected = 64'haa4e4014cdbce579;
+      end
+      4'b0100 : begin
+        read_data_selected = 64'h31763b50b838b018;
+      end
+      4'b0101 : begin
+        read_data_selected = 64'h0;
+      end
+      4'b0110 : begin
+        read_data_selected = {{56'h0,{cause_q,1'b0}},{error_q,{done_q,running_i}}};
+      end
+      4'b0111 : begin
+        read_data_selected = {63'h0,interrupt_enable_q};
+      end
+      4'b1000 : begin
+        read_data_selected = {48'h0,first_bits_q};
+      end
+      4'b1001 : begin
+        read_data_selected = {48'h0,last_bits_q};
+      end
+      4'b1010 : begin
+        read_data_selected = counts_cycles_i;
+      end
+      4'b1011 : begin
+        read_data_selected = counts_broadcasts_i;
+      end
+      4'b1100 : begin
+        read_data_selected = counts_stall_queue_full_i;
+      end
+      default : begin
+        read_data_selected = counts_stall_no_input_i;
+      end
+    endcase
+  end
+
+  assign read_data_o = read_data_selected;
+  always @(posedge clk) begin
+    if(reset) begin
+      done_q <= 1'b0;
+      error_q <= 1'b0;
+      cause_q <= 4'b0000;
+      interrupt_enable_q <= 1'b0;
+      first_bits_q <= 16'h0;
+      last_bits_q <= 16'h0;
+    end else begin
+      if((access_enable_i && (access_index_i == 4'b1000))) begin
+        first_bits_q <= {(access_strobe_i[1] ? access_data_i[15 : 8] : first_bits_q[15 : 8]),(access_strobe_i[0] ? access_data_i[7 : 0] : first_bits_q[7 : 0])};
+      end
+      if((access_enable_i && (access_index_i == 4'b1001))) begin
+        last_bits_q <= {(access_strobe_i[1] ? access_data_i[15 : 8] : last_bits_q[15 : 8]),(access_strobe_i[0] ? access_data_i[7 : 0] : last_bits_q[7 : 0])};
+      end
+      if(((access_enable_i && (access_index_i == 4'b0111)) && access_strobe_i[0])) begin
+        interrupt_enable_q <= access_data_i[0];
+      end
+      if((done_term || start_o)) begin
+        done_q <= 1'b0;
+      end
+      if(finishes_i) begin
+        done_q <= 1'b1;
+      end
+      if(done_term) begin
+        error_q <= 1'b0;
+        cause_q <= 4'b0000;
+      end
+      if(((fails_i || bad_range) && ((! error_q) || done_term))) begin
+        error_q <= 1'b1;
+        cause_q <= (bad_range ? 4'b0011 : fail_cause_i);
+      end
+    end
+  end
+
+endmodule

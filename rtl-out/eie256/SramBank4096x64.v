@@ -1,0 +1,40 @@
+// SramBank4096x64: Single-port memory, 4096 words of 64 bits; read data holds.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 9f5a72911ffbe0dfdb04a37f5a6e79d2aa4e4014cdbce57931763b50b838b018
+
+module SramBank4096x64 (
+  input  wire          enable_i,
+  input  wire          write_i,
+  input  wire [11:0]   address_i,
+  input  wire [63:0]   write_data_i,
+  output wire [63:0]   read_data_o,
+  input  wire          clk
+);
+
+  reg        [63:0]   cells_read_data;
+  wire       [11:0]   cells_write_address;
+  wire       [63:0]   cells_write_data;
+  wire                cells_write_enable;
+  wire       [11:0]   cells_read_address;
+  wire                cells_read_enable;
+  reg [63:0] cells [0:4095];
+
+  always @(posedge clk) begin
+    if(cells_write_enable) begin
+      cells[cells_write_address] <= cells_write_data;
+    end
+  end
+
+  always @(posedge clk) begin
+    if(cells_read_enable) begin
+      cells_read_data <= cells[cells_read_address];
+    end
+  end
+
+  assign cells_write_address = address_i;
+  assign cells_write_data = write_data_i;
+  assign cells_write_enable = (enable_i && write_i);
+  assign cells_read_address = address_i;
+  assign cells_read_enable = (enable_i && (! write_i));
+  assign read_data_o = cells_read_data;
+
+endmodule

@@ -1,0 +1,147 @@
+// PassControl: Writes sums back, loads start values and starts the scan between two passes.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a596b524275bb99530f48d42fd2be92ddbe63ef92f283ab7f8abc1c26b6dfa2e
+
+module PassControl (
+  input  wire          flush_i,
+  input  wire          update_enable_i,
+  input  wire          update_second_i,
+  input  wire [63:0]   update_data_i,
+  input  wire          mark_i,
+  input  wire          pipeline_empty_i,
+  output wire          mark_taken_o,
+  output wire          computing_o,
+  output wire          bias_read_o,
+  output wire [4:0]    product_shift_o,
+  output wire [4:0]    output_shift_o,
+  output wire          relu_o,
+  output wire          drain_starts_o,
+  output wire          scan_starts_o,
+  output wire [15:0]   scan_rows_o,
+  output wire          scan_empty_o,
+  output wire [7:0]    bias_address_o,
+  output wire [9:0]    drain_address_o,
+  output wire [9:0]    scan_address_o,
+  output wire          exchange_drain_o,
+  output wire          exchange_load_o,
+  output wire          exchange_biased_o,
+  output wire [5:0]    exchange_row_o,
+  input  wire          clk,
+  input  wire          reset
+);
+
+  reg        [63:0]   next_places_q;
+  reg        [63:0]   next_shape_q;
+  reg        [10:0]   pass_output_rows_q;
+  reg        [4:0]    pass_output_shift_q;
+  reg        [4:0]    pass_product_shift_q;
+  reg                 pass_relu_q;
+  reg                 pass_last_q;
+  reg                 pass_ends_q;
+  reg                 open_q;
+  reg                 exchanging_q;
+  reg        [11:0]   count_q;
+  reg        [10:0]   drain_rows_q;
+  reg        [10:0]   load_rows_q;
+  reg        [11:0]   scan_at_q;
+  reg        [11:0]   finish_at_q;
+  reg        [4:0]    drain_shift_q;
+  reg                 drain_relu_q;
+  reg                 biased_q;
+  wire                accept;
+  reg        [9:0]    pass_source_q;
+  reg        [15:0]   pass_rows_q;
+  reg        [9:0]    pass_destination_q;
+  reg        [7:0]    bias_base_q;
+  reg                 e1_drain_q;
+  reg                 e1_load_q;
+  reg                 e1_biased_q;
+  reg        [5:0]    e1_row_q;
+  wire                load_part;
+  wire       [10:0]   drain;
+  wire       [10:0]   load;
+  wire       [11:0]   drained_sum;
+  wire       [11:0]   drained;
+  wire                loading;
+
+  assign accept = ((mark_i && pipeline_empty_i) && (! exchanging_q));
+  assign load_part = next_shape_q[36];
+  assign drain = ((open_q && pass_last_q) ? pass_output_rows_q : 11'h0);
+  assign load = ((next_shape_q[33] && (! load_part)) ? next_shape_q[10 : 0] : 11'h0);
+  assign drained_sum = ({1'b0,drain} + 12'h003);
+  assign drained = ((drain == 11'h0) ? 12'h0 : drained_sum);
+  assign loading = (exchanging_q && (count_q < {1'b0,load_rows_q}));
+  assign bias_read_o = (loading && biased_q);
+  assign bias_address_o = (bias_base_q + count_q[7 : 0]);
+  assign exchange_drain_o = e1_drain_q;
+  assign exchange_load_o = e1_load_q;
+  assign exchange_biased_o = e1_biased_q;
+  assign exchange_row_o = e1_row_q;
+  assign drain_starts_o = accept;
+  assign drain_address_o = pass_destination_q;
+  assign output_shift_o = drain_shift_q;
+  assign relu_o = drain_relu_q;
+  assign mark_taken_o = (exchanging_q && (count_q == finish_at_q));
+  assign scan_starts_o = (exchanging_q && (count_q == scan_at_q));
+  assign scan_address_o = pass_source_q;
+  assign scan_rows_o = pass_rows_q;
+  assign scan_empty_o = pass_ends_q;
+  assign computing_o = (open_q && (! exchanging_q));
+  assign product_shift_o = pass_product_shift_q;
+  always @(posedge clk) begin
+    if(reset) begin
+      open_q <= 1'b0;
+      exchanging_q <= 1'b0;
+    end else begin
+      if(accept) begin
+        open_q <= (! load_part);
+        exchanging_q <= 1'b1;
+      end
+      if(exchanging_q) begin
+        if((count_q == finish_at_q)) begin
+          exchanging_q <= 1'b0;
+        end
+      end
+      if(flush_i) begin
+        open_q <= 1'b0;
+        exchanging_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if((update_enable_i && (! update_second_i))) begin
+      next_places_q <= update_data_i;
+    end
+    if((update_enable_i && update_second_i)) begin
+      next_shape_q <= update_data_i;
+    end
+    if(accept) begin
+      drain_rows_q <= drain;
+      load_rows_q <= load;
+      scan_at_q <= drained;
+      finish_at_q <= ((drained < {1'b0,load}) ? {1'b0,load} : drained);
+      drain_shift_q <= pass_output_shift_q;
+      drain_relu_q <= pass_relu_q;
+      bias_base_q <= next_places_q[55 : 48];
+      biased_q <= next_shape_q[34];
+      pass_source_q <= next_places_q[9 : 0];
+      pass_rows_q <= next_places_q[31 : 16];
+      pass_destination_q <= next_places_q[41 : 32];
+      pass_output_rows_q <= next_shape_q[10 : 0];
+      pass_output_shift_q <= next_shape_q[28 : 24];
+      pass_product_shift_q <= next_shape_q[20 : 16];
+      pass_relu_q <= next_shape_q[32];
+      pass_last_q <= next_shape_q[35];
+      pass_ends_q <= load_part;
+      count_q <= 12'h0;
+    end
+    e1_drain_q <= (exchanging_q && (count_q < {1'b0,drain_rows_q}));
+    e1_load_q <= loading;
+    e1_biased_q <= biased_q;
+    e1_row_q <= count_q[5 : 0];
+    if(exchanging_q) begin
+      count_q <= (count_q + 12'h001);
+    end
+  end
+
+endmodule

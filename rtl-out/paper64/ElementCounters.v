@@ -1,0 +1,91 @@
+// ElementCounters: Event counters of an element, 32 bits each.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 26fa5aaff90685a1e27b3751944c634d91af9a852d71a1b218952b3561232398
+
+module ElementCounters (
+  input  wire          clear_i,
+  input  wire          events_busy_i,
+  input  wire          events_starved_i,
+  input  wire          events_sparse_read_i,
+  input  wire          events_pointer_read_i,
+  input  wire          events_activation_read_i,
+  input  wire          events_sum_saturated_i,
+  input  wire          events_output_saturated_i,
+  input  wire [2:0]    index_i,
+  output wire [63:0]   data_o,
+  input  wire          clk
+);
+
+  reg        [31:0]   chosen_q;
+  reg        [31:0]   counter0_q;
+  reg        [31:0]   counter1_q;
+  reg        [31:0]   counter2_q;
+  reg        [31:0]   counter3_q;
+  reg        [31:0]   counter4_q;
+  reg        [31:0]   counter5_q;
+  reg        [31:0]   chosen_selected;
+
+  always @(*) begin
+    case(index_i)
+      3'b000 : begin
+        chosen_selected = counter0_q;
+      end
+      3'b001 : begin
+        chosen_selected = counter1_q;
+      end
+      3'b010 : begin
+        chosen_selected = counter2_q;
+      end
+      3'b011 : begin
+        chosen_selected = counter3_q;
+      end
+      3'b100 : begin
+        chosen_selected = counter4_q;
+      end
+      default : begin
+        chosen_selected = counter5_q;
+      end
+    endcase
+  end
+
+  assign data_o = {32'h0,chosen_q};
+  always @(posedge clk) begin
+    if(events_busy_i) begin
+      counter0_q <= (counter0_q + 32'h00000001);
+    end
+    if(clear_i) begin
+      counter0_q <= 32'h0;
+    end
+    if(events_starved_i) begin
+      counter1_q <= (counter1_q + 32'h00000001);
+    end
+    if(clear_i) begin
+      counter1_q <= 32'h0;
+    end
+    if(events_sparse_read_i) begin
+      counter2_q <= (counter2_q + 32'h00000001);
+    end
+    if(clear_i) begin
+      counter2_q <= 32'h0;
+    end
+    if(events_pointer_read_i) begin
+      counter3_q <= (counter3_q + 32'h00000001);
+    end
+    if(clear_i) begin
+      counter3_q <= 32'h0;
+    end
+    if(events_activation_read_i) begin
+      counter4_q <= (counter4_q + 32'h00000001);
+    end
+    if(clear_i) begin
+      counter4_q <= 32'h0;
+    end
+    if((events_sum_saturated_i || events_output_saturated_i)) begin
+      counter5_q <= (counter5_q + 32'h00000001);
+    end
+    if(clear_i) begin
+      counter5_q <= 32'h0;
+    end
+    chosen_q <= chosen_selected;
+  end
+
+endmodule

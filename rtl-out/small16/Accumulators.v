@@ -1,0 +1,33 @@
+// Accumulators: 64 accumulators of 32 bits.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 f35986bfefef48d627070c4d9bc24a4617c94ee980996b5f7088f45f8ca3bc32
+
+module Accumulators (
+  input  wire [5:0]    read_row_i,
+  output wire [31:0]   read_sum_o,
+  input  wire          update_valid_i,
+  input  wire [5:0]    update_row_i,
+  input  wire [31:0]   update_sum_i,
+  input  wire          clk
+);
+
+  wire       [31:0]   sums_read_data;
+  wire       [5:0]    sums_write_address;
+  wire       [31:0]   sums_write_data;
+  wire                sums_write_enable;
+  wire       [5:0]    sums_read_address;
+  (* ram_style = "distributed" *) reg [31:0] sums [0:63];
+
+  always @(posedge clk) begin
+    if(sums_write_enable) begin
+      sums[sums_write_address] <= sums_write_data;
+    end
+  end
+
+  assign sums_read_data = sums[sums_read_address];
+  assign sums_write_address = update_row_i;
+  assign sums_write_data = update_sum_i;
+  assign sums_write_enable = update_valid_i;
+  assign sums_read_address = read_row_i;
+  assign read_sum_o = sums_read_data;
+
+endmodule

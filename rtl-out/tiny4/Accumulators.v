@@ -1,0 +1,33 @@
+// Accumulators: 16 accumulators of 32 bits.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 04a86e069494e1daf9b481c07d5e07633ccdfec4b2b04ebd0a74126903ed5ef0
+
+module Accumulators (
+  input  wire [3:0]    read_row_i,
+  output wire [31:0]   read_sum_o,
+  input  wire          update_valid_i,
+  input  wire [3:0]    update_row_i,
+  input  wire [31:0]   update_sum_i,
+  input  wire          clk
+);
+
+  wire       [31:0]   sums_read_data;
+  wire       [3:0]    sums_write_address;
+  wire       [31:0]   sums_write_data;
+  wire                sums_write_enable;
+  wire       [3:0]    sums_read_address;
+  (* ram_style = "distributed" *) reg [31:0] sums [0:15];
+
+  always @(posedge clk) begin
+    if(sums_write_enable) begin
+      sums[sums_write_address] <= sums_write_data;
+    end
+  end
+
+  assign sums_read_data = sums[sums_read_address];
+  assign sums_write_address = update_row_i;
+  assign sums_write_data = update_sum_i;
+  assign sums_write_enable = update_valid_i;
+  assign sums_read_address = read_row_i;
+  assign read_sum_o = sums_read_data;
+
+endmodule
