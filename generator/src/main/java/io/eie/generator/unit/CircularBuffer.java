@@ -14,8 +14,9 @@ import java.util.function.Supplier;
 /**
  * First-in first-out queue of {@code depth} usable places, any depth from 1.
  *
- * <p>Rate: one token in and one out per cycle. Latency: a token taken in cycle t is offered from t
- * + 1. A place left in cycle t serves again from t + 1, so ready comes from a register.
+ * <p>Rate: one token in and one out per cycle; a single place serves every other cycle. Latency: a
+ * token taken in cycle t is offered from t + 1. A place left in cycle t serves again from t + 1, so
+ * ready comes from a register.
  */
 abstract class CircularBuffer<B extends Bundle> extends HardwareModule {
   final Bool flush = in(Bool.type());

@@ -21,7 +21,7 @@ import io.eie.generator.map.DescriptorField;
  * when the last start value is loaded. An element passes on by itself; the scan joins them again,
  * as a row of the source needs a token of every element.
  *
- * <p>Latency: write-back of R rows takes R + 5 cycles from the mark to the start of the scan, no
+ * <p>Latency: write-back of R rows takes R + 4 cycles from the mark to the start of the scan, no
  * write-back 1; loading is hidden behind it, or behind the scan.
  */
 public final class PassControl extends HardwareModule {

@@ -20,7 +20,7 @@ import io.eie.generator.hdl.UInt;
  * costs the arithmetic unit no cycle; that rule is ours.
  *
  * <p>Stages: s0 the banks are addressed, s1 they answer (and hold while stalled), s2 the range in
- * registers, dropped when empty, then the range queue. Rate: one column per cycle. Latency: 3
+ * registers, dropped when empty, then the range queue. Rate: one column per cycle. Latency: 2
  * cycles from column to range. Stalls when the range queue is full.
  *
  * <p>Example: pointers 0 3 3 7; columns 0, 1, 2 give ranges (0, 2) and (3, 6).

@@ -33,8 +33,8 @@ record DrawnPass(Descriptor descriptor, boolean end) {
             destination,
             draw.below(config.memories().biases() - Math.min(rows, config.memories().biases()) + 1),
             rows,
-            draw.below(32),
-            draw.below(32),
+            shift(draw),
+            shift(draw),
             draw.chance(50),
             draw.chance(60),
             rows <= config.memories().biases() && draw.chance(70),
@@ -42,6 +42,11 @@ record DrawnPass(Descriptor descriptor, boolean end) {
             0,
             0),
         draw.chance(15));
+  }
+
+  /** Mostly small, so that something is left of the products and sums. */
+  private static int shift(Draw draw) {
+    return draw.below(draw.chance(70) ? 4 : 32);
   }
 
   /** Descriptor word 0 or 1 as the element gets it. */

@@ -47,6 +47,14 @@ final class VectorModel {
     return tokens;
   }
 
+  /** After a flush no pass is open; the counts begin anew. */
+  void flush() {
+    current = null;
+    sumSaturations = 0;
+    outputSaturations = 0;
+    activationReads = 0;
+  }
+
   private void writeBack(Descriptor ended) {
     int shift = ended.outputShift();
     for (int row = 0; row < ended.outputRows(); row++) {

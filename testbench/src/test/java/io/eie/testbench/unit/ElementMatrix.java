@@ -1,0 +1,122 @@
+package io.eie.testbench.unit;
+
+import io.eie.generator.config.EieConfig;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A random share of a matrix, as one element stores it: entries column by column, pointers, a
+ * codebook (specification, section 3).
+ */
+final class ElementMatrix {
+  /** A weight that is stored, padding left out. */
+  record Stored(int row, int code) {}
+
+  final long[] weights;
+  final List<List<Stored>> columns = new ArrayList<>();
+
+  /** Index of the first entry of each column, and one past the last of all. */
+  final List<Integer> pointers = new ArrayList<>(List.of(0));
+
+  private final EieConfig config;
+
+  /** Entries in their order: zero run above weight code. */
+  private final List<Long> entries = new ArrayList<>();
+
+  ElementMatrix(EieConfig config, Draw draw, int columnLimit, int weightLimit) {
+    this.config = config;
+    weights = new long[config.codebookEntries()];
+    for (int code = 1; code < weights.length; code++) {
+      boolean large = draw.chance(20);
+      weights[code] =
+          large ? draw.signed(config.weightBits()) : draw.below(2 * weightLimit + 1) - weightLimit;
+    }
+    int most = Math.min(columnLimit, config.memories().pointers() - 1);
+    while (columns.size() < most && addColumn(draw)) {}
+  }
+
+  /** Adds a column unless the memory cannot hold it; the first one is full. */
+  private boolean addColumn(Draw draw) {
+    int density = columns.isEmpty() ? 100 : new int[] {0, 5, 30, 100}[draw.below(4)];
+    List<Stored> column = new ArrayList<>();
+    List<Long> coded = new ArrayList<>();
+    int reached = -1;
+    for (int row = 0; row < config.rowsPerElement(); row++) {
+      if (draw.chance(density)) {
+        int code = 1 + draw.below(config.codebookEntries() - 1);
+        column.add(new Stored(row, code));
+        addEntries(coded, row - reached - 1, code);
+        reached = row;
+      }
+    }
+    if (entries.size() + coded.size() >= config.entryCapacity()) {
+      return false;
+    }
+    columns.add(column);
+    entries.addAll(coded);
+    pointers.add(entries.size());
+    return true;
+  }
+
+  /** A gap that the zero run cannot hold takes padding, each of which occupies a row itself. */
+  private void addEntries(List<Long> coded, int gap, int code) {
+    int longest = (1 << config.zeroRunBits()) - 1;
+    int left = gap;
+    while (left > longest) {
+      coded.add((long) longest << config.weightCodeBits());
+      left -= longest + 1;
+    }
+    coded.add((long) left << config.weightCodeBits() | code);
+  }
+
+  /** Sparse rows that hold entries. */
+  int sparseRows() {
+    return (entries.size() + config.entriesPerRow() - 1) / config.entriesPerRow();
+  }
+
+  /** One 64-bit lane of a sparse row. */
+  long hostWord(int row, int lane) {
+    long word = 0;
+    for (int place = 0; place < config.entriesPerRow(); place++) {
+      int entry = row * config.entriesPerRow() + place;
+      int low = place * config.entryBits() - 64 * lane;
+      if (entry < entries.size() && low > -config.entryBits() && low < 64) {
+        long bits = entries.get(entry);
+        word |= low < 0 ? bits >>> -low : bits << low;
+      }
+    }
+    return word;
+  }
+
+  /** Reads of the sparse memory for columns in their order, when nothing is kept before them. */
+  int sparseReads(List<Integer> walked) {
+    int reads = 0;
+    int held = -1;
+    for (int column : walked) {
+      int first = pointers.get(column) / config.entriesPerRow();
+      int last = (pointers.get(column + 1) - 1) / config.entriesPerRow();
+      boolean empty = pointers.get(column).equals(pointers.get(column + 1));
+      for (int row = first; row <= last && !empty; row++) {
+        reads += row == held ? 0 : 1;
+        held = row;
+      }
+    }
+    return reads;
+  }
+
+  /** Cycles in which the decoder works on a column: one an entry, one a row of padding alone. */
+  int busyCycles(int column) {
+    int cycles = 0;
+    int real = 0;
+    int from = pointers.get(column);
+    int to = pointers.get(column + 1);
+    for (int entry = from; entry < to; entry++) {
+      real += (entries.get(entry) & (weights.length - 1)) == 0 ? 0 : 1;
+      if (entry == to - 1 || (entry + 1) % config.entriesPerRow() == 0) {
+        cycles += Math.max(1, real);
+        real = 0;
+      }
+    }
+    return cycles;
+  }
+}
