@@ -7,6 +7,7 @@ import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.XMode;
 import io.eie.testbench.host.BackdoorLoader;
+import io.eie.testbench.host.ElementMeasures;
 import io.eie.testbench.host.HostPortDriver;
 import io.eie.testbench.host.ModelLoader;
 import io.eie.testbench.host.ProgramRunner;
@@ -33,7 +34,7 @@ final class RtlBatch implements AutoCloseable {
   private final LayerTotals totals;
   private final long limit;
   private final Loading loading;
-  private List<List<DescriptorCycles>> lastMeasures = List.of();
+  private List<SegmentMeasures> lastMeasures = List.of();
   private int loaded = NOTHING;
   private long loadCycles;
 
@@ -80,7 +81,7 @@ final class RtlBatch implements AutoCloseable {
    */
   int[] run(int[] input) {
     loadCycles += loader.loadInput(input);
-    List<List<DescriptorCycles>> all = new ArrayList<>();
+    List<SegmentMeasures> all = new ArrayList<>();
     for (int index = 0; index < model.segments().size(); index++) {
       SegmentModel segment = model.segments().get(index);
       if (loaded != index) {
@@ -90,7 +91,7 @@ final class RtlBatch implements AutoCloseable {
       List<DescriptorCycles> measures =
           runner.run(segment.firstDescriptor(), segment.lastDescriptor(), limit, wave);
       totals.add(index, measures);
-      all.add(measures);
+      all.add(new SegmentMeasures(measures, ElementMeasures.read(host, model.config())));
     }
     lastMeasures = all;
     return loader.readOutput();
@@ -103,8 +104,8 @@ final class RtlBatch implements AutoCloseable {
     }
   }
 
-  /** What the last vector took: the descriptors of every segment. */
-  List<List<DescriptorCycles>> lastMeasures() {
+  /** What was counted for the last vector, of every segment. */
+  List<SegmentMeasures> lastMeasures() {
     return lastMeasures;
   }
 

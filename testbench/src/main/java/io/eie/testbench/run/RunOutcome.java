@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param outputs raw integers, vector after vector, in the user's order: the RTL's where it ran to
  *     the end, else the golden model's
  * @param firstMismatches the first few values in which the RTL differs
- * @param fault what the RTL did wrong, where it did not get to the end; its values from there on
- *     count as different
+ * @param fault what else the RTL did wrong: where it did not get to the end, its values from there
+ *     on count as different; where it counted other cycles or events than predicted, each
+ *     descriptor and element that did counts as one more mismatch
  * @param saturatedInputs input values that did not fit the input's format
  */
 public record RunOutcome(

@@ -6,8 +6,6 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
-import io.eie.generator.map.CounterName;
-import io.eie.generator.map.ElementMemory;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.ElementCounts;
@@ -19,6 +17,7 @@ import io.eie.sim.golden.LayerResult;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.XMode;
+import io.eie.testbench.host.ElementMeasures;
 import io.eie.testbench.host.HostPortDriver;
 import io.eie.testbench.host.ModelLoader;
 import io.eie.testbench.host.ProgramRunner;
@@ -26,7 +25,6 @@ import io.eie.testbench.host.WaveWindow;
 import io.eie.testbench.run.GeneratedRtl;
 import io.eie.testbench.run.InstalledTools;
 import java.util.List;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -111,26 +109,9 @@ final class AcceleratorBench implements AutoCloseable {
   }
 
   private long checkCounters(List<ElementCounts> predicted) {
-    long saturations = 0;
-    SoftAssertions all = new SoftAssertions();
-    for (int element = 0; element < predicted.size(); element++) {
-      ElementCounts expected = predicted.get(element);
-      ElementCounts actual =
-          new ElementCounts(
-              counter(element, CounterName.BUSY_CYCLES),
-              counter(element, CounterName.STARVED_CYCLES),
-              counter(element, CounterName.SPARSE_READS),
-              counter(element, CounterName.POINTER_READS),
-              counter(element, CounterName.ACTIVATION_READS));
-      all.assertThat(actual).as("counters of element %d", element).isEqualTo(expected);
-      saturations += counter(element, CounterName.SATURATIONS);
-    }
-    all.assertAll();
-    return saturations;
-  }
-
-  private long counter(int element, CounterName name) {
-    return host.read(map.element(element, ElementMemory.COUNTERS, name.word()))[0];
+    ElementMeasures measured = ElementMeasures.read(host, config);
+    assertThat(measured.elements()).isEqualTo(predicted);
+    return measured.saturations();
   }
 
   private static long saturations(GoldenResult result) {

@@ -1,0 +1,154 @@
+package io.eie.testbench.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.read.Bias;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.emit.RtlDesign;
+import io.eie.sim.verilator.VerilogFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One bug in each unit of the generated Verilog, one at a time: a simulation finds every one. */
+class PlantedBugTest {
+  /** One node of each tree, memories that are just large enough, two layers in several tiles. */
+  private static final EieConfig CONFIG =
+      Preset.TINY4.config().toBuilder().rowsPerElement(4).sparseRows(64).pointers(128).build();
+
+  private static final Set<String> NO_LOGIC = Set.of("Eie");
+
+  @Test
+  void theUnchangedHardwareIsFaultless() {
+    RunOutcome outcome = run("none", "", "");
+    assertThat(outcome.fault()).isEmpty();
+    assertThat(outcome.report().mismatches()).isZero();
+  }
+
+  /** All bits of one signal are wrong. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "AccessNode4, child2_request_data_o",
+    "Accumulators, sums_write_address",
+    "ActivationQueue, downstream_value_o",
+    "ActivationReadWrite, read_sum_o",
+    "ActivationScanner, address_o",
+    "AddressDecoder, target_word_o",
+    "ArithmeticUnit, update_sum_o",
+    "BroadcastNode4, child1_column_o",
+    "CentralControl, broadcast_value_o",
+    "Codebook, weight_o",
+    "CodebookLoader, write_word_o",
+    "ControlRegisters, last_descriptor_o",
+    "DescriptorFetch, program_word_o",
+    "ElasticBufferBroadcast, downstream_value_o",
+    "ElasticBufferRequest, downstream_address_o",
+    "ElasticBufferResponse, downstream_data_o",
+    "ElasticBufferScan, downstream_element_o",
+    "ElementArray, scan_element_o",
+    "ElementCounters, data_o",
+    "HostPort, data_o",
+    "LnzdNode4, downstream_value_o",
+    "Multiplier, product_o",
+    "OutputStage, activation_o",
+    "PassControl, drain_address_o",
+    "PointerRead, range_first_o",
+    "ProcessingElement, scan_value_o",
+    "RangeQueue, downstream_last_o",
+    "RunCounters, grown2",
+    "Sequencer, broadcast_column_o",
+    "SparseMatrixRead, slice_first_o",
+    "SramBank64x16, read_data_o",
+    "WeightDecoder, operands_row_o"
+  })
+  void aBugInAnyUnitIsFound(String module, String signal) {
+    String assignment = "assign " + signal + " = ";
+    RunOutcome outcome = run(module, assignment, assignment + "~ ");
+    assertThat(outcome.report().mismatches()).isPositive();
+    assertThat(outcome.agrees()).isFalse();
+  }
+
+  private static RunOutcome run(String module, String right, String wrong) {
+    Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "Verilator is not installed");
+    return new Simulator(
+            new GeneratedRtl(file -> planted(file, module, right, wrong)), Map.of(), Progress.NONE)
+        .run(new RunRequest(model(), inputs(), Engine.RTL, Optional.empty()));
+  }
+
+  private static VerilogFile planted(VerilogFile file, String module, String right, String wrong) {
+    if (!file.name().equals(module + ".v")) {
+      return file;
+    }
+    assertThat(file.text()).as("text of %s", module).contains(right);
+    return new VerilogFile(file.name(), file.text().replace(right, wrong));
+  }
+
+  private static CompiledModel model() {
+    LayerSource first = layer("first", 30, 20, 1, true);
+    LayerSource second = layer("second", 9, 30, 2, false);
+    CompileOptions options =
+        CompileOptions.named("planted")
+            .withCalibration(inputs())
+            .withEncoding(new EncodeOptions(OptionalInt.of(3), false, false));
+    return Compiler.compile(List.of(first, second), CONFIG, options).model();
+  }
+
+  private static LayerSource layer(String name, int rows, int columns, int seed, boolean relu) {
+    Random random = new Random(seed);
+    double[][] weights = new double[rows][columns];
+    for (double[] row : weights) {
+      for (int j = 0; j < columns; j++) {
+        row[j] =
+            random.nextInt(3) == 0 ? (1 + random.nextInt(7)) / 8.0 - 0.5 * random.nextInt(2) : 0;
+      }
+    }
+    double[] bias = IntStream.range(0, rows).mapToDouble(i -> i / 16.0 - 0.5).toArray();
+    return new LayerSource(name, SparseMatrix.ofDense(weights), Optional.of(Bias.of(bias)), relu);
+  }
+
+  private static InputVectors inputs() {
+    Random random = new Random(3);
+    double[][] vectors = new double[2][];
+    for (int v = 0; v < vectors.length; v++) {
+      vectors[v] =
+          IntStream.range(0, 20)
+              .mapToDouble(i -> random.nextInt(4) == 0 ? 0 : random.nextDouble())
+              .toArray();
+    }
+    return InputVectors.of(vectors);
+  }
+
+  @Test
+  void everyUnitHasItsBug() throws NoSuchMethodException {
+    Set<String> bugs =
+        Arrays.stream(
+                PlantedBugTest.class
+                    .getDeclaredMethod("aBugInAnyUnitIsFound", String.class, String.class)
+                    .getAnnotation(CsvSource.class)
+                    .value())
+            .map(row -> row.split(",")[0])
+            .collect(Collectors.toSet());
+    assertThat(RtlDesign.of(CONFIG).emission().modules())
+        .extracting(module -> module.name())
+        .filteredOn(name -> !name.startsWith("SramBank") && !NO_LOGIC.contains(name))
+        .isSubsetOf(bugs);
+  }
+}
