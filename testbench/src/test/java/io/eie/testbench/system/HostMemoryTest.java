@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
-import io.eie.generator.config.ResetKind;
 import io.eie.generator.map.ElementMemory;
 import io.eie.sim.verilator.ExchangeResult;
+import io.eie.testbench.unit.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -23,29 +23,8 @@ class HostMemoryTest {
           ElementMemory.BIAS,
           ElementMemory.ACTIVATION);
 
-  /** Five elements and nothing round; rows of 128 bits; a reset that is active low. */
-  private static final EieConfig ODD =
-      EieConfig.builder()
-          .processingElements(5)
-          .weightBits(11)
-          .activationBits(13)
-          .accumulatorBits(27)
-          .weightCodeBits(3)
-          .zeroRunBits(5)
-          .sparseRowBits(128)
-          .queueDepth(3)
-          .rowsPerElement(7)
-          .sparseRows(37)
-          .pointers(38)
-          .biases(7)
-          .activations(13)
-          .programLength(5)
-          .codebooks(3)
-          .resetKind(ResetKind.ASYNC_LOW)
-          .build();
-
   static List<EieConfig> configs() {
-    return List.of(SmallestAccelerator.CONFIG, ODD, Preset.TINY4.config());
+    return List.of(Size.SMALLEST.config(), Size.ODD.config(), Preset.TINY4.config());
   }
 
   /** What a memory keeps of a host word. */

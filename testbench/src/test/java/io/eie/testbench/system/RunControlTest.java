@@ -13,6 +13,7 @@ import io.eie.sim.verilator.ExchangeResult;
 import io.eie.sim.verilator.VerilogFile;
 import io.eie.testbench.host.ProgramRunner;
 import io.eie.testbench.run.GeneratedRtl;
+import io.eie.testbench.unit.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -277,7 +278,7 @@ class RunControlTest {
 
   @Test
   void theSmallestAcceleratorMultiplies() {
-    EieConfig config = SmallestAccelerator.CONFIG;
+    EieConfig config = Size.SMALLEST.config();
     try (AcceleratorBench smallest = AcceleratorBench.of(config, 8)) {
       smallest.check(
           IntegerLayer.of(new double[][] {{3}}).compile(config),

@@ -9,27 +9,13 @@ import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessNodeTest {
-  private static final Map<Integer, EieConfig> CONFIGS =
-      Map.of(
-          1, UnitConfigs.smallest(),
-          2, UnitConfigs.odd(),
-          3, UnitConfigs.odd(),
-          4, UnitConfigs.paper());
-  private static final Map<Integer, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign node(int children) {
-    EieConfig config = CONFIGS.get(children);
-    return DESIGNS.computeIfAbsent(
-        children, count -> UnitDesign.of(config, () -> new AccessNode(config, count)));
-  }
+  private static final TreeNodes NODES = new TreeNodes(AccessNode::new);
 
   /** What is at the inputs in one cycle, and so at the outputs one cycle later. */
   private record Cycle(
@@ -110,13 +96,13 @@ class AccessNodeTest {
   @ValueSource(ints = {1, 2, 3, 4})
   void requestsReachTheirChildOrAllAndAnswersTheTopInOneCycle(int children) {
     for (long seed : BenchSeeds.all()) {
-      everythingPassesInOneCycle(node(children), children, seed);
+      everythingPassesInOneCycle(NODES.of(children), children, seed);
     }
   }
 
   @Test
   void aRequestForTheWrongChildIsFound() {
-    UnitDesign faulty = node(3).planted("== 2'b10)", "== 2'b01)");
+    UnitDesign faulty = NODES.of(3).planted("== 2'b10)", "== 2'b01)");
 
     assertThatThrownBy(() -> everythingPassesInOneCycle(faulty, 3, 0))
         .isInstanceOf(BenchFailure.class)

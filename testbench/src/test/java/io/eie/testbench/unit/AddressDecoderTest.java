@@ -13,26 +13,13 @@ import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AddressDecoderTest {
-  private static final Map<String, EieConfig> CONFIGS =
-      Map.of(
-          "smallest", UnitConfigs.smallest(),
-          "odd", UnitConfigs.odd(),
-          "paper", UnitConfigs.paper());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign decoder(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(
-        size, key -> UnitDesign.of(config, () -> new AddressDecoder(config)));
-  }
+  private static final UnitUnderTest UNIT = new UnitUnderTest(AddressDecoder::new);
 
   private static void check(
       UnitBench bench, HostMapModel model, long address, boolean write, int strobe) {
@@ -50,10 +37,10 @@ class AddressDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void theEndsOfEveryWindowAreWhereTheMapSays(String size) {
-    try (UnitBench bench = decoder(size).open(BenchSeeds.first())) {
-      HostMapModel model = new HostMapModel(CONFIGS.get(size));
+  @EnumSource
+  void theEndsOfEveryWindowAreWhereTheMapSays(Size size) {
+    try (UnitBench bench = UNIT.at(size).open(BenchSeeds.first())) {
+      HostMapModel model = new HostMapModel(size.config());
       for (long address : model.corners()) {
         for (boolean write : new boolean[] {false, true}) {
           for (int strobe : new int[] {0xff, 0x7f, 0xfe, 0x0f, 0}) {
@@ -68,14 +55,14 @@ class AddressDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void anyAddressMeansWhatTheMapSays(String size) {
+  @EnumSource
+  void anyAddressMeansWhatTheMapSays(Size size) {
     for (long seed : BenchSeeds.all()) {
-      try (UnitBench bench = decoder(size).open(seed)) {
-        HostMapModel model = new HostMapModel(CONFIGS.get(size));
+      try (UnitBench bench = UNIT.at(size).open(seed)) {
+        HostMapModel model = new HostMapModel(size.config());
         Random random = new Random(seed);
         List<Long> corners = model.corners();
-        int bits = AddressMap.of(CONFIGS.get(size)).addressBits();
+        int bits = AddressMap.of(size.config()).addressBits();
         for (int i = 0; i < 5_000; i++) {
           long near = corners.get(random.nextInt(corners.size())) ^ 1L << random.nextInt(bits);
           long any = random.nextLong() >>> (Long.SIZE - bits);
@@ -88,9 +75,9 @@ class AddressDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void theModelAndTheMapGiveTheSameAddresses(String size) {
-    EieConfig config = CONFIGS.get(size);
+  @EnumSource
+  void theModelAndTheMapGiveTheSameAddresses(Size size) {
+    EieConfig config = size.config();
     AddressMap map = AddressMap.of(config);
     HostMapModel model = new HostMapModel(config);
     int last = config.processingElements() - 1;
@@ -123,7 +110,7 @@ class AddressDecoderTest {
 
   @Test
   void aPartialStrobeThatIsLetThroughIsFound() {
-    UnitDesign faulty = decoder("odd").planted("((&strobe_i) || (! write_i))", "1'b1");
+    UnitDesign faulty = UNIT.at(Size.ODD).planted("((&strobe_i) || (! write_i))", "1'b1");
 
     try (UnitBench bench = faulty.open(0)) {
       HostMapModel model = new HostMapModel(faulty.config());
@@ -138,7 +125,7 @@ class AddressDecoderTest {
   @Test
   void aWrongWordIsFound() {
     UnitDesign faulty =
-        decoder("odd").planted("refused_test ? control_word", "refused_test ? ~control_word");
+        UNIT.at(Size.ODD).planted("refused_test ? control_word", "refused_test ? ~control_word");
 
     try (UnitBench bench = faulty.open(0)) {
       HostMapModel model = new HostMapModel(faulty.config());

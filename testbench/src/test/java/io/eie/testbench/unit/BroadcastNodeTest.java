@@ -14,9 +14,7 @@ import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,19 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BroadcastNodeTest {
   private static final int LATENCY = 1;
-  private static final Map<Integer, EieConfig> CONFIGS =
-      Map.of(
-          1, UnitConfigs.smallest(),
-          2, UnitConfigs.odd(),
-          3, UnitConfigs.odd(),
-          4, UnitConfigs.paper());
-  private static final Map<Integer, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign node(int children) {
-    EieConfig config = CONFIGS.get(children);
-    return DESIGNS.computeIfAbsent(
-        children, count -> UnitDesign.of(config, () -> new BroadcastNode(config, count)));
-  }
+  private static final TreeNodes NODES = new TreeNodes(BroadcastNode::new);
 
   private static List<Token> tokens(EieConfig config, Random random, int count) {
     int half = 1 << (config.activationBits() - 1);
@@ -80,15 +66,15 @@ class BroadcastNodeTest {
   @ValueSource(ints = {1, 2, 3, 4})
   void everyChildGetsEveryTokenOnceAndInOrder(int children) {
     for (long seed : BenchSeeds.all()) {
-      everyChildGetsEverything(node(children), children, seed);
+      everyChildGetsEverything(NODES.of(children), children, seed);
     }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aTokenPassesEveryCycleAndTakesOne(int children) {
-    try (UnitBench bench = node(children).open(BenchSeeds.first())) {
-      List<Token> tokens = tokens(CONFIGS.get(children), new Random(1), 50);
+    try (UnitBench bench = NODES.of(children).open(BenchSeeds.first())) {
+      List<Token> tokens = tokens(NODES.of(children).config(), new Random(1), 50);
       Driver source = bench.driver("upstream").send(tokens);
       List<Monitor> sinks = children(bench, children);
       sinks.forEach(sink -> sink.expect(tokens));
@@ -110,8 +96,8 @@ class BroadcastNodeTest {
   @ValueSource(ints = {2, 3, 4})
   void aStalledChildHoldsItsSiblingsAtOnceAndTheTreeAboveAfterTwoTokens(int children) {
     for (int stalled = 0; stalled < children; stalled++) {
-      try (UnitBench bench = node(children).open(BenchSeeds.first())) {
-        List<Token> tokens = tokens(CONFIGS.get(children), new Random(2), 9);
+      try (UnitBench bench = NODES.of(children).open(BenchSeeds.first())) {
+        List<Token> tokens = tokens(NODES.of(children).config(), new Random(2), 9);
         Driver source = bench.driver("upstream").send(tokens);
         List<Monitor> sinks = children(bench, children);
         sinks.get(stalled).stalling(100);
@@ -136,8 +122,8 @@ class BroadcastNodeTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aFlushDropsWhatIsUnderWayForEveryChild(int children) {
-    try (UnitBench bench = node(children).open(BenchSeeds.first())) {
-      List<Token> tokens = tokens(CONFIGS.get(children), new Random(3), 4);
+    try (UnitBench bench = NODES.of(children).open(BenchSeeds.first())) {
+      List<Token> tokens = tokens(NODES.of(children).config(), new Random(3), 4);
       Driver source = bench.driver("upstream").send(tokens.subList(0, 2));
       List<Monitor> sinks = children(bench, children);
       sinks.get(0).stalling(100);
@@ -160,7 +146,7 @@ class BroadcastNodeTest {
 
   @Test
   void aChildThatIsServedTwiceIsFound() {
-    UnitDesign faulty = node(3).planted("served1_q <= 1'b1;", "served1_q <= 1'b0;");
+    UnitDesign faulty = NODES.of(3).planted("served1_q <= 1'b1;", "served1_q <= 1'b0;");
 
     assertThatThrownBy(() -> everyChildGetsEverything(faulty, 3, 0))
         .isInstanceOf(BenchFailure.class)

@@ -13,31 +13,19 @@ import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CentralControlTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(CentralControl::new);
+
   /** Cycles from the request to the one that accepts the start. */
   private static final long TO_START = 3;
 
   private static final long DONE = 2;
   private static final long CLEAR = 2;
-  private static final Map<String, EieConfig> CONFIGS =
-      Map.of(
-          "smallest", UnitConfigs.smallest(),
-          "odd", UnitConfigs.odd(),
-          "paper", UnitConfigs.paper());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign control(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(
-        size, key -> UnitDesign.of(config, () -> new CentralControl(config)));
-  }
 
   private static void programsRun(UnitDesign design, long seed) {
     Random random = new Random(seed);
@@ -84,17 +72,18 @@ class CentralControlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void everyProgramRunsWithItsCodebooksAndIsCounted(String size) {
+  @EnumSource
+  void everyProgramRunsWithItsCodebooksAndIsCounted(Size size) {
     for (long seed : BenchSeeds.all()) {
-      programsRun(control(size), seed);
+      programsRun(UNIT.at(size), seed);
     }
   }
 
   @Test
   void aTraceThatIsReadWhileTheRunEndsIsRefusedOrRight() {
-    EieConfig config = UnitConfigs.odd();
-    try (CentralControlBench bench = new CentralControlBench(control("odd"), BenchSeeds.first())) {
+    EieConfig config = Size.ODD.config();
+    try (CentralControlBench bench =
+        new CentralControlBench(UNIT.at(Size.ODD), BenchSeeds.first())) {
       bench.fillCodebooks();
       bench.load(List.of(ScanPass.draw(config, new Random(1), 4, 0.5)), 2);
       for (int round = 0; round < 2; round++) {
@@ -121,11 +110,11 @@ class CentralControlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void theHostReachesProgramCodebooksAndElements(String size) {
-    EieConfig config = CONFIGS.get(size);
+  @EnumSource
+  void theHostReachesProgramCodebooksAndElements(Size size) {
+    EieConfig config = size.config();
     for (long seed : BenchSeeds.all()) {
-      try (CentralControlBench bench = new CentralControlBench(control(size), seed)) {
+      try (CentralControlBench bench = new CentralControlBench(UNIT.at(size), seed)) {
         bench.stall(30);
         Random random = new Random(seed);
         int descriptor = config.control().programLength() - 1;
@@ -159,7 +148,7 @@ class CentralControlTest {
   @Test
   void aCodebookThatIsNotCopiedAgainIsFound() {
     UnitDesign faulty =
-        control("odd")
+        UNIT.at(Size.ODD)
             .planted("(u_control_registers_start_o || u_sequencer_flush_o)", "u_sequencer_flush_o");
 
     assertThatThrownBy(() -> programsRun(faulty, 0))

@@ -17,26 +17,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookLoaderTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(CodebookLoader::new);
   private static final Map<String, EieConfig> CONFIGS =
       Map.of(
-          "one word", UnitConfigs.smallest(),
-          "two words", UnitConfigs.odd(),
-          "four words", UnitConfigs.paper(),
+          "one word", Size.SMALLEST.config(),
+          "eight words", Size.ODD.config(),
+          "four words", Size.PAPER.config(),
           "most words",
-              UnitConfigs.odd().toBuilder().weightCodeBits(8).weightBits(24).codebooks(5).build());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign loader(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(
-        size, key -> UnitDesign.of(config, () -> new CodebookLoader(config)));
-  }
+              Size.ODD.config().toBuilder().weightCodeBits(8).weightBits(24).codebooks(5).build());
 
   /** The unit, and where the memory must be read. */
   private static final class Loader implements AutoCloseable {
@@ -113,17 +106,17 @@ class CodebookLoaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one word", "two words", "four words", "most words"})
+  @ValueSource(strings = {"one word", "eight words", "four words", "most words"})
   void everyCodebookIsCopiedWordByWordInItsTime(String size) {
     for (long seed : BenchSeeds.all()) {
-      everyCodebookIsCopied(loader(size), seed);
+      everyCodebookIsCopied(UNIT.at(CONFIGS.get(size)), seed);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"one word", "two words", "four words", "most words"})
+  @ValueSource(strings = {"one word", "eight words", "four words", "most words"})
   void aWordIsWrittenInTheCycleAfterItsRead(String size) {
-    try (Loader loader = new Loader(loader(size), BenchSeeds.first())) {
+    try (Loader loader = new Loader(UNIT.at(CONFIGS.get(size)), BenchSeeds.first())) {
       loader.expect(0);
       loader.start(0);
       loader.bench.finish(200);
@@ -137,7 +130,7 @@ class CodebookLoaderTest {
 
   @Test
   void forgettingEndsACopy() {
-    try (Loader loader = new Loader(loader("four words"), BenchSeeds.first())) {
+    try (Loader loader = new Loader(UNIT.at(CONFIGS.get("four words")), BenchSeeds.first())) {
       loader.start(3);
       loader.bench.step();
       loader.forget();
@@ -150,7 +143,7 @@ class CodebookLoaderTest {
 
   @Test
   void nothingIsHeldAfterReset() {
-    try (Loader loader = new Loader(loader("two words"), BenchSeeds.first())) {
+    try (Loader loader = new Loader(UNIT.at(CONFIGS.get("eight words")), BenchSeeds.first())) {
       for (int codebook = 0; codebook < 3; codebook++) {
         assertThat(loader.holds(codebook)).isFalse();
       }
@@ -160,7 +153,8 @@ class CodebookLoaderTest {
 
   @Test
   void aCodebookThatIsCutShortIsFound() {
-    UnitDesign faulty = loader("four words").planted("(word_q == 2'b11)", "(word_q == 2'b10)");
+    UnitDesign faulty =
+        UNIT.at(CONFIGS.get("four words")).planted("(word_q == 2'b11)", "(word_q == 2'b10)");
 
     assertThatThrownBy(() -> everyCodebookIsCopied(faulty, 0))
         .isInstanceOf(AssertionError.class)
@@ -170,7 +164,8 @@ class CodebookLoaderTest {
   @Test
   void aWordOfAnotherCodebookIsFound() {
     UnitDesign faulty =
-        loader("two words").planted("{codebook_i,word_q}", "{(codebook_i ^ 2'b01),word_q}");
+        UNIT.at(CONFIGS.get("eight words"))
+            .planted("{codebook_i,word_q}", "{(codebook_i ^ 2'b01),word_q}");
 
     assertThatThrownBy(() -> everyCodebookIsCopied(faulty, 0))
         .isInstanceOf(BenchFailure.class)

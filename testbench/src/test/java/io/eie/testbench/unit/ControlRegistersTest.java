@@ -10,32 +10,19 @@ import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ControlRegistersTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(ControlRegisters::new);
   private static final long START = 1;
   private static final long CLEAR = 2;
   private static final long ABORT = 4;
   private static final long BUSY = 1;
   private static final long DONE = 2;
   private static final long ERROR = 4;
-  private static final Map<String, EieConfig> CONFIGS =
-      Map.of(
-          "smallest", UnitConfigs.smallest(),
-          "odd", UnitConfigs.odd(),
-          "paper", UnitConfigs.paper());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign registers(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(
-        size, key -> UnitDesign.of(config, () -> new ControlRegisters(config)));
-  }
 
   /** The registers as the register map describes them. */
   private static final class Model {
@@ -192,21 +179,21 @@ class ControlRegistersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void anySequenceOfReadsWritesAndEventsFollowsTheMap(String size) {
+  @EnumSource
+  void anySequenceOfReadsWritesAndEventsFollowsTheMap(Size size) {
     for (long seed : BenchSeeds.all()) {
-      anySequenceFollowsTheMap(registers(size), seed);
+      anySequenceFollowsTheMap(UNIT.at(size), seed);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void everyRegisterHasItsValueAfterReset(String size) {
-    try (UnitBench bench = registers(size).open(BenchSeeds.first())) {
+  @EnumSource
+  void everyRegisterHasItsValueAfterReset(Size size) {
+    try (UnitBench bench = UNIT.at(size).open(BenchSeeds.first())) {
       for (Register register : Register.values()) {
         bench.set("access_index_i", register.ordinal());
         bench.settle();
-        bench.check("read_data_o", register.reset(CONFIGS.get(size)));
+        bench.check("read_data_o", register.reset(size.config()));
       }
       bench.check("interrupt_o", 0);
     }
@@ -229,7 +216,7 @@ class ControlRegistersTest {
 
   @Test
   void theInterruptStaysUntilItIsCleared() {
-    try (UnitBench bench = registers("odd").open(BenchSeeds.first())) {
+    try (UnitBench bench = UNIT.at(Size.ODD).open(BenchSeeds.first())) {
       write(bench, Register.INTERRUPT_ENABLE, 1);
       bench.set("finishes_i", true);
       bench.step();
@@ -251,7 +238,7 @@ class ControlRegistersTest {
 
   @Test
   void aFailureInTheCycleOfAClearIsNotLost() {
-    try (UnitBench bench = registers("odd").open(BenchSeeds.first())) {
+    try (UnitBench bench = UNIT.at(Size.ODD).open(BenchSeeds.first())) {
       bench.set("fails_i", true);
       bench.set("fail_cause_i", 1);
       bench.step();
@@ -266,9 +253,9 @@ class ControlRegistersTest {
 
   @Test
   void onlyAProgramRangeInOrderAndInTheMemoryStarts() {
-    EieConfig config = UnitConfigs.odd();
-    try (UnitBench bench = registers("odd").open(BenchSeeds.first())) {
-      int[][] ranges = {{0, 0}, {0, 4}, {4, 4}, {1, 0}, {0, 5}, {5, 5}, {0, 0xffff}, {256, 4}};
+    EieConfig config = Size.ODD.config();
+    try (UnitBench bench = UNIT.at(Size.ODD).open(BenchSeeds.first())) {
+      int[][] ranges = {{0, 0}, {0, 2}, {2, 2}, {1, 0}, {0, 3}, {3, 3}, {0, 0xffff}, {256, 2}};
       for (int[] range : ranges) {
         write(bench, Register.FIRST_DESCRIPTOR, range[0]);
         write(bench, Register.LAST_DESCRIPTOR, range[1]);
@@ -287,7 +274,7 @@ class ControlRegistersTest {
 
   @Test
   void anErrorThatIsNotKeptIsFound() {
-    UnitDesign faulty = registers("odd").planted("(! error_q)", "1'b1");
+    UnitDesign faulty = UNIT.at(Size.ODD).planted("(! error_q)", "1'b1");
 
     assertThatThrownBy(() -> anySequenceFollowsTheMap(faulty, 0))
         .isInstanceOf(BenchFailure.class)

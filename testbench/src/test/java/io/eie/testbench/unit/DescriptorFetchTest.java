@@ -14,14 +14,14 @@ import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DescriptorFetchTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(DescriptorFetch::new);
+
   /** Cycles behind the start until the descriptor is there. */
   private static final int DESCRIPTOR_CYCLES = 4;
 
@@ -29,18 +29,6 @@ class DescriptorFetchTest {
   private static final int END_CYCLES = 1;
 
   private static final long END_WORD = 1L << 36;
-  private static final Map<String, EieConfig> CONFIGS =
-      Map.of(
-          "smallest", UnitConfigs.smallest(),
-          "odd", UnitConfigs.odd(),
-          "paper", UnitConfigs.paper());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign fetch(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(
-        size, key -> UnitDesign.of(config, () -> new DescriptorFetch(config)));
-  }
 
   /** The unit beside a program memory that answers one cycle later. */
   private static final class Fetch implements AutoCloseable {
@@ -162,23 +150,23 @@ class DescriptorFetchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void everyDescriptorAndTheEndIsFetchedInItsTime(String size) {
+  @EnumSource
+  void everyDescriptorAndTheEndIsFetchedInItsTime(Size size) {
     for (long seed : BenchSeeds.all()) {
-      everyDescriptorIsFetched(fetch(size), seed);
+      everyDescriptorIsFetched(UNIT.at(size), seed);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void onlyRowsThatThereAreAreValid(String size) {
-    int rows = CONFIGS.get(size).element().rowsPerElement();
+  @EnumSource
+  void onlyRowsThatThereAreAreValid(Size size) {
+    int rows = size.config().element().rowsPerElement();
     int[][] shapes = {{0, 1}, {1, 0}, {1, 1}, {0xffff, rows}, {1, rows + 1}, {1, 0xffff}, {0, 0}};
     for (int[] shape : shapes) {
-      long[] program = new long[4 * CONFIGS.get(size).control().programLength()];
+      long[] program = new long[4 * size.config().control().programLength()];
       DescriptorField.INPUT_ROWS.put(program, shape[0]);
       DescriptorField.OUTPUT_ROWS.put(program, shape[1]);
-      try (Fetch fetch = new Fetch(fetch(size), BenchSeeds.first(), program)) {
+      try (Fetch fetch = new Fetch(UNIT.at(size), BenchSeeds.first(), program)) {
         fetch.start(0, false);
         fetch.await();
 
@@ -191,9 +179,9 @@ class DescriptorFetchTest {
   @Test
   void aFlushEndsTheFetch() {
     for (int cycle = 0; cycle <= DESCRIPTOR_CYCLES; cycle++) {
-      long[] program = randomProgram(UnitConfigs.odd(), new Random(cycle));
-      try (Fetch fetch = new Fetch(fetch("odd"), BenchSeeds.first(), program)) {
-        fetch.start(3, false);
+      long[] program = randomProgram(Size.ODD.config(), new Random(cycle));
+      try (Fetch fetch = new Fetch(UNIT.at(Size.ODD), BenchSeeds.first(), program)) {
+        fetch.start(1, false);
         fetch.bench.step(cycle);
         fetch.bench.flush();
         int words = fetch.pass.tokens().size();
@@ -202,9 +190,9 @@ class DescriptorFetchTest {
         assertThat(fetch.bench.high("ready_o")).isFalse();
         assertThat(fetch.pass.tokens()).hasSize(words);
 
-        fetch.start(4, false);
+        fetch.start(2, false);
         assertThat(fetch.await()).isEqualTo(DESCRIPTOR_CYCLES);
-        fetch.check(4);
+        fetch.check(2);
       }
     }
   }
@@ -212,7 +200,7 @@ class DescriptorFetchTest {
   @Test
   void anInvalidDescriptorThatPassesIsFound() {
     UnitDesign faulty =
-        fetch("odd").planted("(16'h0007 < output_rows)", "(16'h0008 < output_rows)");
+        UNIT.at(Size.ODD).planted("(16'h0025 < output_rows)", "(16'h0026 < output_rows)");
 
     assertThatThrownBy(() -> everyDescriptorIsFetched(faulty, 0))
         .isInstanceOf(BenchFailure.class)

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.ResetKind;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.ElementArray;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitDesign;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +22,18 @@ class ElementArrayTest {
   private static final int ROWS = 5;
   private static final int SOURCE = 2;
   private static final int DESTINATION = 9;
-  private static final Map<Integer, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
+  private static final UnitUnderTest UNIT = new UnitUnderTest(ElementArray::new);
 
   private static EieConfig config(int elements) {
-    return UnitConfigs.odd().toBuilder().processingElements(elements).pointers(100).build();
+    return Size.ODD.config().toBuilder()
+        .processingElements(elements)
+        .pointers(100)
+        .resetKind(ResetKind.ASYNC_HIGH)
+        .build();
   }
 
   private static UnitDesign array(int elements) {
-    EieConfig config = config(elements);
-    return DESIGNS.computeIfAbsent(
-        elements, count -> UnitDesign.of(config, () -> new ElementArray(config)));
+    return UNIT.at(config(elements));
   }
 
   @ParameterizedTest
@@ -47,12 +50,12 @@ class ElementArrayTest {
       for (ElementMemory memory : memories) {
         array.writeAll(memory, word - 1, 7 + memory.code());
         for (int element = 0; element < elements; element++) {
-          array.write(element, memory, word, element * 8L + memory.code());
+          array.write(element, memory, word, 3L * element + memory.code());
         }
       }
       for (ElementMemory memory : memories) {
         for (int element = 0; element < elements; element++) {
-          assertThat(array.read(element, memory, word)).isEqualTo(element * 8L + memory.code());
+          assertThat(array.read(element, memory, word)).isEqualTo(3L * element + memory.code());
           assertThat(array.read(element, memory, word - 1)).isEqualTo(7 + memory.code());
         }
       }
@@ -97,7 +100,8 @@ class ElementArrayTest {
     int columns = 24;
     try (ElementArrayBench array = new ElementArrayBench(design, seed)) {
       array.stall(30);
-      int[] weights = {0, 1, -1, 2, -3, 5, 7, -9};
+      int[] weights = random.ints(config.codebookEntries(), -9, 10).toArray();
+      weights[0] = 0;
       fillCodebook(array, weights);
       int[][] codes = fillEntries(array, random, columns);
       ScanPass zeros = ScanPass.draw(config, random, 1, 0);
@@ -105,7 +109,7 @@ class ElementArrayTest {
       if (abortFirst) {
         array.open(ElementArrayBench.descriptor(SOURCE, 1, DESTINATION, true));
         for (int column = 0; column < columns; column++) {
-          array.column(column, 100);
+          array.column(column, 50);
         }
         array.bench.step(random.nextInt(60));
         array.flush();
@@ -121,10 +125,11 @@ class ElementArrayTest {
         }
       }
       array.end();
+      long most = (1L << (config.activationBits() - 1)) - 1;
       for (int element = 0; element < sums.length; element++) {
         assertThat(array.read(element, ElementMemory.ACTIVATION, DESTINATION))
             .as("sum of element %d", element)
-            .isEqualTo(sums[element]);
+            .isEqualTo(Math.max(-most - 1, Math.min(most, sums[element])));
       }
     }
   }
@@ -145,16 +150,19 @@ class ElementArrayTest {
   private static int[][] fillEntries(ElementArrayBench array, Random random, int columns) {
     EieConfig config = array.config;
     int[][] codes = new int[config.processingElements()][columns];
-    int perWord = config.entriesPerRow() / config.sparseLanes();
     for (int element = 0; element < codes.length; element++) {
-      long[] words = new long[(columns + perWord - 1) / perWord];
+      BigInteger[] rows = new BigInteger[columns / config.entriesPerRow() + 1];
+      Arrays.fill(rows, BigInteger.ZERO);
       for (int column = 0; column < columns; column++) {
         codes[element][column] = random.nextInt(config.codebookEntries());
-        words[column / perWord] |=
-            (long) codes[element][column] << (column % perWord * config.entryBits());
+        int row = column / config.entriesPerRow();
+        int place = column % config.entriesPerRow() * config.entryBits();
+        rows[row] = rows[row].or(BigInteger.valueOf(codes[element][column]).shiftLeft(place));
       }
-      for (int word = 0; word < words.length; word++) {
-        array.write(element, ElementMemory.SPARSE, word, words[word]);
+      int lanes = config.sparseLanes();
+      for (int word = 0; word < rows.length * lanes; word++) {
+        long data = rows[word / lanes].shiftRight(64 * (word % lanes)).longValue();
+        array.write(element, ElementMemory.SPARSE, word, data);
       }
     }
     for (int column = 0; column <= columns; column += 2) {

@@ -17,16 +17,16 @@ import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HostPortTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(HostPort::new);
+
   /** Cycles from the request to the response of what is done at once. */
   private static final long LATENCY = 3;
 
@@ -35,17 +35,6 @@ class HostPortTest {
 
   private static final int BUSY = 1;
   private static final int ADDRESS = 2;
-  private static final Map<String, EieConfig> CONFIGS =
-      Map.of(
-          "smallest", UnitConfigs.smallest(),
-          "odd", UnitConfigs.odd(),
-          "paper", UnitConfigs.paper());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign port(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(size, key -> UnitDesign.of(config, () -> new HostPort(config)));
-  }
 
   private record Request(boolean write, long address, long data, int strobe) {
     Token token() {
@@ -215,10 +204,10 @@ class HostPortTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void everyRequestIsCarriedOutOrRefusedAndAnsweredOnceAndInOrder(String size) {
+  @EnumSource
+  void everyRequestIsCarriedOutOrRefusedAndAnsweredOnceAndInOrder(Size size) {
     for (long seed : BenchSeeds.all()) {
-      everyRequestIsAnswered(port(size), seed);
+      everyRequestIsAnswered(UNIT.at(size), seed);
     }
   }
 
@@ -231,7 +220,7 @@ class HostPortTest {
   }
 
   private static void assertRate(long cyclesEach, long firstLatency, boolean write, long address) {
-    try (Port port = new Port(port("odd"), BenchSeeds.first(), 6)) {
+    try (Port port = new Port(UNIT.at(Size.ODD), BenchSeeds.first(), 6)) {
       port.send(false, requests(20, write, address));
       port.finish(1_000);
 
@@ -243,7 +232,7 @@ class HostPortTest {
 
   @Test
   void aWriteTakesOneCycleAndAReadKeepsThePortUntilItsAnswer() {
-    AddressMap map = AddressMap.of(UnitConfigs.odd());
+    AddressMap map = AddressMap.of(Size.ODD.config());
     assertRate(1, LATENCY, true, map.register(Register.INTERRUPT_ENABLE));
     assertRate(1, LATENCY, true, map.program(1, 2));
     assertRate(1, LATENCY, true, map.element(4, ElementMemory.SPARSE, 0));
@@ -258,8 +247,8 @@ class HostPortTest {
 
   @Test
   void aHostThatTakesNoResponseStopsTheRequestsAndLosesNothing() {
-    try (Port port = new Port(port("odd"), BenchSeeds.first(), 3)) {
-      AddressMap map = AddressMap.of(UnitConfigs.odd());
+    try (Port port = new Port(UNIT.at(Size.ODD), BenchSeeds.first(), 3)) {
+      AddressMap map = AddressMap.of(Size.ODD.config());
       port.responses.stalling(100);
       port.send(false, requests(6, true, map.program(0, 0)));
       port.send(false, requests(6, false, map.element(1, ElementMemory.BIAS, 2)));
@@ -275,8 +264,8 @@ class HostPortTest {
 
   @Test
   void nothingIsDoneWhileThePortWaits() {
-    try (Port port = new Port(port("odd"), BenchSeeds.first(), 3)) {
-      AddressMap map = AddressMap.of(UnitConfigs.odd());
+    try (Port port = new Port(UNIT.at(Size.ODD), BenchSeeds.first(), 3)) {
+      AddressMap map = AddressMap.of(Size.ODD.config());
       port.waitPercent = 100;
       port.send(false, requests(2, true, map.program(0, 0)));
       port.send(false, requests(2, false, map.trace(0, 0)));
@@ -294,7 +283,7 @@ class HostPortTest {
   @Test
   void aBusyMachineThatLetsARequestThroughIsFound() {
     UnitDesign faulty =
-        port("odd")
+        UNIT.at(Size.ODD)
             .planted(
                 "(running_i && (! s2_target_register_q))",
                 "(running_i && s2_write_q && (! s2_target_register_q))");

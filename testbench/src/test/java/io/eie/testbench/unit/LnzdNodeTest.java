@@ -14,9 +14,7 @@ import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,19 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LnzdNodeTest {
   private static final int LATENCY = 1;
-  private static final Map<Integer, EieConfig> CONFIGS =
-      Map.of(
-          1, UnitConfigs.smallest(),
-          2, UnitConfigs.odd(),
-          3, UnitConfigs.odd(),
-          4, UnitConfigs.paper());
-  private static final Map<Integer, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign node(int children) {
-    EieConfig config = CONFIGS.get(children);
-    return DESIGNS.computeIfAbsent(
-        children, count -> UnitDesign.of(config, () -> new LnzdNode(config, count)));
-  }
+  private static final TreeNodes NODES = new TreeNodes(LnzdNode::new);
 
   /** A non-zero activation below a child: the element's number there, and the value. */
   private record NonZero(int element, int value) {}
@@ -154,15 +140,15 @@ class LnzdNodeTest {
   @ValueSource(ints = {1, 2, 3, 4})
   void rowsAreMergedInTheOrderOfTheElements(int children) {
     for (long seed : BenchSeeds.all()) {
-      rowsAreMerged(node(children), children, seed);
+      rowsAreMerged(NODES.of(children), children, seed);
     }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aNonZeroOrAnEmptyRowPassesEveryCycleAndTakesOne(int children) {
-    try (UnitBench bench = node(children).open(BenchSeeds.first())) {
-      Rows rows = randomRows(CONFIGS.get(children), children, new Random(4));
+    try (UnitBench bench = NODES.of(children).open(BenchSeeds.first())) {
+      Rows rows = randomRows(NODES.of(children).config(), children, new Random(4));
       send(bench, rows, new Random(5));
       List<Token> merged = rows.merged();
       Monitor sink = bench.monitor("downstream").signed("value").expect(merged);
@@ -177,7 +163,7 @@ class LnzdNodeTest {
 
   @Test
   void theChildrenOfTheExampleAreMergedInFourCycles() {
-    try (UnitBench bench = node(4).open(BenchSeeds.first())) {
+    try (UnitBench bench = NODES.of(4).open(BenchSeeds.first())) {
       bench.driver("child0").send(token(true, true, 0, 11));
       bench.driver("child1").send(token(false, true, 0, 0));
       bench.driver("child2").send(token(true, false, 0, 12), token(true, true, 4, 13));
@@ -197,7 +183,7 @@ class LnzdNodeTest {
 
   @Test
   void aChildThatIsThroughWaitsForTheOthers() {
-    try (UnitBench bench = node(2).open(BenchSeeds.first())) {
+    try (UnitBench bench = NODES.of(2).open(BenchSeeds.first())) {
       Driver first = bench.driver("child0").send(token(true, true, 0, 1), token(true, true, 0, 2));
       Driver second = bench.driver("child1");
       Monitor sink = bench.monitor("downstream");
@@ -223,7 +209,7 @@ class LnzdNodeTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aFlushForgetsTheRowThatWasBegun(int children) {
-    try (UnitBench bench = node(children).open(BenchSeeds.first())) {
+    try (UnitBench bench = NODES.of(children).open(BenchSeeds.first())) {
       List<Driver> drivers = new ArrayList<>();
       for (int c = 0; c < children; c++) {
         drivers.add(bench.driver("child" + c));
@@ -246,7 +232,7 @@ class LnzdNodeTest {
   @Test
   void aRowThatEndsTooEarlyIsFound() {
     UnitDesign faulty =
-        node(3).planted("((! candidate1) || (picked1 && child1_last_i))", "(! candidate2)");
+        NODES.of(3).planted("((! candidate1) || (picked1 && child1_last_i))", "(! candidate2)");
 
     assertThatThrownBy(() -> rowsAreMerged(faulty, 3, 0))
         .isInstanceOf(BenchFailure.class)

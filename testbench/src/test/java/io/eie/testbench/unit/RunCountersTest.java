@@ -3,7 +3,6 @@ package io.eie.testbench.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.generator.config.EieConfig;
 import io.eie.generator.unit.RunCounters;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
@@ -13,14 +12,13 @@ import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RunCountersTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(RunCounters::new);
   private static final int KINDS = 4;
   private static final String[] EVENTS = {
     "running_i", "broadcasts_i", "stalls_queue_full_i", "stalls_no_input_i"
@@ -28,18 +26,6 @@ class RunCountersTest {
   private static final String[] TOTALS = {
     "counts_cycles_o", "counts_broadcasts_o", "counts_stall_queue_full_o", "counts_stall_no_input_o"
   };
-  private static final Map<String, EieConfig> CONFIGS =
-      Map.of(
-          "smallest", UnitConfigs.smallest(),
-          "odd", UnitConfigs.odd(),
-          "paper", UnitConfigs.paper());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign counters(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(
-        size, key -> UnitDesign.of(config, () -> new RunCounters(config)));
-  }
 
   private static Monitor trace(UnitBench bench) {
     return bench.monitor("trace_write_o", List.of("trace_word_o", "trace_data_o"));
@@ -110,16 +96,16 @@ class RunCountersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void theDescriptorsPartitionTheRun(String size) {
+  @EnumSource
+  void theDescriptorsPartitionTheRun(Size size) {
     for (long seed : BenchSeeds.all()) {
-      descriptorsPartitionTheRun(counters(size), seed);
+      descriptorsPartitionTheRun(UNIT.at(size), seed);
     }
   }
 
   @Test
   void theTraceIsWrittenInTheTwoCyclesBehindTheMark() {
-    try (UnitBench bench = counters("odd").open(BenchSeeds.first())) {
+    try (UnitBench bench = UNIT.at(Size.ODD).open(BenchSeeds.first())) {
       Monitor trace = trace(bench);
       bench.set("start_i", true);
       bench.step();
@@ -128,21 +114,21 @@ class RunCountersTest {
       bench.set("stalls_no_input_i", true);
       bench.step(9);
       bench.set("boundary_i", true);
-      bench.set("descriptor_i", 4);
+      bench.set("descriptor_i", 2);
       bench.step();
       bench.set("boundary_i", false);
       bench.set("running_i", false);
       bench.set("stalls_no_input_i", false);
       bench.step(5);
 
-      assertThat(trace.tokens()).containsExactly(traced(4, 0, 10, 0), traced(4, 1, 0, 10));
+      assertThat(trace.tokens()).containsExactly(traced(2, 0, 10, 0), traced(2, 1, 0, 10));
       assertThat(trace.cycles()).containsExactly(11L, 12L);
     }
   }
 
   @Test
   void aStartClearsEveryCountAndNothingCountsAtRest() {
-    try (UnitBench bench = counters("paper").open(BenchSeeds.first())) {
+    try (UnitBench bench = UNIT.at(Size.PAPER).open(BenchSeeds.first())) {
       for (String event : EVENTS) {
         bench.set(event, true);
       }
@@ -164,7 +150,7 @@ class RunCountersTest {
   @Test
   void aCycleThatIsCountedTwiceIsFound() {
     UnitDesign faulty =
-        counters("odd")
+        UNIT.at(Size.ODD)
             .planted("(boundary_i || start_i) ? 32'h0 : grown0", "start_i ? 32'h0 : grown0");
 
     assertThatThrownBy(() -> descriptorsPartitionTheRun(faulty, 0))

@@ -8,25 +8,13 @@ import io.eie.generator.unit.Sequencer;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SequencerTest {
-  private static final Map<String, EieConfig> CONFIGS =
-      Map.of(
-          "smallest", UnitConfigs.smallest(),
-          "odd", UnitConfigs.odd(),
-          "paper", UnitConfigs.paper());
-  private static final Map<String, UnitDesign> DESIGNS = new ConcurrentHashMap<>();
-
-  private static UnitDesign sequencer(String size) {
-    EieConfig config = CONFIGS.get(size);
-    return DESIGNS.computeIfAbsent(size, key -> UnitDesign.of(config, () -> new Sequencer(config)));
-  }
+  private static final UnitUnderTest UNIT = new UnitUnderTest(Sequencer::new);
 
   private static void programsRun(UnitDesign design, long seed) {
     Random random = new Random(seed);
@@ -43,17 +31,17 @@ class SequencerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void everyProgramBecomesItsMarksAndColumns(String size) {
+  @EnumSource
+  void everyProgramBecomesItsMarksAndColumns(Size size) {
     for (long seed : BenchSeeds.all()) {
-      programsRun(sequencer(size), seed);
+      programsRun(UNIT.at(size), seed);
     }
   }
 
   @Test
   void aColumnOrAnEmptyRowPassesEveryCycle() {
-    EieConfig config = UnitConfigs.odd();
-    try (SequencerBench bench = new SequencerBench(sequencer("odd"), BenchSeeds.first())) {
+    EieConfig config = Size.ODD.config();
+    try (SequencerBench bench = new SequencerBench(UNIT.at(Size.ODD), BenchSeeds.first())) {
       ScanPass pass = ScanPass.draw(config, new Random(1), 12, 0.4);
       bench.run(List.of(pass));
       bench.check(List.of(pass));
@@ -65,8 +53,8 @@ class SequencerTest {
 
   @Test
   void aHeldCodebookIsNotLoadedAgain() {
-    EieConfig config = UnitConfigs.odd();
-    try (SequencerBench bench = new SequencerBench(sequencer("odd"), BenchSeeds.first())) {
+    EieConfig config = Size.ODD.config();
+    try (SequencerBench bench = new SequencerBench(UNIT.at(Size.ODD), BenchSeeds.first())) {
       Random random = new Random(2);
       ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
       bench.run(
@@ -81,11 +69,11 @@ class SequencerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void anInvalidDescriptorEndsTheRunWithAFlush(String size) {
-    EieConfig config = CONFIGS.get(size);
+  @EnumSource
+  void anInvalidDescriptorEndsTheRunWithAFlush(Size size) {
+    EieConfig config = size.config();
     int length = config.control().programLength();
-    try (SequencerBench bench = new SequencerBench(sequencer(size), BenchSeeds.first())) {
+    try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
       for (int bad = 0; bad < Math.min(length, 3); bad++) {
         Random random = new Random(bad);
         ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
@@ -106,12 +94,12 @@ class SequencerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "odd", "paper"})
-  void anAbortAtAnyTimeFlushesAndTheNextRunIsRight(String size) {
-    EieConfig config = CONFIGS.get(size);
+  @EnumSource
+  void anAbortAtAnyTimeFlushesAndTheNextRunIsRight(Size size) {
+    EieConfig config = size.config();
     Random random = new Random(BenchSeeds.first());
     List<ScanPass> program = ScanPass.program(config, random);
-    try (SequencerBench bench = new SequencerBench(sequencer(size), BenchSeeds.first())) {
+    try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
       bench.run(program);
       long cycles = bench.runningCycles();
       for (long cycle = 0; cycle < cycles; cycle += 1 + cycles / 60) {
@@ -128,8 +116,8 @@ class SequencerTest {
   @Test
   void aRowBaseThatStaysIsFound() {
     UnitDesign faulty =
-        sequencer("odd")
-            .planted("row_base_q <= (row_base_q + 6'h05);", "row_base_q <= row_base_q;");
+        UNIT.at(Size.ODD)
+            .planted("row_base_q <= (row_base_q + 5'h07);", "row_base_q <= row_base_q;");
 
     assertThatThrownBy(() -> programsRun(faulty, 0))
         .isInstanceOf(AssertionError.class)

@@ -6,7 +6,7 @@ import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
 
 /** The sizes at which every unit is tested. */
-enum Size {
+public enum Size {
   /** Every parameter at its least value: 4 entries to a sparse row, narrow accumulation. */
   SMALLEST(
       EieConfig.builder()
@@ -64,7 +64,8 @@ enum Size {
     this.config = config;
   }
 
-  EieConfig config() {
+  /** The configuration. */
+  public EieConfig config() {
     return config;
   }
 }
