@@ -11,7 +11,7 @@ public enum ControlWindow {
   REGISTERS(0x0_0000, 0x4000, "the registers"),
   TRACE(0x0_4000, 0x4000, "what the hardware recorded about each descriptor, read only"),
   PROGRAM(0x0_8000, 0x8000, "layer descriptors"),
-  CODEBOOK(0x1_0000, 0x1_0000, "codebooks, written to every element at once, write only");
+  CODEBOOK(0x1_0000, 0x1_0000, "codebooks, copied into every element when a program needs them");
 
   /** Bytes of all windows together, a power of two. */
   public static final int BYTES = 0x2_0000;
