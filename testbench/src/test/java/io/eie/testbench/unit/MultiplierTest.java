@@ -78,9 +78,14 @@ class MultiplierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 4, 4", "2, 4, 5", "3, 4, 4", "3, 5, 7"})
+  @CsvSource({"2, 4, 5", "3, 4, 4", "3, 5, 7"})
   void everyProductOfNarrowOperandsIsExact(int stages, int weightBits, int activationBits) {
     multiplyAll(multiplier(stages, weightBits, activationBits));
+  }
+
+  @Test
+  void everyProductOfOneStageIsExact() {
+    multiplyAll(UNIT.at(Size.SMALLEST));
   }
 
   @ParameterizedTest
@@ -92,7 +97,7 @@ class MultiplierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 24, 24", "3, 24, 24", "3, 24, 4"})
+  @CsvSource({"1, 24, 24", "3, 24, 24"})
   void wideOperandsAndTheirExtremesAreExact(int stages, int weightBits, int activationBits) {
     multiplyAtRandom(multiplier(stages, weightBits, activationBits), BenchSeeds.first());
   }
