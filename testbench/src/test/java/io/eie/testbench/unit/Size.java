@@ -1,12 +1,36 @@
 package io.eie.testbench.unit;
 
+import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
 
 /** The sizes at which every unit is tested. */
 public enum Size {
   /** Every parameter at its least value: 4 entries to a sparse row, narrow accumulation. */
-  SMALLEST(UnitConfigs.smallest()),
+  SMALLEST(
+      EieConfig.builder()
+          .processingElements(1)
+          .weightBits(4)
+          .activationBits(4)
+          .accumulatorBits(8)
+          .accumulation(Accumulation.NARROW)
+          .weightCodeBits(2)
+          .zeroRunBits(2)
+          .sparseRowBits(16)
+          .queueDepth(1)
+          .rangeDepth(1)
+          .multiplierStages(1)
+          .rowsPerElement(1)
+          .performanceCounters(false)
+          .sparseRows(2)
+          .pointers(4)
+          .biases(1)
+          .activations(2)
+          .programLength(1)
+          .codebooks(1)
+          .resetKind(ResetKind.ASYNC_LOW)
+          .build()),
 
   /** No power of two where one can be avoided: 16 entries of 7 bits to a sparse row of 2 lanes. */
   ODD(
@@ -32,7 +56,7 @@ public enum Size {
           .build()),
 
   /** The paper's: 8 entries to a sparse row, 16 bits everywhere. */
-  PAPER(UnitConfigs.paper());
+  PAPER(Preset.PAPER64.config());
 
   private final EieConfig config;
 
