@@ -7,7 +7,7 @@ import java.util.Objects;
  * {@link EieConfig}.
  *
  * @param programLength layer descriptors, 1..1024
- * @param codebooks codebooks kept in every element, 1..64
+ * @param codebooks codebooks kept in the central control, 1..64
  * @param resetKind kind and level of the reset input
  */
 public record ControlShape(int programLength, int codebooks, ResetKind resetKind) {

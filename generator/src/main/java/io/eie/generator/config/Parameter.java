@@ -154,7 +154,7 @@ public enum Parameter {
       "codebooks",
       range(1, 64),
       "every element holds all codebooks",
-      "codebooks kept in every element",
+      "codebooks kept in the central control; an element holds the running layer's",
       config -> config.control().codebooks()),
   RESET_KIND(
       "control",

@@ -16,6 +16,9 @@ import java.util.Locale;
  * limits.
  */
 public final class DesignFacts {
+  private static final List<ControlWindow> CENTRAL_MEMORIES =
+      List.of(ControlWindow.PROGRAM, ControlWindow.CODEBOOK, ControlWindow.TRACE);
+
   private static final int BYTE = 8;
 
   private final EieConfig config;
@@ -92,9 +95,11 @@ public final class DesignFacts {
     long pointers = bits(config.memories().pointers(), config.pointerBits());
     long biases = bits(config.memories().biases(), config.accumulatorBits());
     long activations = bits(config.memories().activations(), config.activationBits());
-    long codebooks =
-        bits(config.control().codebooks() * (long) config.codebookEntries(), config.weightBits());
-    long element = sparse + pointers + biases + activations + codebooks;
+    long element = sparse + pointers + biases + activations;
+    long central = 0;
+    for (ControlWindow window : CENTRAL_MEMORIES) {
+      central += bits(map.words(window), EieConfig.HOST_WORD_BITS);
+    }
     return new Section(
         "memories",
         "Memories, in bytes",
@@ -115,17 +120,13 @@ public final class DesignFacts {
                 "activationBytes",
                 bytes(activations),
                 shape(config.memories().activations(), config.activationBits())),
-            new Fact(
-                "codebookBytes",
-                bytes(codebooks),
-                config.control().codebooks()
-                    + " codebooks of "
-                    + shape(config.codebookEntries(), config.weightBits())),
             new Fact("elementBytes", bytes(element), "all memories of one element"),
             new Fact(
+                "centralBytes", bytes(central), "program, codebooks and trace, once in a design"),
+            new Fact(
                 "designBytes",
-                bytes(element) * config.processingElements(),
-                "all memories of all elements")));
+                bytes(element) * config.processingElements() + bytes(central),
+                "all memories of the design")));
   }
 
   private Section addresses() {

@@ -116,7 +116,7 @@ public final class AddressMap {
    * @throws IllegalArgumentException when there is no such codebook or word
    */
   public long codebook(int index, int word) {
-    check("codebook", index, config.control().codebooks(), "codebooks of an element");
+    check("codebook", index, config.control().codebooks(), "codebooks of the central control");
     check("word", word, config.codebookWords(), "one codebook");
     return control(ControlWindow.CODEBOOK, index * codebookStride() + word);
   }

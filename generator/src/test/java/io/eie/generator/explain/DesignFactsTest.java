@@ -21,9 +21,9 @@ class DesignFactsTest {
         .containsEntry("pointerBytes", 34_816L)
         .containsEntry("biasBytes", 1_024L)
         .containsEntry("activationBytes", 2_048L)
-        .containsEntry("codebookBytes", 256L)
-        .containsEntry("elementBytes", 169_216L)
-        .containsEntry("designBytes", 64 * 169_216L);
+        .containsEntry("elementBytes", 168_960L)
+        .containsEntry("centralBytes", 1_024L)
+        .containsEntry("designBytes", 64 * 168_960L + 1_024L);
   }
 
   @Test

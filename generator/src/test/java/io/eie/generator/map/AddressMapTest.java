@@ -194,7 +194,7 @@ class AddressMapTest {
     assertThatThrownBy(() -> map.trace(0, 2))
         .hasMessage("word must lie in 0..1 (trace of one descriptor), was 2");
     assertThatThrownBy(() -> map.codebook(4, 0))
-        .hasMessage("codebook must lie in 0..3 (codebooks of an element), was 4");
+        .hasMessage("codebook must lie in 0..3 (codebooks of the central control), was 4");
     assertThatThrownBy(() -> map.codebook(0, 4))
         .hasMessage("word must lie in 0..3 (one codebook), was 4");
   }
