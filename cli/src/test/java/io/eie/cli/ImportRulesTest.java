@@ -49,6 +49,7 @@ class ImportRulesTest {
               "io.eie.sim..",
               "io.eie.compiler.model..",
               "io.eie.generator.config..",
+              "io.eie.generator.file..",
               "io.eie.generator.map..",
               "com.fasterxml.jackson..",
               "com.sun.jna..",

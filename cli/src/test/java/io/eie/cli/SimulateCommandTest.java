@@ -160,8 +160,8 @@ class SimulateCommandTest {
         .isEqualTo(
             refused(
                 model
-                    + " must be a network for --bias, --relu, --calibrate, --transpose and --fit"
-                    + " (they change what is compiled), was compiled already"));
+                    + " must be a network for --bias, --relu, --calibrate, --placement, --transpose"
+                    + " and --fit (they change what is compiled), was compiled already"));
   }
 
   @Test
@@ -212,7 +212,7 @@ class SimulateCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("eie simulate: Invalid value for option '--engine': expected one of [")
+        .startsWith("eie simulate: --engine must be one of rtl, model, golden, was 'fpga'\n")
         .endsWith("'eie simulate --help' shows what it takes.\n");
   }
 
@@ -240,8 +240,7 @@ class SimulateCommandTest {
 
     assertThat(run)
         .isEqualTo(
-            new CommandRun(
-                3, "", "eie estimate: report " + taken + " must be a file, was a folder\n"));
+            new CommandRun(3, "", "eie estimate: " + taken + " must be a file, was a folder\n"));
   }
 
   private static JsonNode json(String file) throws Exception {

@@ -1,8 +1,6 @@
 package io.eie.compiler;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.eie.compiler.file.AtomicFile;
-import io.eie.compiler.file.Reason;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.Positions;
@@ -10,6 +8,8 @@ import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.read.NpyWriter;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.EnvironmentException;
+import io.eie.generator.file.AtomicFile;
+import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "io.eie.compiler", importOptions = ImportOption.DoNotIncludeTests.class)
 class ImportsTest {
   @ArchTest
-  static final ArchRule knowsOfTheGeneratorOnlyConfigurationAndMap =
+  static final ArchRule knowsOfTheGeneratorOnlyConfigurationMapAndFiles =
       classes()
           .should()
           .onlyDependOnClassesThat()
@@ -22,6 +22,7 @@ class ImportsTest {
               "com.fasterxml.jackson..",
               "io.eie.compiler..",
               "io.eie.generator.config",
+              "io.eie.generator.file",
               "io.eie.generator.map");
 
   @ArchTest

@@ -1,6 +1,7 @@
 package io.eie.compiler.file;
 
 import io.eie.generator.config.UserException;
+import io.eie.generator.file.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

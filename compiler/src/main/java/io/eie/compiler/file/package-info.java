@@ -1,2 +1,2 @@
-/** Bounded reading of archives from strangers, and writing that leaves nothing half written. */
+/** Bounded reading of archives from strangers. */
 package io.eie.compiler.file;

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.eie.compiler.file.AtomicFile;
 import io.eie.compiler.file.BoundedArchive;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.UserException;
+import io.eie.generator.file.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads and writes the model file {@code .eie}: a zip archive of {@code model.json} and, for every
@@ -140,8 +143,25 @@ public final class ModelFile {
     }
   }
 
+  // What the library says of a value names classes of ours.
   private static String jsonProblem(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "the unknown key '" + shortened(unknown.getPropertyName()) + "'";
+    }
+    if (e instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
+      return "no value of the right kind for "
+          + wrong.getPath().stream()
+              .map(ModelFile::step)
+              .collect(Collectors.joining())
+              .substring(1);
+    }
     return shortened(e.getOriginalMessage().lines().findFirst().orElse("no reason"));
+  }
+
+  private static String step(JsonMappingException.Reference reference) {
+    return reference.getFieldName() == null
+        ? "[" + reference.getIndex() + "]"
+        : "." + reference.getFieldName();
   }
 
   private static String shortened(String text) {

@@ -1,7 +1,7 @@
 package io.eie.compiler.read;
 
-import io.eie.compiler.file.Reason;
 import io.eie.generator.config.EnvironmentException;
+import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.eie.compiler.read;
 
-import io.eie.compiler.file.Reason;
+import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

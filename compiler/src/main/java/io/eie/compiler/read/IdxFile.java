@@ -1,6 +1,6 @@
 package io.eie.compiler.read;
 
-import io.eie.compiler.file.Reason;
+import io.eie.generator.file.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,9 @@ record IdxFile(String label, int[] sides, byte[] data) {
           || start.length < Integer.BYTES * (1 + dimensions)) {
         throw new DataFileException(
             label,
-            "an idx file of unsigned bytes in " + dimensions + " dimensions",
+            "an idx file of unsigned bytes in "
+                + dimensions
+                + " dimensions (or a NumPy array .npy)",
             "no header of one");
       }
       int[] sides = new int[dimensions];

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,16 +71,26 @@ final class LayerListReader {
           path.toString(), "at most " + MAX_BYTES + " bytes", bytes.length + " bytes");
     }
     try {
-      return MAPPER.readTree(bytes);
+      return MAPPER.readTree(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      throw new DataFileException(path.toString(), "text in UTF-8", "other bytes");
     } catch (JsonProcessingException e) {
-      String problem = e.getOriginalMessage().lines().findFirst().orElse("no reason");
+      String problem = problem(e);
       throw new DataFileException(
           path + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr()),
           "YAML",
           "none (" + problem + ")");
-    } catch (IOException e) {
-      throw new DataFileException(path.toString(), "YAML", "unreadable bytes");
     }
+  }
+
+  // First what was being read, then what is wrong with it, then where in many lines.
+  private static String problem(JsonProcessingException e) {
+    List<String> lines = e.getOriginalMessage().lines().toList();
+    return lines.stream()
+        .filter(line -> line.matches("[a-z'].*") && !line.startsWith("while "))
+        .findFirst()
+        .orElseGet(() -> lines.stream().findFirst().orElse("no reason"));
   }
 
   private LayerSource layer(JsonNode node, String which) {

@@ -1,6 +1,6 @@
 package io.eie.compiler.read;
 
-import io.eie.compiler.file.AtomicFile;
+import io.eie.generator.file.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

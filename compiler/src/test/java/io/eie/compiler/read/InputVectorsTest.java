@@ -75,9 +75,9 @@ class InputVectorsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "00000801 ; an idx file of unsigned bytes in 3 dimensions, found no header of one",
-        "00000d03 00000001 ; an idx file of unsigned bytes in 3 dimensions, found no header of one",
-        "00000803 00000001 ; an idx file of unsigned bytes in 3 dimensions, found no header of one",
+        "00000801 ; an idx file of unsigned bytes in 3 dimensions (or a NumPy array .npy), found no header of one",
+        "00000d03 00000001 ; an idx file of unsigned bytes in 3 dimensions (or a NumPy array .npy), found no header of one",
+        "00000803 00000001 ; an idx file of unsigned bytes in 3 dimensions (or a NumPy array .npy), found no header of one",
         "00000803 00000002 00000001 00000002 00ff33 ; 4 bytes of data for [2, 1, 2], found 3 bytes",
         "00000803 00000001 00000001 00000001 00ff ; 1 bytes of data for [1, 1, 1], found more",
         "00000803 7fffffff 7fffffff 7fffffff 00 ; sides that the file's length can back, found"

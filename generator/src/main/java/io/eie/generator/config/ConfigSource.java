@@ -21,7 +21,7 @@ public final class ConfigSource {
   private final List<String> assignments = new ArrayList<>();
   private Optional<String> preset = Optional.empty();
   private Optional<Path> file = Optional.empty();
-  private Optional<Integer> processingElements = Optional.empty();
+  private Optional<String> processingElements = Optional.empty();
 
   /**
    * The preset to start from ({@code --preset}); without it the file's, or {@link Preset#EIE64}.
@@ -37,8 +37,13 @@ public final class ConfigSource {
     return this;
   }
 
-  /** The number of processing elements ({@code --pes}). */
+  /** The number of processing elements. */
   public ConfigSource processingElements(int count) {
+    return processingElements(Integer.toString(count));
+  }
+
+  /** The number of processing elements as the user wrote it ({@code --pes}). */
+  public ConfigSource processingElements(String count) {
     processingElements = Optional.of(count);
     return this;
   }
@@ -74,8 +79,9 @@ public final class ConfigSource {
     settings.putAll(layer.settings());
     processingElements.ifPresent(
         count ->
-            settings.put(
-                Parameter.PROCESSING_ELEMENTS, new Setting(count, "--pes " + count + ": ")));
+            attempt(
+                problems,
+                () -> assign(settings, Parameter.PROCESSING_ELEMENTS, count, "--pes " + count)));
     for (String assignment : assignments) {
       attempt(problems, () -> assign(settings, assignment));
     }
@@ -105,19 +111,28 @@ public final class ConfigSource {
   }
 
   private static Setting assign(Map<Parameter, Setting> settings, String assignment) {
-    String origin = "--set " + Quoted.of(assignment) + ": ";
+    String place = "--set " + Quoted.of(assignment);
     int equals = assignment.indexOf('=');
     if (equals < 0) {
-      throw new ConfigException(origin + "assignment must be written key=value, was without '='");
+      throw new ConfigException(place + ": assignment must be written key=value, was without '='");
     }
+    Parameter parameter;
     try {
-      Parameter parameter = Parameter.named(assignment.substring(0, equals).strip());
-      Object value = parameter.parse(assignment.substring(equals + 1).strip());
-      Setting setting = new Setting(value, origin);
+      parameter = Parameter.named(assignment.substring(0, equals).strip());
+    } catch (ConfigException wrong) {
+      throw new ConfigException(place + ": " + wrong.getMessage(), wrong);
+    }
+    return assign(settings, parameter, assignment.substring(equals + 1).strip(), place);
+  }
+
+  private static Setting assign(
+      Map<Parameter, Setting> settings, Parameter parameter, String value, String place) {
+    try {
+      Setting setting = new Setting(parameter.parse(value), place + ": ");
       settings.put(parameter, setting);
       return setting;
     } catch (ConfigException wrong) {
-      throw new ConfigException(origin + wrong.getMessage(), wrong);
+      throw new ConfigException(place + ": " + wrong.getMessage(), wrong);
     }
   }
 

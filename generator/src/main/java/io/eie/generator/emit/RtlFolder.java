@@ -3,6 +3,7 @@ package io.eie.generator.emit;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.EnvironmentException;
 import io.eie.generator.config.UserException;
+import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,12 +49,17 @@ public final class RtlFolder {
       swap.complete();
     } catch (IOException failure) {
       throw new EnvironmentException(
-          folder + " must be writable, failed: " + FailureReason.of(failure), failure);
+          folder + " must be writable, failed: " + Reason.of(failure), failure);
     }
   }
 
   private static void refuseWhatIsInTheWay(Path folder) {
     if (!Files.exists(folder)) {
+      if (Files.isSymbolicLink(folder)) {
+        throw new EnvironmentException(
+            folder
+                + " must be a folder or not exist (the Verilog goes into it), was a link to nothing");
+      }
       return;
     }
     if (!Files.isDirectory(folder)) {
@@ -71,7 +77,7 @@ public final class RtlFolder {
       refuseToLose(folder);
     } catch (IOException failure) {
       throw new EnvironmentException(
-          folder + " must be readable, failed: " + FailureReason.of(failure), failure);
+          folder + " must be readable, failed: " + Reason.of(failure), failure);
     }
   }
 

@@ -3,12 +3,9 @@ package io.eie.sim.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.eie.generator.config.EnvironmentException;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
+import io.eie.generator.file.AtomicFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes a report as JSON: the same report gives the same bytes. */
 public final class ReportFile {
@@ -29,34 +26,9 @@ public final class ReportFile {
   /**
    * Writes the report under another name, then renames it, so that no reader meets half a report.
    *
-   * @throws EnvironmentException when the file cannot be written
+   * @throws io.eie.generator.config.EnvironmentException when the file cannot be written
    */
   public static void write(SimulationReport report, Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file)) {
-      throw new EnvironmentException("report %s must be a file, was a folder".formatted(file));
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new EnvironmentException(
-          "report %s must lie in an existing folder, was in %s".formatted(file, folder));
-    }
-    Path draft = folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      try {
-        Files.writeString(draft, json(report));
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw new EnvironmentException(
-          "report %s must be writable, was refused: %s".formatted(file, reason(e)), e);
-    }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof FileSystemException refused && refused.getReason() != null
-        ? refused.getReason()
-        : e.toString();
+    AtomicFile.write(file, out -> out.write(json(report).getBytes(StandardCharsets.UTF_8)));
   }
 }

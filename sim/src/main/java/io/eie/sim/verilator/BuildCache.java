@@ -1,6 +1,7 @@
 package io.eie.sim.verilator;
 
 import io.eie.generator.config.EnvironmentException;
+import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -111,10 +112,18 @@ public final class BuildCache {
     } catch (InterruptedException | ClosedByInterruptException e) {
       Thread.currentThread().interrupt();
       throw new EnvironmentException("build of " + kind + " must not be interrupted", e);
-    } catch (IOException | UncheckedIOException e) {
-      throw new EnvironmentException(
-          "cache folder must be writable, was " + folder + " (" + e + ")", e);
+    } catch (IOException e) {
+      throw unwritable(e);
+    } catch (UncheckedIOException e) {
+      throw unwritable(e.getCause());
     }
+  }
+
+  private EnvironmentException unwritable(IOException e) {
+    return new EnvironmentException(
+        "cache folder %s must be writable (EIE_CACHE names another), failed: %s"
+            .formatted(folder, Reason.of(e)),
+        e);
   }
 
   private void build(Path entry, Filling filling) throws IOException, InterruptedException {

@@ -47,6 +47,8 @@ final class ToolRun {
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     // A terminal language or a caller's make flags must not change what is built or said.
     builder.environment().put("LC_ALL", "C");
+    // What a compiler that is killed leaves behind goes with the folder.
+    builder.environment().put("TMPDIR", folder.toString());
     builder.environment().remove("MAKEFLAGS");
     builder.environment().remove("MFLAGS");
     int exit = waitFor(builder.start(), subject);

@@ -142,16 +142,14 @@ class SimulationReportTest {
     assertThatThrownBy(() -> ReportFile.write(golden(), nowhere))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
-            "report %s must lie in an existing folder, was in %s"
-                .formatted(nowhere, nowhere.getParent()));
+            "%s must lie in an existing folder, was in %s".formatted(nowhere, nowhere.getParent()));
     assertThatThrownBy(() -> ReportFile.write(golden(), folder))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage("report %s must be a file, was a folder".formatted(folder));
+        .hasMessage("%s must be a file, was a folder".formatted(folder));
     Path tooLong = folder.resolve("r".repeat(300));
     assertThatThrownBy(() -> ReportFile.write(golden(), tooLong))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage(
-            "report %s must be writable, was refused: File name too long".formatted(tooLong));
+        .hasMessage("%s must be writable, failed: File name too long".formatted(tooLong));
     assertThat(folder).isEmptyDirectory();
   }
 

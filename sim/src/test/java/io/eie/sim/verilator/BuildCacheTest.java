@@ -110,7 +110,9 @@ class BuildCacheTest {
     BuildCache cache = new BuildCache(file.resolve("cache"), PLENTY);
     assertThatThrownBy(() -> cache.entry("kind", key(1), (into, log) -> {}))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessageStartingWith("cache folder must be writable, was " + file.resolve("cache"));
+        .hasMessage(
+            "cache folder %s must be writable (EIE_CACHE names another), failed: Not a directory"
+                .formatted(file.resolve("cache")));
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.eie.testbench.host.ProgramRunner;
 import io.eie.testbench.host.WaveWindow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One model on one simulation, vector after vector, without a reset between them. */
 final class RtlBatch implements AutoCloseable {
@@ -30,6 +31,7 @@ final class RtlBatch implements AutoCloseable {
   private final HostPortDriver host;
   private final ModelLoader loader;
   private final ProgramRunner runner;
+  private final Optional<WaveFile> waveFile;
   private final WaveWindow wave;
   private final LayerTotals totals;
   private final long limit;
@@ -45,10 +47,14 @@ final class RtlBatch implements AutoCloseable {
     this.host = new HostPortDriver(simulation, model.config());
     this.loader = new ModelLoader(model, host);
     this.runner = new ProgramRunner(simulation, host, model.config());
+    this.waveFile = request.wave().map(asked -> WaveFile.of(asked.file()));
     this.wave =
         request
             .wave()
-            .map(asked -> WaveWindow.open(simulation, asked.file(), asked.from(), asked.to()))
+            .map(
+                asked ->
+                    WaveWindow.open(
+                        simulation, waveFile.orElseThrow().draft(), asked.from(), asked.to()))
             .orElseGet(() -> WaveWindow.none(simulation));
     this.totals = new LayerTotals(model);
     this.limit = limit(model);
@@ -122,5 +128,6 @@ final class RtlBatch implements AutoCloseable {
   @Override
   public void close() {
     simulation.close();
+    waveFile.ifPresent(WaveFile::complete);
   }
 }

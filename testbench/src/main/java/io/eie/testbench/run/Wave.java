@@ -17,8 +17,8 @@ public record Wave(Path file, long from, long to) {
   public Wave {
     if (from < 0 || to <= from) {
       throw new UserException(
-          "--from and --to must name cycles 0 <= from < to (the part that is recorded), were %d and %d"
-              .formatted(from, to));
+          "--from and --to must name cycles 0 <= from < to (the part that is recorded), were %d and %s"
+              .formatted(from, to == Long.MAX_VALUE ? "the end" : to));
     }
   }
 }
