@@ -3,6 +3,8 @@ package io.eie.cli;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileReport;
 import io.eie.compiler.model.ModelFile;
+import io.eie.generator.config.UserException;
+import io.eie.testbench.run.ModelSource;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +49,14 @@ final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!ModelSource.isCompiled(out)) {
+      throw new UserException(
+          "--out must name a file F.eie (other commands know a model by it), was " + out);
+    }
+    NamedFiles files = new NamedFiles().reads("MODEL", network);
+    model.name(files);
+    configuration.name(files);
+    files.writes("--out", out).check();
     Compilation compilation;
     try (TerminalProgress progress = output.progress()) {
       progress.at("compiling " + network);
@@ -103,10 +113,11 @@ final class CompileCommand implements Callable<Integer> {
           Integer.toString(layer.format().outputFractionBits()));
     }
     return table
-        + "%n%s: %d PEs, %s host words, configuration %s"
+        + "%n%s: %d %s, %s host words, configuration %s"
             .formatted(
                 out,
                 compilation.model().config().processingElements(),
+                compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
                 TextTable.number(compilation.report().hostWords()),
                 compilation.model().config().hash());
   }

@@ -21,14 +21,15 @@ final class ConfigurationOptions {
   @Option(
       names = "--config",
       paramLabel = "F.yaml",
-      description = "Take parameters from a file, nested or by their names.")
+      description =
+          "Take parameters from a file, nested like the config.yaml that 'eie generate' writes.")
   private Path file;
 
   @Option(
       names = "--pes",
       paramLabel = "N",
       description = "Number of processing elements, 1 to 1024.")
-  private Integer processingElements;
+  private String processingElements;
 
   @Option(
       names = "--set",
@@ -39,6 +40,11 @@ final class ConfigurationOptions {
   /** Whether the user said anything about the design. */
   boolean given() {
     return preset != null || file != null || processingElements != null || !assignments.isEmpty();
+  }
+
+  /** Tells which files are read. */
+  void name(NamedFiles files) {
+    files.reads("--config", file);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.eie.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.eie.generator.config.ConfigSource;
 import io.eie.sim.report.SimulationReport;
 import io.eie.testbench.demo.Demonstration;
 import io.eie.testbench.run.Engine;
@@ -27,7 +28,7 @@ final class DemoCommand implements Callable<Integer> {
       names = "--pes",
       paramLabel = "N",
       description = "Number of processing elements, 1 to 1024 (default: 16).")
-  private Integer processingElements;
+  private String processingElements = "16";
 
   @Mixin private OutputOptions output;
 
@@ -36,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     Demonstration demonstration;
     RunOutcome outcome;
     try (TerminalProgress progress = output.progress()) {
-      demonstration = Demonstration.on(processingElements == null ? 16 : processingElements);
+      demonstration = Demonstration.on(elements());
       outcome =
           demonstration.run(
               new Simulator(new GeneratedRtl(), ToolVersions.of(Engine.RTL), progress));
@@ -46,6 +47,10 @@ final class DemoCommand implements Callable<Integer> {
     document.put("pass", text.passes());
     output.print(document, text.text() + System.lineSeparator() + verdict(outcome, text));
     return text.passes() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
+  }
+
+  private int elements() {
+    return new ConfigSource().processingElements(processingElements).resolve().processingElements();
   }
 
   private static String verdict(RunOutcome outcome, RunText text) {

@@ -20,5 +20,8 @@ final class ExitCode {
   /** A fault of ours. */
   static final int INTERNAL = 4;
 
+  /** Interrupted; the process ends so in any case. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -2,16 +2,22 @@ package io.eie.cli;
 
 import io.eie.generator.config.EnvironmentException;
 import io.eie.generator.config.UserException;
+import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -24,7 +30,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     CommandLine verb = failure.getCommandLine();
     PrintWriter err = verb.getErr();
     String name = verb.getCommandSpec().qualifiedName();
-    err.println(name + ": " + failure.getMessage());
+    err.println(name + ": " + message(failure));
     if (failure instanceof UnmatchedArgumentException unmatched) {
       List<String> near = unmatched.getSuggestions();
       if (!near.isEmpty()) {
@@ -36,8 +42,27 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return ExitCode.USER;
   }
 
+  // Subject must …, was …, as everywhere else.
+  private static String message(ParameterException failure) {
+    if (failure instanceof OverwrittenOptionException twice) {
+      return option(twice.getOverwritten()) + " must be given once, was given again";
+    }
+    if (failure.getCause() instanceof TypeConversionException wrong) {
+      return option(failure.getArgSpec()) + " " + wrong.getMessage();
+    }
+    return failure.getMessage();
+  }
+
+  private static String option(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
   @Override
   public int handleExecutionException(Exception failure, CommandLine verb, ParseResult parsed) {
+    if (interrupted()) {
+      // The tools were interrupted as well: what they say then is no news.
+      return ExitCode.INTERRUPTED;
+    }
     PrintWriter err = verb.getErr();
     boolean verbose = verbose(parsed);
     String name = verb.getCommandSpec().qualifiedName();
@@ -68,11 +93,24 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return environment ? ExitCode.ENVIRONMENT : ExitCode.INTERNAL;
   }
 
-  // The message of an IOException is often a bare file name: its class says what went wrong with
-  // the file.
+  // The message of a failure with a file is often its bare name.
   private static String message(Exception failure) {
     Throwable told = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-    return told instanceof IOException ? told.toString() : told.getMessage();
+    if (told instanceof FileSystemException file && file.getFile() != null) {
+      return file.getFile() + " must be usable, failed: " + Reason.of(file);
+    }
+    return told instanceof IOException io ? Reason.of(io) : told.getMessage();
+  }
+
+  private static boolean interrupted() {
+    Thread hook = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException shuttingDown) {
+      return true;
+    }
   }
 
   private static boolean verbose(ParseResult parsed) {

@@ -40,11 +40,10 @@ public final class Main {
   static int run(Object command, PrintWriter out, PrintWriter err, String... args) {
     Failures failures = new Failures();
     CommandLine commandLine =
-        new CommandLine(command)
+        OptionValues.register(new CommandLine(command))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(HELP_COLUMNS)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     int exitCode;
@@ -56,6 +55,9 @@ public final class Main {
               + Runtime.getRuntime().maxMemory() / MEBIBYTE
               + " MiB; JDK_JAVA_OPTIONS=-Xmx8g sets it to 8 GiB");
       return ExitCode.ENVIRONMENT;
+    } catch (StackOverflowError | LinkageError e) {
+      err.println("eie: internal fault: " + e + " (please report it)");
+      return ExitCode.INTERNAL;
     }
     if (out.checkError() && exitCode == ExitCode.WELL) {
       err.println("eie: standard output could not be written");

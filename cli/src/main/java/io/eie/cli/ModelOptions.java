@@ -31,8 +31,7 @@ final class ModelOptions {
   @Option(
       names = "--placement",
       paramLabel = "NAME",
-      defaultValue = "interleaved",
-      description = "Order of the outputs over the elements (default: ${DEFAULT-VALUE}).")
+      description = "Order of the outputs over the elements (default: interleaved).")
   private String placement;
 
   @Option(
@@ -51,6 +50,11 @@ final class ModelOptions {
       description = "Enlarge the memories of the configuration until the network fits.")
   private boolean fit;
 
+  /** Tells which files are read. */
+  void name(NamedFiles files) {
+    files.reads("--bias", bias).reads("--calibrate", calibration);
+  }
+
   /** Input vectors from a file, scaled as the user said. */
   InputVectors inputs(Path file) {
     return InputVectors.read(
@@ -67,11 +71,11 @@ final class ModelOptions {
     if (!ModelSource.isCompiled(file)) {
       return compile(file, configuration, Optional.of(inputs)).model();
     }
-    if (bias != null || relu || calibration != null || transpose || fit) {
+    if (bias != null || relu || calibration != null || placement != null || transpose || fit) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --transpose and --fit (they change what is"
-              + " compiled), was compiled already");
+              + " must be a network for --bias, --relu, --calibrate, --placement, --transpose and --fit (they change"
+              + " what is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
@@ -102,7 +106,7 @@ final class ModelOptions {
             file,
             Optional.ofNullable(bias),
             relu,
-            Placement.named(placement),
+            placement == null ? Placement.INTERLEAVED : Placement.named(placement),
             transpose,
             fit,
             vectors)

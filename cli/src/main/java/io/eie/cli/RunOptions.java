@@ -80,6 +80,11 @@ final class RunOptions {
           "--tolerance must be at least 0 and go with --expect (it is the largest distance from there), was "
               + tolerance);
     }
+    NamedFiles files = new NamedFiles().reads("MODEL", file).reads("--input", input);
+    model.name(files.reads("--expect", expected));
+    configuration.name(files);
+    files.writes("--output", values).writes("--output-raw", raw).writes("--report", report);
+    files.writes("--wave", wave.map(Wave::file).orElse(null)).check();
     Optional<InputVectors> right =
         Optional.ofNullable(expected).map(path -> InputVectors.read(path, OptionalDouble.empty()));
     CompiledModel compiled;

@@ -152,6 +152,8 @@ class CompileCommandTest {
                 "",
                 "eie compile: "
                     + data.file("no/fc.eie")
-                    + " must be writable, failed: no such file or directory\n"));
+                    + " must lie in an existing folder, was in "
+                    + data.file("no")
+                    + "\n"));
   }
 }

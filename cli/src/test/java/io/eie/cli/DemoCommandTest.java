@@ -23,7 +23,7 @@ class DemoCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie demo: processingElements must lie in 1..1024 (an element address has at most 10"
+                "eie demo: --pes 0: processingElements must lie in 1..1024 (an element address has at most 10"
                     + " bits), was 0\n"));
   }
 }

@@ -141,6 +141,29 @@ class DistributionIT {
   }
 
   @Test
+  void itNamesAnyFileWithoutALanguage() throws Exception {
+    // The test's own language may not name it either.
+    Map<String, String> environment = new HashMap<>(thisJava());
+    environment.putAll(Map.of("LC_ALL", "C", "LANG", "", "LC_CTYPE", ""));
+    String script =
+        "name=$(printf '\\303\\266\\302\\265'); cd \"$1\" && \"$2\" generate --preset tiny4 --out \"$name\""
+            + " >/dev/null && test -f \"$name/Eie.v\"";
+
+    CommandRun run =
+        ForeignProcess.run(
+            folder,
+            environment,
+            "sh",
+            "-c",
+            script,
+            "sh",
+            folder.toString(),
+            home.resolve("bin/eie").toString());
+
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+  }
+
+  @Test
   void withoutVerilatorItSaysWhatToInstall() throws Exception {
     CommandRun run = withoutTools("demo", "--pes", "1");
 

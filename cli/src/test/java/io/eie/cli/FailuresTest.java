@@ -37,7 +37,8 @@ class FailuresTest {
 
     assertThat(failing(told))
         .isEqualTo(failing(new UncheckedIOException(told)))
-        .isEqualTo(new CommandRun(3, "", "verb: java.nio.file.NoSuchFileException: rtl\n"));
+        .isEqualTo(
+            new CommandRun(3, "", "verb: rtl must be usable, failed: no such file or directory\n"));
   }
 
   @Test
