@@ -55,6 +55,11 @@ public final class Main {
               + Runtime.getRuntime().maxMemory() / MEBIBYTE
               + " MiB; JDK_JAVA_OPTIONS=-Xmx8g sets it to 8 GiB");
       return ExitCode.ENVIRONMENT;
+    } catch (UnsatisfiedLinkError e) {
+      err.println(
+          "eie: native code must be loadable from java.io.tmpdir and EIE_CACHE (neither may be mounted noexec), failed: "
+              + e.getMessage());
+      return ExitCode.ENVIRONMENT;
     } catch (StackOverflowError | LinkageError e) {
       err.println("eie: internal fault: " + e + " (please report it)");
       return ExitCode.INTERNAL;

@@ -165,6 +165,13 @@ class BadFilesTest {
     refuses(message, "compile", list.toString(), "--out", data.file("o.eie"));
   }
 
+  @Test
+  void aListOfLayersThatIsNoTextIsRefused() throws IOException {
+    refusesNetwork(
+        write("a.yaml", new byte[] {'-', ' ', (byte) 0xff}),
+        "a.yaml: expected text in UTF-8, found other bytes");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "npy, a NumPy array (.npy), no header of one",

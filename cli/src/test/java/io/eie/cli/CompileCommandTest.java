@@ -135,6 +135,30 @@ class CompileCommandTest {
   }
 
   @Test
+  void aVectorBeyondEveryMemoryNeedsMoreElements() {
+    Path column = data.vectors("column.npy", new float[70_000], 70_000, 1);
+
+    assertThat(
+            CommandRun.eie(
+                "compile",
+                column.toString(),
+                "--preset",
+                "tiny4",
+                "--pes",
+                "1",
+                "--out",
+                data.file("column.eie")))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie compile: model 'column' does not fit: activations must be at least 70001 (input"
+                    + " and output rows of the largest layer together), was 64; activations must lie"
+                    + " in 2..65536 in any configuration, but more processing elements (--pes) need"
+                    + " less each\n"));
+  }
+
+  @Test
   void anUnwritablePlaceIsTheEnvironments() {
     CommandRun run =
         CommandRun.eie(

@@ -79,6 +79,39 @@ class FailuresTest {
   }
 
   @Test
+  void nativeCodeThatCannotBeLoadedIsTheEnvironment() {
+    CommandRun run =
+        CommandRun.of(
+            new Verb(
+                () -> {
+                  throw new UnsatisfiedLinkError("libmodel.so: not permitted");
+                }));
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                3,
+                "",
+                "eie: native code must be loadable from java.io.tmpdir and EIE_CACHE (neither may be"
+                    + " mounted noexec), failed: libmodel.so: not permitted\n"));
+  }
+
+  @Test
+  void anErrorOfJavaIsOursAndShowsNoStackTrace() {
+    CommandRun run =
+        CommandRun.of(
+            new Verb(
+                () -> {
+                  throw new StackOverflowError();
+                }));
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                4, "", "eie: internal fault: java.lang.StackOverflowError (please report it)\n"));
+  }
+
+  @Test
   void aResultThatCannotBePrintedIsTheEnvironment() {
     StringWriter err = new StringWriter();
 

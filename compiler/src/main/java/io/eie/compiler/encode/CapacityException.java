@@ -2,6 +2,7 @@ package io.eie.compiler.encode;
 
 import io.eie.generator.config.UserException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,10 +16,21 @@ public final class CapacityException extends UserException {
 
   static CapacityException of(String model, List<Shortage> shortages) {
     return new CapacityException(
-        "model '%s' does not fit: %s; smallest change that makes it fit: %s (or --fit)"
-            .formatted(
-                model,
-                shortages.stream().map(Shortage::message).collect(Collectors.joining("; ")),
-                shortages.stream().map(Shortage::remedy).collect(Collectors.joining(" "))));
+        "model '%s' does not fit: %s; %s"
+            .formatted(model, joined(shortages, Shortage::message, "; "), way(shortages)));
+  }
+
+  private static String way(List<Shortage> shortages) {
+    List<Shortage> hopeless = shortages.stream().filter(shortage -> !shortage.canEnd()).toList();
+    return hopeless.isEmpty()
+        ? "smallest change that makes it fit: "
+            + joined(shortages, Shortage::remedy, " ")
+            + " (or --fit)"
+        : joined(hopeless, Shortage::hopelessness, "; ");
+  }
+
+  private static String joined(
+      List<Shortage> shortages, Function<Shortage, String> text, String separator) {
+    return shortages.stream().map(text).collect(Collectors.joining(separator));
   }
 }

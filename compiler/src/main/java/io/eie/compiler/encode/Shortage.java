@@ -1,5 +1,7 @@
 package io.eie.compiler.encode;
 
+import io.eie.generator.config.Parameter;
+
 /**
  * A memory that is too small.
  *
@@ -12,6 +14,17 @@ record Shortage(String memory, long need, int has, String reason) {
   /** Subject must … (reason), was value. */
   String message() {
     return "%s must be at least %d (%s), was %d".formatted(memory, need, reason, has);
+  }
+
+  /** Whether a configuration can have so much of it. */
+  boolean canEnd() {
+    return need <= Integer.MAX_VALUE && Parameter.named(memory).admits((int) need);
+  }
+
+  /** Why no configuration has so much of it, and what ends the shortage all the same. */
+  String hopelessness() {
+    return "%s must %s in any configuration, but more processing elements (--pes) need less each"
+        .formatted(memory, Parameter.named(memory).limits());
   }
 
   /** The change at the command line that ends the shortage. */

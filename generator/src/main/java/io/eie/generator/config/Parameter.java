@@ -242,6 +242,11 @@ public enum Parameter {
         .orElseThrow(() -> new ConfigException(expectation() + ", was " + Quoted.of(text)));
   }
 
+  /** Whether a value keeps the limits, whatever the other parameters are. */
+  public boolean admits(Object value) {
+    return kind.admits(value);
+  }
+
   /** The broken limit of this parameter, or an empty list. */
   List<RuleBreach> breaches(EieConfig config) {
     return kind.admits(of(config))

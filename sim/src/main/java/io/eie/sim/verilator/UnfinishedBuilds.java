@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** What must go when the JVM is told to end in the middle of a build: compilers and folders. */
 final class UnfinishedBuilds {
+  private static final int ATTEMPTS = 20;
+  private static final int PATIENCE_SECONDS = 5;
   private static final Set<Process> PROCESSES = ConcurrentHashMap.newKeySet();
   private static final Set<Path> FOLDERS = ConcurrentHashMap.newKeySet();
 
@@ -39,17 +45,36 @@ final class UnfinishedBuilds {
 
   /** Ends a process and what it started: make leaves its compilers running otherwise. */
   static void end(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(UnfinishedBuilds::await);
+  }
+
+  private static void await(ProcessHandle ended) {
+    try {
+      ended.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // A process that cannot be ended is the system's; nothing here waits for it any longer.
+      return;
+    }
   }
 
   private static void clear() {
     PROCESSES.forEach(UnfinishedBuilds::end);
-    for (Path folder : FOLDERS) {
+    FOLDERS.forEach(UnfinishedBuilds::deleteWhileOthersWrite);
+  }
+
+  // A tool that is being ended and the thread that waited for it may still write or delete here.
+  // What is left after all attempts goes with the next build of the same key.
+  private static void deleteWhileOthersWrite(Path folder) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         deleteTree(folder);
+        return;
       } catch (UncheckedIOException | IOException e) {
-        // The next build with the same key finds the folder under its lock and deletes it then.
         continue;
       }
     }
