@@ -3,6 +3,7 @@ package io.eie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.eie.generator.config.Preset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -193,6 +194,39 @@ class BadPlacesTest {
                     + " must be a folder or not exist (the Verilog goes into it), was a link to"
                     + " nothing\n"));
     assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void verilogIsReadOnlyFromAFolderOfOurs() throws Exception {
+    refusedVerilog(
+        folder.resolve("none"),
+        folder.resolve("none/manifest.json")
+            + " must be a readable text file of a generated design (--rtl names the folder), was"
+            + " not: no such file or directory");
+    refusedVerilog(
+        data.inputs(),
+        data.inputs().resolve("manifest.json")
+            + " must be a readable text file of a generated design (--rtl names the folder), was"
+            + " not: Not a directory");
+    Files.writeString(folder.resolve("manifest.json"), "[]");
+    refusedVerilog(
+        folder,
+        folder
+            + " must be generated for the configuration of the model (hash "
+            + Preset.TINY4.config().hash()
+            + "), was for none");
+  }
+
+  private void refusedVerilog(Path rtl, String message) {
+    assertThat(
+            CommandRun.eie(
+                "simulate",
+                data.compiled().toString(),
+                "--input",
+                data.inputs().toString(),
+                "--rtl",
+                rtl.toString()))
+        .isEqualTo(new CommandRun(2, "", "eie simulate: " + message + "\n"));
   }
 
   private void refused(int exitCode, String message, String... options) {

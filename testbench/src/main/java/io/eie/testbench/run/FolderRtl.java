@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.UserException;
 import io.eie.generator.emit.RtlDesign;
+import io.eie.generator.file.Reason;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilogFile;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class FolderRtl implements RtlSource {
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
     JsonNode manifest = manifest();
-    String hash = manifest.path("configHash").asText();
+    String hash = manifest.path("configHash").asText("none");
     if (!hash.equals(config.hash())) {
       throw new UserException(
           "%s must be generated for the configuration of the model (hash %s), was for %s"
@@ -79,7 +80,7 @@ public final class FolderRtl implements RtlSource {
     } catch (IOException e) {
       throw new UserException(
           "%s must be a readable text file of a generated design (--rtl names the folder), was not: %s"
-              .formatted(file, e.getClass().getSimpleName()));
+              .formatted(file, Reason.of(e)));
     }
   }
 }
