@@ -95,7 +95,7 @@ public final class Compiler {
     int inputs = first.weights().columns();
     if (options.calibration().isPresent() && options.calibration().get().length() != inputs) {
       throw new UserException(
-          "calibration vectors must have %d values (inputs of layer '%s'), had %d"
+          "input vectors must have %d values (inputs of layer '%s'), had %d"
               .formatted(inputs, first.name(), options.calibration().get().length()));
     }
   }

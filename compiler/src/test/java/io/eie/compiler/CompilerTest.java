@@ -116,7 +116,7 @@ class CompilerTest {
         "bias of layer 'a' must have 2 values (one per output), had 1", FIRST.withBias(Bias.of(1)));
     assertThatThrownBy(() -> compile(OPTIONS.withCalibration(InputVectors.of(new double[2]))))
         .isInstanceOf(UserException.class)
-        .hasMessage("calibration vectors must have 3 values (inputs of layer 'a'), had 2");
+        .hasMessage("input vectors must have 3 values (inputs of layer 'a'), had 2");
   }
 
   private static void assertFails(String message, LayerSource... layers) {
