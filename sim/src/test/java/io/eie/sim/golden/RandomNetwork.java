@@ -86,7 +86,8 @@ public final class RandomNetwork {
 
   private CodedLayer layer(String name, Positions inputPositions, int inputFraction) {
     int outputs = between(1, 60);
-    int shift = between(0, 31);
+    // fw is at most 30, so inputs without fraction bits cannot be shifted by 31
+    int shift = Math.min(between(0, 31), 30 + inputFraction);
     int outputFraction =
         between(Math.max(0, inputFraction - shift), Math.min(30, 30 + inputFraction - shift));
     int[] codebook = new int[config.codebookEntries()];
