@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 9f5a72911ffbe0dfdb04a37f5a6e79d2aa4e4014cdbce57931763b50b838b018
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'h9f5a72911ffbe0df;
+        read_data_selected = 64'h59d957faa321e191;
       end
       4'b0010 : begin
-        read_data_selected = 64'hdb04a37f5a6e79d2;
+        read_data_selected = 64'hbfe90f6cf6f57973;
       end
       4'b0011 : begin
-        read_data_selected = 64'haa4e4014cdbce579;
+        read_data_selected = 64'hbda31753284e078d;
       end
       4'b0100 : begin
-        read_data_selected = 64'h31763b50b838b018;
+        read_data_selected = 64'hd5107ef378346164;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // WeightDecoder: Decodes a slice of a sparse-matrix row into rows and weights, one entry per cycle.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 9f5a72911ffbe0dfdb04a37f5a6e79d2aa4e4014cdbce57931763b50b838b018
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
 
 module WeightDecoder (
   input  wire          flush_i,

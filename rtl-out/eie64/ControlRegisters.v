@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a596b524275bb99530f48d42fd2be92ddbe63ef92f283ab7f8abc1c26b6dfa2e
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'ha596b524275bb995;
+        read_data_selected = 64'hcd39407f50ebede3;
       end
       4'b0010 : begin
-        read_data_selected = 64'h30f48d42fd2be92d;
+        read_data_selected = 64'he61a25fc829a6941;
       end
       4'b0011 : begin
-        read_data_selected = 64'hdbe63ef92f283ab7;
+        read_data_selected = 64'h5d06edd12e99f8a8;
       end
       4'b0100 : begin
-        read_data_selected = 64'hf8abc1c26b6dfa2e;
+        read_data_selected = 64'h8d33e5489d284e07;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

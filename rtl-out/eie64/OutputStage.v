@@ -1,5 +1,5 @@
 // OutputStage: Rounds, saturates and rectifies an accumulator into an activation.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a596b524275bb99530f48d42fd2be92ddbe63ef92f283ab7f8abc1c26b6dfa2e
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
 
 module OutputStage (
   input  wire          valid_i,

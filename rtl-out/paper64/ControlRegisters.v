@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 26fa5aaff90685a1e27b3751944c634d91af9a852d71a1b218952b3561232398
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'h26fa5aaff90685a1;
+        read_data_selected = 64'ha2a461ea7c305a36;
       end
       4'b0010 : begin
-        read_data_selected = 64'he27b3751944c634d;
+        read_data_selected = 64'h7afbc66e6e6755b5;
       end
       4'b0011 : begin
-        read_data_selected = 64'h91af9a852d71a1b2;
+        read_data_selected = 64'ha0cb97f674042662;
       end
       4'b0100 : begin
-        read_data_selected = 64'h18952b3561232398;
+        read_data_selected = 64'h1ce5f65e6cd85e0a;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

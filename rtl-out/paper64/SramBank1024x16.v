@@ -1,5 +1,5 @@
 // SramBank1024x16: Single-port memory, 1024 words of 16 bits; read data holds.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 26fa5aaff90685a1e27b3751944c634d91af9a852d71a1b218952b3561232398
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
 
 module SramBank1024x16 (
   input  wire          enable_i,

@@ -1,5 +1,5 @@
 // ArithmeticUnit: Multiplies, accumulates with saturation, forwards sums still in the pipeline.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f35986bfefef48d627070c4d9bc24a4617c94ee980996b5f7088f45f8ca3bc32
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d6a4fca62d702ce330cfd19cdddddde8e672da0e0084b59acff33e206ac2154a
 
 module ArithmeticUnit (
   input  wire          flush_i,

@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f35986bfefef48d627070c4d9bc24a4617c94ee980996b5f7088f45f8ca3bc32
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d6a4fca62d702ce330cfd19cdddddde8e672da0e0084b59acff33e206ac2154a
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'hf35986bfefef48d6;
+        read_data_selected = 64'hd6a4fca62d702ce3;
       end
       4'b0010 : begin
-        read_data_selected = 64'h27070c4d9bc24a46;
+        read_data_selected = 64'h30cfd19cdddddde8;
       end
       4'b0011 : begin
-        read_data_selected = 64'h17c94ee980996b5f;
+        read_data_selected = 64'he672da0e0084b59a;
       end
       4'b0100 : begin
-        read_data_selected = 64'h7088f45f8ca3bc32;
+        read_data_selected = 64'hcff33e206ac2154a;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

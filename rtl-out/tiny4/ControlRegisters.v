@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 04a86e069494e1daf9b481c07d5e07633ccdfec4b2b04ebd0a74126903ed5ef0
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'h04a86e069494e1da;
+        read_data_selected = 64'hb13d86e7a245455d;
       end
       4'b0010 : begin
-        read_data_selected = 64'hf9b481c07d5e0763;
+        read_data_selected = 64'h44575c812d06b737;
       end
       4'b0011 : begin
-        read_data_selected = 64'h3ccdfec4b2b04ebd;
+        read_data_selected = 64'h770909d7a2eec5a9;
       end
       4'b0100 : begin
-        read_data_selected = 64'h0a74126903ed5ef0;
+        read_data_selected = 64'had410abe6f007124;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

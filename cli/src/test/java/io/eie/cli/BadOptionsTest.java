@@ -51,7 +51,7 @@ class BadOptionsTest {
         "queueDepth=0; queueDepth must lie in 1..256 (usable slots of the activation queue), was 0",
         "queueDepth=1=2; queueDepth must be a whole number in 1..256 (usable slots of the activation queue), was '1=2'",
         "sparseRowBits=63; sparseRowBits must be one of 16, 32, 64, 128, 256, 512 (a row holds at least one entry of any format and divides into host words), was 63",
-        "entriesPerCycle=2; entriesPerCycle must be 1 (this version multiplies one entry per cycle), was 2",
+        "entriesPerCycle=3; entriesPerCycle must be one of 1, 2, 4, 8 (multipliers of one element), was 3",
         "sparseRows=2; sparseRows must be at least 9 (a column of rowsPerElement = 64 entries, 8 to a row, must not fill the memory), was 2"
       })
   void aBadAssignmentIsRefused(String assignment, String message) {

@@ -66,12 +66,24 @@ public final class ConfigBuilder {
     return set(Parameter.ENTRIES_PER_CYCLE, entries);
   }
 
+  public ConfigBuilder sparseBanks(int banks) {
+    return set(Parameter.SPARSE_BANKS, banks);
+  }
+
+  public ConfigBuilder accumulatorStructure(AccumulatorStructure structure) {
+    return set(Parameter.ACCUMULATOR_STRUCTURE, structure);
+  }
+
   public ConfigBuilder multiplierStages(int stages) {
     return set(Parameter.MULTIPLIER_STAGES, stages);
   }
 
   public ConfigBuilder rowsPerElement(int rows) {
     return set(Parameter.ROWS_PER_ELEMENT, rows);
+  }
+
+  public ConfigBuilder exchangeRows(int rows) {
+    return set(Parameter.EXCHANGE_ROWS, rows);
   }
 
   public ConfigBuilder performanceCounters(boolean present) {
@@ -132,8 +144,11 @@ public final class ConfigBuilder {
             number(Parameter.QUEUE_DEPTH),
             number(Parameter.RANGE_DEPTH),
             number(Parameter.ENTRIES_PER_CYCLE),
+            number(Parameter.SPARSE_BANKS),
+            (AccumulatorStructure) value(Parameter.ACCUMULATOR_STRUCTURE),
             number(Parameter.MULTIPLIER_STAGES),
             number(Parameter.ROWS_PER_ELEMENT),
+            number(Parameter.EXCHANGE_ROWS),
             (Boolean) value(Parameter.PERFORMANCE_COUNTERS)),
         new MemorySizes(
             number(Parameter.SPARSE_ROWS),

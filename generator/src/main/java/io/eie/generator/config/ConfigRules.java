@@ -24,6 +24,65 @@ final class ConfigRules {
         && sound(breaches, Parameter.ROWS_PER_ELEMENT)) {
       breaches.addAll(entryCapacity(config));
     }
+    if (sound(breaches, Parameter.WEIGHT_CODE_BITS, Parameter.ZERO_RUN_BITS)
+        && sound(breaches, Parameter.SPARSE_ROW_BITS, Parameter.ENTRIES_PER_CYCLE)) {
+      breaches.addAll(entriesPerCycle(config));
+    }
+    if (sound(breaches, Parameter.SPARSE_BANKS, Parameter.ENTRIES_PER_CYCLE)
+        && sound(breaches, Parameter.SPARSE_ROWS)) {
+      breaches.addAll(sparseBanks(config));
+    }
+    if (sound(breaches, Parameter.EXCHANGE_ROWS)) {
+      breaches.addAll(exchangeRows(config));
+    }
+    return breaches;
+  }
+
+  private static List<RuleBreach> entriesPerCycle(EieConfig config) {
+    int perRow = config.entriesPerRow();
+    return config.entriesPerCycle() <= perRow
+        ? List.of()
+        : List.of(
+            new RuleBreach(
+                Parameter.ENTRIES_PER_CYCLE,
+                ("entriesPerCycle must be at most %s (a row of sparseRowBits = %s holds that many"
+                        + " entries), was %s")
+                    .formatted(perRow, config.sparseRowBits(), config.entriesPerCycle())));
+  }
+
+  private static List<RuleBreach> sparseBanks(EieConfig config) {
+    if (config.sparseBanks() == 1) {
+      return List.of();
+    }
+    if (config.entriesPerCycle() == 1) {
+      return List.of(
+          new RuleBreach(
+              Parameter.SPARSE_BANKS,
+              "sparseBanks must be 1 (one entry per cycle needs no second row), was 2"));
+    }
+    int rows = config.memories().sparseRows();
+    return rows % 2 == 0 && rows >= 4
+        ? List.of()
+        : List.of(
+            new RuleBreach(
+                Parameter.SPARSE_ROWS,
+                "sparseRows must be even and at least 4 (sparseBanks is 2), was " + rows));
+  }
+
+  /** Write-back and loading go by words of the activation and bias memories. */
+  private static List<RuleBreach> exchangeRows(EieConfig config) {
+    List<RuleBreach> breaches = new ArrayList<>();
+    for (Parameter parameter :
+        List.of(Parameter.ROWS_PER_ELEMENT, Parameter.BIASES, Parameter.ACTIVATIONS)) {
+      int value = (Integer) parameter.of(config);
+      if (value % config.exchangeRows() != 0) {
+        breaches.add(
+            new RuleBreach(
+                parameter,
+                "%s must be a multiple of %s (exchangeRows), was %s"
+                    .formatted(parameter.leafName(), config.exchangeRows(), value)));
+      }
+    }
     return breaches;
   }
 

@@ -133,6 +133,32 @@ public record EieConfig(
     return memories.sparseRows() * entriesPerRow();
   }
 
+  /** Entries L of one column that one element multiplies in a cycle. */
+  public int entriesPerCycle() {
+    return element.entriesPerCycle();
+  }
+
+  /** Banks of the sparse-matrix memory: 1, or 2 that hold even and odd rows. */
+  public int sparseBanks() {
+    return element.sparseBanks();
+  }
+
+  /** Rows in each bank of the sparse-matrix memory. */
+  public int sparseBankDepth() {
+    return memories.sparseRows() / sparseBanks();
+  }
+
+  /**
+   * Entries of one column that the decoder sees at once: those of a row. Two banks show at least
+   * one more than a row from any place, and up to twice as many; where all entries of a row are
+   * multiplied at once, the decoder uses half a row of these to look past padding.
+   */
+  public int windowPlaces() {
+    return sparseBanks() == 2 && entriesPerCycle() == entriesPerRow()
+        ? entriesPerRow() + entriesPerRow() / 2
+        : entriesPerRow();
+  }
+
   /** 64-bit host words of one sparse row; a row narrower than 64 bits takes one. */
   public int sparseLanes() {
     return Math.max(1, sparseRowBits() / HOST_WORD_BITS);
@@ -188,6 +214,11 @@ public record EieConfig(
   /** Accumulators of one element. */
   public int rowsPerElement() {
     return element.rowsPerElement();
+  }
+
+  /** Accumulators written back, and start values loaded, in one cycle. */
+  public int exchangeRows() {
+    return element.exchangeRows();
   }
 
   /** Bits that address an accumulator. */

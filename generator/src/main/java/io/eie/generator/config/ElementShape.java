@@ -5,9 +5,14 @@ package io.eie.generator.config;
  *
  * @param queueDepth usable slots of the activation queue, 1..256
  * @param rangeDepth column ranges kept between pointer read and sparse-matrix read, 1..16
- * @param entriesPerCycle entries multiplied in one cycle, 1
+ * @param entriesPerCycle entries L of one column multiplied in one cycle: 1 (the paper's element),
+ *     2, 4 or 8
+ * @param sparseBanks banks of the sparse-matrix memory: 1, or 2 that hold even and odd rows
+ * @param accumulatorStructure how the accumulators take L products in one cycle
  * @param multiplierStages register stages of the multiplier, 1..3
  * @param rowsPerElement accumulators of one element, 1..1024
+ * @param exchangeRows accumulators written back, and start values loaded, in one cycle: 1, 2, 4 or
+ *     8
  * @param performanceCounters whether every element counts its own busy and starved cycles, reads
  *     and saturations
  */
@@ -15,6 +20,9 @@ public record ElementShape(
     int queueDepth,
     int rangeDepth,
     int entriesPerCycle,
+    int sparseBanks,
+    AccumulatorStructure accumulatorStructure,
     int multiplierStages,
     int rowsPerElement,
+    int exchangeRows,
     boolean performanceCounters) {}

@@ -89,10 +89,24 @@ public enum Parameter {
   ENTRIES_PER_CYCLE(
       "element",
       "entriesPerCycle",
-      range(1, 1),
-      "this version multiplies one entry per cycle",
-      "entries that one element multiplies in a cycle",
-      config -> config.element().entriesPerCycle()),
+      new Power(1, 8),
+      "multipliers of one element",
+      "entries of one column that one element multiplies in a cycle",
+      EieConfig::entriesPerCycle),
+  SPARSE_BANKS(
+      "element",
+      "sparseBanks",
+      range(1, 2),
+      "even and odd rows of the sparse-matrix memory share a bank or have one each",
+      "banks of the sparse-matrix memory; two give any row's length of entries in one cycle",
+      EieConfig::sparseBanks),
+  ACCUMULATOR_STRUCTURE(
+      "element",
+      "accumulatorStructure",
+      Choice.of(AccumulatorStructure.values()),
+      "adders stand before a register file, or in every accumulator",
+      "ported is a register file with forwarding, per-row an adder in every accumulator",
+      config -> config.element().accumulatorStructure()),
   MULTIPLIER_STAGES(
       "element",
       "multiplierStages",
@@ -107,6 +121,13 @@ public enum Parameter {
       "accumulators are registers",
       "accumulators of one element",
       EieConfig::rowsPerElement),
+  EXCHANGE_ROWS(
+      "element",
+      "exchangeRows",
+      new Power(1, 8),
+      "words of the activation and bias memories hold so many values",
+      "accumulators written back, and start values loaded, in one cycle",
+      EieConfig::exchangeRows),
   PERFORMANCE_COUNTERS(
       "element",
       "performanceCounters",

@@ -75,8 +75,11 @@ class ConfigFileTest {
               queueDepth: 4
               rangeDepth: 2
               entriesPerCycle: 1
+              sparseBanks: 1
+              accumulatorStructure: ported
               multiplierStages: 2
               rowsPerElement: 16
+              exchangeRows: 1
               performanceCounters: true
             memories:
               sparseRows: 256
@@ -218,7 +221,7 @@ class ConfigFileTest {
   void aLongKeyIsCutInTheMessage() {
     assertThatThrownBy(() -> ConfigFile.parse("x".repeat(100) + ": 4\n", "F.yaml"))
         .hasMessage(
-            "F.yaml, line 1, column 1: key must be a known one (nearest: preset), was '"
+            "F.yaml, line 1, column 1: key must be a known one (nearest: exchangeRows), was '"
                 + "x".repeat(60)
                 + "…'");
   }

@@ -30,16 +30,19 @@ class EieConfigTest {
             .sparseRowBits(32)
             .queueDepth(7)
             .rangeDepth(11)
-            .entriesPerCycle(1)
+            .entriesPerCycle(4)
+            .sparseBanks(2)
+            .accumulatorStructure(AccumulatorStructure.PER_ROW)
             .multiplierStages(3)
             .rowsPerElement(10)
+            .exchangeRows(2)
             .performanceCounters(false)
             .sparseRows(100)
             .pointers(14)
-            .biases(15)
-            .activations(17)
-            .programLength(18)
-            .codebooks(19)
+            .biases(16)
+            .activations(18)
+            .programLength(19)
+            .codebooks(20)
             .resetKind(ResetKind.ASYNC_LOW)
             .build();
 
@@ -49,9 +52,9 @@ class EieConfigTest {
                 3,
                 new NumberFormats(5, 6, 9, Accumulation.NARROW),
                 new EntryFormat(3, 2, 32),
-                new ElementShape(7, 11, 1, 3, 10, false),
-                new MemorySizes(100, 14, 15, 17),
-                new ControlShape(18, 19, ResetKind.ASYNC_LOW)));
+                new ElementShape(7, 11, 4, 2, AccumulatorStructure.PER_ROW, 3, 10, 2, false),
+                new MemorySizes(100, 14, 16, 18),
+                new ControlShape(19, 20, ResetKind.ASYNC_LOW)));
     assertThat(config.toBuilder().build()).isEqualTo(config);
   }
 
@@ -63,7 +66,7 @@ class EieConfigTest {
                     .processingElements(0)
                     .accumulatorBits(16)
                     .sparseRowBits(48)
-                    .entriesPerCycle(8)
+                    .entriesPerCycle(3)
                     .pointers(5)
                     .build())
         .isInstanceOf(UserException.class)
@@ -77,8 +80,8 @@ class EieConfigTest {
                         "accumulatorBits must lie in 24..48 (accumulation is wide), was 16",
                         "sparseRowBits must be one of 16, 32, 64, 128, 256, 512 (a row holds at"
                             + " least one entry of any format and divides into host words), was 48",
-                        "entriesPerCycle must be 1 (this version multiplies one entry per cycle),"
-                            + " was 8",
+                        "entriesPerCycle must be one of 1, 2, 4, 8 (multipliers of one element), was"
+                            + " 3",
                         "pointers must be even and lie in 4..1048576 (two banks of the same depth"
                             + " hold even and odd columns), was 5"));
   }
@@ -92,6 +95,48 @@ class EieConfigTest {
             "sparseRows must be at least 9 (a column of rowsPerElement = 64 entries, 8 to a row,"
                 + " must not fill the memory), was 8");
     assertThat(full.sparseRows(9).build().entryCapacity()).isEqualTo(72);
+  }
+
+  @Test
+  void aRowHoldsTheEntriesOfACycle() {
+    assertThatThrownBy(() -> EieConfig.builder().entriesPerCycle(8).sparseRowBits(32).build())
+        .hasMessage(
+            "entriesPerCycle must be at most 4 (a row of sparseRowBits = 32 holds that many"
+                + " entries), was 8");
+  }
+
+  @Test
+  void twoBanksNeedSeveralEntriesPerCycleAndAnEvenNumberOfRows() {
+    assertThatThrownBy(() -> EieConfig.builder().entriesPerCycle(1).sparseBanks(2).build())
+        .hasMessage("sparseBanks must be 1 (one entry per cycle needs no second row), was 2");
+    assertThatThrownBy(
+            () -> EieConfig.builder().entriesPerCycle(2).sparseBanks(2).sparseRows(17).build())
+        .hasMessage("sparseRows must be even and at least 4 (sparseBanks is 2), was 17");
+  }
+
+  @Test
+  void rowsAreExchangedByWholeWords() {
+    assertThatThrownBy(
+            () ->
+                EieConfig.builder()
+                    .exchangeRows(4)
+                    .rowsPerElement(30)
+                    .biases(31)
+                    .activations(33)
+                    .build())
+        .hasMessageContainingAll(
+            "rowsPerElement must be a multiple of 4 (exchangeRows), was 30",
+            "biases must be a multiple of 4 (exchangeRows), was 31",
+            "activations must be a multiple of 4 (exchangeRows), was 33");
+  }
+
+  @Test
+  void theWindowLooksPastARowOnlyWhereARowIsMultipliedAtOnce() {
+    ConfigBuilder wide = EieConfig.builder().sparseBanks(2);
+
+    assertThat(wide.entriesPerCycle(4).build().windowPlaces()).isEqualTo(8);
+    assertThat(wide.entriesPerCycle(8).build().windowPlaces()).isEqualTo(12);
+    assertThat(wide.sparseBanks(1).build().windowPlaces()).isEqualTo(8);
   }
 
   @Test
@@ -236,7 +281,9 @@ class EieConfigTest {
                 + "\"accumulation\":\"wide\"},"
                 + "\"encoding\":{\"weightCodeBits\":4,\"zeroRunBits\":4,\"sparseRowBits\":64},"
                 + "\"element\":{\"queueDepth\":4,\"rangeDepth\":2,\"entriesPerCycle\":1,"
-                + "\"multiplierStages\":2,\"rowsPerElement\":16,\"performanceCounters\":true},"
+                + "\"sparseBanks\":1,\"accumulatorStructure\":\"ported\","
+                + "\"multiplierStages\":2,\"rowsPerElement\":16,\"exchangeRows\":1,"
+                + "\"performanceCounters\":true},"
                 + "\"memories\":{\"sparseRows\":256,\"pointers\":512,\"biases\":64,"
                 + "\"activations\":64},"
                 + "\"control\":{\"programLength\":4,\"codebooks\":4,\"resetKind\":\"sync-high\"}}");
@@ -261,7 +308,7 @@ class EieConfigTest {
   @Test
   void theHashIsTakenOverTheCanonicalForm() {
     assertThat(Preset.TINY4.config().hash())
-        .isEqualTo("04a86e069494e1daf9b481c07d5e07633ccdfec4b2b04ebd0a74126903ed5ef0");
+        .isEqualTo("b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124");
   }
 
   @Test

@@ -40,7 +40,12 @@ class ParameterTest {
             16,
             "lie in 1..16 (column ranges kept before the sparse-matrix read)"),
         Arguments.of(
-            "entriesPerCycle", wide, 1, 1, "be 1 (this version multiplies one entry per cycle)"),
+            "sparseBanks",
+            wide.with("entriesPerCycle", "2"),
+            1,
+            2,
+            "lie in 1..2 (even and odd rows of the sparse-matrix memory share a bank or have one"
+                + " each)"),
         Arguments.of(
             "multiplierStages", wide, 1, 3, "lie in 1..3 (register stages of the multiplier)"),
         Arguments.of(

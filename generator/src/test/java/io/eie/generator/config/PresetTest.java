@@ -28,7 +28,7 @@ class PresetTest {
                 64,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(16, 4, 1, 2, 64, true),
+                new ElementShape(16, 4, 1, 1, AccumulatorStructure.PORTED, 2, 64, 1, true),
                 new MemorySizes(16384, 16384, 256, 1024),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)))
         .isEqualTo(EieConfig.builder().build());
@@ -42,7 +42,7 @@ class PresetTest {
                 64,
                 new NumberFormats(16, 16, 16, Accumulation.NARROW),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(8, 2, 1, 2, 64, true),
+                new ElementShape(8, 2, 1, 1, AccumulatorStructure.PORTED, 2, 64, 1, true),
                 new MemorySizes(16384, 16384, 256, 1024),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)));
   }
@@ -57,7 +57,7 @@ class PresetTest {
                 16,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(8, 2, 1, 2, 64, true),
+                new ElementShape(8, 2, 1, 1, AccumulatorStructure.PORTED, 2, 64, 1, true),
                 new MemorySizes(2048, 2048, 128, 256),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)));
     assertThat(Preset.TINY4.config())
@@ -66,7 +66,7 @@ class PresetTest {
                 4,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(4, 2, 1, 2, 16, true),
+                new ElementShape(4, 2, 1, 1, AccumulatorStructure.PORTED, 2, 16, 1, true),
                 new MemorySizes(256, 512, 64, 64),
                 new ControlShape(4, 4, ResetKind.SYNC_HIGH)));
   }
