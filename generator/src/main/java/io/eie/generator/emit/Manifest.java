@@ -85,6 +85,7 @@ final class Manifest {
           .put("name", memory.name())
           .put("words", memory.words())
           .put("width", memory.width())
+          .put("maskBits", memory.maskBits())
           .put("ports", portsOf(memory))
           .put("readLatency", memory.readLatency())
           .put("count", copies.get(memory.module()));

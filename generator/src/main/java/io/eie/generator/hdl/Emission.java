@@ -64,6 +64,7 @@ public record Emission(String topName, List<Module> modules) {
    * @param name Verilog name of the array
    * @param words number of words
    * @param width bits per word
+   * @param maskBits parts of a word that are written each on its own; 1 without a write mask
    * @param readPorts number of read ports
    * @param writePorts number of write ports
    * @param readLatency cycles from address to data: 0 of a register file, 1 of a memory macro
@@ -74,6 +75,7 @@ public record Emission(String topName, List<Module> modules) {
       String name,
       int words,
       int width,
+      int maskBits,
       int readPorts,
       int writePorts,
       int readLatency,

@@ -39,6 +39,7 @@ public final class Memory {
   private int reads;
   private int writes;
   private int readLatency;
+  private int maskBits = 1;
   private final Set<UInt> addresses = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Memory(ModuleBody body, int words, int width) {
@@ -72,6 +73,11 @@ public final class Memory {
   /** Bits per word. */
   public int width() {
     return width;
+  }
+
+  /** Parts of a word that are written each on its own; 1 without a write mask. */
+  int maskBits() {
+    return maskBits;
   }
 
   /** Bits of an address: enough for the last word. */
@@ -124,13 +130,41 @@ public final class Memory {
   /** Writes {@code data} at the end of a cycle in which {@code enable} is high. */
   public void write(UInt address, Bits data, Bool enable) {
     requireOutsideWhen();
+    writePort(address, data, enable, null);
+  }
+
+  /**
+   * Writes, at the end of a cycle in which {@code enable} is high, those equal parts of {@code
+   * data} whose bit of {@code mask} is high; the lowest bit is for the lowest part.
+   */
+  public void write(UInt address, Bits data, Bool enable, Bits mask) {
+    requireOutsideWhen();
+    if (width % mask.width() != 0) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "write mask of a memory must divide its words of %d bits into equal parts, was %s",
+          width,
+          mask);
+    }
+    maskBits = Math.max(maskBits, mask.width());
+    writePort(address, data, enable, mask);
+  }
+
+  private void writePort(UInt address, Bits data, Bool enable, Bits mask) {
     String word = word("write", writes++);
     UInt addressWire = addressWire(address, word);
     Bits dataWire = wire(data, Bits.w(width), word + "_data");
     Bool enableWire = wire(enable, Bool.type(), word + "_enable");
+    Bits maskWire = mask == null ? null : wire(mask, Bits.w(mask.width()), word + "_mask");
     portWords.add(null);
     atClock(
-        () -> array.writeImpl(addressWire.node(), dataWire.node(), enableWire.node(), null, false));
+        () ->
+            array.writeImpl(
+                addressWire.node(),
+                dataWire.node(),
+                enableWire.node(),
+                maskWire == null ? null : maskWire.node(),
+                false));
   }
 
   private Bits result(java.util.function.Consumer<spinal.core.Bits> port) {
@@ -167,7 +201,15 @@ public final class Memory {
   /** What the world behind Verilog needs to know. */
   Emission.MemoryInfo info(String module) {
     return new Emission.MemoryInfo(
-        module, verilogName, words, width, reads, writes, readLatency, addresses.size() == 1);
+        module,
+        verilogName,
+        words,
+        width,
+        maskBits,
+        reads,
+        writes,
+        readLatency,
+        addresses.size() == 1);
   }
 
   private <S extends Signal<S>> S wire(S source, Type<S> type, String word) {

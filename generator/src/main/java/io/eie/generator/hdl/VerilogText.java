@@ -10,7 +10,7 @@ final class VerilogText {
   private VerilogText() {}
 
   static String of(ModuleBody body, String raw, EmitOptions options) {
-    String module = nameReadPorts(body, raw);
+    String module = nameParts(body, nameReadPorts(body, raw));
     requireNoTemporaries(body, module);
     StringBuilder text = new StringBuilder();
     String title = body.description.isEmpty() ? "" : ": " + body.description;
@@ -45,6 +45,23 @@ final class VerilogText {
               Pattern.compile("\\b" + memory.verilogName + "_spinal_port" + port + "\\b");
           text = given.matcher(text).replaceAll(memory.readData(word));
         }
+      }
+    }
+    return text;
+  }
+
+  /**
+   * SpinalHDL makes an array for each part of a word that is written on its own; they are called
+   * after the memory, with the part's number behind.
+   */
+  private static String nameParts(ModuleBody body, String raw) {
+    String text = raw;
+    for (Memory memory : body.memories) {
+      if (memory.maskBits() > 1) {
+        String name = memory.verilogName;
+        text = text.replaceAll("\\b" + name + "_symbol(\\d+)\\b", name + "$1");
+        text = text.replaceAll("\\b_zz_" + name + "symbol_read\\b", name + "_part0");
+        text = text.replaceAll("\\b_zz_" + name + "symbol_read_(\\d+)\\b", name + "_part$1");
       }
     }
     return text;

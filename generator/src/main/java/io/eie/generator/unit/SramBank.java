@@ -12,10 +12,17 @@ import io.eie.generator.hdl.UInt;
  * <p>Read data stays until the next read; writes leave it as it is. Units rely on this: it is what
  * keeps a sparse-matrix row for reuse without a copy in flip-flops. One definition per shape, so
  * that a flow swaps in its macro by replacing this module.
+ *
+ * <p>A word may hold several values, each with a bit of the write mask: the values whose bit is low
+ * stay as they are.
  */
 public final class SramBank extends HardwareModule {
   final Bool enable = in(Bool.type());
   final Bool write = in(Bool.type());
+
+  /** A bit for every value of a word; not there where a word is one value. */
+  final Bits writeMask;
+
   final UInt address;
   final Bits writeData;
   final Bits readData;
@@ -27,14 +34,39 @@ public final class SramBank extends HardwareModule {
    * @param width bits of a word
    */
   public SramBank(int words, int width) {
-    super("SramBank" + words + "x" + width);
-    describe("Single-port memory, " + words + " words of " + width + " bits; read data holds.");
-    address = in(UInt.w(Widths.of(words)));
-    writeData = in(Bits.w(width));
-    readData = out(Bits.w(width));
-    cells = memory(words, width);
+    this(words, 1, width);
+  }
 
-    cells.write(address, writeData, enable.and(write));
+  /**
+   * @param words number of words, at least 2
+   * @param values values in a word
+   * @param width bits of a value
+   */
+  public SramBank(int words, int values, int width) {
+    super(values == 1 ? "SramBank" + words + "x" + width : name(words, values, width));
+    describe(
+        "Single-port memory, "
+            + words
+            + " words of "
+            + (values == 1 ? "" : values + " times ")
+            + width
+            + " bits; read data holds.");
+    writeMask = values == 1 ? null : in(Bits.w(values));
+    address = in(UInt.w(Widths.of(words)));
+    writeData = in(Bits.w(values * width));
+    readData = out(Bits.w(values * width));
+    cells = memory(words, values * width);
+
+    Bool writes = enable.and(write);
+    if (values == 1) {
+      cells.write(address, writeData, writes);
+    } else {
+      cells.write(address, writeData, writes, writeMask);
+    }
     readData.set(cells.readSync(address, enable.and(write.not())));
+  }
+
+  private static String name(int words, int values, int width) {
+    return "SramBank" + words + "x" + values + "x" + width;
   }
 }

@@ -78,32 +78,37 @@ class ManifestTest {
         .isEqualTo("{\"port\":\"resetn\",\"activeLevel\":0,\"synchronous\":false}");
   }
 
-  @Test
-  void tellsEveryMemoryAndHowOftenItIsThere() throws IOException {
+  private static List<String> memories(EieConfig config) throws IOException {
     List<String> memories = new ArrayList<>();
-    for (JsonNode memory : of(SMALL).get("memories")) {
+    for (JsonNode memory : of(config).get("memories")) {
       memories.add(
-          "%d x %s.%s %dx%d %s latency %d"
+          "%d x %s.%s %dx%d mask %d %s latency %d"
               .formatted(
                   memory.get("count").asInt(),
                   memory.get("module").asText(),
                   memory.get("name").asText(),
                   memory.get("words").asInt(),
                   memory.get("width").asInt(),
+                  memory.get("maskBits").asInt(),
                   memory.get("ports").asText(),
                   memory.get("readLatency").asInt()));
     }
-    assertThat(memories)
+    return memories;
+  }
+
+  @Test
+  void tellsEveryMemoryAndHowOftenItIsThere() throws IOException {
+    assertThat(memories(SMALL))
         .containsExactlyInAnyOrder(
-            "1 x SramBank64x64.cells 64x64 1rw latency 1",
-            "2 x SramBank32x64.cells 32x64 1rw latency 1",
-            "16 x ActivationQueue.places 8x28 1r1w latency 0",
-            "32 x SramBank1024x14.cells 1024x14 1rw latency 1",
-            "16 x RangeQueue.places 2x44 1r1w latency 0",
-            "16 x SramBank2048x64.cells 2048x64 1rw latency 1",
-            "16 x Codebook.cells 4x64 1r1w latency 0",
-            "16 x SramBank128x32.cells 128x32 1rw latency 1",
-            "16 x SramBank256x16.cells 256x16 1rw latency 1",
-            "16 x Accumulators.sums 64x32 1r1w latency 0");
+            "1 x SramBank64x64.cells 64x64 mask 1 1rw latency 1",
+            "2 x SramBank32x64.cells 32x64 mask 1 1rw latency 1",
+            "16 x ActivationQueue.places 8x28 mask 1 1r1w latency 0",
+            "32 x SramBank1024x14.cells 1024x14 mask 1 1rw latency 1",
+            "16 x RangeQueue.places 2x44 mask 1 1r1w latency 0",
+            "16 x SramBank2048x64.cells 2048x64 mask 1 1rw latency 1",
+            "16 x Codebook.cells 4x64 mask 1 1r1w latency 0",
+            "16 x SramBank128x32.cells 128x32 mask 1 1rw latency 1",
+            "16 x SramBank256x16.cells 256x16 mask 1 1rw latency 1",
+            "16 x Accumulators.sums 64x32 mask 1 1r1w latency 0");
   }
 }

@@ -43,7 +43,7 @@ class EmitterTest {
             new PortInfo("clk", Direction.INPUT, 1),
             new PortInfo("reset", Direction.INPUT, 1));
     assertThat(emission.memories())
-        .containsExactly(new MemoryInfo("Fifo8x8", "storage", 8, 8, 1, 1, 0, false));
+        .containsExactly(new MemoryInfo("Fifo8x8", "storage", 8, 8, 1, 1, 1, 0, false));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.eie.generator.hdl.Emission.MemoryInfo;
 import io.eie.generator.hdl.example.AdderTree;
 import io.eie.generator.hdl.example.Fifo;
+import io.eie.generator.hdl.example.MaskedWords;
 import io.eie.generator.hdl.example.MemoryForms;
 import io.eie.generator.hdl.example.SaturatingAccumulator;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ class ExamplesTest {
     new Tools(folder).lint(Emitter.emit(DEFAULTS, SaturatingAccumulator::new));
     new Tools(folder).lint(Emitter.emit(DEFAULTS, () -> new AdderTree(5)));
     new Tools(folder).lint(Emitter.emit(DEFAULTS, MemoryForms::new));
+    new Tools(folder).lint(Emitter.emit(DEFAULTS, MaskedWords::new));
   }
 
   @Test
@@ -213,5 +215,52 @@ class ExamplesTest {
     assertThat(emission.top().text())
         .contains("words_read_data", "words_read1_data", "words_read1_enable", "words_write_data")
         .doesNotContain("spinal", "reset");
+  }
+
+  @Test
+  void aMaskedWriteLeavesTheOtherPartsOfTheWord() {
+    Emission emission = Emitter.emit(DEFAULTS, MaskedWords::new);
+    String bench =
+        """
+        module bench;
+        reg clk = 0;
+        always #1 clk = !clk;
+        reg enable_i = 0;
+        reg write_i = 0;
+        reg [2:0] mask_i = 0;
+        reg [1:0] address_i = 0;
+        reg [11:0] data_i = 0;
+        wire [11:0] now_o, held_o;
+        MaskedWords dut(.*);
+        task step(input e, input w, input [2:0] m, input [1:0] a, input [11:0] d);
+        begin
+          enable_i = e; write_i = w; mask_i = m; address_i = a; data_i = d;
+          @(posedge clk);
+          #0.5 $display("%h %h", now_o, held_o);
+        end
+        endtask
+        initial begin
+          step(0, 1, 3'b111, 1, 12'hABC);
+          step(0, 1, 3'b111, 3, 12'h123);
+          step(1, 0, 3'b111, 1, 12'h000);
+          step(0, 1, 3'b101, 1, 12'h456);
+          step(0, 1, 3'b000, 1, 12'h777);
+          step(0, 0, 3'b111, 1, 12'h888);
+          step(1, 0, 3'b010, 1, 12'h000);
+          step(1, 0, 3'b000, 3, 12'h000);
+          $finish;
+        end
+        endmodule
+        """;
+
+    assertThat(new Tools(folder).simulate(emission, bench))
+        .containsExactly(
+            "abc xxx", "123 xxx", "abc abc", "4b6 abc", "4b6 abc", "4b6 abc", "4b6 4b6", "123 123");
+    assertThat(emission.memories())
+        .extracting(MemoryInfo::name, MemoryInfo::words, MemoryInfo::width, MemoryInfo::maskBits)
+        .containsExactly(tuple("words", 4, 12, 3));
+    assertThat(emission.top().text())
+        .contains("words0", "words1", "words2", "words_write_mask")
+        .doesNotContain("spinal", "symbol", "reset");
   }
 }

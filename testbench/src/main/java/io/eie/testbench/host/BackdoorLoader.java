@@ -12,8 +12,7 @@ import io.eie.sim.verilator.Simulation;
  * takes longer than the run. The result is the same as through the port ({@link ModelLoader}).
  */
 public final class BackdoorLoader {
-  /** Verilog name of the array in every memory module. */
-  public static final String ARRAY = "cells";
+  private static final String ARRAY = "cells";
 
   /** What the names of all memory modules begin with. */
   public static final String MODULE_PREFIX = "SramBank";
@@ -32,30 +31,48 @@ public final class BackdoorLoader {
     this.simulation = simulation;
   }
 
+  /**
+   * Verilog name of an array in a memory module.
+   *
+   * @param values of a word that are written each on its own
+   * @param value which of them
+   */
+  public static String array(int values, int value) {
+    return values == 1 ? ARRAY : ARRAY + value;
+  }
+
   /** Fills the memories of every element, the program and the codebooks. */
   public void load(SegmentModel segment) {
-    fill(CONTROL + "u_program_memory", segment.program(), 1, 0, 0);
-    fill(CONTROL + "u_codebook_memory", segment.codebooks(), 1, 0, 0);
+    fill(CONTROL + "u_program_memory", ARRAY, segment.program(), 1, 0, 0);
+    fill(CONTROL + "u_codebook_memory", ARRAY, segment.codebooks(), 1, 0, 0);
     int lanes = config.sparseLanes();
     for (int element = 0; element < config.processingElements(); element++) {
       String path = ELEMENT.formatted(element);
       for (int lane = 0; lane < lanes; lane++) {
         String bank = path + "u_sparse_matrix_read.u_lane" + lane;
-        fill(bank, segment.sparse().get(element), lanes, lane, 0);
+        fill(bank, ARRAY, segment.sparse().get(element), lanes, lane, 0);
       }
       HostWords pointers = segment.pointer().get(element);
-      fill(path + "u_pointer_read.u_even_bank", pointers, 1, 0, 0);
-      fill(path + "u_pointer_read.u_odd_bank", pointers, 1, 0, Integer.SIZE);
-      fill(path + "u_activation_read_write.u_bias_memory", segment.bias().get(element), 1, 0, 0);
+      fill(path + "u_pointer_read.u_even_bank", ARRAY, pointers, 1, 0, 0);
+      fill(path + "u_pointer_read.u_odd_bank", ARRAY, pointers, 1, 0, Integer.SIZE);
+      biases(path + "u_activation_read_write.u_bias_memory", segment.bias().get(element));
+    }
+  }
+
+  /** A bias to a host word, but {@code exchangeRows} of them to a word of the memory. */
+  private void biases(String bank, HostWords biases) {
+    int values = config.exchangeRows();
+    for (int value = 0; value < values; value++) {
+      fill(bank, array(values, value), biases, values, value, 0);
     }
   }
 
   /** Every {@code stride}-th host word from {@code first} on, shifted down, into one memory. */
-  private void fill(String bank, HostWords words, int stride, int first, int shift) {
+  private void fill(String bank, String array, HostWords words, int stride, int first, int shift) {
     if (words.size() == 0) {
       return;
     }
-    BackdoorMemory memory = simulation.memory(bank, ARRAY);
+    BackdoorMemory memory = simulation.memory(bank, array);
     long mask = -1L >>> (Long.SIZE - memory.width());
     for (int word = first; word < words.size(); word += stride) {
       memory.set(word / stride, words.at(word) >>> shift & mask);

@@ -69,9 +69,13 @@ public final class GeneratedRtl implements RtlSource {
   }
 
   private static void addBackdoors(VerilatorRequest.Builder request, Emission emission) {
-    emission.modules().stream()
-        .map(Emission.Module::name)
-        .filter(name -> name.startsWith(BackdoorLoader.MODULE_PREFIX))
-        .forEach(name -> request.addBackdoorMemory(name, BackdoorLoader.ARRAY));
+    for (Emission.MemoryInfo memory : emission.memories()) {
+      if (memory.module().startsWith(BackdoorLoader.MODULE_PREFIX)) {
+        for (int value = 0; value < memory.maskBits(); value++) {
+          request.addBackdoorMemory(
+              memory.module(), BackdoorLoader.array(memory.maskBits(), value));
+        }
+      }
+    }
   }
 }

@@ -100,9 +100,58 @@ class SramBankTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, 2, 1", "13, 3, 7", "64, 8, 8"})
+  void onlyTheMaskedValuesOfAWordAreWritten(int words, int values, int width) {
+    for (long seed : BenchSeeds.all()) {
+      accessMasked(masked(words, values, width), words, values, width, seed);
+    }
+  }
+
+  private static UnitDesign masked(int words, int values, int width) {
+    return UnitDesign.of(PAPER, () -> new SramBank(words, values, width));
+  }
+
+  private static void accessMasked(UnitDesign design, int words, int values, int width, long seed) {
+    try (UnitBench bench = design.open(seed)) {
+      Draw draw = new Draw(bench);
+      long[] model = new long[words];
+      bench.set("write_mask_i", (1L << values) - 1);
+      for (int word = 0; word < words; word++) {
+        model[word] = draw.bits(values * width);
+        access(bench, true, word, model[word]);
+      }
+      for (int i = 0; i < 2000; i++) {
+        int word = draw.below(words);
+        long data = draw.bits(values * width);
+        long mask = draw.bits(values);
+        bench.set("write_mask_i", mask);
+        if (draw.chance(50)) {
+          access(bench, true, word, data);
+          long written = spread(mask, values, width);
+          model[word] = model[word] & ~written | data & written;
+        } else {
+          access(bench, false, word, data);
+          bench.check("read_data_o", model[word]);
+        }
+      }
+    }
+  }
+
+  /** Ones in all bits of the values whose bit in the mask is set. */
+  private static long spread(long mask, int values, int width) {
+    long bits = 0;
+    for (int value = 0; value < values; value++) {
+      bits |= (mask >>> value & 1) * ((1L << width) - 1) << value * width;
+    }
+    return bits;
+  }
+
   @Test
-  void aPlantedFaultIsFound() {
+  void plantedFaultsAreFound() {
     UnitDesign leaky = bank(13, 7).planted("(enable_i && write_i)", "(write_i)");
     assertThatThrownBy(() -> accessAtRandom(leaky, 13, 7, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign unmasked = masked(13, 3, 7).planted("cells_write_mask[1]", "1'b1");
+    assertThatThrownBy(() -> accessMasked(unmasked, 13, 3, 7, 0)).isInstanceOf(BenchFailure.class);
   }
 }

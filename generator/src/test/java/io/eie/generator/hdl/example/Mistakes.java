@@ -576,6 +576,10 @@ public final class Mistakes {
             it -> it.aMemory(4, 16).write(it.index, it.row, it.flag),
             "write data of a memory of 4 words of 16 bits must have 16 bits, was input row Bits(8) at LINE"),
         plain(
+            "mask",
+            it -> it.aMemory(4, 10).write(it.index, it.row.resize(10), it.flag, it.row.slice(3, 0)),
+            "write mask of a memory must divide its words of 10 bits into equal parts, was value Bits(4) at LINE"),
+        plain(
             "in when",
             it -> {
               Memory memory = it.aMemory(4, 8);
