@@ -81,7 +81,7 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
               "narrow accumulation shifts no output"),
           uncounted("u_activation_read_write_reads_o"),
           uncounted("u_activation_read_write_saturates_o"),
-          uncounted("u_arithmetic_unit_saturates_o"),
+          uncounted("u_arithmetic_unit_saturations_o"),
           uncounted("u_sparse_matrix_read_reads_o"),
           uncounted("u_weight_decoder_busy_o"),
           single(

@@ -11,10 +11,12 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Everything an element does with activations: accumulators, their start values, write-back, and
- * the scan of the source vector (paper, section IV, activation read/write).
+ * Everything an element does with activations: the accumulators' start values, write-back, and the
+ * scan of the source vector (paper, section IV, activation read/write).
  *
  * <p>One activation memory holds source and destination; it is read while a pass is scanned and
  * written between passes, so one port is enough. Rates and latencies: {@link PassControl}, {@link
@@ -28,9 +30,11 @@ public final class ActivationReadWrite extends HardwareModule {
   final Bool markTaken = out(Bool.type());
   final Bool computing = out(Bool.type());
   final UInt productShift = out(UInt.w(5));
-  final UInt readRow;
-  final SInt readSum;
-  final AccumulatorWrite update;
+  final SumExchange exchange;
+
+  /** The sums of the group that is exchanged, in the same cycle. */
+  final List<SInt> sums;
+
   final HostAccess biasHost;
   final Bits biasHostData = out(Bits.w(64));
   final HostAccess activationHost;
@@ -46,17 +50,18 @@ public final class ActivationReadWrite extends HardwareModule {
   private final PassControl passControl;
   private final SramBank biasMemory;
   private final SramBank activationMemory;
-  private final Accumulators accumulators;
   private final OutputStage outputStage;
   private final ActivationScanner scanner;
   private final UInt drainAddress;
 
   public ActivationReadWrite(EieConfig config) {
     super("ActivationReadWrite");
-    describe("Accumulators, biases, write-back and the scan of the source vector.");
-    readRow = in(UInt.w(config.rowBits()));
-    readSum = out(SInt.w(config.accumulatorBits()));
-    update = in(() -> new AccumulatorWrite(config));
+    describe("Biases, write-back and the scan of the source vector.");
+    exchange = out(() -> new SumExchange(config));
+    sums =
+        Stream.generate(() -> in(SInt.w(config.accumulatorBits())))
+            .limit(config.exchangeRows())
+            .toList();
     biasHost = in(() -> new HostAccess(config));
     activationHost = in(() -> new HostAccess(config));
     scan = master(() -> new ScanToken(config));
@@ -65,7 +70,6 @@ public final class ActivationReadWrite extends HardwareModule {
         instance(new SramBank(Math.max(2, config.memories().biases()), config.accumulatorBits()));
     activationMemory =
         instance(new SramBank(config.memories().activations(), config.activationBits()));
-    accumulators = instance(new Accumulators(config));
     outputStage = instance(new OutputStage(config));
     scanner = instance(new ActivationScanner(config));
     drainAddress = reg(UInt.w(config.activationAddressBits()));
@@ -78,16 +82,15 @@ public final class ActivationReadWrite extends HardwareModule {
     computing.set(passControl.computing);
     productShift.set(passControl.productShift);
 
-    accumulate(config);
+    exchangeSums(config);
     writeBack();
     scanSource();
     activations(config);
     saturates.set(outputStage.saturates);
   }
 
-  /** Start values and sums share the accumulators' write port: one is idle when the other works. */
-  private void accumulate(EieConfig config) {
-    RowExchange exchange = passControl.exchange;
+  private void exchangeSums(EieConfig config) {
+    RowExchange row = passControl.exchange;
     biasMemory.enable.set(passControl.biasRead.or(biasHost.enable));
     biasMemory.write.set(biasHost.enable.and(biasHost.write));
     biasMemory.address.set(
@@ -98,17 +101,16 @@ public final class ActivationReadWrite extends HardwareModule {
     biasMemory.writeData.set(biasHost.data.slice(config.accumulatorBits() - 1, 0));
     biasHostData.set(biasMemory.readData.asSInt().resize(64).asBits());
 
-    SInt bias = mux(exchange.biased, biasMemory.readData.asSInt(), s(0, config.accumulatorBits()));
-    accumulators.update.valid.set(update.valid.or(exchange.load));
-    accumulators.update.row.set(mux(exchange.load, exchange.row, update.row));
-    accumulators.update.sum.set(mux(exchange.load, bias, update.sum));
-    accumulators.readRow.set(mux(exchange.drain, exchange.row, readRow));
-    readSum.set(accumulators.readSum);
+    SInt bias = mux(row.biased, biasMemory.readData.asSInt(), s(0, config.accumulatorBits()));
+    exchange.drain.set(row.drain);
+    exchange.load.set(row.load);
+    exchange.group.set(row.row.resize(exchange.group.width()));
+    exchange.start.forEach(start -> start.set(bias));
   }
 
   private void writeBack() {
     outputStage.valid.set(passControl.exchange.drain);
-    outputStage.sum.set(accumulators.readSum);
+    outputStage.sum.set(sums.get(0));
     outputStage.outputShift.set(passControl.outputShift);
     outputStage.relu.set(passControl.relu);
     when(passControl.drainStarts, () -> drainAddress.set(passControl.drainAddress))

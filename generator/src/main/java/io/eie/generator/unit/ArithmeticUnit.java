@@ -27,17 +27,19 @@ public final class ArithmeticUnit extends HardwareModule {
   final Bool flush = in(Bool.type());
   final MacOperands operands;
   final UInt productShift = in(UInt.w(5));
-  final UInt readRow;
-  final SInt readSum;
-  final AccumulatorWrite update;
+  final SumExchange exchange;
+
+  /** The sums of the group that is exchanged, in the same cycle. */
+  final List<SInt> sums = new ArrayList<>();
 
   /** High while an entry is inside. */
   final Bool occupied = out(Bool.type());
 
-  /** High in a cycle in which a written sum saturated. */
-  final Bool saturates = out(Bool.type());
+  /** How many sums saturated that are written in this cycle. */
+  final UInt saturations;
 
   private final Multiplier multiplier;
+  private final Accumulators accumulators;
   private final List<Bool> valid = new ArrayList<>();
   private final Bool aValid;
   private final UInt aRow;
@@ -55,18 +57,24 @@ public final class ArithmeticUnit extends HardwareModule {
     describe("Multiplies, accumulates with saturation, forwards sums still in the pipeline.");
     int sumBits = config.accumulatorBits();
     operands = in(() -> new MacOperands(config));
-    readRow = out(UInt.w(config.rowBits()));
-    readSum = in(SInt.w(sumBits));
-    update = out(() -> new AccumulatorWrite(config));
+    exchange = in(() -> new SumExchange(config));
+    saturations = out(UInt.w(Widths.of(config.entriesPerCycle() + 1)));
     multiplier = instance(new Multiplier(config));
-    multiplier.weight.set(operands.weight);
+    accumulators = instance(new Accumulators(config));
+    MacLane lane = operands.lanes.get(0);
+    multiplier.weight.set(lane.weight);
     multiplier.value.set(operands.value);
+    accumulators.exchange.set(exchange);
+    for (SInt sum : accumulators.sums) {
+      sums.add(out(sum.shape()));
+      sums.get(sums.size() - 1).set(sum);
+    }
 
     // m1..mS, n1, n2: multiply, round
     boolean narrow = config.narrow();
     int before = config.element().multiplierStages() + (narrow ? 2 : 0);
-    Bool flowing = operands.valid;
-    UInt row = operands.row;
+    Bool flowing = lane.valid;
+    UInt row = lane.row;
     for (int stage = 1; stage < before; stage++) {
       flowing = delayInit(flowing.and(flush.not()), 0).named("s" + stage + "Valid");
       row = delay(row).named("s" + stage + "Row");
@@ -79,7 +87,7 @@ public final class ArithmeticUnit extends HardwareModule {
     aClamped = narrow ? delay(exceeds) : exceeds;
 
     // the accumulator is read beside the last stage of the product
-    readRow.set(row);
+    accumulators.readRow.set(row);
     aValid = delayInit(flowing.and(flush.not()), 0);
     aRow = delay(row);
     aRepeats = reg(Bool.type());
@@ -88,7 +96,7 @@ public final class ArithmeticUnit extends HardwareModule {
     wRow = reg(UInt.w(config.rowBits()));
     wSum = reg(SInt.w(sumBits));
     aRepeats.set(aValid.and(aRow.eq(row)));
-    aBase.set(mux(wValid.and(wRow.eq(row)), wSum, readSum));
+    aBase.set(mux(wValid.and(wRow.eq(row)), wSum, accumulators.readSum));
 
     // a: add and saturate
     SInt base = mux(aRepeats, wSum, aBase).named("base");
@@ -100,13 +108,13 @@ public final class ArithmeticUnit extends HardwareModule {
     wSaturated.set(aClamped.or(Saturation.exceeds(exact, sumBits)));
 
     // w: write
-    update.valid.set(wValid);
-    update.row.set(wRow);
-    update.sum.set(wSum);
-    saturates.set(wValid.and(wSaturated));
+    accumulators.update.valid.set(wValid);
+    accumulators.update.row.set(wRow);
+    accumulators.update.sum.set(wSum);
+    saturations.set(wValid.and(wSaturated).asBits().asUInt());
     valid.add(aValid);
     valid.add(wValid);
-    occupied.set(operands.valid.or(any(valid)));
+    occupied.set(lane.valid.or(any(valid)));
   }
 
   private SInt rounded() {

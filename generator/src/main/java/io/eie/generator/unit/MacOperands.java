@@ -1,27 +1,24 @@
 package io.eie.generator.unit;
 
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.SInt;
-import io.eie.generator.hdl.UInt;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** One multiply-accumulate to do: {@code acc[row] += weight * value}, when valid. */
+/**
+ * The multiply-accumulates of one cycle, up to {@code entriesPerCycle} entries of one column. The
+ * rows of valid lanes are distinct.
+ */
 public final class MacOperands extends Bundle {
-  public final Bool valid = field(Bool.type());
-
-  /** Accumulator. */
-  public final UInt row;
-
-  /** The entry's weight, from the codebook. */
-  public final SInt weight;
-
   /** The column's input activation. */
   public final SInt value;
 
+  /** {@code entriesPerCycle} lanes; any of them may be idle. */
+  public final List<MacLane> lanes;
+
   public MacOperands(EieConfig config) {
-    row = field(UInt.w(config.rowBits()));
-    weight = field(SInt.w(config.weightBits()));
     value = field(SInt.w(config.activationBits()));
+    lanes = Stream.generate(() -> new MacLane(config)).limit(config.entriesPerCycle()).toList();
   }
 }

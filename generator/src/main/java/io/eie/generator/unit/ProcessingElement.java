@@ -61,10 +61,12 @@ public final class ProcessingElement extends HardwareModule {
     request = reg(() -> new MemoryRequest(config));
 
     takeAccess();
-    columns();
+    columns(config);
     marks();
     ElementCounters counters =
-        config.element().performanceCounters() ? instance("counters", new ElementCounters()) : null;
+        config.element().performanceCounters()
+            ? instance("counters", new ElementCounters(config))
+            : null;
     if (counters != null) {
       count(counters);
     }
@@ -107,7 +109,7 @@ public final class ProcessingElement extends HardwareModule {
     return requestValid.and(request.write).and(chosen(ElementMemory.COUNTERS));
   }
 
-  private void columns() {
+  private void columns(EieConfig config) {
     activationQueue.flush.set(flush);
     broadcast.connectTo(activationQueue.upstream);
     Channel<BroadcastToken> head = activationQueue.downstream;
@@ -132,9 +134,10 @@ public final class ProcessingElement extends HardwareModule {
     arithmeticUnit.flush.set(flush);
     arithmeticUnit.operands.set(weightDecoder.operands);
     arithmeticUnit.productShift.set(activationReadWrite.productShift);
-    activationReadWrite.readRow.set(arithmeticUnit.readRow);
-    arithmeticUnit.readSum.set(activationReadWrite.readSum);
-    activationReadWrite.update.set(arithmeticUnit.update);
+    arithmeticUnit.exchange.set(activationReadWrite.exchange);
+    for (int i = 0; i < config.exchangeRows(); i++) {
+      activationReadWrite.sums.get(i).set(arithmeticUnit.sums.get(i));
+    }
   }
 
   private void marks() {
@@ -158,11 +161,13 @@ public final class ProcessingElement extends HardwareModule {
     ElementEvents events = counters.events;
     events.busy.set(weightDecoder.busy);
     events.starved.set(activationReadWrite.computing.and(weightDecoder.busy.not()));
-    events.sparseRead.set(sparseMatrixRead.reads);
+    events.sparseReads.set(
+        sparseMatrixRead.reads.asBits().asUInt().resize(events.sparseReads.width()));
     events.pointerRead.set(pointerRead.reads);
     events.activationRead.set(activationReadWrite.reads);
-    events.sumSaturated.set(arithmeticUnit.saturates);
-    events.outputSaturated.set(activationReadWrite.saturates);
+    events.sumSaturations.set(arithmeticUnit.saturations);
+    events.outputSaturations.set(
+        activationReadWrite.saturates.asBits().asUInt().resize(events.outputSaturations.width()));
     counters.index.set(request.word.resize(3));
     counters.clear.set(runStarts());
   }

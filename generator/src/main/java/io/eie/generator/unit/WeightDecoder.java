@@ -106,10 +106,11 @@ public final class WeightDecoder extends HardwareModule {
 
     busy.set(valid);
     occupied.set(valid.or(d1Valid).or(d2Valid));
-    operands.valid.set(d2Valid);
-    operands.row.set(d2Row);
-    operands.weight.set(d2Weight);
     operands.value.set(d2Value);
+    MacLane lane = operands.lanes.get(0);
+    lane.valid.set(d2Valid);
+    lane.row.set(d2Row);
+    lane.weight.set(d2Weight);
     when(
         flush,
         () -> {

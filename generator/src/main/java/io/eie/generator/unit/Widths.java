@@ -25,6 +25,11 @@ final class Widths {
     return config.entriesPerRow() * config.entryBits();
   }
 
+  /** Number of a group of accumulators that are exchanged at once. */
+  static int group(EieConfig config) {
+    return of(config.rowsPerElement() / config.exchangeRows());
+  }
+
   /** Element number inside the trees: two bits per level. */
   static int element(EieConfig config) {
     return 2 * config.treeLevels();

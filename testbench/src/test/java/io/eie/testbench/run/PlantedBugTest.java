@@ -47,12 +47,12 @@ class PlantedBugTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "AccessNode4, child2_request_data_o",
-    "Accumulators, sums_write_address",
+    "Accumulators, bank0_write_address",
     "ActivationQueue, downstream_value_o",
-    "ActivationReadWrite, read_sum_o",
+    "ActivationReadWrite, exchange_group_o",
     "ActivationScanner, address_o",
     "AddressDecoder, target_word_o",
-    "ArithmeticUnit, update_sum_o",
+    "ArithmeticUnit, sums0_o",
     "BroadcastNode4, child1_column_o",
     "CentralControl, broadcast_value_o",
     "Codebook, weight_o",
@@ -77,7 +77,7 @@ class PlantedBugTest {
     "Sequencer, broadcast_column_o",
     "SparseMatrixRead, slice_first_o",
     "SramBank64x16, read_data_o",
-    "WeightDecoder, operands_row_o"
+    "WeightDecoder, operands_lanes0_row_o"
   })
   void aBugInAnyUnitIsFound(String module, String signal) {
     String assignment = "assign " + signal + " = ";

@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ActivationReadWriteTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ActivationReadWrite::new);
 
-  /** A unit with filled memories, passes on demand, and a model of all it holds. */
+  /** A unit with filled memories, accumulators, passes on demand, and a model of all of it. */
   private static final class Vectors implements AutoCloseable {
     final UnitBench bench;
     final Draw draw;
     final EieConfig config;
     final Monitor scan;
     final VectorModel model;
+    private final long[] sums;
     private int saturations;
     private int reads;
 
@@ -34,6 +35,7 @@ class ActivationReadWriteTest {
       bench = design.open(seed);
       draw = new Draw(bench);
       model = new VectorModel(config);
+      sums = new long[config.rowsPerElement()];
       for (int i = 0; i < model.biases.length; i++) {
         model.biases[i] = draw.signed(config.accumulatorBits());
         biasHost().write(i, model.biases[i]);
@@ -43,11 +45,31 @@ class ActivationReadWriteTest {
         activationHost().write(i, model.activations[i]);
       }
       scan = bench.monitor("scan").signed("value").seenAs(ScannedRow::seen).expect();
+      bench.answer(this::drain);
+      bench.observe(this::load);
       bench.observe(
           () -> {
             saturations += bench.high("saturates_o") ? 1 : 0;
             reads += bench.high("reads_o") ? 1 : 0;
           });
+    }
+
+    /** The sum of the row is there in the same cycle, something else while none is asked for. */
+    private void drain() {
+      boolean drains = bench.high("exchange_drain_o");
+      long sum = drains ? sums[row()] : draw.signed(config.accumulatorBits());
+      bench.set("sums0_i", sum);
+    }
+
+    /** The start value comes at the end of the cycle. */
+    private void load() {
+      if (bench.high("exchange_load_o")) {
+        sums[row()] = bench.getSigned("exchange_start0_o");
+      }
+    }
+
+    private int row() {
+      return Math.toIntExact(bench.get("exchange_group_o"));
     }
 
     HostWindow biasHost() {
@@ -77,21 +99,13 @@ class ActivationReadWriteTest {
       bench.check("computing_o", pass.end() ? 0 : 1);
     }
 
-    /** Sums as the arithmetic unit would write them, and a look at others. */
+    /** Sums as the arithmetic unit would change them. */
     void accumulate(int count) {
+      assertThat(sums).isEqualTo(model.sums);
       for (int i = 0; i < count; i++) {
         int row = draw.below(config.rowsPerElement());
-        int looked = draw.below(config.rowsPerElement());
-        long sum = draw.signed(config.accumulatorBits());
-        bench.set("update_valid_i", true);
-        bench.set("update_row_i", row);
-        bench.set("update_sum_i", sum);
-        bench.set("read_row_i", looked);
-        bench.settle();
-        bench.check("read_sum_o", model.sums[looked]);
-        bench.step();
-        bench.set("update_valid_i", false);
-        model.sums[row] = sum;
+        sums[row] = draw.signed(config.accumulatorBits());
+        model.sums[row] = sums[row];
       }
     }
 

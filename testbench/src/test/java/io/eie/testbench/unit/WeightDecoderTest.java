@@ -93,7 +93,10 @@ class WeightDecoderTest {
     /** Rows count modulo the accumulators' address, so that random columns may be of any length. */
     private Token operand(long row, long weight, long value) {
       long wrapped = row & ((1 << config.rowBits()) - 1);
-      return Token.of("row", wrapped, "weight", weight, "value", value);
+      return Token.of(
+          "operands_lanes0_row", wrapped,
+          "operands_lanes0_weight", weight,
+          "operands_value", value);
     }
 
     void addRandomColumn() {
@@ -117,7 +120,11 @@ class WeightDecoderTest {
     }
 
     Monitor sink() {
-      return bench.monitor("operands").signed("weight", "value");
+      return bench
+          .monitor(
+              "operands_lanes0_valid_o",
+              List.of("operands_lanes0_row_o", "operands_lanes0_weight_o", "operands_value_o"))
+          .signed("operands_lanes0_weight", "operands_value");
     }
 
     @Override
@@ -137,7 +144,9 @@ class WeightDecoderTest {
       Monitor operands = decoder.sink().expect(decoder.operands);
       decoder.bench.finish(20);
 
-      assertThat(operands.tokens()).extracting(t -> t.get("row")).containsExactly(2L, 20L, 0L);
+      assertThat(operands.tokens())
+          .extracting(t -> t.get("operands_lanes0_row"))
+          .containsExactly(2L, 20L, 0L);
       assertThat(operands.cycles())
           .containsExactly(start + LATENCY, start + LATENCY + 1, start + LATENCY + 2);
     }
@@ -155,7 +164,9 @@ class WeightDecoderTest {
       Monitor operands = decoder.sink().expect(decoder.operands);
       decoder.bench.finish(20);
 
-      assertThat(operands.tokens()).extracting(t -> t.get("row")).containsExactly(37L);
+      assertThat(operands.tokens())
+          .extracting(t -> t.get("operands_lanes0_row"))
+          .containsExactly(37L);
       assertThat(operands.cycles()).containsExactly(start + 1 + LATENCY);
     }
   }

@@ -1,0 +1,219 @@
+package io.eie.testbench.unit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * An arithmetic unit with a model of its sums. It checks in every cycle how many sums saturate and
+ * whether the unit is occupied, and the sums themselves when they are drained.
+ */
+final class MacBench implements AutoCloseable {
+  /** A multiply-accumulate. */
+  record Mac(int row, long weight) {}
+
+  /** What one cycle sends: at most one entry per lane, null for an idle lane. */
+  private record Slot(long value, List<Mac> lanes, int saturations) {}
+
+  final UnitBench bench;
+  final Draw draw;
+  final EieConfig config;
+
+  private final int lanes;
+  private final int latency;
+  private final long[] model;
+  private final Deque<Slot> waiting = new ArrayDeque<>();
+
+  /** The slots of the last cycles, the oldest in front; null for a cycle without one. */
+  private final Deque<Slot> inside = new ArrayDeque<>();
+
+  private int stallPercent;
+  private int shift;
+
+  MacBench(UnitDesign design, long seed, int latency) {
+    this.latency = latency;
+    config = design.config();
+    bench = design.open(seed);
+    draw = new Draw(bench);
+    lanes = config.entriesPerCycle();
+    model = new long[config.rowsPerElement()];
+    bench.drive(this::drive);
+    bench.observe(this::look);
+    load();
+  }
+
+  // what happens in every cycle
+
+  private void drive() {
+    boolean sends = !waiting.isEmpty() && !draw.chance(stallPercent);
+    Slot slot = sends ? waiting.remove() : new Slot(0, idle(), 0);
+    bench.set("operands_value_i", sends ? slot.value() : draw.signed(config.activationBits()));
+    for (int lane = 0; lane < lanes; lane++) {
+      Mac mac = slot.lanes().get(lane);
+      boolean valid = mac != null;
+      Mac driven = valid ? mac : new Mac(row(), draw.signed(config.weightBits()));
+      String name = "operands_lanes" + lane;
+      bench.set(name + "_valid_i", valid);
+      bench.set(name + "_row_i", driven.row());
+      bench.set(name + "_weight_i", driven.weight());
+    }
+    inside.add(slot);
+    if (inside.size() > latency + 1) {
+      inside.remove();
+    }
+  }
+
+  private List<Mac> idle() {
+    List<Mac> none = new ArrayList<>();
+    for (int lane = 0; lane < lanes; lane++) {
+      none.add(null);
+    }
+    return none;
+  }
+
+  private void look() {
+    boolean occupied =
+        inside.stream().anyMatch(slot -> slot.lanes().stream().anyMatch(mac -> mac != null));
+    bench.check("occupied_o", occupied ? 1 : 0);
+    bench.check("saturations_o", inside.size() == latency + 1 ? inside.element().saturations() : 0);
+  }
+
+  // entries
+
+  /** Percent of the cycles in which a waiting slot is held back. */
+  void stalling(int percent) {
+    stallPercent = percent;
+  }
+
+  void shift(int places) {
+    shift = places;
+    bench.set("product_shift_i", places);
+  }
+
+  int row() {
+    return draw.below(config.rowsPerElement());
+  }
+
+  long sum(int row) {
+    return model[row];
+  }
+
+  /** One slot: {@code acc = sat(acc + round(w * x, p))} for every lane, p = 0 if wide. */
+  void add(long value, List<Mac> macs) {
+    int saturations = 0;
+    for (Mac mac : macs) {
+      saturations += mac != null && accumulate(mac, value) ? 1 : 0;
+    }
+    List<Mac> slot = new ArrayList<>(macs);
+    while (slot.size() < lanes) {
+      slot.add(null);
+    }
+    waiting.add(new Slot(value, slot, saturations));
+  }
+
+  private boolean accumulate(Mac mac, long value) {
+    BigInteger exact = Arithmetic.exactSum(config, model[mac.row()], mac.weight(), value, shift);
+    BigInteger sum = Arithmetic.clamp(exact, config.accumulatorBits());
+    model[mac.row()] = sum.longValueExact();
+    return !sum.equals(exact);
+  }
+
+  /** One entry, in the first lane. */
+  void add(int row, long weight, long value) {
+    List<Mac> macs = new ArrayList<>();
+    macs.add(new Mac(row, weight));
+    add(value, macs);
+  }
+
+  /** Sends what waits and lets it run through. */
+  void finish() {
+    bench.stepUntil("must take every slot", 100_000, waiting::isEmpty);
+    bench.step(latency + 1);
+  }
+
+  /** Forgets what the last cycles have sent, as far as it is not written yet. */
+  void dropInside() {
+    inside.clear();
+  }
+
+  // between passes
+
+  /** A start value for every row, from the model; the unit must be empty. */
+  void load() {
+    exchange(false, true);
+  }
+
+  /** Every sum is as the model says. */
+  void drain() {
+    exchange(true, false);
+  }
+
+  /** The sums leave while the next start values come. */
+  void drainAndLoad(long[] next) {
+    long[] sums = model.clone();
+    for (int group = 0; group < groups(); group++) {
+      System.arraycopy(next, 0, model, 0, model.length);
+      offer(group, true, true);
+      check(group, sums);
+      bench.step();
+    }
+    endExchange();
+  }
+
+  void start(int row, long sum) {
+    model[row] = sum;
+  }
+
+  private int groups() {
+    return config.rowsPerElement() / config.exchangeRows();
+  }
+
+  private void exchange(boolean drains, boolean loads) {
+    for (int group = 0; group < groups(); group++) {
+      offer(group, drains, loads);
+      if (drains) {
+        check(group, model);
+      }
+      bench.step();
+    }
+    endExchange();
+  }
+
+  private void offer(int group, boolean drains, boolean loads) {
+    bench.set("exchange_drain_i", drains);
+    bench.set("exchange_load_i", loads);
+    bench.set("exchange_group_i", group);
+    for (int i = 0; i < config.exchangeRows(); i++) {
+      long start = loads ? model[rowOf(group, i)] : draw.signed(config.accumulatorBits());
+      bench.set("exchange_start" + i + "_i", start);
+    }
+    bench.settle();
+  }
+
+  private void check(int group, long[] sums) {
+    for (int i = 0; i < config.exchangeRows(); i++) {
+      bench.check("sums" + i + "_o", sums[rowOf(group, i)]);
+    }
+  }
+
+  private int rowOf(int group, int place) {
+    return group * config.exchangeRows() + place;
+  }
+
+  /** Group and start values are anything while neither is asked for. */
+  private void endExchange() {
+    bench.set("exchange_drain_i", false);
+    bench.set("exchange_load_i", false);
+    bench.set("exchange_group_i", draw.below(groups()));
+  }
+
+  @Override
+  public void close() {
+    bench.close();
+  }
+}
