@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Where each vector of the network lies in the activation memories: the input and every second
  * vector from row 0 upwards, the others against the end of what the network needs, so that a layer
- * never writes over what it reads.
+ * never writes over what it reads. Every vector begins at a word of the memory, which holds {@code
+ * exchangeRows} rows.
  */
 final class ActivationPlan {
   private final int[] bases;
@@ -24,8 +25,8 @@ final class ActivationPlan {
 
   static ActivationPlan of(List<QuantizedLayer> layers, EieConfig config) {
     List<Integer> rows = new ArrayList<>();
-    rows.add(rows(layers.get(0).layer().inputs(), config));
-    layers.forEach(layer -> rows.add(rows(layer.layer().outputs(), config)));
+    rows.add(wholeWords(rows(layers.get(0).layer().inputs(), config), config));
+    layers.forEach(layer -> rows.add(wholeWords(rows(layer.layer().outputs(), config), config)));
     int need = 0;
     for (int index = 0; index + 1 < rows.size(); index++) {
       need = Math.max(need, rows.get(index) + rows.get(index + 1));
@@ -39,6 +40,12 @@ final class ActivationPlan {
 
   static int rows(int length, EieConfig config) {
     return (length + config.processingElements() - 1) / config.processingElements();
+  }
+
+  /** Rows of the memory words that hold so many rows; they are written one word per cycle. */
+  static int wholeWords(int rows, EieConfig config) {
+    int perWord = config.exchangeRows();
+    return (rows + perWord - 1) / perWord * perWord;
   }
 
   /** First row of a vector: 0 is the network's input, l + 1 the output of layer l. */

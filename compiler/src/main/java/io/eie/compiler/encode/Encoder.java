@@ -105,7 +105,7 @@ public final class Encoder {
         count,
         0,
         ActivationPlan.rows(layer.layer().inputs(), config),
-        config.processingElements());
+        config);
   }
 
   private void columnTiles(List<TilePlan> tiles, TilePlan rowTile) {

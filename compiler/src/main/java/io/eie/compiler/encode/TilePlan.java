@@ -1,6 +1,7 @@
 package io.eie.compiler.encode;
 
 import io.eie.compiler.quantize.QuantizedLayer;
+import io.eie.generator.config.EieConfig;
 
 /**
  * A piece of a layer that one descriptor runs, before it has a place in the memories.
@@ -12,7 +13,7 @@ import io.eie.compiler.quantize.QuantizedLayer;
  * @param rowCount local rows of every element
  * @param firstColumnRow first row of N inputs
  * @param columnRows rows of N inputs
- * @param elements N
+ * @param config of the memories
  */
 record TilePlan(
     int layerIndex,
@@ -22,14 +23,15 @@ record TilePlan(
     int rowCount,
     int firstColumnRow,
     int columnRows,
-    int elements) {
+    EieConfig config) {
   int firstColumn() {
-    return firstColumnRow * elements;
+    return firstColumnRow * config.processingElements();
   }
 
   /** Column after the last one; the vector may end within its last row. */
   int endColumn() {
-    return (int) Math.min(rows.columns(), (long) (firstColumnRow + columnRows) * elements);
+    long end = (long) (firstColumnRow + columnRows) * config.processingElements();
+    return (int) Math.min(rows.columns(), end);
   }
 
   /** Whether accumulators start here. */
@@ -53,15 +55,14 @@ record TilePlan(
     return pointers + (pointers & 1);
   }
 
-  /** Start values of one element. */
+  /** Start values of one element, in whole words of the bias memory. */
   int biases() {
-    return first() && layer.biasStored() ? rowCount : 0;
+    return first() && layer.biasStored() ? ActivationPlan.wholeWords(rowCount, config) : 0;
   }
 
   /** The first {@code count} rows of inputs of this tile. */
   TilePlan head(int count) {
-    return new TilePlan(
-        layerIndex, layer, rows, firstRow, rowCount, firstColumnRow, count, elements);
+    return new TilePlan(layerIndex, layer, rows, firstRow, rowCount, firstColumnRow, count, config);
   }
 
   /** What the head leaves. */
@@ -74,6 +75,6 @@ record TilePlan(
         rowCount,
         firstColumnRow + count,
         columnRows - count,
-        elements);
+        config);
   }
 }

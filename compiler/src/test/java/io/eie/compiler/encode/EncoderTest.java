@@ -20,6 +20,8 @@ import io.eie.generator.config.ConfigException;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.UserException;
+import io.eie.generator.map.Descriptor;
+import io.eie.generator.map.DescriptorField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -273,6 +276,70 @@ class EncoderTest {
     for (int row = 0; row < bias.length; row++) {
       assertThat(stored[row] / scale).isEqualTo(bias[row]);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void vectorsAndBiasesBeginAtWordsOfSeveralRows(int perWord) {
+    EieConfig config =
+        TINY.toBuilder()
+            .processingElements(3)
+            .rowsPerElement(8)
+            .exchangeRows(perWord)
+            .programLength(8)
+            .build();
+    double[] bias = new double[31];
+    Arrays.setAll(bias, row -> row + 1);
+    LayerSource first =
+        layer("a", matrix(random(new Random(12), 31, 7, 9, 0.5))).withBias(Bias.of(bias));
+    LayerSource second = layer("b", matrix(random(new Random(13), 2, 31, 9, 0.5)));
+    LayerSource third = layer("c", matrix(random(new Random(14), 5, 2, 9, 0.5)));
+
+    CompiledModel model = compile(config, first, second.withBias(Bias.of(1, 2)), third);
+
+    // 3 rows of inputs, 11 rows in tiles of 8 and 3, then 1 row, then 2 rows
+    List<Descriptor> program = program(model);
+    int hidden = 3 + (-3 & perWord - 1);
+    int rows = 11 + (-11 & perWord - 1);
+    assertThat(program).extracting(Descriptor::sourceBase).containsExactly(0, 0, hidden, 0);
+    assertThat(program)
+        .extracting(Descriptor::destinationBase)
+        .containsExactly(hidden, hidden + 8, 0, hidden + rows - perWord);
+    assertThat(program)
+        .extracting(Descriptor::biasBase)
+        .containsExactly(0, 8, 8 + 3 + (-3 & perWord - 1), 0);
+    assertThat(model.segments().get(0).bias().get(1).size()).isEqualTo(rows + perWord);
+    double scale =
+        1 << model.layers().get(0).weightFractionBits() + model.layers().get(0).inputFractionBits();
+    long[] stored = new MemoryDecoder(model).biases(0);
+    for (int row = 0; row < bias.length; row++) {
+      assertThat(stored[row] / scale).isEqualTo(bias[row]);
+    }
+  }
+
+  @Test
+  void fittingTakesWholeWordsOfSeveralRows() {
+    EieConfig config =
+        TINY.toBuilder().rowsPerElement(8).exchangeRows(4).activations(4).biases(4).build();
+    double[] bias = new double[20];
+    Arrays.fill(bias, 1);
+    LayerSource source =
+        layer("a", matrix(random(new Random(9), 20, 40, 15, 0.2))).withBias(Bias.of(bias));
+
+    // 10 rows of inputs, 5 rows of outputs
+    assertThat(compile(config, FIT, source).config())
+        .isEqualTo(config.toBuilder().activations(12 + 8).biases(8).build());
+  }
+
+  private static List<Descriptor> program(CompiledModel model) {
+    long[] words = model.segments().get(0).program().toArray();
+    return IntStream.range(0, words.length / DescriptorField.WORDS)
+        .mapToObj(
+            index ->
+                Descriptor.of(
+                    Arrays.copyOfRange(
+                        words, index * DescriptorField.WORDS, (index + 1) * DescriptorField.WORDS)))
+        .toList();
   }
 
   @Test

@@ -4,8 +4,13 @@ package io.eie.generator.map;
 public enum DescriptorField {
   SOURCE_BASE(0, "sourceBase", 0, 16, "first activation row of the input"),
   INPUT_ROWS(0, "inputRows", 16, 16, "rows of N inputs that this tile scans"),
-  DESTINATION_BASE(0, "destinationBase", 32, 16, "first activation row of the output"),
-  BIAS_BASE(0, "biasBase", 48, 16, "first row of the bias memory"),
+  DESTINATION_BASE(
+      0,
+      "destinationBase",
+      32,
+      16,
+      "first activation row of the output, a multiple of exchangeRows"),
+  BIAS_BASE(0, "biasBase", 48, 16, "first row of the bias memory, a multiple of exchangeRows"),
   OUTPUT_ROWS(1, "outputRows", 0, 16, "rows of every element in this tile"),
   PRODUCT_SHIFT(1, "productShift", 16, 5, "rounding shift of a product (narrow accumulation)"),
   OUTPUT_SHIFT(1, "outputShift", 24, 5, "rounding shift of an accumulator at write-back"),

@@ -59,13 +59,28 @@ final class DescriptorCheck {
     same("productShift", descriptor.productShift(), layer.productShift());
     if (tile.first()) {
       same("biasStored", descriptor.biasStored(), layer.biasStored());
+      aligned("biasBase", descriptor.biasBase());
     }
     if (tile.last()) {
       same("outputShift", descriptor.outputShift(), layer.outputShift());
       same("relu", descriptor.relu(), layer.relu());
+      aligned("destinationBase", descriptor.destinationBase());
     }
     // The two banks are told apart by the lowest bit of the pointer's index.
     same("lowest bit of pointerBase", descriptor.pointerBase() % 2, 0L);
+  }
+
+  /** Start values come and activations go by whole words of their memories. */
+  private void aligned(String field, int base) {
+    if (base % config.exchangeRows() != 0) {
+      throw Corruption.in(
+          layer.name(),
+          "%s of descriptor %d must be a multiple of %d (exchangeRows), was %d",
+          field,
+          tile.descriptor(),
+          config.exchangeRows(),
+          base);
+    }
   }
 
   private void same(String field, Object found, Object described) {

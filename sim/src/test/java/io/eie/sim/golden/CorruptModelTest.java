@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorruptModelTest {
   private static final int ENTRY_BITS = 6;
 
-  private final CompiledModel sound = model();
+  private final CompiledModel sound = model(1);
   private final Surgery damage = new Surgery(sound);
 
   @Test
@@ -190,6 +190,21 @@ class CorruptModelTest {
         "layer 'fc': output must lie in the 64 activation rows, was 60 up to 68");
   }
 
+  @Test
+  void anOutputInTheMiddleOfAWord() {
+    refused(
+        new Surgery(model(4)).program(0, word -> word ^ (56L ^ 54) << 32),
+        "layer 'fc': destinationBase of descriptor 0 must be a multiple of 4 (exchangeRows), was"
+            + " 54");
+  }
+
+  @Test
+  void biasesInTheMiddleOfAWord() {
+    refused(
+        new Surgery(model(4)).program(0, word -> word ^ 2L << 48),
+        "layer 'fc': biasBase of descriptor 0 must be a multiple of 4 (exchangeRows), was 2");
+  }
+
   private static void refused(CompiledModel model, String message) {
     assertThatThrownBy(() -> GoldenModel.of(model))
         .isInstanceOf(ModelFileException.class)
@@ -197,8 +212,9 @@ class CorruptModelTest {
   }
 
   /** Seven inputs, 31 outputs in 8 rows of 4 PEs, one tile; longest zero run 3. */
-  private static CompiledModel model() {
-    EieConfig config = Preset.TINY4.config().with("zeroRunBits", "2");
+  private static CompiledModel model(int exchangeRows) {
+    EieConfig config =
+        Preset.TINY4.config().toBuilder().zeroRunBits(2).exchangeRows(exchangeRows).build();
     int[][] codes = new int[31][7];
     codes[0][0] = 1;
     codes[24][0] = 2;
