@@ -23,6 +23,9 @@ final class ModelBuild {
   private static final Pattern GLOBALS = Pattern.compile("\\bverilated\\w*\\b");
   private static final String RUNTIME_FLAGS = "-O2";
 
+  /** Statements from which on code is split; below, a second processor saves less than it costs. */
+  private static final String SPLIT = "50000";
+
   private final BuildCache cache;
   private final Toolchain tools;
 
@@ -76,6 +79,7 @@ final class ModelBuild {
     options.addAll(List.of("--cc", "--prefix", "Vmodel", "--top-module", request.top()));
     options.addAll(List.of("--Mdir", MODEL, "-Irtl", "-O3", "--no-timing"));
     options.addAll(List.of("--threads", String.valueOf(request.threads())));
+    options.addAll(List.of("--output-split", SPLIT));
     options.addAll(List.of("--timescale-override", "1ns/1ns"));
     options.addAll(List.of("--x-assign", "unique", "--x-initial", "unique"));
     // Lint and style belong to the generator's own checks; other warnings mean trouble.

@@ -5,15 +5,14 @@ include Vmodel_classes.mk
 FAST := $(strip $(VM_CLASSES_FAST) $(VM_SUPPORT_FAST))
 SLOW := $(strip $(VM_CLASSES_SLOW) $(VM_SUPPORT_SLOW))
 
-# Small models: one translation unit for each level of optimisation, because the headers cost more than the code.
-# Large ones, which Verilator has split: an object for each file, side by side.
+# One translation unit for each level of optimisation, because the headers cost more than the code; but the fast code of
+# large models, which Verilator has split, is compiled side by side.
 ifeq ($(VM_PARALLEL_BUILDS),1)
 FAST_OBJECTS := shim.o $(addsuffix .o,$(FAST))
-SLOW_OBJECTS := $(addsuffix .o,$(SLOW))
 else
 FAST_OBJECTS := fast.o
-SLOW_OBJECTS := slow.o
 endif
+SLOW_OBJECTS := slow.o
 
 libmodel.so: $(FAST_OBJECTS) $(SLOW_OBJECTS)
 	$(CXX) -shared -Wl,-Bsymbolic -o $@ $^ $(RUNTIME) $(LIBRARIES)

@@ -148,7 +148,7 @@ class ModelBuildTest {
 
   @Test
   void largeModelsAreCompiledInParts() throws IOException {
-    int length = 2000;
+    int length = 5000;
     StringBuilder text =
         new StringBuilder("module chain(input clk, input [31:0] a, output [31:0] y);\n");
     StringBuilder steps = new StringBuilder("  always @(posedge clk) begin\n    r0 <= a;\n");
