@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       CompileCommand.class,
       SimulateCommand.class,
       EstimateCommand.class,
+      BenchCommand.class,
       ExplainCommand.class,
       DoctorCommand.class
     })

@@ -1,7 +1,6 @@
 package io.eie.sim.cycle;
 
 import io.eie.compiler.model.CompiledModel;
-import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.Positions;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
@@ -14,17 +13,25 @@ import java.util.List;
 /**
  * Predicts the cycles of a compiled model on the RTL, exactly and per descriptor (specification,
  * section 5). It needs the activations of every layer, which the golden model gives: zero inputs
- * cost nothing.
+ * cost nothing, and only which they are matters.
  *
  * <p>Work per vector: columns times elements, plus the trees above them. Immutable.
  */
 public final class CycleModel {
   private final CompiledModel model;
-  private final List<TileWork> work = new ArrayList<>();
+  private final EieConfig config;
+  private final List<TileWork> work;
 
-  private CycleModel(CompiledModel model) {
+  private CycleModel(CompiledModel model, EieConfig config, List<TileWork> work) {
     this.model = model;
+    this.config = config;
+    this.work = List.copyOf(work);
+  }
+
+  /** The cycle model of a compiled model. */
+  public static CycleModel of(CompiledModel model) {
     EieConfig config = model.config();
+    List<TileWork> work = new ArrayList<>();
     for (TileModel tile : model.tiles()) {
       SegmentModel segment = model.segments().get(tile.segment());
       int pointerBase = (int) field(segment, tile, DescriptorField.POINTER_BASE);
@@ -33,11 +40,18 @@ public final class CycleModel {
       int columns = Math.min(tile.columnRows() * config.processingElements(), inputs - firstColumn);
       work.add(TileWork.of(config, segment, pointerBase, columns));
     }
+    return new CycleModel(model, config, work);
   }
 
-  /** The cycle model of a compiled model. */
-  public static CycleModel of(CompiledModel model) {
-    return new CycleModel(model);
+  /**
+   * The same model on elements with other queues; the memories do not depend on them.
+   *
+   * @param queueDepth usable slots of the activation queue
+   * @param rangeDepth column ranges between pointer read and sparse-matrix read
+   */
+  public CycleModel withQueues(int queueDepth, int rangeDepth) {
+    return new CycleModel(
+        model, config.toBuilder().queueDepth(queueDepth).rangeDepth(rangeDepth).build(), work);
   }
 
   /**
@@ -48,21 +62,49 @@ public final class CycleModel {
    * @return the cycles of every segment, in order
    */
   public List<SegmentCycles> run(int[] input, GoldenResult golden) {
+    List<int[]> inputs = new ArrayList<>();
+    inputs.add(input);
+    golden.layers().forEach(layer -> inputs.add(layer.output()));
+    return run(inputs);
+  }
+
+  /**
+   * Predicts one run of all segments.
+   *
+   * @param layerInputs raw input of every layer in the user's order; only which of them are zero
+   *     matters
+   * @return the cycles of every segment, in order
+   */
+  public List<SegmentCycles> run(List<int[]> layerInputs) {
     List<SegmentCycles> cycles = new ArrayList<>();
     for (int segment = 0; segment < model.segments().size(); segment++) {
       List<SegmentTiming.Pass> passes = new ArrayList<>();
       for (int t = 0; t < model.tiles().size(); t++) {
         TileModel tile = model.tiles().get(t);
         if (tile.segment() == segment) {
-          passes.add(pass(tile, work.get(t), source(tile.layer(), input, golden)));
+          passes.add(pass(tile, work.get(t), layerInputs));
         }
       }
-      cycles.add(new SegmentTiming(model.config()).run(passes));
+      cycles.add(new SegmentTiming(config).run(passes));
     }
     return cycles;
   }
 
-  private SegmentTiming.Pass pass(TileModel tile, TileWork tileWork, int[] source) {
+  /**
+   * What every pass needs at least, in the order of {@link CompiledModel#tiles}.
+   *
+   * @param layerInputs as for {@link #run(List)}
+   */
+  public List<PassBounds> bounds(List<int[]> layerInputs) {
+    List<PassBounds> bounds = new ArrayList<>();
+    for (int t = 0; t < work.size(); t++) {
+      int[] source = part(model.tiles().get(t), layerInputs);
+      bounds.add(PassBounds.of(work.get(t), source, config.processingElements()));
+    }
+    return bounds;
+  }
+
+  private SegmentTiming.Pass pass(TileModel tile, TileWork tileWork, List<int[]> layerInputs) {
     SegmentModel segment = model.segments().get(tile.segment());
     int codebook = (int) field(segment, tile, DescriptorField.CODEBOOK);
     PassTiming timing =
@@ -71,24 +113,23 @@ public final class CycleModel {
             tile.last() ? tile.rows() : 0,
             tile.first() ? tile.rows() : 0,
             false);
-    int elements = model.config().processingElements();
-    int[] part = new int[tile.columnRows() * elements];
-    int from = tile.firstColumnRow() * elements;
-    System.arraycopy(
-        source, from, part, 0, Math.max(0, Math.min(part.length, source.length - from)));
-    return new SegmentTiming.Pass(timing, codebook, tileWork, part);
+    return new SegmentTiming.Pass(timing, codebook, tileWork, part(tile, layerInputs));
   }
 
-  /** The source vector of a layer by position. */
-  private int[] source(int layer, int[] input, GoldenResult golden) {
-    LayerModel first = model.layers().get(layer);
-    int[] values = layer == 0 ? input : golden.layers().get(layer - 1).output();
-    Positions positions = first.inputPositions();
-    int[] byPosition = new int[values.length];
+  /** The part of the source vector that a tile scans, by position, whole rows of N values. */
+  private int[] part(TileModel tile, List<int[]> layerInputs) {
+    int[] values = layerInputs.get(tile.layer());
+    Positions positions = model.layers().get(tile.layer()).inputPositions();
+    int elements = config.processingElements();
+    int from = tile.firstColumnRow() * elements;
+    int[] part = new int[tile.columnRows() * elements];
     for (int i = 0; i < values.length; i++) {
-      byPosition[positions.at(i)] = values[i];
+      int place = positions.at(i) - from;
+      if (place >= 0 && place < part.length) {
+        part[place] = values[i];
+      }
     }
-    return byPosition;
+    return part;
   }
 
   private static long field(SegmentModel segment, TileModel tile, DescriptorField field) {

@@ -1,0 +1,165 @@
+package io.eie.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.eie.compiler.place.Placement;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.config.UserException;
+import io.eie.generator.file.AtomicFile;
+import io.eie.testbench.benchmark.BenchReport;
+import io.eie.testbench.benchmark.Benchmark;
+import io.eie.testbench.benchmark.Catalogue;
+import io.eie.testbench.benchmark.Measurement;
+import io.eie.testbench.benchmark.Workload;
+import io.eie.testbench.run.Engine;
+import io.eie.testbench.run.GeneratedRtl;
+import io.eie.testbench.run.Progress;
+import io.eie.testbench.run.Simulator;
+import io.eie.testbench.run.ToolVersions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The layers that the paper measures, on designs of ours. */
+@Command(
+    name = "bench",
+    description =
+        "Measures the nine layers of the paper's Table III (synthetic, at its densities), AlexNet FC8 and LeNet-300-100:"
+            + " cycles beside the lower bound and the paper's time, and where the cycles go. --sweep reproduces the"
+            + " paper's Figs. 8, 9, 11, 12 and 13.",
+    footer = {"", "Example:", "  eie bench --pes 64 --entries-per-cycle 1,8 --layers Alex-6,NT-We"})
+final class BenchCommand implements Callable<Integer> {
+  @Mixin private DesignOptions designs;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "NAMES",
+      description =
+          "Only these, separated by commas: Alex-6, Alex-7, Alex-8, VGG-6, VGG-7, VGG-8, NT-We, NT-Wd, NT-LSTM,"
+              + " AlexNet-FC8, LeNet-300-100 (default: all).")
+  private String layers;
+
+  @Option(
+      names = "--placement",
+      paramLabel = "NAME",
+      description = "Order of the outputs over the elements (default: interleaved).")
+  private String placement;
+
+  @Option(
+      names = "--fit",
+      description = "Enlarge the memories of the configuration until the network fits.")
+  private boolean fit;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "../shared/data",
+      description = "Folder that holds alexnet-fc8 (default: ${DEFAULT-VALUE}).")
+  private Path data;
+
+  @Option(
+      names = "--clock",
+      paramLabel = "MHZ",
+      description = "Clock that the times are for (default: 800, the paper's).")
+  private Double clock = 800.0;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "model",
+      description =
+          "model: predicted cycles, no tool but Java; rtl: the Verilated hardware, exit code 1 when it differs"
+              + " from the prediction (default: ${DEFAULT-VALUE}).")
+  private Engine engine;
+
+  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  private Path report;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    check();
+    List<EieConfig> configs =
+        designs.designs(
+            Preset.EIE64, designs.processingElements("64,256"), designs.entriesPerCycle("1,2,4,8"));
+    Catalogue catalogue = new Catalogue(data);
+    List<String> names = layers == null ? Catalogue.names() : Catalogue.select(layers);
+    List<String> skipped =
+        names.stream().flatMap(name -> catalogue.absence(name).stream()).toList();
+    skipped.forEach(output::warn);
+    List<Measurement> measurements;
+    try (TerminalProgress progress = output.progress()) {
+      measurements = measure(catalogue, names, configs, progress);
+    }
+    BenchReport result =
+        BenchReport.of(engine, clock, ToolVersions.of(engine), measurements, skipped);
+    if (report != null) {
+      write(result);
+    }
+    output.print(result, BenchText.of(result));
+    return result.agrees() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
+  }
+
+  private void check() {
+    if (engine == Engine.GOLDEN) {
+      throw new UserException("--engine must be model or rtl (golden knows no cycles), was golden");
+    }
+    if (!(clock > 0 && clock < Double.POSITIVE_INFINITY)) {
+      throw new UserException("--clock must be a positive number of megahertz, was " + clock);
+    }
+    NamedFiles files = new NamedFiles();
+    designs.name(files);
+    files.writes("--report", report).check();
+  }
+
+  /** Every workload on every design; designs one after the other in the result. */
+  private List<Measurement> measure(
+      Catalogue catalogue, List<String> names, List<EieConfig> configs, Progress progress) {
+    Benchmark benchmark =
+        new Benchmark(placement == null ? Placement.INTERLEAVED : Placement.named(placement), fit);
+    List<List<Measurement>> byDesign = new ArrayList<>();
+    configs.forEach(config -> byDesign.add(new ArrayList<>()));
+    for (String name : names) {
+      if (catalogue.absence(name).isPresent()) {
+        continue;
+      }
+      progress.at("making " + name);
+      Workload workload = catalogue.workload(name);
+      for (int index = 0; index < configs.size(); index++) {
+        EieConfig config = configs.get(index);
+        progress.at(
+            "measuring %s with %d elements, %d entries per cycle"
+                .formatted(name, config.processingElements(), config.entriesPerCycle()));
+        byDesign
+            .get(index)
+            .add(
+                engine == Engine.RTL
+                    ? benchmark.simulate(workload, config, simulator())
+                    : benchmark.predict(workload, config));
+      }
+    }
+    return byDesign.stream().flatMap(List::stream).toList();
+  }
+
+  private static Simulator simulator() {
+    return new Simulator(new GeneratedRtl(), ToolVersions.of(Engine.RTL), Progress.NONE);
+  }
+
+  private void write(BenchReport result) {
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    AtomicFile.write(
+        report,
+        out ->
+            out.write(
+                (mapper.writeValueAsString(result) + "\n")
+                    .replace("\r\n", "\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+}

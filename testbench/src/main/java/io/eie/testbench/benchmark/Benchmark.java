@@ -1,0 +1,87 @@
+package io.eie.testbench.benchmark;
+
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.place.Placement;
+import io.eie.generator.config.EieConfig;
+import io.eie.sim.report.SimulationReport;
+import io.eie.testbench.run.Engine;
+import io.eie.testbench.run.Loading;
+import io.eie.testbench.run.RunOutcome;
+import io.eie.testbench.run.RunRequest;
+import io.eie.testbench.run.Simulator;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Measures workloads on designs: on the cycle model, and on the Verilated RTL too if asked. */
+public final class Benchmark {
+  private final Placement placement;
+  private final boolean fit;
+
+  /**
+   * @param placement order of the outputs over the elements
+   * @param fit whether memories are enlarged until a workload takes one filling
+   */
+  public Benchmark(Placement placement, boolean fit) {
+    this.placement = placement;
+    this.fit = fit;
+  }
+
+  /**
+   * Predicts a workload on a design.
+   *
+   * @throws io.eie.generator.config.UserException when it cannot be compiled for it
+   */
+  public Measurement predict(Workload workload, EieConfig config) {
+    return prepare(workload, config).measure();
+  }
+
+  /**
+   * Runs a workload on the RTL of a design; a difference from the prediction is told in the result.
+   *
+   * @throws io.eie.generator.config.UserException when it cannot be compiled for it
+   * @throws io.eie.generator.config.EnvironmentException when the RTL cannot be simulated here
+   */
+  public Measurement simulate(Workload workload, EieConfig config, Simulator simulator) {
+    Prepared prepared = prepare(workload, config);
+    RunOutcome outcome =
+        simulator.run(
+            new RunRequest(
+                prepared.model(),
+                workload.input(),
+                Engine.RTL,
+                Optional.empty(),
+                Loading.BACKDOOR));
+    return checked(prepared.measure(), outcome);
+  }
+
+  private static Measurement checked(Measurement predicted, RunOutcome outcome) {
+    SimulationReport report = outcome.report();
+    long cycles = report.cycles() == null ? predicted.cycles() : report.cycles();
+    if (outcome.agrees() && cycles == predicted.cycles()) {
+      return predicted;
+    }
+    String what =
+        "%s, N = %d, L = %d: %s"
+            .formatted(
+                predicted.workload().name(),
+                predicted.config().processingElements(),
+                predicted.config().entriesPerCycle(),
+                outcome
+                    .fault()
+                    .orElse(
+                        "%d mismatches, %d cycles, predicted %d"
+                            .formatted(report.mismatches(), cycles, predicted.cycles())));
+    return predicted.measured(cycles, Optional.of(what));
+  }
+
+  Prepared prepare(Workload workload, EieConfig config) {
+    CompileOptions options =
+        CompileOptions.named(workload.name())
+            .withPlacement(placement)
+            .withCalibration(workload.input())
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
+    return Prepared.of(workload, Compiler.compile(workload.layers(), config, options).model());
+  }
+}

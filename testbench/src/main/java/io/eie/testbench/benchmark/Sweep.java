@@ -1,0 +1,85 @@
+package io.eie.testbench.benchmark;
+
+import io.eie.compiler.place.Placement;
+import io.eie.generator.config.EieConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/** One workload over a row of designs that differ in one parameter. */
+public final class Sweep {
+  private static final int DEEPEST_QUEUE = 256;
+  private static final int NARROWEST_ROW = 32;
+  private static final int WIDEST_ROW = 512;
+  private static final int MOST_SPARSE_ROWS = 1 << 20;
+  private static final int MOST_ROWS = 1024;
+
+  /** A number of accumulators that any exchange between passes can move. */
+  private static final int ROW_STEP = 8;
+
+  private final Placement placement;
+
+  /**
+   * @param placement order of the outputs over the elements
+   */
+  public Sweep(Placement placement) {
+    this.placement = placement;
+  }
+
+  /** Queues of 1, 2, 4, …, 256 slots. */
+  public List<SweepRow> queue(Workload workload, EieConfig base) {
+    Prepared prepared = new Benchmark(placement, false).prepare(workload, base);
+    List<Measurement> measurements =
+        IntStream.iterate(1, depth -> depth <= DEEPEST_QUEUE, depth -> 2 * depth)
+            .mapToObj(prepared::measure)
+            .toList();
+    return rows(measurements, measurement -> measurement.config().element().queueDepth());
+  }
+
+  /** Rows of 32, 64, …, 512 bits in memories of the same capacity. */
+  public List<SweepRow> width(Workload workload, EieConfig base) {
+    List<Measurement> measurements = new ArrayList<>();
+    long bits = (long) base.memories().sparseRows() * base.sparseRowBits();
+    for (int width = NARROWEST_ROW; width <= WIDEST_ROW; width *= 2) {
+      if (width / base.entryBits() >= base.entriesPerCycle()) {
+        int rows = (int) Math.min(MOST_SPARSE_ROWS, Math.max(2, bits / width));
+        EieConfig config = base.toBuilder().sparseRowBits(width).sparseRows(rows).build();
+        measurements.add(new Benchmark(placement, false).predict(workload, config));
+      }
+    }
+    return rows(measurements, measurement -> measurement.config().sparseRowBits());
+  }
+
+  /**
+   * Designs of other numbers of elements. So that few elements do not suffer from memories that
+   * were meant for many, each has accumulators for all its rows, up to 1024, and memories that hold
+   * the workload in one filling.
+   *
+   * @param counts numbers of elements
+   */
+  public List<SweepRow> elements(Workload workload, EieConfig base, List<Integer> counts) {
+    int outputs =
+        workload.layers().stream().mapToInt(layer -> layer.weights().rows()).max().orElseThrow();
+    List<Measurement> measurements = new ArrayList<>();
+    for (int count : counts) {
+      int needed = (outputs / count / ROW_STEP + 1) * ROW_STEP;
+      int rows = Math.max(base.rowsPerElement(), Math.min(MOST_ROWS, needed));
+      EieConfig config = base.toBuilder().processingElements(count).rowsPerElement(rows).build();
+      measurements.add(new Benchmark(placement, true).predict(workload, config));
+    }
+    return rows(measurements, measurement -> measurement.config().processingElements());
+  }
+
+  private static List<SweepRow> rows(
+      List<Measurement> measurements, ToIntFunction<Measurement> value) {
+    return measurements.stream()
+        .map(
+            measurement ->
+                new SweepRow(
+                    value.applyAsInt(measurement),
+                    measurement,
+                    (double) measurements.get(0).cycles() / measurement.cycles()))
+        .toList();
+  }
+}
