@@ -14,15 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The shared weights of the layer being computed: {@code weight = table[code]}, in the same cycle.
+ * The shared weights of the layer being computed: {@code weight = table[code]}, in the same cycle,
+ * for {@code entriesPerCycle} codes.
  *
  * <p>Flip-flops, written one host word of several weights at a time. The central control fills it
  * between layers, when no column is under way.
  */
 public final class Codebook extends HardwareModule {
   final CodebookWrite update;
-  final UInt code;
-  final SInt weight;
+
+  /** A code for each of the {@code entriesPerCycle} read ports. */
+  final List<UInt> code = new ArrayList<>();
+
+  /** The weight of each code. */
+  final List<SInt> weight = new ArrayList<>();
 
   private final Memory cells;
 
@@ -34,8 +39,6 @@ public final class Codebook extends HardwareModule {
     int weightBits = config.weightBits();
     int laneDigits = Integer.numberOfTrailingZeros(lanes);
     update = in(() -> new CodebookWrite(config));
-    code = in(UInt.w(config.encoding().weightCodeBits()));
-    weight = out(SInt.w(weightBits));
     cells = memory(Math.max(2, config.codebookWords()), lanes * weightBits);
 
     Bits[] packed = new Bits[lanes];
@@ -45,20 +48,31 @@ public final class Codebook extends HardwareModule {
     Bits updateWeights = (lanes == 1 ? packed[0] : cat(packed)).named("updateWeights");
     cells.write(update.word, updateWeights, update.enable);
 
+    for (int port = 0; port < config.entriesPerCycle(); port++) {
+      code.add(in(UInt.w(config.weightCodeBits())));
+      weight.add(out(SInt.w(weightBits)));
+      weight.get(port).set(find(config, code.get(port), port));
+    }
+  }
+
+  private SInt find(EieConfig config, UInt wanted, int port) {
+    int lanes = config.codebookLanes();
+    int weightBits = config.weightBits();
+    int laneDigits = Integer.numberOfTrailingZeros(lanes);
     boolean oneWord = config.codebookWords() == 1;
     UInt word =
         oneWord
             ? u(0, update.word.width())
-            : code.shiftRight(laneDigits).resize(update.word.width());
-    Bits found = cells.readAsync(word.named("word")).named("found");
+            : wanted.shiftRight(laneDigits).resize(update.word.width());
+    Bits found = cells.readAsync(word.named("word" + port)).named("found" + port);
     List<Bits> lane = new ArrayList<>();
     for (int l = 0; l < lanes; l++) {
       lane.add(found.slice((l + 1) * weightBits - 1, l * weightBits));
     }
-    weight.set(
-        (lanes == 1
-                ? found
-                : select(oneWord ? code.resize(laneDigits) : code.slice(laneDigits - 1, 0), lane))
-            .asSInt());
+    if (lanes == 1) {
+      return found.asSInt();
+    }
+    UInt place = oneWord ? wanted.resize(laneDigits) : wanted.slice(laneDigits - 1, 0);
+    return select(place, lane).asSInt();
   }
 }

@@ -31,8 +31,8 @@ public final class ProcessingElement extends HardwareModule {
   private final ActivationQueue activationQueue;
   private final PointerRead pointerRead;
   private final RangeQueue rangeQueue;
-  private final SparseMatrixRead sparseMatrixRead;
-  private final WeightDecoder weightDecoder;
+  private final MatrixRead sparseMatrixRead;
+  private final EntryDecoder weightDecoder;
   private final ArithmeticUnit arithmeticUnit;
   private final ActivationReadWrite activationReadWrite;
 
@@ -54,8 +54,8 @@ public final class ProcessingElement extends HardwareModule {
     activationQueue = instance(new ActivationQueue(config));
     pointerRead = instance(new PointerRead(config));
     rangeQueue = instance(new RangeQueue(config));
-    sparseMatrixRead = instance(new SparseMatrixRead(config));
-    weightDecoder = instance(new WeightDecoder(config));
+    sparseMatrixRead = instance(MatrixRead.of(config));
+    weightDecoder = instance(EntryDecoder.of(config));
     arithmeticUnit = instance(new ArithmeticUnit(config));
     activationReadWrite = instance(new ActivationReadWrite(config));
     request = reg(() -> new MemoryRequest(config));
@@ -161,8 +161,7 @@ public final class ProcessingElement extends HardwareModule {
     ElementEvents events = counters.events;
     events.busy.set(weightDecoder.busy);
     events.starved.set(activationReadWrite.computing.and(weightDecoder.busy.not()));
-    events.sparseReads.set(
-        sparseMatrixRead.reads.asBits().asUInt().resize(events.sparseReads.width()));
+    events.sparseReads.set(sparseMatrixRead.reads);
     events.pointerRead.set(pointerRead.reads);
     events.activationRead.set(activationReadWrite.reads);
     events.sumSaturations.set(arithmeticUnit.saturations);

@@ -9,15 +9,14 @@ import static io.eie.generator.hdl.Hw.when;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
-import io.eie.generator.hdl.Channel;
-import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the sparse-matrix rows that hold a range of entries: one slice per row and column.
+ * Reads the sparse-matrix rows that hold a range of entries from one bank: one slice per row and
+ * column.
  *
  * <p>Stages: s0 the row is addressed, s1 the row stands at the memory's output, which holds it. A
  * row that already stands there is not read again, also across columns (paper, section IV).
@@ -28,20 +27,7 @@ import java.util.List;
  * <p>Example, 8 entries per row: range (6, 17) gives slices row 0 places 6 to 7, row 1 places 0 to
  * 7, row 2 places 0 to 1.
  */
-public final class SparseMatrixRead extends HardwareModule {
-  final Bool flush = in(Bool.type());
-
-  /** Forgets the row at the memory's output: the memory may have been filled by a back door. */
-  final Bool forget = in(Bool.type());
-
-  final Channel<EntryRange> range;
-  final HostAccess host;
-  final Bits hostData = out(Bits.w(64));
-  final Channel<RowSlice> slice;
-
-  /** High in a cycle in which a row is read for a range. */
-  final Bool reads = out(Bool.type());
-
+public final class SparseMatrixRead extends MatrixRead {
   private final List<SramBank> lane = new ArrayList<>();
   private final Bool midRange = regInit(Bool.type(), 0);
   private final UInt nextRow;
@@ -57,13 +43,10 @@ public final class SparseMatrixRead extends HardwareModule {
   private final int rowBits;
 
   public SparseMatrixRead(EieConfig config) {
-    super("SparseMatrixRead");
+    super(config, "SparseMatrixRead");
     describe("Reads the sparse-matrix rows of a range of entries, each row once.");
     placeBits = Widths.place(config);
     rowBits = Widths.of(config.memories().sparseRows());
-    range = slave(() -> new EntryRange(config));
-    host = in(() -> new HostAccess(config));
-    slice = master(() -> new RowSlice(config));
     nextRow = reg(UInt.w(rowBits));
     heldRow = reg(UInt.w(rowBits));
     s1First = reg(UInt.w(placeBits));
@@ -71,10 +54,11 @@ public final class SparseMatrixRead extends HardwareModule {
     s1Value = reg(SInt.w(config.activationBits()));
 
     // s0: the row of the next slice
-    UInt row = mux(midRange, nextRow, rowOf(config, range.data.first)).named("row");
-    Bool lastRow = row.eq(rowOf(config, range.data.last)).named("lastRow");
+    UInt row = mux(midRange, nextRow, rowOf(config, range.data.first, rowBits)).named("row");
+    Bool lastRow = row.eq(rowOf(config, range.data.last, rowBits)).named("lastRow");
     Bool step = range.valid.and(s1Valid.not().or(slice.ready)).named("step");
-    reads.set(step.and(heldValid.and(heldRow.eq(row)).not()));
+    Bool readsRow = step.and(heldValid.and(heldRow.eq(row)).not()).named("readsRow");
+    reads.set(readsRow.asUInt());
     range.ready.set(step.and(lastRow));
     when(
         step,
@@ -92,7 +76,7 @@ public final class SparseMatrixRead extends HardwareModule {
           s1OpensColumn.set(midRange.not());
           s1Value.set(range.data.value);
         });
-    banks(config, row);
+    banks(config, row, readsRow);
 
     // s1: the row stands at the memory's output
     when(s1Valid.not().or(slice.ready), () -> s1Valid.set(range.valid));
@@ -112,7 +96,7 @@ public final class SparseMatrixRead extends HardwareModule {
         });
   }
 
-  private void banks(EieConfig config, UInt row) {
+  private void banks(EieConfig config, UInt row, Bool readsRow) {
     int lanes = config.sparseLanes();
     int laneBits = Math.min(64, config.encoding().sparseRowBits());
     int laneDigits = Widths.of(lanes);
@@ -125,7 +109,7 @@ public final class SparseMatrixRead extends HardwareModule {
       lane.add(bank);
       Bool mine =
           lanes == 1 ? host.write : host.write.and(host.word.slice(laneDigits - 1, 0).eq(l));
-      bank.enable.set(reads.or(host.enable.and(host.write.not().or(mine))));
+      bank.enable.set(readsRow.or(host.enable.and(host.write.not().or(mine))));
       bank.write.set(host.enable.and(mine));
       bank.address.set(mux(host.enable, hostRow, row));
       bank.writeData.set(host.data.slice(laneBits - 1, 0));
@@ -143,11 +127,6 @@ public final class SparseMatrixRead extends HardwareModule {
       hostLane.set(host.word.slice(laneDigits - 1, 0));
       hostData.set(select(hostLane, answers));
     }
-  }
-
-  private UInt rowOf(EieConfig config, UInt entry) {
-    int digits = Integer.numberOfTrailingZeros(config.entriesPerRow());
-    return entry.shiftRight(digits).resize(rowBits);
   }
 
   private UInt placeOf(EieConfig config, UInt entry) {

@@ -11,8 +11,6 @@ import static io.eie.generator.hdl.Hw.when;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
-import io.eie.generator.hdl.Channel;
-import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import java.util.ArrayList;
@@ -32,18 +30,7 @@ import java.util.List;
  * <p>Example, zero runs of 4 bits: entries (code 3, run 2) (0, 15) (5, 1) of a column give rows 2
  * and 20 in two cycles.
  */
-public final class WeightDecoder extends HardwareModule {
-  final Bool flush = in(Bool.type());
-  final Channel<RowSlice> slice;
-  final CodebookWrite codebookWrite;
-  final MacOperands operands;
-
-  /** High while a slice or an entry is inside. */
-  final Bool occupied = out(Bool.type());
-
-  /** High in a cycle that issues an entry or a slice of padding. */
-  final Bool busy = out(Bool.type());
-
+public final class WeightDecoder extends EntryDecoder {
   private final Codebook codebook;
   private final int places;
   private final int placeBits;
@@ -75,14 +62,11 @@ public final class WeightDecoder extends HardwareModule {
   private final UInt reached;
 
   public WeightDecoder(EieConfig config) {
-    super("WeightDecoder");
+    super(config, "WeightDecoder");
     describe("Decodes a slice of a sparse-matrix row into rows and weights, one entry per cycle.");
     places = config.entriesPerRow();
     placeBits = Widths.place(config);
     int zeroRunBits = config.encoding().zeroRunBits();
-    slice = slave(() -> new RowSlice(config));
-    codebookWrite = in(() -> new CodebookWrite(config));
-    operands = out(() -> new MacOperands(config));
     codebook = instance(new Codebook(config));
     codebook.update.set(codebookWrite);
     word = reg(Bits.w(Widths.entries(config)));
@@ -208,14 +192,14 @@ public final class WeightDecoder extends HardwareModule {
     UInt row = mux(d1OpensColumn, advance, onward).named("row");
     UInt rowsTrailing = cat(d1Trailing, u(0, zeroRunBits)).asUInt().named("rowsTrailing");
     UInt behind = rowsTrailing.resize(rowBits).named("behind");
-    codebook.code.set(d1Code);
+    codebook.code.get(0).set(d1Code);
     d2Valid.set(d1Valid.and(d1Code.ne(0)));
     when(
         d1Valid,
         () -> {
           reached.set(row.plus(behind));
           d2Row.set(row);
-          d2Weight.set(codebook.weight);
+          d2Weight.set(codebook.weight.get(0));
           d2Value.set(d1Value);
         });
   }

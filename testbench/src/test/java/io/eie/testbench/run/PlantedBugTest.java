@@ -55,7 +55,7 @@ class PlantedBugTest {
     "ArithmeticUnit, sums0_o",
     "BroadcastNode4, child1_column_o",
     "CentralControl, broadcast_value_o",
-    "Codebook, weight_o",
+    "Codebook, weight0_o",
     "CodebookLoader, write_word_o",
     "ControlRegisters, last_descriptor_o",
     "DescriptorFetch, program_word_o",

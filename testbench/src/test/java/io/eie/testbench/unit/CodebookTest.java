@@ -23,6 +23,12 @@ class CodebookTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(WideSize.class)
+  void everyReadPortFindsTheWeightOfItsCode(WideSize size) {
+    lookUpAll(UNIT.at(size.config()), BenchSeeds.first());
+  }
+
   @Test
   void theLargestCodebookHoldsTheWidestWeights() {
     EieConfig largest = Size.ODD.config().toBuilder().weightCodeBits(8).weightBits(24).build();
@@ -36,11 +42,17 @@ class CodebookTest {
       for (int round = 0; round < 3; round++) {
         long[] weights = new CodebookWindow(bench, config, "update").fill(draw);
         for (int i = 0; i < 2 * weights.length; i++) {
-          int code = i < weights.length ? i : draw.below(weights.length);
-          bench.set("code_i", code);
+          int[] codes = new int[config.entriesPerCycle()];
+          for (int port = 0; port < codes.length; port++) {
+            codes[port] =
+                port == i % codes.length ? i % weights.length : draw.below(weights.length);
+            bench.set("code" + port + "_i", codes[port]);
+          }
           bench.set("update_data_i", draw.bits(64));
           bench.settle();
-          bench.check("weight_o", weights[code]);
+          for (int port = 0; port < codes.length; port++) {
+            bench.check("weight" + port + "_o", weights[codes[port]]);
+          }
           bench.step();
         }
       }
@@ -49,7 +61,7 @@ class CodebookTest {
 
   @Test
   void aPlantedFaultIsFound() {
-    UnitDesign twisted = UNIT.at(Size.PAPER).planted("found[47 : 32]", "found[31 : 16]");
+    UnitDesign twisted = UNIT.at(Size.PAPER).planted("found0[47 : 32]", "found0[31 : 16]");
     assertThatThrownBy(() -> lookUpAll(twisted, 0)).isInstanceOf(BenchFailure.class);
   }
 }
