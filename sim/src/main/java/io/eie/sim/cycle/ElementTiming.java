@@ -1,12 +1,13 @@
 package io.eie.sim.cycle;
 
 import io.eie.generator.config.EieConfig;
+import java.util.Arrays;
 
 /**
  * One processing element: takes broadcast tokens in order and tells when each place was free again.
  *
  * <p>Places in order: activation queue, pointer banks' output (s1), range register (s2), range
- * queue, sparse-matrix memory's output, decoder.
+ * queue, sparse-matrix memory's output, decoder (its places: {@link DecoderTiming}).
  */
 final class ElementTiming {
   /** Cycles from the address of the last row to its activation's write (PassControl). */
@@ -16,6 +17,8 @@ final class ElementTiming {
   private final int rangeDepth;
   private final int fromDecoderToWrite;
 
+  private final DecoderTiming decoder;
+  private final int[] heldRow;
   private final long[] queuePop;
   private final long[] rangePop;
   private long tokens;
@@ -23,10 +26,7 @@ final class ElementTiming {
   private long lastQueuePop;
   private long s1Left;
   private long s2Left;
-  private long sliceTaken;
-  private long sliceCost;
   private long lastOccupied;
-  private int heldRow = -1;
 
   private PassTiming open;
   private long computingFrom;
@@ -40,8 +40,11 @@ final class ElementTiming {
   ElementTiming(EieConfig config) {
     queueDepth = config.element().queueDepth();
     rangeDepth = config.element().rangeDepth();
-    // d1 and d2, the multiplier, in narrow mode shift and round, then add and write
+    // two stages of the decoder, the multiplier, in narrow mode shift and round, then add and write
     fromDecoderToWrite = 2 + config.element().multiplierStages() + (config.narrow() ? 2 : 0) + 1;
+    decoder = new DecoderTiming(config.entriesPerCycle());
+    heldRow = new int[config.sparseBanks()];
+    Arrays.fill(heldRow, -1);
     queuePop = new long[queueDepth];
     rangePop = new long[rangeDepth];
   }
@@ -70,15 +73,14 @@ final class ElementTiming {
     long headPop = ranges == 0 ? 0 : rangePop[(int) ((ranges - 1) % rangeDepth)];
     long issue = Math.max(s2Left, headPop) + 1;
     for (int slice = firstSlice; slice < endSlice; slice++) {
-      issue = Math.max(issue, sliceTaken);
-      if (work.row(slice) != heldRow) {
-        heldRow = work.row(slice);
-        sparseReads++;
+      issue = Math.max(issue, decoder.taken());
+      int row = work.row(slice);
+      readRow(row);
+      if (heldRow.length > 1 && work.goesOn(slice)) {
+        readRow(row + 1);
       }
-      sliceTaken = Math.max(issue + 1, sliceTaken + sliceCost);
-      sliceCost = work.cost(slice);
-      busyCycles += sliceCost;
-      long decoded = sliceTaken + sliceCost;
+      long decoded = decoder.take(issue + 1, work.cost(slice));
+      busyCycles += work.cost(slice);
       lastOccupied =
           Math.max(lastOccupied, work.real(slice) ? decoded + fromDecoderToWrite : decoded + 1);
       if (slice + 1 < endSlice) {
@@ -87,6 +89,15 @@ final class ElementTiming {
     }
     rangePop[(int) (ranges % rangeDepth)] = issue;
     ranges++;
+  }
+
+  /** A bank holds the last row that was read from it. */
+  private void readRow(int row) {
+    int bank = row % heldRow.length;
+    if (heldRow[bank] != row) {
+      heldRow[bank] = row;
+      sparseReads++;
+    }
   }
 
   /** Takes the mark of a pass into the queue in cycle {@code time}. */

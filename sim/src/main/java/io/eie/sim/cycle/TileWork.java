@@ -6,24 +6,27 @@ import io.eie.generator.config.EieConfig;
 import java.util.Arrays;
 
 /**
- * What every column of one tile costs every element: the slices of sparse-matrix rows, and for each
- * the cycles that the decoder spends on it.
+ * What every column of one tile costs every element: the slices that the sparse-matrix memory shows
+ * at once, and for each the cycles that the decoder spends on it.
  *
- * <p>A slice costs one cycle per entry that is no padding, and one cycle when it is all padding.
+ * <p>A slice costs one cycle per {@code entriesPerCycle} entries that are no padding, and one cycle
+ * when it is all padding.
  */
 final class TileWork {
   private final int elements;
   private final int[] firstSlice;
   private final int[] row;
   private final byte[] cost;
-  private final boolean[] endsReal;
+  private final boolean[] real;
+  private final boolean[] goesOn;
 
   private TileWork(int elements, int[] firstSlice, Slices slices) {
     this.elements = elements;
     this.firstSlice = firstSlice;
     this.row = Arrays.copyOf(slices.row, slices.count);
     this.cost = Arrays.copyOf(slices.cost, slices.count);
-    this.endsReal = Arrays.copyOf(slices.real, slices.count);
+    this.real = Arrays.copyOf(slices.real, slices.count);
+    this.goesOn = Arrays.copyOf(slices.goesOn, slices.count);
   }
 
   /**
@@ -64,19 +67,24 @@ final class TileWork {
     return firstSlice[column * elements + element + 1];
   }
 
-  /** The row in the sparse-matrix memory. */
+  /** The row in the sparse-matrix memory in which the slice begins. */
   int row(int slice) {
     return row[slice];
   }
 
+  /** Whether the column goes on in the row behind; two banks read that row with the slice's. */
+  boolean goesOn(int slice) {
+    return goesOn[slice];
+  }
+
   /** Cycles in the decoder, at least 1. */
   int cost(int slice) {
-    return cost[slice];
+    return Byte.toUnsignedInt(cost[slice]);
   }
 
   /** Whether the slice holds an entry that is no padding. */
   boolean real(int slice) {
-    return endsReal[slice];
+    return real[slice];
   }
 
   /** Growing arrays; millions of slices would be too many objects. */
@@ -85,6 +93,7 @@ final class TileWork {
     private int[] row = new int[1024];
     private byte[] cost = new byte[1024];
     private boolean[] real = new boolean[1024];
+    private boolean[] goesOn = new boolean[1024];
 
     void addColumn(EieConfig config, HostWords sparse, int first, int entries) {
       int perRow = config.entriesPerRow();
@@ -92,26 +101,38 @@ final class TileWork {
       int left = entries;
       while (left > 0) {
         int place = entry % perRow;
-        int here = Math.min(left, perRow - place);
+        int here = slice(config, place, left);
         int weighing = 0;
         for (int i = 0; i < here; i++) {
-          weighing += code(config, sparse, entry / perRow, place + i) == 0 ? 0 : 1;
+          int at = (entry + i) % config.entryCapacity();
+          weighing += code(config, sparse, at / perRow, at % perRow) == 0 ? 0 : 1;
         }
-        add(entry / perRow, weighing);
+        add(entry / perRow, weighing, config.entriesPerCycle(), left > perRow - place);
         entry = (entry + here) % config.entryCapacity();
         left -= here;
       }
     }
 
-    private void add(int rowOfSlice, int weighing) {
+    /** Entries that the memory shows at once, of those left from a place of a row on. */
+    private static int slice(EieConfig config, int place, int left) {
+      int perRow = config.entriesPerRow();
+      if (config.sparseBanks() == 1) {
+        return Math.min(left, perRow - place);
+      }
+      return left <= Math.min(config.windowPlaces(), 2 * perRow - place) ? left : perRow;
+    }
+
+    private void add(int rowOfSlice, int weighing, int perCycle, boolean columnGoesOn) {
       if (count == row.length) {
         row = Arrays.copyOf(row, 2 * count);
         cost = Arrays.copyOf(cost, 2 * count);
         real = Arrays.copyOf(real, 2 * count);
+        goesOn = Arrays.copyOf(goesOn, 2 * count);
       }
       row[count] = rowOfSlice;
-      cost[count] = (byte) Math.max(1, weighing);
+      cost[count] = (byte) Math.max(1, (weighing + perCycle - 1) / perCycle);
       real[count] = weighing > 0;
+      goesOn[count] = columnGoesOn;
       count++;
     }
 
