@@ -11,6 +11,7 @@ import io.eie.testbench.benchmark.BenchReport;
 import io.eie.testbench.benchmark.Benchmark;
 import io.eie.testbench.benchmark.Catalogue;
 import io.eie.testbench.benchmark.Measurement;
+import io.eie.testbench.benchmark.SweepKind;
 import io.eie.testbench.benchmark.Workload;
 import io.eie.testbench.run.Engine;
 import io.eie.testbench.run.GeneratedRtl;
@@ -19,9 +20,9 @@ import io.eie.testbench.run.Simulator;
 import io.eie.testbench.run.ToolVersions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +34,12 @@ import picocli.CommandLine.Option;
         "Measures the nine layers of the paper's Table III (synthetic, at its densities), AlexNet FC8 and LeNet-300-100:"
             + " cycles beside the lower bound and the paper's time, and where the cycles go. --sweep reproduces the"
             + " paper's Figs. 8, 9, 11, 12 and 13.",
-    footer = {"", "Example:", "  eie bench --pes 64 --entries-per-cycle 1,8 --layers Alex-6,NT-We"})
+    footer = {
+      "",
+      "Example:",
+      "  eie bench --pes 64 --entries-per-cycle 1,8 --layers Alex-6,NT-We",
+      "  eie bench --sweep pes --out figures"
+    })
 final class BenchCommand implements Callable<Integer> {
   @Mixin private DesignOptions designs;
 
@@ -81,22 +87,43 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
   private Path report;
 
+  @Option(
+      names = "--sweep",
+      paramLabel = "KIND",
+      description =
+          "Vary one parameter of a design instead: queue (its depth), width (of the sparse-matrix memory), pes.")
+  private SweepKind sweep;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "Folder for the table (CSV) and the plots (SVG) of --sweep; made if missing.")
+  private Path out;
+
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {
     check();
-    List<EieConfig> configs =
-        designs.designs(
-            Preset.EIE64, designs.processingElements("64,256"), designs.entriesPerCycle("1,2,4,8"));
     Catalogue catalogue = new Catalogue(data);
     List<String> names = layers == null ? Catalogue.names() : Catalogue.select(layers);
     List<String> skipped =
         names.stream().flatMap(name -> catalogue.absence(name).stream()).toList();
+    List<String> present =
+        names.stream().filter(name -> catalogue.absence(name).isEmpty()).toList();
+    Placement order = placement == null ? Placement.INTERLEAVED : Placement.named(placement);
+    if (sweep != null) {
+      BenchSweep job = BenchSweep.of(sweep, designs, order);
+      skipped.forEach(output::warn);
+      return job.run(present, catalogue, out, output);
+    }
+    List<EieConfig> configs =
+        designs.designs(
+            Preset.EIE64, designs.processingElements("64,256"), designs.entriesPerCycle("1,2,4,8"));
     skipped.forEach(output::warn);
     List<Measurement> measurements;
     try (TerminalProgress progress = output.progress()) {
-      measurements = measure(catalogue, names, configs, progress);
+      measurements = measure(new Benchmark(order, fit), catalogue, present, configs, progress);
     }
     BenchReport result =
         BenchReport.of(engine, clock, ToolVersions.of(engine), measurements, skipped);
@@ -114,6 +141,13 @@ final class BenchCommand implements Callable<Integer> {
     if (!(clock > 0 && clock < Double.POSITIVE_INFINITY)) {
       throw new UserException("--clock must be a positive number of megahertz, was " + clock);
     }
+    if (sweep == null && out != null) {
+      throw new UserException("--out must go with --sweep (it is for its figures)");
+    }
+    if (sweep != null && (engine != Engine.MODEL || report != null || fit)) {
+      throw new UserException(
+          "--engine rtl, --report and --fit must go without --sweep (it runs on the cycle model, and writes to --out)");
+    }
     NamedFiles files = new NamedFiles();
     designs.name(files);
     files.writes("--report", report).check();
@@ -121,43 +155,41 @@ final class BenchCommand implements Callable<Integer> {
 
   /** Every workload on every design; designs one after the other in the result. */
   private List<Measurement> measure(
-      Catalogue catalogue, List<String> names, List<EieConfig> configs, Progress progress) {
-    Benchmark benchmark =
-        new Benchmark(placement == null ? Placement.INTERLEAVED : Placement.named(placement), fit);
-    List<List<Measurement>> byDesign = new ArrayList<>();
-    configs.forEach(config -> byDesign.add(new ArrayList<>()));
-    for (String name : names) {
-      if (catalogue.absence(name).isPresent()) {
-        continue;
-      }
-      progress.at("making " + name);
-      Workload workload = catalogue.workload(name);
-      for (int index = 0; index < configs.size(); index++) {
-        EieConfig config = configs.get(index);
-        progress.at(
-            "measuring %s with %d elements, %d entries per cycle"
-                .formatted(name, config.processingElements(), config.entriesPerCycle()));
-        byDesign
-            .get(index)
-            .add(
-                engine == Engine.RTL
-                    ? benchmark.simulate(workload, config, simulator())
-                    : benchmark.predict(workload, config));
-      }
-    }
-    return byDesign.stream().flatMap(List::stream).toList();
+      Benchmark benchmark,
+      Catalogue catalogue,
+      List<String> names,
+      List<EieConfig> configs,
+      Progress progress) {
+    Workers<String, List<Measurement>> workers =
+        new Workers<>("measuring", names, engine == Engine.MODEL);
+    List<List<Measurement>> byLayer =
+        workers.map(
+            progress,
+            name -> {
+              Workload workload = catalogue.workload(name);
+              return configs.stream().map(config -> measure(benchmark, workload, config)).toList();
+            });
+    return IntStream.range(0, configs.size())
+        .boxed()
+        .flatMap(index -> byLayer.stream().map(layer -> layer.get(index)))
+        .toList();
   }
 
-  private static Simulator simulator() {
-    return new Simulator(new GeneratedRtl(), ToolVersions.of(Engine.RTL), Progress.NONE);
+  private Measurement measure(Benchmark benchmark, Workload workload, EieConfig config) {
+    return engine == Engine.MODEL
+        ? benchmark.predict(workload, config)
+        : benchmark.simulate(
+            workload,
+            config,
+            new Simulator(new GeneratedRtl(), ToolVersions.of(engine), Progress.NONE));
   }
 
   private void write(BenchReport result) {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     AtomicFile.write(
         report,
-        out ->
-            out.write(
+        file ->
+            file.write(
                 (mapper.writeValueAsString(result) + "\n")
                     .replace("\r\n", "\n")
                     .getBytes(StandardCharsets.UTF_8)));

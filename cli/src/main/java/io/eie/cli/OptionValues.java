@@ -1,5 +1,6 @@
 package io.eie.cli;
 
+import io.eie.testbench.benchmark.SweepKind;
 import io.eie.testbench.run.Engine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ final class OptionValues {
         .registerConverter(Path.class, OptionValues::path)
         .registerConverter(Double.class, number(Double::valueOf, "a number"))
         .registerConverter(Long.class, number(Long::valueOf, "a whole number"))
-        .registerConverter(Engine.class, text -> constant(Engine.class, text));
+        .registerConverter(Engine.class, text -> constant(Engine.class, text))
+        .registerConverter(SweepKind.class, text -> constant(SweepKind.class, text));
   }
 
   private static Path path(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,58 @@ class BenchCommandTest {
     assertThat(run.out()).contains("0 runs");
   }
 
+  @Test
+  void aSweepIsATableAndPictures() throws IOException {
+    Path figures = folder.resolve("new/figures");
+    CommandRun run =
+        CommandRun.eie(
+            "bench",
+            "--layers",
+            "LeNet-300-100",
+            "--sweep",
+            "pes",
+            "--pes",
+            "4,16",
+            "--out",
+            figures.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Speedup (times the first design)")
+        .containsPattern("processingElements +4 +16\\R")
+        .containsPattern("LeNet-300-100 +1\\.000 +\\d\\.\\d{3}\\R")
+        .endsWith("wrote " + figures.resolve("fig13-load-balance.svg") + System.lineSeparator());
+    assertThat(Files.readAllLines(figures.resolve("pes.csv"))).hasSize(3);
+    assertThat(figures)
+        .isDirectoryContaining("glob:**/fig11-speedup.svg")
+        .isDirectoryContaining("glob:**/fig12-real-work.svg");
+  }
+
+  @Test
+  void aSweepIsADocumentOfItsPoints() throws IOException {
+    CommandRun run =
+        CommandRun.eie("bench", "--layers", "LeNet-300-100", "--sweep", "queue", "--json");
+
+    JsonNode points = new ObjectMapper().readTree(run.out());
+    assertThat(points).hasSize(9);
+    assertThat(points.get(3).get("queueDepth").asInt()).isEqualTo(8);
+    assertThat(points.get(3).get("processingElements").asInt()).isEqualTo(64);
+  }
+
+  @Test
+  void aSweepNeedsAFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    CommandRun run =
+        CommandRun.eie(
+            "bench", "--layers", "LeNet-300-100", "--sweep", "queue", "--out", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "eie bench: %s must be a folder (--out), failed: %<s is a file\n".formatted(file));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -88,6 +141,11 @@ class BenchCommandTest {
         "--clock NaN | --clock must be a positive number of megahertz, was NaN",
         "--pes 4,x | --pes must be whole numbers separated by commas, had 'x'",
         "--entries-per-cycle -1 | --entries-per-cycle must be whole numbers separated by commas, had '-1'",
+        "--sweep up | --sweep must be one of queue, width, pes, was 'up'",
+        "--sweep width --pes 1,2 | --pes must be one number with --sweep width (it varies sparseRowBits), was 1,2",
+        "--sweep pes --entries-per-cycle 1,2 | --entries-per-cycle must be one number with --sweep (it varies processingElements), was 1,2",
+        "--out figures | --out must go with --sweep (it is for its figures)",
+        "--sweep pes --fit | --engine rtl, --report and --fit must go without --sweep (it runs on the cycle model, and writes to --out)",
         "--set entriesPerCycle=4 --entries-per-cycle 2 | --set must leave to --entries-per-cycle what it says (2), was 4",
       })
   void whatCannotBeMeasuredIsRefused(String options, String message) {
@@ -99,7 +157,7 @@ class BenchCommandTest {
     CommandRun run = CommandRun.eie(arguments);
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).isEqualToNormalizingNewlines("eie bench: " + message + "\n");
+    assertThat(run.err().lines()).first().isEqualTo("eie bench: " + message);
     assertThat(run.out()).isEmpty();
   }
 }

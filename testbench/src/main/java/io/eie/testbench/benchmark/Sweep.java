@@ -12,24 +12,30 @@ public final class Sweep {
   private static final int DEEPEST_QUEUE = 256;
   private static final int NARROWEST_ROW = 32;
   private static final int WIDEST_ROW = 512;
+
+  /** The largest memories of any configuration, and the most accumulators. */
   private static final int MOST_SPARSE_ROWS = 1 << 20;
+
+  private static final int MOST_POINTERS = 1 << 20;
+  private static final int MOST_BIASES = 1 << 16;
+  private static final int MOST_ACTIVATIONS = 1 << 16;
   private static final int MOST_ROWS = 1024;
 
   /** A number of accumulators that any exchange between passes can move. */
   private static final int ROW_STEP = 8;
 
-  private final Placement placement;
+  private final Benchmark benchmark;
 
   /**
    * @param placement order of the outputs over the elements
    */
   public Sweep(Placement placement) {
-    this.placement = placement;
+    this.benchmark = new Benchmark(placement, false);
   }
 
   /** Queues of 1, 2, 4, …, 256 slots. */
   public List<SweepRow> queue(Workload workload, EieConfig base) {
-    Prepared prepared = new Benchmark(placement, false).prepare(workload, base);
+    Prepared prepared = benchmark.prepare(workload, base);
     List<Measurement> measurements =
         IntStream.iterate(1, depth -> depth <= DEEPEST_QUEUE, depth -> 2 * depth)
             .mapToObj(prepared::measure)
@@ -45,7 +51,7 @@ public final class Sweep {
       if (width / base.entryBits() >= base.entriesPerCycle()) {
         int rows = (int) Math.min(MOST_SPARSE_ROWS, Math.max(2, bits / width));
         EieConfig config = base.toBuilder().sparseRowBits(width).sparseRows(rows).build();
-        measurements.add(new Benchmark(placement, false).predict(workload, config));
+        measurements.add(benchmark.predict(workload, config));
       }
     }
     return rows(measurements, measurement -> measurement.config().sparseRowBits());
@@ -53,8 +59,8 @@ public final class Sweep {
 
   /**
    * Designs of other numbers of elements. So that few elements do not suffer from memories that
-   * were meant for many, each has accumulators for all its rows, up to 1024, and memories that hold
-   * the workload in one filling.
+   * were meant for many, each has accumulators for all its rows, up to 1024, and the largest
+   * memories that there are.
    *
    * @param counts numbers of elements
    */
@@ -64,9 +70,16 @@ public final class Sweep {
     List<Measurement> measurements = new ArrayList<>();
     for (int count : counts) {
       int needed = (outputs / count / ROW_STEP + 1) * ROW_STEP;
-      int rows = Math.max(base.rowsPerElement(), Math.min(MOST_ROWS, needed));
-      EieConfig config = base.toBuilder().processingElements(count).rowsPerElement(rows).build();
-      measurements.add(new Benchmark(placement, true).predict(workload, config));
+      EieConfig config =
+          base.toBuilder()
+              .processingElements(count)
+              .rowsPerElement(Math.max(base.rowsPerElement(), Math.min(MOST_ROWS, needed)))
+              .sparseRows(MOST_SPARSE_ROWS)
+              .pointers(MOST_POINTERS)
+              .biases(MOST_BIASES)
+              .activations(MOST_ACTIVATIONS)
+              .build();
+      measurements.add(benchmark.predict(workload, config));
     }
     return rows(measurements, measurement -> measurement.config().processingElements());
   }

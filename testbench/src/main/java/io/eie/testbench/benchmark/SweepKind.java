@@ -1,13 +1,16 @@
 package io.eie.testbench.benchmark;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a sweep varies, and which figures of the paper it reproduces. */
 public enum SweepKind {
   /** Depth of the activation queue (paper, Fig. 8). */
   QUEUE(
       "queueDepth",
+      "usable slots of the activation queue",
       new Curve(
           "fig8-load-balance", "Load balance", "busy cycles / cycles", false, SweepRow::balance)),
   /**
@@ -16,6 +19,7 @@ public enum SweepKind {
    */
   WIDTH(
       "sparseRowBits",
+      "bits of a row of the sparse-matrix memory",
       new Curve(
           "fig9-sparse-reads",
           "Reads of the sparse-matrix memories",
@@ -25,6 +29,7 @@ public enum SweepKind {
   /** Number of elements (paper, Figs. 11, 12 and 13). */
   PES(
       "processingElements",
+      "processing elements",
       new Curve("fig11-speedup", "Speedup", "times the first design", true, SweepRow::speedup),
       new Curve(
           "fig12-real-work",
@@ -36,10 +41,12 @@ public enum SweepKind {
           "fig13-load-balance", "Load balance", "busy cycles / cycles", false, SweepRow::balance));
 
   private final String parameter;
+  private final String axis;
   private final List<Curve> curves;
 
-  SweepKind(String parameter, Curve... curves) {
+  SweepKind(String parameter, String axis, Curve... curves) {
     this.parameter = parameter;
+    this.axis = axis;
     this.curves = List.of(curves);
   }
 
@@ -51,6 +58,20 @@ public enum SweepKind {
   /** Name of the parameter that varies. */
   public String parameter() {
     return parameter;
+  }
+
+  /** The curves of a sweep over its parameter as pictures (SVG), by {@link Curve#name}. */
+  public Map<String, String> pictures(List<SweepRow> rows) {
+    Map<String, String> pictures = new LinkedHashMap<>();
+    for (Curve curve : curves) {
+      LinePlot plot = new LinePlot(curve.title(), axis, curve.axis(), curve.logarithmic());
+      for (SweepRow row : rows) {
+        plot.add(
+            row.measurement().workload().name(), row.value(), curve.value().applyAsDouble(row));
+      }
+      pictures.put(curve.name(), plot.svg());
+    }
+    return pictures;
   }
 
   /** What is shown over it. */

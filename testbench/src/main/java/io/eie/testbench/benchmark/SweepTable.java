@@ -1,45 +1,60 @@
 package io.eie.testbench.benchmark;
 
 import io.eie.generator.config.EieConfig;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The table of a sweep as comma-separated values. */
+/** The points of a sweep with all their figures, as records and as comma-separated values. */
 public final class SweepTable {
-  private static final String HEADLINE =
-      "layer,processingElements,entriesPerCycle,queueDepth,sparseRowBits,rowsPerElement,cycles,"
-          + "lowerBound,efficiency,utilisation,loadBalance,speedup,realWork,sparseReads,"
-          + "pointerReads,configHash";
+  private static final int DIGITS = 4;
 
   private SweepTable() {}
 
-  /** The rows of a sweep, a headline first; every line ends in a line feed. */
-  public static String csv(List<SweepRow> rows) {
-    return rows.stream().map(SweepTable::line).collect(Collectors.joining("", HEADLINE + "\n", ""));
+  /** A record for each point: name of a figure to figure, the same names in all. */
+  public static List<Map<String, Object>> records(List<SweepRow> rows) {
+    return rows.stream().map(SweepTable::fields).toList();
   }
 
-  private static String line(SweepRow row) {
+  /** A line for each point below one with the names; every line ends in a line feed. */
+  public static String csv(List<SweepRow> rows) {
+    List<Map<String, Object>> records = records(rows);
+    String headline = String.join(",", records.get(0).keySet()) + "\n";
+    return records.stream()
+        .map(
+            fields ->
+                fields.values().stream().map(Object::toString).collect(Collectors.joining(","))
+                    + "\n")
+        .collect(Collectors.joining("", headline, ""));
+  }
+
+  private static Map<String, Object> fields(SweepRow row) {
     Measurement measurement = row.measurement();
     EieConfig config = measurement.config();
-    return String.format(
-        Locale.ROOT,
-        "%s,%d,%d,%d,%d,%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%d,%d,%s\n",
-        measurement.workload().name(),
-        config.processingElements(),
-        config.entriesPerCycle(),
-        config.element().queueDepth(),
-        config.sparseRowBits(),
-        config.rowsPerElement(),
-        measurement.cycles(),
-        measurement.lowerBound(),
-        measurement.efficiency(),
-        measurement.utilisation(),
-        measurement.loadBalance(),
-        row.speedup(),
-        measurement.activity().realWork(),
-        measurement.activity().sparseReads(),
-        measurement.activity().pointerReads(),
-        config.hash());
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("layer", measurement.workload().name());
+    fields.put("processingElements", config.processingElements());
+    fields.put("entriesPerCycle", config.entriesPerCycle());
+    fields.put("queueDepth", config.element().queueDepth());
+    fields.put("sparseRowBits", config.sparseRowBits());
+    fields.put("rowsPerElement", config.rowsPerElement());
+    fields.put("cycles", measurement.cycles());
+    fields.put("lowerBound", measurement.lowerBound());
+    fields.put("efficiency", rounded(measurement.efficiency()));
+    fields.put("utilisation", rounded(measurement.utilisation()));
+    fields.put("loadBalance", rounded(measurement.loadBalance()));
+    fields.put("speedup", rounded(row.speedup()));
+    fields.put("realWork", rounded(measurement.activity().realWork()));
+    fields.put("sparseReads", measurement.activity().sparseReads());
+    fields.put("pointerReads", measurement.activity().pointerReads());
+    fields.put("configHash", config.hash());
+    return fields;
+  }
+
+  private static BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP);
   }
 }

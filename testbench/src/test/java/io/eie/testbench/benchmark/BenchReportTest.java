@@ -1,0 +1,59 @@
+package io.eie.testbench.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.eie.compiler.place.Placement;
+import io.eie.generator.config.Preset;
+import io.eie.testbench.run.Engine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BenchReportTest {
+  private final Benchmark benchmark = new Benchmark(Placement.INTERLEAVED, true);
+  private final Measurement lenet = benchmark.predict(Workload.lenet(), Preset.SMALL16.config());
+  private final Measurement we =
+      benchmark.predict(Workload.synthetic(PaperLayer.NT_WE), Preset.EIE64.config());
+  private final Measurement lstm =
+      benchmark.predict(Workload.synthetic(PaperLayer.NT_LSTM), Preset.EIE64.config());
+
+  @Test
+  void meansAreGeometricOverTheLayersOfTheTable() {
+    BenchReport report =
+        BenchReport.of(Engine.MODEL, 800, Map.of(), List.of(we, lstm, lenet), List.of());
+
+    assertThat(report.geometricMeans()).hasSize(1);
+    BenchReport.Mean mean = report.geometricMeans().get(0);
+    assertThat(mean.layers()).isEqualTo(2);
+    assertThat(mean.efficiency())
+        .isCloseTo(Math.sqrt(we.efficiency() * lstm.efficiency()), within(1e-12));
+    assertThat(mean.paperRatio())
+        .isCloseTo(Math.sqrt(8.0 * 800 / we.cycles() * (7.5 * 800 / lstm.cycles())), within(1e-12));
+  }
+
+  @Test
+  void theWordsMeanWhatTheSpecificationSays() {
+    BenchReport.Result result =
+        BenchReport.of(Engine.MODEL, 1000, Map.of(), List.of(lstm), List.of()).results().get(0);
+
+    assertThat(result.lowerBound()).isEqualTo((result.macs() + 63) / 64);
+    assertThat(result.efficiency()).isEqualTo((double) result.lowerBound() / result.cycles());
+    assertThat(result.utilisation()).isEqualTo(result.macs() / (64.0 * result.cycles()));
+    assertThat(result.microseconds()).isEqualTo(result.cycles() / 1000.0);
+    assertThat(result.paperMicroseconds()).isEqualTo(7.5);
+  }
+
+  @Test
+  void aDifferenceOfTheHardwareIsSeen() {
+    Measurement different = lenet.measured(lenet.cycles() + 1, Optional.of("one cycle more"));
+
+    assertThat(report(lenet).agrees()).isTrue();
+    assertThat(report(lenet, different).agrees()).isFalse();
+  }
+
+  private static BenchReport report(Measurement... measurements) {
+    return BenchReport.of(Engine.RTL, 800, Map.of(), List.of(measurements), List.of());
+  }
+}
