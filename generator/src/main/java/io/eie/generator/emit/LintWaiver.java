@@ -80,7 +80,7 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
               wide().negate(),
               "narrow accumulation shifts no output"),
           uncounted("u_activation_read_write_reads_o"),
-          uncounted("u_activation_read_write_saturates_o"),
+          uncounted("u_activation_read_write_saturations_o"),
           uncounted("u_arithmetic_unit_saturations_o"),
           uncounted("u_sparse_matrix_read_reads_o"),
           uncounted("u_weight_decoder_busy_o"),

@@ -115,11 +115,11 @@ public final class DesignFacts {
             new Fact(
                 "biasBytes",
                 bytes(biases),
-                shape(config.memories().biases(), config.accumulatorBits())),
+                grouped(config.memories().biases(), config.accumulatorBits())),
             new Fact(
                 "activationBytes",
                 bytes(activations),
-                shape(config.memories().activations(), config.activationBits())),
+                grouped(config.memories().activations(), config.activationBits())),
             new Fact("elementBytes", bytes(element), "all memories of one element"),
             new Fact(
                 "centralBytes", bytes(central), "program, codebooks and trace, once in a design"),
@@ -209,6 +209,11 @@ public final class DesignFacts {
 
   private static long bytes(long bits) {
     return (bits + BYTE - 1) / BYTE;
+  }
+
+  /** Words of as many values as are exchanged in a cycle. */
+  private String grouped(int values, int width) {
+    return shape(values / config.exchangeRows(), width * config.exchangeRows());
   }
 
   private static String shape(int words, int width) {

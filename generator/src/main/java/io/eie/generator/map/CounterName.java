@@ -6,7 +6,7 @@ public enum CounterName {
   STARVED_CYCLES("starvedCycles", "cycles of a run in which the element had nothing to multiply"),
   SPARSE_READS("sparseReads", "rows read from the sparse-matrix memory"),
   POINTER_READS("pointerReads", "columns whose two pointers were read"),
-  ACTIVATION_READS("activationReads", "rows read from the activation memory"),
+  ACTIVATION_READS("activationReads", "words read from the activation memory"),
   SATURATIONS("saturations", "values that were clamped, in accumulators and at write-back");
 
   private final String reportName;

@@ -1,7 +1,9 @@
 package io.eie.generator.unit;
 
+import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.s;
+import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
@@ -11,6 +13,8 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,8 +23,10 @@ import java.util.stream.Stream;
  * scan of the source vector (paper, section IV, activation read/write).
  *
  * <p>One activation memory holds source and destination; it is read while a pass is scanned and
- * written between passes, so one port is enough. Rates and latencies: {@link PassControl}, {@link
- * OutputStage}, {@link ActivationScanner}.
+ * written between passes, so one port is enough. A word of the activation memory and of the bias
+ * memory holds the {@code exchangeRows} values of a group; the host reads and writes one value at a
+ * time, host word i is value {@code i % exchangeRows} of memory word {@code i / exchangeRows}.
+ * Rates and latencies: {@link PassControl}, {@link OutputStage}, {@link ActivationScanner}.
  */
 public final class ActivationReadWrite extends HardwareModule {
   final Bool flush = in(Bool.type());
@@ -41,16 +47,16 @@ public final class ActivationReadWrite extends HardwareModule {
   final Bits activationHostData = out(Bits.w(64));
   final Channel<ScanToken> scan;
 
-  /** High in a cycle in which an activation is read for the scan. */
+  /** High in a cycle in which a word of activations is read for the scan. */
   final Bool reads = out(Bool.type());
 
-  /** High in a cycle in which an activation that did not fit is written. */
-  final Bool saturates = out(Bool.type());
+  /** How many of the activations that are written in this cycle did not fit. */
+  final UInt saturations;
 
   private final PassControl passControl;
   private final SramBank biasMemory;
   private final SramBank activationMemory;
-  private final OutputStage outputStage;
+  private final List<OutputStage> outputStage = new ArrayList<>();
   private final ActivationScanner scanner;
   private final UInt drainAddress;
 
@@ -66,13 +72,15 @@ public final class ActivationReadWrite extends HardwareModule {
     activationHost = in(() -> new HostAccess(config));
     scan = master(() -> new ScanToken(config));
     passControl = instance(new PassControl(config));
-    biasMemory =
-        instance(new SramBank(Math.max(2, config.memories().biases()), config.accumulatorBits()));
+    saturations = out(UInt.w(Widths.of(config.exchangeRows() + 1)));
+    biasMemory = instance(memory(config, config.memories().biases(), config.accumulatorBits()));
     activationMemory =
-        instance(new SramBank(config.memories().activations(), config.activationBits()));
-    outputStage = instance(new OutputStage(config));
+        instance(memory(config, config.memories().activations(), config.activationBits()));
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      outputStage.add(instance(new OutputStage(config)));
+    }
     scanner = instance(new ActivationScanner(config));
-    drainAddress = reg(UInt.w(config.activationAddressBits()));
+    drainAddress = reg(UInt.w(Widths.activationWord(config)));
 
     passControl.flush.set(flush);
     passControl.update.set(passUpdate);
@@ -86,35 +94,49 @@ public final class ActivationReadWrite extends HardwareModule {
     writeBack();
     scanSource();
     activations(config);
-    saturates.set(outputStage.saturates);
+  }
+
+  private static SramBank memory(EieConfig config, int values, int width) {
+    int perWord = config.exchangeRows();
+    return new SramBank(Math.max(2, values / perWord), perWord, width);
   }
 
   private void exchangeSums(EieConfig config) {
-    RowExchange row = passControl.exchange;
+    GroupExchange group = passControl.exchange;
     biasMemory.enable.set(passControl.biasRead.or(biasHost.enable));
     biasMemory.write.set(biasHost.enable.and(biasHost.write));
+    if (config.exchangeRows() > 1) {
+      biasMemory.writeMask.set(hostMask(biasHost, config));
+    }
     biasMemory.address.set(
-        mux(
-            biasHost.enable,
-            biasHost.word.resize(biasMemory.address.width()),
-            passControl.biasAddress));
-    biasMemory.writeData.set(biasHost.data.slice(config.accumulatorBits() - 1, 0));
-    biasHostData.set(biasMemory.readData.asSInt().resize(64).asBits());
+        mux(biasHost.enable, hostWord(biasHost, biasMemory, config), passControl.biasAddress));
+    biasMemory.writeData.set(hostData(biasHost, biasMemory, config));
+    biasHostData.set(answer(biasHost, biasMemory, config, "biasHostRow"));
 
-    SInt bias = mux(row.biased, biasMemory.readData.asSInt(), s(0, config.accumulatorBits()));
-    exchange.drain.set(row.drain);
-    exchange.load.set(row.load);
-    exchange.group.set(row.row.resize(exchange.group.width()));
-    exchange.start.forEach(start -> start.set(bias));
+    exchange.drain.set(group.drain.get(0));
+    exchange.load.set(group.load);
+    exchange.group.set(group.group);
+    List<Bits> biases = values(biasMemory, config);
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      SInt bias = biases.get(row).asSInt();
+      exchange.start.get(row).set(mux(group.biased, bias, s(0, bias.width())));
+    }
   }
 
   private void writeBack() {
-    outputStage.valid.set(passControl.exchange.drain);
-    outputStage.sum.set(sums.get(0));
-    outputStage.outputShift.set(passControl.outputShift);
-    outputStage.relu.set(passControl.relu);
+    UInt saturated = null;
+    for (int row = 0; row < outputStage.size(); row++) {
+      OutputStage stage = outputStage.get(row);
+      stage.valid.set(passControl.exchange.drain.get(row));
+      stage.sum.set(sums.get(row));
+      stage.outputShift.set(passControl.outputShift);
+      stage.relu.set(passControl.relu);
+      UInt one = stage.saturates.asBits().asUInt().resize(saturations.width());
+      saturated = saturated == null ? one : saturated.plus(one);
+    }
+    saturations.set(saturated);
     when(passControl.drainStarts, () -> drainAddress.set(passControl.drainAddress))
-        .elseWhen(outputStage.done, () -> drainAddress.set(drainAddress.plus(1)));
+        .elseWhen(outputStage.get(0).done, () -> drainAddress.set(drainAddress.plus(1)));
   }
 
   private void scanSource() {
@@ -129,19 +151,74 @@ public final class ActivationReadWrite extends HardwareModule {
   }
 
   private void activations(EieConfig config) {
-    Bool written = outputStage.done;
+    Bool written = outputStage.get(0).done;
+    List<Bits> done = outputStage.stream().map(stage -> stage.done.asBits()).toList();
+    List<Bits> found = outputStage.stream().map(stage -> stage.activation.asBits()).toList();
     activationMemory.enable.set(scanner.read.or(written).or(activationHost.enable));
     activationMemory.write.set(written.or(activationHost.enable.and(activationHost.write)));
+    if (config.exchangeRows() > 1) {
+      activationMemory.writeMask.set(mux(written, joined(done), hostMask(activationHost, config)));
+    }
     activationMemory.address.set(
         mux(
             activationHost.enable,
-            activationHost.word.resize(config.activationAddressBits()),
+            hostWord(activationHost, activationMemory, config),
             mux(written, drainAddress, scanner.address)));
     activationMemory.writeData.set(
-        mux(
-            written,
-            outputStage.activation.asBits(),
-            activationHost.data.slice(config.activationBits() - 1, 0)));
-    activationHostData.set(activationMemory.readData.asSInt().resize(64).asBits());
+        mux(written, joined(found), hostData(activationHost, activationMemory, config)));
+    activationHostData.set(answer(activationHost, activationMemory, config, "activationHostRow"));
+  }
+
+  // the host's values in words of several
+
+  private static int rowBits(EieConfig config) {
+    return Integer.numberOfTrailingZeros(config.exchangeRows());
+  }
+
+  private static UInt hostWord(HostAccess host, SramBank memory, EieConfig config) {
+    return host.word.shiftRight(rowBits(config)).resize(memory.address.width());
+  }
+
+  private static Bits hostMask(HostAccess host, EieConfig config) {
+    UInt row = host.word.slice(rowBits(config) - 1, 0);
+    return joined(
+        Stream.iterate(0, number -> number + 1)
+            .limit(config.exchangeRows())
+            .map(number -> row.eq(number).asBits())
+            .toList());
+  }
+
+  /** The value in the place of every row; the mask picks one. */
+  private static Bits hostData(HostAccess host, SramBank memory, EieConfig config) {
+    int width = memory.writeData.width() / config.exchangeRows();
+    return joined(Collections.nCopies(config.exchangeRows(), host.data.slice(width - 1, 0)));
+  }
+
+  /** The value that the host has read, sign-extended. */
+  private Bits answer(HostAccess host, SramBank memory, EieConfig config, String name) {
+    List<Bits> values = values(memory, config);
+    if (values.size() == 1) {
+      return values.get(0).asSInt().resize(64).asBits();
+    }
+    UInt row = reg(UInt.w(rowBits(config))).named(name);
+    when(host.enable, () -> row.set(host.word.slice(rowBits(config) - 1, 0)));
+    return select(row, values).asSInt().resize(64).asBits();
+  }
+
+  /** The values of the word that a memory shows. */
+  private static List<Bits> values(SramBank memory, EieConfig config) {
+    int count = config.exchangeRows();
+    int width = memory.readData.width() / count;
+    return Stream.iterate(0, low -> low + width)
+        .limit(count)
+        .map(low -> memory.readData.slice(low + width - 1, low))
+        .toList();
+  }
+
+  /** A word from its values, the first in the lowest bits. */
+  private static Bits joined(List<Bits> values) {
+    List<Bits> highestFirst = new ArrayList<>(values);
+    Collections.reverse(highestFirst);
+    return values.size() == 1 ? values.get(0) : cat(highestFirst);
   }
 }

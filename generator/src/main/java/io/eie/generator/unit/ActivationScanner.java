@@ -2,6 +2,7 @@ package io.eie.generator.unit;
 
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
@@ -11,10 +12,15 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads an element's part of the source vector, row after row, as a leaf of the LNZD tree: one
  * token per row, empty when the activation is zero.
+ *
+ * <p>A word of the memory holds {@code exchangeRows} rows: it is read once, and its rows are taken
+ * from the memory's output one after another. A scan may begin at any row.
  *
  * <p>Stages: s0 the memory is addressed, s1 it answers and holds, then an elastic buffer. Rate: one
  * row per cycle. Latency: 2 cycles. Stalls when the tree does not take the token.
@@ -26,7 +32,10 @@ public final class ActivationScanner extends HardwareModule {
   final UInt startRows = in(UInt.w(16));
   final Bool startEmpty = in(Bool.type());
   final Bool read = out(Bool.type());
+
+  /** Word of the memory. */
   final UInt address;
+
   final Bits readData;
   final Channel<ScanToken> scan;
 
@@ -41,18 +50,17 @@ public final class ActivationScanner extends HardwareModule {
     super("ActivationScanner");
     describe("Reads an element's part of the source vector as a leaf of the LNZD tree.");
     startAddress = in(UInt.w(config.activationAddressBits()));
-    address = out(UInt.w(config.activationAddressBits()));
-    readData = in(Bits.w(config.activationBits()));
+    address = out(UInt.w(Widths.activationWord(config)));
+    readData = in(Bits.w(config.exchangeRows() * config.activationBits()));
     scan = master(() -> new ScanToken(config));
     buffer = instance(new ElasticBuffer<>("Scan", () -> new ScanToken(config)));
     nextRow = reg(UInt.w(config.activationAddressBits()));
 
     // s0: address
     Bool more = rowsLeft.ne(0).named("more");
-    read.set(more.and(s1Moves));
-    address.set(nextRow);
+    Bool moves = more.and(s1Moves).named("moves");
     when(
-        read,
+        moves,
         () -> {
           nextRow.set(nextRow.plus(1));
           rowsLeft.set(rowsLeft.minus(1));
@@ -68,13 +76,14 @@ public final class ActivationScanner extends HardwareModule {
     s1Moves.set(s1Valid.not().or(buffer.upstream.ready));
     when(s1Moves, () -> s1Valid.set(more));
     when(start, () -> s1Valid.set(startEmpty));
-    when(start.or(read), () -> s1Empty.set(start));
+    when(start.or(moves), () -> s1Empty.set(start));
+    Bits row = config.exchangeRows() == 1 ? onlyRow(moves) : rowOfWord(config, moves);
     buffer.flush.set(flush);
     buffer.upstream.valid.set(s1Valid);
-    buffer.upstream.data.nonZero.set(readData.orR().and(s1Empty.not()));
+    buffer.upstream.data.nonZero.set(row.orR().and(s1Empty.not()));
     buffer.upstream.data.last.set(lit(true));
     buffer.upstream.data.element.set(u(0, Widths.element(config)));
-    buffer.upstream.data.value.set(readData.asSInt());
+    buffer.upstream.data.value.set(row.asSInt());
     buffer.downstream.connectTo(scan);
 
     when(
@@ -83,5 +92,34 @@ public final class ActivationScanner extends HardwareModule {
           s1Valid.set(false);
           rowsLeft.set(u(0, 16));
         });
+  }
+
+  private Bits onlyRow(Bool moves) {
+    read.set(moves);
+    address.set(nextRow);
+    return readData;
+  }
+
+  /** The memory is read for a word's first row, and for the first row of a scan. */
+  private Bits rowOfWord(EieConfig config, Bool moves) {
+    int rowBits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    UInt rowInWord = nextRow.slice(rowBits - 1, 0).named("rowInWord");
+    Bool begins = reg(Bool.type()).named("begins");
+    UInt s1Row = reg(UInt.w(rowBits)).named("s1Row");
+    read.set(moves.and(begins.or(rowInWord.eq(0))));
+    address.set(nextRow.width() == rowBits ? u(0, address.width()) : nextRow.shiftRight(rowBits));
+    when(
+        moves,
+        () -> {
+          s1Row.set(rowInWord);
+          begins.set(false);
+        });
+    when(start, () -> begins.set(true));
+    List<Bits> rows = new ArrayList<>();
+    int width = config.activationBits();
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      rows.add(readData.slice((row + 1) * width - 1, row * width));
+    }
+    return select(s1Row, rows).named("row");
   }
 }

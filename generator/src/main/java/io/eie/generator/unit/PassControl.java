@@ -1,5 +1,6 @@
 package io.eie.generator.unit;
 
+import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -16,16 +17,16 @@ import io.eie.generator.map.DescriptorField;
  * the scan of the source vector.
  *
  * <p>The mark of a pass waits at the head of the queue until the element's pipeline is empty. Then,
- * one row per cycle, the sum of the ended pass leaves and the start value of the next comes to the
- * same accumulator; the scan starts when the last activation is written, columns are let through
- * when the last start value is loaded. An element passes on by itself; the scan joins them again,
- * as a row of the source needs a token of every element.
+ * one group of {@code exchangeRows} rows per cycle, the sums of the ended pass leave and the start
+ * values of the next come to the same accumulators; the scan starts when the last activation is
+ * written, columns are let through when the last start value is loaded. An element passes on by
+ * itself; the scan joins them again, as a row of the source needs a token of every element.
  *
- * <p>Latency: write-back of R rows takes R + 4 cycles from the mark to the start of the scan, no
+ * <p>Latency: write-back of G groups takes G + 4 cycles from the mark to the start of the scan, no
  * write-back 1; loading is hidden behind it, or behind the scan.
  */
 public final class PassControl extends HardwareModule {
-  /** Cycles from the address of the last row to the write of its activation. */
+  /** Cycles from the address of the last group to the write of its activations. */
   static final int DRAIN_LATENCY = OutputStage.LATENCY + 1;
 
   /** Bit of descriptor word 1 that the central control sets in the mark behind the last pass. */
@@ -43,10 +44,12 @@ public final class PassControl extends HardwareModule {
   final Bool computing = out(Bool.type());
 
   final Bool biasRead = out(Bool.type());
+
+  /** Word of the bias memory. */
   final UInt biasAddress;
 
-  /** The row whose sum is at the accumulators' read port, one cycle behind the bias read. */
-  final RowExchange exchange;
+  /** The group whose sums are at the accumulators' read ports, one cycle behind the bias read. */
+  final GroupExchange exchange;
 
   final UInt productShift = out(UInt.w(5));
   final UInt outputShift = out(UInt.w(5));
@@ -55,9 +58,14 @@ public final class PassControl extends HardwareModule {
   /** High in the cycle before the first write-back; the address is then the destination. */
   final Bool drainStarts = out(Bool.type());
 
+  /** Word of the activation memory. */
   final UInt drainAddress;
+
   final Bool scanStarts = out(Bool.type());
+
+  /** Row of the source. */
   final UInt scanAddress;
+
   final UInt scanRows = out(UInt.w(16));
 
   /** High when the scan is to answer with one empty row only: the program's end. */
@@ -78,36 +86,38 @@ public final class PassControl extends HardwareModule {
   private final Bool exchanging = regInit(Bool.type(), 0);
   private final UInt count = reg(UInt.w(12));
   private final UInt drainRows = reg(UInt.w(11));
-  private final UInt loadRows = reg(UInt.w(11));
+  private final UInt loadGroups = reg(UInt.w(11));
   private final UInt scanAt = reg(UInt.w(12));
   private final UInt finishAt = reg(UInt.w(12));
   private final UInt drainShift = reg(UInt.w(5));
   private final Bool drainRelu = reg(Bool.type());
   private final UInt biasBase;
   private final Bool biased = reg(Bool.type());
-  private final RowExchange e1;
+  private final GroupExchange e1;
   private final Bool accept = wire(Bool.type());
+
+  /** Bits that number a row in its group; none where a group is one row. */
+  private final int rowInGroupBits;
 
   public PassControl(EieConfig config) {
     super("PassControl");
     describe("Writes sums back, loads start values and starts the scan between two passes.");
-    int activationBits = config.activationAddressBits();
-    int biasBits = config.biasAddressBits();
-    biasAddress = out(UInt.w(biasBits));
-    drainAddress = out(UInt.w(activationBits));
-    scanAddress = out(UInt.w(activationBits));
-    exchange = out(() -> new RowExchange(config));
-    passSource = reg(UInt.w(activationBits));
+    rowInGroupBits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    biasAddress = out(UInt.w(Widths.biasWord(config)));
+    drainAddress = out(UInt.w(Widths.activationWord(config)));
+    scanAddress = out(UInt.w(config.activationAddressBits()));
+    exchange = out(() -> new GroupExchange(config));
+    passSource = reg(UInt.w(config.activationAddressBits()));
     passRows = reg(UInt.w(16));
-    passDestination = reg(UInt.w(activationBits));
-    biasBase = reg(UInt.w(biasBits));
-    e1 = reg(() -> new RowExchange(config));
+    passDestination = reg(drainAddress.shape());
+    biasBase = reg(biasAddress.shape());
+    e1 = reg(() -> new GroupExchange(config));
 
     when(update.enable.and(update.second.not()), () -> nextPlaces.set(update.data));
     when(update.enable.and(update.second), () -> nextShape.set(update.data));
     accept.set(mark.and(pipelineEmpty).and(exchanging.not()));
     when(accept, this::openNext);
-    exchangeRows(config);
+    exchangeGroups(config);
     startScan();
 
     computing.set(open.and(exchanging.not()));
@@ -130,19 +140,19 @@ public final class PassControl extends HardwareModule {
                 next(DescriptorField.OUTPUT_ROWS, 11),
                 u(0, 11))
             .named("load");
-    UInt drained =
-        mux(drain.eq(0), u(0, 12), drain.resize(12).plus(DRAIN_LATENCY - 1)).named("drained");
+    UInt drained = mux(drain.eq(0), u(0, 12), groupsAnd(DRAIN_LATENCY - 1, drain)).named("drained");
+    UInt loaded = groupsAnd(0, load).named("loaded");
     drainRows.set(drain);
-    loadRows.set(load);
+    loadGroups.set(loaded.resize(11));
     scanAt.set(drained);
-    finishAt.set(mux(drained.lt(load.resize(12)), load.resize(12), drained));
+    finishAt.set(mux(drained.lt(loaded), loaded, drained));
     drainShift.set(passOutputShift);
     drainRelu.set(passRelu);
-    biasBase.set(next(DescriptorField.BIAS_BASE, biasBase.width()));
+    biasBase.set(nextWord(DescriptorField.BIAS_BASE, biasBase.width()));
     biased.set(nextFlag(DescriptorField.BIAS_STORED));
     passSource.set(next(DescriptorField.SOURCE_BASE, passSource.width()));
     passRows.set(next(DescriptorField.INPUT_ROWS, 16));
-    passDestination.set(next(DescriptorField.DESTINATION_BASE, passDestination.width()));
+    passDestination.set(nextWord(DescriptorField.DESTINATION_BASE, passDestination.width()));
     passOutputRows.set(next(DescriptorField.OUTPUT_ROWS, 11));
     passOutputShift.set(next(DescriptorField.OUTPUT_SHIFT, 5));
     passProductShift.set(next(DescriptorField.PRODUCT_SHIFT, 5));
@@ -154,17 +164,27 @@ public final class PassControl extends HardwareModule {
     count.set(u(0, 12));
   }
 
-  /** e0: the bias is addressed; e1: sum out, start value in. */
-  private void exchangeRows(EieConfig config) {
-    UInt row = count.slice(config.rowBits() - 1, 0);
-    Bool draining = exchanging.and(count.lt(drainRows.resize(12)));
-    Bool loading = exchanging.and(count.lt(loadRows.resize(12))).named("loading");
+  /** Groups that so many rows take, and {@code more}. */
+  private UInt groupsAnd(int more, UInt rows) {
+    UInt whole = rows.shiftRight(rowInGroupBits).resize(12);
+    if (rowInGroupBits == 0) {
+      return more == 0 ? whole : whole.plus(more);
+    }
+    Bool rest = rows.slice(rowInGroupBits - 1, 0).asBits().orR();
+    return whole.plus(mux(rest, u(more + 1L, 12), u(more, 12)));
+  }
+
+  /** e0: the biases are addressed; e1: sums out, start values in. */
+  private void exchangeGroups(EieConfig config) {
+    Bool loading = exchanging.and(count.lt(loadGroups.resize(12))).named("loading");
     biasRead.set(loading.and(biased));
     biasAddress.set(biasBase.plus(count.resize(biasBase.width())));
-    e1.drain.set(draining);
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      e1.drain.get(row).set(exchanging.and(rowInGroup(row).lt(drainRows.resize(15))));
+    }
     e1.load.set(loading);
     e1.biased.set(biased);
-    e1.row.set(row);
+    e1.group.set(count.slice(e1.group.width() - 1, 0));
     exchange.set(e1);
     drainStarts.set(accept);
     drainAddress.set(passDestination);
@@ -177,6 +197,12 @@ public final class PassControl extends HardwareModule {
           count.set(count.plus(1));
           when(count.eq(finishAt), () -> exchanging.set(false));
         });
+  }
+
+  /** A row of the group that is counted. */
+  private UInt rowInGroup(int row) {
+    UInt whole = rowInGroupBits == 0 ? count : cat(count, u(row, rowInGroupBits)).asUInt();
+    return whole.resize(15);
   }
 
   private void startScan() {
@@ -192,6 +218,13 @@ public final class PassControl extends HardwareModule {
 
   private UInt next(DescriptorField field, int width) {
     return wordOf(field).slice(field.lsb() + width - 1, field.lsb()).asUInt();
+  }
+
+  /** A base that is a multiple of a group, in words of the memory. */
+  private UInt nextWord(DescriptorField field, int width) {
+    int lsb = field.lsb() + rowInGroupBits;
+    int present = Math.min(width, field.width() - rowInGroupBits);
+    return wordOf(field).slice(lsb + present - 1, lsb).asUInt().resize(width);
   }
 
   private Bool nextFlag(DescriptorField field) {

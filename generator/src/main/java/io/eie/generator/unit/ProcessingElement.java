@@ -165,8 +165,7 @@ public final class ProcessingElement extends HardwareModule {
     events.pointerRead.set(pointerRead.reads);
     events.activationRead.set(activationReadWrite.reads);
     events.sumSaturations.set(arithmeticUnit.saturations);
-    events.outputSaturations.set(
-        activationReadWrite.saturates.asBits().asUInt().resize(events.outputSaturations.width()));
+    events.outputSaturations.set(activationReadWrite.saturations);
     counters.index.set(request.word.resize(3));
     counters.clear.set(runStarts());
   }

@@ -49,6 +49,16 @@ final class Widths {
     return Math.max(control, word(config));
   }
 
+  /** Word of the bias memory, of {@code exchangeRows} biases. */
+  static int biasWord(EieConfig config) {
+    return of(config.memories().biases() / config.exchangeRows());
+  }
+
+  /** Word of the activation memory, of {@code exchangeRows} activations. */
+  static int activationWord(EieConfig config) {
+    return of(config.memories().activations() / config.exchangeRows());
+  }
+
   /** Number of a descriptor. */
   static int descriptor(EieConfig config) {
     return of(config.control().programLength());

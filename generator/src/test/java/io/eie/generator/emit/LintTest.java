@@ -75,7 +75,9 @@ class LintTest {
         "sparseRowBits=16 weightCodeBits=8 zeroRunBits=8 rowsPerElement=7 resetKind=async-high",
         "sparseRowBits=512 weightCodeBits=2 zeroRunBits=8 rowsPerElement=64 resetKind=sync-low",
         "accumulation=narrow accumulatorBits=24 weightBits=24 activationBits=24 multiplierStages=3",
-        "accumulatorBits=24 weightBits=5 activationBits=5 multiplierStages=3"
+        "accumulatorBits=24 weightBits=5 activationBits=5 multiplierStages=3",
+        "exchangeRows=8 rowsPerElement=8 biases=8 activations=8 performanceCounters=false",
+        "exchangeRows=4 rowsPerElement=20 biases=12 activations=28 accumulatorBits=40"
       })
   void oddShapes(String settings) {
     lint(tiny4With(settings));
@@ -110,7 +112,9 @@ class LintTest {
         "programLength=1024 codebooks=2 weightCodeBits=2 weightBits=24",
         "programLength=2 codebooks=64 weightCodeBits=8 weightBits=24",
         "codebooks=1 weightCodeBits=2 weightBits=4",
-        "queueDepth=3 activationBits=8 weightBits=8 accumulatorBits=40"
+        "queueDepth=3 activationBits=8 weightBits=8 accumulatorBits=40",
+        "exchangeRows=2 rowsPerElement=2 biases=2 activations=2",
+        "exchangeRows=8 rowsPerElement=1024 sparseRows=1024 accumulatorBits=48 activationBits=24"
       })
   void moreOddShapes(String settings) {
     lint(tiny4With(settings));

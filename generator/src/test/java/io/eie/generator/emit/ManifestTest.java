@@ -111,4 +111,12 @@ class ManifestTest {
             "16 x SramBank256x16.cells 256x16 mask 1 1rw latency 1",
             "16 x Accumulators.bank0 64x32 mask 1 1r1w latency 0");
   }
+
+  @Test
+  void tellsTheWriteMaskOfAWordOfSeveralValues() throws IOException {
+    assertThat(memories(SMALL.toBuilder().exchangeRows(4).build()))
+        .contains(
+            "16 x SramBank32x4x32.cells 32x128 mask 4 1rw latency 1",
+            "16 x SramBank64x4x16.cells 64x64 mask 4 1rw latency 1");
+  }
 }

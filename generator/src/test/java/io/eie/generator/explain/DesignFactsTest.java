@@ -27,6 +27,20 @@ class DesignFactsTest {
   }
 
   @Test
+  void memoryWordsHoldTheValuesThatAreExchangedTogether() {
+    EieConfig config = Preset.EIE64.config().toBuilder().exchangeRows(4).build();
+
+    assertThat(values(config, "memories"))
+        .containsEntry("biasBytes", 1_024L)
+        .containsEntry("activationBytes", 2_048L);
+    assertThat(DesignFacts.of(config))
+        .flatExtracting(Section::facts)
+        .contains(
+            new Fact("biasBytes", 1_024L, "64 x 128 bits"),
+            new Fact("activationBytes", 2_048L, "256 x 64 bits"));
+  }
+
+  @Test
   void derivedSizesFollowTheConfiguration() {
     EieConfig config = Preset.TINY4.config().toBuilder().weightCodeBits(5).zeroRunBits(6).build();
 

@@ -107,12 +107,8 @@ public final class CycleModel {
   private SegmentTiming.Pass pass(TileModel tile, TileWork tileWork, List<int[]> layerInputs) {
     SegmentModel segment = model.segments().get(tile.segment());
     int codebook = (int) field(segment, tile, DescriptorField.CODEBOOK);
-    PassTiming timing =
-        new PassTiming(
-            tile.columnRows(),
-            tile.last() ? tile.rows() : 0,
-            tile.first() ? tile.rows() : 0,
-            false);
+    int sourceBase = (int) field(segment, tile, DescriptorField.SOURCE_BASE);
+    PassTiming timing = PassTiming.of(config, tile, sourceBase);
     return new SegmentTiming.Pass(timing, codebook, tileWork, part(tile, layerInputs));
   }
 

@@ -7,7 +7,7 @@ package io.eie.sim.cycle;
  * @param starvedCycles cycles in which columns were let through, but the decoder had none
  * @param sparseReads rows read from the sparse-matrix memory
  * @param pointerReads columns whose pointers were read
- * @param activationReads activations read for scans
+ * @param activationReads words of the activation memory read for scans
  */
 public record ElementCounts(
     long busyCycles,

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * queue, sparse-matrix memory's output, decoder (its places: {@link DecoderTiming}).
  */
 final class ElementTiming {
-  /** Cycles from the address of the last row to its activation's write (PassControl). */
+  /** Cycles from the address of the last group to its activations' write (PassControl). */
   private static final int DRAIN_LATENCY = 4;
 
   private final int queueDepth;
@@ -103,13 +103,13 @@ final class ElementTiming {
   /** Takes the mark of a pass into the queue in cycle {@code time}. */
   void takeMark(long time, PassTiming pass) {
     long accepted = Math.max(Math.max(time, lastQueuePop) + 1, lastOccupied + 2);
-    int drain = open == null ? 0 : open.drainRows();
+    int drain = open == null ? 0 : open.drainGroups();
     if (open != null) {
       computingCycles += accepted - computingFrom + 1;
     }
     long drained = drain == 0 ? 0 : drain + DRAIN_LATENCY - 1;
     scanStart = accepted + 1 + drained;
-    leaveQueue(accepted + 1 + Math.max(drained, pass.loadRows()));
+    leaveQueue(accepted + 1 + Math.max(drained, pass.loadGroups()));
     computingFrom = lastQueuePop + 1;
     open = pass.end() ? null : pass;
   }

@@ -65,7 +65,7 @@ final class SegmentTiming {
     long sent = Math.max(time, broadcast.free());
     broadcast.sendMark(sent, pass);
     scan.start(elements, source);
-    activationReads += pass.inputRows();
+    activationReads += pass.sourceWords();
     return Math.max(sent + 1, scan.headTime());
   }
 

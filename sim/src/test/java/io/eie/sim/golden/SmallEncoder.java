@@ -80,7 +80,8 @@ final class SmallEncoder {
         Arrays.stream(layer.codes()).flatMapToInt(Arrays::stream).filter(c -> c != 0).count();
     int inputRows = rows(layer.inputPositions().size());
     int outputRows = rows(layer.outputPositions().size());
-    int destinationBase = sourceBase == 0 ? config.memories().activations() - outputRows : 0;
+    int highest = config.memories().activations() - outputRows;
+    int destinationBase = sourceBase == 0 ? highest - highest % config.exchangeRows() : 0;
     long padding = 0;
     for (int row = 0; row < outputRows; row += config.rowsPerElement()) {
       for (int column = 0; column < inputRows; column += columnRows) {
@@ -134,7 +135,7 @@ final class SmallEncoder {
   private void describe(CodedLayer layer, TileModel tile, int destinationBase) {
     long source = sourceBase + tile.firstColumnRow();
     long destination = destinationBase + tile.firstRow();
-    long bias = memories.biases.get(0).size();
+    long bias = groupOfBiases();
     long productShift = config.narrow() ? layer.shift() : 0;
     long outputShift = config.narrow() ? 0 : layer.shift();
     memories.program.add(source | (long) tile.columnRows() << 16 | destination << 32 | bias << 48);
@@ -149,6 +150,15 @@ final class SmallEncoder {
     long codebook = memories.program.size() / 4;
     memories.program.add(evenPointers() | codebook << 32);
     memories.program.add(0L);
+  }
+
+  private long groupOfBiases() {
+    for (List<Long> biases : memories.biases) {
+      while (biases.size() % config.exchangeRows() != 0) {
+        biases.add(0L);
+      }
+    }
+    return memories.biases.get(0).size();
   }
 
   private static long flag(boolean set, int bit) {

@@ -52,6 +52,7 @@ class RandomNetworkTest {
 
   private static EieConfig config(Random random) {
     boolean narrow = random.nextBoolean();
+    int exchangeRows = 1 << random.nextInt(4);
     return EieConfig.builder()
         .processingElements(between(random, 1, 21))
         .weightBits(between(random, 4, 24))
@@ -64,11 +65,12 @@ class RandomNetworkTest {
         .queueDepth(between(random, 1, 9))
         .rangeDepth(between(random, 1, 5))
         .multiplierStages(between(random, 1, 3))
-        .rowsPerElement(between(random, 1, 48))
+        .rowsPerElement(exchangeRows * between(random, 1, 48 / exchangeRows))
+        .exchangeRows(exchangeRows)
         .sparseRows(between(random, 2000, 5000))
         .pointers(2 * between(random, 600, 2000))
-        .biases(between(random, 300, 400))
-        .activations(between(random, 300, 400))
+        .biases(exchangeRows * between(random, 400 / exchangeRows, 500 / exchangeRows))
+        .activations(exchangeRows * between(random, 300 / exchangeRows, 400 / exchangeRows))
         .programLength(64)
         .codebooks(64)
         .resetKind(ResetKind.values()[random.nextInt(ResetKind.values().length)])

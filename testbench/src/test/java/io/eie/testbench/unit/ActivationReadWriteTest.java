@@ -15,6 +15,7 @@ import io.eie.testbench.bench.UnitDesign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActivationReadWriteTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ActivationReadWrite::new);
@@ -49,27 +50,31 @@ class ActivationReadWriteTest {
       bench.observe(this::load);
       bench.observe(
           () -> {
-            saturations += bench.high("saturates_o") ? 1 : 0;
+            saturations += Math.toIntExact(bench.get("saturations_o"));
             reads += bench.high("reads_o") ? 1 : 0;
           });
     }
 
-    /** The sum of the row is there in the same cycle, something else while none is asked for. */
+    /** The sums of the group are there in the same cycle, others while none are asked for. */
     private void drain() {
       boolean drains = bench.high("exchange_drain_o");
-      long sum = drains ? sums[row()] : draw.signed(config.accumulatorBits());
-      bench.set("sums0_i", sum);
-    }
-
-    /** The start value comes at the end of the cycle. */
-    private void load() {
-      if (bench.high("exchange_load_o")) {
-        sums[row()] = bench.getSigned("exchange_start0_o");
+      for (int i = 0; i < config.exchangeRows(); i++) {
+        bench.set("sums" + i + "_i", drains ? sums[row(i)] : draw.signed(config.accumulatorBits()));
       }
     }
 
-    private int row() {
-      return Math.toIntExact(bench.get("exchange_group_o"));
+    /** The start values come at the end of the cycle. */
+    private void load() {
+      if (bench.high("exchange_load_o")) {
+        for (int i = 0; i < config.exchangeRows(); i++) {
+          sums[row(i)] = bench.getSigned("exchange_start" + i + "_o");
+        }
+      }
+    }
+
+    private int row(int numberInGroup) {
+      int group = Math.toIntExact(bench.get("exchange_group_o"));
+      return group * config.exchangeRows() + numberInGroup;
     }
 
     HostWindow biasHost() {
@@ -154,6 +159,20 @@ class ActivationReadWriteTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void groupsOfRowsLeaveWhatTheModelSays(int exchangeRows) {
+    for (long seed : BenchSeeds.all()) {
+      passAtRandom(UNIT.at(Size.exchanging(exchangeRows)), seed);
+    }
+  }
+
+  @Test
+  void aWordOfEightBiasesIsWiderThanAHostWord() {
+    EieConfig config = Preset.EIE64.config().toBuilder().exchangeRows(8).build();
+    passAtRandom(UNIT.at(config), BenchSeeds.first());
+  }
+
   private static void passAtRandom(UnitDesign design, long seed) {
     try (Vectors vectors = new Vectors(design, seed)) {
       vectors.pass(DrawnPass.filling(design.config()));
@@ -173,6 +192,10 @@ class ActivationReadWriteTest {
         unit.planted(
             "drain_address_q <= (drain_address_q + ", "drain_address_q <= (drain_address_q + 0 * ");
     assertThatThrownBy(() -> passAtRandom(writesInPlace, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign groups = UNIT.at(Size.exchanging(4));
+    UnitDesign writesBeyond =
+        groups.planted("{u_output_stage3_done_o,", "{u_output_stage0_done_o,");
+    assertThatThrownBy(() -> passAtRandom(writesBeyond, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign roundsUp = unit.planted("OutputStage", "(relu_i && ", "(1'b1 && ");
     assertThatThrownBy(() -> passAtRandom(roundsUp, 0)).isInstanceOf(BenchFailure.class);
   }

@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActivationScannerTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ActivationScanner::new);
@@ -28,7 +29,7 @@ class ActivationScannerTest {
     final EieConfig config;
     final Monitor tokens;
     final long[] memory;
-    private long held;
+    private int held;
     private int reads;
     private int expectedReads;
 
@@ -41,15 +42,25 @@ class ActivationScannerTest {
       for (int row = 0; row < memory.length; row++) {
         memory[row] = draw.chance(40) ? 0 : draw.signed(config.activationBits());
       }
-      held = draw.signed(config.activationBits());
-      bench.drive(() -> bench.set("read_data_i", held));
+      bench.drive(() -> bench.set("read_data_i", word(held)));
       bench.observe(
           () -> {
             if (bench.high("read_o")) {
-              held = memory[Math.toIntExact(bench.get("address_o"))];
+              held = Math.toIntExact(bench.get("address_o"));
               reads++;
             }
           });
+    }
+
+    /** The rows of a word of the memory, the first in the lowest bits. */
+    private long word(int number) {
+      long word = 0;
+      for (int row = config.exchangeRows() - 1; row >= 0; row--) {
+        long bits = (1L << config.activationBits()) - 1;
+        word = word << config.activationBits();
+        word |= memory[number * config.exchangeRows() + row] & bits;
+      }
+      return word;
     }
 
     void start(int address, int rows, boolean empty) {
@@ -60,7 +71,8 @@ class ActivationScannerTest {
       if (empty) {
         tokens.expect(ScannedRow.of(0));
       } else {
-        expectedReads += rows;
+        int group = config.exchangeRows();
+        expectedReads += (address + rows + group - 1) / group - address / group;
         for (int row = address; row < address + rows; row++) {
           tokens.expect(ScannedRow.of(memory[row]));
         }
@@ -128,6 +140,28 @@ class ActivationScannerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void aWordOfSeveralRowsIsReadOnce(int exchangeRows) {
+    for (long seed : BenchSeeds.all()) {
+      scanAtRandom(UNIT.at(Size.exchanging(exchangeRows)), seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 8})
+  void oneRowPerCycleFromAnyRowOfAWord(int exchangeRows) {
+    try (Scan scan = new Scan(UNIT.at(Size.exchanging(exchangeRows)), 0)) {
+      for (int address = 0; address < 9; address++) {
+        long first = scan.bench.cycle() + 1 + LATENCY;
+        scan.start(address, 20, false);
+        scan.finish();
+        assertThat(scan.tokens.cycles())
+            .endsWith(LongStream.range(first, first + 20).boxed().toArray(Long[]::new));
+      }
+    }
+  }
+
   private static void scanAtRandom(UnitDesign design, long seed) {
     try (Scan scan = new Scan(design, seed)) {
       for (int i = 0; i < 20; i++) {
@@ -143,9 +177,12 @@ class ActivationScannerTest {
   @Test
   void plantedFaultsAreFound() {
     UnitDesign unit = UNIT.at(Size.PAPER);
-    UnitDesign readsOn = unit.planted("read_o = (more && s1_moves)", "read_o = (more)");
+    UnitDesign readsOn = unit.planted("read_o = moves", "read_o = more");
     assertThatThrownBy(() -> scanAtRandom(readsOn, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign forgetsEmpty = unit.planted("s1_empty_q <= start_i", "s1_empty_q <= 1'b0");
     assertThatThrownBy(() -> scanAtRandom(forgetsEmpty, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign words = UNIT.at(Size.exchanging(4));
+    UnitDesign keepsOld = words.planted("(begins_q || (row", "(1'b0 || (row");
+    assertThatThrownBy(() -> scanAtRandom(keepsOld, 0)).isInstanceOf(BenchFailure.class);
   }
 }

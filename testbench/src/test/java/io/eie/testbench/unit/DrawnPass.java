@@ -23,21 +23,23 @@ record DrawnPass(Descriptor descriptor, boolean end) {
   /** Any pass that fits the memories; source and destination may overlap. */
   static DrawnPass of(EieConfig config, Draw draw) {
     int activations = config.memories().activations();
+    int biases = config.memories().biases();
+    int group = config.exchangeRows();
     int rows = 1 + draw.below(Math.min(activations, config.rowsPerElement()));
-    int destination = draw.below(activations - rows + 1);
+    int destination = group * draw.below((activations - rows) / group + 1);
     int inputRows = 1 + draw.below(Math.min(20, activations));
     return new DrawnPass(
         new Descriptor(
             draw.below(activations - inputRows + 1),
             inputRows,
             destination,
-            draw.below(config.memories().biases() - Math.min(rows, config.memories().biases()) + 1),
+            group * draw.below((biases - Math.min(rows, biases)) / group + 1),
             rows,
             shift(draw),
             shift(draw),
             draw.chance(50),
             draw.chance(60),
-            rows <= config.memories().biases() && draw.chance(70),
+            rows <= biases && draw.chance(70),
             draw.chance(60),
             0,
             0),

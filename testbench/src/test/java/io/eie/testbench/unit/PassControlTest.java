@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassControlTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(PassControl::new);
@@ -35,20 +36,24 @@ class PassControlTest {
       bench.observe(this::look);
     }
 
+    private int groups(int rows) {
+      return (rows + config.exchangeRows() - 1) / config.exchangeRows();
+    }
+
     /** Rows of the ended pass that are written back. */
     private int drained() {
       return ended != null && ended.descriptor().last() ? ended.descriptor().outputRows() : 0;
     }
 
-    /** Rows of the current pass that get a start value. */
+    /** Groups of the current pass that get start values. */
     private int loaded() {
       boolean loads = !current.end() && current.descriptor().first();
-      return loads ? current.descriptor().outputRows() : 0;
+      return loads ? groups(current.descriptor().outputRows()) : 0;
     }
 
-    /** Cycles from the first row's address to the start of the scan. */
+    /** Cycles from the first group's address to the start of the scan. */
     private int scanAt() {
-      return drained() == 0 ? 0 : drained() + 3;
+      return drained() == 0 ? 0 : groups(drained()) + 3;
     }
 
     private int finishAt() {
@@ -78,7 +83,8 @@ class PassControlTest {
         current = next;
         accepted = bench.cycle();
         if (drained() > 0) {
-          bench.check("drain_address_o", ended.descriptor().destinationBase());
+          bench.check(
+              "drain_address_o", ended.descriptor().destinationBase() / config.exchangeRows());
         }
       }
     }
@@ -91,16 +97,20 @@ class PassControlTest {
       boolean loading = exchanging() && count() < loaded();
       check("bias_read_o", loading && biased);
       if (loading && biased) {
-        bench.check("bias_address_o", current.descriptor().biasBase() + count());
+        bench.check(
+            "bias_address_o", current.descriptor().biasBase() / config.exchangeRows() + count());
       }
-      long row = count() - 1;
-      boolean behind = row >= 0 && row <= finishAt();
-      check("exchange_drain_o", behind && row < drained());
-      check("exchange_load_o", behind && row < loaded());
-      if (behind && row < Math.max(drained(), loaded())) {
-        bench.check("exchange_row_o", row);
+      long group = count() - 1;
+      boolean behind = group >= 0 && group <= finishAt();
+      for (int row = 0; row < config.exchangeRows(); row++) {
+        boolean drains = behind && group * config.exchangeRows() + row < drained();
+        check("exchange_drain" + row + "_o", drains);
       }
-      if (behind && row < loaded()) {
+      check("exchange_load_o", behind && group < loaded());
+      if (behind && group < Math.max(groups(drained()), loaded())) {
+        bench.check("exchange_group_o", group);
+      }
+      if (behind && group < loaded()) {
         check("exchange_biased_o", biased);
       }
       if (drained() > 0) {
@@ -153,7 +163,7 @@ class PassControlTest {
   }
 
   private static DrawnPass pass(int rows, boolean first, boolean last) {
-    Descriptor descriptor = new Descriptor(1, 4, 9, 2, rows, 0, 7, true, first, true, last, 0, 0);
+    Descriptor descriptor = new Descriptor(1, 4, 8, 16, rows, 0, 7, true, first, true, last, 0, 0);
     return new DrawnPass(descriptor, false);
   }
 
@@ -190,6 +200,27 @@ class PassControlTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void groupsOfRowsGoAtOnce(int exchangeRows) {
+    for (long seed : BenchSeeds.all()) {
+      passAtRandom(UNIT.at(Size.exchanging(exchangeRows)), seed);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 5, 5, 5", "4, 4, 4, 4", "8, 40, 40, 8", "2, 1, 40, 20", "8, 0, 40, 5"})
+  void severalRowsPerCycleShortenTheExchange(int perCycle, int drained, int loaded, int busy) {
+    try (Passes passes = new Passes(UNIT.at(Size.exchanging(perCycle)), 0)) {
+      passes.pass(pass(Math.max(1, drained), true, drained > 0), 100);
+      long mark = passes.pass(pass(Math.max(1, loaded), loaded > 0, false), 100);
+
+      passes.bench.settle();
+      assertThat(passes.bench.high("computing_o")).isTrue();
+      assertThat(passes.bench.cycle()).isEqualTo(mark + 2 + busy);
+    }
+  }
+
   private static void passAtRandom(UnitDesign design, long seed) {
     try (Passes passes = new Passes(design, seed)) {
       for (int i = 0; i < 40; i++) {
@@ -200,9 +231,11 @@ class PassControlTest {
   }
 
   @Test
-  void aPlantedFaultIsFound() {
+  void plantedFaultsAreFound() {
     UnitDesign hasty =
-        UNIT.at(Size.ODD).planted("((drained < {1'b0,load}) ? {1'b0,load} : drained)", "drained");
+        UNIT.at(Size.ODD).planted("((drained < loaded) ? loaded : drained)", "drained");
     assertThatThrownBy(() -> passAtRandom(hasty, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign whole = UNIT.at(Size.exchanging(4)).planted("{count_q,2'b11}", "{count_q,2'b10}");
+    assertThatThrownBy(() -> passAtRandom(whole, 0)).isInstanceOf(BenchFailure.class);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcessingElementTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ProcessingElement::new);
@@ -32,6 +33,12 @@ class ProcessingElementTest {
   @Test
   void wideAccumulationAndADeepQueueDoTheSame() {
     runAtRandom(UNIT.at(WIDE), BenchSeeds.first());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8})
+  void severalRowsPerCycleBetweenPassesDoTheSame(int exchangeRows) {
+    runAtRandom(UNIT.at(Size.exchanging(exchangeRows)), BenchSeeds.first());
   }
 
   private static void runAtRandom(UnitDesign design, long seed) {

@@ -68,4 +68,14 @@ public enum Size {
   public EieConfig config() {
     return config;
   }
+
+  /** A small element that exchanges so many accumulators per cycle; 40 rows, 5 groups of 8. */
+  static EieConfig exchanging(int exchangeRows) {
+    return ODD.config().toBuilder()
+        .rowsPerElement(40)
+        .biases(80)
+        .activations(88)
+        .exchangeRows(exchangeRows)
+        .build();
+  }
 }

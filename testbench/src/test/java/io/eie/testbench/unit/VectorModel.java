@@ -36,14 +36,17 @@ final class VectorModel {
     if (next.end()) {
       return List.of(ScannedRow.of(0));
     }
-    for (int row = 0; row < descriptor.outputRows() && descriptor.first(); row++) {
+    int group = config.exchangeRows();
+    int loaded = (descriptor.outputRows() + group - 1) / group * group;
+    for (int row = 0; row < loaded && descriptor.first(); row++) {
       sums[row] = descriptor.biasStored() ? biases[descriptor.biasBase() + row] : 0;
     }
     List<Token> tokens = new ArrayList<>();
     for (int row = 0; row < descriptor.inputRows(); row++) {
       tokens.add(ScannedRow.of(activations[descriptor.sourceBase() + row]));
     }
-    activationReads += descriptor.inputRows();
+    activationReads +=
+        (descriptor.sourceBase() % group + descriptor.inputRows() + group - 1) / group;
     return tokens;
   }
 
