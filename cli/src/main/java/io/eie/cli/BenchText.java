@@ -31,6 +31,10 @@ final class BenchText {
           .add(result);
     }
     designs.values().forEach(text::design);
+    if (report.geometricMeans().size() > 1) {
+      text.lines.add(text.means());
+      text.lines.add("");
+    }
     text.notes();
     return String.join(System.lineSeparator(), text.lines);
   }
@@ -118,6 +122,27 @@ final class BenchText {
           TextTable.number(parts.queue()),
           TextTable.number(parts.ranges()),
           TextTable.number(parts.overhead()));
+    }
+    return table.toString();
+  }
+
+  private String means() {
+    TextTable table =
+        new TextTable(
+            "geometric means",
+            "entries per cycle",
+            "layers",
+            "efficiency",
+            "utilisation",
+            "paper / ours");
+    for (Mean mean : report.geometricMeans()) {
+      table.add(
+          mean.processingElements() + (mean.processingElements() == 1 ? " PE" : " PEs"),
+          Integer.toString(mean.entriesPerCycle()),
+          Integer.toString(mean.layers()),
+          TextTable.percent(mean.efficiency()),
+          TextTable.percent(mean.utilisation()),
+          decimal(mean.paperRatio(), 2));
     }
     return table.toString();
   }

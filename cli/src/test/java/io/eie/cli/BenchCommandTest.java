@@ -32,6 +32,18 @@ class BenchCommandTest {
   }
 
   @Test
+  void severalDesignsEndInATableOfTheirMeans() {
+    CommandRun run =
+        CommandRun.eie("bench", "--layers", "NT-We", "--pes", "64,16", "--entries-per-cycle", "1");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsSubsequence("64 PEs, 1 entry", "16 PEs, 1 entry", "geometric means")
+        .containsPattern("64 PEs +1 +1 +\\d\\d\\.\\d % +\\d\\d\\.\\d % +\\d\\.\\d\\d\\R")
+        .containsPattern("16 PEs +1 +1 +9\\d\\.\\d % ");
+  }
+
+  @Test
   void theDocumentHoldsEveryDesignAndItsPartsAddUp() throws IOException {
     Path file = folder.resolve("bench.json");
     CommandRun run =

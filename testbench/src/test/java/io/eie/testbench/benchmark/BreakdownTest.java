@@ -151,12 +151,15 @@ class BreakdownTest {
   }
 
   private static EieConfig randomDesign(Random random) {
+    int entriesPerCycle = 1 << random.nextInt(4);
     return design(1 + random.nextInt(20))
         .queueDepth(1 + random.nextInt(20))
         .rangeDepth(1 + random.nextInt(6))
         .rowsPerElement(1 + random.nextInt(12))
         .zeroRunBits(2 + random.nextInt(3))
-        .sparseRowBits(32 << random.nextInt(3))
+        .sparseRowBits(64 << random.nextInt(2))
+        .entriesPerCycle(entriesPerCycle)
+        .sparseBanks(entriesPerCycle == 1 ? 1 : 1 + random.nextInt(2))
         .build();
   }
 
