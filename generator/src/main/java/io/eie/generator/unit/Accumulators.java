@@ -1,13 +1,14 @@
 package io.eie.generator.unit;
 
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
-import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
-import io.eie.generator.hdl.Memory;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import java.util.ArrayList;
@@ -15,22 +16,30 @@ import java.util.List;
 
 /**
  * The accumulators of one element, {@code rowsPerElement} of them in flip-flops (paper, section IV:
- * the destination register file). One read in the same cycle, one write at its end; or, between
- * passes, {@code exchangeRows} of each through the same ports.
+ * the destination register file). Per lane one read in the same cycle and one write at its end.
  *
- * <p>Row r is in bank {@code r % exchangeRows}, so a group of rows is one word of every bank.
+ * <p>Between passes {@code exchangeRows} of them are read and written through the same ports, and
+ * through further ones where there are fewer lanes than that; a further port reaches the rows of
+ * its place in a group only.
  */
 public final class Accumulators extends HardwareModule {
-  final UInt readRow;
-  final SInt readSum;
-  final AccumulatorWrite update;
+  /** {@code entriesPerCycle} rows to read. */
+  final List<UInt> readRow;
+
+  final List<SInt> readSum;
+
+  /** {@code entriesPerCycle} writes to distinct rows. */
+  final List<AccumulatorWrite> updates;
+
   final SumExchange exchange;
 
-  /** The sums of the group that is exchanged, in the same cycle. */
-  final List<SInt> sums = new ArrayList<>();
+  /** The sums of the group that is exchanged, in the same cycle, while it is drained. */
+  final List<SInt> sums;
 
-  private final List<Memory> bank = new ArrayList<>();
-  private final int bankBits;
+  private final List<SInt> sum = new ArrayList<>();
+  private final int lanes;
+  private final int groupRows;
+  private final int rowBits;
 
   public Accumulators(EieConfig config) {
     super("Accumulators");
@@ -39,35 +48,83 @@ public final class Accumulators extends HardwareModule {
             + " accumulators of "
             + config.accumulatorBits()
             + " bits.");
-    readRow = in(UInt.w(config.rowBits()));
-    readSum = out(SInt.w(config.accumulatorBits()));
-    update = in(() -> new AccumulatorWrite(config));
+    lanes = config.entriesPerCycle();
+    groupRows = config.exchangeRows();
+    rowBits = config.rowBits();
+    readRow = ProductAdders.perLane(config, () -> in(UInt.w(rowBits)));
+    readSum = ProductAdders.perLane(config, () -> out(SInt.w(config.accumulatorBits())));
+    updates = ProductAdders.perLane(config, () -> in(() -> new AccumulatorWrite(config)));
     exchange = in(() -> new SumExchange(config));
-
-    int banks = config.exchangeRows();
-    bankBits = Integer.numberOfTrailingZeros(banks);
-    List<SInt> found = new ArrayList<>();
-    for (int b = 0; b < banks; b++) {
-      Memory words = memory(Math.max(2, config.rowsPerElement() / banks), config.accumulatorBits());
-      bank.add(words);
+    sums = new ArrayList<>();
+    for (int i = 0; i < groupRows; i++) {
       sums.add(out(SInt.w(config.accumulatorBits())));
-      Bool updated = banks == 1 ? update.valid : update.valid.and(bankOf(update.row).eq(b));
-      words.write(
-          mux(exchange.load, exchange.group, wordOf(update.row)),
-          mux(exchange.load, exchange.start.get(b), update.sum).asBits(),
-          exchange.load.or(updated));
-      UInt word = mux(exchange.drain, exchange.group, wordOf(readRow));
-      found.add(words.readAsync(word).asSInt());
-      sums.get(b).set(found.get(b));
     }
-    readSum.set(banks == 1 ? found.get(0) : select(bankOf(readRow), found));
+    for (int row = 0; row < config.rowsPerElement(); row++) {
+      sum.add(reg(SInt.w(config.accumulatorBits())));
+    }
+    read();
+    write();
   }
 
-  private UInt bankOf(UInt row) {
-    return row.slice(bankBits - 1, 0);
+  private void read() {
+    for (int lane = 0; lane < lanes; lane++) {
+      UInt row = readRow.get(lane);
+      UInt address = lane < groupRows ? mux(exchange.drain, exchanged(lane), row) : row;
+      SInt found = OneHot.select(OneHot.decode(address, sum.size()), sum);
+      readSum.get(lane).set(found);
+      if (lane < groupRows) {
+        sums.get(lane).set(found);
+      }
+    }
+    List<Bool> group = group();
+    for (int place = lanes; place < groupRows; place++) {
+      List<SInt> others = new ArrayList<>();
+      for (int row = place; row < sum.size(); row += groupRows) {
+        others.add(sum.get(row));
+      }
+      sums.get(place).set(OneHot.select(group, others));
+    }
   }
 
-  private UInt wordOf(UInt row) {
-    return bankBits == row.width() ? u(0, 1) : row.slice(row.width() - 1, bankBits);
+  private void write() {
+    List<List<Bool>> marks = new ArrayList<>();
+    List<SInt> values = new ArrayList<>();
+    for (int lane = 0; lane < lanes; lane++) {
+      AccumulatorWrite update = updates.get(lane);
+      boolean shared = lane < groupRows;
+      Bool load = exchange.load;
+      Bool valid = shared ? load.or(update.valid) : update.valid;
+      UInt row = shared ? mux(load, exchanged(lane), update.row) : update.row;
+      values.add(shared ? mux(load, exchange.start.get(lane), update.sum) : update.sum);
+      marks.add(OneHot.decode(row, sum.size()).stream().map(valid::and).toList());
+    }
+    List<Bool> group = group();
+    for (int row = 0; row < sum.size(); row++) {
+      List<Bool> hits = new ArrayList<>();
+      for (List<Bool> mark : marks) {
+        hits.add(mark.get(row));
+      }
+      List<SInt> choices = new ArrayList<>(values);
+      int place = row % groupRows;
+      if (place >= lanes) {
+        hits.add(exchange.load.and(group.get(row / groupRows)));
+        choices.add(exchange.start.get(place));
+      }
+      SInt target = sum.get(row);
+      SInt next = hits.size() == 1 ? choices.get(0) : OneHot.select(hits, choices);
+      when(any(hits), () -> target.set(next));
+    }
+  }
+
+  private List<Bool> group() {
+    return OneHot.decode(exchange.group, sum.size() / groupRows);
+  }
+
+  /** The row at a place of the exchanged group. */
+  private UInt exchanged(int place) {
+    int placeBits = Integer.numberOfTrailingZeros(groupRows);
+    return placeBits == 0
+        ? exchange.group
+        : cat(exchange.group, u(place, placeBits)).asUInt().resize(rowBits);
   }
 }

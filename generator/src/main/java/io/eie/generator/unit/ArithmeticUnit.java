@@ -1,7 +1,6 @@
 package io.eie.generator.unit;
 
 import static io.eie.generator.hdl.Hw.any;
-import static io.eie.generator.hdl.Hw.mux;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
@@ -30,96 +29,72 @@ public final class ArithmeticUnit extends HardwareModule {
   final SumExchange exchange;
 
   /** The sums of the group that is exchanged, in the same cycle. */
-  final List<SInt> sums = new ArrayList<>();
+  final List<SInt> sums;
 
   /** High while an entry is inside. */
   final Bool occupied = out(Bool.type());
 
-  /** How many sums saturated that are written in this cycle. */
+  /** How many sums have saturated. */
   final UInt saturations;
 
-  private final Multiplier multiplier;
-  private final Accumulators accumulators;
+  private final List<Multiplier> multiplier;
+  private final ProductAdders adders;
   private final List<Bool> valid = new ArrayList<>();
-  private final Bool aValid;
-  private final UInt aRow;
-  private final SInt aProduct;
-  private final Bool aClamped;
-  private final SInt aBase;
-  private final Bool aRepeats;
-  private final Bool wValid;
-  private final UInt wRow;
-  private final SInt wSum;
-  private final Bool wSaturated = reg(Bool.type());
 
   public ArithmeticUnit(EieConfig config) {
     super("ArithmeticUnit");
-    describe("Multiplies, accumulates with saturation, forwards sums still in the pipeline.");
-    int sumBits = config.accumulatorBits();
+    describe("Multiplies and accumulates up to " + config.entriesPerCycle() + " entries a cycle.");
     operands = in(() -> new MacOperands(config));
     exchange = in(() -> new SumExchange(config));
-    saturations = out(UInt.w(Widths.of(config.entriesPerCycle() + 1)));
-    multiplier = instance(new Multiplier(config));
-    accumulators = instance(new Accumulators(config));
-    MacLane lane = operands.lanes.get(0);
-    multiplier.weight.set(lane.weight);
-    multiplier.value.set(operands.value);
-    accumulators.exchange.set(exchange);
-    for (SInt sum : accumulators.sums) {
-      sums.add(out(sum.shape()));
-      sums.get(sums.size() - 1).set(sum);
+    adders = instance(ProductAdders.of(config));
+    multiplier = replicate(config.entriesPerCycle(), () -> new Multiplier(config));
+    sums = adders.sums.stream().map(sum -> out(sum.shape())).toList();
+    saturations = out(adders.saturations.shape());
+
+    for (int lane = 0; lane < config.entriesPerCycle(); lane++) {
+      multiply(config, lane);
     }
-
-    // m1..mS, n1, n2: multiply, round
-    boolean narrow = config.narrow();
-    int before = config.element().multiplierStages() + (narrow ? 2 : 0);
-    Bool flowing = lane.valid;
-    UInt row = lane.row;
-    for (int stage = 1; stage < before; stage++) {
-      flowing = delayInit(flowing.and(flush.not()), 0).named("s" + stage + "Valid");
-      row = delay(row).named("s" + stage + "Row");
-      valid.add(flowing);
+    adders.flush.set(flush);
+    adders.exchange.set(exchange);
+    for (int i = 0; i < sums.size(); i++) {
+      sums.get(i).set(adders.sums.get(i));
     }
-    SInt whole = narrow ? rounded() : multiplier.product;
-    SInt clamped = Saturation.clamp(whole, sumBits + 1);
-    Bool exceeds = Saturation.exceeds(whole, sumBits + 1);
-    aProduct = narrow ? delay(clamped) : clamped;
-    aClamped = narrow ? delay(exceeds) : exceeds;
-
-    // the accumulator is read beside the last stage of the product
-    accumulators.readRow.set(row);
-    aValid = delayInit(flowing.and(flush.not()), 0);
-    aRow = delay(row);
-    aRepeats = reg(Bool.type());
-    aBase = reg(SInt.w(sumBits));
-    wValid = regInit(Bool.type(), 0);
-    wRow = reg(UInt.w(config.rowBits()));
-    wSum = reg(SInt.w(sumBits));
-    aRepeats.set(aValid.and(aRow.eq(row)));
-    aBase.set(mux(wValid.and(wRow.eq(row)), wSum, accumulators.readSum));
-
-    // a: add and saturate
-    SInt base = mux(aRepeats, wSum, aBase).named("base");
-    SInt exact = base.resize(sumBits + 2).plus(aProduct.resize(sumBits + 2)).named("exact");
-    SInt sum = Saturation.clamp(exact, sumBits).named("sum");
-    wValid.set(aValid.and(flush.not()));
-    wRow.set(aRow);
-    wSum.set(sum);
-    wSaturated.set(aClamped.or(Saturation.exceeds(exact, sumBits)));
-
-    // w: write
-    accumulators.update.valid.set(wValid);
-    accumulators.update.row.set(wRow);
-    accumulators.update.sum.set(wSum);
-    saturations.set(wValid.and(wSaturated).asBits().asUInt());
-    valid.add(aValid);
-    valid.add(wValid);
-    occupied.set(lane.valid.or(any(valid)));
+    saturations.set(adders.saturations);
+    occupied.set(any(valid).or(adders.occupied));
   }
 
-  private SInt rounded() {
-    SInt shifted =
-        delay(Rounding.shiftKeepingHalf(multiplier.product, productShift)).named("n1Product");
-    return Rounding.roundHalf(shifted).named("n2Exact");
+  /** m1..mS, n1, n2: multiply, round; the row goes ahead of its product by a cycle. */
+  private void multiply(EieConfig config, int lane) {
+    boolean narrow = config.narrow();
+    int before = config.element().multiplierStages() + (narrow ? 2 : 0);
+    MacLane operand = operands.lanes.get(lane);
+    Bool flowing = operand.valid;
+    UInt row = operand.row;
+    valid.add(flowing);
+    for (int stage = 1; stage < before; stage++) {
+      String name = "s" + stage + "Lane" + lane;
+      flowing = delayInit(flowing.and(flush.not()), 0).named(name + "Valid");
+      row = delay(row).named(name + "Row");
+      valid.add(flowing);
+    }
+    adders.rows.get(lane).valid.set(flowing);
+    adders.rows.get(lane).row.set(row);
+
+    Multiplier mine = multiplier.get(lane);
+    mine.weight.set(operand.weight);
+    mine.value.set(operands.value);
+    SInt whole = narrow ? rounded(mine.product, lane) : mine.product;
+    int bits = Product.bits(config);
+    SInt clamped = Saturation.clamp(whole, bits);
+    Bool exceeds = Saturation.exceeds(whole, bits);
+    Product product = adders.products.get(lane);
+    product.value.set(narrow ? delay(clamped).named("aProduct" + lane) : clamped);
+    product.clamped.set(narrow ? delay(exceeds).named("aClamped" + lane) : exceeds);
+  }
+
+  private SInt rounded(SInt product, int lane) {
+    String of = "" + lane;
+    SInt halves = Rounding.shiftKeepingHalf(product, productShift, of);
+    return Rounding.roundHalf(delay(halves).named("n1Product" + of), of).named("n2Exact" + of);
   }
 }

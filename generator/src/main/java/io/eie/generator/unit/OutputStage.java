@@ -52,10 +52,10 @@ public final class OutputStage extends HardwareModule {
 
     // o1: shift
     o1Valid = delayInit(o0Valid, 0);
-    o1Halves = delay(narrow ? o0Sum : Rounding.shiftKeepingHalf(o0Sum, outputShift));
+    o1Halves = delay(narrow ? o0Sum : Rounding.shiftKeepingHalf(o0Sum, outputShift, ""));
 
     // o2: round, saturate, rectify
-    SInt rounded = (narrow ? o1Halves : Rounding.roundHalf(o1Halves)).named("rounded");
+    SInt rounded = (narrow ? o1Halves : Rounding.roundHalf(o1Halves, "")).named("rounded");
     SInt clamped = Saturation.clamp(rounded, activationBits).named("clamped");
     o2Valid = delayInit(o1Valid, 0);
     o2Activation = delay(mux(relu.and(rounded.msb()), s(0, activationBits), clamped));

@@ -13,15 +13,23 @@ import io.eie.generator.hdl.UInt;
 final class Rounding {
   private Rounding() {}
 
-  /** {@code 2 v >> shift}: the shifted value with one fraction bit. */
-  static SInt shiftKeepingHalf(SInt value, UInt shift) {
-    return cat(value, u(0, 1)).asSInt().named("doubled").shiftRight(shift);
+  /**
+   * {@code 2 v >> shift}: the shifted value with one fraction bit.
+   *
+   * @param of what the names of the signals end in
+   */
+  static SInt shiftKeepingHalf(SInt value, UInt shift, String of) {
+    return cat(value, u(0, 1)).asSInt().named("doubled" + of).shiftRight(shift);
   }
 
-  /** One half added and the fraction bit dropped; the width of the value before the shift. */
-  static SInt roundHalf(SInt halves) {
+  /**
+   * One half added and the fraction bit dropped; the width of the value before the shift.
+   *
+   * @param of what the names of the signals end in
+   */
+  static SInt roundHalf(SInt halves, String of) {
     int width = halves.width();
-    SInt sum = halves.resize(width + 1).plus(1).named("sumOfHalves");
+    SInt sum = halves.resize(width + 1).plus(1).named("sumOfHalves" + of);
     return sum.slice(width, 1);
   }
 }

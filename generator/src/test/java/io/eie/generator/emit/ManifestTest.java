@@ -108,8 +108,7 @@ class ManifestTest {
             "16 x SramBank2048x64.cells 2048x64 mask 1 1rw latency 1",
             "16 x Codebook.cells 4x64 mask 1 1r1w latency 0",
             "16 x SramBank128x32.cells 128x32 mask 1 1rw latency 1",
-            "16 x SramBank256x16.cells 256x16 mask 1 1rw latency 1",
-            "16 x Accumulators.bank0 64x32 mask 1 1r1w latency 0");
+            "16 x SramBank256x16.cells 256x16 mask 1 1rw latency 1");
   }
 
   @Test

@@ -47,7 +47,7 @@ class PlantedBugTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "AccessNode4, child2_request_data_o",
-    "Accumulators, bank0_write_address",
+    "Accumulators, read_sum0_o",
     "ActivationQueue, downstream_value_o",
     "ActivationReadWrite, exchange_group_o",
     "ActivationScanner, address_o",
@@ -71,6 +71,7 @@ class PlantedBugTest {
     "OutputStage, activation_o",
     "PassControl, drain_address_o",
     "PointerRead, range_first_o",
+    "PortedAdders, sums0_o",
     "ProcessingElement, scan_value_o",
     "RangeQueue, downstream_last_o",
     "RunCounters, grown2",

@@ -8,6 +8,7 @@ import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,28 +25,37 @@ class AccumulatorsTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"2, 2", "6, 2", "64, 4", "40, 8", "8, 8"})
-  void groupsOfRowsAreExchangedAtOnce(int rows, int exchangeRows) {
+  @ParameterizedTest(name = "{0} rows, {1} lanes, groups of {2}")
+  @CsvSource({
+    "2, 1, 2",
+    "64, 1, 4",
+    "40, 2, 8",
+    "37, 2, 1",
+    "6, 4, 2",
+    "64, 8, 4",
+    "8, 8, 8",
+    "3, 8, 1"
+  })
+  void lanesReadAndWriteAndGroupsAreExchangedAtOnce(int rows, int lanes, int groupRows) {
     for (long seed : BenchSeeds.all()) {
-      accessAtRandom(UNIT.at(exchanging(rows, exchangeRows)), seed);
+      accessAtRandom(UNIT.at(shape(rows, lanes, groupRows)), seed);
     }
   }
 
-  private static EieConfig exchanging(int rows, int exchangeRows) {
+  private static EieConfig shape(int rows, int lanes, int groupRows) {
     return Size.ODD.config().toBuilder()
         .rowsPerElement(rows)
-        .exchangeRows(exchangeRows)
+        .entriesPerCycle(lanes)
+        .exchangeRows(groupRows)
         .biases(80)
         .activations(80)
         .build();
   }
 
   private static void accessAtRandom(UnitDesign design, long seed) {
-    EieConfig config = design.config();
     try (UnitBench bench = design.open(seed)) {
       Draw draw = new Draw(bench);
-      long[] sums = new long[config.rowsPerElement()];
+      long[] sums = new long[design.config().rowsPerElement()];
       fill(bench, draw, sums);
       for (int i = 0; i < 2000; i++) {
         if (draw.chance(30)) {
@@ -59,7 +69,7 @@ class AccumulatorsTest {
 
   /** Loads every group; the registers start at random. */
   private static void fill(UnitBench bench, Draw draw, long[] sums) {
-    bench.set("update_valid_i", false);
+    idle(bench);
     bench.set("exchange_drain_i", false);
     for (int group = 0; group < sums.length / bench.config().exchangeRows(); group++) {
       load(bench, draw, group, sums);
@@ -68,15 +78,21 @@ class AccumulatorsTest {
     bench.set("exchange_load_i", false);
   }
 
+  private static void idle(UnitBench bench) {
+    for (int lane = 0; lane < bench.config().entriesPerCycle(); lane++) {
+      bench.set("updates" + lane + "_valid_i", false);
+    }
+  }
+
   /** What a cycle has between passes: a group leaves, comes, or both. */
   private static void exchange(UnitBench bench, Draw draw, long[] sums) {
     int rows = bench.config().exchangeRows();
     int group = draw.below(sums.length / rows);
     long[] before = sums.clone();
     boolean drains = draw.chance(70);
+    idle(bench);
     bench.set("exchange_drain_i", drains);
     bench.set("exchange_group_i", group);
-    bench.set("update_valid_i", false);
     if (draw.chance(50)) {
       load(bench, draw, group, sums);
     }
@@ -99,30 +115,36 @@ class AccumulatorsTest {
     }
   }
 
-  /** What a cycle has within a pass; it drives the exchange's data at random. */
+  /** What a cycle has within a pass: distinct rows are written, any are read. */
   private static void update(UnitBench bench, Draw draw, long[] sums) {
-    int written = draw.below(sums.length);
-    int read = draw.chance(30) ? written : draw.below(sums.length);
-    boolean writes = draw.chance(50);
-    long sum = draw.signed(bench.config().accumulatorBits());
     bench.set("exchange_group_i", draw.below(sums.length / bench.config().exchangeRows()));
-    bench.set("update_valid_i", writes);
-    bench.set("update_row_i", written);
-    bench.set("update_sum_i", sum);
-    bench.set("read_row_i", read);
-    bench.settle();
-    bench.check("read_sum_o", sums[read]);
+    List<Integer> order = draw.order(sums.length);
+    long[] after = sums.clone();
+    for (int lane = 0; lane < bench.config().entriesPerCycle(); lane++) {
+      boolean writes = lane < order.size() && draw.chance(50);
+      int written = writes ? order.get(lane) : draw.below(sums.length);
+      int read = draw.chance(30) ? written : draw.below(sums.length);
+      long sum = draw.signed(bench.config().accumulatorBits());
+      bench.set("updates" + lane + "_valid_i", writes);
+      bench.set("updates" + lane + "_row_i", written);
+      bench.set("updates" + lane + "_sum_i", sum);
+      bench.set("read_row" + lane + "_i", read);
+      bench.settle();
+      bench.check("read_sum" + lane + "_o", sums[read]);
+      after[written] = writes ? sum : after[written];
+    }
     bench.step();
-    sums[written] = writes ? sum : sums[written];
+    System.arraycopy(after, 0, sums, 0, sums.length);
   }
 
   @Test
   void plantedFaultsAreFound() {
     UnitDesign deaf =
-        UNIT.at(Size.ODD).planted("(exchange_load_i || update_valid_i)", "exchange_load_i");
+        UNIT.at(Size.ODD).planted("(exchange_load_i || updates0_valid_i)", "exchange_load_i");
     assertThatThrownBy(() -> accessAtRandom(deaf, 0)).isInstanceOf(BenchFailure.class);
-    UnitDesign everyBank =
-        UNIT.at(exchanging(64, 4)).planted("(update_row_i[1 : 0] == 2'b11)", "1'b1");
-    assertThatThrownBy(() -> accessAtRandom(everyBank, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign forgetsToDrain =
+        UNIT.at(shape(64, 8, 4))
+            .planted("(exchange_drain_i ? {exchange_group_i,2'b10} : ", "(1'b0 ? 6'd0 : ");
+    assertThatThrownBy(() -> accessAtRandom(forgetsToDrain, 0)).isInstanceOf(BenchFailure.class);
   }
 }

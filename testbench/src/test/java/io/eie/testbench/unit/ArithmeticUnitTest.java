@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.Accumulation;
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.unit.ArithmeticUnit;
@@ -11,9 +12,8 @@ import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitDesign;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,36 +29,55 @@ class ArithmeticUnitTest {
     return new MacBench(design, seed, latency(design.config()));
   }
 
-  /** Cycles from the operands to the write. */
+  /** Cycles from the operands to the one in which their saturations are told. */
   private static int latency(EieConfig config) {
     return config.element().multiplierStages() + (config.narrow() ? 3 : 1);
+  }
+
+  private static EieConfig shape(
+      EieConfig base, int lanes, AccumulatorStructure structure, int groupRows) {
+    return base.toBuilder()
+        .entriesPerCycle(lanes)
+        .accumulatorStructure(structure)
+        .exchangeRows(groupRows)
+        .build();
+  }
+
+  private static EieConfig preset(
+      Accumulation accumulation, int lanes, AccumulatorStructure structure, int groupRows) {
+    Preset preset = accumulation == Accumulation.WIDE ? Preset.EIE64 : Preset.PAPER64;
+    return shape(preset.config(), lanes, structure, groupRows);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aRowHitAgainSeesTheSumBeforeItWhateverTheDistance(int distance) {
-    try (MacBench macs = open(UNIT.at(WIDE), 0)) {
-      for (int i = 0; i < 40; i++) {
-        macs.add(i % distance, 1 + i, 1);
+    for (AccumulatorStructure structure : AccumulatorStructure.values()) {
+      for (int lanes : new int[] {1, 4}) {
+        try (MacBench macs = open(UNIT.at(shape(WIDE, lanes, structure, 1)), 0)) {
+          for (int i = 0; i < 40; i++) {
+            macs.add(i % distance, 1 + i, 1, macs.draw.below(lanes));
+          }
+          macs.finish();
+          macs.drain();
+        }
       }
-      macs.finish();
-      macs.drain();
     }
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, -1})
-  void saturationIsToldOnceForEverySumThatDidNotFit(int step) {
-    try (MacBench macs = open(UNIT.at(WIDE), 0)) {
+  @CsvSource({"1, PORTED", "-1, PORTED", "1, PER_ROW", "-1, PER_ROW"})
+  void saturationIsToldOnceForEverySumThatDidNotFit(int step, AccumulatorStructure structure) {
+    try (MacBench macs = open(UNIT.at(shape(WIDE, 1, structure, 1)), 0)) {
       long bound = step > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
       macs.start(5, bound - 2 * step);
       macs.load();
       int[] told = {0};
       macs.bench.observe(() -> told[0] += (int) macs.bench.get("saturations_o"));
       for (int i = 0; i < 4; i++) {
-        macs.add(5, step, 1);
+        macs.add(5, step, 1, 0);
       }
-      macs.add(5, -step, 1);
+      macs.add(5, -step, 1, 0);
       macs.finish();
 
       assertThat(told[0]).isEqualTo(2);
@@ -68,13 +87,15 @@ class ArithmeticUnitTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Size.class)
-  void aFlushDropsWhatIsNotWritten(Size size) {
-    int latency = latency(size.config());
+  @CsvSource({"WIDE, 1, PORTED", "NARROW, 4, PORTED", "NARROW, 1, PER_ROW", "WIDE, 4, PER_ROW"})
+  void aFlushDropsWhatIsNotWritten(
+      Accumulation accumulation, int lanes, AccumulatorStructure structure) {
+    EieConfig config = preset(accumulation, lanes, structure, 1);
+    int latency = latency(config) - (structure == AccumulatorStructure.PER_ROW ? 1 : 0);
     for (int waited = 0; waited <= latency; waited++) {
-      try (MacBench macs = open(UNIT.at(size), 0)) {
+      try (MacBench macs = open(UNIT.at(config), 0)) {
         long before = macs.sum(0);
-        macs.add(0, 1, 1);
+        macs.add(0, 1, 1, lanes - 1);
         macs.bench.set("flush_i", waited == 0);
         macs.bench.step();
         if (waited > 0) {
@@ -125,6 +146,43 @@ class ArithmeticUnitTest {
     addExtremesAtRandom(UNIT.at(config), BenchSeeds.first());
   }
 
+  /** Lanes, structures, groups and both accumulations, each with each. */
+  @ParameterizedTest
+  @CsvSource({
+    "WIDE, 1, PER_ROW, 2",
+    "NARROW, 1, PORTED, 4",
+    "WIDE, 2, PORTED, 4",
+    "NARROW, 2, PER_ROW, 1",
+    "NARROW, 4, PORTED, 2",
+    "WIDE, 4, PER_ROW, 4",
+    "WIDE, 8, PORTED, 4",
+    "NARROW, 8, PORTED, 1",
+    "WIDE, 8, PER_ROW, 1",
+    "NARROW, 8, PER_ROW, 4"
+  })
+  void lanesAddLikeOneAfterAnother(
+      Accumulation accumulation, int lanes, AccumulatorStructure structure, int groupRows) {
+    UnitDesign design = UNIT.at(preset(accumulation, lanes, structure, groupRows));
+    for (long seed : BenchSeeds.all()) {
+      addSmallAtRandom(design, seed);
+      addExtremesAtRandom(design, seed);
+    }
+  }
+
+  /** Fewer rows than lanes, a number of rows that is no power of two, products that are clamped. */
+  @ParameterizedTest
+  @CsvSource({"3, PORTED, 3", "3, PER_ROW, 1", "37, PORTED, 1", "37, PER_ROW, 3"})
+  void anyNumberOfRowsDoes(int rows, AccumulatorStructure structure, int stages) {
+    EieConfig config =
+        shape(WIDE, 8, structure, 1).toBuilder()
+            .rowsPerElement(rows)
+            .accumulatorBits(24)
+            .multiplierStages(stages)
+            .build();
+    addSmallAtRandom(UNIT.at(config), BenchSeeds.first());
+    addExtremesAtRandom(UNIT.at(config), BenchSeeds.first());
+  }
+
   /**
    * Sums that move by little: a lost one stays lost, where an extreme would hide it behind the next
    * saturation. Only rows that start near a bound saturate.
@@ -133,9 +191,9 @@ class ArithmeticUnitTest {
     try (MacBench macs = open(design, seed)) {
       int sumBits = macs.config.accumulatorBits();
       long greatest = (1L << (sumBits - 1)) - 1;
-      for (int shift : macs.config.narrow() ? new int[] {0, 1, 3} : new int[] {0}) {
-        macs.shift(shift);
-        macs.stalling(20 * shift);
+      for (int round = 0; round < 3; round++) {
+        macs.shift(macs.config.narrow() ? round : 0);
+        macs.stalling(25 * round);
         macs.drainAndLoad(
             starts(
                 macs,
@@ -170,7 +228,7 @@ class ArithmeticUnitTest {
     }
   }
 
-  private static long[] starts(MacBench macs, java.util.function.LongSupplier start) {
+  private static long[] starts(MacBench macs, LongSupplier start) {
     return IntStream.range(0, macs.config.rowsPerElement())
         .mapToLong(row -> start.getAsLong())
         .toArray();
@@ -180,12 +238,11 @@ class ArithmeticUnitTest {
    * Distinct rows in any lanes. Mostly out of a few, so that the same row is hit again one or two
    * cycles later, in the same lane or another.
    */
-  private static void addSlot(MacBench macs, java.util.function.LongSupplier weight, long value) {
+  private static void addSlot(MacBench macs, LongSupplier weight, long value) {
     int lanes = macs.config.entriesPerCycle();
     int rows = macs.config.rowsPerElement();
     int among = macs.draw.chance(80) ? Math.min(rows, lanes + 2) : rows;
-    List<Integer> order = new ArrayList<>(IntStream.range(0, among).boxed().toList());
-    Collections.shuffle(order, new Random(macs.draw.bits(32)));
+    List<Integer> order = macs.draw.order(among);
     List<MacBench.Mac> slot = new ArrayList<>();
     for (int lane = 0; lane < lanes; lane++) {
       boolean idle = lane >= among || lanes > 1 && macs.draw.chance(30);
@@ -197,14 +254,36 @@ class ArithmeticUnitTest {
   @Test
   void plantedFaultsAreFound() {
     UnitDesign wide = UNIT.at(WIDE);
-    UnitDesign forgetsOneBack = wide.planted("a_repeats_q <= (", "a_repeats_q <= 1'b0 && (");
-    assertThatThrownBy(() -> addSmallAtRandom(forgetsOneBack, 0)).isInstanceOf(BenchFailure.class);
-    UnitDesign forgetsTwoBack =
-        wide.planted(
-            "((valid2_q && (w_row_q == s1_row_q)) ? w_sum_q : u_accumulators_read_sum_o)",
-            "u_accumulators_read_sum_o");
-    assertThatThrownBy(() -> addSmallAtRandom(forgetsTwoBack, 0)).isInstanceOf(BenchFailure.class);
-    UnitDesign wraps = wide.planted("((|sum_cast) && (! (&sum_cast)))", "1'b0");
-    assertThatThrownBy(() -> addSmallAtRandom(wraps, 0)).isInstanceOf(BenchFailure.class);
+    requireFound(
+        wide.planted("PortedAdders", "a_repeats0_0_q <= (", "a_repeats0_0_q <= 1'b0 && ("));
+    requireFound(
+        wide.planted("PortedAdders", "((w_valid0_q && (w_row0_q == rows0_row_i)) ? ", "(1'b0 ? "));
+    requireFound(wide.planted("PortedAdders", "((|sum0_cast) && (! (&sum0_cast)))", "1'b0"));
+  }
+
+  /** From lane 2 to lane 1, one back and two back; a lane that is idle is not forwarded from. */
+  @Test
+  void plantedFaultsBetweenLanesAreFound() {
+    UnitDesign lanes = UNIT.at(shape(WIDE, 4, AccumulatorStructure.PORTED, 4));
+    requireFound(
+        lanes.planted("PortedAdders", "a_repeats1_2_q <= (", "a_repeats1_2_q <= 1'b0 && ("));
+    requireFound(
+        lanes.planted(
+            "PortedAdders",
+            "(a_valid2_q && (a_row2_q == rows1_row_i))",
+            "(a_row2_q == rows1_row_i)"));
+    requireFound(
+        lanes.planted("PortedAdders", "(w_valid2_q && (w_row2_q == rows1_row_i))", "1'b0"));
+  }
+
+  @Test
+  void plantedFaultsOfAdderPerRowAreFound() {
+    UnitDesign rows = UNIT.at(shape(WIDE, 4, AccumulatorStructure.PER_ROW, 4));
+    requireFound(rows.planted("PerRowAdders", "takes5_3_q <= (", "takes5_3_q <= 1'b0 && ("));
+    requireFound(rows.planted("PerRowAdders", "saturated1_q <= ", "saturated1_q <= 1'b0 && "));
+  }
+
+  private static void requireFound(UnitDesign planted) {
+    assertThatThrownBy(() -> addSmallAtRandom(planted, 0)).isInstanceOf(BenchFailure.class);
   }
 }

@@ -1,7 +1,11 @@
 package io.eie.testbench.unit;
 
 import io.eie.testbench.bench.UnitBench;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Random values of a bench's seed. */
 final class Draw {
@@ -18,6 +22,13 @@ final class Draw {
 
   boolean chance(int percent) {
     return random.nextInt(100) < percent;
+  }
+
+  /** 0 to {@code count - 1} in any order. */
+  List<Integer> order(int count) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+    Collections.shuffle(order, random);
+    return order;
   }
 
   /** Any number of so many bits, without sign. */

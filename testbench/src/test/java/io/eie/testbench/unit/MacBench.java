@@ -1,11 +1,13 @@
 package io.eie.testbench.unit;
 
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
@@ -32,12 +34,17 @@ final class MacBench implements AutoCloseable {
   /** The slots of the last cycles, the oldest in front; null for a cycle without one. */
   private final Deque<Slot> inside = new ArrayDeque<>();
 
+  /** Cycles from the operands to the write, both included. */
+  private final int occupiedCycles;
+
   private int stallPercent;
   private int shift;
 
   MacBench(UnitDesign design, long seed, int latency) {
     this.latency = latency;
     config = design.config();
+    boolean perRow = config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW;
+    occupiedCycles = perRow ? latency : latency + 1;
     bench = design.open(seed);
     draw = new Draw(bench);
     lanes = config.entriesPerCycle();
@@ -56,7 +63,7 @@ final class MacBench implements AutoCloseable {
     for (int lane = 0; lane < lanes; lane++) {
       Mac mac = slot.lanes().get(lane);
       boolean valid = mac != null;
-      Mac driven = valid ? mac : new Mac(row(), draw.signed(config.weightBits()));
+      Mac driven = valid ? mac : anything();
       String name = "operands_lanes" + lane;
       bench.set(name + "_valid_i", valid);
       bench.set(name + "_row_i", driven.row());
@@ -68,17 +75,22 @@ final class MacBench implements AutoCloseable {
     }
   }
 
+  /** What an idle lane has: rows that others hit too, weights that change every sum. */
+  private Mac anything() {
+    int rows = config.rowsPerElement();
+    int row = draw.below(draw.chance(80) ? Math.min(rows, lanes + 2) : rows);
+    return new Mac(row, draw.signedNonZero(config.weightBits()));
+  }
+
   private List<Mac> idle() {
-    List<Mac> none = new ArrayList<>();
-    for (int lane = 0; lane < lanes; lane++) {
-      none.add(null);
-    }
-    return none;
+    return new ArrayList<>(Collections.nCopies(lanes, null));
   }
 
   private void look() {
     boolean occupied =
-        inside.stream().anyMatch(slot -> slot.lanes().stream().anyMatch(mac -> mac != null));
+        inside.stream()
+            .skip(inside.size() > occupiedCycles ? inside.size() - occupiedCycles : 0)
+            .anyMatch(slot -> slot.lanes().stream().anyMatch(mac -> mac != null));
     bench.check("occupied_o", occupied ? 1 : 0);
     bench.check("saturations_o", inside.size() == latency + 1 ? inside.element().saturations() : 0);
   }
@@ -95,25 +107,20 @@ final class MacBench implements AutoCloseable {
     bench.set("product_shift_i", places);
   }
 
-  int row() {
-    return draw.below(config.rowsPerElement());
-  }
-
   long sum(int row) {
     return model[row];
   }
 
-  /** One slot: {@code acc = sat(acc + round(w * x, p))} for every lane, p = 0 if wide. */
+  /**
+   * One slot, an entry or null for each lane: {@code acc = sat(acc + round(w * x, p))} for every
+   * lane, p = 0 if wide.
+   */
   void add(long value, List<Mac> macs) {
     int saturations = 0;
     for (Mac mac : macs) {
       saturations += mac != null && accumulate(mac, value) ? 1 : 0;
     }
-    List<Mac> slot = new ArrayList<>(macs);
-    while (slot.size() < lanes) {
-      slot.add(null);
-    }
-    waiting.add(new Slot(value, slot, saturations));
+    waiting.add(new Slot(value, macs, saturations));
   }
 
   private boolean accumulate(Mac mac, long value) {
@@ -123,10 +130,10 @@ final class MacBench implements AutoCloseable {
     return !sum.equals(exact);
   }
 
-  /** One entry, in the first lane. */
-  void add(int row, long weight, long value) {
-    List<Mac> macs = new ArrayList<>();
-    macs.add(new Mac(row, weight));
+  /** One entry. */
+  void add(int row, long weight, long value, int lane) {
+    List<Mac> macs = idle();
+    macs.set(lane, new Mac(row, weight));
     add(value, macs);
   }
 
@@ -156,8 +163,8 @@ final class MacBench implements AutoCloseable {
   /** The sums leave while the next start values come. */
   void drainAndLoad(long[] next) {
     long[] sums = model.clone();
+    System.arraycopy(next, 0, model, 0, model.length);
     for (int group = 0; group < groups(); group++) {
-      System.arraycopy(next, 0, model, 0, model.length);
       offer(group, true, true);
       check(group, sums);
       bench.step();

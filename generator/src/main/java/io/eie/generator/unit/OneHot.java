@@ -1,0 +1,53 @@
+package io.eie.generator.unit;
+
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Choices of which at most one is marked: gates and ors in place of a chain or tree of
+ * multiplexers, which is less than half of their area.
+ */
+final class OneHot {
+  private OneHot() {}
+
+  /** The marked value, zero when there is none. */
+  static SInt select(List<Bool> marks, List<SInt> values) {
+    List<Bits> gated = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      gated.add(values.get(i).asBits().gatedBy(marks.get(i)));
+    }
+    return or(gated).asSInt();
+  }
+
+  /** The or of all, as a balanced tree. */
+  private static Bits or(List<Bits> terms) {
+    int half = terms.size() / 2;
+    return half == 0
+        ? terms.get(0)
+        : or(terms.subList(0, half)).or(or(terms.subList(half, terms.size())));
+  }
+
+  /** How many are marked; any number of them may be. */
+  static UInt count(List<Bool> marks, int width) {
+    if (marks.size() == 1) {
+      return marks.get(0).asBits().asUInt().resize(width);
+    }
+    int half = marks.size() / 2;
+    int bits = Math.min(width, Widths.of(marks.size() + 1));
+    UInt low = count(marks.subList(0, half), bits);
+    return low.plus(count(marks.subList(half, marks.size()), bits)).resize(width);
+  }
+
+  /** A mark for each of {@code count} numbers, the one that equals {@code number}. */
+  static List<Bool> decode(UInt number, int count) {
+    List<Bool> marks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      marks.add(number.eq(i));
+    }
+    return marks;
+  }
+}
