@@ -1,5 +1,6 @@
 package io.eie.sim.cycle;
 
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import java.util.Arrays;
 
@@ -40,8 +41,13 @@ final class ElementTiming {
   ElementTiming(EieConfig config) {
     queueDepth = config.element().queueDepth();
     rangeDepth = config.element().rangeDepth();
-    // two stages of the decoder, the multiplier, in narrow mode shift and round, then add and write
-    fromDecoderToWrite = 2 + config.element().multiplierStages() + (config.narrow() ? 2 : 0) + 1;
+    // two stages of the decoder, the multiplier, in narrow mode shift and round, then add and
+    // write,
+    // which an adder per row does in one cycle
+    int addAndWrite =
+        config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW ? 1 : 2;
+    fromDecoderToWrite =
+        1 + config.element().multiplierStages() + (config.narrow() ? 2 : 0) + addAndWrite;
     decoder = new DecoderTiming(config.entriesPerCycle());
     heldRow = new int[config.sparseBanks()];
     Arrays.fill(heldRow, -1);
