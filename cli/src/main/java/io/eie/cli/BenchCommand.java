@@ -54,7 +54,9 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--placement",
       paramLabel = "NAME",
-      description = "Order of the outputs over the elements (default: interleaved).")
+      description =
+          "Order of the outputs over the elements: interleaved or balanced (default: balanced, interleaved for the"
+              + " preset paper64).")
   private String placement;
 
   @Option(
@@ -111,7 +113,7 @@ final class BenchCommand implements Callable<Integer> {
         names.stream().flatMap(name -> catalogue.absence(name).stream()).toList();
     List<String> present =
         names.stream().filter(name -> catalogue.absence(name).isEmpty()).toList();
-    Placement order = placement == null ? Placement.INTERLEAVED : Placement.named(placement);
+    Placement order = designs.placement(placement, sweep == null ? Preset.EIE64 : Preset.PAPER64);
     if (sweep != null) {
       BenchSweep job = BenchSweep.of(sweep, designs, order);
       skipped.forEach(output::warn);

@@ -71,11 +71,16 @@ final class CompileCommand implements Callable<Integer> {
     return ExitCode.WELL;
   }
 
+  private String placement() {
+    return model.placement(network, configuration).orElseThrow().placementName();
+  }
+
   private Map<String, Object> document(Compilation compilation) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("file", out.toString());
     document.put("name", compilation.model().name());
     document.put("configHash", compilation.model().config().hash());
+    document.put("placement", placement());
     document.put("layers", compilation.report().layers());
     document.put("fillings", compilation.report().fillings());
     document.put("hostWords", compilation.report().hostWords());
@@ -113,11 +118,12 @@ final class CompileCommand implements Callable<Integer> {
           Integer.toString(layer.format().outputFractionBits()));
     }
     return table
-        + "%n%s: %d %s, %s host words, configuration %s"
+        + "%n%s: %d %s, %s placement, %s host words, configuration %s"
             .formatted(
                 out,
                 compilation.model().config().processingElements(),
                 compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
+                placement(),
                 TextTable.number(compilation.report().hostWords()),
                 compilation.model().config().hash());
   }

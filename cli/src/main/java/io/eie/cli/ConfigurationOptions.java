@@ -3,6 +3,7 @@ package io.eie.cli;
 import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.config.RowPlacement;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -53,6 +54,17 @@ final class ConfigurationOptions {
    * @throws io.eie.generator.config.ConfigException with everything that cannot be accepted
    */
   EieConfig resolve() {
+    return source().resolve();
+  }
+
+  /**
+   * How networks are placed unless the user says: as the preset does that the design starts from.
+   */
+  RowPlacement placement() {
+    return source().base().orElse(Preset.EIE64).placement();
+  }
+
+  private ConfigSource source() {
     ConfigSource source = new ConfigSource();
     if (preset != null) {
       source.preset(preset);
@@ -64,7 +76,7 @@ final class ConfigurationOptions {
       source.processingElements(processingElements);
     }
     assignments.forEach(source::set);
-    return source.resolve();
+    return source;
   }
 
   /** Names of the presets, for the help. */

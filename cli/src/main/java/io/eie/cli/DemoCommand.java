@@ -42,7 +42,13 @@ final class DemoCommand implements Callable<Integer> {
           demonstration.run(
               new Simulator(new GeneratedRtl(), ToolVersions.of(Engine.RTL), progress));
     }
-    RunText text = new RunText(demonstration.model(), outcome, Optional.empty(), 0);
+    RunText text =
+        new RunText(
+            demonstration.model(),
+            outcome,
+            Optional.of(Demonstration.PLACEMENT),
+            Optional.empty(),
+            0);
     ObjectNode document = text.document();
     document.put("pass", text.passes());
     output.print(document, text.text() + System.lineSeparator() + verdict(outcome, text));

@@ -1,7 +1,10 @@
 package io.eie.cli;
 
+import io.eie.compiler.place.Placement;
+import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.config.RowPlacement;
 import io.eie.testbench.benchmark.Designs;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,5 +92,21 @@ final class DesignOptions {
       }
     }
     return all;
+  }
+
+  /**
+   * How networks are placed.
+   *
+   * @param name what the user said; null for the way of the preset that the designs start from
+   * @param fallback the preset where the user named none
+   */
+  Placement placement(String name, Preset fallback) {
+    if (name != null) {
+      return Placement.of(RowPlacement.named(name));
+    }
+    ConfigSource source = new ConfigSource();
+    Optional.ofNullable(preset).ifPresent(source::preset);
+    Optional.ofNullable(file).ifPresent(source::file);
+    return Placement.of(source.base().orElse(fallback).placement());
   }
 }

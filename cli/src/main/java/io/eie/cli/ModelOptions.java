@@ -6,6 +6,7 @@ import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.place.Placement;
 import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.RowPlacement;
 import io.eie.generator.config.UserException;
 import io.eie.testbench.run.ModelSource;
 import java.nio.file.Path;
@@ -25,13 +26,16 @@ final class ModelOptions {
       names = "--calibrate",
       paramLabel = "X",
       description =
-          "Input vectors that the number formats are chosen on (default: those of --input, where there are any).")
+          "Input vectors that stand for all others: rows are placed on them (default: by the matrices alone), and"
+              + " number formats are chosen on them (default: on those of --input, where there are any).")
   private Path calibration;
 
   @Option(
       names = "--placement",
       paramLabel = "NAME",
-      description = "Order of the outputs over the elements (default: interleaved).")
+      description =
+          "Order of the outputs over the elements: interleaved (row i in element i mod N) or balanced (even work for"
+              + " all; default, but for the preset paper64).")
   private String placement;
 
   @Option(
@@ -90,6 +94,19 @@ final class ModelOptions {
   }
 
   /**
+   * How a network is placed; empty for a model that was compiled before.
+   *
+   * @throws UserException for an unknown placement
+   */
+  Optional<RowPlacement> placement(Path file, ConfigurationOptions configuration) {
+    return ModelSource.isCompiled(file) ? Optional.empty() : Optional.of(placement(configuration));
+  }
+
+  private RowPlacement placement(ConfigurationOptions configuration) {
+    return placement == null ? configuration.placement() : RowPlacement.named(placement);
+  }
+
+  /**
    * Compiles a network.
    *
    * @param inputs vectors on which formats fall back
@@ -100,16 +117,16 @@ final class ModelOptions {
       throw new UserException(
           file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
     }
-    Optional<InputVectors> vectors =
-        calibration == null ? inputs : Optional.of(inputs(calibration));
+    Optional<InputVectors> vectors = Optional.ofNullable(calibration).map(this::inputs);
     return new ModelSource(
             file,
             Optional.ofNullable(bias),
             relu,
-            placement == null ? Placement.INTERLEAVED : Placement.named(placement),
+            Placement.of(placement(configuration)),
             transpose,
             fit,
-            vectors)
+            vectors,
+            inputs)
         .compile(configuration.resolve());
   }
 }

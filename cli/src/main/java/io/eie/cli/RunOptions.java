@@ -112,7 +112,13 @@ final class RunOptions {
           "%d input values did not fit the input's format and were clamped"
               .formatted(outcome.saturatedInputs()));
     }
-    RunText text = new RunText(compiled, outcome, distance, tolerance == null ? 0 : tolerance);
+    RunText text =
+        new RunText(
+            compiled,
+            outcome,
+            model.placement(file, configuration),
+            distance,
+            tolerance == null ? 0 : tolerance);
     output.print(text.document(), text.text());
     return text.passes() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.config.RowPlacement;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.testbench.run.Expectation;
@@ -19,11 +20,16 @@ import java.util.Optional;
  *
  * @param model what ran
  * @param outcome what came out
+ * @param placement how the network was placed; empty for a model that was compiled before
  * @param distance how far it is from what was expected
  * @param tolerance how far it may be
  */
 record RunText(
-    CompiledModel model, RunOutcome outcome, Optional<Expectation> distance, double tolerance) {
+    CompiledModel model,
+    RunOutcome outcome,
+    Optional<RowPlacement> placement,
+    Optional<Expectation> distance,
+    double tolerance) {
   private static final int VECTORS_SHOWN = 10;
 
   /** Whether every check that was made passed. */
@@ -41,6 +47,7 @@ record RunText(
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode document = mapper.valueToTree(outcome.report());
     document.put("saturatedInputs", outcome.saturatedInputs());
+    document.put("placement", placement.map(RowPlacement::placementName).orElse(null));
     document.put("fault", outcome.fault().orElse(null));
     document.set("firstMismatches", mapper.valueToTree(outcome.firstMismatches()));
     ArrayNode largest = document.putArray("largestOutputs");
@@ -127,6 +134,7 @@ record RunText(
                 model.config().processingElements() == 1 ? "PE" : "PEs",
                 report.vectors(),
                 report.vectors() == 1 ? "vector" : "vectors"));
+    placement.ifPresent(found -> parts.add(found.placementName() + " placement"));
     if (report.cycles() != null) {
       parts.add(TextTable.number(report.cycles()) + " cycles");
     }

@@ -203,7 +203,7 @@ class BadOptionsTest {
   void aPlacementMustBeAKnownOne() {
     refused(
         "compile",
-        "placement must be interleaved, was 'random'",
+        "placement must be one of interleaved, balanced, was 'random'",
         data.network().toString(),
         "--placement",
         "random",

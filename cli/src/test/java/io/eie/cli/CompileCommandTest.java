@@ -9,6 +9,8 @@ import io.eie.compiler.model.ModelFile;
 import io.eie.generator.config.Preset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,11 +66,44 @@ class CompileCommandTest {
             "layer  inputs  outputs  non-zeros  entries  padding  weights  rms error  fw  fx  fy\nfc ")
         .contains(" exact ")
         .endsWith(
-            "4 PEs, "
+            "4 PEs, balanced placement, "
                 + TextTable.number(words())
                 + " host words, configuration "
                 + Preset.TINY4.config().hash()
                 + "\n");
+  }
+
+  @Test
+  void thePresetSaysHowRowsArePlacedUnlessTheUserDoes() throws Exception {
+    Path paper = Files.writeString(folder.resolve("paper.yaml"), "preset: paper64\n");
+
+    assertThat(placement()).isEqualTo("balanced");
+    assertThat(placement("--preset", "small16")).isEqualTo("balanced");
+    assertThat(placement("--preset", "paper64")).isEqualTo("interleaved");
+    assertThat(placement("--config", paper.toString())).isEqualTo("interleaved");
+    assertThat(placement("--placement", "interleaved")).isEqualTo("interleaved");
+    assertThat(placement("--preset", "paper64", "--placement", "balanced")).isEqualTo("balanced");
+  }
+
+  private String placement(String... options) throws Exception {
+    List<String> line = new ArrayList<>(List.of("compile", data.network().toString(), "--json"));
+    line.addAll(List.of("--out", data.file("placed.eie")));
+    line.addAll(List.of(options));
+    CommandRun run = CommandRun.eie(line.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return new ObjectMapper().readTree(run.out()).get("placement").asText();
+  }
+
+  @Test
+  void anEstimateTellsThePlacementOfWhatItCompiled() {
+    String inputs = data.inputs().toString();
+
+    CommandRun network =
+        CommandRun.eie("estimate", data.network().toString(), "--input", inputs, "--pes", "4");
+    CommandRun model = CommandRun.eie("estimate", data.compiled().toString(), "--input", inputs);
+
+    assertThat(network.out()).contains("model, 4 PEs, 2 vectors, balanced placement, ");
+    assertThat(model.out()).contains("model, 4 PEs, 2 vectors, ").doesNotContain("placement");
   }
 
   private long words() {

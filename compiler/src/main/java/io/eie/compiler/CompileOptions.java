@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param name name of the model
  * @param placement order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
- * @param calibration input vectors that the formats are chosen on
+ * @param calibration input vectors that stand for all others: placement and formats are chosen on
+ *     them
+ * @param inputs vectors that will run, on which formats fall back without calibration; they never
+ *     influence the placement
  * @param formats fraction bits that are not to be chosen, by layer name
  * @param encoding tiles and fillings
  */
@@ -23,6 +26,7 @@ public record CompileOptions(
     Placement placement,
     boolean transpose,
     Optional<InputVectors> calibration,
+    Optional<InputVectors> inputs,
     Map<String, FormatOverride> formats,
     EncodeOptions encoding) {
   /** Takes a copy of the map. */
@@ -30,6 +34,7 @@ public record CompileOptions(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(placement, "placement");
     Objects.requireNonNull(calibration, "calibration");
+    Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(encoding, "encoding");
     formats = Map.copyOf(formats);
   }
@@ -37,26 +42,43 @@ public record CompileOptions(
   /** Interleaved placement, nothing set, no calibration. */
   public static CompileOptions named(String name) {
     return new CompileOptions(
-        name, Placement.INTERLEAVED, false, Optional.empty(), Map.of(), EncodeOptions.DEFAULT);
+        name,
+        Placement.INTERLEAVED,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        EncodeOptions.DEFAULT);
   }
 
   public CompileOptions withPlacement(Placement other) {
-    return new CompileOptions(name, other, transpose, calibration, formats, encoding);
+    return new CompileOptions(name, other, transpose, calibration, inputs, formats, encoding);
   }
 
   public CompileOptions withTranspose(boolean other) {
-    return new CompileOptions(name, placement, other, calibration, formats, encoding);
+    return new CompileOptions(name, placement, other, calibration, inputs, formats, encoding);
   }
 
   public CompileOptions withCalibration(InputVectors vectors) {
-    return new CompileOptions(name, placement, transpose, Optional.of(vectors), formats, encoding);
+    return new CompileOptions(
+        name, placement, transpose, Optional.of(vectors), inputs, formats, encoding);
+  }
+
+  public CompileOptions withInputs(InputVectors vectors) {
+    return new CompileOptions(
+        name, placement, transpose, calibration, Optional.of(vectors), formats, encoding);
   }
 
   public CompileOptions withFormats(Map<String, FormatOverride> other) {
-    return new CompileOptions(name, placement, transpose, calibration, other, encoding);
+    return new CompileOptions(name, placement, transpose, calibration, inputs, other, encoding);
   }
 
   public CompileOptions withEncoding(EncodeOptions other) {
-    return new CompileOptions(name, placement, transpose, calibration, formats, other);
+    return new CompileOptions(name, placement, transpose, calibration, inputs, formats, other);
+  }
+
+  /** The vectors that formats are chosen on: calibration, or else inputs. */
+  Optional<InputVectors> formatVectors() {
+    return calibration.or(() -> inputs);
   }
 }

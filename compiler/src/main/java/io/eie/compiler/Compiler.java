@@ -8,6 +8,7 @@ import io.eie.compiler.quantize.PlacedLayer;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.quantize.Quantizer;
 import io.eie.compiler.quantize.SharedWeights;
+import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.UserException;
@@ -37,7 +38,7 @@ public final class Compiler {
     check(chain, options);
     List<QuantizedLayer> layers =
         Quantizer.quantize(
-            placed(chain, config, options), config, options.calibration(), options.formats());
+            placed(chain, config, options), config, options.formatVectors(), options.formats());
     CompiledModel model = Encoder.encode(options.name(), layers, config, options.encoding());
     return new Compilation(model, CompileReport.of(model, layers), layers);
   }
@@ -45,7 +46,8 @@ public final class Compiler {
   private static List<PlacedLayer> placed(
       List<LayerSource> chain, EieConfig config, CompileOptions options) {
     List<SparseMatrix> matrices = chain.stream().map(LayerSource::weights).toList();
-    List<Positions> positions = options.placement().place(matrices, config.processingElements());
+    List<Positions> positions =
+        options.placement().place(Activity.workloads(chain, options.calibration()), config);
     List<PlacedLayer> layers = new ArrayList<>();
     Positions inputs = Positions.identity(matrices.get(0).columns());
     for (int index = 0; index < chain.size(); index++) {
@@ -79,7 +81,8 @@ public final class Compiler {
       }
       before = layer;
     }
-    checkCalibration(chain.get(0), options);
+    options.calibration().ifPresent(vectors -> checkLength(chain.get(0), vectors));
+    options.inputs().ifPresent(vectors -> checkLength(chain.get(0), vectors));
   }
 
   private static void checkBias(LayerSource layer) {
@@ -91,12 +94,12 @@ public final class Compiler {
     }
   }
 
-  private static void checkCalibration(LayerSource first, CompileOptions options) {
+  private static void checkLength(LayerSource first, InputVectors vectors) {
     int inputs = first.weights().columns();
-    if (options.calibration().isPresent() && options.calibration().get().length() != inputs) {
+    if (vectors.length() != inputs) {
       throw new UserException(
           "input vectors must have %d values (inputs of layer '%s'), had %d"
-              .formatted(inputs, first.name(), options.calibration().get().length()));
+              .formatted(inputs, first.name(), vectors.length()));
     }
   }
 }

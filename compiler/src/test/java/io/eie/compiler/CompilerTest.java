@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.model.Positions;
 import io.eie.compiler.place.Placement;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +42,11 @@ class CompilerTest {
 
   /** Rows from last to first. */
   private static final Placement REVERSED =
-      (layers, elements) ->
+      (layers, config) ->
           layers.stream()
               .map(
                   layer -> {
-                    int[] positions = new int[layer.rows()];
+                    int[] positions = new int[layer.matrix().rows()];
                     for (int row = 0; row < positions.length; row++) {
                       positions[row] = positions.length - 1 - row;
                     }
@@ -78,16 +80,56 @@ class CompilerTest {
     // a: 1 + 1 + 0.5 and -2 + 4; b: 2.5 + 4 and -2.5 and 0.
     double[] expected = {6.5, -2.5, 0};
 
-    for (Placement placement : List.of(Placement.INTERLEAVED, REVERSED)) {
+    for (Placement placement : List.of(Placement.INTERLEAVED, Placement.BALANCED, REVERSED)) {
       CompiledModel model = compile(calibrated.withPlacement(placement)).model();
 
       assertThat(new MemoryDecoder(model).run(input))
           .containsExactly(expected, Offset.offset(0.001));
     }
-    assertThat(Placement.named("interleaved")).isSameAs(Placement.INTERLEAVED);
-    assertThatThrownBy(() -> Placement.named("balancd"))
-        .isInstanceOf(UserException.class)
-        .hasMessage("placement must be interleaved, was 'balancd'");
+  }
+
+  @Test
+  void calibrationInfluencesThePlacementAndInputsDoNot() {
+    Random random = new Random(1);
+    double[] some = random.doubles(60).map(draw -> draw < 0.3 ? 1 : 0).toArray();
+    double[] others = random.doubles(60).map(draw -> draw < 0.3 ? 1 : 0).toArray();
+    CompileOptions balanced = OPTIONS.withPlacement(Placement.BALANCED);
+
+    List<Positions> blind = positions(balanced);
+
+    assertThat(positions(balanced.withInputs(InputVectors.of(some)))).isEqualTo(blind);
+    assertThat(positions(balanced.withInputs(InputVectors.of(others)))).isEqualTo(blind);
+    List<Positions> calibrated = positions(balanced.withCalibration(InputVectors.of(some)));
+    List<Positions> otherwise = positions(balanced.withCalibration(InputVectors.of(others)));
+    for (int layer = 0; layer < 2; layer++) {
+      assertThat(calibrated.get(layer)).isNotEqualTo(blind.get(layer));
+      assertThat(otherwise.get(layer)).isNotEqualTo(calibrated.get(layer));
+    }
+    assertThat(
+            positions(
+                balanced
+                    .withCalibration(InputVectors.of(some))
+                    .withInputs(InputVectors.of(others))))
+        .isEqualTo(calibrated);
+  }
+
+  /** Positions of the outputs of a network of two layers, 60 to 40 to 30. */
+  private static List<Positions> positions(CompileOptions options) {
+    Random random = new Random(2);
+    SparseMatrix.Builder first = SparseMatrix.builder(40, 60);
+    SparseMatrix.Builder second = SparseMatrix.builder(30, 40);
+    for (int k = 0; k < 700; k++) {
+      first.add(random.nextInt(40), random.nextInt(60), random.nextInt(9) - 4);
+      second.add(random.nextInt(30), random.nextInt(40), random.nextInt(9) - 4);
+    }
+    List<LayerSource> layers =
+        List.of(
+            new LayerSource("a", first.buildSummed(), Optional.empty(), true),
+            new LayerSource("b", second.buildSummed(), Optional.empty(), false));
+    EieConfig config = TINY.toBuilder().sparseRows(1024).build();
+    return Compiler.compile(layers, config, options).model().layers().stream()
+        .map(LayerModel::outputPositions)
+        .toList();
   }
 
   @Test
@@ -114,9 +156,13 @@ class CompilerTest {
     assertFails("layer names must differ (they name files), 'a' comes twice", FIRST, FIRST);
     assertFails(
         "bias of layer 'a' must have 2 values (one per output), had 1", FIRST.withBias(Bias.of(1)));
-    assertThatThrownBy(() -> compile(OPTIONS.withCalibration(InputVectors.of(new double[2]))))
-        .isInstanceOf(UserException.class)
-        .hasMessage("input vectors must have 3 values (inputs of layer 'a'), had 2");
+    InputVectors shorter = InputVectors.of(new double[2]);
+    for (CompileOptions options :
+        List.of(OPTIONS.withCalibration(shorter), OPTIONS.withInputs(shorter))) {
+      assertThatThrownBy(() -> compile(options))
+          .isInstanceOf(UserException.class)
+          .hasMessage("input vectors must have 3 values (inputs of layer 'a'), had 2");
+    }
   }
 
   private static void assertFails(String message, LayerSource... layers) {

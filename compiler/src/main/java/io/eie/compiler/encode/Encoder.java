@@ -2,6 +2,7 @@ package io.eie.compiler.encode;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.model.RowTiles;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.compiler.quantize.QuantizedLayer;
@@ -14,8 +15,8 @@ import java.util.OptionalInt;
  * Cuts layers into tiles, encodes them and puts them into the memories.
  *
  * <p>A layer with more rows per processing element than there are accumulators becomes several row
- * tiles; column tiles are cut on request, and where a tile is too large for empty memories. What
- * does not fit in one filling of the memories becomes several segments.
+ * tiles ({@link RowTiles}); column tiles are cut on request, and where a tile is too large for
+ * empty memories. What does not fit in one filling of the memories becomes several segments.
  */
 public final class Encoder {
   private final String name;
@@ -87,16 +88,15 @@ public final class Encoder {
     List<TilePlan> tiles = new ArrayList<>();
     for (int index = 0; index < layers.size(); index++) {
       QuantizedLayer layer = layers.get(index);
-      int rows = ActivationPlan.rows(layer.layer().outputs(), config);
-      for (int first = 0; first < rows; first += config.rowsPerElement()) {
-        columnTiles(tiles, rowTile(index, layer, first, rows));
+      RowTiles rowTiles = RowTiles.of(layer.layer().outputs(), config);
+      for (int tile = 0; tile < rowTiles.count(); tile++) {
+        columnTiles(tiles, rowTile(index, layer, rowTiles.first(tile), rowTiles.rows(tile)));
       }
     }
     return tiles;
   }
 
-  private TilePlan rowTile(int index, QuantizedLayer layer, int first, int rows) {
-    int count = Math.min(config.rowsPerElement(), rows - first);
+  private TilePlan rowTile(int index, QuantizedLayer layer, int first, int count) {
     return new TilePlan(
         index,
         layer,

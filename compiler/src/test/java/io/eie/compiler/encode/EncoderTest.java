@@ -297,17 +297,19 @@ class EncoderTest {
 
     CompiledModel model = compile(config, first, second.withBias(Bias.of(1, 2)), third);
 
-    // 3 rows of inputs, 11 rows in tiles of 8 and 3, then 1 row, then 2 rows
+    // 3 rows of inputs, 11 rows in two even tiles of whole words, then 1 row, then 2 rows
     List<Descriptor> program = program(model);
+    int tile = perWord == 2 ? 6 : 8;
+    int rest = 11 - tile;
     int hidden = 3 + (-3 & perWord - 1);
     int rows = 11 + (-11 & perWord - 1);
     assertThat(program).extracting(Descriptor::sourceBase).containsExactly(0, 0, hidden, 0);
     assertThat(program)
         .extracting(Descriptor::destinationBase)
-        .containsExactly(hidden, hidden + 8, 0, hidden + rows - perWord);
+        .containsExactly(hidden, hidden + tile, 0, hidden + rows - perWord);
     assertThat(program)
         .extracting(Descriptor::biasBase)
-        .containsExactly(0, 8, 8 + 3 + (-3 & perWord - 1), 0);
+        .containsExactly(0, tile, tile + rest + (-rest & perWord - 1), 0);
     assertThat(model.segments().get(0).bias().get(1).size()).isEqualTo(rows + perWord);
     double scale =
         1 << model.layers().get(0).weightFractionBits() + model.layers().get(0).inputFractionBits();

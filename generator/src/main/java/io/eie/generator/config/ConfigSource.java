@@ -91,6 +91,15 @@ public final class ConfigSource {
     return merge(new ConfigLayer(named.or(layer::base), settings));
   }
 
+  /**
+   * The preset that the user named, in either place.
+   *
+   * @throws ConfigException when the preset is unknown or the file cannot be accepted
+   */
+  public Optional<Preset> base() {
+    return preset.map(Preset::named).or(() -> file.flatMap(path -> ConfigFile.layer(path).base()));
+  }
+
   /** A layer's settings over its base. */
   static EieConfig merge(ConfigLayer layer) {
     ConfigBuilder builder = layer.base().orElse(Preset.EIE64).config().toBuilder();

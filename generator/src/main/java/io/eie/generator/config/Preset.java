@@ -8,7 +8,10 @@ public enum Preset {
   TINY4("tiny4", "4 PEs and small memories, for tests and first looks", tiny4()),
   SMALL16("small16", "16 PEs, room for small networks such as LeNet-300-100", small16()),
   EIE64("eie64", "64 PEs, our best design: 32-bit wide accumulation, queue 16", eie64()),
-  PAPER64("paper64", "64 PEs, the paper's choices: 16-bit narrow accumulation, queue 8", paper64()),
+  PAPER64(
+      "paper64",
+      "64 PEs, the paper's choices: 16-bit narrow accumulation, queue 8, interleaved rows",
+      paper64()),
   EIE256(
       "eie256", "eie64 with 256 PEs and a quarter of the sparse-matrix memory in each", eie256());
 
@@ -103,6 +106,11 @@ public enum Preset {
 
   public EieConfig config() {
     return config;
+  }
+
+  /** How networks are placed where the user does not say: the paper's design the paper's way. */
+  public RowPlacement placement() {
+    return this == PAPER64 ? RowPlacement.INTERLEAVED : RowPlacement.BALANCED;
   }
 
   /**

@@ -72,6 +72,19 @@ class PresetTest {
   }
 
   @Test
+  void onlyThePapersDesignPlacesRowsThePapersWay() {
+    for (Preset preset : Preset.values()) {
+      assertThat(preset.placement())
+          .isEqualTo(preset == Preset.PAPER64 ? RowPlacement.INTERLEAVED : RowPlacement.BALANCED);
+      assertThat(RowPlacement.named(preset.placement().placementName()))
+          .isEqualTo(preset.placement());
+    }
+    assertThatThrownBy(() -> RowPlacement.named("balancd"))
+        .isInstanceOf(UserException.class)
+        .hasMessage("placement must be one of interleaved, balanced, was 'balancd'");
+  }
+
+  @Test
   void everyPresetTellsWhatItIsFor() {
     assertThat(Preset.values())
         .allSatisfy(preset -> assertThat(preset.description()).isNotBlank().doesNotEndWith("."));

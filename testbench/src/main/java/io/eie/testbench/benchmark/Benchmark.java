@@ -80,7 +80,7 @@ public final class Benchmark {
     CompileOptions options =
         CompileOptions.named(workload.name())
             .withPlacement(placement)
-            .withCalibration(workload.input())
+            .withInputs(workload.input())
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
     return Prepared.of(workload, Compiler.compile(workload.layers(), config, options).model());
   }

@@ -3,10 +3,12 @@ package io.eie.testbench.demo;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.place.Placement;
 import io.eie.compiler.read.BundledNetwork;
 import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.config.RowPlacement;
 import io.eie.testbench.run.Engine;
 import io.eie.testbench.run.RunOutcome;
 import io.eie.testbench.run.RunRequest;
@@ -18,6 +20,9 @@ import java.util.stream.IntStream;
 public final class Demonstration {
   /** Digits that are drawn. */
   public static final int DIGITS = 10;
+
+  /** How the network is placed. */
+  public static final RowPlacement PLACEMENT = Preset.SMALL16.placement();
 
   private final CompiledModel model;
 
@@ -37,7 +42,10 @@ public final class Demonstration {
             .processingElements(processingElements)
             .activations(activations(processingElements))
             .build();
-    CompileOptions options = CompileOptions.named("lenet-300-100").withCalibration(digits());
+    CompileOptions options =
+        CompileOptions.named("lenet-300-100")
+            .withPlacement(Placement.of(PLACEMENT))
+            .withInputs(digits());
     return new Demonstration(
         Compiler.compile(BundledNetwork.lenet300100(), config, options).model());
   }

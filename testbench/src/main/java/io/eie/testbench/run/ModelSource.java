@@ -26,7 +26,8 @@ import java.util.OptionalInt;
  * @param placement order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
  * @param fit whether the memories grow until the network fits
- * @param calibration input vectors that the formats are chosen on
+ * @param calibration input vectors that placement and formats are chosen on
+ * @param inputs vectors that will run, on which formats fall back
  */
 public record ModelSource(
     Path file,
@@ -35,7 +36,8 @@ public record ModelSource(
     Placement placement,
     boolean transpose,
     boolean fit,
-    Optional<InputVectors> calibration) {
+    Optional<InputVectors> calibration,
+    Optional<InputVectors> inputs) {
   private static final String COMPILED = ".eie";
 
   /** Whether a file holds a compiled model, by its name. */
@@ -54,8 +56,9 @@ public record ModelSource(
             .withPlacement(placement)
             .withTranspose(transpose)
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
+    CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
     return Compiler.compile(
-        layers(), config, calibration.map(options::withCalibration).orElse(options));
+        layers(), config, inputs.map(calibrated::withInputs).orElse(calibrated));
   }
 
   private List<LayerSource> layers() {

@@ -1,0 +1,69 @@
+package io.eie.compiler;
+
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.place.Workload;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which inputs of every layer are not zero on the calibration vectors. The network is run in real
+ * numbers: formats are chosen after the placement, and what they round to zero is little.
+ */
+final class Activity {
+  /** Vectors looked at; spread evenly over those given. */
+  private static final int MOST_SAMPLES = 16;
+
+  private Activity() {}
+
+  /** The layers as a placement sees them. */
+  static List<Workload> workloads(List<LayerSource> chain, Optional<InputVectors> calibration) {
+    List<double[]> vectors = calibration.map(Activity::samples).orElse(List.of());
+    List<Workload> workloads = new ArrayList<>();
+    for (LayerSource layer : chain) {
+      workloads.add(
+          new Workload(layer.weights(), vectors.stream().map(Activity::nonZeros).toList()));
+      vectors = vectors.stream().map(vector -> outputs(layer, vector)).toList();
+    }
+    return workloads;
+  }
+
+  private static List<double[]> samples(InputVectors vectors) {
+    int count = Math.min(MOST_SAMPLES, vectors.count());
+    return IntStream.range(0, count)
+        .mapToObj(index -> vectors.vector((int) ((long) index * vectors.count() / count)))
+        .toList();
+  }
+
+  private static BitSet nonZeros(double[] vector) {
+    BitSet active = new BitSet(vector.length);
+    for (int column = 0; column < vector.length; column++) {
+      active.set(column, vector[column] != 0);
+    }
+    return active;
+  }
+
+  private static double[] outputs(LayerSource layer, double[] vector) {
+    SparseMatrix matrix = layer.weights();
+    double[] sums = new double[matrix.rows()];
+    for (int row = 0; row < sums.length; row++) {
+      sums[row] = layer.bias().isPresent() ? layer.bias().get().at(row) : 0;
+    }
+    for (int column = 0; column < matrix.columns(); column++) {
+      int end = vector[column] == 0 ? 0 : matrix.columnStart(column + 1);
+      for (int k = matrix.columnStart(column); k < end; k++) {
+        sums[matrix.row(k)] += matrix.value(k) * vector[column];
+      }
+    }
+    if (layer.relu()) {
+      for (int row = 0; row < sums.length; row++) {
+        sums[row] = Math.max(0, sums[row]);
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,38 @@
+package io.eie.generator.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How a compiler orders the outputs of a layer over the processing elements. */
+public enum RowPlacement {
+  /** Row i in element i mod N: the paper's order (section III-C). */
+  INTERLEAVED,
+  /** So that every element has as much to do as the others, from the first column to the last. */
+  BALANCED;
+
+  /** Name at the command line. */
+  public String placementName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The placement of a name.
+   *
+   * @throws UserException for an unknown name, with all known ones
+   */
+  public static RowPlacement named(String name) {
+    return Arrays.stream(values())
+        .filter(placement -> placement.placementName().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "placement must be one of %s, was '%s'"
+                        .formatted(
+                            Arrays.stream(values())
+                                .map(RowPlacement::placementName)
+                                .collect(Collectors.joining(", ")),
+                            name)));
+  }
+}
