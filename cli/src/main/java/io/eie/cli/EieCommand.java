@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       EstimateCommand.class,
       BenchCommand.class,
       ExplainCommand.class,
+      SynthCommand.class,
       DoctorCommand.class
     })
 final class EieCommand implements Callable<Integer> {

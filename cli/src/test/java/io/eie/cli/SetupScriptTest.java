@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SetupScriptTest {
   private static final String EVERYTHING =
-      "openjdk-17-jdk-headless maven verilator g++ make iverilog yosys";
+      "openjdk-17-jdk-headless maven verilator g++ make iverilog yosys opensta";
 
   @TempDir private Path folder;
   private Path machine;

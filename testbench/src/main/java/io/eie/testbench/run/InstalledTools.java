@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The programs around Java that simulation and the test suite call: which of them this machine has,
- * and in what version.
+ * The programs around Java that simulation, synthesis and the test suite call: which of them this
+ * machine has, and in what version.
  *
  * @param tools every tool that is called, in the order in which a run needs them
  */
@@ -20,6 +20,7 @@ public record InstalledTools(List<Tool> tools) {
   private static final String SIMULATION = "demo or simulate --engine rtl";
   private static final String WAVEFORMS = "simulate --wave";
   private static final String TESTS = "scripts/test";
+  private static final String SYNTHESIS = "synth";
   private static final int ANSWER_SECONDS = 20;
 
   /**
@@ -67,7 +68,8 @@ public record InstalledTools(List<Tool> tools) {
             program(programs, "make", "--version", SIMULATION, "make"),
             header(headers, "zlib", "zlib.h", WAVEFORMS, "zlib1g-dev"),
             program(programs, "iverilog", "-V", TESTS, "iverilog"),
-            program(programs, "yosys", "-V", TESTS, "yosys")));
+            program(programs, "yosys", "-V", SYNTHESIS, "yosys"),
+            program(programs, "sta", "-version", SYNTHESIS, "opensta")));
   }
 
   /** The tools that are not there, in the same order. */

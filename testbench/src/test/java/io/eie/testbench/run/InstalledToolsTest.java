@@ -28,7 +28,7 @@ class InstalledToolsTest {
                 "verilator"));
     assertThat(installed.missing())
         .extracting(Tool::debianPackage)
-        .containsExactly("g++", "make", "zlib1g-dev", "iverilog", "yosys");
+        .containsExactly("g++", "make", "zlib1g-dev", "iverilog", "yosys", "opensta");
     assertThat(installed.canSimulate()).isFalse();
   }
 

@@ -1,0 +1,78 @@
+package io.eie.cli;
+
+import io.eie.testbench.synth.SramTiming;
+import io.eie.testbench.synth.SynthesisConditions;
+import picocli.CommandLine.Option;
+
+/** Under which conditions synthesis and timing run. */
+final class SynthesisOptions {
+  private static final SynthesisConditions TARGETS = SynthesisConditions.OF_TARGETS;
+
+  @Option(
+      names = "--clock",
+      paramLabel = "MHZ",
+      description = "The clock that synthesis aims at, in megahertz (default: 1000).")
+  private Double clock;
+
+  @Option(
+      names = "--uncertainty",
+      paramLabel = "NS",
+      description = "Uncertainty of the clock edge (default: 0.05).")
+  private Double uncertainty;
+
+  @Option(
+      names = "--input-delay",
+      paramLabel = "NS",
+      description = "From the clock edge to the module's inputs (default: 0.2).")
+  private Double inputDelay;
+
+  @Option(
+      names = "--output-delay",
+      paramLabel = "NS",
+      description = "From the module's outputs to the clock edge (default: 0.2).")
+  private Double outputDelay;
+
+  @Option(
+      names = "--sram-small",
+      paramLabel = "NS",
+      description =
+          "From the clock to the data of a memory of up to 2^17 bits (default: 0.55); between this and --sram-large"
+              + " the time grows with the logarithm of the bits.")
+  private Double sramSmall;
+
+  @Option(
+      names = "--sram-large",
+      paramLabel = "NS",
+      description = "The same of a memory of 2^20 bits or more (default: 0.75).")
+  private Double sramLarge;
+
+  @Option(
+      names = "--sram-setup",
+      paramLabel = "NS",
+      description = "Setup time of the memories' inputs (default: 0.1).")
+  private Double sramSetup;
+
+  @Option(
+      names = "--no-clock-gates",
+      description =
+          "Give registers with an enable multiplexers, also where the library has a clock gate.")
+  private boolean noClockGates;
+
+  /** The conditions; those of the targets where the user says nothing. */
+  SynthesisConditions conditions() {
+    return new SynthesisConditions(
+        clock == null ? TARGETS.clockPeriod() : 1000 / clock,
+        or(uncertainty, TARGETS.uncertainty()),
+        or(inputDelay, TARGETS.inputDelay()),
+        or(outputDelay, TARGETS.outputDelay()),
+        new SramTiming(
+            or(sramSmall, TARGETS.sram().smallest()),
+            or(sramLarge, TARGETS.sram().largest()),
+            or(sramSetup, TARGETS.sram().setup())),
+        !noClockGates);
+  }
+
+  private static double or(Double told, double otherwise) {
+    return told == null ? otherwise : told;
+  }
+}

@@ -1,0 +1,90 @@
+package io.eie.testbench.synth;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One module of a netlist of gates; nets are numbers, {@link #LOW} and {@link #HIGH} constants. */
+final class MappedModule {
+  /** The net that is 0. */
+  static final int LOW = 0;
+
+  /** The net that is 1. */
+  static final int HIGH = 1;
+
+  /**
+   * A port.
+   *
+   * @param nets its bits, the least significant first
+   */
+  record Port(String name, boolean input, int[] nets) {}
+
+  /**
+   * A gate, a memory macro, or an instance of another module.
+   *
+   * @param pins nets of each pin, the least significant bit first
+   */
+  record Instance(String name, String type, Map<String, int[]> pins) {}
+
+  private final String name;
+  private final List<Port> ports;
+  private final List<Instance> instances;
+  private final Map<Integer, String> netNames;
+  private int nextNet;
+
+  MappedModule(
+      String name, List<Port> ports, List<Instance> instances, Map<Integer, String> netNames) {
+    this.name = name;
+    this.ports = List.copyOf(ports);
+    this.instances = new ArrayList<>(instances);
+    this.netNames = new HashMap<>(netNames);
+    nextNet = HIGH + 1;
+    ports.forEach(port -> reserve(port.nets()));
+    instances.forEach(instance -> instance.pins().values().forEach(this::reserve));
+  }
+
+  private void reserve(int[] nets) {
+    for (int net : nets) {
+      nextNet = Math.max(nextNet, net + 1);
+    }
+  }
+
+  /** Its Verilog name. */
+  String name() {
+    return name;
+  }
+
+  /** In the order of the module's port list. */
+  List<Port> ports() {
+    return ports;
+  }
+
+  /** A port by its name. */
+  Port port(String portName) {
+    return ports.stream().filter(port -> port.name().equals(portName)).findFirst().orElseThrow();
+  }
+
+  /** Everything in it; can be added to. */
+  List<Instance> instances() {
+    return instances;
+  }
+
+  /** The name that a net has in the Verilog source, as {@code name[bit]}; null when it has none. */
+  String netName(int net) {
+    return netNames.get(net);
+  }
+
+  /** A net that nothing uses yet. */
+  int newNet() {
+    return nextNet++;
+  }
+
+  /** How many instances there are of each type. */
+  Map<String, Integer> counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    instances.forEach(instance -> counts.merge(instance.type(), 1, Integer::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,144 @@
+package io.eie.testbench.synth;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.testbench.synth.MappedModule.Instance;
+import io.eie.testbench.synth.MappedModule.Port;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A netlist of gates as Yosys writes it in JSON: every module once, however often it is there.
+ *
+ * @param top name of the module that holds all others
+ * @param modules by name, each after those it instantiates
+ */
+record MappedNetlist(String top, Map<String, MappedModule> modules) {
+  private static final Comparator<String> BEST_NAME =
+      Comparator.comparing((String name) -> !name.replaceAll("\\[\\d+]$", "").endsWith("_q"))
+          .thenComparing(Comparator.naturalOrder());
+
+  /**
+   * Reads what Yosys' {@code write_json} wrote.
+   *
+   * @param macros names of the modules that stand for memory macros
+   */
+  static MappedNetlist read(Path json, String top, Set<String> macros) throws IOException {
+    JsonNode root = new ObjectMapper().readTree(json.toFile()).path("modules");
+    Map<String, MappedModule> read = new HashMap<>();
+    root.fields()
+        .forEachRemaining(
+            entry -> {
+              JsonNode attributes = entry.getValue().path("attributes");
+              boolean box = attributes.has("blackbox") || attributes.has("whitebox");
+              if (!box && !macros.contains(entry.getKey())) {
+                read.put(entry.getKey(), module(entry.getKey(), entry.getValue()));
+              }
+            });
+    Map<String, MappedModule> ordered = new LinkedHashMap<>();
+    addBelow(top, read, ordered);
+    return new MappedNetlist(top, ordered);
+  }
+
+  private static void addBelow(
+      String name, Map<String, MappedModule> read, Map<String, MappedModule> ordered) {
+    MappedModule module = read.get(name);
+    if (module == null || ordered.containsKey(name)) {
+      return;
+    }
+    module.instances().stream()
+        .map(Instance::type)
+        .distinct()
+        .forEach(type -> addBelow(type, read, ordered));
+    ordered.put(name, module);
+  }
+
+  /** How often each module is there, by name; the top once. */
+  Map<String, Integer> copies() {
+    List<MappedModule> fromTop = new ArrayList<>(modules.values());
+    Map<String, Integer> copies = new HashMap<>(Map.of(top, 1));
+    for (int i = fromTop.size() - 1; i >= 0; i--) {
+      MappedModule parent = fromTop.get(i);
+      for (Instance instance : parent.instances()) {
+        if (modules.containsKey(instance.type())) {
+          copies.merge(instance.type(), copies.get(parent.name()), Integer::sum);
+        }
+      }
+    }
+    return copies;
+  }
+
+  private static MappedModule module(String name, JsonNode node) {
+    List<Port> ports = new ArrayList<>();
+    node.path("ports")
+        .fields()
+        .forEachRemaining(
+            port ->
+                ports.add(
+                    new Port(
+                        port.getKey(),
+                        port.getValue().path("direction").asText().equals("input"),
+                        nets(port.getValue().path("bits")))));
+    List<Instance> instances = new ArrayList<>();
+    node.path("cells")
+        .fields()
+        .forEachRemaining(
+            cell -> {
+              String type = cell.getValue().path("type").asText();
+              boolean named = cell.getKey().matches("[A-Za-z_]\\w*");
+              instances.add(
+                  new Instance(
+                      named ? cell.getKey() : "c" + instances.size() + "_",
+                      type,
+                      pins(cell.getValue().path("connections"))));
+            });
+    return new MappedModule(name, ports, instances, names(node.path("netnames")));
+  }
+
+  private static Map<String, int[]> pins(JsonNode connections) {
+    Map<String, int[]> pins = new LinkedHashMap<>();
+    connections.fields().forEachRemaining(pin -> pins.put(pin.getKey(), nets(pin.getValue())));
+    return pins;
+  }
+
+  private static int[] nets(JsonNode bits) {
+    int[] nets = new int[bits.size()];
+    for (int i = 0; i < nets.length; i++) {
+      JsonNode bit = bits.get(i);
+      // Yosys numbers nets from 2; what may be anything is taken as 0.
+      nets[i] =
+          bit.isInt()
+              ? bit.intValue()
+              : bit.asText().equals("1") ? MappedModule.HIGH : MappedModule.LOW;
+    }
+    return nets;
+  }
+
+  private static Map<Integer, String> names(JsonNode netNames) {
+    Map<Integer, String> names = new HashMap<>();
+    netNames
+        .fields()
+        .forEachRemaining(
+            entry -> {
+              JsonNode bits = entry.getValue().path("bits");
+              boolean hidden = entry.getValue().path("hide_name").asInt() == 1;
+              for (int i = 0; i < bits.size() && !hidden; i++) {
+                if (bits.get(i).isInt()) {
+                  String name = bits.size() == 1 ? entry.getKey() : entry.getKey() + "[" + i + "]";
+                  names.merge(
+                      bits.get(i).intValue(),
+                      name,
+                      (one, other) -> BEST_NAME.compare(one, other) <= 0 ? one : other);
+                }
+              }
+            });
+    return names;
+  }
+}

@@ -1,0 +1,139 @@
+package io.eie.testbench.synth;
+
+import io.eie.generator.hdl.Emission;
+import io.eie.generator.hdl.Emission.Direction;
+import io.eie.generator.hdl.Emission.MemoryInfo;
+import io.eie.generator.hdl.Emission.PortInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Memory macros as cells of a Liberty library: pins, setup and clock-to-output times, and no area.
+ *
+ * <p>Its units are fixed (ns, fF), whatever the units of the standard cells are.
+ */
+final class SramStubs {
+  private static final double PIN_FEMTOFARADS = 2;
+  private static final double OUTPUT_SLEW = 0.02;
+
+  private static final String HEADER =
+      """
+      library (eie_sram) {
+        delay_model : table_lookup;
+        time_unit : "1ns";
+        voltage_unit : "1V";
+        current_unit : "1uA";
+        pulling_resistance_unit : "1kohm";
+        leakage_power_unit : "1nW";
+        capacitive_load_unit (1,ff);
+        nom_process : 1;
+        nom_voltage : 1.1;
+        nom_temperature : 25;
+        input_threshold_pct_rise : 50;
+        input_threshold_pct_fall : 50;
+        output_threshold_pct_rise : 50;
+        output_threshold_pct_fall : 50;
+        slew_lower_threshold_pct_rise : 30;
+        slew_lower_threshold_pct_fall : 30;
+        slew_upper_threshold_pct_rise : 70;
+        slew_upper_threshold_pct_fall : 70;
+      """;
+
+  private SramStubs() {}
+
+  /** Whether a module stands for a memory macro. */
+  static boolean isMacro(Emission.Module module) {
+    return module.memories().stream().anyMatch(memory -> memory.readLatency() == 1);
+  }
+
+  /** The library of all macros among the modules. */
+  static String liberty(List<Emission.Module> modules, SramTiming timing) {
+    List<Emission.Module> macros = modules.stream().filter(SramStubs::isMacro).toList();
+    Map<Integer, String> types = new TreeMap<>();
+    for (Emission.Module macro : macros) {
+      macro.ports().stream()
+          .filter(port -> port.width() > 1)
+          .forEach(port -> types.put(port.width(), type(port.width())));
+    }
+    return HEADER
+        + String.join("", types.values())
+        + macros.stream().map(macro -> cell(macro, timing)).collect(Collectors.joining())
+        + "}\n";
+  }
+
+  private static String type(int width) {
+    return """
+          type (bus%1$d) {
+            base_type : array;
+            data_type : bit;
+            bit_width : %1$d;
+            bit_from : %2$d;
+            bit_to : 0;
+            downto : true;
+          }
+        """
+        .formatted(width, width - 1);
+  }
+
+  private static String cell(Emission.Module macro, SramTiming timing) {
+    long bits = macro.memories().stream().mapToLong(SramStubs::bits).sum();
+    String clock = only(macro, port -> port.name().equals("clk"));
+    StringBuilder cell = new StringBuilder();
+    cell.append("  cell (").append(macro.name()).append(") {\n    area : 0;\n");
+    cell.append("    is_macro_cell : true;\n");
+    for (PortInfo port : macro.ports()) {
+      String body;
+      if (port.name().equals(clock)) {
+        body = "direction : input; clock : true; capacitance : " + PIN_FEMTOFARADS + ";";
+      } else if (port.direction() == Direction.INPUT) {
+        body = input(clock, timing.setup());
+      } else {
+        body = output(clock, timing.clockToData(bits));
+      }
+      cell.append(
+          port.width() == 1
+              ? "    pin (%s) { %s }%n".formatted(port.name(), body)
+              : "    bus (%s) { bus_type : bus%d; %s }%n"
+                  .formatted(port.name(), port.width(), body));
+    }
+    return cell.append("  }\n").toString().replace("\r\n", "\n");
+  }
+
+  private static long bits(MemoryInfo memory) {
+    return (long) memory.words() * memory.width();
+  }
+
+  private static String only(Emission.Module macro, Predicate<PortInfo> which) {
+    return macro.ports().stream()
+        .filter(which)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(macro.name() + " must have a clock"))
+        .name();
+  }
+
+  private static String input(String clock, double setup) {
+    return String.format(
+        Locale.ROOT,
+        "direction : input; capacitance : %s; timing () { related_pin : \"%s\"; timing_type : setup_rising; "
+            + "rise_constraint (scalar) { values (\"%4$.4f\"); } fall_constraint (scalar) { values (\"%4$.4f\"); } }",
+        PIN_FEMTOFARADS,
+        clock,
+        null,
+        setup);
+  }
+
+  private static String output(String clock, double delay) {
+    return String.format(
+        Locale.ROOT,
+        "direction : output; timing () { related_pin : \"%s\"; timing_type : rising_edge; "
+            + "cell_rise (scalar) { values (\"%2$.4f\"); } cell_fall (scalar) { values (\"%2$.4f\"); } "
+            + "rise_transition (scalar) { values (\"%3$.4f\"); } fall_transition (scalar) { values (\"%3$.4f\"); } }",
+        clock,
+        delay,
+        OUTPUT_SLEW);
+  }
+}

@@ -1,0 +1,50 @@
+package io.eie.testbench.synth;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.eie.generator.config.UserException;
+import io.eie.generator.file.AtomicFile;
+import io.eie.generator.file.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Results as JSON files. */
+public final class SynthesisResultFile {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private SynthesisResultFile() {}
+
+  /**
+   * Writes a result under another name, then renames it.
+   *
+   * @throws io.eie.generator.config.EnvironmentException when the file cannot be written
+   */
+  public static void write(SynthesisResult result, Path file) {
+    AtomicFile.write(
+        file,
+        out ->
+            out.write((JSON.writeValueAsString(result) + "\n").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Reads a result that was written so.
+   *
+   * @throws UserException when the file cannot be read or holds none
+   */
+  public static SynthesisResult read(Path file) {
+    try {
+      SynthesisResult result = JSON.readValue(file.toFile(), SynthesisResult.class);
+      if (result == null || result.conditions() == null || result.top() == null) {
+        throw new UserException(file + " must hold the report of eie synth, held something else");
+      }
+      return result;
+    } catch (JsonProcessingException e) {
+      throw new UserException(file + " must hold the report of eie synth, held something else", e);
+    } catch (IOException e) {
+      throw new UserException(file + " must be readable, failed: " + Reason.of(e), e);
+    }
+  }
+}
