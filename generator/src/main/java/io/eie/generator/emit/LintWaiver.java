@@ -28,11 +28,13 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
       List.of(
           always("PointerRead", "host_data_i", HOST_DATA),
           always("SparseMatrixRead", "host_data_i", HOST_DATA),
+          always("TwoBankMatrixRead", "host_data_i", HOST_DATA),
           always("ActivationReadWrite", "bias_host_data_i", HOST_DATA),
           always("ActivationReadWrite", "activation_host_data_i", HOST_DATA),
           always("Codebook", "update_data_i", HOST_DATA),
           always("PointerRead", "host_word_i", HOST_WORD),
           always("SparseMatrixRead", "host_word_i", HOST_WORD),
+          always("TwoBankMatrixRead", "host_word_i", HOST_WORD),
           always("ActivationReadWrite", "bias_host_word_i", HOST_WORD),
           always("ActivationReadWrite", "activation_host_word_i", HOST_WORD),
           always("CentralControl", "u_host_port_target_word_o", HOST_WORD),

@@ -72,6 +72,10 @@ public final class DesignFacts {
                 config.entriesPerRow(),
                 "entries in one row of the sparse-matrix memory"),
             new Fact(
+                "windowPlaces",
+                config.windowPlaces(),
+                "entries of a column that the decoder sees at once, at most"),
+            new Fact(
                 "codebookWeights",
                 config.codebookEntries() - 1,
                 "different non-zero weights of a layer"),
@@ -107,7 +111,8 @@ public final class DesignFacts {
             new Fact(
                 "sparseBytes",
                 bytes(sparse),
-                shape(config.memories().sparseRows(), config.sparseRowBits())),
+                (config.sparseBanks() == 1 ? "" : "2 banks of ")
+                    + shape(config.sparseBankDepth(), config.sparseRowBits())),
             new Fact(
                 "pointerBytes",
                 bytes(pointers),

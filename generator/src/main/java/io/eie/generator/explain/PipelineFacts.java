@@ -10,8 +10,8 @@ final class PipelineFacts {
   /** Both pointers at the banks' outputs, and both ends of the range in registers. */
   private static final int POINTER_STAGES = 2;
 
-  /** The row at the memory's output, and the row in the decoder. */
-  private static final int ROW_STAGES = 2;
+  /** A row at the memory's output. */
+  private static final int ROW_STAGES = 1;
 
   private PipelineFacts() {}
 
@@ -26,8 +26,11 @@ final class PipelineFacts {
             new Fact("queueStages", 1, "through the empty activation queue"),
             new Fact("pointerStages", POINTER_STAGES + 1, "from a column to its range of entries"),
             new Fact("rangeQueueStages", 1, "through the empty range queue"),
-            new Fact("matrixReadStages", ROW_STAGES, "from a range to a row in the decoder"),
-            new Fact("decodeStages", 2, "from a row to an entry's weight and accumulator"),
+            new Fact("matrixReadStages", ROW_STAGES + 1, "from a range to a row in the decoder"),
+            new Fact(
+                "decodeStages",
+                slicePlaces(config) + 1,
+                "from a row to an entry's weight and accumulator"),
             new Fact(
                 "arithmeticStages",
                 config.element().multiplierStages() + narrowStages + 2,
@@ -42,6 +45,7 @@ final class PipelineFacts {
     int tree = NODE_PLACES * config.treeLevels();
     int queue = config.element().queueDepth();
     int ranges = config.element().rangeDepth();
+    int rows = ROW_STAGES + slicePlaces(config);
     return new Section(
         "buffering",
         "Buffering, in columns",
@@ -50,10 +54,15 @@ final class PipelineFacts {
             new Fact("treePlaces", tree, "in the broadcast tree on the way to an element"),
             new Fact("pointerPlaces", POINTER_STAGES, "in the stages of an element's pointer read"),
             new Fact("rangePlaces", ranges, "in an element's range queue; only with entries"),
-            new Fact("rowPlaces", ROW_STAGES, "with a row at the memory's output, in the decoder"),
+            new Fact("rowPlaces", rows, "with a row at the memory's output, in the decoder"),
             new Fact(
                 "placesOnTheWay",
-                queue + tree + POINTER_STAGES + ranges + ROW_STAGES,
+                queue + tree + POINTER_STAGES + ranges + rows,
                 "between the central control and an element's multiplier")));
+  }
+
+  /** The row in the decoder; at several entries per cycle also its window and the marks in it. */
+  private static int slicePlaces(EieConfig config) {
+    return config.entriesPerCycle() == 1 ? 1 : 3;
   }
 }

@@ -76,6 +76,16 @@ class DesignFactsTest {
   }
 
   @Test
+  void severalEntriesPerCycleTakeTwoMorePlacesAndStages() {
+    EieConfig config = Preset.EIE64.config().toBuilder().entriesPerCycle(8).sparseBanks(2).build();
+
+    assertThat(values(config, "formats")).containsEntry("windowPlaces", 12);
+    assertThat(values(config, "memories")).containsEntry("sparseBytes", 131_072L);
+    assertThat(values(config, "pipeline")).containsEntry("decodeStages", 4);
+    assertThat(values(config, "buffering")).containsEntry("rowPlaces", 4);
+  }
+
+  @Test
   void everyPlaceWhereAColumnCanWaitIsCounted() {
     assertThat(values(Preset.EIE64.config(), "buffering"))
         .containsEntry("queuePlaces", 16)
