@@ -6,6 +6,7 @@ import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.verilator.BackdoorMemory;
 import io.eie.sim.verilator.Simulation;
+import java.util.List;
 
 /**
  * Fills the memories of a simulation directly, in no cycle: for large designs, where the host port
@@ -45,13 +46,9 @@ public final class BackdoorLoader {
   public void load(SegmentModel segment) {
     fill(CONTROL + "u_program_memory", ARRAY, segment.program(), 1, 0, 0);
     fill(CONTROL + "u_codebook_memory", ARRAY, segment.codebooks(), 1, 0, 0);
-    int lanes = config.sparseLanes();
     for (int element = 0; element < config.processingElements(); element++) {
       String path = ELEMENT.formatted(element);
-      for (int lane = 0; lane < lanes; lane++) {
-        String bank = path + "u_sparse_matrix_read.u_lane" + lane;
-        fill(bank, ARRAY, segment.sparse().get(element), lanes, lane, 0);
-      }
+      sparseRows(path + "u_sparse_matrix_read.", segment.sparse().get(element));
       HostWords pointers = segment.pointer().get(element);
       fill(path + "u_pointer_read.u_even_bank", ARRAY, pointers, 1, 0, 0);
       fill(path + "u_pointer_read.u_odd_bank", ARRAY, pointers, 1, 0, Integer.SIZE);
@@ -64,6 +61,17 @@ public final class BackdoorLoader {
     int values = config.exchangeRows();
     for (int value = 0; value < values; value++) {
       fill(bank, array(values, value), biases, values, value, 0);
+    }
+  }
+
+  /** Rows go to the banks in turn, the host words of a row to its lanes. */
+  private void sparseRows(String path, HostWords words) {
+    int lanes = config.sparseLanes();
+    List<String> banks =
+        config.sparseBanks() == 1 ? List.of("u_lane") : List.of("u_even_lane", "u_odd_lane");
+    int stride = banks.size() * lanes;
+    for (int first = 0; first < stride; first++) {
+      fill(path + banks.get(first / lanes) + first % lanes, ARRAY, words, stride, first, 0);
     }
   }
 

@@ -10,9 +10,11 @@ import io.eie.generator.map.ElementMemory;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.testbench.host.BackdoorLoader;
 import io.eie.testbench.host.ModelLoader;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the back door leaves in the memories is what the host port leaves there. */
 class BackdoorTest {
@@ -21,17 +23,24 @@ class BackdoorTest {
           .processingElements(5)
           .sparseRowBits(128)
           .sparseRows(128)
+          .entriesPerCycle(1)
+          .sparseBanks(1)
           .build();
 
-  @Test
-  void bothWaysOfLoadingLeaveTheSameInEveryMemory() {
-    CompiledModel model = model(1);
+  static List<EieConfig> configs() {
+    return List.of(CONFIG, CONFIG.toBuilder().entriesPerCycle(4).sparseBanks(2).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("configs")
+  void bothWaysOfLoadingLeaveTheSameInEveryMemory(EieConfig config) {
+    CompiledModel model = model(config, 1);
     SegmentModel segment = model.segments().get(0);
-    try (AcceleratorBench byPort = AcceleratorBench.of(CONFIG, 1);
-        AcceleratorBench byBackdoor = AcceleratorBench.of(CONFIG, 2)) {
+    try (AcceleratorBench byPort = AcceleratorBench.of(config, 1);
+        AcceleratorBench byBackdoor = AcceleratorBench.of(config, 2)) {
       new ModelLoader(model, byPort.host()).load(segment);
       new BackdoorLoader(model, byBackdoor.simulation()).load(segment);
-      for (int element = 0; element < CONFIG.processingElements(); element++) {
+      for (int element = 0; element < config.processingElements(); element++) {
         for (ElementMemory memory :
             new ElementMemory[] {ElementMemory.SPARSE, ElementMemory.POINTER, ElementMemory.BIAS}) {
           long[] addresses = addresses(byPort, element, memory, words(segment, element, memory));
@@ -43,11 +52,12 @@ class BackdoorTest {
     }
   }
 
-  @Test
-  void aModelLoadedByTheBackDoorAfterAnotherOneRunsCorrectly() {
-    try (AcceleratorBench bench = AcceleratorBench.of(CONFIG, 3)) {
+  @ParameterizedTest
+  @MethodSource("configs")
+  void aModelLoadedByTheBackDoorAfterAnotherOneRunsCorrectly(EieConfig config) {
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 3)) {
       for (int round = 0; round < 4; round++) {
-        CompiledModel model = model(round);
+        CompiledModel model = model(config, round);
         int[] input = IntStream.range(0, model.inputs()).map(i -> i % 3 - 1).toArray();
         ModelLoader port = new ModelLoader(model, bench.host());
         new BackdoorLoader(model, bench.simulation()).load(model.segments().get(0));
@@ -74,7 +84,7 @@ class BackdoorTest {
         .toArray();
   }
 
-  private static CompiledModel model(int seed) {
+  private static CompiledModel model(EieConfig config, int seed) {
     Random random = new Random(seed);
     double[][] weights = new double[60][40];
     for (double[] row : weights) {
@@ -83,6 +93,6 @@ class BackdoorTest {
       }
     }
     double[] bias = IntStream.range(0, 60).mapToDouble(i -> i - 30).toArray();
-    return IntegerLayer.of(weights).withBias(bias).compile(CONFIG);
+    return IntegerLayer.of(weights).withBias(bias).compile(config);
   }
 }
