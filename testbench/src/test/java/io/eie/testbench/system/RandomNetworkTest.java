@@ -1,6 +1,7 @@
 package io.eie.testbench.system;
 
 import io.eie.generator.config.Accumulation;
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.ResetKind;
 import io.eie.sim.golden.RandomNetwork;
@@ -53,27 +54,43 @@ class RandomNetworkTest {
   private static EieConfig config(Random random) {
     boolean narrow = random.nextBoolean();
     int exchangeRows = 1 << random.nextInt(4);
-    return EieConfig.builder()
-        .processingElements(between(random, 1, 21))
-        .weightBits(between(random, 4, 24))
-        .activationBits(between(random, 4, 24))
-        .accumulation(narrow ? Accumulation.NARROW : Accumulation.WIDE)
-        .accumulatorBits(narrow ? between(random, 8, 24) : between(random, 24, 48))
-        .weightCodeBits(between(random, 2, 8))
-        .zeroRunBits(between(random, 2, 8))
-        .sparseRowBits(ROW_BITS[random.nextInt(ROW_BITS.length)])
-        .queueDepth(between(random, 1, 9))
-        .rangeDepth(between(random, 1, 5))
-        .multiplierStages(between(random, 1, 3))
-        .rowsPerElement(exchangeRows * between(random, 1, 48 / exchangeRows))
-        .exchangeRows(exchangeRows)
-        .sparseRows(between(random, 2000, 5000))
-        .pointers(2 * between(random, 600, 2000))
-        .biases(exchangeRows * between(random, 400 / exchangeRows, 500 / exchangeRows))
-        .activations(exchangeRows * between(random, 300 / exchangeRows, 400 / exchangeRows))
-        .programLength(64)
-        .codebooks(64)
-        .resetKind(ResetKind.values()[random.nextInt(ResetKind.values().length)])
+    EieConfig config =
+        EieConfig.builder()
+            .processingElements(between(random, 1, 21))
+            .weightBits(between(random, 4, 24))
+            .activationBits(between(random, 4, 24))
+            .accumulation(narrow ? Accumulation.NARROW : Accumulation.WIDE)
+            .accumulatorBits(narrow ? between(random, 8, 24) : between(random, 24, 48))
+            .weightCodeBits(between(random, 2, 8))
+            .zeroRunBits(between(random, 2, 8))
+            .sparseRowBits(ROW_BITS[random.nextInt(ROW_BITS.length)])
+            .queueDepth(between(random, 1, 9))
+            .rangeDepth(between(random, 1, 5))
+            .entriesPerCycle(1)
+            .sparseBanks(1)
+            .multiplierStages(between(random, 1, 3))
+            .rowsPerElement(exchangeRows * between(random, 1, 48 / exchangeRows))
+            .exchangeRows(exchangeRows)
+            .sparseRows(2 * between(random, 1000, 2500))
+            .pointers(2 * between(random, 600, 2000))
+            .biases(exchangeRows * between(random, 400 / exchangeRows, 500 / exchangeRows))
+            .activations(exchangeRows * between(random, 300 / exchangeRows, 400 / exchangeRows))
+            .programLength(64)
+            .codebooks(64)
+            .resetKind(ResetKind.values()[random.nextInt(ResetKind.values().length)])
+            .build();
+    return severalEntries(random, config);
+  }
+
+  /** As many entries per cycle as a row holds or fewer; of four designs one or more have one. */
+  private static EieConfig severalEntries(Random random, EieConfig config) {
+    int most = Integer.numberOfTrailingZeros(config.entriesPerRow());
+    int perCycle = 1 << Math.min(most, random.nextInt(4));
+    boolean perRow = random.nextBoolean();
+    return config.toBuilder()
+        .entriesPerCycle(perCycle)
+        .sparseBanks(perCycle == 1 ? 1 : between(random, 1, 2))
+        .accumulatorStructure(perRow ? AccumulatorStructure.PER_ROW : AccumulatorStructure.PORTED)
         .build();
   }
 

@@ -91,32 +91,52 @@ final class ElementMatrix {
   /** Reads of the sparse memory for columns in their order, when nothing is kept before them. */
   int sparseReads(List<Integer> walked) {
     int reads = 0;
-    int held = -1;
+    int[] held = {-1, -1};
     for (int column : walked) {
       int first = pointers.get(column) / config.entriesPerRow();
       int last = (pointers.get(column + 1) - 1) / config.entriesPerRow();
       boolean empty = pointers.get(column).equals(pointers.get(column + 1));
       for (int row = first; row <= last && !empty; row++) {
-        reads += row == held ? 0 : 1;
-        held = row;
+        int bank = row % config.sparseBanks();
+        reads += row == held[bank] ? 0 : 1;
+        held[bank] = row;
       }
     }
     return reads;
   }
 
-  /** Cycles in which the decoder works on a column: one an entry, one a row of padding alone. */
+  /**
+   * Cycles in which the decoder works on a column: one for as many entries of a slice as go at
+   * once, one for a slice of padding alone.
+   */
   int busyCycles(int column) {
     int cycles = 0;
-    int real = 0;
-    int from = pointers.get(column);
     int to = pointers.get(column + 1);
-    for (int entry = from; entry < to; entry++) {
-      real += (entries.get(entry) & (weights.length - 1)) == 0 ? 0 : 1;
-      if (entry == to - 1 || (entry + 1) % config.entriesPerRow() == 0) {
-        cycles += Math.max(1, real);
-        real = 0;
+    for (int from = pointers.get(column); from < to; ) {
+      int slice = sliceLength(config, from, to - from);
+      int real = 0;
+      for (int entry = from; entry < from + slice; entry++) {
+        real += (entries.get(entry) & (weights.length - 1)) == 0 ? 0 : 1;
       }
+      cycles += Math.max(1, (real + config.entriesPerCycle() - 1) / config.entriesPerCycle());
+      from += slice;
     }
     return cycles;
+  }
+
+  /**
+   * Entries that the memory shows at once: the rest of a row, or from two banks as many as a row
+   * holds, and more where a column ends with them.
+   *
+   * @param first place of the first entry, in a row or anywhere in the memory
+   * @param left entries of the column that are left
+   */
+  static int sliceLength(EieConfig config, int first, int left) {
+    int perRow = config.entriesPerRow();
+    int place = first % perRow;
+    if (config.sparseBanks() == 1) {
+      return Math.min(left, perRow - place);
+    }
+    return left <= Math.min(config.windowPlaces(), 2 * perRow - place) ? left : perRow;
   }
 }

@@ -30,6 +30,14 @@ class ProcessingElementTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(WideSize.class)
+  void severalEntriesPerCycleLeaveTheSame(WideSize size) {
+    for (long seed : BenchSeeds.all()) {
+      runAtRandom(UNIT.at(size.config()), seed);
+    }
+  }
+
   @Test
   void wideAccumulationAndADeepQueueDoTheSame() {
     runAtRandom(UNIT.at(WIDE), BenchSeeds.first());
@@ -109,7 +117,12 @@ class ProcessingElementTest {
 
   @Test
   void theHostReadsBackEveryMemory() {
-    try (ElementBench element = new ElementBench(UNIT.at(Size.ODD), 0)) {
+    readEverything(UNIT.at(Size.ODD));
+    readEverything(UNIT.at(WideSize.TWO_OF_SIXTEEN_FROM_TWO_BANKS.config()));
+  }
+
+  private static void readEverything(UnitDesign design) {
+    try (ElementBench element = new ElementBench(design, 0)) {
       element.load();
       for (int row = 0; row < element.matrix.sparseRows(); row++) {
         for (int lane = 0; lane < element.config.sparseLanes(); lane++) {
@@ -132,7 +145,13 @@ class ProcessingElementTest {
 
   @Test
   void columnsFollowEachOtherWithoutABubble() {
-    try (ElementBench element = new ElementBench(UNIT.at(Size.PAPER), 0)) {
+    countCycles(UNIT.at(Size.PAPER));
+    countCycles(UNIT.at(WideSize.TWO_OF_EIGHT.config()));
+    countCycles(UNIT.at(WideSize.EIGHT_OF_EIGHT_FROM_TWO_BANKS.config()));
+  }
+
+  private static void countCycles(UnitDesign design) {
+    try (ElementBench element = new ElementBench(design, 0)) {
       element.load();
       List<Integer> filled = new ArrayList<>();
       for (int column = 0; column < element.matrix.columns.size(); column++) {

@@ -95,9 +95,7 @@ class TwoBankMatrixReadTest {
     List<Token> slices(int first, int last, long value) {
       List<Token> slices = new ArrayList<>();
       for (int at = first; at <= last; ) {
-        int left = last - at + 1;
-        boolean all = left <= Math.min(config.windowPlaces(), 2 * perRow - at % perRow);
-        int count = all ? left : perRow;
+        int count = ElementMatrix.sliceLength(config, at, last - at + 1);
         slices.add(
             Token.of(
                 "word",

@@ -107,7 +107,7 @@ class WideDecoderTest {
       long row = -1;
       int place = firstPlace;
       for (int from = 0; from < entries.size(); ) {
-        int count = window(place, entries.size() - from);
+        int count = ElementMatrix.sliceLength(config, place, entries.size() - from);
         List<Mac> macs = new ArrayList<>();
         for (Entry entry : entries.subList(from, from + count)) {
           row += entry.zeroRun() + 1;
@@ -120,15 +120,6 @@ class WideDecoderTest {
         place = (place + count) % (config.sparseBanks() * perRow);
         from += count;
       }
-    }
-
-    /** Entries in the slice from a place on. */
-    private int window(int place, int left) {
-      if (config.sparseBanks() == 1) {
-        return Math.min(left, perRow - place);
-      }
-      boolean all = left <= Math.min(config.windowPlaces(), 2 * perRow - place % perRow);
-      return all ? left : perRow;
     }
 
     private void add(Token slice, List<Mac> macs, long value) {
