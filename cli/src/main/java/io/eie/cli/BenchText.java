@@ -163,15 +163,20 @@ final class BenchText {
                     .formatted(layer, count));
           }
         });
-    long different =
-        report.results().stream().filter(result -> result.difference() != null).count();
+    int runs = report.results().size();
     lines.add(
-        "%s, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d runs%s"
+        "%s, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d %s%s"
             .formatted(
                 report.engine(),
                 decimal(report.clockMHz(), 0),
-                report.results().size(),
-                report.engine().equals("rtl") ? ", " + different + " differ from the model" : ""));
+                runs,
+                runs == 1 ? "run" : "runs",
+                report.engine().equals("rtl") ? differing() : ""));
+  }
+
+  private String differing() {
+    long count = report.results().stream().filter(result -> result.difference() != null).count();
+    return ", %d %s from the model".formatted(count, count == 1 ? "differs" : "differ");
   }
 
   private static String decimal(Double value, int digits) {

@@ -152,10 +152,12 @@ class BreakdownTest {
 
   private static EieConfig randomDesign(Random random) {
     int entriesPerCycle = 1 << random.nextInt(4);
+    int exchangeRows = 1 << random.nextInt(4);
     return design(1 + random.nextInt(20))
         .queueDepth(1 + random.nextInt(20))
         .rangeDepth(1 + random.nextInt(6))
-        .rowsPerElement(1 + random.nextInt(12))
+        .exchangeRows(exchangeRows)
+        .rowsPerElement(exchangeRows * (1 + random.nextInt(8 / exchangeRows)))
         .zeroRunBits(2 + random.nextInt(3))
         .sparseRowBits(64 << random.nextInt(2))
         .entriesPerCycle(entriesPerCycle)
