@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.eie.compiler.place.Placement;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.config.RowPlacement;
 import io.eie.generator.config.UserException;
 import io.eie.generator.file.AtomicFile;
 import io.eie.testbench.benchmark.BenchReport;
@@ -12,7 +13,6 @@ import io.eie.testbench.benchmark.Benchmark;
 import io.eie.testbench.benchmark.Catalogue;
 import io.eie.testbench.benchmark.Measurement;
 import io.eie.testbench.benchmark.SweepKind;
-import io.eie.testbench.benchmark.Workload;
 import io.eie.testbench.run.Engine;
 import io.eie.testbench.run.GeneratedRtl;
 import io.eie.testbench.run.Progress;
@@ -113,9 +113,10 @@ final class BenchCommand implements Callable<Integer> {
         names.stream().flatMap(name -> catalogue.absence(name).stream()).toList();
     List<String> present =
         names.stream().filter(name -> catalogue.absence(name).isEmpty()).toList();
-    Placement order = designs.placement(placement, sweep == null ? Preset.EIE64 : Preset.PAPER64);
+    RowPlacement order =
+        designs.placement(placement, sweep == null ? Preset.EIE64 : Preset.PAPER64);
     if (sweep != null) {
-      BenchSweep job = BenchSweep.of(sweep, designs, order);
+      BenchSweep job = BenchSweep.of(sweep, designs, Placement.of(order));
       skipped.forEach(output::warn);
       return job.run(present, catalogue, out, output);
     }
@@ -125,10 +126,10 @@ final class BenchCommand implements Callable<Integer> {
     skipped.forEach(output::warn);
     List<Measurement> measurements;
     try (TerminalProgress progress = output.progress()) {
-      measurements = measure(new Benchmark(order, fit), catalogue, present, configs, progress);
+      measurements = measure(Placement.of(order), catalogue, present, configs, progress);
     }
     BenchReport result =
-        BenchReport.of(engine, clock, ToolVersions.of(engine), measurements, skipped);
+        BenchReport.of(engine, order, clock, ToolVersions.of(engine), measurements, skipped);
     if (report != null) {
       write(result);
     }
@@ -157,7 +158,7 @@ final class BenchCommand implements Callable<Integer> {
 
   /** Every workload on every design; designs one after the other in the result. */
   private List<Measurement> measure(
-      Benchmark benchmark,
+      Placement order,
       Catalogue catalogue,
       List<String> names,
       List<EieConfig> configs,
@@ -168,8 +169,8 @@ final class BenchCommand implements Callable<Integer> {
         workers.map(
             progress,
             name -> {
-              Workload workload = catalogue.workload(name);
-              return configs.stream().map(config -> measure(benchmark, workload, config)).toList();
+              Benchmark benchmark = new Benchmark(catalogue.workload(name), order, fit);
+              return configs.stream().map(config -> measure(benchmark, config)).toList();
             });
     return IntStream.range(0, configs.size())
         .boxed()
@@ -177,13 +178,11 @@ final class BenchCommand implements Callable<Integer> {
         .toList();
   }
 
-  private Measurement measure(Benchmark benchmark, Workload workload, EieConfig config) {
+  private Measurement measure(Benchmark benchmark, EieConfig config) {
     return engine == Engine.MODEL
-        ? benchmark.predict(workload, config)
+        ? benchmark.predict(config)
         : benchmark.simulate(
-            workload,
-            config,
-            new Simulator(new GeneratedRtl(), ToolVersions.of(engine), Progress.NONE));
+            config, new Simulator(new GeneratedRtl(), ToolVersions.of(engine), Progress.NONE));
   }
 
   private void write(BenchReport result) {

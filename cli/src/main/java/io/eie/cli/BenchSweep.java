@@ -29,13 +29,13 @@ final class BenchSweep {
   private final SweepKind kind;
   private final EieConfig base;
   private final List<Integer> counts;
-  private final Sweep sweep;
+  private final Placement placement;
 
-  private BenchSweep(SweepKind kind, EieConfig base, List<Integer> counts, Sweep sweep) {
+  private BenchSweep(SweepKind kind, EieConfig base, List<Integer> counts, Placement placement) {
     this.kind = kind;
     this.base = base;
     this.counts = counts;
-    this.sweep = sweep;
+    this.placement = placement;
   }
 
   /**
@@ -62,7 +62,7 @@ final class BenchSweep {
         kind,
         configs.get(0),
         configs.stream().map(EieConfig::processingElements).toList(),
-        new Sweep(placement));
+        placement);
   }
 
   /** Runs it, writes what was asked for, prints the tables. */
@@ -89,10 +89,11 @@ final class BenchSweep {
   }
 
   private List<SweepRow> rows(Workload workload) {
+    Sweep sweep = new Sweep(workload, placement);
     return switch (kind) {
-      case QUEUE -> sweep.queue(workload, base);
-      case WIDTH -> sweep.width(workload, base);
-      case PES -> sweep.elements(workload, base, counts);
+      case QUEUE -> sweep.queue(base);
+      case WIDTH -> sweep.width(base);
+      case PES -> sweep.elements(base, counts);
     };
   }
 

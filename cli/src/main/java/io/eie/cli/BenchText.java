@@ -31,7 +31,7 @@ final class BenchText {
           .add(result);
     }
     designs.values().forEach(text::design);
-    if (report.geometricMeans().size() > 1) {
+    if (!report.geometricMeans().isEmpty()) {
       text.lines.add(text.means());
       text.lines.add("");
     }
@@ -77,20 +77,6 @@ final class BenchText {
           decimal(result.paperMicroseconds(), 1),
           decimal(result.paperRatio(), 2));
     }
-    for (Mean mean : report.geometricMeans()) {
-      if (mean.processingElements() == results.get(0).processingElements()
-          && mean.entriesPerCycle() == results.get(0).entriesPerCycle()) {
-        table.add(
-            "geometric mean of " + mean.layers(),
-            "",
-            "",
-            TextTable.percent(mean.efficiency()),
-            TextTable.percent(mean.utilisation()),
-            "",
-            "",
-            decimal(mean.paperRatio(), 2));
-      }
-    }
     return table.toString();
   }
 
@@ -133,6 +119,7 @@ final class BenchText {
             "entries per cycle",
             "layers",
             "efficiency",
+            "with row tiles",
             "utilisation",
             "paper / ours");
     for (Mean mean : report.geometricMeans()) {
@@ -141,6 +128,7 @@ final class BenchText {
           Integer.toString(mean.entriesPerCycle()),
           Integer.toString(mean.layers()),
           TextTable.percent(mean.efficiency()),
+          TextTable.percent(mean.tiledEfficiency()),
           TextTable.percent(mean.utilisation()),
           decimal(mean.paperRatio(), 2));
     }
@@ -165,9 +153,10 @@ final class BenchText {
         });
     int runs = report.results().size();
     lines.add(
-        "%s, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d %s%s"
+        "%s, %s placement, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d %s%s"
             .formatted(
                 report.engine(),
+                report.placement(),
                 decimal(report.clockMHz(), 0),
                 runs,
                 runs == 1 ? "run" : "runs",

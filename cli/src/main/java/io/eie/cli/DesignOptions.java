@@ -1,6 +1,5 @@
 package io.eie.cli;
 
-import io.eie.compiler.place.Placement;
 import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -100,13 +99,13 @@ final class DesignOptions {
    * @param name what the user said; null for the way of the preset that the designs start from
    * @param fallback the preset where the user named none
    */
-  Placement placement(String name, Preset fallback) {
+  RowPlacement placement(String name, Preset fallback) {
     if (name != null) {
-      return Placement.of(RowPlacement.named(name));
+      return RowPlacement.named(name);
     }
     ConfigSource source = new ConfigSource();
     Optional.ofNullable(preset).ifPresent(source::preset);
     Optional.ofNullable(file).ifPresent(source::file);
-    return Placement.of(source.base().orElse(fallback).placement());
+    return source.base().orElse(fallback).placement();
   }
 }

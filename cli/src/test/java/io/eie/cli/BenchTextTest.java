@@ -19,7 +19,7 @@ class BenchTextTest {
     assertThat(text)
         .contains("1 PE, 1 entry per cycle", "differs: NT-We, N = 1, L = 1: descriptor 0 must …")
         .endsWith(
-            "rtl, 800 MHz; paper us: the paper's 64 elements at 800 MHz; 2 runs, 1 differs from the model");
+            "rtl, balanced placement, 800 MHz; paper us: the paper's 64 elements at 800 MHz; 2 runs, 1 differs from the model");
   }
 
   @Test
@@ -38,7 +38,7 @@ class BenchTextTest {
 
   private static String text(String engine, Result... results) {
     return BenchText.of(
-        new BenchReport(engine, 800, Map.of(), List.of(results), List.of(), List.of()));
+        new BenchReport(engine, "balanced", 800, Map.of(), List.of(results), List.of(), List.of()));
   }
 
   private static Result result(int fillings, String difference) {

@@ -1,5 +1,6 @@
 package io.eie.testbench.benchmark;
 
+import io.eie.generator.config.RowPlacement;
 import io.eie.testbench.run.Engine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.function.ToDoubleFunction;
  * What {@code eie bench} prints with {@code --json} and writes with {@code --report}.
  *
  * @param engine {@code model} or {@code rtl}
+ * @param placement order of the outputs over the elements
  * @param clockMHz clock of the times
  * @param toolVersions versions of what took part
  * @param results every workload on every design
@@ -19,6 +21,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record BenchReport(
     String engine,
+    String placement,
     double clockMHz,
     Map<String, String> toolVersions,
     List<Result> results,
@@ -82,12 +85,14 @@ public record BenchReport(
    * Geometric means of one design.
    *
    * @param layers layers that they are taken over, at least one
+   * @param tiledEfficiency efficiency if lower bounds counted the broadcasts of every row tile
    */
   public record Mean(
       int processingElements,
       int entriesPerCycle,
       int layers,
       double efficiency,
+      double tiledEfficiency,
       double utilisation,
       double paperRatio) {}
 
@@ -95,12 +100,14 @@ public record BenchReport(
    * The report of measurements.
    *
    * @param engine what measured
+   * @param placement order of the outputs over the elements
    * @param megahertz clock of the times, positive
    * @param measurements designs one after the other
    * @param skipped why workloads are missing
    */
   public static BenchReport of(
       Engine engine,
+      RowPlacement placement,
       double megahertz,
       Map<String, String> toolVersions,
       List<Measurement> measurements,
@@ -126,10 +133,12 @@ public record BenchReport(
                     design.get(1),
                     layers.size(),
                     mean(layers, Measurement::efficiency),
+                    mean(layers, Measurement::tiledEfficiency),
                     mean(layers, Measurement::utilisation),
                     mean(layers, layer -> layer.paperRatio(megahertz).orElseThrow()))));
     return new BenchReport(
         engine.lowerCase(),
+        placement.placementName(),
         megahertz,
         toolVersions,
         measurements.stream().map(measurement -> Result.of(measurement, megahertz)).toList(),

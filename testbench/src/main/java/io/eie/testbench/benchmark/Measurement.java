@@ -33,6 +33,15 @@ public record Measurement(
     return (double) lowerBound() / cycles;
   }
 
+  /**
+   * What the efficiency of a single layer is when its lower bound counts every broadcast: a layer
+   * in row tiles cannot do with one per column.
+   */
+  public double tiledEfficiency() {
+    long slots = (long) config.processingElements() * config.entriesPerCycle();
+    return (double) Math.max((macs + slots - 1) / slots, activity.broadcasts()) / cycles;
+  }
+
   /** MACs / (N * L * cycles). */
   public double utilisation() {
     return macs / ((double) config.processingElements() * config.entriesPerCycle() * cycles);

@@ -24,18 +24,20 @@ public final class Sweep {
   /** A number of accumulators that any exchange between passes can move. */
   private static final int ROW_STEP = 8;
 
+  private final Workload workload;
   private final Benchmark benchmark;
 
   /**
    * @param placement order of the outputs over the elements
    */
-  public Sweep(Placement placement) {
-    this.benchmark = new Benchmark(placement, false);
+  public Sweep(Workload workload, Placement placement) {
+    this.workload = workload;
+    this.benchmark = new Benchmark(workload, placement, false);
   }
 
   /** Queues of 1, 2, 4, …, 256 slots. */
-  public List<SweepRow> queue(Workload workload, EieConfig base) {
-    Prepared prepared = benchmark.prepare(workload, base);
+  public List<SweepRow> queue(EieConfig base) {
+    Prepared prepared = benchmark.prepare(base);
     List<Measurement> measurements =
         IntStream.iterate(1, depth -> depth <= DEEPEST_QUEUE, depth -> 2 * depth)
             .mapToObj(prepared::measure)
@@ -44,14 +46,14 @@ public final class Sweep {
   }
 
   /** Rows of 32, 64, …, 512 bits in memories of the same capacity. */
-  public List<SweepRow> width(Workload workload, EieConfig base) {
+  public List<SweepRow> width(EieConfig base) {
     List<Measurement> measurements = new ArrayList<>();
     long bits = (long) base.memories().sparseRows() * base.sparseRowBits();
     for (int width = NARROWEST_ROW; width <= WIDEST_ROW; width *= 2) {
       if (width / base.entryBits() >= base.entriesPerCycle()) {
         int rows = (int) Math.min(MOST_SPARSE_ROWS, Math.max(2, bits / width));
         EieConfig config = base.toBuilder().sparseRowBits(width).sparseRows(rows).build();
-        measurements.add(benchmark.predict(workload, config));
+        measurements.add(benchmark.predict(config));
       }
     }
     return rows(measurements, measurement -> measurement.config().sparseRowBits());
@@ -64,7 +66,7 @@ public final class Sweep {
    *
    * @param counts numbers of elements
    */
-  public List<SweepRow> elements(Workload workload, EieConfig base, List<Integer> counts) {
+  public List<SweepRow> elements(EieConfig base, List<Integer> counts) {
     int outputs =
         workload.layers().stream().mapToInt(layer -> layer.weights().rows()).max().orElseThrow();
     List<Measurement> measurements = new ArrayList<>();
@@ -79,7 +81,7 @@ public final class Sweep {
               .biases(MOST_BIASES)
               .activations(MOST_ACTIVATIONS)
               .build();
-      measurements.add(benchmark.predict(workload, config));
+      measurements.add(benchmark.predict(config));
     }
     return rows(measurements, measurement -> measurement.config().processingElements());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.eie.compiler.place.Placement;
 import io.eie.generator.config.Preset;
+import io.eie.generator.config.RowPlacement;
 import io.eie.testbench.run.Engine;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BenchReportTest {
-  private final Benchmark benchmark = new Benchmark(Placement.INTERLEAVED, true);
-  private final Measurement lenet = benchmark.predict(Workload.lenet(), Preset.SMALL16.config());
-  private final Measurement we =
-      benchmark.predict(Workload.synthetic(PaperLayer.NT_WE), Preset.EIE64.config());
-  private final Measurement lstm =
-      benchmark.predict(Workload.synthetic(PaperLayer.NT_LSTM), Preset.EIE64.config());
+  private final Measurement lenet = predicted(Workload.lenet(), Preset.SMALL16);
+  private final Measurement we = predicted(Workload.synthetic(PaperLayer.NT_WE), Preset.EIE64);
+  private final Measurement lstm = predicted(Workload.synthetic(PaperLayer.NT_LSTM), Preset.EIE64);
 
   @Test
   void meansAreGeometricOverTheLayersOfTheTable() {
     BenchReport report =
-        BenchReport.of(Engine.MODEL, 800, Map.of(), List.of(we, lstm, lenet), List.of());
+        BenchReport.of(
+            Engine.MODEL,
+            RowPlacement.BALANCED,
+            800,
+            Map.of(),
+            List.of(we, lstm, lenet),
+            List.of());
 
     assertThat(report.geometricMeans()).hasSize(1);
     BenchReport.Mean mean = report.geometricMeans().get(0);
@@ -36,13 +40,34 @@ class BenchReportTest {
   @Test
   void theWordsMeanWhatTheSpecificationSays() {
     BenchReport.Result result =
-        BenchReport.of(Engine.MODEL, 1000, Map.of(), List.of(lstm), List.of()).results().get(0);
+        BenchReport.of(
+                Engine.MODEL, RowPlacement.BALANCED, 1000, Map.of(), List.of(lstm), List.of())
+            .results()
+            .get(0);
 
     assertThat(result.lowerBound()).isEqualTo((result.macs() + 63) / 64);
     assertThat(result.efficiency()).isEqualTo((double) result.lowerBound() / result.cycles());
     assertThat(result.utilisation()).isEqualTo(result.macs() / (64.0 * result.cycles()));
     assertThat(result.microseconds()).isEqualTo(result.cycles() / 1000.0);
     assertThat(result.paperMicroseconds()).isEqualTo(7.5);
+  }
+
+  @Test
+  void theBoundOfTilesCountsEveryBroadcast() {
+    Measurement tiled =
+        new Benchmark(Workload.synthetic(PaperLayer.NT_WD), Placement.INTERLEAVED, false)
+            .predict(Preset.EIE256.config().toBuilder().rowsPerElement(16).build());
+
+    // 8,791 outputs are 35 rows of 256 elements: 3 tiles of at most 16.
+    assertThat(tiled.activity().broadcasts()).isEqualTo(3 * 600);
+    assertThat(tiled.tiledEfficiency() * tiled.cycles()).isCloseTo(2267, within(1e-6));
+    assertThat(lstm.tiledEfficiency()).isEqualTo(lstm.efficiency());
+    Measurement wide =
+        new Benchmark(Workload.synthetic(PaperLayer.NT_WD), Placement.INTERLEAVED, false)
+            .predict(
+                Preset.EIE256.config().toBuilder().rowsPerElement(16).entriesPerCycle(8).build());
+    assertThat(wide.efficiency() * wide.cycles()).isCloseTo(600, within(1e-6));
+    assertThat(wide.tiledEfficiency() * wide.cycles()).isCloseTo(1800, within(1e-6));
   }
 
   @Test
@@ -53,7 +78,12 @@ class BenchReportTest {
     assertThat(report(lenet, different).agrees()).isFalse();
   }
 
+  private static Measurement predicted(Workload workload, Preset preset) {
+    return new Benchmark(workload, Placement.INTERLEAVED, true).predict(preset.config());
+  }
+
   private static BenchReport report(Measurement... measurements) {
-    return BenchReport.of(Engine.RTL, 800, Map.of(), List.of(measurements), List.of());
+    return BenchReport.of(
+        Engine.RTL, RowPlacement.BALANCED, 800, Map.of(), List.of(measurements), List.of());
   }
 }

@@ -2,6 +2,9 @@ package io.eie.testbench.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.place.Placement;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -26,14 +29,14 @@ class BenchmarkTest {
           .build();
 
   private final Workload lenet = Workload.lenet();
-  private final Benchmark benchmark = new Benchmark(Placement.INTERLEAVED, false);
+  private final Benchmark benchmark = new Benchmark(lenet, Placement.BALANCED, false);
 
   @Test
   void theHardwareTakesWhatIsPredicted() {
     Measurement measured = simulated(file -> file);
 
     assertThat(measured.difference()).isEmpty();
-    assertThat(measured).isEqualTo(benchmark.predict(lenet, CONFIG));
+    assertThat(measured).isEqualTo(benchmark.predict(CONFIG));
   }
 
   @Test
@@ -44,6 +47,24 @@ class BenchmarkTest {
     assertThat(measured.difference().orElseThrow())
         .startsWith("LeNet-300-100, N = 4, L = 1: ")
         .contains("(as the cycle model predicts)");
+  }
+
+  @Test
+  void whatIsPlacedOnceForAllEntriesPerCycleIsAsIfPlacedForEach() {
+    for (int entriesPerCycle : new int[] {1, 2, 8}) {
+      EieConfig config = CONFIG.toBuilder().entriesPerCycle(entriesPerCycle).build();
+      CompiledModel alone =
+          Compiler.compile(
+                  lenet.layers(),
+                  config,
+                  CompileOptions.named(lenet.name())
+                      .withPlacement(Placement.BALANCED)
+                      .withInputs(lenet.input()))
+              .model();
+
+      assertThat(benchmark.prepare(config).model().segments()).isEqualTo(alone.segments());
+      assertThat(benchmark.prepare(config).model().layers()).isEqualTo(alone.layers());
+    }
   }
 
   /** Queues of one place less: every value is right. */
@@ -59,6 +80,6 @@ class BenchmarkTest {
   private Measurement simulated(UnaryOperator<VerilogFile> edit) {
     Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "Verilator is not installed");
     return benchmark.simulate(
-        lenet, CONFIG, new Simulator(new GeneratedRtl(edit), Map.of(), Progress.NONE));
+        CONFIG, new Simulator(new GeneratedRtl(edit), Map.of(), Progress.NONE));
   }
 }

@@ -99,7 +99,7 @@ class BreakdownTest {
     for (int index = 0; index < CASES; index++) {
       EieConfig config = randomDesign(random);
       Workload workload = randomNetwork(random);
-      Prepared prepared = new Benchmark(Placement.INTERLEAVED, true).prepare(workload, config);
+      Prepared prepared = new Benchmark(workload, Placement.INTERLEAVED, true).prepare(config);
       Measurement measurement = prepared.measure();
       Breakdown parts = measurement.breakdown();
       SimulationReport report =
@@ -147,7 +147,7 @@ class BreakdownTest {
     LayerSource layer = new LayerSource("layer", weights.build(), Optional.empty(), true);
     Workload workload =
         new Workload("layer", List.of(layer), InputVectors.of(input), Optional.empty(), false);
-    return new Benchmark(Placement.INTERLEAVED, true).predict(workload, config).breakdown();
+    return new Benchmark(workload, Placement.INTERLEAVED, true).predict(config).breakdown();
   }
 
   private static EieConfig randomDesign(Random random) {

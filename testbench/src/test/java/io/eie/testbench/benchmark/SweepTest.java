@@ -12,11 +12,11 @@ class SweepTest {
   private static final EieConfig SMALL = Preset.SMALL16.config();
 
   private final Workload lenet = Workload.lenet();
-  private final Sweep sweep = new Sweep(Placement.INTERLEAVED);
+  private final Sweep sweep = new Sweep(lenet, Placement.INTERLEAVED);
 
   @Test
   void deeperQueuesTakeNoMoreCyclesAndAreThoseOfACompiledDesign() {
-    List<SweepRow> rows = sweep.queue(lenet, SMALL);
+    List<SweepRow> rows = sweep.queue(SMALL);
 
     assertThat(rows).extracting(SweepRow::value).containsExactly(1, 2, 4, 8, 16, 32, 64, 128, 256);
     assertThat(rows)
@@ -25,12 +25,12 @@ class SweepTest {
     Measurement four = rows.get(2).measurement();
     EieConfig compiled = SMALL.toBuilder().queueDepth(4).build();
     assertThat(four)
-        .isEqualTo(new Benchmark(Placement.INTERLEAVED, false).predict(lenet, compiled));
+        .isEqualTo(new Benchmark(lenet, Placement.INTERLEAVED, false).predict(compiled));
   }
 
   @Test
   void widerRowsAreReadLessOften() {
-    List<SweepRow> rows = sweep.width(lenet, SMALL);
+    List<SweepRow> rows = sweep.width(SMALL);
 
     assertThat(rows).extracting(SweepRow::value).containsExactly(32, 64, 128, 256, 512);
     assertThat(rows)
@@ -45,14 +45,12 @@ class SweepTest {
   void rowsNarrowerThanACycleOfEntriesAreLeftOut() {
     EieConfig wide = SMALL.toBuilder().entriesPerCycle(8).build();
 
-    assertThat(sweep.width(lenet, wide))
-        .extracting(SweepRow::value)
-        .containsExactly(64, 128, 256, 512);
+    assertThat(sweep.width(wide)).extracting(SweepRow::value).containsExactly(64, 128, 256, 512);
   }
 
   @Test
   void moreElementsAreFasterAndPadLess() {
-    List<SweepRow> rows = sweep.elements(lenet, SMALL, List.of(1, 4, 16));
+    List<SweepRow> rows = sweep.elements(SMALL, List.of(1, 4, 16));
 
     assertThat(rows).extracting(SweepRow::value).containsExactly(1, 4, 16);
     assertThat(rows.get(0).speedup()).isEqualTo(1);
@@ -65,7 +63,7 @@ class SweepTest {
 
   @Test
   void theTableHasALineForEveryPoint() {
-    List<SweepRow> rows = sweep.elements(lenet, SMALL, List.of(1, 4));
+    List<SweepRow> rows = sweep.elements(SMALL, List.of(1, 4));
     String[] lines = SweepTable.csv(rows).split("\n");
 
     assertThat(lines).hasSize(3);
@@ -78,7 +76,7 @@ class SweepTest {
 
   @Test
   void everyCurveOfThePaperIsAPicture() {
-    List<SweepRow> rows = sweep.elements(lenet, SMALL, List.of(1, 4));
+    List<SweepRow> rows = sweep.elements(SMALL, List.of(1, 4));
 
     assertThat(SweepKind.PES.pictures(rows))
         .containsOnlyKeys("fig11-speedup", "fig12-real-work", "fig13-load-balance");
