@@ -27,7 +27,9 @@ final class BalancedPlacement implements Placement {
     int elements = config.processingElements();
     int rows = layer.matrix().rows();
     RowTiles tiles = RowTiles.of(rows, config);
-    Demand demand = Demand.of(layer, inputs, config);
+    ColumnsOfRows columns = ColumnsOfRows.of(layer.matrix(), inputs);
+    Demand demand = Demand.of(layer, columns, inputs, config);
+    RowOrder order = new RowOrder(columns, config.zeroRunBits());
     int[] heaviestFirst =
         IntStream.range(0, rows)
             .boxed()
@@ -45,6 +47,7 @@ final class BalancedPlacement implements Placement {
               .toArray();
       int[][] held = new ElementBalance(demand, elements).balance(own, tiles.rows(tile));
       for (int element = 0; element < elements; element++) {
+        order.improve(held[element]);
         for (int row = 0; row < held[element].length; row++) {
           positions[held[element][row]] = (tiles.first(tile) + row) * elements + element;
         }

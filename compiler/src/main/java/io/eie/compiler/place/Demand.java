@@ -1,6 +1,5 @@
 package io.eie.compiler.place;
 
-import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.Positions;
 import io.eie.generator.config.EieConfig;
 import java.util.Arrays;
@@ -46,40 +45,25 @@ final class Demand {
   /**
    * The demand of a layer.
    *
+   * @param rows its rows, by positions of the columns
    * @param inputs position of each column
    */
-  static Demand of(Workload layer, Positions inputs, EieConfig config) {
-    SparseMatrix matrix = layer.matrix();
-    Positions columnAt = inputs.inverse();
-    PeriodList periods = periods(layer, columnAt, config);
-    int[] rowStart = new int[matrix.rows() + 1];
-    for (int k = 0; k < matrix.nonZeros(); k++) {
-      rowStart[matrix.row(k) + 1]++;
-    }
-    Arrays.parallelPrefix(rowStart, Integer::sum);
-    int[] positions = new int[matrix.nonZeros()];
-    int[] next = rowStart.clone();
-    for (int position = 0; position < matrix.columns(); position++) {
-      int column = columnAt.at(position);
-      for (int k = matrix.columnStart(column); k < matrix.columnStart(column + 1); k++) {
-        positions[next[matrix.row(k)]++] = position;
-      }
-    }
-    return of(periods, rowStart, positions);
+  static Demand of(Workload layer, ColumnsOfRows rows, Positions inputs, EieConfig config) {
+    PeriodList periods = periods(layer, inputs.inverse(), config);
+    return of(periods, rows);
   }
 
-  private static Demand of(PeriodList periods, int[] rowStart, int[] positions) {
-    int rows = rowStart.length - 1;
-    int[] start = new int[rows + 1];
-    float[] total = new float[rows];
-    int[] period = new int[2 * positions.length + 16];
+  private static Demand of(PeriodList periods, ColumnsOfRows rows) {
+    int[] start = new int[rows.rows() + 1];
+    float[] total = new float[rows.rows()];
+    int[] period = new int[2 * rows.count() + 16];
     float[] amount = new float[period.length];
     int count = 0;
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < rows.rows(); row++) {
       for (int scale = 0; scale < periods.scales(); scale++) {
         int current = -1;
-        for (int k = rowStart[row]; k < rowStart[row + 1]; k++) {
-          int found = periods.at(scale, positions[k]);
+        for (int k = rows.start(row); k < rows.start(row + 1); k++) {
+          int found = periods.at(scale, rows.at(k));
           if (found < 0) {
             continue;
           }
@@ -94,8 +78,8 @@ final class Demand {
           amount[count - 1]++;
         }
       }
-      for (int k = rowStart[row]; k < rowStart[row + 1]; k++) {
-        total[row] += periods.activity(positions[k]);
+      for (int k = rows.start(row); k < rows.start(row + 1); k++) {
+        total[row] += periods.activity(rows.at(k));
       }
       start[row + 1] = count;
     }
@@ -117,7 +101,8 @@ final class Demand {
       activity[position] = (active + 1f) / (samples.size() + 2f);
     }
     PeriodList periods = new PeriodList(activity);
-    periods.addColumns(grain);
+    // Of L entries per cycle the last cycle of a column wastes some, the less the more even it is.
+    periods.addColumns(grain, (float) Math.sqrt(config.entriesPerCycle()));
     if (samples.isEmpty()) {
       BitSet all = new BitSet(columns);
       all.set(0, columns);

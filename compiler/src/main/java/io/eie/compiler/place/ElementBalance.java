@@ -15,10 +15,10 @@ import java.util.Random;
  * <p>The same result on any machine: sums in a fixed order, a fixed number of sweeps.
  */
 final class ElementBalance {
-  private static final int SWEEPS = 10;
+  private static final int SWEEPS = 4;
 
   /** Multiply-adds that sweeps may take beyond the first deal: about a second. */
-  private static final long MOST_WORK = 4_000_000_000L;
+  private static final long MOST_WORK = 2_000_000_000L;
 
   /** A place without a row. */
   private static final int NONE = -1;

@@ -23,16 +23,16 @@ final class PeriodList {
 
   /**
    * A scale of groups of columns; each counts by the variance of its activity, certain columns
-   * count little and those active half of the time count 1.
+   * count little and those active half of the time count {@code weight}.
    */
-  void addColumns(int size) {
+  void addColumns(int size, float weight) {
     int[] scale = new int[activity.length];
     for (int position = 0; position < scale.length; position++) {
       if (position % size == 0) {
         add(0);
       }
       scale[position] = count - 1;
-      weights[count - 1] += 4 * activity[position] * (1 - activity[position]) / size;
+      weights[count - 1] += weight * 4 * activity[position] * (1 - activity[position]) / size;
     }
     periodAt.add(scale);
   }

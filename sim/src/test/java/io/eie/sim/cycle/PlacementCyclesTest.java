@@ -109,6 +109,22 @@ class PlacementCyclesTest {
   }
 
   @Test
+  void balancedNeedsLessPadding() {
+    EieConfig config = Preset.SMALL16.config();
+    Random random = new Random(6);
+    List<LayerSource> layers = List.of(layer("a", random, 1000, 300, 0.06, true));
+    double[] input = vector(random, 300, 1);
+    CompileOptions options = CompileOptions.named("net").withInputs(InputVectors.of(input));
+
+    CompiledModel interleaved = run(layers, config, options, input).model();
+    CompiledModel balanced =
+        run(layers, config, options.withPlacement(Placement.BALANCED), input).model();
+
+    assertThat(balanced.layers().get(0).paddingEntries())
+        .isLessThan(interleaved.layers().get(0).paddingEntries() * 2 / 3);
+  }
+
+  @Test
   void outputsOfEveryLayerComeInTheUsersOrder() {
     EieConfig config = Preset.SMALL16.config();
     Random random = new Random(4);
