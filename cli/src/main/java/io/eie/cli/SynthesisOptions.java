@@ -1,5 +1,6 @@
 package io.eie.cli;
 
+import io.eie.generator.config.UserException;
 import io.eie.testbench.synth.SramTiming;
 import io.eie.testbench.synth.SynthesisConditions;
 import picocli.CommandLine.Option;
@@ -60,6 +61,9 @@ final class SynthesisOptions {
 
   /** The conditions; those of the targets where the user says nothing. */
   SynthesisConditions conditions() {
+    if (clock != null && !(clock > 0 && Double.isFinite(clock))) {
+      throw new UserException("--clock must be greater than 0 (in MHz), was " + clock);
+    }
     return new SynthesisConditions(
         clock == null ? TARGETS.clockPeriod() : 1000 / clock,
         or(uncertainty, TARGETS.uncertainty()),

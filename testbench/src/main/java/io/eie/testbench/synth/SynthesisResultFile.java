@@ -8,6 +8,7 @@ import io.eie.generator.file.AtomicFile;
 import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Results as JSON files. */
@@ -36,7 +37,7 @@ public final class SynthesisResultFile {
    */
   public static SynthesisResult read(Path file) {
     try {
-      SynthesisResult result = JSON.readValue(file.toFile(), SynthesisResult.class);
+      SynthesisResult result = JSON.readValue(Files.readAllBytes(file), SynthesisResult.class);
       if (result == null || result.conditions() == null || result.top() == null) {
         throw new UserException(file + " must hold the report of eie synth, held something else");
       }

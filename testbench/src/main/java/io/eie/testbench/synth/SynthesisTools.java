@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 /**
  * Yosys and OpenSTA, as found on a search path, and what counts as their failure.
  *
- * <p>OpenSTA ends with code 0 after errors, and takes a cell it does not know for an empty box: so
- * what they say is read as well.
+ * <p>OpenSTA ends with code 0 after errors, and only warns of a module that it does not know and
+ * takes for an empty box: so what they say is read as well.
  */
 final class SynthesisTools {
   private static final Map<String, String> PACKAGES = new LinkedHashMap<>();
   private static final Pattern YOSYS_FAILURE = Pattern.compile("^ERROR: .*");
   private static final Pattern STA_FAILURE =
-      Pattern.compile("^Error.*|.*[Cc]reating black box.*|.*\\bnot found\\b.*|.*No paths found.*");
+      Pattern.compile("^Error.*|Warning: " + SynthesisScripts.NETLIST + ".*|No paths found.*");
   private static final int LINES_SHOWN = 6;
 
   static {

@@ -1,0 +1,223 @@
+package io.eie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.generator.config.Preset;
+import io.eie.testbench.run.InstalledTools;
+import io.eie.testbench.synth.ModuleArea;
+import io.eie.testbench.synth.SynthesisConditions;
+import io.eie.testbench.synth.SynthesisResult;
+import io.eie.testbench.synth.SynthesisResultFile;
+import io.eie.testbench.synth.TimingPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SynthCommandTest {
+  private static final Path DEFAULT = Path.of("/usr/share/qflow/tech/osu018/osu018_stdcells.lib");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theTablesAreReadable() {
+    assertThat(SynthesisText.of(result(), List.of(), false))
+        .isEqualTo(
+            """
+            module             instances  um2 each       um2   share  cells  flip-flops
+            Multiplier                 2   1,700.0   3,400.0  25.4 %    900          64
+            ProcessingElement          1  10,000.0  10,000.0  74.6 %  5,000         800
+
+            slowest paths: from          to  slack ns  bits
+            u_bank.read_data_o   u_a.data_q    -0.012    16
+
+            memories, not in the area: 2 x SramBank64x17, 1 x SramBank64x32
+            ProcessingElement with toy: 13,400.0 um2 of logic, 1.0120 ns (988.1 MHz)"""
+                .replace("\n", System.lineSeparator()));
+  }
+
+  @Test
+  void theComparisonComesLast() {
+    assertThat(SynthesisText.of(result(), List.of(), true))
+        .endsWith(System.lineSeparator() + "no worse than the baseline");
+    assertThat(SynthesisText.of(result(), List.of("the logic area must …"), true))
+        .endsWith(System.lineSeparator() + "the logic area must …");
+  }
+
+  @Test
+  void aFileThatIsNoLibertyIsTheUsersMistake() throws IOException {
+    toolsAreThere();
+    Path file = Files.writeString(folder.resolve("cells.lib"), "module cells;");
+
+    assertThat(CommandRun.eie("synth", "--preset", "tiny4", "--liberty", file.toString()))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie synth: "
+                    + file
+                    + " must be a Liberty file, is none: line 1: it does not begin with 'library ('"
+                    + System.lineSeparator()));
+  }
+
+  @Test
+  void aMissingLibertyIsTheUsersMistake() {
+    toolsAreThere();
+    Path file = folder.resolve("none.lib");
+
+    CommandRun run = CommandRun.eie("synth", "--liberty", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "eie synth: " + file + " must be a Liberty file, failed: no such file or directory");
+  }
+
+  @Test
+  void missingDefaultCellsAreToldWithTheCommandThatInstallsThem() {
+    toolsAreThere();
+    assumeThat(DEFAULT).as("the default cells are not installed").doesNotExist();
+
+    CommandRun run = CommandRun.eie("synth", "--preset", "tiny4");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "eie synth: "
+                + DEFAULT
+                + " must be there (the cells that are used without --liberty), was not;"
+                + " on Debian: sudo apt-get install --no-install-recommends qflow-tech-osu018"
+                + System.lineSeparator());
+  }
+
+  @Test
+  void theReportMustNotReplaceTheLiberty() throws IOException {
+    Path file = Files.createFile(folder.resolve("cells.lib"));
+
+    CommandRun run =
+        CommandRun.eie("synth", "--liberty", file.toString(), "--report", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("eie synth: --report must be another file than --liberty (it would be written");
+  }
+
+  @Test
+  void impossibleConditionsAreRefused() {
+    CommandRun noClock = CommandRun.eie("synth", "--clock", "0");
+    CommandRun memories = CommandRun.eie("synth", "--sram-small", "0.9");
+
+    assertThat(noClock.exitCode()).isEqualTo(2);
+    assertThat(noClock.err())
+        .startsWith("eie synth: --clock must be greater than 0 (in MHz), was 0.0");
+    assertThat(memories.exitCode()).isEqualTo(2);
+    assertThat(memories.err())
+        .startsWith(
+            "eie synth: the memories' clock-to-data times must be at least 0 and ascend from small to large, were 0.9 and 0.75");
+  }
+
+  @Test
+  void aBaselineThatIsNoneIsRefusedBeforeTheWork() throws IOException {
+    Path file = Files.writeString(folder.resolve("before.json"), "{}");
+
+    CommandRun run = CommandRun.eie("synth", "--baseline", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("eie synth: " + file + " must hold the report of eie synth, held something");
+  }
+
+  @Test
+  void aRunIsComparedWithTheOneBefore() throws IOException {
+    toolsAreThere();
+    Path report = folder.resolve("now.json");
+    List<String> line = new ArrayList<>(List.of("synth", "--preset", "tiny4", "--top", "Codebook"));
+    line.addAll(List.of("--liberty", someCells().toString()));
+    List<String> first = new ArrayList<>(line);
+    first.addAll(List.of("--json", "--report", report.toString()));
+
+    CommandRun run = CommandRun.eie(first.toArray(String[]::new));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    JsonNode printed = new ObjectMapper().readTree(run.out());
+    assertThat(printed).isEqualTo(new ObjectMapper().readTree(report.toFile()));
+    assertThat(printed.get("configHash").asText())
+        .isEqualTo(Preset.TINY4.config().toBuilder().performanceCounters(false).build().hash());
+    assertThat(printed.get("top").asText()).isEqualTo("Codebook");
+
+    SynthesisResult measured = SynthesisResultFile.read(report);
+    Path better = folder.resolve("before.json");
+    SynthesisResultFile.write(withArea(measured, measured.logicAreaUm2() / 2), better);
+    line.addAll(List.of("--baseline", better.toString()));
+
+    CommandRun worse = CommandRun.eie(line.toArray(String[]::new));
+
+    assertThat(worse.exitCode()).isEqualTo(1);
+    assertThat(worse.out())
+        .contains("the logic area must be at most 3 % worse than the baseline's");
+  }
+
+  /** The default cells, or those that were shared for measuring. */
+  private static Path someCells() {
+    Path root = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(root.resolve("scripts"))) {
+      root = root.getParent();
+    }
+    String told = System.getProperty("eie.shared");
+    Path shared = told == null ? root.resolve("../shared") : Path.of(told);
+    Path measuring = shared.resolve("tech/nangate45_typ.lib.gz");
+    Path cells = Files.exists(DEFAULT) ? DEFAULT : measuring;
+    assumeThat(cells).as("there are real cells here").exists();
+    return cells;
+  }
+
+  private static void toolsAreThere() {
+    assumeThat(InstalledTools.find().missing())
+        .as("yosys and sta are installed")
+        .extracting(InstalledTools.Tool::name)
+        .doesNotContain("yosys", "sta");
+  }
+
+  private static SynthesisResult withArea(SynthesisResult like, double area) {
+    return new SynthesisResult(
+        like.configHash(),
+        like.toolVersions(),
+        like.top(),
+        like.library(),
+        like.conditions(),
+        like.fmaxMHz(),
+        like.minPeriodNs(),
+        like.logicAreaUm2PerElement(),
+        area,
+        like.modules(),
+        like.memories(),
+        like.paths());
+  }
+
+  private static SynthesisResult result() {
+    return new SynthesisResult(
+        "ab12",
+        Map.of("yosys", "Yosys 0.23"),
+        "ProcessingElement",
+        "toy",
+        SynthesisConditions.OF_TARGETS,
+        988.1,
+        1.012,
+        13_400.0,
+        13_400,
+        List.of(
+            new ModuleArea("Multiplier", 2, 1700, 3400, 900, 64),
+            new ModuleArea("ProcessingElement", 1, 10_000, 10_000, 5000, 800)),
+        new TreeMap<>(Map.of("SramBank64x32", 1, "SramBank64x17", 2)),
+        List.of(new TimingPath("u_bank.read_data_o", "u_a.data_q", -0.012, 16)));
+  }
+}
