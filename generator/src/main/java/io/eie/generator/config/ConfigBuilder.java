@@ -74,6 +74,17 @@ public final class ConfigBuilder {
     return set(Parameter.ACCUMULATOR_STRUCTURE, structure);
   }
 
+  /**
+   * The paper's element: one entry per cycle out of one bank of rows, one accumulator exchanged per
+   * cycle between passes.
+   */
+  public ConfigBuilder paperElement() {
+    return entriesPerCycle(1)
+        .sparseBanks(1)
+        .accumulatorStructure(AccumulatorStructure.PORTED)
+        .exchangeRows(1);
+  }
+
   public ConfigBuilder multiplierStages(int stages) {
     return set(Parameter.MULTIPLIER_STAGES, stages);
   }

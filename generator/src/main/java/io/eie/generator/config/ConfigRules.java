@@ -58,7 +58,7 @@ final class ConfigRules {
       return List.of(
           new RuleBreach(
               Parameter.SPARSE_BANKS,
-              "sparseBanks must be 1 (one entry per cycle needs no second row), was 2"));
+              "sparseBanks must be 1 (entriesPerCycle is 1 and needs no second row), was 2"));
     }
     int rows = config.memories().sparseRows();
     return rows % 2 == 0 && rows >= 4

@@ -100,9 +100,10 @@ public final class ConfigSource {
     return preset.map(Preset::named).or(() -> file.flatMap(path -> ConfigFile.layer(path).base()));
   }
 
-  /** A layer's settings over its base. */
+  /** A layer's settings over its base; a value that breaks a rule is told with where it is from. */
   static EieConfig merge(ConfigLayer layer) {
-    ConfigBuilder builder = layer.base().orElse(Preset.EIE64).config().toBuilder();
+    Preset base = layer.base().orElse(Preset.EIE64);
+    ConfigBuilder builder = base.config().toBuilder();
     layer.settings().forEach((parameter, setting) -> builder.set(parameter, setting.value()));
     try {
       return builder.build();
@@ -113,7 +114,7 @@ public final class ConfigSource {
                   breach ->
                       Optional.ofNullable(layer.settings().get(breach.parameter()))
                               .map(Setting::origin)
-                              .orElse("")
+                              .orElse("preset " + base.presetName() + ": ")
                           + breach.message())
               .toList());
     }

@@ -6,14 +6,23 @@ import java.util.List;
 /** The named configurations. {@link #EIE64} is the default. */
 public enum Preset {
   TINY4("tiny4", "4 PEs and small memories, for tests and first looks", tiny4()),
-  SMALL16("small16", "16 PEs, room for small networks such as LeNet-300-100", small16()),
-  EIE64("eie64", "64 PEs, our best design: 32-bit wide accumulation, queue 16", eie64()),
+  SMALL16(
+      "small16",
+      "16 PEs, 2 entries per cycle, room for small networks such as LeNet-300-100",
+      small16()),
+  EIE64(
+      "eie64",
+      "64 PEs, our best design: 8 entries per cycle, 32-bit wide accumulation, queue 16",
+      eie64()),
   PAPER64(
       "paper64",
-      "64 PEs, the paper's choices: 16-bit narrow accumulation, queue 8, interleaved rows",
+      "64 PEs, the paper's choices: one entry per cycle, 16-bit narrow accumulation, queue 8,"
+          + " interleaved rows",
       paper64()),
   EIE256(
-      "eie256", "eie64 with 256 PEs and a quarter of the sparse-matrix memory in each", eie256());
+      "eie256",
+      "256 PEs, 2 entries per cycle, a quarter of eie64's sparse-matrix memory in each",
+      eie256());
 
   private final String presetName;
   private final String description;
@@ -37,12 +46,12 @@ public enum Preset {
         .sparseRowBits(64)
         .queueDepth(16)
         .rangeDepth(4)
-        .entriesPerCycle(1)
-        .sparseBanks(1)
-        .accumulatorStructure(AccumulatorStructure.PORTED)
+        .entriesPerCycle(8)
+        .sparseBanks(2)
+        .accumulatorStructure(AccumulatorStructure.PER_ROW)
         .multiplierStages(2)
         .rowsPerElement(64)
-        .exchangeRows(1)
+        .exchangeRows(4)
         .performanceCounters(true)
         .sparseRows(16384)
         .pointers(16384)
@@ -60,11 +69,17 @@ public enum Preset {
         .accumulation(Accumulation.NARROW)
         .queueDepth(8)
         .rangeDepth(2)
+        .paperElement()
         .build();
   }
 
   private static EieConfig eie256() {
-    return eie64().toBuilder().processingElements(256).sparseRows(4096).build();
+    return eie64().toBuilder()
+        .processingElements(256)
+        .entriesPerCycle(2)
+        .accumulatorStructure(AccumulatorStructure.PORTED)
+        .sparseRows(4096)
+        .build();
   }
 
   private static EieConfig small16() {
@@ -72,6 +87,8 @@ public enum Preset {
         .processingElements(16)
         .queueDepth(8)
         .rangeDepth(2)
+        .entriesPerCycle(2)
+        .accumulatorStructure(AccumulatorStructure.PORTED)
         .sparseRows(2048)
         .pointers(2048)
         .biases(128)
@@ -84,6 +101,7 @@ public enum Preset {
         .processingElements(4)
         .queueDepth(4)
         .rangeDepth(2)
+        .paperElement()
         .rowsPerElement(16)
         .sparseRows(256)
         .pointers(512)

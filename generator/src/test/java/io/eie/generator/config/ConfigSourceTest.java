@@ -106,7 +106,8 @@ class ConfigSourceTest {
                 + " rowsPerElement = 1024 entries, 8 to a row, must not fill the memory), was 128");
     assertThatThrownBy(
             () -> new ConfigSource().preset("tiny4").set("accumulation=narrow").resolve())
-        .hasMessage("accumulatorBits must lie in 8..24 (accumulation is narrow), was 32");
+        .hasMessage(
+            "preset tiny4: accumulatorBits must lie in 8..24 (accumulation is narrow), was 32");
   }
 
   private Path file(String text) throws IOException {

@@ -88,7 +88,7 @@ class EieConfigTest {
 
   @Test
   void aColumnMustNotFillTheSparseMemory() {
-    ConfigBuilder full = EieConfig.builder().rowsPerElement(64).sparseRows(8);
+    ConfigBuilder full = EieConfig.builder().paperElement().rowsPerElement(64).sparseRows(8);
 
     assertThatThrownBy(full::build)
         .hasMessage(
@@ -107,8 +107,8 @@ class EieConfigTest {
 
   @Test
   void twoBanksNeedSeveralEntriesPerCycleAndAnEvenNumberOfRows() {
-    assertThatThrownBy(() -> EieConfig.builder().entriesPerCycle(1).sparseBanks(2).build())
-        .hasMessage("sparseBanks must be 1 (one entry per cycle needs no second row), was 2");
+    assertThatThrownBy(() -> EieConfig.builder().paperElement().sparseBanks(2).build())
+        .hasMessage("sparseBanks must be 1 (entriesPerCycle is 1 and needs no second row), was 2");
     assertThatThrownBy(
             () -> EieConfig.builder().entriesPerCycle(2).sparseBanks(2).sparseRows(17).build())
         .hasMessage("sparseRows must be even and at least 4 (sparseBanks is 2), was 17");
@@ -198,6 +198,7 @@ class EieConfigTest {
   void indexWidthsAreAtLeastOneBit() {
     EieConfig least =
         EieConfig.builder()
+            .paperElement()
             .processingElements(1)
             .zeroRunBits(8)
             .weightCodeBits(8)
@@ -232,7 +233,12 @@ class EieConfigTest {
   })
   void aRowHoldsAPowerOfTwoOfEntries(int code, int run, int row, int entries) {
     EieConfig config =
-        EieConfig.builder().weightCodeBits(code).zeroRunBits(run).sparseRowBits(row).build();
+        EieConfig.builder()
+            .paperElement()
+            .weightCodeBits(code)
+            .zeroRunBits(run)
+            .sparseRowBits(row)
+            .build();
 
     assertThat(config.entriesPerRow()).isEqualTo(entries);
     assertThat(config.sparseLanes()).isEqualTo((row + 63) / 64);
@@ -268,8 +274,10 @@ class EieConfigTest {
 
   @Test
   void aCapacityThatIsNoPowerOfTwoIsRoundedUpInPointers() {
-    assertThat(EieConfig.builder().sparseRows(8192).build().pointerBits()).isEqualTo(16);
-    assertThat(EieConfig.builder().sparseRows(8193).build().pointerBits()).isEqualTo(17);
+    assertThat(EieConfig.builder().paperElement().sparseRows(8192).build().pointerBits())
+        .isEqualTo(16);
+    assertThat(EieConfig.builder().paperElement().sparseRows(8193).build().pointerBits())
+        .isEqualTo(17);
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParameterTest {
   /** Leaf name, base, lowest, highest, message of a broken limit without its value. */
   static Stream<Arguments> limits() {
-    EieConfig wide = EieConfig.builder().rowsPerElement(1).build();
+    EieConfig wide = EieConfig.builder().paperElement().rowsPerElement(1).build();
     EieConfig narrow = Preset.PAPER64.config().toBuilder().rowsPerElement(1).build();
     return Stream.of(
         Arguments.of(
@@ -109,7 +109,7 @@ class ParameterTest {
 
   @Test
   void sparseRowsArePowersOfTwo() {
-    EieConfig base = EieConfig.builder().build();
+    EieConfig base = EieConfig.builder().paperElement().build();
 
     for (String kept : List.of("16", "32", "64", "128", "256", "512")) {
       assertThat(base.with("sparseRowBits", kept).sparseRowBits()).isEqualTo(Integer.valueOf(kept));

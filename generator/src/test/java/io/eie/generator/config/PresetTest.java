@@ -28,7 +28,7 @@ class PresetTest {
                 64,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(16, 4, 1, 1, AccumulatorStructure.PORTED, 2, 64, 1, true),
+                new ElementShape(16, 4, 8, 2, AccumulatorStructure.PER_ROW, 2, 64, 4, true),
                 new MemorySizes(16384, 16384, 256, 1024),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)))
         .isEqualTo(EieConfig.builder().build());
@@ -50,14 +50,20 @@ class PresetTest {
   @Test
   void theOthersDifferInSize() {
     assertThat(Preset.EIE256.config())
-        .isEqualTo(EieConfig.builder().processingElements(256).sparseRows(4096).build());
+        .isEqualTo(
+            EieConfig.builder()
+                .processingElements(256)
+                .entriesPerCycle(2)
+                .accumulatorStructure(AccumulatorStructure.PORTED)
+                .sparseRows(4096)
+                .build());
     assertThat(Preset.SMALL16.config())
         .isEqualTo(
             new EieConfig(
                 16,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(8, 2, 1, 1, AccumulatorStructure.PORTED, 2, 64, 1, true),
+                new ElementShape(8, 2, 2, 2, AccumulatorStructure.PORTED, 2, 64, 4, true),
                 new MemorySizes(2048, 2048, 128, 256),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)));
     assertThat(Preset.TINY4.config())

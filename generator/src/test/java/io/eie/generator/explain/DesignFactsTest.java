@@ -91,7 +91,7 @@ class DesignFactsTest {
         .containsEntry("queuePlaces", 16)
         .containsEntry("treePlaces", 6)
         .containsEntry("rangePlaces", 4)
-        .containsEntry("placesOnTheWay", 16 + 6 + 2 + 4 + 2);
+        .containsEntry("placesOnTheWay", 16 + 6 + 2 + 4 + 4);
   }
 
   @Test

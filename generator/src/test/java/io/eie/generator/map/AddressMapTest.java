@@ -34,6 +34,7 @@ class AddressMapTest {
             .build();
     EieConfig smallest =
         EieConfig.builder()
+            .paperElement()
             .processingElements(1)
             .weightCodeBits(2)
             .rowsPerElement(1)
@@ -136,7 +137,8 @@ class AddressMapTest {
 
   @Test
   void theSizesOfTheMemoriesAreInHostWords() {
-    EieConfig wide = EieConfig.builder().sparseRowBits(256).sparseRows(10).pointers(14).build();
+    EieConfig wide =
+        EieConfig.builder().paperElement().sparseRowBits(256).sparseRows(10).pointers(14).build();
     EieConfig narrow = wide.toBuilder().sparseRowBits(16).sparseRows(100).build();
 
     assertThat(AddressMap.of(wide).words(ElementMemory.SPARSE)).isEqualTo(40);
@@ -201,7 +203,11 @@ class AddressMapTest {
 
   private static int strideOf(int weightBits, int weightCodeBits) {
     return AddressMap.of(
-            EieConfig.builder().weightBits(weightBits).weightCodeBits(weightCodeBits).build())
+            EieConfig.builder()
+                .paperElement()
+                .weightBits(weightBits)
+                .weightCodeBits(weightCodeBits)
+                .build())
         .codebookStride();
   }
 

@@ -79,7 +79,7 @@ class PlacementCyclesTest {
   })
   void balancedTakesFewerCyclesThanInterleaved(
       String preset, int rows, int columns, double density, boolean uneven, double bound) {
-    EieConfig config = Preset.named(preset).config();
+    EieConfig config = Preset.named(preset).config().toBuilder().paperElement().build();
     Random random = new Random(rows);
     List<LayerSource> layers = List.of(layer("a", random, rows, columns, density, uneven));
     double[] input = vector(random, columns, 0.7);
@@ -93,7 +93,7 @@ class PlacementCyclesTest {
 
   @Test
   void calibrationSavesMore() {
-    EieConfig config = Preset.EIE64.config();
+    EieConfig config = Preset.EIE64.config().toBuilder().paperElement().build();
     Random random = new Random(9);
     List<LayerSource> layers = List.of(layer("a", random, 640, 1000, 0.2, false));
     double[] input = vector(random, 1000, 0.3);

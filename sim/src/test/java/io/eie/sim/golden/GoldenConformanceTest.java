@@ -52,6 +52,7 @@ class GoldenConformanceTest {
   private static LayerCounts counts(
       EieConfig config, CodedLayer layer, int[] x, ExactReference.Outcome expected) {
     int elements = config.processingElements();
+    long slots = (long) elements * config.entriesPerCycle();
     long nonZero = Arrays.stream(x).filter(value -> value != 0).count();
     double localRows = Math.ceil((double) layer.codes().length / elements);
     double passes = Math.ceil(localRows / config.rowsPerElement());
@@ -60,7 +61,7 @@ class GoldenConformanceTest {
         nonZero,
         nonZero * (long) passes,
         expected.macs(),
-        Math.max((long) Math.ceil((double) expected.macs() / elements), nonZero),
+        Math.max((long) Math.ceil((double) expected.macs() / slots), nonZero),
         expected.accumulatorSaturations(),
         expected.outputSaturations());
   }

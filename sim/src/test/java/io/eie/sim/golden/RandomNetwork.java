@@ -69,18 +69,24 @@ public final class RandomNetwork {
 
   private EieConfig configuration() {
     boolean narrow = random.nextBoolean();
-    return EieConfig.builder()
-        .processingElements(between(1, 9))
-        .weightBits(between(4, 24))
-        .activationBits(between(4, 24))
-        .accumulation(narrow ? Accumulation.NARROW : Accumulation.WIDE)
-        .accumulatorBits(narrow ? between(8, 24) : between(24, 48))
-        .weightCodeBits(between(2, 8))
-        .zeroRunBits(between(2, 8))
-        .sparseRowBits(ROW_BITS[random.nextInt(ROW_BITS.length)])
-        .rowsPerElement(between(1, 48))
-        .programLength(64)
-        .codebooks(64)
+    EieConfig one =
+        EieConfig.builder()
+            .paperElement()
+            .processingElements(between(1, 9))
+            .weightBits(between(4, 24))
+            .activationBits(between(4, 24))
+            .accumulation(narrow ? Accumulation.NARROW : Accumulation.WIDE)
+            .accumulatorBits(narrow ? between(8, 24) : between(24, 48))
+            .weightCodeBits(between(2, 8))
+            .zeroRunBits(between(2, 8))
+            .sparseRowBits(ROW_BITS[random.nextInt(ROW_BITS.length)])
+            .rowsPerElement(between(1, 48))
+            .programLength(64)
+            .codebooks(64)
+            .build();
+    int most = Math.min(8, one.entriesPerRow());
+    return one.toBuilder()
+        .entriesPerCycle(1 << between(0, Integer.numberOfTrailingZeros(most)))
         .build();
   }
 
