@@ -51,6 +51,17 @@ final class MappedModule {
     }
   }
 
+  /** The same again, to be changed on its own. */
+  MappedModule copy() {
+    List<Instance> copies = new ArrayList<>();
+    for (Instance instance : instances) {
+      Map<String, int[]> pins = new LinkedHashMap<>();
+      instance.pins().forEach((pin, nets) -> pins.put(pin, nets.clone()));
+      copies.add(new Instance(instance.name(), instance.type(), pins));
+    }
+    return new MappedModule(name, ports, copies, netNames);
+  }
+
   /** Its Verilog name. */
   String name() {
     return name;

@@ -82,9 +82,15 @@ public final class Synthesis {
       versions.put("eie", ToolVersion.text());
       versions.putAll(tools.versions(folder.path()));
       progress.at("synthesizing " + top);
-      MappedNetlist netlist = synthesize(modules, top, folder);
+      MappingChoice choice = synthesize(modules, top, folder);
       progress.at("timing " + top);
-      TimingReport timing = time(netlist, folder);
+      MappedNetlist netlist;
+      TimingReport timing;
+      do {
+        netlist = choice.netlist();
+        complete(netlist, macroInputs(modules));
+        timing = time(netlist, folder);
+      } while (choice.hasten(timing.lateModules()));
       return result(config, versions, netlist, timing);
     } catch (IOException e) {
       throw new EnvironmentException(
@@ -92,7 +98,7 @@ public final class Synthesis {
     }
   }
 
-  private MappedNetlist synthesize(List<Emission.Module> modules, String top, WorkFolder folder)
+  private MappingChoice synthesize(List<Emission.Module> modules, String top, WorkFolder folder)
       throws IOException {
     SynthesisScripts scripts = new SynthesisScripts(top, library, conditions);
     List<String> sources = new ArrayList<>();
@@ -105,7 +111,8 @@ public final class Synthesis {
     folder.write(SynthesisScripts.CELLS, library.usableText());
     folder.write(SynthesisScripts.ALL_CELLS, library.text());
     folder.write(SynthesisScripts.SRAM, SramStubs.liberty(modules, conditions.sram()));
-    folder.write(SynthesisScripts.ABC, scripts.abc());
+    folder.write(SynthesisScripts.FAST_ABC, scripts.fastAbc());
+    folder.write(SynthesisScripts.SMALL_ABC, scripts.smallAbc());
     folder.write(SynthesisScripts.DRIVER, scripts.driver());
     if (scripts.gates()) {
       folder.write(SynthesisScripts.CLOCK_GATES, scripts.clockGates());
@@ -114,15 +121,17 @@ public final class Synthesis {
     folder.write(SynthesisScripts.STA, scripts.sta(CLOCK));
     tools.yosys(folder.path(), SynthesisScripts.YOSYS);
 
-    Map<String, Set<String>> macroInputs = macroInputs(modules);
-    MappedNetlist netlist =
-        MappedNetlist.read(
-            folder.path().resolve(SynthesisScripts.MAPPED), top, macroInputs.keySet());
+    Set<String> macros = macroInputs(modules).keySet();
+    return new MappingChoice(
+        MappedNetlist.read(folder.path().resolve(SynthesisScripts.SMALL), top, macros),
+        MappedNetlist.read(folder.path().resolve(SynthesisScripts.FAST), top, macros));
+  }
+
+  private void complete(MappedNetlist netlist, Map<String, Set<String>> macroInputs) {
     NetlistCheck check = new NetlistCheck(netlist, library, macroInputs);
     check.check();
     new FanOutRepair(netlist, library, check).repair();
     check.check();
-    return netlist;
   }
 
   private TimingReport time(MappedNetlist netlist, WorkFolder folder) {

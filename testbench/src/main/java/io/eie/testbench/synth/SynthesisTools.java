@@ -24,7 +24,7 @@ final class SynthesisTools {
   private static final Map<String, String> PACKAGES = new LinkedHashMap<>();
   private static final Pattern YOSYS_FAILURE = Pattern.compile("^ERROR: .*");
   private static final Pattern STA_FAILURE =
-      Pattern.compile("^Error.*|Warning: " + SynthesisScripts.NETLIST + ".*|No paths found.*");
+      Pattern.compile("^Error.*|Warning: " + SynthesisScripts.NETLIST + ".*");
   private static final int LINES_SHOWN = 6;
 
   static {

@@ -47,7 +47,6 @@ class SynthesisToolsTest {
         "Warning: netlist.v line 3, module SramBank4x2 not found.  Creating black box for u_bank.",
         "Warning: netlist.v line 4, u_bank port data not found.",
         "Error: Topp is not a verilog module.",
-        "No paths found.",
       })
   void anErrorIsAFailureWhateverTheExitCodeSays(String said) throws IOException {
     SynthesisTools tools = tools("", "echo before; echo '" + said + "'; echo after; exit 0");

@@ -23,8 +23,24 @@ class TimingReportTest {
       u_leaf1/c0_/Q (output)               sum_o[1] (output)                     0.3200
       data_i[3] (DFF_X1)                   u_leaf1/c0_/D (DFF_X1)                0.4000
 
-      eie: end of paths
       worst slack -0.0250
+      Startpoint: u_bank (rising edge-triggered flip-flop clocked by clk)
+      Endpoint: u_leaf1/c0_ (rising edge-triggered flip-flop clocked by clk)
+
+         0.0000    0.0000 ^ u_bank/clk (SramBank4x2)
+         0.5500    0.5500 v u_bank/read_data_o[1] (SramBank4x2)
+         0.4500    1.0000 v u_leaf1/c0_/D (DFF_X1)
+                   1.0000   data arrival time
+        -0.0250    0.9750   library setup time
+      ---------------------------------------------------------
+                  -0.0250   slack (VIOLATED)
+
+
+      Startpoint: u_bank (rising edge-triggered flip-flop clocked by clk)
+
+         0.5500    0.5500 v u_bank/read_data_o[0] (SramBank4x2)
+         0.4375    0.9875 v sum_o[0] (output)
+                  -0.0020   slack (VIOLATED)
       """;
 
   @TempDir private Path folder;
@@ -42,6 +58,19 @@ class TimingReportTest {
             new TimingPath("u_leaf0.s1_data_q", "sum_o", 0.3, 1),
             new TimingPath("u_leaf1.s1_data_q", "sum_o", 0.31, 2),
             new TimingPath("data_i", "u_leaf1.s1_data_q", 0.4, 1));
+  }
+
+  @Test
+  void theModulesOfTheLatestPathsAreTold() {
+    MappedNetlist netlist = Netlists.yosys(folder);
+
+    assertThat(TimingReport.read(SAID, netlist).lateModules())
+        .containsExactlyInAnyOrder("Leaf", "Top");
+    assertThat(
+            TimingReport.read(SAID.replace("v u_leaf1/c0_/D", "v u_bank/address_i[0]"), netlist)
+                .lateModules())
+        .containsExactly("Top");
+    assertThat(TimingReport.read(SAID.replace("VIOLATED", "MET"), netlist).lateModules()).isEmpty();
   }
 
   @Test
