@@ -77,6 +77,20 @@ class SynthesisTest {
   }
 
   @Test
+  void theLibrarysUnitsDoNotMatter() throws IOException {
+    Path other =
+        Files.writeString(
+            folder.resolve("picofarads.lib"), ToyLibrary.complete().textInPicofarads());
+    Synthesis picofarads = Synthesis.with(other, SynthesisConditions.OF_TARGETS);
+
+    SynthesisResult expected = toy(ToyLibrary.complete()).run(TINY, "Codebook", Progress.NONE);
+    SynthesisResult result = picofarads.run(TINY, "Codebook", Progress.NONE);
+
+    assertThat(result.logicAreaUm2()).isEqualTo(expected.logicAreaUm2());
+    assertThat(result.paths()).isEqualTo(expected.paths());
+  }
+
+  @Test
   void identicalModulesCountAsOftenAsTheyAreThere() throws IOException {
     SynthesisResult result = toy(ToyLibrary.complete()).run(TINY, "BroadcastNode4", Progress.NONE);
 

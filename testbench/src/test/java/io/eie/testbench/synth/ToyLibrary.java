@@ -3,6 +3,7 @@ package io.eie.testbench.synth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A small library of invented cells, enough to map any of our modules; ours, unlike real ones. */
 final class ToyLibrary {
@@ -62,6 +63,15 @@ final class ToyLibrary {
   ToyLibrary without(String name) {
     cells.remove(name);
     return this;
+  }
+
+  /** The Liberty text with all capacitances in another unit. */
+  String textInPicofarads() {
+    String text =
+        text().replace("(1, ff)", "(1,pf)").replace("\"1, 20, 60\"", "\"0.001, 0.02, 0.06\"");
+    return Pattern.compile("capacitance : (\\d+);")
+        .matcher(text)
+        .replaceAll(found -> "capacitance : " + Integer.parseInt(found.group(1)) / 1000.0 + ";");
   }
 
   /** The Liberty text. */
