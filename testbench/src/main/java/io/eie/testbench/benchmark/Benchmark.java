@@ -3,10 +3,7 @@ package io.eie.testbench.benchmark;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
-import io.eie.compiler.encode.Encoder;
 import io.eie.compiler.place.Placement;
-import io.eie.compiler.quantize.QuantizedLayer;
-import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.report.SimulationReport;
 import io.eie.testbench.run.Engine;
@@ -14,23 +11,14 @@ import io.eie.testbench.run.Loading;
 import io.eie.testbench.run.RunOutcome;
 import io.eie.testbench.run.RunRequest;
 import io.eie.testbench.run.Simulator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * Measures one workload on designs: on the cycle model, and on the Verilated RTL too if asked.
- *
- * <p>For designs that differ in nothing but how many entries they multiply in a cycle, the workload
- * is placed and quantized once: neither depends on it. Not for several threads.
- */
+/** Measures one workload on designs: on the cycle model, and on the Verilated RTL too if asked. */
 public final class Benchmark {
   private final Workload workload;
   private final Placement placement;
   private final boolean fit;
-  private final Map<EieConfig, List<QuantizedLayer>> quantized = new HashMap<>();
 
   /**
    * @param placement order of the outputs over the elements
@@ -92,25 +80,11 @@ public final class Benchmark {
   }
 
   Prepared prepare(EieConfig config) {
-    List<QuantizedLayer> layers =
-        quantized.computeIfAbsent(
-            config.toBuilder()
-                .entriesPerCycle(1)
-                .sparseBanks(1)
-                .accumulatorStructure(AccumulatorStructure.PORTED)
-                .build(),
-            any -> Compiler.compile(workload.layers(), config, options()).layers());
-    return Prepared.of(workload, Encoder.encode(workload.name(), layers, config, encoding()));
-  }
-
-  private CompileOptions options() {
-    return CompileOptions.named(workload.name())
-        .withPlacement(placement)
-        .withInputs(workload.input())
-        .withEncoding(encoding());
-  }
-
-  private EncodeOptions encoding() {
-    return new EncodeOptions(OptionalInt.empty(), false, fit);
+    CompileOptions options =
+        CompileOptions.named(workload.name())
+            .withPlacement(placement)
+            .withInputs(workload.input())
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
+    return Prepared.of(workload, Compiler.compile(workload.layers(), config, options).model());
   }
 }

@@ -2,9 +2,6 @@ package io.eie.testbench.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.eie.compiler.CompileOptions;
-import io.eie.compiler.Compiler;
-import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.place.Placement;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -47,24 +44,6 @@ class BenchmarkTest {
     assertThat(measured.difference().orElseThrow())
         .startsWith("LeNet-300-100, N = 4, L = 1: ")
         .contains("(as the cycle model predicts)");
-  }
-
-  @Test
-  void whatIsPlacedOnceForAllEntriesPerCycleIsAsIfPlacedForEach() {
-    for (int entriesPerCycle : new int[] {1, 2, 8}) {
-      EieConfig config = CONFIG.toBuilder().entriesPerCycle(entriesPerCycle).build();
-      CompiledModel alone =
-          Compiler.compile(
-                  lenet.layers(),
-                  config,
-                  CompileOptions.named(lenet.name())
-                      .withPlacement(Placement.BALANCED)
-                      .withInputs(lenet.input()))
-              .model();
-
-      assertThat(benchmark.prepare(config).model().segments()).isEqualTo(alone.segments());
-      assertThat(benchmark.prepare(config).model().layers()).isEqualTo(alone.layers());
-    }
   }
 
   /** Queues of one place less: every value is right. */
