@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * The designs that a benchmark compares: what the user said about all of them, and for each a
- * number of elements and of entries per cycle. One entry per cycle takes one bank of the
- * sparse-matrix memory, more take two unless the user says otherwise.
+ * number of elements and of entries per cycle. What goes with these is as in the presets unless the
+ * user says otherwise: one bank of the sparse-matrix memory for one entry per cycle, two for more;
+ * an adder per row for eight, ported accumulators for fewer.
  *
  * @param preset the preset to start from; without it and a file, {@code eie256} for 256 elements
  *     and the fallback for others
@@ -45,6 +46,7 @@ public record Designs(
     source.processingElements(processingElements);
     source.set("entriesPerCycle=" + entriesPerCycle);
     source.set("sparseBanks=" + (entriesPerCycle.equals("1") ? 1 : 2));
+    source.set("accumulatorStructure=" + (entriesPerCycle.equals("8") ? "per-row" : "ported"));
     assignments.forEach(source::set);
     EieConfig config = source.resolve();
     require("--pes", processingElements, config.processingElements());

@@ -23,6 +23,15 @@ class DesignsTest {
   }
 
   @Test
+  void thePresetsAreAmongTheDesigns() {
+    Designs designs = designs(Preset.EIE64);
+
+    assertThat(designs.design("64", "8")).isEqualTo(Preset.EIE64.config());
+    assertThat(designs.design("256", "2")).isEqualTo(Preset.EIE256.config());
+    assertThat(designs(Preset.PAPER64).design("64", "1")).isEqualTo(Preset.PAPER64.config());
+  }
+
+  @Test
   void oneEntryPerCycleHasOneBankMoreHaveTwo() {
     Designs designs = designs(Preset.EIE64);
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
-  private static final EieConfig SMALL = Preset.SMALL16.config();
+  private static final EieConfig SMALL = Preset.SMALL16.config().toBuilder().paperElement().build();
 
   private final Workload lenet = Workload.lenet();
   private final Sweep sweep = new Sweep(lenet, Placement.INTERLEAVED);
