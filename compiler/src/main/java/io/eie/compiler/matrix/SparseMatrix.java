@@ -32,6 +32,15 @@ public final class SparseMatrix {
     return new Builder(rows, columns);
   }
 
+  /**
+   * A builder that has room for so many non-zeros from the start.
+   *
+   * @param nonZeros expected non-zeros; more or fewer may be added
+   */
+  public static Builder builder(int rows, int columns, int nonZeros) {
+    return new Builder(rows, columns).reserve(nonZeros);
+  }
+
   /** The matrix of a dense array of rows of the same length; zeros of either sign are not held. */
   public static SparseMatrix ofDense(double[][] dense) {
     Builder builder = builder(dense.length, dense[0].length);
@@ -80,7 +89,7 @@ public final class SparseMatrix {
 
   /** The matrix with rows and columns exchanged. */
   public SparseMatrix transposed() {
-    Builder builder = builder(columns, rows);
+    Builder builder = builder(columns, rows, values.length);
     for (int column = 0; column < columns; column++) {
       for (int k = columnStart[column]; k < columnStart[column + 1]; k++) {
         builder.add(column, rowOf[k], values[k]);
@@ -127,6 +136,15 @@ public final class SparseMatrix {
       this.columns = columns;
     }
 
+    private Builder reserve(int nonZeros) {
+      if (nonZeros > values.length) {
+        rowOf = Arrays.copyOf(rowOf, nonZeros);
+        columnOf = Arrays.copyOf(columnOf, nonZeros);
+        values = Arrays.copyOf(values, nonZeros);
+      }
+      return this;
+    }
+
     /** Adds a value at a place; a zero of either sign adds nothing. */
     public Builder add(int row, int column, double value) {
       if (row < 0 || row >= rows || column < 0 || column >= columns) {
@@ -138,10 +156,7 @@ public final class SparseMatrix {
         return this;
       }
       if (count == values.length) {
-        int larger = count + (count >> 1);
-        rowOf = Arrays.copyOf(rowOf, larger);
-        columnOf = Arrays.copyOf(columnOf, larger);
-        values = Arrays.copyOf(values, larger);
+        reserve(count + (count >> 1));
       }
       rowOf[count] = row;
       columnOf[count] = column;

@@ -22,6 +22,13 @@ final class Demand {
   /** Window sizes grow by this factor. */
   private static final int GROWTH = 4;
 
+  /**
+   * Weight of a single column against windows; found by trying. With several entries per cycle the
+   * last cycle of a column wastes some, the less the more even the column is; yet balancing cycles
+   * in place of entries was worse at every number of entries per cycle: their rounding is noise.
+   */
+  private static final float COLUMN_WEIGHT = 2;
+
   /** Windows of the smallest size, at most. */
   private static final int MOST_WINDOWS = 512;
 
@@ -101,8 +108,7 @@ final class Demand {
       activity[position] = (active + 1f) / (samples.size() + 2f);
     }
     PeriodList periods = new PeriodList(activity);
-    // Of L entries per cycle the last cycle of a column wastes some, the less the more even it is.
-    periods.addColumns(grain, (float) Math.sqrt(config.entriesPerCycle()));
+    periods.addColumns(grain, COLUMN_WEIGHT);
     if (samples.isEmpty()) {
       BitSet all = new BitSet(columns);
       all.set(0, columns);
@@ -139,11 +145,6 @@ final class Demand {
     return periods.count();
   }
 
-  /** How much the square of an element's load in a period counts. */
-  float weight(int number) {
-    return periods.weight(number);
-  }
-
   /** Index of the first entry of a row. */
   int start(int row) {
     return start[row];
@@ -157,6 +158,11 @@ final class Demand {
   /** Columns of the period in which the row has a non-zero, at least 1. */
   float amount(int entry) {
     return amount[entry];
+  }
+
+  /** The amount times what the square of an element's load in the period counts. */
+  float weightedAmount(int entry) {
+    return amount[entry] * periods.weight(period[entry]);
   }
 
   /** Expected entries of a row in active columns. */

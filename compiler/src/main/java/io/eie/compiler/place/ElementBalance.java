@@ -168,16 +168,42 @@ final class ElementBalance {
       int row = batch[index];
       if (row != NONE) {
         int end = demand.start(row + 1);
-        for (int entry = demand.start(row); entry < end; entry++) {
-          int period = demand.period(entry);
-          addScaled(
-              index * elements, period * elements, demand.amount(entry) * demand.weight(period));
+        int entry = demand.start(row);
+        for (; entry + 4 <= end; entry += 4) {
+          addFour(index * elements, entry);
+        }
+        for (; entry < end; entry++) {
+          addOne(index * elements, entry);
         }
       }
     }
   }
 
-  private void addScaled(int cost, int load, float factor) {
+  // The hot loop. Four entries at a time take less than half of the time of one after the other
+  // where the virtual machine does not vectorize, as the tool is started.
+  private void addFour(int cost, int entry) {
+    float[] sums = costs;
+    float[] values = loads;
+    int a = demand.period(entry) * elements;
+    int b = demand.period(entry + 1) * elements;
+    int c = demand.period(entry + 2) * elements;
+    int d = demand.period(entry + 3) * elements;
+    float ofA = demand.weightedAmount(entry);
+    float ofB = demand.weightedAmount(entry + 1);
+    float ofC = demand.weightedAmount(entry + 2);
+    float ofD = demand.weightedAmount(entry + 3);
+    for (int element = 0; element < elements; element++) {
+      sums[cost + element] +=
+          ofA * values[a + element]
+              + ofB * values[b + element]
+              + ofC * values[c + element]
+              + ofD * values[d + element];
+    }
+  }
+
+  private void addOne(int cost, int entry) {
+    int load = demand.period(entry) * elements;
+    float factor = demand.weightedAmount(entry);
     for (int element = 0; element < elements; element++) {
       costs[cost + element] += factor * loads[load + element];
     }

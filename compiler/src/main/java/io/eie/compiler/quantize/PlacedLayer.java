@@ -30,7 +30,8 @@ public record PlacedLayer(
       Positions inputPositions,
       Positions outputPositions) {
     SparseMatrix matrix = source.weights();
-    SparseMatrix.Builder codes = SparseMatrix.builder(matrix.rows(), matrix.columns());
+    SparseMatrix.Builder codes =
+        SparseMatrix.builder(matrix.rows(), matrix.columns(), matrix.nonZeros());
     for (int column = 0; column < matrix.columns(); column++) {
       int position = inputPositions.at(column);
       for (int k = matrix.columnStart(column); k < matrix.columnStart(column + 1); k++) {
