@@ -16,11 +16,16 @@ final class OneHot {
 
   /** The marked value, zero when there is none. */
   static SInt select(List<Bool> marks, List<SInt> values) {
+    return selectBits(marks, values.stream().map(SInt::asBits).toList()).asSInt();
+  }
+
+  /** The marked word, zero when there is none. */
+  static Bits selectBits(List<Bool> marks, List<Bits> words) {
     List<Bits> gated = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      gated.add(values.get(i).asBits().gatedBy(marks.get(i)));
+    for (int i = 0; i < words.size(); i++) {
+      gated.add(words.get(i).gatedBy(marks.get(i)));
     }
-    return or(gated).asSInt();
+    return or(gated);
   }
 
   /** The or of all, as a balanced tree. */

@@ -61,7 +61,9 @@ class CodebookTest {
 
   @Test
   void aPlantedFaultIsFound() {
-    UnitDesign twisted = UNIT.at(Size.PAPER).planted("found0[47 : 32]", "found0[31 : 16]");
+    UnitDesign twisted =
+        UNIT.at(Size.PAPER)
+            .planted("table1_q <= update_data_i[47 : 32]", "table1_q <= update_data_i[31 : 16]");
     assertThatThrownBy(() -> lookUpAll(twisted, 0)).isInstanceOf(BenchFailure.class);
   }
 }
