@@ -56,10 +56,11 @@ public final class SparseMatrixRead extends MatrixRead {
     // s0: the row of the next slice
     UInt row = mux(midRange, nextRow, rowOf(config, range.data.first, rowBits)).named("row");
     Bool lastRow = row.eq(rowOf(config, range.data.last, rowBits)).named("lastRow");
-    Bool step = range.valid.and(s1Valid.not().or(slice.ready)).named("step");
+    Bool s1Moves = s1Valid.not().or(slice.ready).named("s1Moves");
+    Bool step = range.valid.and(s1Moves).named("step");
     Bool readsRow = step.and(heldValid.and(heldRow.eq(row)).not()).named("readsRow");
     reads.set(readsRow.asUInt());
-    range.ready.set(step.and(lastRow));
+    range.ready.set(s1Moves.and(lastRow));
     when(
         step,
         () -> {
@@ -79,7 +80,7 @@ public final class SparseMatrixRead extends MatrixRead {
     banks(config, row, readsRow);
 
     // s1: the row stands at the memory's output
-    when(s1Valid.not().or(slice.ready), () -> s1Valid.set(range.valid));
+    when(s1Moves, () -> s1Valid.set(range.valid));
     slice.valid.set(s1Valid);
     slice.data.first.set(s1First);
     slice.data.last.set(s1Last);

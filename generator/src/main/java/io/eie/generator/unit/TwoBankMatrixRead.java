@@ -1,5 +1,6 @@
 package io.eie.generator.unit;
 
+import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.select;
@@ -73,10 +74,11 @@ public final class TwoBankMatrixRead extends MatrixRead {
     UInt lastPlace = range.data.last.slice(placeBits - 1, 0).named("lastPlace");
     Bool inRow = lastRow.eq(row).named("inRow");
     UInt limit = place.plusWide(u(config.windowPlaces() - perRow, placeBits)).named("limit");
-    Bool inRowBehind = lastRow.eq(rowBehind).and(lastPlace.lt(limit)).named("inRowBehind");
+    Bool inRowBehind = follows(lastRow, row).and(lastPlace.lt(limit)).named("inRowBehind");
     Bool ends = inRow.or(inRowBehind).named("ends");
-    Bool step = range.valid.and(s1Valid.not().or(slice.ready)).named("step");
-    range.ready.set(step.and(ends));
+    Bool s1Moves = s1Valid.not().or(slice.ready).named("s1Moves");
+    Bool step = range.valid.and(s1Moves).named("step");
+    range.ready.set(s1Moves.and(ends));
     UInt lastShown = s1Last.width() == placeBits ? lastPlace : cat(inRow.not(), lastPlace).asUInt();
     UInt distance = lastShown.minus(place).named("distance");
     when(
@@ -93,7 +95,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
     hostAnswer(config);
 
     // s1: the rows stand at the banks' outputs
-    when(s1Valid.not().or(slice.ready), () -> s1Valid.set(range.valid));
+    when(s1Moves, () -> s1Valid.set(range.valid));
     slice.valid.set(s1Valid);
     slice.data.first.set(s1First);
     slice.data.last.set(s1Last);
@@ -114,6 +116,17 @@ public final class TwoBankMatrixRead extends MatrixRead {
           s1Valid.set(false);
           midRange.set(false);
         });
+  }
+
+  /**
+   * Whether {@code next = row + 1}, that is {@code next + ~row = 0}, without a carry that runs: a
+   * sum is zero when every bit of it equals the carry that a zero below would hand on.
+   */
+  private static Bool follows(UInt next, UInt row) {
+    Bits other = row.asBits().not();
+    Bits halfSum = next.asBits().xor(other);
+    Bits carries = next.asBits().or(other).slice(row.width() - 2, 0);
+    return halfSum.eq(cat(carries, bits(0, 1)));
   }
 
   /**

@@ -107,17 +107,11 @@ public final class WeightDecoder extends EntryDecoder {
   /** d0: a new slice, with a mark for each of its entries that is no padding. */
   private void takeSlice(EieConfig config) {
     int codeBits = config.encoding().weightCodeBits();
-    List<Bits> marks = new ArrayList<>();
-    List<Bool> real = new ArrayList<>();
+    List<Bool> marks = new ArrayList<>();
     for (int p = 0; p < places; p++) {
       int low = p * config.entryBits();
-      Bool inside = inside(p);
       Bool weighs = slice.data.word.slice(low + codeBits - 1, low).orR();
-      real.add(inside.and(weighs).named("real" + p));
-    }
-    Bool onlyPadding = any(real).not().named("onlyPadding");
-    for (int p = places - 1; p >= 0; p--) {
-      marks.add(real.get(p).or(onlyPadding.and(slice.data.last.eq(p))).asBits());
+      marks.add(inside(p).and(weighs).named("real" + p));
     }
     slice.ready.set(valid.not().or(finishes));
     when(slice.ready, () -> valid.set(slice.valid));
@@ -127,8 +121,9 @@ public final class WeightDecoder extends EntryDecoder {
           word.set(slice.data.word);
           last.set(slice.data.last);
           value.set(slice.data.value);
-          pending.set(places == 1 ? marks.get(0) : cat(marks.toArray(Bits[]::new)));
         });
+    // beside valid they mean nothing: without a slice they may take anything
+    when(slice.ready, () -> pending.set(asWord(marks)));
   }
 
   /** Whether the slice holds the place; the comparisons that are always true are left out. */
@@ -152,18 +147,21 @@ public final class WeightDecoder extends EntryDecoder {
       place = place.or(bits(p, placeBits).gatedBy(picked));
       rest.add(pending.bit(p).and(picked.not()));
     }
+    // padding alone is passed as a whole: its last entry is issued, which has the longest zero run
+    Bool onlyPadding = pending.orR().not().named("onlyPadding");
     Bits pickedEntry = entry.named("pickedEntry");
-    UInt pickedPlace = place.asUInt().named("pickedPlace");
+    UInt pickedPlace = place.or(last.asBits().gatedBy(onlyPadding)).asUInt().named("pickedPlace");
+    int runBits = entryBits - codeBits;
+    Bits zeroRun =
+        pickedEntry
+            .slice(entryBits - 1, codeBits)
+            .or(bits((1L << runBits) - 1, runBits).gatedBy(onlyPadding));
     finishes.set(valid.and(any(rest).not()));
+    pending.set(asWord(rest));
+    passed.set(pickedPlace.plus(1));
+    opensColumn.set(false);
     when(
-        valid.and(finishes.not()),
-        () -> {
-          pending.set(asWord(rest));
-          passed.set(pickedPlace.plus(1));
-          opensColumn.set(false);
-        });
-    when(
-        slice.fire(),
+        slice.ready,
         () -> {
           passed.set(slice.data.first);
           opensColumn.set(slice.data.opensColumn);
@@ -174,7 +172,7 @@ public final class WeightDecoder extends EntryDecoder {
         valid,
         () -> {
           d1Code.set(pickedEntry.slice(codeBits - 1, 0).asUInt());
-          d1ZeroRun.set(pickedEntry.slice(entryBits - 1, codeBits).asUInt());
+          d1ZeroRun.set(zeroRun.asUInt());
           d1Skipped.set(pickedPlace.minus(passed));
           d1Trailing.set(mux(finishes, last.minus(pickedPlace), u(0, placeBits)));
           d1OpensColumn.set(opensColumn);
