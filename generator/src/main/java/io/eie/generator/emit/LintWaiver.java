@@ -72,6 +72,11 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
               "descriptor fields are wide enough for the largest memories; some bits are reserved"),
           always("WeightDecoder", "rows_passed", ROWS),
           always("WeightDecoder", "rows_trailing", ROWS),
+          always("WideDecoder", "d1_zero_run*_q", ROWS),
+          always(
+              "PerRowAdders",
+              "exchange_drain_i",
+              "an adder per row shows the sums of a group at any time"),
           new LintWaiver("OutputStage", "sum_of_halves", wide(), ROUNDING),
           new LintWaiver("ArithmeticUnit", "sum_of_halves*", wide().negate(), ROUNDING),
           new LintWaiver(
@@ -94,6 +99,10 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
               "CentralControl",
               "u_run_counters_trace_word_o",
               config -> config.control().programLength() == 1),
+          single(
+              "Accumulators",
+              "*_joined*",
+              config -> config.rowsPerElement() == config.exchangeRows()),
           single(
               "CodebookLoader", "store_word_joined", config -> config.control().codebooks() == 1));
 

@@ -1,6 +1,7 @@
 package io.eie.generator.unit;
 
 import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.lit;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
@@ -31,7 +32,7 @@ public final class ArithmeticUnit extends HardwareModule {
   /** The sums of the group that is exchanged, in the same cycle. */
   final List<SInt> sums;
 
-  /** High while an entry is inside. */
+  /** High while an entry is inside that is written more than {@link PassControl#LEAD} later. */
   final Bool occupied = out(Bool.type());
 
   /** How many sums have saturated. */
@@ -39,7 +40,7 @@ public final class ArithmeticUnit extends HardwareModule {
 
   private final List<Multiplier> multiplier;
   private final ProductAdders adders;
-  private final List<Bool> valid = new ArrayList<>();
+  private final List<Bool> early = new ArrayList<>();
 
   public ArithmeticUnit(EieConfig config) {
     super("ArithmeticUnit");
@@ -60,7 +61,7 @@ public final class ArithmeticUnit extends HardwareModule {
       sums.get(i).set(adders.sums.get(i));
     }
     saturations.set(adders.saturations);
-    occupied.set(any(valid).or(adders.occupied));
+    occupied.set(early.isEmpty() ? lit(false) : any(early));
   }
 
   /** m1..mS, n1, n2: multiply, round; the row goes ahead of its product by a cycle. */
@@ -70,12 +71,14 @@ public final class ArithmeticUnit extends HardwareModule {
     MacLane operand = operands.lanes.get(lane);
     Bool flowing = operand.valid;
     UInt row = operand.row;
-    valid.add(flowing);
+    int late = PassControl.LEAD - ProductAdders.latency(config);
     for (int stage = 1; stage < before; stage++) {
+      if (stage < before - late) {
+        early.add(flowing);
+      }
       String name = "s" + stage + "Lane" + lane;
       flowing = delayInit(flowing.and(flush.not()), 0).named(name + "Valid");
       row = delay(row).named(name + "Row");
-      valid.add(flowing);
     }
     adders.rows.get(lane).valid.set(flowing);
     adders.rows.get(lane).row.set(row);

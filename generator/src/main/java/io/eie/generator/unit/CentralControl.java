@@ -105,6 +105,7 @@ public final class CentralControl extends HardwareModule {
     codebookLoader.start.set(sequencer.codebookStart);
     codebookLoader.codebook.set(sequencer.codebook);
     sequencer.codebookHeld.set(codebookLoader.holds);
+    sequencer.codebookServes.set(codebookLoader.serves);
     scan.connectTo(sequencer.scan);
     sequencer.broadcast.connectTo(broadcast);
   }

@@ -1,6 +1,7 @@
 package io.eie.generator.unit;
 
 import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
@@ -13,9 +14,14 @@ import io.eie.generator.map.AddressMap;
 /**
  * Copies a codebook from the central control's memory into every element, one host word per cycle.
  *
- * <p>Latency: {@code codebookWords} cycles; none when the elements hold that codebook already.
+ * <p>Latency: {@code codebookWords} cycles; none when the elements hold that codebook already. The
+ * first columns may set out before the last words: in an element they go through queue, pointer
+ * read and matrix read before a weight is looked up.
  */
 public final class CodebookLoader extends HardwareModule {
+  /** Cycles by which a column may leave the central control before a word of its codebook. */
+  static final int LEAD = 5;
+
   /** Forgets what the elements hold: the memory may have changed. */
   final Bool forget = in(Bool.type());
 
@@ -26,6 +32,9 @@ public final class CodebookLoader extends HardwareModule {
 
   /** High when the elements hold the codebook that is asked for. */
   final Bool holds = out(Bool.type());
+
+  /** High when a copy that runs, or begins in this cycle, is no longer waited for by columns. */
+  final Bool serves = out(Bool.type());
 
   final Bool storeRead = out(Bool.type());
   final UInt storeWord;
@@ -54,6 +63,7 @@ public final class CodebookLoader extends HardwareModule {
     held = reg(UInt.w(codebookBits));
 
     holds.set(known.and(held.eq(codebook)).and(loading.not()));
+    serves.set(words <= LEAD ? lit(true) : loading.and(word.ge(words - 1L - LEAD)));
     storeRead.set(loading);
     UInt place = stride == 1 ? codebook : cat(codebook, word).asUInt();
     storeWord.set(place.resize(storeWord.width()));

@@ -16,8 +16,10 @@ import io.eie.generator.map.DescriptorField;
  * Fetches the next descriptor while the current one runs: words 0 and 1 go to every element, the
  * central control's own fields into registers.
  *
- * <p>4 cycles for a descriptor, 1 for the mark behind the last one. Tells when a descriptor is not
- * valid: no input rows, no output rows, or more of these than there are accumulators.
+ * <p>3 cycles for a descriptor, 1 for the mark behind the last one; pointer base and codebook,
+ * which nobody needs before the first token of the scan, come a cycle later. Tells when a
+ * descriptor is not valid: no input rows, no output rows, or more of these than there are
+ * accumulators.
  */
 public final class DescriptorFetch extends HardwareModule {
   final Bool flush = in(Bool.type());
@@ -54,12 +56,8 @@ public final class DescriptorFetch extends HardwareModule {
     UInt word = step.slice(1, 0).minus(1).named("word");
     programWord.set(cat(descriptor, word).asUInt());
     when(step.ge(1).and(step.le(3)), () -> step.set(step.plus(1)));
-    when(
-        step.ge(4),
-        () -> {
-          step.set(u(0, 3));
-          complete.set(true);
-        });
+    when(step.ge(4), () -> step.set(u(0, 3)));
+    when(step.eq(3).or(step.eq(5)), () -> complete.set(true));
     Bool ends = step.eq(5).named("ends");
     Bits endWord = cat(u(0, 63 - PassControl.END_BIT), u(1, 1), u(0, PassControl.END_BIT));
     pass.enable.set(step.eq(2).or(step.eq(3)).or(ends));

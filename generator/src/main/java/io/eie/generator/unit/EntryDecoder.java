@@ -12,7 +12,7 @@ abstract class EntryDecoder extends HardwareModule {
   final CodebookWrite codebookWrite;
   final MacOperands operands;
 
-  /** High while a slice or an entry is inside. */
+  /** High while a slice or an entry is inside that is not at the operands yet. */
   final Bool occupied = out(Bool.type());
 
   /** High in a cycle that issues entries or a slice of padding. */

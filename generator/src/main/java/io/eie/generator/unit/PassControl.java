@@ -23,11 +23,18 @@ import io.eie.generator.map.DescriptorField;
  * itself; the scan joins them again, as a row of the source needs a token of every element.
  *
  * <p>Latency: write-back of G groups takes G + 4 cycles from the mark to the start of the scan, no
- * write-back 1; loading is hidden behind it, or behind the scan.
+ * write-back 1; loading is hidden behind it, or behind the scan. The program's end is answered 3
+ * cycles before the last write-back, as the answer takes no less to the central control.
  */
 public final class PassControl extends HardwareModule {
   /** Cycles from the address of the last group to the write of its activations. */
   static final int DRAIN_LATENCY = OutputStage.LATENCY + 1;
+
+  /**
+   * Cycles by which a sum may be written after the cycle in which the pipeline is found empty: that
+   * goes through a register, and the first sums are looked at two cycles behind the acceptance.
+   */
+  static final int LEAD = 2;
 
   /** Bit of descriptor word 1 that the central control sets in the mark behind the last pass. */
   static final int END_BIT = 36;
@@ -35,6 +42,8 @@ public final class PassControl extends HardwareModule {
   final Bool flush = in(Bool.type());
   final PassWrite update = in(PassWrite::new);
   final Bool mark = in(Bool.type());
+
+  /** High when every sum is written at the end of the next cycle. */
   final Bool pipelineEmpty = in(Bool.type());
 
   /** High in the cycle in which the mark leaves the queue. */
@@ -144,7 +153,7 @@ public final class PassControl extends HardwareModule {
     UInt loaded = groupsAnd(0, load).named("loaded");
     drainRows.set(drain);
     loadGroups.set(loaded.resize(11));
-    scanAt.set(drained);
+    scanAt.set(mux(ends, groupsAnd(0, drain), drained));
     finishAt.set(mux(drained.lt(loaded), loaded, drained));
     drainShift.set(passOutputShift);
     drainRelu.set(passRelu);

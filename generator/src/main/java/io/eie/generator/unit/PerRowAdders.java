@@ -64,7 +64,6 @@ final class PerRowAdders extends ProductAdders {
       }
       sums.get(i).set(OneHot.select(group, others));
     }
-    occupied.set(adding);
     UInt count = OneHot.count(saturated, saturations.width());
     saturations.set(count.asBits().gatedBy(delayInit(adding, 0)).asUInt());
   }

@@ -56,7 +56,6 @@ final class PortedAdders extends ProductAdders {
       add(lane);
       write(lane);
     }
-    occupied.set(any(aValid).or(any(wValid)));
     saturations.set(OneHot.count(saturating(), saturations.width()));
   }
 

@@ -2,6 +2,7 @@ package io.eie.generator.unit;
 
 import static java.util.stream.Collectors.toList;
 
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
@@ -30,9 +31,6 @@ abstract class ProductAdders extends HardwareModule {
   /** The sums of the group that is exchanged, in the same cycle. */
   final List<SInt> sums;
 
-  /** High while a product is expected or a sum is not written yet. */
-  final Bool occupied = out(Bool.type());
-
   /** How many sums have saturated. */
   final UInt saturations;
 
@@ -46,6 +44,11 @@ abstract class ProductAdders extends HardwareModule {
             .limit(config.exchangeRows())
             .toList();
     saturations = out(UInt.w(Widths.of(config.entriesPerCycle() + 1)));
+  }
+
+  /** Cycles from a row to the write of its sum. */
+  static int latency(EieConfig config) {
+    return config.element().accumulatorStructure() == AccumulatorStructure.PORTED ? 2 : 1;
   }
 
   static ProductAdders of(EieConfig config) {

@@ -16,19 +16,20 @@ import io.eie.generator.hdl.UInt;
  * <p>A mark goes to every element through the broadcast tree, behind the columns of the pass
  * before; the first token of the new scan says that all elements have ended that pass. Then the
  * codebook is copied if it is another one, and every non-zero activation becomes a column: its
- * pointer index is {@code pointerBase + N * row + element}. Behind the last descriptor follows the
- * mark of the end, which the elements answer with one empty token.
+ * pointer index is {@code pointerBase + N * row + element}. The first columns leave while the last
+ * {@value CodebookLoader#LEAD} words of the codebook are under way; the next descriptor is fetched
+ * when they are there, as both go through the access network. Behind the last descriptor follows
+ * the mark of the end, which the elements answer with one empty token.
  *
  * <p>Rate: one column per cycle; a row of zeros takes one cycle.
  */
 public final class Sequencer extends HardwareModule {
   private static final int IDLE = 0;
   private static final int PREPARE = 1;
-  private static final int MARK = 2;
-  private static final int AWAIT = 3;
-  private static final int CODEBOOK = 4;
-  private static final int SCAN = 5;
-  private static final int FLUSH = 6;
+  private static final int AWAIT = 2;
+  private static final int CODEBOOK = 3;
+  private static final int SCAN = 4;
+  private static final int FLUSH = 5;
 
   final Bool start = in(Bool.type());
   final UInt firstDescriptor;
@@ -49,6 +50,10 @@ public final class Sequencer extends HardwareModule {
   final Bool codebookStart = out(Bool.type());
   final UInt codebook;
   final Bool codebookHeld = in(Bool.type());
+
+  /** High when the copy that runs or begins is so far that columns need not wait for it. */
+  final Bool codebookServes = in(Bool.type());
+
   final Channel<ScanToken> scan;
   final Channel<BroadcastToken> broadcast;
   final Bool broadcasts = out(Bool.type());
@@ -59,12 +64,13 @@ public final class Sequencer extends HardwareModule {
 
   private final UInt state = regInit(UInt.w(3), IDLE);
   private final UInt currentDescriptor;
-  private final UInt currentRows = reg(UInt.w(16));
-  private final UInt currentCodebook;
-  private final Bool currentEnd = reg(Bool.type());
+  private final UInt rowsLeft = reg(UInt.w(16));
   private final UInt rowBase;
-  private final UInt ended;
   private final Bool anyEnded = regInit(Bool.type(), 0);
+
+  /** The next descriptor is still to be fetched. */
+  private final Bool fetchDue = regInit(Bool.type(), 0);
+
   private final UInt flushLeft = reg(UInt.w(5));
   private final Bool consumes = wire(Bool.type());
 
@@ -81,30 +87,30 @@ public final class Sequencer extends HardwareModule {
     broadcast = master(() -> new BroadcastToken(config));
     boundaryDescriptor = out(UInt.w(descriptorBits));
     currentDescriptor = reg(UInt.w(descriptorBits));
-    currentCodebook = reg(UInt.w(next.codebook.width()));
     rowBase = reg(UInt.w(config.pointerAddressBits()));
-    ended = reg(UInt.w(descriptorBits));
 
     running.set(state.ne(IDLE));
-    codebook.set(currentCodebook);
-    columns(config);
+    codebook.set(next.codebook);
+    Bool prepared = state.eq(PREPARE).and(fetchReady).and(fetchDue.not()).named("prepared");
+    Bool marking = prepared.and(next.invalid.not()).named("marking");
+    columns(config, marking);
     Bool firstToken = state.eq(AWAIT).and(scan.valid).named("firstToken");
     boundary.set(firstToken.and(anyEnded));
-    boundaryDescriptor.set(ended);
-    finishes.set(firstToken.and(currentEnd));
-    codebookStart.set(firstToken.and(currentEnd.not()).and(codebookHeld.not()));
-    Bool codebookThere = codebookHeld.and(state.eq(AWAIT).and(scan.valid).or(state.eq(CODEBOOK)));
-    Bool scanBegins = codebookThere.and(currentEnd.not()).named("scanBegins");
+    boundaryDescriptor.set(currentDescriptor);
+    finishes.set(firstToken.and(next.end));
+    Bool opens = firstToken.and(next.end.not()).named("opens");
+    codebookStart.set(opens.and(codebookHeld.not()));
+    Bool scanBegins =
+        opens.or(state.eq(CODEBOOK)).and(codebookHeld.or(codebookServes)).named("scanBegins");
     fetching(scanBegins);
-    fails.set(state.eq(PREPARE).and(fetchReady).and(next.invalid));
+    fails.set(prepared.and(next.invalid));
     flush.set(state.eq(FLUSH));
-    advance(config, firstToken, scanBegins);
+    advance(config, marking, firstToken, scanBegins);
   }
 
   /** Marks and columns to the elements. */
-  private void columns(EieConfig config) {
+  private void columns(EieConfig config, Bool marking) {
     Bool scanning = state.eq(SCAN).named("scanning");
-    Bool marking = state.eq(MARK).named("marking");
     Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
     broadcast.valid.set(marking.or(hasColumn));
     broadcast.data.pass.set(marking);
@@ -117,38 +123,41 @@ public final class Sequencer extends HardwareModule {
     stallsNoInput.set(scanning.and(scan.valid.not()));
   }
 
-  /** The descriptor behind the one that begins; the first one at the start. */
+  /** The first descriptor at the start, then the one behind the one that has begun. */
   private void fetching(Bool scanBegins) {
-    fetchStart.set(start.or(scanBegins));
-    fetchDescriptor.set(mux(state.eq(IDLE), firstDescriptor, currentDescriptor.plus(1)));
-    fetchEnd.set(state.ne(IDLE).and(currentDescriptor.eq(lastDescriptor)));
+    Bool fetches = scanBegins.or(fetchDue).and(codebookHeld).named("fetches");
+    fetchStart.set(start.or(fetches));
+    fetchDescriptor.set(mux(state.eq(IDLE), firstDescriptor, next.descriptor.plus(1)));
+    fetchEnd.set(state.ne(IDLE).and(next.descriptor.eq(lastDescriptor)));
+    when(scanBegins, () -> fetchDue.set(true));
+    when(start.or(fetches).or(fails).or(abort), () -> fetchDue.set(false));
   }
 
-  private void advance(EieConfig config, Bool firstToken, Bool scanBegins) {
+  private void advance(EieConfig config, Bool marking, Bool firstToken, Bool scanBegins) {
     Bool rowEnds = consumes.and(scan.data.last).named("rowEnds");
     when(state.eq(IDLE).and(start), () -> go(PREPARE));
-    when(state.eq(PREPARE).and(fetchReady), () -> go(MARK));
+    when(marking.and(broadcast.ready), () -> go(AWAIT));
+    when(codebookStart, () -> go(CODEBOOK));
     when(
-        state.eq(MARK).and(broadcast.ready),
+        firstToken,
         () -> {
-          go(AWAIT);
+          anyEnded.set(true);
           currentDescriptor.set(next.descriptor);
-          currentRows.set(next.rows);
-          currentCodebook.set(next.codebook);
-          currentEnd.set(next.end);
-          rowBase.set(next.pointerBase);
-          ended.set(currentDescriptor);
         });
-    when(firstToken.and(codebookHeld.not()), () -> go(CODEBOOK));
-    when(scanBegins, () -> go(SCAN));
-    when(firstToken, () -> anyEnded.set(true));
+    when(
+        scanBegins,
+        () -> {
+          go(SCAN);
+          rowsLeft.set(next.rows);
+          rowBase.set(next.pointerBase);
+        });
     when(finishes, () -> go(IDLE));
     when(
         rowEnds,
         () -> {
           rowBase.set(rowBase.plus(config.processingElements() % (1L << rowBase.width())));
-          currentRows.set(currentRows.minus(1));
-          when(currentRows.eq(1), () -> go(PREPARE));
+          rowsLeft.set(rowsLeft.minus(1));
+          when(rowsLeft.eq(1), () -> go(PREPARE));
         });
     when(start, () -> anyEnded.set(false));
 

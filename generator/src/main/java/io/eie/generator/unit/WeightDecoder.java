@@ -89,7 +89,7 @@ public final class WeightDecoder extends EntryDecoder {
     lookUp(config);
 
     busy.set(valid);
-    occupied.set(valid.or(d1Valid).or(d2Valid));
+    occupied.set(valid.or(d1Valid));
     operands.value.set(d2Value);
     MacLane lane = operands.lanes.get(0);
     lane.valid.set(d2Valid);

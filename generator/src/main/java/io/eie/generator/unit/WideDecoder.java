@@ -139,7 +139,7 @@ public final class WideDecoder extends EntryDecoder {
     lookUp();
 
     busy.set(d2Valid);
-    occupied.set(any(List.of(d0Valid, d1Valid, d2Valid, d3Valid, any(d4Valid))));
+    occupied.set(any(List.of(d0Valid, d1Valid, d2Valid, d3Valid)));
     operands.value.set(d4Value);
     for (int l = 0; l < lanes; l++) {
       operands.lanes.get(l).valid.set(d4Valid.get(l));

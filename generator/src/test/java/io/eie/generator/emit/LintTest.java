@@ -114,6 +114,8 @@ class LintTest {
         "codebooks=1 weightCodeBits=2 weightBits=4",
         "queueDepth=3 activationBits=8 weightBits=8 accumulatorBits=40",
         "exchangeRows=2 rowsPerElement=2 biases=2 activations=2",
+        "exchangeRows=8 rowsPerElement=8 entriesPerCycle=8 accumulatorStructure=per-row",
+        "exchangeRows=4 rowsPerElement=4 entriesPerCycle=8",
         "exchangeRows=8 rowsPerElement=1024 sparseRows=1024 accumulatorBits=48 activationBits=24"
       })
   void moreOddShapes(String settings) {

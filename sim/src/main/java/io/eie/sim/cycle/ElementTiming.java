@@ -14,6 +14,9 @@ final class ElementTiming {
   /** Cycles from the address of the last group to its activations' write (PassControl). */
   private static final int DRAIN_LATENCY = 4;
 
+  /** An entry no longer counts as inside from two cycles before its sum is written. */
+  private static final int UNCOUNTED = 3;
+
   private final int queueDepth;
   private final int rangeDepth;
   private final int fromDecoderToWrite;
@@ -87,8 +90,8 @@ final class ElementTiming {
       }
       long decoded = decoder.take(issue + 1, work.cost(slice));
       busyCycles += work.cost(slice);
-      lastOccupied =
-          Math.max(lastOccupied, work.real(slice) ? decoded + fromDecoderToWrite : decoded + 1);
+      long late = work.real(slice) ? decoded + fromDecoderToWrite - UNCOUNTED : 0;
+      lastOccupied = Math.max(lastOccupied, Math.max(decoded + 1, late));
       if (slice + 1 < endSlice) {
         issue++;
       }
@@ -114,7 +117,7 @@ final class ElementTiming {
       computingCycles += accepted - computingFrom + 1;
     }
     long drained = drain == 0 ? 0 : drain + DRAIN_LATENCY - 1;
-    scanStart = accepted + 1 + drained;
+    scanStart = accepted + 1 + (pass.end() ? drain : drained);
     leaveQueue(accepted + 1 + Math.max(drained, pass.loadGroups()));
     computingFrom = lastQueuePop + 1;
     open = pass.end() ? null : pass;

@@ -7,9 +7,12 @@ import java.util.List;
 /** The central control running the program of one segment. */
 final class SegmentTiming {
   /** Cycles from the start of a fetch until the descriptor is there, and until the end mark is. */
-  private static final int FETCH = 5;
+  private static final int FETCH = 4;
 
   private static final int FETCH_END = 2;
+
+  /** Words of a codebook that are still under way when the first column leaves. */
+  private static final int CODEBOOK_LEAD = 5;
 
   private final EieConfig config;
   private final List<ElementTiming> elements = new ArrayList<>();
@@ -41,20 +44,22 @@ final class SegmentTiming {
     long prepared = 1;
     for (int p = 0; p < passes.size(); p++) {
       Pass pass = passes.get(p);
-      long first = open(Math.max(prepared, fetched) + 1, pass.timing(), pass.source());
+      long first = open(Math.max(prepared, fetched), pass.timing(), pass.source());
       if (p > 0) {
         endDescriptor(first);
       }
       long scanBegins = first;
+      long codebookHeld = first;
       if (pass.codebook() != heldCodebook) {
-        scanBegins += config.codebookWords() + 1;
+        scanBegins += Math.max(0, config.codebookWords() - CODEBOOK_LEAD);
+        codebookHeld += config.codebookWords() + 1;
         heldCodebook = pass.codebook();
       }
       boolean lastPass = p + 1 == passes.size();
-      fetched = scanBegins + (lastPass ? FETCH_END : FETCH);
+      fetched = codebookHeld + (lastPass ? FETCH_END : FETCH);
       prepared = scanRows(scanBegins + 1, pass) + 1;
     }
-    long done = open(Math.max(prepared, fetched) + 1, PassTiming.END, new int[0]);
+    long done = open(Math.max(prepared, fetched), PassTiming.END, new int[0]);
     scan.pop(done);
     endDescriptor(done);
     return new SegmentCycles(done, descriptors, counts());

@@ -13,8 +13,10 @@ import io.eie.testbench.bench.Monitor;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 
@@ -22,6 +24,7 @@ import java.util.Random;
 final class CentralControlBench implements AutoCloseable {
   private static final long LIMIT = 20_000;
   private static final long END_BIT = 1L << 36;
+  private static final int CODEBOOK_LEAD = 5;
 
   final UnitBench bench;
   final AddressMap map;
@@ -41,6 +44,8 @@ final class CentralControlBench implements AutoCloseable {
   // array
   private final long[] passWords = new long[2];
   private final long[] codebook;
+  private final Deque<Long> codebookDue = new ArrayDeque<>();
+  private final Deque<long[]> codebookExpected = new ArrayDeque<>();
   private final List<ScanPass.Broadcast> broadcasts = new ArrayList<>();
   private final List<String> accesses = new ArrayList<>();
   private int marks;
@@ -64,6 +69,7 @@ final class CentralControlBench implements AutoCloseable {
     bench.drive(this::reply);
     bench.observe(this::takeAccess);
     bench.observe(this::takeBroadcast);
+    bench.observe(this::lookUpWeights);
   }
 
   /** From now on host and array stall at random. */
@@ -111,13 +117,24 @@ final class CentralControlBench implements AutoCloseable {
     return 0x9e3779b97f4a7c15L * (1 + element + 64L * memory + 1024L * word);
   }
 
+  /** An element looks up the weights of a column some cycles after it left here. */
+  private void lookUpWeights() {
+    if (!codebookDue.isEmpty() && codebookDue.peek() == bench.cycle()) {
+      codebookDue.remove();
+      assertThat(codebook).as("codebook").isEqualTo(codebookExpected.remove());
+    }
+  }
+
   private void takeBroadcast() {
     if (!bench.high("broadcast_valid_o") || !bench.high("broadcast_ready_i")) {
       return;
     }
     if (!bench.high("broadcast_pass_o")) {
-      ScanPass pass = program.get(marks - 1);
-      assertThat(codebook).as("codebook of pass %d", marks).isEqualTo(codebooks[pass.codebook()]);
+      long[] expected = codebooks[program.get(marks - 1).codebook()];
+      if (!Arrays.equals(codebook, expected)) {
+        codebookDue.add(bench.cycle() + CODEBOOK_LEAD);
+        codebookExpected.add(expected);
+      }
       broadcasts.add(
           new ScanPass.Column(
               bench.get("broadcast_column_o"), bench.getSigned("broadcast_value_o")));

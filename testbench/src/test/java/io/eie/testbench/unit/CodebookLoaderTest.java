@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookLoaderTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(CodebookLoader::new);
+
+  /** Cycles from a column to the last word that it still finds. */
+  private static final int LEAD = 5;
+
   private static final Map<String, EieConfig> CONFIGS =
       Map.of(
           "one word", Size.SMALLEST.config(),
@@ -89,8 +93,12 @@ class CodebookLoaderTest {
         assertThat(loader.holds(codebook)).isEqualTo(codebook == held);
         loader.expect(codebook);
         loader.start(codebook);
-        for (int cycle = 0; cycle < design.config().codebookWords(); cycle++) {
+        int words = design.config().codebookWords();
+        for (int cycle = 0; cycle < words; cycle++) {
           assertThat(loader.holds(codebook)).as("while loading").isFalse();
+          // the word read now is written in the next cycle, that of a column which leaves next
+          boolean serves = words - 1 - cycle <= LEAD;
+          assertThat(loader.bench.high("serves_o")).as("serves").isEqualTo(serves);
           loader.bench.step();
         }
         held = codebook;

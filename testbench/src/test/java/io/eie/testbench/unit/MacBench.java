@@ -34,7 +34,7 @@ final class MacBench implements AutoCloseable {
   /** The slots of the last cycles, the oldest in front; null for a cycle without one. */
   private final Deque<Slot> inside = new ArrayDeque<>();
 
-  /** Cycles from the operands to the write, both included. */
+  /** Cycles in which an entry counts as inside: not the last three, up to its write. */
   private final int occupiedCycles;
 
   private int stallPercent;
@@ -44,7 +44,7 @@ final class MacBench implements AutoCloseable {
     this.latency = latency;
     config = design.config();
     boolean perRow = config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW;
-    occupiedCycles = perRow ? latency : latency + 1;
+    occupiedCycles = Math.max(0, (perRow ? latency : latency + 1) - 3);
     bench = design.open(seed);
     draw = new Draw(bench);
     lanes = config.entriesPerCycle();

@@ -53,11 +53,16 @@ class PassControlTest {
 
     /** Cycles from the first group's address to the start of the scan. */
     private int scanAt() {
+      return current.end() ? groups(drained()) : writtenAt();
+    }
+
+    /** Cycles from the first group's address to the last write. */
+    private int writtenAt() {
       return drained() == 0 ? 0 : groups(drained()) + 3;
     }
 
     private int finishAt() {
-      return Math.max(scanAt(), loaded());
+      return Math.max(writtenAt(), loaded());
     }
 
     private boolean exchanging() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.CounterName;
+import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.ProcessingElement;
 import io.eie.testbench.bench.BenchSeeds;
@@ -47,6 +48,46 @@ class ProcessingElementTest {
   @ValueSource(ints = {2, 8})
   void severalRowsPerCycleBetweenPassesDoTheSame(int exchangeRows) {
     runAtRandom(UNIT.at(Size.exchanging(exchangeRows)), BenchSeeds.first());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void aWeightMayComeFiveCyclesBehindItsColumn(int entriesPerCycle) {
+    EieConfig config = Size.PAPER.config().toBuilder().entriesPerCycle(entriesPerCycle).build();
+    try (ElementBench element = new ElementBench(UNIT.at(config), 0)) {
+      runWithLateWeight(element, 5);
+      checkActivations(element);
+    }
+  }
+
+  @Test
+  void aWeightThatComesLaterIsMissed() {
+    try (ElementBench element = new ElementBench(UNIT.at(Size.PAPER), 0)) {
+      runWithLateWeight(element, 6);
+      assertThatThrownBy(() -> checkActivations(element)).isInstanceOf(AssertionError.class);
+    }
+  }
+
+  /** One column; the codebook word of its first weight comes so many cycles after it. */
+  private static void runWithLateWeight(ElementBench element, int cycles) {
+    element.load();
+    EieConfig config = element.config;
+    int code = element.matrix.columns.get(0).get(0).code();
+    int word = code / config.codebookLanes();
+    element.matrix.weights[code] = 1;
+    element.write(ElementMemory.CODEBOOK, word, 0);
+    int rows = config.rowsPerElement();
+    Descriptor descriptor = new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, true, 0, 0);
+    element.pass(new DrawnPass(descriptor, false));
+    element.bench.step(2L * rows);
+    element.column(0, 3);
+    element.bench.step(cycles);
+    element.write(
+        ElementMemory.CODEBOOK,
+        word,
+        CodebookWindow.hostWord(config, element.matrix.weights, word));
+    element.bench.finish(1000);
+    element.pass(new DrawnPass(descriptor, true));
   }
 
   private static void runAtRandom(UnitDesign design, long seed) {

@@ -29,15 +29,19 @@ final class SequencerBench implements AutoCloseable {
   private long fetched;
   private boolean fetchedEnd;
 
-  // codebook loader
+  // codebook loader; a short copy never keeps columns back
+  private final boolean shortCopies;
   private long held = -1;
   private long heldFrom;
+  private long servesFrom;
   private final List<Long> loaded = new ArrayList<>();
 
   // array
   private final List<ScanPass.Broadcast> broadcasts = new ArrayList<>();
   private int marks;
   private int rowsLeft;
+  private boolean awaitsToken;
+  private boolean awaitsCodebook;
   private ScanPass.Broadcast refused;
 
   // what was counted in the run at hand
@@ -54,6 +58,7 @@ final class SequencerBench implements AutoCloseable {
   SequencerBench(UnitDesign design, long seed) {
     bench = design.open(seed);
     random = new Random(seed);
+    shortCopies = random.nextBoolean();
     scan = bench.driver("scan");
     bench.drive(() -> bench.set("broadcast_ready_i", random.nextInt(100) >= stalls));
     bench.drive(this::fetch);
@@ -76,10 +81,11 @@ final class SequencerBench implements AutoCloseable {
     bench.set("fetch_ready_i", ready);
     if (ready) {
       ScanPass pass = program.get(fetchedEnd ? 0 : (int) fetched - first);
+      boolean late = bench.cycle() > fetchReadyAt;
       bench.set("next_descriptor_i", fetched);
       bench.set("next_rows_i", pass.rows().size());
-      bench.set("next_pointer_base_i", pass.pointerBase());
-      bench.set("next_codebook_i", pass.codebook());
+      bench.set("next_pointer_base_i", late ? pass.pointerBase() : 0);
+      bench.set("next_codebook_i", late ? pass.codebook() : 0);
       bench.set("next_end_i", fetchedEnd);
       bench.set("next_invalid_i", !fetchedEnd && fetched - first == invalid);
     }
@@ -88,6 +94,8 @@ final class SequencerBench implements AutoCloseable {
   private void hold() {
     boolean holds = bench.get("codebook_o") == held && bench.cycle() >= heldFrom;
     bench.set("codebook_held_i", holds);
+    boolean copies = bench.cycle() >= servesFrom && bench.cycle() < heldFrom;
+    bench.set("codebook_serves_i", shortCopies || copies);
   }
 
   private void look() {
@@ -95,17 +103,32 @@ final class SequencerBench implements AutoCloseable {
       fetched = bench.get("fetch_descriptor_o");
       fetchedEnd = bench.high("fetch_end_o");
       fetchReadyAt = bench.cycle() + delay();
-      if (!bench.high("start_i")) {
-        rowsLeft = program.get(marks - 1).rows().size();
-      }
+      assertThat(bench.high("start_i") || bench.high("codebook_held_i"))
+          .as("network free")
+          .isTrue();
     }
+    count();
+    openScan();
     if (bench.high("codebook_start_o")) {
       held = bench.get("codebook_o");
       heldFrom = bench.cycle() + 1 + delay();
+      servesFrom = bench.cycle() + 1 + random.nextInt((int) (heldFrom - bench.cycle()));
       loaded.add(held);
     }
-    count();
     takeBroadcast();
+  }
+
+  /** The scan begins behind the first token, and when columns need not wait for the codebook. */
+  private void openScan() {
+    boolean token = awaitsToken && bench.high("scan_valid_i");
+    boolean opens = token && marks <= program.size();
+    boolean there = bench.high("codebook_held_i") || bench.high("codebook_serves_i");
+    bench.check("codebook_start_o", opens && !bench.high("codebook_held_i") ? 1 : 0);
+    if ((opens || awaitsCodebook) && there) {
+      rowsLeft = program.get(marks - 1).rows().size();
+    }
+    awaitsCodebook = (opens || awaitsCodebook) && !there;
+    awaitsToken = awaitsToken && !token;
   }
 
   private void takeBroadcast() {
@@ -121,6 +144,7 @@ final class SequencerBench implements AutoCloseable {
     if (taken && offered instanceof ScanPass.Mark) {
       scan.send(marks < program.size() ? program.get(marks).tokens() : List.of(ScanPass.empty()));
       marks++;
+      awaitsToken = true;
     }
   }
 
@@ -133,7 +157,7 @@ final class SequencerBench implements AutoCloseable {
 
   private void count() {
     boolean offered = bench.high("scan_valid_i");
-    boolean scanning = rowsLeft > 0 && !bench.high("fetch_start_o") && !bench.high("flush_o");
+    boolean scanning = rowsLeft > 0 && !bench.high("flush_o");
     boolean column = scanning && offered && bench.high("scan_non_zero_i");
     boolean ready = bench.high("broadcast_ready_i");
     running += bench.high("running_o") ? 1 : 0;
@@ -164,7 +188,10 @@ final class SequencerBench implements AutoCloseable {
     loaded.clear();
     marks = 0;
     rowsLeft = 0;
+    awaitsToken = false;
+    awaitsCodebook = false;
     held = -1;
+    heldFrom = 0;
     fetchReadyAt = Long.MAX_VALUE;
     running = finishes = failures = flushCycles = scanCycles = 0;
     columns = stallsQueueFull = stallsNoInput = 0;
@@ -199,6 +226,8 @@ final class SequencerBench implements AutoCloseable {
     scan.cancel();
     fetchReadyAt = Long.MAX_VALUE;
     rowsLeft = 0;
+    awaitsToken = false;
+    awaitsCodebook = false;
     refused = null;
     bench.stepUntil("run must end", LIMIT, () -> !bench.high("running_o"));
     bench.step(3);
