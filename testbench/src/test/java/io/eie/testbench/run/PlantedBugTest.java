@@ -10,18 +10,19 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.sim.verilator.VerilogFile;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,23 @@ class PlantedBugTest {
   private static final EieConfig CONFIG =
       Preset.TINY4.config().toBuilder().rowsPerElement(4).sparseRows(64).pointers(128).build();
 
+  /** The same with several entries per cycle from two banks, and an adder per accumulator. */
+  private static final EieConfig WIDE =
+      CONFIG.toBuilder()
+          .entriesPerCycle(4)
+          .sparseBanks(2)
+          .accumulatorStructure(AccumulatorStructure.PER_ROW)
+          .build();
+
   private static final Set<String> NO_LOGIC = Set.of("Eie");
 
   @Test
   void theUnchangedHardwareIsFaultless() {
-    RunOutcome outcome = run("none", "", "");
-    assertThat(outcome.fault()).isEmpty();
-    assertThat(outcome.report().mismatches()).isZero();
+    for (EieConfig config : List.of(CONFIG, WIDE)) {
+      RunOutcome outcome = run(config, "none", "", "");
+      assertThat(outcome.fault()).isEmpty();
+      assertThat(outcome.report().mismatches()).isZero();
+    }
   }
 
   /** All bits of one signal are wrong. */
@@ -81,17 +92,31 @@ class PlantedBugTest {
     "WeightDecoder, operands_lanes0_row_o"
   })
   void aBugInAnyUnitIsFound(String module, String signal) {
+    findBug(CONFIG, module, signal);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "PerRowAdders, sums0_o",
+    "TwoBankMatrixRead, slice_first_o",
+    "WideDecoder, operands_lanes0_row_o"
+  })
+  void aBugInAnyUnitOfSeveralEntriesPerCycleIsFound(String module, String signal) {
+    findBug(WIDE, module, signal);
+  }
+
+  private static void findBug(EieConfig config, String module, String signal) {
     String assignment = "assign " + signal + " = ";
-    RunOutcome outcome = run(module, assignment, assignment + "~ ");
+    RunOutcome outcome = run(config, module, assignment, assignment + "~ ");
     assertThat(outcome.report().mismatches()).isPositive();
     assertThat(outcome.agrees()).isFalse();
   }
 
-  private static RunOutcome run(String module, String right, String wrong) {
+  private static RunOutcome run(EieConfig config, String module, String right, String wrong) {
     Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "Verilator is not installed");
     return new Simulator(
             new GeneratedRtl(file -> planted(file, module, right, wrong)), Map.of(), Progress.NONE)
-        .run(new RunRequest(model(), inputs(), Engine.RTL, Optional.empty()));
+        .run(new RunRequest(model(config), inputs(), Engine.RTL, Optional.empty()));
   }
 
   private static VerilogFile planted(VerilogFile file, String module, String right, String wrong) {
@@ -102,14 +127,14 @@ class PlantedBugTest {
     return new VerilogFile(file.name(), file.text().replace(right, wrong));
   }
 
-  private static CompiledModel model() {
+  private static CompiledModel model(EieConfig config) {
     LayerSource first = layer("first", 30, 20, 1, true);
     LayerSource second = layer("second", 9, 30, 2, false);
     CompileOptions options =
         CompileOptions.named("planted")
             .withCalibration(inputs())
             .withEncoding(new EncodeOptions(OptionalInt.of(3), false, false));
-    return Compiler.compile(List.of(first, second), CONFIG, options).model();
+    return Compiler.compile(List.of(first, second), config, options).model();
   }
 
   private static LayerSource layer(String name, int rows, int columns, int seed, boolean relu) {
@@ -139,17 +164,24 @@ class PlantedBugTest {
 
   @Test
   void everyUnitHasItsBug() throws NoSuchMethodException {
-    Set<String> bugs =
-        Arrays.stream(
-                PlantedBugTest.class
-                    .getDeclaredMethod("aBugInAnyUnitIsFound", String.class, String.class)
-                    .getAnnotation(CsvSource.class)
-                    .value())
-            .map(row -> row.split(",")[0])
-            .collect(Collectors.toSet());
-    assertThat(RtlDesign.of(CONFIG).emission().modules())
-        .extracting(module -> module.name())
-        .filteredOn(name -> !name.startsWith("SramBank") && !NO_LOGIC.contains(name))
-        .isSubsetOf(bugs);
+    Set<String> bugs = new HashSet<>(planted("aBugInAnyUnitIsFound"));
+    assertThat(units(CONFIG)).isSubsetOf(bugs);
+    bugs.addAll(planted("aBugInAnyUnitOfSeveralEntriesPerCycleIsFound"));
+    assertThat(units(WIDE)).isSubsetOf(bugs);
+  }
+
+  private static List<String> planted(String test) throws NoSuchMethodException {
+    CsvSource bugs =
+        PlantedBugTest.class
+            .getDeclaredMethod(test, String.class, String.class)
+            .getAnnotation(CsvSource.class);
+    return Arrays.stream(bugs.value()).map(row -> row.split(",")[0]).toList();
+  }
+
+  private static List<String> units(EieConfig config) {
+    return RtlDesign.of(config).emission().modules().stream()
+        .map(module -> module.name())
+        .filter(name -> !name.startsWith("SramBank") && !NO_LOGIC.contains(name))
+        .toList();
   }
 }
