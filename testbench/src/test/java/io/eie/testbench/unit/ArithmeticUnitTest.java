@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArithmeticUnitTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ArithmeticUnit::new);
-  private static final EieConfig WIDE = Preset.EIE64.config();
+  private static final EieConfig WIDE =
+      shape(
+          Preset.EIE64.config().toBuilder().sparseBanks(1).build(),
+          1,
+          AccumulatorStructure.PORTED,
+          1);
 
   private static MacBench open(UnitDesign design, long seed) {
     return new MacBench(design, seed, latency(design.config()));
@@ -45,8 +50,8 @@ class ArithmeticUnitTest {
 
   private static EieConfig preset(
       Accumulation accumulation, int lanes, AccumulatorStructure structure, int groupRows) {
-    Preset preset = accumulation == Accumulation.WIDE ? Preset.EIE64 : Preset.PAPER64;
-    return shape(preset.config(), lanes, structure, groupRows);
+    EieConfig base = accumulation == Accumulation.WIDE ? WIDE : Preset.PAPER64.config();
+    return shape(base, lanes, structure, groupRows);
   }
 
   @ParameterizedTest

@@ -103,9 +103,11 @@ class MultiplierTest {
   }
 
   @Test
-  void aPlantedFaultIsFound() {
-    UnitDesign carryLost =
-        UNIT.at(Size.PAPER).planted("piece0 = {1'b0,", "piece0 = {piece0_part[7],");
+  void plantedFaultsAreFound() {
+    UnitDesign unit = UNIT.at(Size.PAPER);
+    UnitDesign noDoubles = unit.planted("two3 = (", "two3 = 1'b0 && (");
+    assertThatThrownBy(() -> multiplyAtRandom(noDoubles, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign carryLost = unit.planted("low2_carry0 = (", "low2_carry0 = 32'hfffbffff & (");
     assertThatThrownBy(() -> multiplyAtRandom(carryLost, 0)).isInstanceOf(BenchFailure.class);
   }
 }
