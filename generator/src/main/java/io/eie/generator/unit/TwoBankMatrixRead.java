@@ -125,7 +125,8 @@ public final class TwoBankMatrixRead extends MatrixRead {
   private static Bool follows(UInt next, UInt row) {
     Bits other = row.asBits().not();
     Bits halfSum = next.asBits().xor(other);
-    Bits carries = next.asBits().or(other).slice(row.width() - 2, 0);
+    int top = row.width() - 2;
+    Bits carries = next.asBits().slice(top, 0).or(other.slice(top, 0));
     return halfSum.eq(cat(carries, bits(0, 1)));
   }
 
