@@ -115,11 +115,16 @@ public final class Multiplier extends HardwareModule {
       Bits c = terms.get(i + 2);
       Bits either = a.xor(b).named(name + "Either" + i);
       fewer.add(either.xor(c).named(name + "Sum" + i));
-      Bits carry = a.and(b).or(either.and(c)).named(name + "Carry" + i);
-      fewer.add(cat(carry.slice(width - 2, 0), bits(0, 1)));
+      Bits carry = low(a).and(low(b)).or(low(either).and(low(c))).named(name + "Carry" + i);
+      fewer.add(cat(carry, bits(0, 1)));
     }
     fewer.addAll(terms.subList(whole, terms.size()));
     return fewer;
+  }
+
+  /** All bits but the highest, whose carry would be beyond the product. */
+  private Bits low(Bits term) {
+    return term.slice(width - 2, 0);
   }
 
   private List<Bits> delayed(List<Bits> terms, String name) {
