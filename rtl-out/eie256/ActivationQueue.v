@@ -1,5 +1,5 @@
 // ActivationQueue: Queue of broadcast columns, 16 usable places.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module ActivationQueue (
   input  wire          flush_i,
@@ -17,49 +17,44 @@ module ActivationQueue (
   input  wire          reset
 );
 
-  wire       [30:0]   places_read_data;
-  reg        [3:0]    write_place_q;
-  reg        [3:0]    read_place_q;
+  reg        [15:0]   tail_q;
+  reg        [15:0]   head_q;
   reg        [4:0]    count_q;
-  wire       [3:0]    places_write_address;
-  wire       [30:0]   places_write_data;
-  wire                places_write_enable;
-  wire       [3:0]    places_read_address;
-  wire       [30:0]   downstream_pass_read;
-  wire       [3:0]    write_place_sum;
-  wire       [3:0]    read_place_sum;
-  (* ram_style = "distributed" *) reg [30:0] places [0:15];
+  reg        [30:0]   place0_q;
+  reg        [30:0]   place1_q;
+  reg        [30:0]   place2_q;
+  reg        [30:0]   place3_q;
+  reg        [30:0]   place4_q;
+  reg        [30:0]   place5_q;
+  reg        [30:0]   place6_q;
+  reg        [30:0]   place7_q;
+  reg        [30:0]   place8_q;
+  reg        [30:0]   place9_q;
+  reg        [30:0]   place10_q;
+  reg        [30:0]   place11_q;
+  reg        [30:0]   place12_q;
+  reg        [30:0]   place13_q;
+  reg        [30:0]   place14_q;
+  reg        [30:0]   place15_q;
+  wire       [30:0]   head_place;
 
-  always @(posedge clk) begin
-    if(places_write_enable) begin
-      places[places_write_address] <= places_write_data;
-    end
-  end
-
-  assign places_read_data = places[places_read_address];
   assign upstream_ready_o = (count_q != 5'h10);
   assign downstream_valid_o = (count_q != 5'h0);
-  assign places_write_address = write_place_q;
-  assign places_write_data = {upstream_value_i,{upstream_column_i,upstream_pass_i}};
-  assign places_write_enable = (upstream_valid_i && upstream_ready_o);
-  assign places_read_address = read_place_q;
-  assign downstream_pass_read = places_read_data;
-  assign downstream_pass_o = downstream_pass_read[0];
-  assign downstream_column_o = downstream_pass_read[14 : 1];
-  assign downstream_value_o = downstream_pass_read[30 : 15];
-  assign write_place_sum = (write_place_q + 4'b0001);
-  assign read_place_sum = (read_place_q + 4'b0001);
+  assign head_place = (((((head_q[0] ? place0_q : 31'h0) | (head_q[1] ? place1_q : 31'h0)) | ((head_q[2] ? place2_q : 31'h0) | (head_q[3] ? place3_q : 31'h0))) | (((head_q[4] ? place4_q : 31'h0) | (head_q[5] ? place5_q : 31'h0)) | ((head_q[6] ? place6_q : 31'h0) | (head_q[7] ? place7_q : 31'h0)))) | ((((head_q[8] ? place8_q : 31'h0) | (head_q[9] ? place9_q : 31'h0)) | ((head_q[10] ? place10_q : 31'h0) | (head_q[11] ? place11_q : 31'h0))) | (((head_q[12] ? place12_q : 31'h0) | (head_q[13] ? place13_q : 31'h0)) | ((head_q[14] ? place14_q : 31'h0) | (head_q[15] ? place15_q : 31'h0)))));
+  assign downstream_pass_o = head_place[0];
+  assign downstream_column_o = head_place[14 : 1];
+  assign downstream_value_o = head_place[30 : 15];
   always @(posedge clk) begin
     if(reset) begin
-      write_place_q <= 4'b0000;
-      read_place_q <= 4'b0000;
+      tail_q <= 16'h0001;
+      head_q <= 16'h0001;
       count_q <= 5'h0;
     end else begin
       if((upstream_valid_i && upstream_ready_o)) begin
-        write_place_q <= ((write_place_q == 4'b1111) ? 4'b0000 : write_place_sum);
+        tail_q <= {tail_q[14 : 0],tail_q[15]};
       end
       if((downstream_valid_o && downstream_ready_i)) begin
-        read_place_q <= ((read_place_q == 4'b1111) ? 4'b0000 : read_place_sum);
+        head_q <= {head_q[14 : 0],head_q[15]};
       end
       if(((upstream_valid_i && upstream_ready_o) && (! (downstream_valid_o && downstream_ready_i)))) begin
         count_q <= (count_q + 5'h01);
@@ -69,10 +64,61 @@ module ActivationQueue (
         end
       end
       if(flush_i) begin
-        write_place_q <= 4'b0000;
-        read_place_q <= 4'b0000;
+        tail_q <= 16'h0001;
+        head_q <= 16'h0001;
         count_q <= 5'h0;
       end
+    end
+  end
+
+  always @(posedge clk) begin
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[0])) begin
+      place0_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[1])) begin
+      place1_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[2])) begin
+      place2_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[3])) begin
+      place3_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[4])) begin
+      place4_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[5])) begin
+      place5_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[6])) begin
+      place6_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[7])) begin
+      place7_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[8])) begin
+      place8_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[9])) begin
+      place9_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[10])) begin
+      place10_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[11])) begin
+      place11_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[12])) begin
+      place12_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[13])) begin
+      place13_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[14])) begin
+      place14_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[15])) begin
+      place15_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
     end
   end
 

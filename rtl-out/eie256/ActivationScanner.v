@@ -1,5 +1,5 @@
 // ActivationScanner: Reads an element's part of the source vector as a leaf of the LNZD tree.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module ActivationScanner (
   input  wire          flush_i,
@@ -8,8 +8,8 @@ module ActivationScanner (
   input  wire          start_empty_i,
   output wire          read_o,
   input  wire [9:0]    start_address_i,
-  output wire [9:0]    address_o,
-  input  wire [15:0]   read_data_i,
+  output wire [7:0]    address_o,
+  input  wire [63:0]   read_data_i,
   output wire          scan_valid_o,
   input  wire          scan_ready_i,
   output wire          scan_non_zero_o,
@@ -34,6 +34,11 @@ module ActivationScanner (
   wire                s1_moves;
   reg        [9:0]    next_row_q;
   wire                more;
+  wire                moves;
+  wire       [1:0]    row_in_word;
+  reg                 begins_q;
+  reg        [1:0]    s1_row_q;
+  reg        [15:0]   row;
 
   ElasticBufferScan u_buffer (
     .flush_i               (flush_i                           ), //i
@@ -53,11 +58,30 @@ module ActivationScanner (
     .reset                 (reset                             )  //i
   );
   assign more = (rows_left_q != 16'h0);
-  assign read_o = (more && s1_moves);
-  assign address_o = next_row_q;
+  assign moves = (more && s1_moves);
   assign s1_moves = ((! s1_valid_q) || u_buffer_upstream_ready_o);
-  assign u_buffer_upstream_non_zero_i = ((|read_data_i) && (! s1_empty_q));
-  assign u_buffer_upstream_value_i = read_data_i;
+  assign row_in_word = next_row_q[1 : 0];
+  assign read_o = (moves && (begins_q || (row_in_word == 2'b00)));
+  assign address_o = next_row_q[9 : 2];
+  always @(*) begin
+    case(s1_row_q)
+      2'b00 : begin
+        row = read_data_i[15 : 0];
+      end
+      2'b01 : begin
+        row = read_data_i[31 : 16];
+      end
+      2'b10 : begin
+        row = read_data_i[47 : 32];
+      end
+      default : begin
+        row = read_data_i[63 : 48];
+      end
+    endcase
+  end
+
+  assign u_buffer_upstream_non_zero_i = ((|row) && (! s1_empty_q));
+  assign u_buffer_upstream_value_i = row;
   assign scan_valid_o = u_buffer_downstream_valid_o;
   assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
   assign scan_last_o = u_buffer_downstream_last_o;
@@ -68,7 +92,7 @@ module ActivationScanner (
       rows_left_q <= 16'h0;
       s1_valid_q <= 1'b0;
     end else begin
-      if(read_o) begin
+      if(moves) begin
         rows_left_q <= (rows_left_q - 16'h0001);
       end
       if(start_i) begin
@@ -88,14 +112,21 @@ module ActivationScanner (
   end
 
   always @(posedge clk) begin
-    if(read_o) begin
+    if(moves) begin
       next_row_q <= (next_row_q + 10'h001);
     end
     if(start_i) begin
       next_row_q <= start_address_i;
     end
-    if((start_i || read_o)) begin
+    if((start_i || moves)) begin
       s1_empty_q <= start_i;
+    end
+    if(moves) begin
+      s1_row_q <= row_in_word;
+      begins_q <= 1'b0;
+    end
+    if(start_i) begin
+      begins_q <= 1'b1;
     end
   end
 

@@ -1,10 +1,11 @@
 // CodebookLoader: Copies a layer's codebook into every element.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module CodebookLoader (
   input  wire          forget_i,
   input  wire          start_i,
   output wire          holds_o,
+  output wire          serves_o,
   output wire          store_read_o,
   output wire          write_o,
   input  wire [2:0]    codebook_i,
@@ -22,6 +23,7 @@ module CodebookLoader (
   reg        [2:0]    held_q;
 
   assign holds_o = ((known_q && (held_q == codebook_i)) && (! loading_q));
+  assign serves_o = 1'b1;
   assign store_read_o = loading_q;
   assign store_word_o = {codebook_i,word_q};
   assign write_o = arrives_q;

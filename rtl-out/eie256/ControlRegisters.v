@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'h59d957faa321e191;
+        read_data_selected = 64'h3ee581080b941a9d;
       end
       4'b0010 : begin
-        read_data_selected = 64'hbfe90f6cf6f57973;
+        read_data_selected = 64'hf95cefcc8192fb8c;
       end
       4'b0011 : begin
-        read_data_selected = 64'hbda31753284e078d;
+        read_data_selected = 64'hf0ebf5637ba9ef42;
       end
       4'b0100 : begin
-        read_data_selected = 64'hd5107ef378346164;
+        read_data_selected = 64'h174285c2126aada8;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // DescriptorFetch: Fetches the next descriptor and hands its words to the elements.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module DescriptorFetch (
   input  wire          flush_i,
@@ -61,6 +61,8 @@ module DescriptorFetch (
       end
       if((3'b100 <= step_q)) begin
         step_q <= 3'b000;
+      end
+      if(((step_q == 3'b011) || (step_q == 3'b101))) begin
         complete_q <= 1'b1;
       end
       if(start_i) begin

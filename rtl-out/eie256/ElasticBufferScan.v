@@ -1,5 +1,5 @@
 // ElasticBufferScan: Two-place buffer with registered valid, ready and data.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module ElasticBufferScan (
   input  wire          flush_i,

@@ -1,17 +1,17 @@
 // ElementCounters: Event counters of an element, 32 bits each.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module ElementCounters (
   input  wire          clear_i,
-  input  wire          events_busy_i,
-  input  wire          events_starved_i,
-  input  wire          events_sparse_read_i,
-  input  wire          events_pointer_read_i,
-  input  wire          events_activation_read_i,
-  input  wire          events_sum_saturated_i,
-  input  wire          events_output_saturated_i,
   input  wire [2:0]    index_i,
   output wire [63:0]   data_o,
+  input  wire          events_busy_i,
+  input  wire          events_starved_i,
+  input  wire [1:0]    events_sparse_reads_i,
+  input  wire          events_pointer_read_i,
+  input  wire          events_activation_read_i,
+  input  wire [1:0]    events_sum_saturations_i,
+  input  wire [2:0]    events_output_saturations_i,
   input  wire          clk
 );
 
@@ -22,8 +22,10 @@ module ElementCounters (
   reg        [31:0]   counter3_q;
   reg        [31:0]   counter4_q;
   reg        [31:0]   counter5_q;
+  wire       [2:0]    saturations;
   reg        [31:0]   chosen_selected;
 
+  assign saturations = ({1'b0,events_sum_saturations_i} | events_output_saturations_i);
   always @(*) begin
     case(index_i)
       3'b000 : begin
@@ -61,8 +63,8 @@ module ElementCounters (
     if(clear_i) begin
       counter1_q <= 32'h0;
     end
-    if(events_sparse_read_i) begin
-      counter2_q <= (counter2_q + 32'h00000001);
+    if((events_sparse_reads_i != 2'b00)) begin
+      counter2_q <= (counter2_q + {30'h0,events_sparse_reads_i});
     end
     if(clear_i) begin
       counter2_q <= 32'h0;
@@ -79,8 +81,8 @@ module ElementCounters (
     if(clear_i) begin
       counter4_q <= 32'h0;
     end
-    if((events_sum_saturated_i || events_output_saturated_i)) begin
-      counter5_q <= (counter5_q + 32'h00000001);
+    if((saturations != 3'b000)) begin
+      counter5_q <= (counter5_q + {29'h0,saturations});
     end
     if(clear_i) begin
       counter5_q <= 32'h0;

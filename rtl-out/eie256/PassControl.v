@@ -1,5 +1,5 @@
 // PassControl: Writes sums back, loads start values and starts the scan between two passes.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module PassControl (
   input  wire          flush_i,
@@ -18,13 +18,16 @@ module PassControl (
   output wire          scan_starts_o,
   output wire [15:0]   scan_rows_o,
   output wire          scan_empty_o,
-  output wire [7:0]    bias_address_o,
-  output wire [9:0]    drain_address_o,
+  output wire [5:0]    bias_address_o,
+  output wire [7:0]    drain_address_o,
   output wire [9:0]    scan_address_o,
-  output wire          exchange_drain_o,
+  output wire          exchange_drain0_o,
+  output wire          exchange_drain1_o,
+  output wire          exchange_drain2_o,
+  output wire          exchange_drain3_o,
   output wire          exchange_load_o,
   output wire          exchange_biased_o,
-  output wire [5:0]    exchange_row_o,
+  output wire [3:0]    exchange_group_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -41,7 +44,7 @@ module PassControl (
   reg                 exchanging_q;
   reg        [11:0]   count_q;
   reg        [10:0]   drain_rows_q;
-  reg        [10:0]   load_rows_q;
+  reg        [10:0]   load_groups_q;
   reg        [11:0]   scan_at_q;
   reg        [11:0]   finish_at_q;
   reg        [4:0]    drain_shift_q;
@@ -50,32 +53,42 @@ module PassControl (
   wire                accept;
   reg        [9:0]    pass_source_q;
   reg        [15:0]   pass_rows_q;
-  reg        [9:0]    pass_destination_q;
-  reg        [7:0]    bias_base_q;
-  reg                 e1_drain_q;
+  reg        [7:0]    pass_destination_q;
+  reg        [5:0]    bias_base_q;
+  reg                 e1_drain0_q;
+  reg                 e1_drain1_q;
+  reg                 e1_drain2_q;
+  reg                 e1_drain3_q;
   reg                 e1_load_q;
   reg                 e1_biased_q;
-  reg        [5:0]    e1_row_q;
+  reg        [3:0]    e1_group_q;
   wire                load_part;
   wire       [10:0]   drain;
   wire       [10:0]   load;
   wire       [11:0]   drained_sum;
   wire       [11:0]   drained;
+  wire       [11:0]   loaded;
+  wire       [11:0]   scan_at_sum;
   wire                loading;
 
   assign accept = ((mark_i && pipeline_empty_i) && (! exchanging_q));
   assign load_part = next_shape_q[36];
   assign drain = ((open_q && pass_last_q) ? pass_output_rows_q : 11'h0);
   assign load = ((next_shape_q[33] && (! load_part)) ? next_shape_q[10 : 0] : 11'h0);
-  assign drained_sum = ({1'b0,drain} + 12'h003);
+  assign drained_sum = ({3'b000,drain[10 : 2]} + ((|drain[1 : 0]) ? 12'h004 : 12'h003));
   assign drained = ((drain == 11'h0) ? 12'h0 : drained_sum);
-  assign loading = (exchanging_q && (count_q < {1'b0,load_rows_q}));
+  assign loaded = ({3'b000,load[10 : 2]} + ((|load[1 : 0]) ? 12'h001 : 12'h0));
+  assign scan_at_sum = ({3'b000,drain[10 : 2]} + ((|drain[1 : 0]) ? 12'h001 : 12'h0));
+  assign loading = (exchanging_q && (count_q < {1'b0,load_groups_q}));
   assign bias_read_o = (loading && biased_q);
-  assign bias_address_o = (bias_base_q + count_q[7 : 0]);
-  assign exchange_drain_o = e1_drain_q;
+  assign bias_address_o = (bias_base_q + count_q[5 : 0]);
+  assign exchange_drain0_o = e1_drain0_q;
+  assign exchange_drain1_o = e1_drain1_q;
+  assign exchange_drain2_o = e1_drain2_q;
+  assign exchange_drain3_o = e1_drain3_q;
   assign exchange_load_o = e1_load_q;
   assign exchange_biased_o = e1_biased_q;
-  assign exchange_row_o = e1_row_q;
+  assign exchange_group_o = e1_group_q;
   assign drain_starts_o = accept;
   assign drain_address_o = pass_destination_q;
   assign output_shift_o = drain_shift_q;
@@ -117,16 +130,16 @@ module PassControl (
     end
     if(accept) begin
       drain_rows_q <= drain;
-      load_rows_q <= load;
-      scan_at_q <= drained;
-      finish_at_q <= ((drained < {1'b0,load}) ? {1'b0,load} : drained);
+      load_groups_q <= loaded[10 : 0];
+      scan_at_q <= (load_part ? scan_at_sum : drained);
+      finish_at_q <= ((drained < loaded) ? loaded : drained);
       drain_shift_q <= pass_output_shift_q;
       drain_relu_q <= pass_relu_q;
-      bias_base_q <= next_places_q[55 : 48];
+      bias_base_q <= next_places_q[55 : 50];
       biased_q <= next_shape_q[34];
       pass_source_q <= next_places_q[9 : 0];
       pass_rows_q <= next_places_q[31 : 16];
-      pass_destination_q <= next_places_q[41 : 32];
+      pass_destination_q <= next_places_q[41 : 34];
       pass_output_rows_q <= next_shape_q[10 : 0];
       pass_output_shift_q <= next_shape_q[28 : 24];
       pass_product_shift_q <= next_shape_q[20 : 16];
@@ -135,10 +148,13 @@ module PassControl (
       pass_ends_q <= load_part;
       count_q <= 12'h0;
     end
-    e1_drain_q <= (exchanging_q && (count_q < {1'b0,drain_rows_q}));
+    e1_drain0_q <= (exchanging_q && ({1'b0,{count_q,2'b00}} < {4'b0000,drain_rows_q}));
+    e1_drain1_q <= (exchanging_q && ({1'b0,{count_q,2'b01}} < {4'b0000,drain_rows_q}));
+    e1_drain2_q <= (exchanging_q && ({1'b0,{count_q,2'b10}} < {4'b0000,drain_rows_q}));
+    e1_drain3_q <= (exchanging_q && ({1'b0,{count_q,2'b11}} < {4'b0000,drain_rows_q}));
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
-    e1_row_q <= count_q[5 : 0];
+    e1_group_q <= count_q[3 : 0];
     if(exchanging_q) begin
       count_q <= (count_q + 12'h001);
     end

@@ -1,5 +1,5 @@
 // Sequencer: Runs the program: marks, codebooks, scans, columns.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
 module Sequencer (
   input  wire          start_i,
@@ -13,6 +13,7 @@ module Sequencer (
   input  wire          fetch_ready_i,
   output wire          codebook_start_o,
   input  wire          codebook_held_i,
+  input  wire          codebook_serves_i,
   output wire          broadcasts_o,
   output wire          stalls_queue_full_o,
   output wire          stalls_no_input_o,
@@ -44,30 +45,31 @@ module Sequencer (
 );
 
   reg        [2:0]    state_q;
-  reg        [15:0]   current_rows_q;
-  reg                 current_end_q;
+  reg        [15:0]   rows_left_q;
   reg                 any_ended_q;
+  reg                 fetch_due_q;
   reg        [4:0]    flush_left_q;
   wire                consumes;
   reg        [3:0]    current_descriptor_q;
-  reg        [2:0]    current_codebook_q;
   reg        [13:0]   row_base_q;
-  reg        [3:0]    ended_q;
-  wire                scanning;
+  wire                prepared;
   wire                marking;
+  wire                scanning;
   wire                has_column;
   wire                first_token;
+  wire                opens;
   wire                scan_begins;
+  wire                fetches;
   wire       [3:0]    fetch_descriptor_sum;
   wire                row_ends;
   wire                state_when;
-  wire                state_when2;
   wire                flush_left_when;
 
   assign running_o = (state_q != 3'b000);
-  assign codebook_o = current_codebook_q;
-  assign scanning = (state_q == 3'b101);
-  assign marking = (state_q == 3'b010);
+  assign codebook_o = next_codebook_i;
+  assign prepared = (((state_q == 3'b001) && fetch_ready_i) && (! fetch_due_q));
+  assign marking = (prepared && (! next_invalid_i));
+  assign scanning = (state_q == 3'b100);
   assign has_column = ((scanning && scan_valid_i) && scan_non_zero_i);
   assign broadcast_valid_o = (marking || has_column);
   assign broadcast_pass_o = marking;
@@ -78,58 +80,63 @@ module Sequencer (
   assign broadcasts_o = (has_column && broadcast_ready_i);
   assign stalls_queue_full_o = (has_column && (! broadcast_ready_i));
   assign stalls_no_input_o = (scanning && (! scan_valid_i));
-  assign first_token = ((state_q == 3'b011) && scan_valid_i);
+  assign first_token = ((state_q == 3'b010) && scan_valid_i);
   assign boundary_o = (first_token && any_ended_q);
-  assign boundary_descriptor_o = ended_q;
-  assign finishes_o = (first_token && current_end_q);
-  assign codebook_start_o = ((first_token && (! current_end_q)) && (! codebook_held_i));
-  assign scan_begins = ((codebook_held_i && (((state_q == 3'b011) && scan_valid_i) || (state_q == 3'b100))) && (! current_end_q));
-  assign fetch_start_o = (start_i || scan_begins);
-  assign fetch_descriptor_sum = (current_descriptor_q + 4'b0001);
+  assign boundary_descriptor_o = current_descriptor_q;
+  assign finishes_o = (first_token && next_end_i);
+  assign opens = (first_token && (! next_end_i));
+  assign codebook_start_o = (opens && (! codebook_held_i));
+  assign scan_begins = ((opens || (state_q == 3'b011)) && (codebook_held_i || codebook_serves_i));
+  assign fetches = ((scan_begins || fetch_due_q) && codebook_held_i);
+  assign fetch_start_o = (start_i || fetches);
+  assign fetch_descriptor_sum = (next_descriptor_i + 4'b0001);
   assign fetch_descriptor_o = ((state_q == 3'b000) ? first_descriptor_i : fetch_descriptor_sum);
-  assign fetch_end_o = ((state_q != 3'b000) && (current_descriptor_q == last_descriptor_i));
-  assign fails_o = (((state_q == 3'b001) && fetch_ready_i) && next_invalid_i);
-  assign flush_o = (state_q == 3'b110);
+  assign fetch_end_o = ((state_q != 3'b000) && (next_descriptor_i == last_descriptor_i));
+  assign fails_o = (prepared && next_invalid_i);
+  assign flush_o = (state_q == 3'b101);
   assign row_ends = (consumes && scan_last_i);
-  assign state_when = ((state_q == 3'b010) && broadcast_ready_i);
-  assign state_when2 = (fails_o || (abort_i && running_o));
-  assign flush_left_when = (state_q == 3'b110);
+  assign state_when = (fails_o || (abort_i && running_o));
+  assign flush_left_when = (state_q == 3'b101);
   always @(posedge clk) begin
     if(reset) begin
       state_q <= 3'b000;
       any_ended_q <= 1'b0;
+      fetch_due_q <= 1'b0;
     end else begin
+      if(scan_begins) begin
+        fetch_due_q <= 1'b1;
+      end
+      if((((start_i || fetches) || fails_o) || abort_i)) begin
+        fetch_due_q <= 1'b0;
+      end
       if(((state_q == 3'b000) && start_i)) begin
         state_q <= 3'b001;
       end
-      if(((state_q == 3'b001) && fetch_ready_i)) begin
+      if((marking && broadcast_ready_i)) begin
         state_q <= 3'b010;
       end
-      if(state_when) begin
+      if(codebook_start_o) begin
         state_q <= 3'b011;
-      end
-      if((first_token && (! codebook_held_i))) begin
-        state_q <= 3'b100;
-      end
-      if(scan_begins) begin
-        state_q <= 3'b101;
       end
       if(first_token) begin
         any_ended_q <= 1'b1;
+      end
+      if(scan_begins) begin
+        state_q <= 3'b100;
       end
       if(finishes_o) begin
         state_q <= 3'b000;
       end
       if(row_ends) begin
-        if((current_rows_q == 16'h0001)) begin
+        if((rows_left_q == 16'h0001)) begin
           state_q <= 3'b001;
         end
       end
       if(start_i) begin
         any_ended_q <= 1'b0;
       end
-      if(state_when2) begin
-        state_q <= 3'b110;
+      if(state_when) begin
+        state_q <= 3'b101;
       end
       if(flush_left_when) begin
         if((flush_left_q == 5'h0)) begin
@@ -140,19 +147,18 @@ module Sequencer (
   end
 
   always @(posedge clk) begin
-    if(state_when) begin
+    if(first_token) begin
       current_descriptor_q <= next_descriptor_i;
-      current_rows_q <= next_rows_i;
-      current_codebook_q <= next_codebook_i;
-      current_end_q <= next_end_i;
+    end
+    if(scan_begins) begin
+      rows_left_q <= next_rows_i;
       row_base_q <= next_pointer_base_i;
-      ended_q <= current_descriptor_q;
     end
     if(row_ends) begin
       row_base_q <= (row_base_q + 14'h0100);
-      current_rows_q <= (current_rows_q - 16'h0001);
+      rows_left_q <= (rows_left_q - 16'h0001);
     end
-    if(state_when2) begin
+    if(state_when) begin
       flush_left_q <= 5'h10;
     end
     if(flush_left_when) begin

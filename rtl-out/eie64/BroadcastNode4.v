@@ -1,5 +1,5 @@
 // BroadcastNode4: Broadcast tree node with 4 children; each takes a token when it can.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
 
 module BroadcastNode4 (
   input  wire          flush_i,

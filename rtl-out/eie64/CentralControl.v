@@ -1,5 +1,5 @@
 // CentralControl: Host port, program, codebooks, counters and the sequencer of the passes.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
 
 module CentralControl (
   output wire          rsp_valid_o,
@@ -112,6 +112,7 @@ module CentralControl (
   wire                u_descriptor_fetch_next_end_o;
   wire                u_descriptor_fetch_next_invalid_o;
   wire                u_codebook_loader_holds_o;
+  wire                u_codebook_loader_serves_o;
   wire                u_codebook_loader_store_read_o;
   wire                u_codebook_loader_write_o;
   wire       [4:0]    u_codebook_loader_store_word_o;
@@ -207,6 +208,7 @@ module CentralControl (
     .fetch_ready_i         (u_descriptor_fetch_ready_o                  ), //i
     .codebook_start_o      (u_sequencer_codebook_start_o                ), //o
     .codebook_held_i       (u_codebook_loader_holds_o                   ), //i
+    .codebook_serves_i     (u_codebook_loader_serves_o                  ), //i
     .broadcasts_o          (u_sequencer_broadcasts_o                    ), //o
     .stalls_queue_full_o   (u_sequencer_stalls_queue_full_o             ), //o
     .stalls_no_input_o     (u_sequencer_stalls_no_input_o               ), //o
@@ -261,6 +263,7 @@ module CentralControl (
     .forget_i     (u_codebook_loader_forget_i         ), //i
     .start_i      (u_sequencer_codebook_start_o       ), //i
     .holds_o      (u_codebook_loader_holds_o          ), //o
+    .serves_o     (u_codebook_loader_serves_o         ), //o
     .store_read_o (u_codebook_loader_store_read_o     ), //o
     .write_o      (u_codebook_loader_write_o          ), //o
     .codebook_i   (u_sequencer_codebook_o[2:0]        ), //i

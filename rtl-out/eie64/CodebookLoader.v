@@ -1,10 +1,11 @@
 // CodebookLoader: Copies a layer's codebook into every element.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
 
 module CodebookLoader (
   input  wire          forget_i,
   input  wire          start_i,
   output wire          holds_o,
+  output wire          serves_o,
   output wire          store_read_o,
   output wire          write_o,
   input  wire [2:0]    codebook_i,
@@ -22,6 +23,7 @@ module CodebookLoader (
   reg        [2:0]    held_q;
 
   assign holds_o = ((known_q && (held_q == codebook_i)) && (! loading_q));
+  assign serves_o = 1'b1;
   assign store_read_o = loading_q;
   assign store_word_o = {codebook_i,word_q};
   assign write_o = arrives_q;

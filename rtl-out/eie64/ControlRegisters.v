@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'hcd39407f50ebede3;
+        read_data_selected = 64'h7eba278fd70f5192;
       end
       4'b0010 : begin
-        read_data_selected = 64'he61a25fc829a6941;
+        read_data_selected = 64'hea0f5dd04a854e70;
       end
       4'b0011 : begin
-        read_data_selected = 64'h5d06edd12e99f8a8;
+        read_data_selected = 64'h3881a73a24fbc918;
       end
       4'b0100 : begin
-        read_data_selected = 64'h8d33e5489d284e07;
+        read_data_selected = 64'hf70c6e84a64a79fc;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // DescriptorFetch: Fetches the next descriptor and hands its words to the elements.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
 
 module DescriptorFetch (
   input  wire          flush_i,
@@ -61,6 +61,8 @@ module DescriptorFetch (
       end
       if((3'b100 <= step_q)) begin
         step_q <= 3'b000;
+      end
+      if(((step_q == 3'b011) || (step_q == 3'b101))) begin
         complete_q <= 1'b1;
       end
       if(start_i) begin

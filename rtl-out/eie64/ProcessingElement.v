@@ -1,5 +1,5 @@
 // ProcessingElement: One processing element.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
 
 module ProcessingElement (
   output wire          reply_valid_o,
@@ -40,8 +40,8 @@ module ProcessingElement (
   wire                u_activation_read_write_bias_host_enable_i;
   wire                u_activation_read_write_activation_host_enable_i;
   wire                u_counters_clear_i;
-  wire                u_counters_events_starved_i;
   wire       [2:0]    u_counters_index_i;
+  wire                u_counters_events_starved_i;
   wire                u_activation_queue_upstream_ready_o;
   wire                u_activation_queue_downstream_valid_o;
   wire                u_activation_queue_downstream_pass_o;
@@ -61,40 +61,67 @@ module ProcessingElement (
   wire       [16:0]   u_range_queue_downstream_last_o;
   wire       [15:0]   u_range_queue_downstream_value_o;
   wire       [63:0]   u_sparse_matrix_read_host_data_o;
-  wire                u_sparse_matrix_read_reads_o;
   wire                u_sparse_matrix_read_range_ready_o;
   wire                u_sparse_matrix_read_slice_valid_o;
-  wire       [63:0]   u_sparse_matrix_read_slice_word_o;
-  wire       [2:0]    u_sparse_matrix_read_slice_first_o;
-  wire       [2:0]    u_sparse_matrix_read_slice_last_o;
+  wire       [127:0]  u_sparse_matrix_read_slice_word_o;
+  wire       [3:0]    u_sparse_matrix_read_slice_first_o;
+  wire       [3:0]    u_sparse_matrix_read_slice_last_o;
   wire                u_sparse_matrix_read_slice_opens_column_o;
   wire       [15:0]   u_sparse_matrix_read_slice_value_o;
+  wire       [1:0]    u_sparse_matrix_read_reads_o;
   wire                u_weight_decoder_occupied_o;
   wire                u_weight_decoder_busy_o;
   wire                u_weight_decoder_slice_ready_o;
-  wire                u_weight_decoder_operands_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_row_o;
-  wire       [15:0]   u_weight_decoder_operands_weight_o;
   wire       [15:0]   u_weight_decoder_operands_value_o;
+  wire                u_weight_decoder_operands_lanes0_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes0_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes0_weight_o;
+  wire                u_weight_decoder_operands_lanes1_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes1_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes1_weight_o;
+  wire                u_weight_decoder_operands_lanes2_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes2_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes2_weight_o;
+  wire                u_weight_decoder_operands_lanes3_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes3_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes3_weight_o;
+  wire                u_weight_decoder_operands_lanes4_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes4_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes4_weight_o;
+  wire                u_weight_decoder_operands_lanes5_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes5_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes5_weight_o;
+  wire                u_weight_decoder_operands_lanes6_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes6_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes6_weight_o;
+  wire                u_weight_decoder_operands_lanes7_valid_o;
+  wire       [5:0]    u_weight_decoder_operands_lanes7_row_o;
+  wire       [15:0]   u_weight_decoder_operands_lanes7_weight_o;
   wire                u_arithmetic_unit_occupied_o;
-  wire                u_arithmetic_unit_saturates_o;
-  wire       [5:0]    u_arithmetic_unit_read_row_o;
-  wire                u_arithmetic_unit_update_valid_o;
-  wire       [5:0]    u_arithmetic_unit_update_row_o;
-  wire       [31:0]   u_arithmetic_unit_update_sum_o;
+  wire       [31:0]   u_arithmetic_unit_sums0_o;
+  wire       [31:0]   u_arithmetic_unit_sums1_o;
+  wire       [31:0]   u_arithmetic_unit_sums2_o;
+  wire       [31:0]   u_arithmetic_unit_sums3_o;
+  wire       [3:0]    u_arithmetic_unit_saturations_o;
   wire                u_activation_read_write_mark_taken_o;
   wire                u_activation_read_write_computing_o;
   wire       [4:0]    u_activation_read_write_product_shift_o;
   wire       [63:0]   u_activation_read_write_bias_host_data_o;
   wire       [63:0]   u_activation_read_write_activation_host_data_o;
   wire                u_activation_read_write_reads_o;
-  wire                u_activation_read_write_saturates_o;
-  wire       [31:0]   u_activation_read_write_read_sum_o;
+  wire                u_activation_read_write_exchange_drain_o;
+  wire                u_activation_read_write_exchange_load_o;
+  wire       [3:0]    u_activation_read_write_exchange_group_o;
+  wire       [31:0]   u_activation_read_write_exchange_start0_o;
+  wire       [31:0]   u_activation_read_write_exchange_start1_o;
+  wire       [31:0]   u_activation_read_write_exchange_start2_o;
+  wire       [31:0]   u_activation_read_write_exchange_start3_o;
   wire                u_activation_read_write_scan_valid_o;
   wire                u_activation_read_write_scan_non_zero_o;
   wire                u_activation_read_write_scan_last_o;
   wire       [5:0]    u_activation_read_write_scan_element_o;
   wire       [15:0]   u_activation_read_write_scan_value_o;
+  wire       [2:0]    u_activation_read_write_saturations_o;
   wire       [63:0]   u_counters_data_o;
   reg                 flush_q;
   reg                 request_valid_q;
@@ -161,11 +188,10 @@ module ProcessingElement (
     .clk                (clk                                   ), //i
     .reset              (reset                                 )  //i
   );
-  SparseMatrixRead u_sparse_matrix_read (
+  TwoBankMatrixRead u_sparse_matrix_read (
     .flush_i              (flush_q                                  ), //i
     .forget_i             (u_sparse_matrix_read_forget_i            ), //i
     .host_data_o          (u_sparse_matrix_read_host_data_o[63:0]   ), //o
-    .reads_o              (u_sparse_matrix_read_reads_o             ), //o
     .range_valid_i        (u_range_queue_downstream_valid_o         ), //i
     .range_ready_o        (u_sparse_matrix_read_range_ready_o       ), //o
     .range_first_i        (u_range_queue_downstream_first_o[16:0]   ), //i
@@ -177,51 +203,100 @@ module ProcessingElement (
     .host_data_i          (request_data_q[63:0]                     ), //i
     .slice_valid_o        (u_sparse_matrix_read_slice_valid_o       ), //o
     .slice_ready_i        (u_weight_decoder_slice_ready_o           ), //i
-    .slice_word_o         (u_sparse_matrix_read_slice_word_o[63:0]  ), //o
-    .slice_first_o        (u_sparse_matrix_read_slice_first_o[2:0]  ), //o
-    .slice_last_o         (u_sparse_matrix_read_slice_last_o[2:0]   ), //o
+    .slice_word_o         (u_sparse_matrix_read_slice_word_o[127:0] ), //o
+    .slice_first_o        (u_sparse_matrix_read_slice_first_o[3:0]  ), //o
+    .slice_last_o         (u_sparse_matrix_read_slice_last_o[3:0]   ), //o
     .slice_opens_column_o (u_sparse_matrix_read_slice_opens_column_o), //o
     .slice_value_o        (u_sparse_matrix_read_slice_value_o[15:0] ), //o
+    .reads_o              (u_sparse_matrix_read_reads_o[1:0]        ), //o
     .clk                  (clk                                      ), //i
     .reset                (reset                                    )  //i
   );
-  WeightDecoder u_weight_decoder (
-    .flush_i                 (flush_q                                    ), //i
-    .occupied_o              (u_weight_decoder_occupied_o                ), //o
-    .busy_o                  (u_weight_decoder_busy_o                    ), //o
-    .slice_valid_i           (u_sparse_matrix_read_slice_valid_o         ), //i
-    .slice_ready_o           (u_weight_decoder_slice_ready_o             ), //o
-    .slice_word_i            (u_sparse_matrix_read_slice_word_o[63:0]    ), //i
-    .slice_first_i           (u_sparse_matrix_read_slice_first_o[2:0]    ), //i
-    .slice_last_i            (u_sparse_matrix_read_slice_last_o[2:0]     ), //i
-    .slice_opens_column_i    (u_sparse_matrix_read_slice_opens_column_o  ), //i
-    .slice_value_i           (u_sparse_matrix_read_slice_value_o[15:0]   ), //i
-    .codebook_write_enable_i (u_weight_decoder_codebook_write_enable_i   ), //i
-    .codebook_write_word_i   (u_weight_decoder_codebook_write_word_i[1:0]), //i
-    .codebook_write_data_i   (request_data_q[63:0]                       ), //i
-    .operands_valid_o        (u_weight_decoder_operands_valid_o          ), //o
-    .operands_row_o          (u_weight_decoder_operands_row_o[5:0]       ), //o
-    .operands_weight_o       (u_weight_decoder_operands_weight_o[15:0]   ), //o
-    .operands_value_o        (u_weight_decoder_operands_value_o[15:0]    ), //o
-    .clk                     (clk                                        ), //i
-    .reset                   (reset                                      )  //i
+  WideDecoder u_weight_decoder (
+    .flush_i                  (flush_q                                        ), //i
+    .occupied_o               (u_weight_decoder_occupied_o                    ), //o
+    .busy_o                   (u_weight_decoder_busy_o                        ), //o
+    .slice_valid_i            (u_sparse_matrix_read_slice_valid_o             ), //i
+    .slice_ready_o            (u_weight_decoder_slice_ready_o                 ), //o
+    .slice_word_i             (u_sparse_matrix_read_slice_word_o[127:0]       ), //i
+    .slice_first_i            (u_sparse_matrix_read_slice_first_o[3:0]        ), //i
+    .slice_last_i             (u_sparse_matrix_read_slice_last_o[3:0]         ), //i
+    .slice_opens_column_i     (u_sparse_matrix_read_slice_opens_column_o      ), //i
+    .slice_value_i            (u_sparse_matrix_read_slice_value_o[15:0]       ), //i
+    .codebook_write_enable_i  (u_weight_decoder_codebook_write_enable_i       ), //i
+    .codebook_write_word_i    (u_weight_decoder_codebook_write_word_i[1:0]    ), //i
+    .codebook_write_data_i    (request_data_q[63:0]                           ), //i
+    .operands_value_o         (u_weight_decoder_operands_value_o[15:0]        ), //o
+    .operands_lanes0_valid_o  (u_weight_decoder_operands_lanes0_valid_o       ), //o
+    .operands_lanes0_row_o    (u_weight_decoder_operands_lanes0_row_o[5:0]    ), //o
+    .operands_lanes0_weight_o (u_weight_decoder_operands_lanes0_weight_o[15:0]), //o
+    .operands_lanes1_valid_o  (u_weight_decoder_operands_lanes1_valid_o       ), //o
+    .operands_lanes1_row_o    (u_weight_decoder_operands_lanes1_row_o[5:0]    ), //o
+    .operands_lanes1_weight_o (u_weight_decoder_operands_lanes1_weight_o[15:0]), //o
+    .operands_lanes2_valid_o  (u_weight_decoder_operands_lanes2_valid_o       ), //o
+    .operands_lanes2_row_o    (u_weight_decoder_operands_lanes2_row_o[5:0]    ), //o
+    .operands_lanes2_weight_o (u_weight_decoder_operands_lanes2_weight_o[15:0]), //o
+    .operands_lanes3_valid_o  (u_weight_decoder_operands_lanes3_valid_o       ), //o
+    .operands_lanes3_row_o    (u_weight_decoder_operands_lanes3_row_o[5:0]    ), //o
+    .operands_lanes3_weight_o (u_weight_decoder_operands_lanes3_weight_o[15:0]), //o
+    .operands_lanes4_valid_o  (u_weight_decoder_operands_lanes4_valid_o       ), //o
+    .operands_lanes4_row_o    (u_weight_decoder_operands_lanes4_row_o[5:0]    ), //o
+    .operands_lanes4_weight_o (u_weight_decoder_operands_lanes4_weight_o[15:0]), //o
+    .operands_lanes5_valid_o  (u_weight_decoder_operands_lanes5_valid_o       ), //o
+    .operands_lanes5_row_o    (u_weight_decoder_operands_lanes5_row_o[5:0]    ), //o
+    .operands_lanes5_weight_o (u_weight_decoder_operands_lanes5_weight_o[15:0]), //o
+    .operands_lanes6_valid_o  (u_weight_decoder_operands_lanes6_valid_o       ), //o
+    .operands_lanes6_row_o    (u_weight_decoder_operands_lanes6_row_o[5:0]    ), //o
+    .operands_lanes6_weight_o (u_weight_decoder_operands_lanes6_weight_o[15:0]), //o
+    .operands_lanes7_valid_o  (u_weight_decoder_operands_lanes7_valid_o       ), //o
+    .operands_lanes7_row_o    (u_weight_decoder_operands_lanes7_row_o[5:0]    ), //o
+    .operands_lanes7_weight_o (u_weight_decoder_operands_lanes7_weight_o[15:0]), //o
+    .clk                      (clk                                            ), //i
+    .reset                    (reset                                          )  //i
   );
   ArithmeticUnit u_arithmetic_unit (
-    .flush_i           (flush_q                                     ), //i
-    .product_shift_i   (u_activation_read_write_product_shift_o[4:0]), //i
-    .occupied_o        (u_arithmetic_unit_occupied_o                ), //o
-    .saturates_o       (u_arithmetic_unit_saturates_o               ), //o
-    .operands_valid_i  (u_weight_decoder_operands_valid_o           ), //i
-    .operands_row_i    (u_weight_decoder_operands_row_o[5:0]        ), //i
-    .operands_weight_i (u_weight_decoder_operands_weight_o[15:0]    ), //i
-    .operands_value_i  (u_weight_decoder_operands_value_o[15:0]     ), //i
-    .read_row_o        (u_arithmetic_unit_read_row_o[5:0]           ), //o
-    .read_sum_i        (u_activation_read_write_read_sum_o[31:0]    ), //i
-    .update_valid_o    (u_arithmetic_unit_update_valid_o            ), //o
-    .update_row_o      (u_arithmetic_unit_update_row_o[5:0]         ), //o
-    .update_sum_o      (u_arithmetic_unit_update_sum_o[31:0]        ), //o
-    .clk               (clk                                         ), //i
-    .reset             (reset                                       )  //i
+    .flush_i                  (flush_q                                        ), //i
+    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]   ), //i
+    .occupied_o               (u_arithmetic_unit_occupied_o                   ), //o
+    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]        ), //i
+    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o       ), //i
+    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[5:0]    ), //i
+    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]), //i
+    .operands_lanes1_valid_i  (u_weight_decoder_operands_lanes1_valid_o       ), //i
+    .operands_lanes1_row_i    (u_weight_decoder_operands_lanes1_row_o[5:0]    ), //i
+    .operands_lanes1_weight_i (u_weight_decoder_operands_lanes1_weight_o[15:0]), //i
+    .operands_lanes2_valid_i  (u_weight_decoder_operands_lanes2_valid_o       ), //i
+    .operands_lanes2_row_i    (u_weight_decoder_operands_lanes2_row_o[5:0]    ), //i
+    .operands_lanes2_weight_i (u_weight_decoder_operands_lanes2_weight_o[15:0]), //i
+    .operands_lanes3_valid_i  (u_weight_decoder_operands_lanes3_valid_o       ), //i
+    .operands_lanes3_row_i    (u_weight_decoder_operands_lanes3_row_o[5:0]    ), //i
+    .operands_lanes3_weight_i (u_weight_decoder_operands_lanes3_weight_o[15:0]), //i
+    .operands_lanes4_valid_i  (u_weight_decoder_operands_lanes4_valid_o       ), //i
+    .operands_lanes4_row_i    (u_weight_decoder_operands_lanes4_row_o[5:0]    ), //i
+    .operands_lanes4_weight_i (u_weight_decoder_operands_lanes4_weight_o[15:0]), //i
+    .operands_lanes5_valid_i  (u_weight_decoder_operands_lanes5_valid_o       ), //i
+    .operands_lanes5_row_i    (u_weight_decoder_operands_lanes5_row_o[5:0]    ), //i
+    .operands_lanes5_weight_i (u_weight_decoder_operands_lanes5_weight_o[15:0]), //i
+    .operands_lanes6_valid_i  (u_weight_decoder_operands_lanes6_valid_o       ), //i
+    .operands_lanes6_row_i    (u_weight_decoder_operands_lanes6_row_o[5:0]    ), //i
+    .operands_lanes6_weight_i (u_weight_decoder_operands_lanes6_weight_o[15:0]), //i
+    .operands_lanes7_valid_i  (u_weight_decoder_operands_lanes7_valid_o       ), //i
+    .operands_lanes7_row_i    (u_weight_decoder_operands_lanes7_row_o[5:0]    ), //i
+    .operands_lanes7_weight_i (u_weight_decoder_operands_lanes7_weight_o[15:0]), //i
+    .exchange_drain_i         (u_activation_read_write_exchange_drain_o       ), //i
+    .exchange_load_i          (u_activation_read_write_exchange_load_o        ), //i
+    .exchange_group_i         (u_activation_read_write_exchange_group_o[3:0]  ), //i
+    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]), //i
+    .exchange_start1_i        (u_activation_read_write_exchange_start1_o[31:0]), //i
+    .exchange_start2_i        (u_activation_read_write_exchange_start2_o[31:0]), //i
+    .exchange_start3_i        (u_activation_read_write_exchange_start3_o[31:0]), //i
+    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                ), //o
+    .sums1_o                  (u_arithmetic_unit_sums1_o[31:0]                ), //o
+    .sums2_o                  (u_arithmetic_unit_sums2_o[31:0]                ), //o
+    .sums3_o                  (u_arithmetic_unit_sums3_o[31:0]                ), //o
+    .saturations_o            (u_arithmetic_unit_saturations_o[3:0]           ), //o
+    .clk                      (clk                                            ), //i
+    .reset                    (reset                                          )  //i
   );
   ActivationReadWrite u_activation_read_write (
     .flush_i                  (flush_q                                             ), //i
@@ -236,12 +311,17 @@ module ProcessingElement (
     .bias_host_data_o         (u_activation_read_write_bias_host_data_o[63:0]      ), //o
     .activation_host_data_o   (u_activation_read_write_activation_host_data_o[63:0]), //o
     .reads_o                  (u_activation_read_write_reads_o                     ), //o
-    .saturates_o              (u_activation_read_write_saturates_o                 ), //o
-    .read_row_i               (u_arithmetic_unit_read_row_o[5:0]                   ), //i
-    .read_sum_o               (u_activation_read_write_read_sum_o[31:0]            ), //o
-    .update_valid_i           (u_arithmetic_unit_update_valid_o                    ), //i
-    .update_row_i             (u_arithmetic_unit_update_row_o[5:0]                 ), //i
-    .update_sum_i             (u_arithmetic_unit_update_sum_o[31:0]                ), //i
+    .exchange_drain_o         (u_activation_read_write_exchange_drain_o            ), //o
+    .exchange_load_o          (u_activation_read_write_exchange_load_o             ), //o
+    .exchange_group_o         (u_activation_read_write_exchange_group_o[3:0]       ), //o
+    .exchange_start0_o        (u_activation_read_write_exchange_start0_o[31:0]     ), //o
+    .exchange_start1_o        (u_activation_read_write_exchange_start1_o[31:0]     ), //o
+    .exchange_start2_o        (u_activation_read_write_exchange_start2_o[31:0]     ), //o
+    .exchange_start3_o        (u_activation_read_write_exchange_start3_o[31:0]     ), //o
+    .sums0_i                  (u_arithmetic_unit_sums0_o[31:0]                     ), //i
+    .sums1_i                  (u_arithmetic_unit_sums1_o[31:0]                     ), //i
+    .sums2_i                  (u_arithmetic_unit_sums2_o[31:0]                     ), //i
+    .sums3_i                  (u_arithmetic_unit_sums3_o[31:0]                     ), //i
     .bias_host_enable_i       (u_activation_read_write_bias_host_enable_i          ), //i
     .bias_host_write_i        (request_write_q                                     ), //i
     .bias_host_word_i         (request_word_q[13:0]                                ), //i
@@ -256,21 +336,22 @@ module ProcessingElement (
     .scan_last_o              (u_activation_read_write_scan_last_o                 ), //o
     .scan_element_o           (u_activation_read_write_scan_element_o[5:0]         ), //o
     .scan_value_o             (u_activation_read_write_scan_value_o[15:0]          ), //o
+    .saturations_o            (u_activation_read_write_saturations_o[2:0]          ), //o
     .clk                      (clk                                                 ), //i
     .reset                    (reset                                               )  //i
   );
   ElementCounters u_counters (
-    .clear_i                   (u_counters_clear_i                 ), //i
-    .events_busy_i             (u_weight_decoder_busy_o            ), //i
-    .events_starved_i          (u_counters_events_starved_i        ), //i
-    .events_sparse_read_i      (u_sparse_matrix_read_reads_o       ), //i
-    .events_pointer_read_i     (u_pointer_read_reads_o             ), //i
-    .events_activation_read_i  (u_activation_read_write_reads_o    ), //i
-    .events_sum_saturated_i    (u_arithmetic_unit_saturates_o      ), //i
-    .events_output_saturated_i (u_activation_read_write_saturates_o), //i
-    .index_i                   (u_counters_index_i[2:0]            ), //i
-    .data_o                    (u_counters_data_o[63:0]            ), //o
-    .clk                       (clk                                )  //i
+    .clear_i                     (u_counters_clear_i                        ), //i
+    .index_i                     (u_counters_index_i[2:0]                   ), //i
+    .data_o                      (u_counters_data_o[63:0]                   ), //o
+    .events_busy_i               (u_weight_decoder_busy_o                   ), //i
+    .events_starved_i            (u_counters_events_starved_i               ), //i
+    .events_sparse_reads_i       (u_sparse_matrix_read_reads_o[1:0]         ), //i
+    .events_pointer_read_i       (u_pointer_read_reads_o                    ), //i
+    .events_activation_read_i    (u_activation_read_write_reads_o           ), //i
+    .events_sum_saturations_i    (u_arithmetic_unit_saturations_o[3:0]      ), //i
+    .events_output_saturations_i (u_activation_read_write_saturations_o[2:0]), //i
+    .clk                         (clk                                       )  //i
   );
   assign u_sparse_matrix_read_host_enable_i = (request_valid_q && (request_memory_q == 3'b000));
   assign u_pointer_read_host_enable_i = (request_valid_q && (request_memory_q == 3'b001));

@@ -17,49 +17,36 @@ module ActivationQueue (
   input  wire          reset
 );
 
-  wire       [30:0]   places_read_data;
-  reg        [2:0]    write_place_q;
-  reg        [2:0]    read_place_q;
+  reg        [7:0]    tail_q;
+  reg        [7:0]    head_q;
   reg        [3:0]    count_q;
-  wire       [2:0]    places_write_address;
-  wire       [30:0]   places_write_data;
-  wire                places_write_enable;
-  wire       [2:0]    places_read_address;
-  wire       [30:0]   downstream_pass_read;
-  wire       [2:0]    write_place_sum;
-  wire       [2:0]    read_place_sum;
-  (* ram_style = "distributed" *) reg [30:0] places [0:7];
+  reg        [30:0]   place0_q;
+  reg        [30:0]   place1_q;
+  reg        [30:0]   place2_q;
+  reg        [30:0]   place3_q;
+  reg        [30:0]   place4_q;
+  reg        [30:0]   place5_q;
+  reg        [30:0]   place6_q;
+  reg        [30:0]   place7_q;
+  wire       [30:0]   head_place;
 
-  always @(posedge clk) begin
-    if(places_write_enable) begin
-      places[places_write_address] <= places_write_data;
-    end
-  end
-
-  assign places_read_data = places[places_read_address];
   assign upstream_ready_o = (count_q != 4'b1000);
   assign downstream_valid_o = (count_q != 4'b0000);
-  assign places_write_address = write_place_q;
-  assign places_write_data = {upstream_value_i,{upstream_column_i,upstream_pass_i}};
-  assign places_write_enable = (upstream_valid_i && upstream_ready_o);
-  assign places_read_address = read_place_q;
-  assign downstream_pass_read = places_read_data;
-  assign downstream_pass_o = downstream_pass_read[0];
-  assign downstream_column_o = downstream_pass_read[14 : 1];
-  assign downstream_value_o = downstream_pass_read[30 : 15];
-  assign write_place_sum = (write_place_q + 3'b001);
-  assign read_place_sum = (read_place_q + 3'b001);
+  assign head_place = ((((head_q[0] ? place0_q : 31'h0) | (head_q[1] ? place1_q : 31'h0)) | ((head_q[2] ? place2_q : 31'h0) | (head_q[3] ? place3_q : 31'h0))) | (((head_q[4] ? place4_q : 31'h0) | (head_q[5] ? place5_q : 31'h0)) | ((head_q[6] ? place6_q : 31'h0) | (head_q[7] ? place7_q : 31'h0))));
+  assign downstream_pass_o = head_place[0];
+  assign downstream_column_o = head_place[14 : 1];
+  assign downstream_value_o = head_place[30 : 15];
   always @(posedge clk) begin
     if(reset) begin
-      write_place_q <= 3'b000;
-      read_place_q <= 3'b000;
+      tail_q <= 8'h01;
+      head_q <= 8'h01;
       count_q <= 4'b0000;
     end else begin
       if((upstream_valid_i && upstream_ready_o)) begin
-        write_place_q <= ((write_place_q == 3'b111) ? 3'b000 : write_place_sum);
+        tail_q <= {tail_q[6 : 0],tail_q[7]};
       end
       if((downstream_valid_o && downstream_ready_i)) begin
-        read_place_q <= ((read_place_q == 3'b111) ? 3'b000 : read_place_sum);
+        head_q <= {head_q[6 : 0],head_q[7]};
       end
       if(((upstream_valid_i && upstream_ready_o) && (! (downstream_valid_o && downstream_ready_i)))) begin
         count_q <= (count_q + 4'b0001);
@@ -69,10 +56,37 @@ module ActivationQueue (
         end
       end
       if(flush_i) begin
-        write_place_q <= 3'b000;
-        read_place_q <= 3'b000;
+        tail_q <= 8'h01;
+        head_q <= 8'h01;
         count_q <= 4'b0000;
       end
+    end
+  end
+
+  always @(posedge clk) begin
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[0])) begin
+      place0_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[1])) begin
+      place1_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[2])) begin
+      place2_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[3])) begin
+      place3_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[4])) begin
+      place4_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[5])) begin
+      place5_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[6])) begin
+      place6_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[7])) begin
+      place7_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
     end
   end
 

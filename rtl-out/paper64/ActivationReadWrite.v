@@ -1,4 +1,4 @@
-// ActivationReadWrite: Accumulators, biases, write-back and the scan of the source vector.
+// ActivationReadWrite: Biases, write-back and the scan of the source vector.
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
 
 module ActivationReadWrite (
@@ -14,12 +14,11 @@ module ActivationReadWrite (
   output wire [63:0]   bias_host_data_o,
   output wire [63:0]   activation_host_data_o,
   output wire          reads_o,
-  output wire          saturates_o,
-  input  wire [5:0]    read_row_i,
-  output wire [15:0]   read_sum_o,
-  input  wire          update_valid_i,
-  input  wire [5:0]    update_row_i,
-  input  wire [15:0]   update_sum_i,
+  output wire          exchange_drain_o,
+  output wire          exchange_load_o,
+  output wire [5:0]    exchange_group_o,
+  output wire [15:0]   exchange_start0_o,
+  input  wire [15:0]   sums0_i,
   input  wire          bias_host_enable_i,
   input  wire          bias_host_write_i,
   input  wire [13:0]   bias_host_word_i,
@@ -34,6 +33,7 @@ module ActivationReadWrite (
   output wire          scan_last_o,
   output wire [5:0]    scan_element_o,
   output wire [15:0]   scan_value_o,
+  output wire [0:0]    saturations_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -46,10 +46,6 @@ module ActivationReadWrite (
   wire                u_activation_memory_write_i;
   wire       [9:0]    u_activation_memory_address_i;
   wire       [15:0]   u_activation_memory_write_data_i;
-  wire       [5:0]    u_accumulators_read_row_i;
-  wire                u_accumulators_update_valid_i;
-  wire       [5:0]    u_accumulators_update_row_i;
-  wire       [15:0]   u_accumulators_update_sum_i;
   wire                u_pass_control_mark_taken_o;
   wire                u_pass_control_computing_o;
   wire                u_pass_control_bias_read_o;
@@ -63,16 +59,15 @@ module ActivationReadWrite (
   wire       [7:0]    u_pass_control_bias_address_o;
   wire       [9:0]    u_pass_control_drain_address_o;
   wire       [9:0]    u_pass_control_scan_address_o;
-  wire                u_pass_control_exchange_drain_o;
+  wire                u_pass_control_exchange_drain0_o;
   wire                u_pass_control_exchange_load_o;
   wire                u_pass_control_exchange_biased_o;
-  wire       [5:0]    u_pass_control_exchange_row_o;
+  wire       [5:0]    u_pass_control_exchange_group_o;
   wire       [15:0]   u_bias_memory_read_data_o;
   wire       [15:0]   u_activation_memory_read_data_o;
-  wire       [15:0]   u_accumulators_read_sum_o;
-  wire                u_output_stage_done_o;
-  wire                u_output_stage_saturates_o;
-  wire       [15:0]   u_output_stage_activation_o;
+  wire                u_output_stage0_done_o;
+  wire                u_output_stage0_saturates_o;
+  wire       [15:0]   u_output_stage0_activation_o;
   wire                u_scanner_read_o;
   wire       [9:0]    u_scanner_address_o;
   wire                u_scanner_scan_valid_o;
@@ -83,37 +78,36 @@ module ActivationReadWrite (
   reg        [9:0]    drain_address_q;
   wire       [15:0]   bias_host_data_cast;
   wire       [63:0]   bias_host_data_wide;
-  wire       [15:0]   u_accumulators_update_sum_cast;
-  wire       [15:0]   u_accumulators_update_sum_choice;
+  wire       [15:0]   exchange_start0_cast;
   wire       [15:0]   activation_host_data_cast;
   wire       [63:0]   activation_host_data_wide;
 
   PassControl u_pass_control (
-    .flush_i           (flush_i                            ), //i
-    .update_enable_i   (pass_update_enable_i               ), //i
-    .update_second_i   (pass_update_second_i               ), //i
-    .update_data_i     (pass_update_data_i[63:0]           ), //i
-    .mark_i            (mark_i                             ), //i
-    .pipeline_empty_i  (pipeline_empty_i                   ), //i
-    .mark_taken_o      (u_pass_control_mark_taken_o        ), //o
-    .computing_o       (u_pass_control_computing_o         ), //o
-    .bias_read_o       (u_pass_control_bias_read_o         ), //o
-    .product_shift_o   (u_pass_control_product_shift_o[4:0]), //o
-    .output_shift_o    (u_pass_control_output_shift_o[4:0] ), //o
-    .relu_o            (u_pass_control_relu_o              ), //o
-    .drain_starts_o    (u_pass_control_drain_starts_o      ), //o
-    .scan_starts_o     (u_pass_control_scan_starts_o       ), //o
-    .scan_rows_o       (u_pass_control_scan_rows_o[15:0]   ), //o
-    .scan_empty_o      (u_pass_control_scan_empty_o        ), //o
-    .bias_address_o    (u_pass_control_bias_address_o[7:0] ), //o
-    .drain_address_o   (u_pass_control_drain_address_o[9:0]), //o
-    .scan_address_o    (u_pass_control_scan_address_o[9:0] ), //o
-    .exchange_drain_o  (u_pass_control_exchange_drain_o    ), //o
-    .exchange_load_o   (u_pass_control_exchange_load_o     ), //o
-    .exchange_biased_o (u_pass_control_exchange_biased_o   ), //o
-    .exchange_row_o    (u_pass_control_exchange_row_o[5:0] ), //o
-    .clk               (clk                                ), //i
-    .reset             (reset                              )  //i
+    .flush_i           (flush_i                             ), //i
+    .update_enable_i   (pass_update_enable_i                ), //i
+    .update_second_i   (pass_update_second_i                ), //i
+    .update_data_i     (pass_update_data_i[63:0]            ), //i
+    .mark_i            (mark_i                              ), //i
+    .pipeline_empty_i  (pipeline_empty_i                    ), //i
+    .mark_taken_o      (u_pass_control_mark_taken_o         ), //o
+    .computing_o       (u_pass_control_computing_o          ), //o
+    .bias_read_o       (u_pass_control_bias_read_o          ), //o
+    .product_shift_o   (u_pass_control_product_shift_o[4:0] ), //o
+    .output_shift_o    (u_pass_control_output_shift_o[4:0]  ), //o
+    .relu_o            (u_pass_control_relu_o               ), //o
+    .drain_starts_o    (u_pass_control_drain_starts_o       ), //o
+    .scan_starts_o     (u_pass_control_scan_starts_o        ), //o
+    .scan_rows_o       (u_pass_control_scan_rows_o[15:0]    ), //o
+    .scan_empty_o      (u_pass_control_scan_empty_o         ), //o
+    .bias_address_o    (u_pass_control_bias_address_o[7:0]  ), //o
+    .drain_address_o   (u_pass_control_drain_address_o[9:0] ), //o
+    .scan_address_o    (u_pass_control_scan_address_o[9:0]  ), //o
+    .exchange_drain0_o (u_pass_control_exchange_drain0_o    ), //o
+    .exchange_load_o   (u_pass_control_exchange_load_o      ), //o
+    .exchange_biased_o (u_pass_control_exchange_biased_o    ), //o
+    .exchange_group_o  (u_pass_control_exchange_group_o[5:0]), //o
+    .clk               (clk                                 ), //i
+    .reset             (reset                               )  //i
   );
   SramBank256x16 u_bias_memory (
     .enable_i     (u_bias_memory_enable_i          ), //i
@@ -131,22 +125,14 @@ module ActivationReadWrite (
     .read_data_o  (u_activation_memory_read_data_o[15:0] ), //o
     .clk          (clk                                   )  //i
   );
-  Accumulators u_accumulators (
-    .read_row_i     (u_accumulators_read_row_i[5:0]   ), //i
-    .read_sum_o     (u_accumulators_read_sum_o[15:0]  ), //o
-    .update_valid_i (u_accumulators_update_valid_i    ), //i
-    .update_row_i   (u_accumulators_update_row_i[5:0] ), //i
-    .update_sum_i   (u_accumulators_update_sum_i[15:0]), //i
-    .clk            (clk                              )  //i
-  );
-  OutputStage u_output_stage (
-    .valid_i        (u_pass_control_exchange_drain_o   ), //i
+  OutputStage u_output_stage0 (
+    .valid_i        (u_pass_control_exchange_drain0_o  ), //i
     .output_shift_i (u_pass_control_output_shift_o[4:0]), //i
     .relu_i         (u_pass_control_relu_o             ), //i
-    .done_o         (u_output_stage_done_o             ), //o
-    .saturates_o    (u_output_stage_saturates_o        ), //o
-    .sum_i          (u_accumulators_read_sum_o[15:0]   ), //i
-    .activation_o   (u_output_stage_activation_o[15:0] ), //o
+    .done_o         (u_output_stage0_done_o            ), //o
+    .saturates_o    (u_output_stage0_saturates_o       ), //o
+    .sum_i          (sums0_i[15:0]                     ), //i
+    .activation_o   (u_output_stage0_activation_o[15:0]), //o
     .clk            (clk                               ), //i
     .reset          (reset                             )  //i
   );
@@ -178,32 +164,30 @@ module ActivationReadWrite (
   assign bias_host_data_cast = u_bias_memory_read_data_o;
   assign bias_host_data_wide = {{48{bias_host_data_cast[15]}}, bias_host_data_cast};
   assign bias_host_data_o = bias_host_data_wide;
-  assign u_accumulators_update_sum_cast = u_bias_memory_read_data_o;
-  assign u_accumulators_update_sum_choice = (u_pass_control_exchange_biased_o ? u_accumulators_update_sum_cast : 16'h0);
-  assign u_accumulators_update_valid_i = (update_valid_i || u_pass_control_exchange_load_o);
-  assign u_accumulators_update_row_i = (u_pass_control_exchange_load_o ? u_pass_control_exchange_row_o : update_row_i);
-  assign u_accumulators_update_sum_i = (u_pass_control_exchange_load_o ? u_accumulators_update_sum_choice : update_sum_i);
-  assign u_accumulators_read_row_i = (u_pass_control_exchange_drain_o ? u_pass_control_exchange_row_o : read_row_i);
-  assign read_sum_o = u_accumulators_read_sum_o;
+  assign exchange_drain_o = u_pass_control_exchange_drain0_o;
+  assign exchange_load_o = u_pass_control_exchange_load_o;
+  assign exchange_group_o = u_pass_control_exchange_group_o;
+  assign exchange_start0_cast = u_bias_memory_read_data_o;
+  assign exchange_start0_o = (u_pass_control_exchange_biased_o ? exchange_start0_cast : 16'h0);
+  assign saturations_o = u_output_stage0_saturates_o;
   assign scan_valid_o = u_scanner_scan_valid_o;
   assign scan_non_zero_o = u_scanner_scan_non_zero_o;
   assign scan_last_o = u_scanner_scan_last_o;
   assign scan_element_o = u_scanner_scan_element_o;
   assign scan_value_o = u_scanner_scan_value_o;
   assign reads_o = u_scanner_read_o;
-  assign u_activation_memory_enable_i = ((u_scanner_read_o || u_output_stage_done_o) || activation_host_enable_i);
-  assign u_activation_memory_write_i = (u_output_stage_done_o || (activation_host_enable_i && activation_host_write_i));
-  assign u_activation_memory_address_i = (activation_host_enable_i ? activation_host_word_i[9 : 0] : (u_output_stage_done_o ? drain_address_q : u_scanner_address_o));
-  assign u_activation_memory_write_data_i = (u_output_stage_done_o ? u_output_stage_activation_o : activation_host_data_i[15 : 0]);
+  assign u_activation_memory_enable_i = ((u_scanner_read_o || u_output_stage0_done_o) || activation_host_enable_i);
+  assign u_activation_memory_write_i = (u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i));
+  assign u_activation_memory_address_i = (activation_host_enable_i ? activation_host_word_i[9 : 0] : (u_output_stage0_done_o ? drain_address_q : u_scanner_address_o));
+  assign u_activation_memory_write_data_i = (u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15 : 0]);
   assign activation_host_data_cast = u_activation_memory_read_data_o;
   assign activation_host_data_wide = {{48{activation_host_data_cast[15]}}, activation_host_data_cast};
   assign activation_host_data_o = activation_host_data_wide;
-  assign saturates_o = u_output_stage_saturates_o;
   always @(posedge clk) begin
     if(u_pass_control_drain_starts_o) begin
       drain_address_q <= u_pass_control_drain_address_o;
     end else begin
-      if(u_output_stage_done_o) begin
+      if(u_output_stage0_done_o) begin
         drain_address_q <= (drain_address_q + 10'h001);
       end
     end

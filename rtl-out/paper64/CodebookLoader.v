@@ -5,6 +5,7 @@ module CodebookLoader (
   input  wire          forget_i,
   input  wire          start_i,
   output wire          holds_o,
+  output wire          serves_o,
   output wire          store_read_o,
   output wire          write_o,
   input  wire [2:0]    codebook_i,
@@ -22,6 +23,7 @@ module CodebookLoader (
   reg        [2:0]    held_q;
 
   assign holds_o = ((known_q && (held_q == codebook_i)) && (! loading_q));
+  assign serves_o = 1'b1;
   assign store_read_o = loading_q;
   assign store_word_o = {codebook_i,word_q};
   assign write_o = arrives_q;

@@ -18,12 +18,13 @@ SramBank16384x64.v
 SparseMatrixRead.v
 Codebook.v
 WeightDecoder.v
+Accumulators.v
+PortedAdders.v
 Multiplier.v
 ArithmeticUnit.v
 PassControl.v
 SramBank256x16.v
 SramBank1024x16.v
-Accumulators.v
 OutputStage.v
 ElasticBufferScan.v
 ActivationScanner.v

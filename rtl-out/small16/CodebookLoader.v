@@ -1,10 +1,11 @@
 // CodebookLoader: Copies a layer's codebook into every element.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 d6a4fca62d702ce330cfd19cdddddde8e672da0e0084b59acff33e206ac2154a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
 
 module CodebookLoader (
   input  wire          forget_i,
   input  wire          start_i,
   output wire          holds_o,
+  output wire          serves_o,
   output wire          store_read_o,
   output wire          write_o,
   input  wire [2:0]    codebook_i,
@@ -22,6 +23,7 @@ module CodebookLoader (
   reg        [2:0]    held_q;
 
   assign holds_o = ((known_q && (held_q == codebook_i)) && (! loading_q));
+  assign serves_o = 1'b1;
   assign store_read_o = loading_q;
   assign store_word_o = {codebook_i,word_q};
   assign write_o = arrives_q;

@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 d6a4fca62d702ce330cfd19cdddddde8e672da0e0084b59acff33e206ac2154a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'hd6a4fca62d702ce3;
+        read_data_selected = 64'h1a6a5980c958a406;
       end
       4'b0010 : begin
-        read_data_selected = 64'h30cfd19cdddddde8;
+        read_data_selected = 64'hf675aed38549f45b;
       end
       4'b0011 : begin
-        read_data_selected = 64'he672da0e0084b59a;
+        read_data_selected = 64'heeabd2faecb935d8;
       end
       4'b0100 : begin
-        read_data_selected = 64'hcff33e206ac2154a;
+        read_data_selected = 64'h9cf7a68228d6430c;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

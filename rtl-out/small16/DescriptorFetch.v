@@ -1,5 +1,5 @@
 // DescriptorFetch: Fetches the next descriptor and hands its words to the elements.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 d6a4fca62d702ce330cfd19cdddddde8e672da0e0084b59acff33e206ac2154a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
 
 module DescriptorFetch (
   input  wire          flush_i,
@@ -61,6 +61,8 @@ module DescriptorFetch (
       end
       if((3'b100 <= step_q)) begin
         step_q <= 3'b000;
+      end
+      if(((step_q == 3'b011) || (step_q == 3'b101))) begin
         complete_q <= 1'b1;
       end
       if(start_i) begin

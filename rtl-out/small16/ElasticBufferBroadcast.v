@@ -1,5 +1,5 @@
 // ElasticBufferBroadcast: Two-place buffer with registered valid, ready and data.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 d6a4fca62d702ce330cfd19cdddddde8e672da0e0084b59acff33e206ac2154a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
 
 module ElasticBufferBroadcast (
   input  wire          flush_i,

@@ -17,49 +17,32 @@ module ActivationQueue (
   input  wire          reset
 );
 
-  wire       [25:0]   places_read_data;
-  reg        [1:0]    write_place_q;
-  reg        [1:0]    read_place_q;
+  reg        [3:0]    tail_q;
+  reg        [3:0]    head_q;
   reg        [2:0]    count_q;
-  wire       [1:0]    places_write_address;
-  wire       [25:0]   places_write_data;
-  wire                places_write_enable;
-  wire       [1:0]    places_read_address;
-  wire       [25:0]   downstream_pass_read;
-  wire       [1:0]    write_place_sum;
-  wire       [1:0]    read_place_sum;
-  (* ram_style = "distributed" *) reg [25:0] places [0:3];
+  reg        [25:0]   place0_q;
+  reg        [25:0]   place1_q;
+  reg        [25:0]   place2_q;
+  reg        [25:0]   place3_q;
+  wire       [25:0]   head_place;
 
-  always @(posedge clk) begin
-    if(places_write_enable) begin
-      places[places_write_address] <= places_write_data;
-    end
-  end
-
-  assign places_read_data = places[places_read_address];
   assign upstream_ready_o = (count_q != 3'b100);
   assign downstream_valid_o = (count_q != 3'b000);
-  assign places_write_address = write_place_q;
-  assign places_write_data = {upstream_value_i,{upstream_column_i,upstream_pass_i}};
-  assign places_write_enable = (upstream_valid_i && upstream_ready_o);
-  assign places_read_address = read_place_q;
-  assign downstream_pass_read = places_read_data;
-  assign downstream_pass_o = downstream_pass_read[0];
-  assign downstream_column_o = downstream_pass_read[9 : 1];
-  assign downstream_value_o = downstream_pass_read[25 : 10];
-  assign write_place_sum = (write_place_q + 2'b01);
-  assign read_place_sum = (read_place_q + 2'b01);
+  assign head_place = (((head_q[0] ? place0_q : 26'h0) | (head_q[1] ? place1_q : 26'h0)) | ((head_q[2] ? place2_q : 26'h0) | (head_q[3] ? place3_q : 26'h0)));
+  assign downstream_pass_o = head_place[0];
+  assign downstream_column_o = head_place[9 : 1];
+  assign downstream_value_o = head_place[25 : 10];
   always @(posedge clk) begin
     if(reset) begin
-      write_place_q <= 2'b00;
-      read_place_q <= 2'b00;
+      tail_q <= 4'b0001;
+      head_q <= 4'b0001;
       count_q <= 3'b000;
     end else begin
       if((upstream_valid_i && upstream_ready_o)) begin
-        write_place_q <= ((write_place_q == 2'b11) ? 2'b00 : write_place_sum);
+        tail_q <= {tail_q[2 : 0],tail_q[3]};
       end
       if((downstream_valid_o && downstream_ready_i)) begin
-        read_place_q <= ((read_place_q == 2'b11) ? 2'b00 : read_place_sum);
+        head_q <= {head_q[2 : 0],head_q[3]};
       end
       if(((upstream_valid_i && upstream_ready_o) && (! (downstream_valid_o && downstream_ready_i)))) begin
         count_q <= (count_q + 3'b001);
@@ -69,10 +52,25 @@ module ActivationQueue (
         end
       end
       if(flush_i) begin
-        write_place_q <= 2'b00;
-        read_place_q <= 2'b00;
+        tail_q <= 4'b0001;
+        head_q <= 4'b0001;
         count_q <= 3'b000;
       end
+    end
+  end
+
+  always @(posedge clk) begin
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[0])) begin
+      place0_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[1])) begin
+      place1_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[2])) begin
+      place2_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+    end
+    if(((upstream_valid_i && upstream_ready_o) && tail_q[3])) begin
+      place3_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
     end
   end
 

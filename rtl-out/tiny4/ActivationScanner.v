@@ -34,6 +34,7 @@ module ActivationScanner (
   wire                s1_moves;
   reg        [5:0]    next_row_q;
   wire                more;
+  wire                moves;
 
   ElasticBufferScan u_buffer (
     .flush_i               (flush_i                           ), //i
@@ -53,9 +54,10 @@ module ActivationScanner (
     .reset                 (reset                             )  //i
   );
   assign more = (rows_left_q != 16'h0);
-  assign read_o = (more && s1_moves);
-  assign address_o = next_row_q;
+  assign moves = (more && s1_moves);
   assign s1_moves = ((! s1_valid_q) || u_buffer_upstream_ready_o);
+  assign read_o = moves;
+  assign address_o = next_row_q;
   assign u_buffer_upstream_non_zero_i = ((|read_data_i) && (! s1_empty_q));
   assign u_buffer_upstream_value_i = read_data_i;
   assign scan_valid_o = u_buffer_downstream_valid_o;
@@ -68,7 +70,7 @@ module ActivationScanner (
       rows_left_q <= 16'h0;
       s1_valid_q <= 1'b0;
     end else begin
-      if(read_o) begin
+      if(moves) begin
         rows_left_q <= (rows_left_q - 16'h0001);
       end
       if(start_i) begin
@@ -88,13 +90,13 @@ module ActivationScanner (
   end
 
   always @(posedge clk) begin
-    if(read_o) begin
+    if(moves) begin
       next_row_q <= (next_row_q + 6'h01);
     end
     if(start_i) begin
       next_row_q <= start_address_i;
     end
-    if((start_i || read_o)) begin
+    if((start_i || moves)) begin
       s1_empty_q <= start_i;
     end
   end

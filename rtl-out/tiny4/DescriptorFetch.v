@@ -61,6 +61,8 @@ module DescriptorFetch (
       end
       if((3'b100 <= step_q)) begin
         step_q <= 3'b000;
+      end
+      if(((step_q == 3'b011) || (step_q == 3'b101))) begin
         complete_q <= 1'b1;
       end
       if(start_i) begin

@@ -21,10 +21,10 @@ module PassControl (
   output wire [5:0]    bias_address_o,
   output wire [5:0]    drain_address_o,
   output wire [5:0]    scan_address_o,
-  output wire          exchange_drain_o,
+  output wire          exchange_drain0_o,
   output wire          exchange_load_o,
   output wire          exchange_biased_o,
-  output wire [3:0]    exchange_row_o,
+  output wire [3:0]    exchange_group_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -41,7 +41,7 @@ module PassControl (
   reg                 exchanging_q;
   reg        [11:0]   count_q;
   reg        [10:0]   drain_rows_q;
-  reg        [10:0]   load_rows_q;
+  reg        [10:0]   load_groups_q;
   reg        [11:0]   scan_at_q;
   reg        [11:0]   finish_at_q;
   reg        [4:0]    drain_shift_q;
@@ -52,15 +52,16 @@ module PassControl (
   reg        [15:0]   pass_rows_q;
   reg        [5:0]    pass_destination_q;
   reg        [5:0]    bias_base_q;
-  reg                 e1_drain_q;
+  reg                 e1_drain0_q;
   reg                 e1_load_q;
   reg                 e1_biased_q;
-  reg        [3:0]    e1_row_q;
+  reg        [3:0]    e1_group_q;
   wire                load_part;
   wire       [10:0]   drain;
   wire       [10:0]   load;
   wire       [11:0]   drained_sum;
   wire       [11:0]   drained;
+  wire       [11:0]   loaded;
   wire                loading;
 
   assign accept = ((mark_i && pipeline_empty_i) && (! exchanging_q));
@@ -69,13 +70,14 @@ module PassControl (
   assign load = ((next_shape_q[33] && (! load_part)) ? next_shape_q[10 : 0] : 11'h0);
   assign drained_sum = ({1'b0,drain} + 12'h003);
   assign drained = ((drain == 11'h0) ? 12'h0 : drained_sum);
-  assign loading = (exchanging_q && (count_q < {1'b0,load_rows_q}));
+  assign loaded = {1'b0,load};
+  assign loading = (exchanging_q && (count_q < {1'b0,load_groups_q}));
   assign bias_read_o = (loading && biased_q);
   assign bias_address_o = (bias_base_q + count_q[5 : 0]);
-  assign exchange_drain_o = e1_drain_q;
+  assign exchange_drain0_o = e1_drain0_q;
   assign exchange_load_o = e1_load_q;
   assign exchange_biased_o = e1_biased_q;
-  assign exchange_row_o = e1_row_q;
+  assign exchange_group_o = e1_group_q;
   assign drain_starts_o = accept;
   assign drain_address_o = pass_destination_q;
   assign output_shift_o = drain_shift_q;
@@ -117,9 +119,9 @@ module PassControl (
     end
     if(accept) begin
       drain_rows_q <= drain;
-      load_rows_q <= load;
-      scan_at_q <= drained;
-      finish_at_q <= ((drained < {1'b0,load}) ? {1'b0,load} : drained);
+      load_groups_q <= loaded[10 : 0];
+      scan_at_q <= (load_part ? {1'b0,drain} : drained);
+      finish_at_q <= ((drained < loaded) ? loaded : drained);
       drain_shift_q <= pass_output_shift_q;
       drain_relu_q <= pass_relu_q;
       bias_base_q <= next_places_q[53 : 48];
@@ -135,10 +137,10 @@ module PassControl (
       pass_ends_q <= load_part;
       count_q <= 12'h0;
     end
-    e1_drain_q <= (exchanging_q && (count_q < {1'b0,drain_rows_q}));
+    e1_drain0_q <= (exchanging_q && ({3'b000,count_q} < {4'b0000,drain_rows_q}));
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
-    e1_row_q <= count_q[3 : 0];
+    e1_group_q <= count_q[3 : 0];
     if(exchanging_q) begin
       count_q <= (count_q + 12'h001);
     end

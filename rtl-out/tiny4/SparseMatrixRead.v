@@ -5,7 +5,6 @@ module SparseMatrixRead (
   input  wire          flush_i,
   input  wire          forget_i,
   output wire [63:0]   host_data_o,
-  output wire          reads_o,
   input  wire          range_valid_i,
   output wire          range_ready_o,
   input  wire [10:0]   range_first_i,
@@ -22,6 +21,7 @@ module SparseMatrixRead (
   output wire [2:0]    slice_last_o,
   output wire          slice_opens_column_o,
   output wire [15:0]   slice_value_o,
+  output wire [0:0]    reads_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -41,7 +41,9 @@ module SparseMatrixRead (
   reg        [15:0]   s1_value_q;
   wire       [7:0]    row;
   wire                last_row;
+  wire                s1_moves;
   wire                step;
+  wire                reads_row;
   wire       [7:0]    host_row;
 
   SramBank256x64 u_lane0 (
@@ -54,11 +56,13 @@ module SparseMatrixRead (
   );
   assign row = (mid_range_q ? next_row_q : range_first_i[10 : 3]);
   assign last_row = (row == range_last_i[10 : 3]);
-  assign step = (range_valid_i && ((! s1_valid_q) || slice_ready_i));
-  assign reads_o = (step && (! (held_valid_q && (held_row_q == row))));
-  assign range_ready_o = (step && last_row);
+  assign s1_moves = ((! s1_valid_q) || slice_ready_i);
+  assign step = (range_valid_i && s1_moves);
+  assign reads_row = (step && (! (held_valid_q && (held_row_q == row))));
+  assign reads_o = reads_row;
+  assign range_ready_o = (s1_moves && last_row);
   assign host_row = host_word_i;
-  assign u_lane0_enable_i = (reads_o || (host_enable_i && ((! host_write_i) || host_write_i)));
+  assign u_lane0_enable_i = (reads_row || (host_enable_i && ((! host_write_i) || host_write_i)));
   assign u_lane0_write_i = (host_enable_i && host_write_i);
   assign u_lane0_address_i = (host_enable_i ? host_row : row);
   assign slice_word_o = u_lane0_read_data_o;
@@ -78,7 +82,7 @@ module SparseMatrixRead (
         mid_range_q <= (! last_row);
         held_valid_q <= 1'b1;
       end
-      if(((! s1_valid_q) || slice_ready_i)) begin
+      if(s1_moves) begin
         s1_valid_q <= range_valid_i;
       end
       if((forget_i || host_enable_i)) begin

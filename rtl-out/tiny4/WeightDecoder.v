@@ -15,15 +15,15 @@ module WeightDecoder (
   input  wire          codebook_write_enable_i,
   input  wire [1:0]    codebook_write_word_i,
   input  wire [63:0]   codebook_write_data_i,
-  output wire          operands_valid_o,
-  output wire [3:0]    operands_row_o,
-  output wire [15:0]   operands_weight_o,
   output wire [15:0]   operands_value_o,
+  output wire          operands_lanes0_valid_o,
+  output wire [3:0]    operands_lanes0_row_o,
+  output wire [15:0]   operands_lanes0_weight_o,
   input  wire          clk,
   input  wire          reset
 );
 
-  wire       [15:0]   u_codebook_weight_o;
+  wire       [15:0]   u_codebook_weight0_o;
   reg                 valid_q;
   reg                 opens_column_q;
   wire                finishes;
@@ -61,6 +61,7 @@ module WeightDecoder (
   wire                picked7;
   wire       [7:0]    picked_entry;
   wire                finishes_term8;
+  wire                only_padding;
   wire       [2:0]    picked_place;
   wire       [2:0]    d1_trailing_difference;
   wire                real0;
@@ -71,7 +72,6 @@ module WeightDecoder (
   wire                real5;
   wire                real6;
   wire                real7;
-  wire                only_padding;
   wire       [6:0]    rows_passed;
   wire       [3:0]    advance;
   wire       [3:0]    onward_sum;
@@ -84,8 +84,8 @@ module WeightDecoder (
     .update_enable_i (codebook_write_enable_i    ), //i
     .update_word_i   (codebook_write_word_i[1:0] ), //i
     .update_data_i   (codebook_write_data_i[63:0]), //i
-    .code_i          (d1_code_q[3:0]             ), //i
-    .weight_o        (u_codebook_weight_o[15:0]  ), //o
+    .code0_i         (d1_code_q[3:0]             ), //i
+    .weight0_o       (u_codebook_weight0_o[15:0] ), //o
     .clk             (clk                        )  //i
   );
   assign picked0 = pending_q[0];
@@ -105,7 +105,8 @@ module WeightDecoder (
   assign picked7 = (pending_q[7] && (! (|pending_q[6 : 0])));
   assign picked_entry = ((((((((8'h0 | (picked0 ? word_q[7 : 0] : 8'h0)) | (picked1 ? word_q[15 : 8] : 8'h0)) | (picked2 ? word_q[23 : 16] : 8'h0)) | (picked3 ? word_q[31 : 24] : 8'h0)) | (picked4 ? word_q[39 : 32] : 8'h0)) | (picked5 ? word_q[47 : 40] : 8'h0)) | (picked6 ? word_q[55 : 48] : 8'h0)) | (picked7 ? word_q[63 : 56] : 8'h0));
   assign finishes_term8 = (pending_q[7] && (! picked7));
-  assign picked_place = ((((((((3'b000 | (picked0 ? 3'b000 : 3'b000)) | (picked1 ? 3'b001 : 3'b000)) | (picked2 ? 3'b010 : 3'b000)) | (picked3 ? 3'b011 : 3'b000)) | (picked4 ? 3'b100 : 3'b000)) | (picked5 ? 3'b101 : 3'b000)) | (picked6 ? 3'b110 : 3'b000)) | (picked7 ? 3'b111 : 3'b000));
+  assign only_padding = (! (|pending_q));
+  assign picked_place = (((((((((3'b000 | (picked0 ? 3'b000 : 3'b000)) | (picked1 ? 3'b001 : 3'b000)) | (picked2 ? 3'b010 : 3'b000)) | (picked3 ? 3'b011 : 3'b000)) | (picked4 ? 3'b100 : 3'b000)) | (picked5 ? 3'b101 : 3'b000)) | (picked6 ? 3'b110 : 3'b000)) | (picked7 ? 3'b111 : 3'b000)) | (only_padding ? last_q : 3'b000));
   assign finishes = (valid_q && (! (|{{{finishes_term8,finishes_term7},{finishes_term6,finishes_term5}},{{finishes_term4,finishes_term3},{finishes_term2,finishes_term}}})));
   assign d1_trailing_difference = (last_q - picked_place);
   assign real0 = ((slice_first_i <= 3'b000) && (|slice_word_i[3 : 0]));
@@ -116,7 +117,6 @@ module WeightDecoder (
   assign real5 = (((slice_first_i <= 3'b101) && (3'b101 <= slice_last_i)) && (|slice_word_i[43 : 40]));
   assign real6 = (((slice_first_i <= 3'b110) && (3'b110 <= slice_last_i)) && (|slice_word_i[51 : 48]));
   assign real7 = ((1'b1 && (3'b111 <= slice_last_i)) && (|slice_word_i[59 : 56]));
-  assign only_padding = (! (|{{{real7,real6},{real5,real4}},{{real3,real2},{real1,real0}}}));
   assign slice_ready_o = ((! valid_q) || finishes);
   assign rows_passed = {d1_skipped_q,d1_zero_run_q};
   assign advance = rows_passed[3 : 0];
@@ -126,11 +126,11 @@ module WeightDecoder (
   assign rows_trailing = {d1_trailing_q,4'b0000};
   assign behind = rows_trailing[3 : 0];
   assign busy_o = valid_q;
-  assign occupied_o = ((valid_q || d1_valid_q) || d2_valid_q);
-  assign operands_valid_o = d2_valid_q;
-  assign operands_row_o = d2_row_q;
-  assign operands_weight_o = d2_weight_q;
+  assign occupied_o = (valid_q || d1_valid_q);
   assign operands_value_o = d2_value_q;
+  assign operands_lanes0_valid_o = d2_valid_q;
+  assign operands_lanes0_row_o = d2_row_q;
+  assign operands_lanes0_weight_o = d2_weight_q;
   always @(posedge clk) begin
     if(reset) begin
       valid_q <= 1'b0;
@@ -151,18 +151,16 @@ module WeightDecoder (
   end
 
   always @(posedge clk) begin
-    if((valid_q && (! finishes))) begin
-      pending_q <= {{{finishes_term8,finishes_term7},{finishes_term6,finishes_term5}},{{finishes_term4,finishes_term3},{finishes_term2,finishes_term}}};
-      passed_q <= (picked_place + 3'b001);
-      opens_column_q <= 1'b0;
-    end
-    if((slice_valid_i && slice_ready_o)) begin
+    pending_q <= {{{finishes_term8,finishes_term7},{finishes_term6,finishes_term5}},{{finishes_term4,finishes_term3},{finishes_term2,finishes_term}}};
+    passed_q <= (picked_place + 3'b001);
+    opens_column_q <= 1'b0;
+    if(slice_ready_o) begin
       passed_q <= slice_first_i;
       opens_column_q <= slice_opens_column_i;
     end
     if(valid_q) begin
       d1_code_q <= picked_entry[3 : 0];
-      d1_zero_run_q <= picked_entry[7 : 4];
+      d1_zero_run_q <= (picked_entry[7 : 4] | (only_padding ? 4'b1111 : 4'b0000));
       d1_skipped_q <= (picked_place - passed_q);
       d1_trailing_q <= (finishes ? d1_trailing_difference : 3'b000);
       d1_opens_column_q <= opens_column_q;
@@ -172,12 +170,14 @@ module WeightDecoder (
       word_q <= slice_word_i;
       last_q <= slice_last_i;
       value_q <= slice_value_i;
-      pending_q <= {{{(real7 || (only_padding && (slice_last_i == 3'b111))),(real6 || (only_padding && (slice_last_i == 3'b110)))},{(real5 || (only_padding && (slice_last_i == 3'b101))),(real4 || (only_padding && (slice_last_i == 3'b100)))}},{{(real3 || (only_padding && (slice_last_i == 3'b011))),(real2 || (only_padding && (slice_last_i == 3'b010)))},{(real1 || (only_padding && (slice_last_i == 3'b001))),(real0 || (only_padding && (slice_last_i == 3'b000)))}}};
+    end
+    if(slice_ready_o) begin
+      pending_q <= {{{real7,real6},{real5,real4}},{{real3,real2},{real1,real0}}};
     end
     if(d1_valid_q) begin
       reached_q <= (row + behind);
       d2_row_q <= row;
-      d2_weight_q <= u_codebook_weight_o;
+      d2_weight_q <= u_codebook_weight0_o;
       d2_value_q <= d1_value_q;
     end
   end

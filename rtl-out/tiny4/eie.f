@@ -18,12 +18,13 @@ SramBank256x64.v
 SparseMatrixRead.v
 Codebook.v
 WeightDecoder.v
+Accumulators.v
+PortedAdders.v
 Multiplier.v
 ArithmeticUnit.v
 PassControl.v
 SramBank64x32.v
 SramBank64x16.v
-Accumulators.v
 OutputStage.v
 ElasticBufferScan.v
 ActivationScanner.v

@@ -1,22 +1,22 @@
-// SramBank16384x64: Single-port memory, 16384 words of 64 bits; read data holds.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 cd39407f50ebede3e61a25fc829a69415d06edd12e99f8a88d33e5489d284e07
+// SramBank2048x64: Single-port memory, 2048 words of 64 bits; read data holds.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
 
-module SramBank16384x64 (
+module SramBank2048x64 (
   input  wire          enable_i,
   input  wire          write_i,
-  input  wire [13:0]   address_i,
+  input  wire [10:0]   address_i,
   input  wire [63:0]   write_data_i,
   output wire [63:0]   read_data_o,
   input  wire          clk
 );
 
   reg        [63:0]   cells_read_data;
-  wire       [13:0]   cells_write_address;
+  wire       [10:0]   cells_write_address;
   wire       [63:0]   cells_write_data;
   wire                cells_write_enable;
-  wire       [13:0]   cells_read_address;
+  wire       [10:0]   cells_read_address;
   wire                cells_read_enable;
-  reg [63:0] cells [0:16383];
+  reg [63:0] cells [0:2047];
 
   always @(posedge clk) begin
     if(cells_write_enable) begin

@@ -1,22 +1,22 @@
-// SramBank128x32: Single-port memory, 128 words of 32 bits; read data holds.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 d6a4fca62d702ce330cfd19cdddddde8e672da0e0084b59acff33e206ac2154a
+// SramBank1024x64: Single-port memory, 1024 words of 64 bits; read data holds.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
 
-module SramBank128x32 (
+module SramBank1024x64 (
   input  wire          enable_i,
   input  wire          write_i,
-  input  wire [6:0]    address_i,
-  input  wire [31:0]   write_data_i,
-  output wire [31:0]   read_data_o,
+  input  wire [9:0]    address_i,
+  input  wire [63:0]   write_data_i,
+  output wire [63:0]   read_data_o,
   input  wire          clk
 );
 
-  reg        [31:0]   cells_read_data;
-  wire       [6:0]    cells_write_address;
-  wire       [31:0]   cells_write_data;
+  reg        [63:0]   cells_read_data;
+  wire       [9:0]    cells_write_address;
+  wire       [63:0]   cells_write_data;
   wire                cells_write_enable;
-  wire       [6:0]    cells_read_address;
+  wire       [9:0]    cells_read_address;
   wire                cells_read_enable;
-  reg [31:0] cells [0:127];
+  reg [63:0] cells [0:1023];
 
   always @(posedge clk) begin
     if(cells_write_enable) begin

@@ -1,22 +1,22 @@
-// SramBank256x32: Single-port memory, 256 words of 32 bits; read data holds.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 59d957faa321e191bfe90f6cf6f57973bda31753284e078dd5107ef378346164
+// SramBank8192x64: Single-port memory, 8192 words of 64 bits; read data holds.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
 
-module SramBank256x32 (
+module SramBank8192x64 (
   input  wire          enable_i,
   input  wire          write_i,
-  input  wire [7:0]    address_i,
-  input  wire [31:0]   write_data_i,
-  output wire [31:0]   read_data_o,
+  input  wire [12:0]   address_i,
+  input  wire [63:0]   write_data_i,
+  output wire [63:0]   read_data_o,
   input  wire          clk
 );
 
-  reg        [31:0]   cells_read_data;
-  wire       [7:0]    cells_write_address;
-  wire       [31:0]   cells_write_data;
+  reg        [63:0]   cells_read_data;
+  wire       [12:0]   cells_write_address;
+  wire       [63:0]   cells_write_data;
   wire                cells_write_enable;
-  wire       [7:0]    cells_read_address;
+  wire       [12:0]   cells_read_address;
   wire                cells_read_enable;
-  reg [31:0] cells [0:255];
+  reg [63:0] cells [0:8191];
 
   always @(posedge clk) begin
     if(cells_write_enable) begin
