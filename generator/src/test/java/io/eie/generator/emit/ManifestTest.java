@@ -102,11 +102,8 @@ class ManifestTest {
         .containsExactlyInAnyOrder(
             "1 x SramBank64x64.cells 64x64 mask 1 1rw latency 1",
             "2 x SramBank32x64.cells 32x64 mask 1 1rw latency 1",
-            "16 x ActivationQueue.places 8x28 mask 1 1r1w latency 0",
             "32 x SramBank1024x14.cells 1024x14 mask 1 1rw latency 1",
-            "16 x RangeQueue.places 2x44 mask 1 1r1w latency 0",
             "32 x SramBank1024x64.cells 1024x64 mask 1 1rw latency 1",
-            "16 x Codebook.cells 4x64 mask 1 2r1w latency 0",
             "16 x SramBank32x4x32.cells 32x128 mask 4 1rw latency 1",
             "16 x SramBank64x4x16.cells 64x64 mask 4 1rw latency 1");
   }
