@@ -1,5 +1,5 @@
 // ArithmeticUnit: Multiplies and accumulates up to 8 entries a cycle.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
 
 module ArithmeticUnit (
   input  wire          flush_i,
@@ -76,7 +76,7 @@ module ArithmeticUnit (
   reg                 s1_lane7_valid_q;
   reg        [5:0]    s1_lane7_row_q;
 
-  PerRowAdders u_adders (
+  PortedAdders u_adders (
     .flush_i             (flush_i                      ), //i
     .rows0_valid_i       (s1_lane0_valid_q             ), //i
     .rows0_row_i         (s1_lane0_row_q[5:0]          ), //i
@@ -178,7 +178,7 @@ module ArithmeticUnit (
   assign sums2_o = u_adders_sums2_o;
   assign sums3_o = u_adders_sums3_o;
   assign saturations_o = u_adders_saturations_o;
-  assign occupied_o = 1'b0;
+  assign occupied_o = (|{{{operands_lanes7_valid_i,operands_lanes6_valid_i},{operands_lanes5_valid_i,operands_lanes4_valid_i}},{{operands_lanes3_valid_i,operands_lanes2_valid_i},{operands_lanes1_valid_i,operands_lanes0_valid_i}}});
   always @(posedge clk) begin
     if(reset) begin
       s1_lane0_valid_q <= 1'b0;

@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'h7eba278fd70f5192;
+        read_data_selected = 64'hf77b3ee65ed8af92;
       end
       4'b0010 : begin
-        read_data_selected = 64'hea0f5dd04a854e70;
+        read_data_selected = 64'h96b733e8c53c08d1;
       end
       4'b0011 : begin
-        read_data_selected = 64'h3881a73a24fbc918;
+        read_data_selected = 64'hc7f3aec6a967cb50;
       end
       4'b0100 : begin
-        read_data_selected = 64'hf70c6e84a64a79fc;
+        read_data_selected = 64'h13bf57c8a4dc3cff;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // RangeQueue: Queue of entry ranges, 4 usable places.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 7eba278fd70f5192ea0f5dd04a854e703881a73a24fbc918f70c6e84a64a79fc
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
 
 module RangeQueue (
   input  wire          flush_i,

@@ -18,7 +18,8 @@ SramBank8192x64.v
 TwoBankMatrixRead.v
 Codebook.v
 WideDecoder.v
-PerRowAdders.v
+Accumulators.v
+PortedAdders.v
 Multiplier.v
 ArithmeticUnit.v
 PassControl.v

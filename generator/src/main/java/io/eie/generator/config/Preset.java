@@ -48,7 +48,7 @@ public enum Preset {
         .rangeDepth(4)
         .entriesPerCycle(8)
         .sparseBanks(2)
-        .accumulatorStructure(AccumulatorStructure.PER_ROW)
+        .accumulatorStructure(AccumulatorStructure.PORTED)
         .multiplierStages(2)
         .rowsPerElement(64)
         .exchangeRows(4)
@@ -74,12 +74,7 @@ public enum Preset {
   }
 
   private static EieConfig eie256() {
-    return eie64().toBuilder()
-        .processingElements(256)
-        .entriesPerCycle(2)
-        .accumulatorStructure(AccumulatorStructure.PORTED)
-        .sparseRows(4096)
-        .build();
+    return eie64().toBuilder().processingElements(256).entriesPerCycle(2).sparseRows(4096).build();
   }
 
   private static EieConfig small16() {
@@ -88,7 +83,6 @@ public enum Preset {
         .queueDepth(8)
         .rangeDepth(2)
         .entriesPerCycle(2)
-        .accumulatorStructure(AccumulatorStructure.PORTED)
         .sparseRows(2048)
         .pointers(2048)
         .biases(128)

@@ -28,7 +28,7 @@ class PresetTest {
                 64,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(16, 4, 8, 2, AccumulatorStructure.PER_ROW, 2, 64, 4, true),
+                new ElementShape(16, 4, 8, 2, AccumulatorStructure.PORTED, 2, 64, 4, true),
                 new MemorySizes(16384, 16384, 256, 1024),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)))
         .isEqualTo(EieConfig.builder().build());
@@ -54,7 +54,6 @@ class PresetTest {
             EieConfig.builder()
                 .processingElements(256)
                 .entriesPerCycle(2)
-                .accumulatorStructure(AccumulatorStructure.PORTED)
                 .sparseRows(4096)
                 .build());
     assertThat(Preset.SMALL16.config())

@@ -46,7 +46,6 @@ public record Designs(
     source.processingElements(processingElements);
     source.set("entriesPerCycle=" + entriesPerCycle);
     source.set("sparseBanks=" + (entriesPerCycle.equals("1") ? 1 : 2));
-    source.set("accumulatorStructure=" + (entriesPerCycle.equals("8") ? "per-row" : "ported"));
     assignments.forEach(source::set);
     EieConfig config = source.resolve();
     require("--pes", processingElements, config.processingElements());
