@@ -64,6 +64,10 @@ final class AcceleratorBench implements AutoCloseable {
     return host;
   }
 
+  EieConfig config() {
+    return config;
+  }
+
   AddressMap map() {
     return map;
   }

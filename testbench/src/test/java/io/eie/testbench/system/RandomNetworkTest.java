@@ -1,5 +1,8 @@
 package io.eie.testbench.system;
 
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
@@ -7,47 +10,54 @@ import io.eie.generator.config.ResetKind;
 import io.eie.sim.golden.RandomNetwork;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Random networks (one to three layers, tiles, fillings, permutations, biases, extreme values) on
- * random designs. The seed of a case is its number; repeat one with {@code
- * -Dtest=RandomNetworkTest} and the case's name.
+ * random designs, {@value #NETWORKS} on each. A case is named by its two seeds, and so is its
+ * failure.
  */
 class RandomNetworkTest {
   private static final int[] ROW_BITS = {16, 32, 64, 128, 256, 512};
-  private static final int NETWORKS = 8;
+  private static final int NETWORKS = 16;
 
-  static LongStream everyDay() {
-    return LongStream.range(0, 8);
-  }
-
-  static LongStream everyNight() {
-    return LongStream.range(8, 200);
-  }
-
-  @ParameterizedTest(name = "design {0}")
-  @MethodSource("everyDay")
-  void anyNetworkRunsOnAnyDesign(long design) {
-    run(design);
+  @TestFactory
+  Stream<DynamicContainer> anyNetworkRunsOnAnyDesign() {
+    return LongStream.range(0, 24).mapToObj(RandomNetworkTest::networks);
   }
 
   @Tag("nightly")
-  @ParameterizedTest(name = "design {0}")
-  @MethodSource("everyNight")
-  void manyNetworksRunOnManyDesigns(long design) {
-    run(design);
+  @TestFactory
+  Stream<DynamicContainer> manyNetworksRunOnManyDesigns() {
+    return LongStream.range(24, 240).mapToObj(RandomNetworkTest::networks);
   }
 
-  private static void run(long design) {
+  /** The networks of one design, which is built when the first of them is asked for. */
+  private static DynamicContainer networks(long design) {
     EieConfig config = config(new Random(design));
-    try (AcceleratorBench bench = AcceleratorBench.of(config, design)) {
-      for (long n = 0; n < NETWORKS; n++) {
-        RandomNetwork network = new RandomNetwork(1000 * design + n, config);
-        bench.check(network.model(), network.input(), network.input());
-      }
+    AcceleratorBench bench = AcceleratorBench.of(config, design);
+    Stream<DynamicTest> tests =
+        LongStream.range(NETWORKS * design, NETWORKS * (design + 1))
+            .mapToObj(
+                network ->
+                    dynamicTest("network seed " + network, () -> run(bench, design, network)))
+            .onClose(bench::close);
+    return dynamicContainer("design seed " + design, tests);
+  }
+
+  private static void run(AcceleratorBench bench, long design, long seed) {
+    RandomNetwork network = new RandomNetwork(seed, bench.config());
+    try {
+      bench.check(network.model(), network.input(), network.input());
+    } catch (AssertionError difference) {
+      throw new AssertionError(
+          "design seed %d, network seed %d, %s: %s"
+              .formatted(design, seed, bench.config().canonicalJson(), difference.getMessage()),
+          difference);
     }
   }
 
