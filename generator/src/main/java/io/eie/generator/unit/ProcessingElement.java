@@ -70,7 +70,7 @@ public final class ProcessingElement extends HardwareModule {
     if (counters != null) {
       count(counters);
     }
-    answer(counters);
+    answer(counters, config.exchangeRows() > 1);
   }
 
   /** h0: requests in registers, each memory picks its own. */
@@ -170,21 +170,29 @@ public final class ProcessingElement extends HardwareModule {
     counters.clear.set(runStarts());
   }
 
-  /** h1: the memories answer; h2: the answer in registers, zero when there is none. */
-  private void answer(ElementCounters counters) {
+  /**
+   * h1: the memories answer; h2: the answer in registers, zero when there is none. Where a value is
+   * picked out of a word it gets a cycle of its own, or it would be the element's longest path; the
+   * other memories hold what they show meanwhile, as the host asks for one word at a time.
+   */
+  private void answer(ElementCounters counters, boolean picked) {
     answering.set(requestValid.and(request.write.not()));
     answeringMemory.set(request.memory);
+    Bits counted = counters == null ? bits(0, 64) : counters.data;
+    Bits bias = activationReadWrite.biasHostData;
+    Bits activation = activationReadWrite.activationHostData;
+    Bool there = picked ? delayInit(answering, 0).named("pickedValid") : answering;
     Bits found =
         select(
-            answeringMemory,
+            picked ? delay(answeringMemory).named("pickedMemory") : answeringMemory,
             List.of(
                 sparseMatrixRead.hostData,
                 pointerRead.hostData,
-                activationReadWrite.biasHostData,
-                activationReadWrite.activationHostData,
-                counters == null ? bits(0, 64) : counters.data));
-    replyValid.set(answering);
-    replyData.set(found.gatedBy(answering));
+                picked ? delay(bias).named("pickedBias") : bias,
+                picked ? delay(activation).named("pickedActivation") : activation,
+                picked && counters != null ? delay(counted).named("pickedCounter") : counted));
+    replyValid.set(there);
+    replyData.set(found.gatedBy(there));
     reply.valid.set(replyValid);
     reply.data.set(replyData);
   }

@@ -102,9 +102,9 @@ final class ElementArrayBench implements AutoCloseable {
     return word64;
   }
 
-  /** Two tree crossings, and three cycles in the element. */
+  /** Two tree crossings, and the cycles in the element. */
   private int replyLatency() {
-    return 2 * config.treeLevels() + 3;
+    return 2 * config.treeLevels() + ElementBench.readLatency(config);
   }
 
   void flush() {

@@ -12,9 +12,6 @@ import io.eie.testbench.bench.UnitDesign;
 
 /** A processing element with access network, broadcast and scan around it. */
 final class ElementBench implements AutoCloseable {
-  /** Cycles from a read request to its answer. */
-  static final long READ_LATENCY = 3;
-
   final UnitBench bench;
   final Draw draw;
   final EieConfig config;
@@ -33,6 +30,11 @@ final class ElementBench implements AutoCloseable {
     bench.observe(this::checkQuietReply);
   }
 
+  /** Cycles from a read request to its answer; to pick a value out of a word takes one more. */
+  static int readLatency(EieConfig config) {
+    return config.exchangeRows() > 1 ? 4 : 3;
+  }
+
   private void checkQuietReply() {
     if (!bench.high("reply_valid_o")) {
       bench.check("reply_data_o", 0);
@@ -45,7 +47,7 @@ final class ElementBench implements AutoCloseable {
 
   long read(ElementMemory memory, int word) {
     access(false, memory, word, 0);
-    bench.step(READ_LATENCY - 1);
+    bench.step(readLatency(config) - 1L);
     bench.settle();
     assertThat(bench.high("reply_valid_o")).as("answer").isTrue();
     long answer = bench.get("reply_data_o");
