@@ -135,6 +135,11 @@ module ProcessingElement (
   reg        [13:0]   request_word_q;
   reg        [63:0]   request_data_q;
   wire                u_activation_read_write_pass_update_enable_term;
+  reg                 picked_valid_q;
+  reg        [2:0]    picked_memory_q;
+  reg        [63:0]   picked_bias_q;
+  reg        [63:0]   picked_activation_q;
+  reg        [63:0]   picked_counter_q;
   reg        [63:0]   reply_data_selected;
 
   ActivationQueue u_activation_queue (
@@ -376,7 +381,7 @@ module ProcessingElement (
   assign u_counters_index_i = request_word_q[2 : 0];
   assign u_counters_clear_i = ((request_valid_q && request_write_q) && (request_memory_q == 3'b100));
   always @(*) begin
-    case(answering_memory_q)
+    case(picked_memory_q)
       3'b000 : begin
         reply_data_selected = u_sparse_matrix_read_host_data_o;
       end
@@ -384,13 +389,13 @@ module ProcessingElement (
         reply_data_selected = u_pointer_read_host_data_o;
       end
       3'b010 : begin
-        reply_data_selected = u_activation_read_write_bias_host_data_o;
+        reply_data_selected = picked_bias_q;
       end
       3'b011 : begin
-        reply_data_selected = u_activation_read_write_activation_host_data_o;
+        reply_data_selected = picked_activation_q;
       end
       default : begin
-        reply_data_selected = u_counters_data_o;
+        reply_data_selected = picked_counter_q;
       end
     endcase
   end
@@ -404,12 +409,14 @@ module ProcessingElement (
       answering_q <= 1'b0;
       reply_valid_q <= 1'b0;
       pipeline_empty_q <= 1'b0;
+      picked_valid_q <= 1'b0;
     end else begin
       flush_q <= access_flush_i;
       request_valid_q <= access_valid_i;
       pipeline_empty_q <= (! (((((u_pointer_read_reads_o || u_pointer_read_occupied_o) || u_range_queue_downstream_valid_o) || u_sparse_matrix_read_slice_valid_o) || u_weight_decoder_occupied_o) || u_arithmetic_unit_occupied_o));
       answering_q <= (request_valid_q && (! request_write_q));
-      reply_valid_q <= answering_q;
+      picked_valid_q <= answering_q;
+      reply_valid_q <= picked_valid_q;
     end
   end
 
@@ -419,7 +426,11 @@ module ProcessingElement (
     request_word_q <= access_request_word_i;
     request_data_q <= access_request_data_i;
     answering_memory_q <= request_memory_q;
-    reply_data_q <= (answering_q ? reply_data_selected : 64'h0);
+    picked_memory_q <= answering_memory_q;
+    picked_bias_q <= u_activation_read_write_bias_host_data_o;
+    picked_activation_q <= u_activation_read_write_activation_host_data_o;
+    picked_counter_q <= u_counters_data_o;
+    reply_data_q <= (picked_valid_q ? reply_data_selected : 64'h0);
   end
 
 endmodule
