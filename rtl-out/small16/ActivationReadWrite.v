@@ -11,8 +11,6 @@ module ActivationReadWrite (
   output wire          mark_taken_o,
   output wire          computing_o,
   output wire [4:0]    product_shift_o,
-  output wire [63:0]   bias_host_data_o,
-  output wire [63:0]   activation_host_data_o,
   output wire          reads_o,
   output wire          exchange_drain_o,
   output wire          exchange_load_o,
@@ -33,6 +31,8 @@ module ActivationReadWrite (
   input  wire          activation_host_write_i,
   input  wire [10:0]   activation_host_word_i,
   input  wire [63:0]   activation_host_data_i,
+  output wire [31:0]   bias_host_data_o,
+  output wire [15:0]   activation_host_data_o,
   output wire          scan_valid_o,
   input  wire          scan_ready_i,
   output wire          scan_non_zero_o,
@@ -100,8 +100,6 @@ module ActivationReadWrite (
   wire       [31:0]   u_bias_memory_write_data_part;
   reg        [1:0]    bias_host_row_q;
   reg        [31:0]   bias_host_data_selected;
-  wire       [31:0]   bias_host_data_cast;
-  wire       [63:0]   bias_host_data_wide;
   wire       [31:0]   exchange_start0_cast;
   wire       [31:0]   exchange_start1_cast;
   wire       [31:0]   exchange_start2_cast;
@@ -112,8 +110,6 @@ module ActivationReadWrite (
   wire       [15:0]   u_activation_memory_write_data_part;
   reg        [1:0]    activation_host_row_q;
   reg        [15:0]   activation_host_data_selected;
-  wire       [15:0]   activation_host_data_cast;
-  wire       [63:0]   activation_host_data_wide;
 
   PassControl u_pass_control (
     .flush_i           (flush_i                             ), //i
@@ -252,9 +248,7 @@ module ActivationReadWrite (
     endcase
   end
 
-  assign bias_host_data_cast = bias_host_data_selected;
-  assign bias_host_data_wide = {{32{bias_host_data_cast[31]}}, bias_host_data_cast};
-  assign bias_host_data_o = bias_host_data_wide;
+  assign bias_host_data_o = bias_host_data_selected;
   assign exchange_drain_o = u_pass_control_exchange_drain0_o;
   assign exchange_load_o = u_pass_control_exchange_load_o;
   assign exchange_group_o = u_pass_control_exchange_group_o;
@@ -299,9 +293,7 @@ module ActivationReadWrite (
     endcase
   end
 
-  assign activation_host_data_cast = activation_host_data_selected;
-  assign activation_host_data_wide = {{48{activation_host_data_cast[15]}}, activation_host_data_cast};
-  assign activation_host_data_o = activation_host_data_wide;
+  assign activation_host_data_o = activation_host_data_selected;
   always @(posedge clk) begin
     if(bias_host_enable_i) begin
       bias_host_row_q <= bias_host_word_i[1 : 0];

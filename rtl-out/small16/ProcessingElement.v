@@ -88,8 +88,6 @@ module ProcessingElement (
   wire                u_activation_read_write_mark_taken_o;
   wire                u_activation_read_write_computing_o;
   wire       [4:0]    u_activation_read_write_product_shift_o;
-  wire       [63:0]   u_activation_read_write_bias_host_data_o;
-  wire       [63:0]   u_activation_read_write_activation_host_data_o;
   wire                u_activation_read_write_reads_o;
   wire                u_activation_read_write_exchange_drain_o;
   wire                u_activation_read_write_exchange_load_o;
@@ -98,6 +96,8 @@ module ProcessingElement (
   wire       [31:0]   u_activation_read_write_exchange_start1_o;
   wire       [31:0]   u_activation_read_write_exchange_start2_o;
   wire       [31:0]   u_activation_read_write_exchange_start3_o;
+  wire       [31:0]   u_activation_read_write_bias_host_data_o;
+  wire       [15:0]   u_activation_read_write_activation_host_data_o;
   wire                u_activation_read_write_scan_valid_o;
   wire                u_activation_read_write_scan_non_zero_o;
   wire                u_activation_read_write_scan_last_o;
@@ -119,8 +119,10 @@ module ProcessingElement (
   wire                u_activation_read_write_pass_update_enable_term;
   reg                 picked_valid_q;
   reg        [2:0]    picked_memory_q;
-  reg        [63:0]   picked_bias_q;
-  reg        [63:0]   picked_activation_q;
+  reg        [31:0]   picked_bias_q;
+  wire       [63:0]   reply_data_wide;
+  reg        [15:0]   picked_activation_q;
+  wire       [63:0]   reply_data_wide2;
   reg        [63:0]   picked_counter_q;
   reg        [63:0]   reply_data_selected;
 
@@ -259,8 +261,6 @@ module ProcessingElement (
     .mark_taken_o             (u_activation_read_write_mark_taken_o                ), //o
     .computing_o              (u_activation_read_write_computing_o                 ), //o
     .product_shift_o          (u_activation_read_write_product_shift_o[4:0]        ), //o
-    .bias_host_data_o         (u_activation_read_write_bias_host_data_o[63:0]      ), //o
-    .activation_host_data_o   (u_activation_read_write_activation_host_data_o[63:0]), //o
     .reads_o                  (u_activation_read_write_reads_o                     ), //o
     .exchange_drain_o         (u_activation_read_write_exchange_drain_o            ), //o
     .exchange_load_o          (u_activation_read_write_exchange_load_o             ), //o
@@ -281,6 +281,8 @@ module ProcessingElement (
     .activation_host_write_i  (request_write_q                                     ), //i
     .activation_host_word_i   (request_word_q[10:0]                                ), //i
     .activation_host_data_i   (request_data_q[63:0]                                ), //i
+    .bias_host_data_o         (u_activation_read_write_bias_host_data_o[31:0]      ), //o
+    .activation_host_data_o   (u_activation_read_write_activation_host_data_o[15:0]), //o
     .scan_valid_o             (u_activation_read_write_scan_valid_o                ), //o
     .scan_ready_i             (scan_ready_i                                        ), //i
     .scan_non_zero_o          (u_activation_read_write_scan_non_zero_o             ), //o
@@ -326,6 +328,8 @@ module ProcessingElement (
   assign u_counters_events_starved_i = (u_activation_read_write_computing_o && (! u_weight_decoder_busy_o));
   assign u_counters_index_i = request_word_q[2 : 0];
   assign u_counters_clear_i = ((request_valid_q && request_write_q) && (request_memory_q == 3'b100));
+  assign reply_data_wide = {{32{picked_bias_q[31]}}, picked_bias_q};
+  assign reply_data_wide2 = {{48{picked_activation_q[15]}}, picked_activation_q};
   always @(*) begin
     case(picked_memory_q)
       3'b000 : begin
@@ -335,10 +339,10 @@ module ProcessingElement (
         reply_data_selected = u_pointer_read_host_data_o;
       end
       3'b010 : begin
-        reply_data_selected = picked_bias_q;
+        reply_data_selected = reply_data_wide;
       end
       3'b011 : begin
-        reply_data_selected = picked_activation_q;
+        reply_data_selected = reply_data_wide2;
       end
       default : begin
         reply_data_selected = picked_counter_q;

@@ -11,8 +11,6 @@ module ActivationReadWrite (
   output wire          mark_taken_o,
   output wire          computing_o,
   output wire [4:0]    product_shift_o,
-  output wire [63:0]   bias_host_data_o,
-  output wire [63:0]   activation_host_data_o,
   output wire          reads_o,
   output wire          exchange_drain_o,
   output wire          exchange_load_o,
@@ -27,6 +25,8 @@ module ActivationReadWrite (
   input  wire          activation_host_write_i,
   input  wire [7:0]    activation_host_word_i,
   input  wire [63:0]   activation_host_data_i,
+  output wire [31:0]   bias_host_data_o,
+  output wire [15:0]   activation_host_data_o,
   output wire          scan_valid_o,
   input  wire          scan_ready_i,
   output wire          scan_non_zero_o,
@@ -76,11 +76,7 @@ module ActivationReadWrite (
   wire       [1:0]    u_scanner_scan_element_o;
   wire       [15:0]   u_scanner_scan_value_o;
   reg        [5:0]    drain_address_q;
-  wire       [31:0]   bias_host_data_cast;
-  wire       [63:0]   bias_host_data_wide;
   wire       [31:0]   exchange_start0_cast;
-  wire       [15:0]   activation_host_data_cast;
-  wire       [63:0]   activation_host_data_wide;
 
   PassControl u_pass_control (
     .flush_i           (flush_i                             ), //i
@@ -161,9 +157,7 @@ module ActivationReadWrite (
   assign u_bias_memory_write_i = (bias_host_enable_i && bias_host_write_i);
   assign u_bias_memory_address_i = (bias_host_enable_i ? bias_host_word_i[5 : 0] : u_pass_control_bias_address_o);
   assign u_bias_memory_write_data_i = bias_host_data_i[31 : 0];
-  assign bias_host_data_cast = u_bias_memory_read_data_o;
-  assign bias_host_data_wide = {{32{bias_host_data_cast[31]}}, bias_host_data_cast};
-  assign bias_host_data_o = bias_host_data_wide;
+  assign bias_host_data_o = u_bias_memory_read_data_o;
   assign exchange_drain_o = u_pass_control_exchange_drain0_o;
   assign exchange_load_o = u_pass_control_exchange_load_o;
   assign exchange_group_o = u_pass_control_exchange_group_o;
@@ -180,9 +174,7 @@ module ActivationReadWrite (
   assign u_activation_memory_write_i = (u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i));
   assign u_activation_memory_address_i = (activation_host_enable_i ? activation_host_word_i[5 : 0] : (u_output_stage0_done_o ? drain_address_q : u_scanner_address_o));
   assign u_activation_memory_write_data_i = (u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15 : 0]);
-  assign activation_host_data_cast = u_activation_memory_read_data_o;
-  assign activation_host_data_wide = {{48{activation_host_data_cast[15]}}, activation_host_data_cast};
-  assign activation_host_data_o = activation_host_data_wide;
+  assign activation_host_data_o = u_activation_memory_read_data_o;
   always @(posedge clk) begin
     if(u_pass_control_drain_starts_o) begin
       drain_address_q <= u_pass_control_drain_address_o;

@@ -42,9 +42,9 @@ public final class ActivationReadWrite extends HardwareModule {
   final List<SInt> sums;
 
   final HostAccess biasHost;
-  final Bits biasHostData = out(Bits.w(64));
+  final SInt biasHostData;
   final HostAccess activationHost;
-  final Bits activationHostData = out(Bits.w(64));
+  final SInt activationHostData;
   final Channel<ScanToken> scan;
 
   /** High in a cycle in which a word of activations is read for the scan. */
@@ -70,6 +70,8 @@ public final class ActivationReadWrite extends HardwareModule {
             .toList();
     biasHost = in(() -> new HostAccess(config));
     activationHost = in(() -> new HostAccess(config));
+    biasHostData = out(SInt.w(config.accumulatorBits()));
+    activationHostData = out(SInt.w(config.activationBits()));
     scan = master(() -> new ScanToken(config));
     passControl = instance(new PassControl(config));
     saturations = out(UInt.w(Widths.of(config.exchangeRows() + 1)));
@@ -194,15 +196,15 @@ public final class ActivationReadWrite extends HardwareModule {
     return joined(Collections.nCopies(config.exchangeRows(), host.data.slice(width - 1, 0)));
   }
 
-  /** The value that the host has read, sign-extended. */
-  private Bits answer(HostAccess host, SramBank memory, EieConfig config, String name) {
+  /** The value that the host has read. */
+  private SInt answer(HostAccess host, SramBank memory, EieConfig config, String name) {
     List<Bits> values = values(memory, config);
     if (values.size() == 1) {
-      return values.get(0).asSInt().resize(64).asBits();
+      return values.get(0).asSInt();
     }
     UInt row = reg(UInt.w(rowBits(config))).named(name);
     when(host.enable, () -> row.set(host.word.slice(rowBits(config) - 1, 0)));
-    return select(row, values).asSInt().resize(64).asBits();
+    return select(row, values).asSInt();
   }
 
   /** The values of the word that a memory shows. */

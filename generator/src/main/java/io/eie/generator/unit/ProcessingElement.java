@@ -9,6 +9,7 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.ElementMemory;
 import java.util.List;
@@ -179,8 +180,8 @@ public final class ProcessingElement extends HardwareModule {
     answering.set(requestValid.and(request.write.not()));
     answeringMemory.set(request.memory);
     Bits counted = counters == null ? bits(0, 64) : counters.data;
-    Bits bias = activationReadWrite.biasHostData;
-    Bits activation = activationReadWrite.activationHostData;
+    SInt bias = activationReadWrite.biasHostData;
+    SInt activation = activationReadWrite.activationHostData;
     Bool there = picked ? delayInit(answering, 0).named("pickedValid") : answering;
     Bits found =
         select(
@@ -188,12 +189,16 @@ public final class ProcessingElement extends HardwareModule {
             List.of(
                 sparseMatrixRead.hostData,
                 pointerRead.hostData,
-                picked ? delay(bias).named("pickedBias") : bias,
-                picked ? delay(activation).named("pickedActivation") : activation,
+                extended(picked ? delay(bias).named("pickedBias") : bias),
+                extended(picked ? delay(activation).named("pickedActivation") : activation),
                 picked && counters != null ? delay(counted).named("pickedCounter") : counted));
     replyValid.set(there);
     replyData.set(found.gatedBy(there));
     reply.valid.set(replyValid);
     reply.data.set(replyData);
+  }
+
+  private static Bits extended(SInt value) {
+    return value.resize(64).asBits();
   }
 }

@@ -105,6 +105,7 @@ class DeliveryTest {
 
   private static EieConfig config(int elements, int inputs) {
     return Preset.EIE64.config().toBuilder()
+        .paperElement()
         .processingElements(elements)
         .pointers(Integer.highestOneBit(inputs) * 2)
         .build();
