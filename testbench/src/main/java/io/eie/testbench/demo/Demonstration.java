@@ -40,7 +40,7 @@ public final class Demonstration {
     EieConfig config =
         Preset.SMALL16.config().toBuilder()
             .processingElements(processingElements)
-            .activations(activations(processingElements))
+            .activations((activations(processingElements) + 7) / 8 * 8)
             .build();
     CompileOptions options =
         CompileOptions.named("lenet-300-100")
