@@ -1,8 +1,8 @@
 package io.eie.cli;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.testbench.synth.ConditionChoices;
 import io.eie.testbench.synth.Synthesis;
-import io.eie.testbench.synth.SynthesisConditions;
 import io.eie.testbench.synth.SynthesisResult;
 import io.eie.testbench.synth.SynthesisResultFile;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ final class SynthCommand implements Callable<Integer> {
     configuration.name(files);
     files.writes("--report", report).check();
     SynthesisResult before = baseline == null ? null : SynthesisResultFile.read(baseline);
-    SynthesisConditions wanted = conditions.conditions();
+    ConditionChoices wanted = conditions.choices();
     if (!counters) {
       config = config.toBuilder().performanceCounters(false).build();
     }

@@ -1,18 +1,20 @@
 package io.eie.cli;
 
 import io.eie.generator.config.UserException;
-import io.eie.testbench.synth.SramTiming;
-import io.eie.testbench.synth.SynthesisConditions;
+import io.eie.testbench.synth.ConditionChoices;
 import picocli.CommandLine.Option;
 
-/** Under which conditions synthesis and timing run. */
+/**
+ * Under which conditions synthesis and timing run. The defaults that are told are for 45 nm; a
+ * slower library gets more of everything.
+ */
 final class SynthesisOptions {
-  private static final SynthesisConditions TARGETS = SynthesisConditions.OF_TARGETS;
-
   @Option(
       names = "--clock",
       paramLabel = "MHZ",
-      description = "The clock that synthesis aims at, in megahertz (default: 1000).")
+      description =
+          "The clock that synthesis aims at, in megahertz. Default: what suits the library by the delay of its inverters;"
+              + " 1000 at 45 nm. The defaults below are for 1000 and grow with the period.")
   private Double clock;
 
   @Option(
@@ -59,24 +61,19 @@ final class SynthesisOptions {
           "Give registers with an enable multiplexers, also where the library has a clock gate.")
   private boolean noClockGates;
 
-  /** The conditions; those of the targets where the user says nothing. */
-  SynthesisConditions conditions() {
+  /** What the user says of the conditions. */
+  ConditionChoices choices() {
     if (clock != null && !(clock > 0 && Double.isFinite(clock))) {
       throw new UserException("--clock must be greater than 0 (in MHz), was " + clock);
     }
-    return new SynthesisConditions(
-        clock == null ? TARGETS.clockPeriod() : 1000 / clock,
-        or(uncertainty, TARGETS.uncertainty()),
-        or(inputDelay, TARGETS.inputDelay()),
-        or(outputDelay, TARGETS.outputDelay()),
-        new SramTiming(
-            or(sramSmall, TARGETS.sram().smallest()),
-            or(sramLarge, TARGETS.sram().largest()),
-            or(sramSetup, TARGETS.sram().setup())),
+    return new ConditionChoices(
+        clock,
+        uncertainty,
+        inputDelay,
+        outputDelay,
+        sramSmall,
+        sramLarge,
+        sramSetup,
         !noClockGates);
-  }
-
-  private static double or(Double told, double otherwise) {
-    return told == null ? otherwise : told;
   }
 }

@@ -1,16 +1,21 @@
 package io.eie.cli;
 
 import io.eie.testbench.synth.ModuleArea;
+import io.eie.testbench.synth.SynthesisConditions;
 import io.eie.testbench.synth.SynthesisResult;
 import io.eie.testbench.synth.TimingPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What {@code eie synth} prints. */
 final class SynthesisText {
   private static final int PATHS_SHOWN = 10;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final String END = System.lineSeparator();
 
   private SynthesisText() {}
@@ -28,6 +33,7 @@ final class SynthesisText {
     if (!result.memories().isEmpty()) {
       text.append("memories, not in the area: ").append(memories(result)).append(END);
     }
+    text.append(conditions(result.conditions())).append(END);
     text.append(
         number(
             "%s with %s: %s um2 of logic, %.4f ns (%.1f MHz)",
@@ -59,16 +65,46 @@ final class SynthesisText {
     return table;
   }
 
+  // What an element has 64 times, a design of 16 elements has 1024 times: one line is enough.
   private static TextTable paths(SynthesisResult result) {
-    TextTable table = new TextTable("slowest paths: from", "to", "slack ns", "bits");
-    for (TimingPath path : result.paths().stream().limit(PATHS_SHOWN).toList()) {
-      table.add(
-          path.start(),
-          path.end(),
-          number("%.3f", path.slackNs()),
-          String.valueOf(path.endpoints()));
+    Map<List<String>, List<TimingPath>> alike = new LinkedHashMap<>();
+    for (TimingPath path : result.paths()) {
+      alike
+          .computeIfAbsent(
+              List.of(anyOf(path.start()), anyOf(path.end())), key -> new ArrayList<>())
+          .add(path);
     }
+    TextTable table = new TextTable("slowest paths: from", "to", "slack ns", "bits");
+    alike.entrySet().stream()
+        .limit(PATHS_SHOWN)
+        .forEach(
+            entry -> {
+              List<TimingPath> paths = entry.getValue();
+              TimingPath first = paths.get(0);
+              boolean several = paths.size() > 1;
+              table.add(
+                  several ? entry.getKey().get(0) : first.start(),
+                  several ? entry.getKey().get(1) : first.end(),
+                  number("%.3f", first.slackNs()),
+                  String.valueOf(paths.stream().mapToInt(TimingPath::endpoints).sum()));
+            });
     return table;
+  }
+
+  private static String anyOf(String name) {
+    return NUMBER.matcher(name).replaceAll("*");
+  }
+
+  private static String conditions(SynthesisConditions conditions) {
+    return number(
+        "aimed at %.3f ns, %.3f ns uncertain; inputs after %.3f ns, outputs %.3f ns before the edge; memories: %.3f to %.3f ns, setup %.3f ns",
+        conditions.clockPeriod(),
+        conditions.uncertainty(),
+        conditions.inputDelay(),
+        conditions.outputDelay(),
+        conditions.sram().smallest(),
+        conditions.sram().largest(),
+        conditions.sram().setup());
   }
 
   private static String memories(SynthesisResult result) {

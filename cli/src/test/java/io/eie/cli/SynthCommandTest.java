@@ -36,10 +36,12 @@ class SynthCommandTest {
             Multiplier                 2   1,700.0   3,400.0  25.4 %    900          64
             ProcessingElement          1  10,000.0  10,000.0  74.6 %  5,000         800
 
-            slowest paths: from          to  slack ns  bits
-            u_bank.read_data_o   u_a.data_q    -0.012    16
+            slowest paths: from            to  slack ns  bits
+            u_bank0.read_data_o    u_a.data_q    -0.012    16
+            u_pe*.sum*_q         u_pe*.sum*_q     0.100    64
 
             memories, not in the area: 2 x SramBank64x17, 1 x SramBank64x32
+            aimed at 1.000 ns, 0.050 ns uncertain; inputs after 0.200 ns, outputs 0.200 ns before the edge; memories: 0.550 to 0.750 ns, setup 0.100 ns
             ProcessingElement with toy: 13,400.0 um2 of logic, 1.0120 ns (988.1 MHz)"""
                 .replace("\n", System.lineSeparator()));
   }
@@ -113,15 +115,20 @@ class SynthCommandTest {
   @Test
   void impossibleConditionsAreRefused() {
     CommandRun noClock = CommandRun.eie("synth", "--clock", "0");
-    CommandRun memories = CommandRun.eie("synth", "--sram-small", "0.9");
 
     assertThat(noClock.exitCode()).isEqualTo(2);
     assertThat(noClock.err())
         .startsWith("eie synth: --clock must be greater than 0 (in MHz), was 0.0");
+
+    toolsAreThere();
+    String cells = someCells().toString();
+    CommandRun memories =
+        CommandRun.eie("synth", "--sram-small", "9", "--sram-large", "8", "--liberty", cells);
+
     assertThat(memories.exitCode()).isEqualTo(2);
     assertThat(memories.err())
         .startsWith(
-            "eie synth: the memories' clock-to-data times must be at least 0 and ascend from small to large, were 0.9 and 0.75");
+            "eie synth: the memories' clock-to-data times must be at least 0 and ascend from small to large, were 9.0 and 8.0");
   }
 
   @Test
@@ -218,6 +225,9 @@ class SynthCommandTest {
             new ModuleArea("Multiplier", 2, 1700, 3400, 900, 64),
             new ModuleArea("ProcessingElement", 1, 10_000, 10_000, 5000, 800)),
         new TreeMap<>(Map.of("SramBank64x32", 1, "SramBank64x17", 2)),
-        List.of(new TimingPath("u_bank.read_data_o", "u_a.data_q", -0.012, 16)));
+        List.of(
+            new TimingPath("u_bank0.read_data_o", "u_a.data_q", -0.012, 16),
+            new TimingPath("u_pe0.sum1_q", "u_pe0.sum1_q", 0.1, 32),
+            new TimingPath("u_pe1.sum1_q", "u_pe1.sum0_q", 0.2, 32)));
   }
 }

@@ -192,6 +192,13 @@ final class CellLibrary {
     return strengths.getOrDefault(cell.kind(), List.of(cell));
   }
 
+  /** The smallest inverter that may be chosen. */
+  Optional<StandardCell> inverter() {
+    return usable.stream()
+        .filter(StandardCell::inverter)
+        .min(Comparator.comparingDouble(StandardCell::area));
+  }
+
   /** The buffers that may be chosen, the smallest first. */
   List<StandardCell> buffers() {
     return usable.stream()

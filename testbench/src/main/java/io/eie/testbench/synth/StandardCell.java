@@ -106,10 +106,21 @@ record StandardCell(
 
   /** Whether it does nothing but drive what it is given. */
   boolean buffer() {
-    return !sequential
-        && pins.size() == 2
-        && output() != null
-        && input() != null
-        && output().function().replaceAll("[() ]", "").equals(input().name());
+    return onePinGate() && plainFunction().equals(input().name());
+  }
+
+  /** Whether it drives the inverse of what it is given. */
+  boolean inverter() {
+    return onePinGate()
+        && (plainFunction().equals("!" + input().name())
+            || plainFunction().equals(input().name() + "'"));
+  }
+
+  private boolean onePinGate() {
+    return !sequential && pins.size() == 2 && output() != null && input() != null;
+  }
+
+  private String plainFunction() {
+    return output().function().replaceAll("[() ]", "");
   }
 }

@@ -53,17 +53,30 @@ public final class Synthesis {
    *     installs them
    */
   public static Synthesis with(Path liberty, SynthesisConditions conditions) {
-    return with(liberty, conditions, SynthesisTools.onPath());
+    SynthesisTools tools = SynthesisTools.onPath();
+    return new Synthesis(library(liberty), conditions, tools);
   }
 
-  static Synthesis with(Path liberty, SynthesisConditions conditions, SynthesisTools tools) {
+  /**
+   * The same under conditions that suit the cells where the user says nothing else.
+   *
+   * @param liberty the cells; null for Debian's OSU cells for 0.18 um
+   * @throws UserException when the Liberty file cannot be used or a condition is impossible
+   * @throws EnvironmentException when a tool fails or is missing, or Debian's cells are
+   */
+  public static Synthesis with(Path liberty, ConditionChoices choices) {
+    SynthesisTools tools = SynthesisTools.onPath();
+    CellLibrary library = library(liberty);
+    return new Synthesis(library, choices.at(LibrarySpeed.clockMHz(library, tools)), tools);
+  }
+
+  private static CellLibrary library(Path liberty) {
     if (liberty == null && !Files.exists(CellLibrary.DEBIAN_LIBERTY)) {
       throw new EnvironmentException(
           "%s must be there (the cells that are used without --liberty), was not; on Debian: sudo apt-get install --no-install-recommends %s"
               .formatted(CellLibrary.DEBIAN_LIBERTY, CellLibrary.DEBIAN_PACKAGE));
     }
-    Path file = liberty == null ? CellLibrary.DEBIAN_LIBERTY : liberty;
-    return new Synthesis(CellLibrary.read(file), conditions, tools);
+    return CellLibrary.read(liberty == null ? CellLibrary.DEBIAN_LIBERTY : liberty);
   }
 
   /**
@@ -98,9 +111,30 @@ public final class Synthesis {
     }
   }
 
-  private MappingChoice synthesize(List<Emission.Module> modules, String top, WorkFolder folder)
-      throws IOException {
-    SynthesisScripts scripts = new SynthesisScripts(top, library, conditions);
+  /**
+   * Generates a design and looks whether every net has one driver, no logic runs in a loop and no
+   * latch has come about; a part of {@link #run} that takes seconds.
+   *
+   * @param top name of the module to take, with all in it
+   * @throws UserException when there is no such module
+   * @throws EnvironmentException when the design is wrong or Yosys fails otherwise, with what it
+   *     says
+   */
+  public static void check(EieConfig config, String top) {
+    check(below(RtlDesign.of(config).emission(), top), top, SynthesisTools.onPath());
+  }
+
+  static void check(List<Emission.Module> modules, String top, SynthesisTools tools) {
+    try (WorkFolder folder = new WorkFolder()) {
+      SynthesisScripts scripts = new SynthesisScripts(top, null, null);
+      List<String> sources = sources(modules, folder);
+      folder.write(SynthesisScripts.SRAM, SramStubs.liberty(modules, SramTiming.OF_45_NM));
+      folder.write(SynthesisScripts.YOSYS, scripts.check(sources));
+      tools.yosys(folder.path(), SynthesisScripts.YOSYS);
+    }
+  }
+
+  private static List<String> sources(List<Emission.Module> modules, WorkFolder folder) {
     List<String> sources = new ArrayList<>();
     for (Emission.Module module : modules) {
       if (!SramStubs.isMacro(module)) {
@@ -108,6 +142,13 @@ public final class Synthesis {
         sources.add(module.name() + ".v");
       }
     }
+    return sources;
+  }
+
+  private MappingChoice synthesize(List<Emission.Module> modules, String top, WorkFolder folder)
+      throws IOException {
+    SynthesisScripts scripts = new SynthesisScripts(top, library, conditions);
+    List<String> sources = sources(modules, folder);
     folder.write(SynthesisScripts.CELLS, library.usableText());
     folder.write(SynthesisScripts.ALL_CELLS, library.text());
     folder.write(SynthesisScripts.SRAM, SramStubs.liberty(modules, conditions.sram()));
