@@ -1,7 +1,9 @@
 package io.eie.cli;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.UserException;
 import io.eie.testbench.synth.ConditionChoices;
+import io.eie.testbench.synth.ElementScaling;
 import io.eie.testbench.synth.Synthesis;
 import io.eie.testbench.synth.SynthesisResult;
 import io.eie.testbench.synth.SynthesisResultFile;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Option;
     description = {
       "Maps a design to gates with Yosys and times them with OpenSTA, before placement: area of every module, critical"
           + " paths, clock frequency. The memories are left out of the area; paths through them count.",
-      "Exit code 1 when area or frequency is more than 3 %% worse than --baseline."
+      "Exit code 1 when area or frequency is more than 3 %% worse than --baseline, or when a design of --scaling loses more"
+          + " than 5 %% of the smallest one's frequency."
     },
     footer = {
       "",
@@ -59,18 +62,37 @@ final class SynthCommand implements Callable<Integer> {
       description = "Compare with the --report of an earlier run.")
   private Path baseline;
 
+  @Option(
+      names = "--renew",
+      description = "Write --baseline anew from this run instead of comparing with it.")
+  private boolean renew;
+
+  @Option(
+      names = "--scaling",
+      paramLabel = "N,N,…",
+      split = ",",
+      description =
+          "Synthesize the whole design with each of these numbers of elements, ascending, and compare their clocks.")
+  private List<Integer> scaling;
+
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {
+    requireFitting();
     EieConfig config = configuration.resolve();
-    NamedFiles files = new NamedFiles().reads("--liberty", liberty).reads("--baseline", baseline);
+    NamedFiles files = new NamedFiles().reads("--liberty", liberty);
     configuration.name(files);
-    files.writes("--report", report).check();
-    SynthesisResult before = baseline == null ? null : SynthesisResultFile.read(baseline);
+    files.reads("--baseline", renew ? null : baseline).writes("--report", report);
+    files.writes("--baseline", renew ? baseline : null).check();
+    boolean compared = baseline != null && !renew;
+    SynthesisResult before = compared ? SynthesisResultFile.read(baseline) : null;
     ConditionChoices wanted = conditions.choices();
     if (!counters) {
       config = config.toBuilder().performanceCounters(false).build();
+    }
+    if (scaling != null) {
+      return scale(config, wanted);
     }
     SynthesisResult result;
     try (TerminalProgress progress = output.progress()) {
@@ -79,8 +101,34 @@ final class SynthCommand implements Callable<Integer> {
     if (report != null) {
       SynthesisResultFile.write(result, report);
     }
-    List<String> regressions = before == null ? List.of() : before.regressions(result);
-    output.print(result, SynthesisText.of(result, regressions, before != null));
+    if (renew) {
+      SynthesisResultFile.write(result.withoutPaths(), baseline);
+    }
+    List<String> regressions = compared ? before.regressions(result) : List.of();
+    output.print(result, SynthesisText.of(result, regressions, compared));
     return regressions.isEmpty() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
+  }
+
+  private void requireFitting() {
+    if (renew && baseline == null) {
+      throw new UserException(
+          "--renew must go with --baseline (the file that it writes), was alone");
+    }
+    if (scaling != null && baseline != null) {
+      throw new UserException(
+          "--scaling must go without --baseline (it compares its designs with each other), had both");
+    }
+  }
+
+  private int scale(EieConfig config, ConditionChoices wanted) {
+    ElementScaling measured;
+    try (TerminalProgress progress = output.progress()) {
+      measured = ElementScaling.measure(Synthesis.with(liberty, wanted), config, scaling, progress);
+    }
+    if (report != null) {
+      SynthesisResultFile.write(ScalingText.document(measured), report);
+    }
+    output.print(ScalingText.document(measured), ScalingText.of(measured));
+    return measured.losses().isEmpty() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.generator.config.Preset;
 import io.eie.testbench.run.InstalledTools;
+import io.eie.testbench.synth.ElementScaling;
 import io.eie.testbench.synth.ModuleArea;
 import io.eie.testbench.synth.SynthesisConditions;
 import io.eie.testbench.synth.SynthesisResult;
@@ -143,6 +144,67 @@ class SynthCommandTest {
   }
 
   @Test
+  void optionsThatDoNotFitAreRefusedBeforeTheWork() throws IOException {
+    Path before = Files.createFile(folder.resolve("before.json"));
+
+    CommandRun alone = CommandRun.eie("synth", "--renew");
+    CommandRun both = CommandRun.eie("synth", "--scaling", "1,2", "--baseline", before.toString());
+
+    assertThat(alone.exitCode()).isEqualTo(2);
+    assertThat(alone.err())
+        .startsWith(
+            "eie synth: --renew must go with --baseline (the file that it writes), was alone");
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err())
+        .startsWith(
+            "eie synth: --scaling must go without --baseline (it compares its designs with each other), had both");
+  }
+
+  @Test
+  void scalingTakesAscendingNumbersOfElements() {
+    toolsAreThere();
+    String cells = someCells().toString();
+
+    CommandRun one = CommandRun.eie("synth", "--scaling", "4", "--liberty", cells);
+    CommandRun falling = CommandRun.eie("synth", "--scaling", "4,2", "--liberty", cells);
+
+    assertThat(one.exitCode()).isEqualTo(2);
+    assertThat(one.err())
+        .startsWith("eie synth: the numbers of elements must be two or more, ascending, were [4]");
+    assertThat(falling.exitCode()).isEqualTo(2);
+    assertThat(falling.err())
+        .startsWith(
+            "eie synth: the numbers of elements must be two or more, ascending, were [4, 2]");
+  }
+
+  @Test
+  void aDesignThatGrowsIsComparedWithItself() {
+    SynthesisResult four = result();
+    SynthesisResult more = withFmax(four, 900);
+    ElementScaling scaling =
+        new ElementScaling(
+            List.of(
+                new ElementScaling.Point(1, 0, 1, four),
+                new ElementScaling.Point(2, 12.6, 0.911, more)));
+
+    assertThat(ScalingText.of(scaling))
+        .isEqualTo(
+            """
+            elements  logic um2  per element  beyond them  period ns    MHz    share
+            1            13,400       13,400            0     1.0120  988.1  100.0 %
+            2            13,400       13,400           13     1.0120  900.0   91.1 %
+
+            1 elements: u_bank0.read_data_o to u_a.data_q
+            2 elements: u_bank0.read_data_o to u_a.data_q
+            the clock of 2 elements must be at least 95 % of the smallest design's, was 91.1 % (u_bank0.read_data_o to u_a.data_q)"""
+                .replace("\n", System.lineSeparator()));
+    JsonNode document = new ObjectMapper().valueToTree(ScalingText.document(scaling));
+    assertThat(document.get("losses").size()).isEqualTo(1);
+    assertThat(document.get("scaling").get(1).get("relativeFmax").asDouble()).isEqualTo(0.911);
+    assertThat(document.get("scaling").get(1).get("processingElements").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void aRunIsComparedWithTheOneBefore() throws IOException {
     toolsAreThere();
     Path report = folder.resolve("now.json");
@@ -171,6 +233,13 @@ class SynthCommandTest {
     assertThat(worse.exitCode()).isEqualTo(1);
     assertThat(worse.out())
         .contains("the logic area must be at most 3 % worse than the baseline's");
+
+    line.add("--renew");
+    CommandRun renewed = CommandRun.eie(line.toArray(String[]::new));
+
+    assertThat(renewed.exitCode()).isZero();
+    assertThat(renewed.out()).doesNotContain("baseline");
+    assertThat(SynthesisResultFile.read(better)).isEqualTo(measured.withoutPaths());
   }
 
   /** The default cells, or those that were shared for measuring. */
@@ -205,6 +274,22 @@ class SynthCommandTest {
         like.minPeriodNs(),
         like.logicAreaUm2PerElement(),
         area,
+        like.modules(),
+        like.memories(),
+        like.paths());
+  }
+
+  private static SynthesisResult withFmax(SynthesisResult like, double fmax) {
+    return new SynthesisResult(
+        like.configHash(),
+        like.toolVersions(),
+        like.top(),
+        like.library(),
+        like.conditions(),
+        fmax,
+        like.minPeriodNs(),
+        like.logicAreaUm2PerElement(),
+        like.logicAreaUm2(),
         like.modules(),
         like.memories(),
         like.paths());

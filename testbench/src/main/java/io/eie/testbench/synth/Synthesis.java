@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 public final class Synthesis {
   /** The module that {@code logicAreaUm2PerElement} is about. */
   public static final String ELEMENT = "ProcessingElement";
+
+  /** The module that is the whole design. */
+  static final String DESIGN = "Eie";
 
   /** The clock port of every module and macro. */
   static final String CLOCK = "clk";
@@ -87,6 +91,16 @@ public final class Synthesis {
    * @throws EnvironmentException when a tool fails
    */
   public SynthesisResult run(EieConfig config, String top, Progress progress) {
+    return run(config, top, new TreeSet<>(), progress);
+  }
+
+  /**
+   * The same, going on from what another run found.
+   *
+   * @param hastened names of modules that take their fast mapping from the start; the run adds
+   *     those for which it finds this needed
+   */
+  SynthesisResult run(EieConfig config, String top, Set<String> hastened, Progress progress) {
     progress.at("generating");
     Emission emission = RtlDesign.of(config).emission();
     List<Emission.Module> modules = below(emission, top);
@@ -96,6 +110,7 @@ public final class Synthesis {
       versions.putAll(tools.versions(folder.path()));
       progress.at("synthesizing " + top);
       MappingChoice choice = synthesize(modules, top, folder);
+      choice.hasten(hastened);
       progress.at("timing " + top);
       MappedNetlist netlist;
       TimingReport timing;
@@ -103,6 +118,7 @@ public final class Synthesis {
         netlist = choice.netlist();
         complete(netlist, macroInputs(modules));
         timing = time(netlist, folder);
+        hastened.addAll(timing.lateModules());
       } while (choice.hasten(timing.lateModules()));
       return result(config, versions, netlist, timing);
     } catch (IOException e) {

@@ -57,6 +57,23 @@ public record SynthesisResult(
     return worse;
   }
 
+  /** The same without paths, which no comparison reads: what is kept as a baseline. */
+  public SynthesisResult withoutPaths() {
+    return new SynthesisResult(
+        configHash,
+        toolVersions,
+        top,
+        library,
+        conditions,
+        fmaxMHz,
+        minPeriodNs,
+        logicAreaUm2PerElement,
+        logicAreaUm2,
+        modules,
+        memories,
+        List.of());
+  }
+
   private static String worse(String what, String unit, double before, double later) {
     return String.format(
         Locale.ROOT,

@@ -19,15 +19,16 @@ public final class SynthesisResultFile {
   private SynthesisResultFile() {}
 
   /**
-   * Writes a result under another name, then renames it.
+   * Writes a document under another name, then renames it.
    *
+   * @param document a result, or anything that Jackson can turn into a JSON document
    * @throws io.eie.generator.config.EnvironmentException when the file cannot be written
    */
-  public static void write(SynthesisResult result, Path file) {
+  public static void write(Object document, Path file) {
     AtomicFile.write(
         file,
         out ->
-            out.write((JSON.writeValueAsString(result) + "\n").getBytes(StandardCharsets.UTF_8)));
+            out.write((JSON.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
