@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.Accumulation;
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.sim.golden.GoldenModel;
@@ -13,23 +14,51 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The cases at the edges of the format and of the arithmetic, on the whole accelerator, in both
- * accumulation modes. What is compared, {@link AcceleratorBench} says.
+ * accumulation modes and with every number of entries per cycle. What is compared, {@link
+ * AcceleratorBench} says.
  */
 class EdgeCaseTest {
   private static final int MOST_NEGATIVE = -32768;
   private static final int MOST_POSITIVE = 32767;
 
+  /** An element's arithmetic; banks and accumulators of both kinds come up for most values. */
+  private record Arithmetic(
+      Accumulation accumulation,
+      int entriesPerCycle,
+      int sparseBanks,
+      AccumulatorStructure structure) {
+    boolean wide() {
+      return accumulation == Accumulation.WIDE;
+    }
+  }
+
+  private static Stream<Arithmetic> arithmetic() {
+    return Stream.of(
+        new Arithmetic(Accumulation.WIDE, 1, 1, AccumulatorStructure.PORTED),
+        new Arithmetic(Accumulation.NARROW, 1, 1, AccumulatorStructure.PER_ROW),
+        new Arithmetic(Accumulation.WIDE, 2, 2, AccumulatorStructure.PORTED),
+        new Arithmetic(Accumulation.NARROW, 2, 1, AccumulatorStructure.PORTED),
+        new Arithmetic(Accumulation.WIDE, 4, 1, AccumulatorStructure.PER_ROW),
+        new Arithmetic(Accumulation.NARROW, 4, 2, AccumulatorStructure.PORTED),
+        new Arithmetic(Accumulation.WIDE, 8, 2, AccumulatorStructure.PORTED),
+        new Arithmetic(Accumulation.NARROW, 8, 1, AccumulatorStructure.PER_ROW));
+  }
+
   /** Three elements, so that neither rows nor inputs divide evenly; short queues. */
-  private static EieConfig config(Accumulation accumulation) {
+  private static EieConfig config(Arithmetic arithmetic) {
     return Preset.SMALL16.config().toBuilder()
         .processingElements(3)
-        .accumulation(accumulation)
-        .accumulatorBits(accumulation == Accumulation.NARROW ? 16 : 32)
+        .accumulation(arithmetic.accumulation())
+        .accumulatorBits(arithmetic.wide() ? 32 : 16)
+        .entriesPerCycle(arithmetic.entriesPerCycle())
+        .sparseBanks(arithmetic.sparseBanks())
+        .accumulatorStructure(arithmetic.structure())
         .rowsPerElement(40)
         .sparseRows(256)
         .pointers(512)
@@ -37,8 +66,8 @@ class EdgeCaseTest {
         .build();
   }
 
-  private static void check(Accumulation accumulation, IntegerLayer layer, int[]... inputs) {
-    EieConfig config = config(accumulation);
+  private static void check(Arithmetic arithmetic, IntegerLayer layer, int[]... inputs) {
+    EieConfig config = config(arithmetic);
     try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
       bench.check(layer.compile(config), inputs);
     }
@@ -67,23 +96,23 @@ class EdgeCaseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void noInputIsNonZero(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void noInputIsNonZero(Arithmetic arithmetic) {
     IntegerLayer layer = IntegerLayer.of(random(10, 12, 0.5, 1)).withBias(new double[10]);
-    check(accumulation, layer, new int[12], inputs(12, 0.5, 2), new int[12]);
+    check(arithmetic, layer, new int[12], inputs(12, 0.5, 2), new int[12]);
   }
 
   @ParameterizedTest
-  @EnumSource
-  void aMatrixOfZerosGivesTheBias(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void aMatrixOfZerosGivesTheBias(Arithmetic arithmetic) {
     double[] bias = IntStream.range(0, 10).mapToDouble(i -> 100 * i - 450).toArray();
-    check(accumulation, IntegerLayer.of(zeros(10, 12)).withBias(bias), inputs(12, 1, 3));
-    check(accumulation, IntegerLayer.of(zeros(10, 12)), inputs(12, 1, 3));
+    check(arithmetic, IntegerLayer.of(zeros(10, 12)).withBias(bias), inputs(12, 1, 3));
+    check(arithmetic, IntegerLayer.of(zeros(10, 12)), inputs(12, 1, 3));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void rowsAndColumnsMayBeEmpty(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void rowsAndColumnsMayBeEmpty(Arithmetic arithmetic) {
     double[][] weights = random(20, 30, 0.6, 4);
     Arrays.fill(weights[0], 0);
     Arrays.fill(weights[7], 0);
@@ -94,12 +123,12 @@ class EdgeCaseTest {
       row[14] = 0;
       row[29] = 0;
     }
-    check(accumulation, IntegerLayer.of(weights), inputs(30, 1, 5), inputs(30, 0.3, 6));
+    check(arithmetic, IntegerLayer.of(weights), inputs(30, 1, 5), inputs(30, 0.3, 6));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void gapsTakeAsMuchPaddingAsTheyNeed(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void gapsTakeAsMuchPaddingAsTheyNeed(Arithmetic arithmetic) {
     // element 1 of three: local rows are 1, 4, 7, ...; a gap of g rows lies before local row g
     int[] gaps = {15, 16, 17, 31, 32};
     double[][] weights = zeros(3 * 40, 2 * gaps.length);
@@ -108,15 +137,19 @@ class EdgeCaseTest {
       weights[1][gaps.length + g] = 2;
       weights[1 + 3 * (gaps[g] + 1)][gaps.length + g] = -3;
     }
-    CompiledModel model = IntegerLayer.of(weights).compile(config(accumulation));
+    CompiledModel model = IntegerLayer.of(weights).compile(config(arithmetic));
     assertThat(model.layers().get(0).paddingEntries()).isEqualTo(2 * (0 + 1 + 1 + 1 + 2));
-    check(accumulation, IntegerLayer.of(weights), inputs(2 * gaps.length, 1, 7));
+    check(arithmetic, IntegerLayer.of(weights), inputs(2 * gaps.length, 1, 7));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void aFullMemoryRowOfPaddingCostsOneCycle(Accumulation accumulation) {
-    EieConfig config = config(accumulation).toBuilder().zeroRunBits(2).sparseRowBits(16).build();
+  @MethodSource("arithmetic")
+  void aFullMemoryRowOfPaddingCostsOneCycle(Arithmetic arithmetic) {
+    EieConfig config =
+        config(arithmetic).toBuilder()
+            .zeroRunBits(2)
+            .sparseRowBits(Math.max(16, 8 * arithmetic.entriesPerCycle()))
+            .build();
     double[][] weights = zeros(3 * 40, 4);
     weights[3 * 39][0] = 5;
     weights[3 * 20][1] = 6;
@@ -128,20 +161,20 @@ class EdgeCaseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void thereMayBeFewerRowsOrColumnsThanElements(Accumulation accumulation) {
-    check(accumulation, IntegerLayer.of(random(2, 9, 0.8, 9)), inputs(9, 1, 10));
-    check(accumulation, IntegerLayer.of(random(9, 2, 0.8, 11)), inputs(2, 1, 12));
-    check(accumulation, IntegerLayer.of(new double[][] {{-3}}).withBias(7), new int[] {5});
-    check(accumulation, IntegerLayer.of(random(1, 40, 0.7, 13)), inputs(40, 0.7, 14));
-    check(accumulation, IntegerLayer.of(random(41, 1, 0.7, 15)), inputs(1, 1, 16));
+  @MethodSource("arithmetic")
+  void thereMayBeFewerRowsOrColumnsThanElements(Arithmetic arithmetic) {
+    check(arithmetic, IntegerLayer.of(random(2, 9, 0.8, 9)), inputs(9, 1, 10));
+    check(arithmetic, IntegerLayer.of(random(9, 2, 0.8, 11)), inputs(2, 1, 12));
+    check(arithmetic, IntegerLayer.of(new double[][] {{-3}}).withBias(7), new int[] {5});
+    check(arithmetic, IntegerLayer.of(random(1, 40, 0.7, 13)), inputs(40, 0.7, 14));
+    check(arithmetic, IntegerLayer.of(random(41, 1, 0.7, 15)), inputs(1, 1, 16));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void accumulatorsSaturateBothWaysAndComeBack(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void accumulatorsSaturateBothWaysAndComeBack(Arithmetic arithmetic) {
     // wide: products of 2^30 reach 2^31 with the third; narrow: 2^14 reaches 2^15 with the second
-    boolean wide = accumulation == Accumulation.WIDE;
+    boolean wide = arithmetic.wide();
     double great = wide ? 32767 : 16384;
     int input = wide ? 32767 : 1;
     double[][] weights = new double[6][];
@@ -153,17 +186,17 @@ class EdgeCaseTest {
     weights[5] = new double[] {great, great, great, great, great, great};
     int[] x = {input, input, input, input, input, -input};
     IntegerLayer layer = IntegerLayer.of(weights).withBias(1, -1, 2, -2, 0, 5);
-    assertThat(saturations(accumulation, layer, x).accumulator()).isPositive();
-    check(accumulation, layer, x);
-    check(accumulation, layer.withRelu(), x);
+    assertThat(saturations(arithmetic, layer, x).accumulator()).isPositive();
+    check(arithmetic, layer, x);
+    check(arithmetic, layer.withRelu(), x);
   }
 
   @ParameterizedTest
-  @EnumSource
-  void mostNegativeTimesMostNegative(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void mostNegativeTimesMostNegative(Arithmetic arithmetic) {
     double[][] weights = {{MOST_NEGATIVE}, {MOST_POSITIVE}, {0}, {MOST_NEGATIVE}};
     check(
-        accumulation,
+        arithmetic,
         IntegerLayer.of(weights),
         new int[] {MOST_NEGATIVE},
         new int[] {MOST_POSITIVE},
@@ -171,20 +204,20 @@ class EdgeCaseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void outputsAreRoundedHalfUpAndSaturate(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void outputsAreRoundedHalfUpAndSaturate(Arithmetic arithmetic) {
     double[][] weights = new double[12][1];
     for (int row = 0; row < weights.length; row++) {
       weights[row][0] = row - 6;
     }
     IntegerLayer layer = IntegerLayer.of(weights).withFractionBits(3, 2, 2);
-    check(accumulation, layer, new int[] {1}, new int[] {-1}, new int[] {4}, new int[] {-12000});
-    check(accumulation, layer.withRelu(), new int[] {3}, new int[] {-3}, new int[] {32767});
+    check(arithmetic, layer, new int[] {1}, new int[] {-1}, new int[] {4}, new int[] {-12000});
+    check(arithmetic, layer.withRelu(), new int[] {3}, new int[] {-3}, new int[] {32767});
   }
 
   @ParameterizedTest
-  @EnumSource
-  void theSameRowIsHitInConsecutiveCycles(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void theSameRowIsHitInConsecutiveCycles(Arithmetic arithmetic) {
     // one entry per column and element: distances 1, 2 and 3 between hits of a row
     double[][] weights = zeros(12, 36);
     for (int j = 0; j < 36; j++) {
@@ -193,12 +226,12 @@ class EdgeCaseTest {
         weights[3 * local + element][j] = 1 + (j + element) % 5;
       }
     }
-    check(accumulation, IntegerLayer.of(weights), inputs(36, 1, 17), inputs(36, 0.8, 18));
+    check(arithmetic, IntegerLayer.of(weights), inputs(36, 1, 17), inputs(36, 0.8, 18));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void unevenElementsStallTheQueues(Accumulation accumulation) {
+  @MethodSource("arithmetic")
+  void unevenElementsStallTheQueues(Arithmetic arithmetic) {
     // element 0 has everything in one half of the columns, element 2 in the other
     double[][] weights = zeros(3 * 40, 60);
     for (int i = 0; i < 40; i++) {
@@ -207,13 +240,13 @@ class EdgeCaseTest {
       }
       weights[3 * i + 1][i] = -1;
     }
-    check(accumulation, IntegerLayer.of(weights), inputs(60, 1, 19), inputs(60, 0.5, 20));
+    check(arithmetic, IntegerLayer.of(weights), inputs(60, 1, 19), inputs(60, 0.5, 20));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void theShortestQueuesLoseNothing(Accumulation accumulation) {
-    EieConfig config = config(accumulation).toBuilder().queueDepth(1).rangeDepth(1).build();
+  @MethodSource("arithmetic")
+  void theShortestQueuesLoseNothing(Arithmetic arithmetic) {
+    EieConfig config = config(arithmetic).toBuilder().queueDepth(1).rangeDepth(1).build();
     try (AcceleratorBench bench = AcceleratorBench.of(config, 2)) {
       CompiledModel model = IntegerLayer.of(random(50, 40, 0.3, 21)).compile(config);
       bench.check(model, inputs(40, 1, 22), inputs(40, 0.2, 23));
@@ -223,9 +256,9 @@ class EdgeCaseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void rowTilesAndColumnTilesGiveTheSameAsOnePass(Accumulation accumulation) {
-    EieConfig config = config(accumulation);
+  @MethodSource("arithmetic")
+  void rowTilesAndColumnTilesGiveTheSameAsOnePass(Arithmetic arithmetic) {
+    EieConfig config = config(arithmetic);
     IntegerLayer layer =
         IntegerLayer.of(random(150, 50, 0.2, 26))
             .withBias(IntStream.range(0, 150).mapToDouble(i -> i - 75).toArray())
@@ -244,9 +277,9 @@ class EdgeCaseTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void differentModelsRunBackToBackWithoutReset(Accumulation accumulation) {
-    EieConfig config = config(accumulation);
+  @MethodSource("arithmetic")
+  void differentModelsRunBackToBackWithoutReset(Arithmetic arithmetic) {
+    EieConfig config = config(arithmetic);
     try (AcceleratorBench bench = AcceleratorBench.of(config, 4)) {
       for (int round = 0; round < 6; round++) {
         IntegerLayer layer = IntegerLayer.of(random(10 + 20 * round, 30, 0.4, 29 + round));
@@ -258,8 +291,8 @@ class EdgeCaseTest {
 
   private record Saturations(long accumulator, long output) {}
 
-  private static Saturations saturations(Accumulation accumulation, IntegerLayer layer, int[] x) {
-    GoldenResult result = GoldenModel.of(layer.compile(config(accumulation))).run(x);
+  private static Saturations saturations(Arithmetic arithmetic, IntegerLayer layer, int[] x) {
+    GoldenResult result = GoldenModel.of(layer.compile(config(arithmetic))).run(x);
     return new Saturations(
         result.layers().get(0).counts().accumulatorSaturations(),
         result.layers().get(0).counts().outputSaturations());

@@ -14,27 +14,30 @@ import io.eie.sim.golden.FixedPoint;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled LeNet-300-100 on the RTL: three layers without the host, and one layer alone. */
 class LenetTest {
-  private static final int IMAGES = 200;
-
-  @Test
-  void threeLayersRunAsOneProgramOverMnist() {
-    EieConfig config = Preset.SMALL16.config();
+  @ParameterizedTest
+  @CsvSource({"1, 40", "2, 200", "4, 40", "8, 40"})
+  void threeLayersRunAsOneProgramOverMnist(int entriesPerCycle, int count) {
+    EieConfig config =
+        Preset.SMALL16.config().toBuilder()
+            .entriesPerCycle(entriesPerCycle)
+            .sparseBanks(entriesPerCycle == 1 ? 1 : 2)
+            .build();
     InputVectors images =
         InputVectors.read(SharedData.at("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty())
-            .first(IMAGES);
+            .first(count);
     CompileOptions options = CompileOptions.named("lenet").withCalibration(images);
     CompiledModel model = Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
     assertThat(model.segments()).hasSize(1);
     assertThat(model.tiles()).extracting(tile -> tile.layer()).containsExactly(0, 1, 2);
     int fraction = model.layers().get(0).inputFractionBits();
     int[][] inputs =
-        IntStream.range(0, IMAGES)
+        IntStream.range(0, count)
             .mapToObj(i -> FixedPoint.fix(images.vector(i), fraction, 16).values())
             .toArray(int[][]::new);
     try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {

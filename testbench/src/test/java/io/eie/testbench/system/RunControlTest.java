@@ -20,21 +20,36 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Starting, stopping and refusing on the whole accelerator, at its host port alone. */
+/**
+ * Starting, stopping and refusing on the whole accelerator, at its host port alone, for every
+ * number of entries per cycle.
+ */
+@ParameterizedClass
+@ValueSource(ints = {1, 2, 4, 8})
 class RunControlTest {
   private static final int INPUTS = 60;
-  private static final EieConfig CONFIG = Preset.TINY4.config();
 
+  private final EieConfig config;
   private AcceleratorBench bench;
   private LongRun run;
 
+  RunControlTest(int entriesPerCycle) {
+    config =
+        Preset.TINY4.config().toBuilder()
+            .entriesPerCycle(entriesPerCycle)
+            .sparseBanks(entriesPerCycle == 1 ? 1 : 2)
+            .build();
+  }
+
   @BeforeEach
   void load() {
-    bench = AcceleratorBench.of(CONFIG, 7);
-    run = LongRun.load(bench, CONFIG, INPUTS);
+    bench = AcceleratorBench.of(config, 7);
+    run = LongRun.load(bench, config, INPUTS);
   }
 
   @AfterEach
@@ -62,8 +77,8 @@ class RunControlTest {
     Random random = new Random(1);
     for (ElementMemory memory : ElementMemory.values()) {
       if (memory.hostVisible()) {
-        int words = memory.words(CONFIG);
-        for (int element : new int[] {0, CONFIG.processingElements() - 1}) {
+        int words = memory.words(config);
+        for (int element : new int[] {0, config.processingElements() - 1}) {
           places.add(bench.map().element(element, memory, random.nextInt(words)));
         }
         if (memory.writable()) {
@@ -82,16 +97,16 @@ class RunControlTest {
     List<Long> addresses = new ArrayList<>();
     for (ElementMemory memory :
         List.of(ElementMemory.SPARSE, ElementMemory.POINTER, ElementMemory.BIAS)) {
-      for (int element = 0; element < CONFIG.processingElements(); element++) {
-        for (int word = 0; word < memory.words(CONFIG); word++) {
+      for (int element = 0; element < config.processingElements(); element++) {
+        for (int word = 0; word < memory.words(config); word++) {
           addresses.add(bench.map().element(element, memory, word));
         }
       }
     }
-    for (int word = 0; word < 4 * CONFIG.control().programLength(); word++) {
+    for (int word = 0; word < 4 * config.control().programLength(); word++) {
       addresses.add(bench.map().program(word / 4, word % 4));
     }
-    for (int word = 0; word < CONFIG.codebookWords(); word++) {
+    for (int word = 0; word < config.codebookWords(); word++) {
       addresses.add(bench.map().codebook(0, word));
     }
     return bench.host().read(addresses.stream().mapToLong(Long::longValue).toArray());
@@ -234,7 +249,7 @@ class RunControlTest {
       for (Register count : counts) {
         all.add(run.read(count));
       }
-      for (int element = 0; element < CONFIG.processingElements(); element++) {
+      for (int element = 0; element < config.processingElements(); element++) {
         for (CounterName counter : CounterName.values()) {
           long place = bench.map().element(element, ElementMemory.COUNTERS, counter.word());
           all.add(bench.host().read(place)[0]);
@@ -270,18 +285,18 @@ class RunControlTest {
   void identityAndHashStayWhateverIsWritten() {
     for (int i = 0; i < 5; i++) {
       Register register = Register.values()[i];
-      run.write(register, ~register.reset(CONFIG));
-      assertThat(run.read(register)).isEqualTo(register.reset(CONFIG));
+      run.write(register, ~register.reset(config));
+      assertThat(run.read(register)).isEqualTo(register.reset(config));
     }
-    new ProgramRunner(bench.simulation(), bench.host(), CONFIG).checkIdentity();
+    new ProgramRunner(bench.simulation(), bench.host(), config).checkIdentity();
   }
 
   @Test
   void theSmallestAcceleratorMultiplies() {
-    EieConfig config = Size.SMALLEST.config();
-    try (AcceleratorBench smallest = AcceleratorBench.of(config, 8)) {
+    EieConfig least = Size.SMALLEST.config();
+    try (AcceleratorBench smallest = AcceleratorBench.of(least, 8)) {
       smallest.check(
-          IntegerLayer.of(new double[][] {{3}}).compile(config),
+          IntegerLayer.of(new double[][] {{3}}).compile(least),
           new int[] {2},
           new int[] {-2},
           new int[] {0},
@@ -300,8 +315,8 @@ class RunControlTest {
                         file.text().replace("assign blocked = ", "assign blocked = 1'b0 && "))
                     : file);
     bench.close();
-    bench = AcceleratorBench.of(CONFIG, faulty, 7);
-    run = LongRun.load(bench, CONFIG, INPUTS);
+    bench = AcceleratorBench.of(config, faulty, 7);
+    run = LongRun.load(bench, config, INPUTS);
 
     assertThatThrownBy(this::everyMemoryIsRefusedWhileAProgramRunsAndNothingChanges)
         .isInstanceOf(AssertionError.class)
