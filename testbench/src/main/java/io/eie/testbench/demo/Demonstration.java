@@ -31,7 +31,8 @@ public final class Demonstration {
   }
 
   /**
-   * The network compiled for a number of elements, with memories as large as it needs.
+   * The network compiled for a number of elements, with as many activations as it needs; few
+   * elements take it in several fillings of their memories.
    *
    * @param processingElements 1..1024
    * @throws io.eie.generator.config.ConfigException for another number
@@ -40,7 +41,7 @@ public final class Demonstration {
     EieConfig config =
         Preset.SMALL16.config().toBuilder()
             .processingElements(processingElements)
-            .activations((activations(processingElements) + 7) / 8 * 8)
+            .activations(activations(processingElements))
             .build();
     CompileOptions options =
         CompileOptions.named("lenet-300-100")
@@ -50,12 +51,15 @@ public final class Demonstration {
         Compiler.compile(BundledNetwork.lenet300100(), config, options).model());
   }
 
-  // Input and output of the largest layer are there at once, in whole rows; few elements have to
-  // hold many.
+  // Input and output of the largest layer are there at once, in whole rows, and so in whole words
+  // of
+  // the memory; few elements have to hold many.
   private static int activations(int processingElements) {
+    EieConfig small = Preset.SMALL16.config();
     int pixels = DrawnDigit.SIDE * DrawnDigit.SIDE;
-    int least = Preset.SMALL16.config().memories().activations();
-    return Math.max(least, 2 * (pixels / Math.max(1, processingElements) + 1));
+    int rows = 2 * (pixels / Math.max(1, processingElements) + 1);
+    int word = small.exchangeRows();
+    return Math.max(small.memories().activations(), (rows + word - 1) / word * word);
   }
 
   private static InputVectors digits() {
