@@ -1,6 +1,6 @@
 package io.eie.sim.verilator;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.eie.generator.config.EnvironmentException;
 import java.nio.file.Path;
@@ -111,7 +111,7 @@ final class Designs {
     try {
       Toolchain.onPath();
     } catch (EnvironmentException e) {
-      assumeTrue(false, e.getMessage());
+      abort(e.getMessage());
     }
   }
 
