@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
     name = "generate",
     description =
         "Writes the Verilog of a configuration into a folder: a file per module, the list of files"
-            + " (eie.f), a description for tools (manifest.json), waivers for Verilator, and the"
-            + " configuration. The same configuration gives the same bytes.",
+            + " (eie.f), a description for tools (manifest.json), waivers for Verilator, the"
+            + " configuration, and what synthesis flows want beside it (docs/hand-off.md). The same"
+            + " configuration gives the same bytes.",
     footer = {"", "Example:", "  eie generate --preset paper64 --out rtl"})
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private ConfigurationOptions configuration;
@@ -44,7 +45,9 @@ final class GenerateCommand implements Callable<Integer> {
     List<String> files = List.copyOf(design.files().keySet());
     output.print(
         new Result(out.toString(), design.topName(), files, config.hash()),
-        "%s: %d modules, top %s, processing elements: %d, configuration %s"
+        """
+        %s: %d modules, top %s, processing elements: %d, configuration %s
+        for flows: constraints/, memories/, flows/, eie.core, Bender.yml, component.xml; commands in flows/README.md"""
             .formatted(
                 out,
                 design.sources().size(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.generator.config.Preset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class GenerateCommandTest {
   }
 
   @Test
-  void oneLineSaysWhatWasWritten() {
+  void twoLinesSayWhatWasWritten() {
     Path out = folder.resolve("rtl");
 
     assertThat(
@@ -39,7 +40,12 @@ class GenerateCommandTest {
         .matches(
             "(?s)"
                 + out
-                + ": \\d+ modules, top Eie, processing elements: 1, configuration [0-9a-f]{64}\n");
+                + ": \\d+ modules, top Eie, processing elements: 1, configuration [0-9a-f]{64}\n"
+                + "for flows: constraints/, memories/, flows/, eie.core, Bender.yml, component.xml;"
+                + " commands in flows/README.md\n");
+    for (String file : List.of("eie.core", "Bender.yml", "component.xml", "flows/README.md")) {
+      assertThat(out.resolve(file)).isNotEmptyFile();
+    }
   }
 
   @Test

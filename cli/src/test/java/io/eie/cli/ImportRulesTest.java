@@ -34,6 +34,7 @@ class ImportRulesTest {
               "io.eie.generator.unit..",
               "io.eie.generator.emit..",
               "io.eie.generator.explain..",
+              "io.eie.generator.kit..",
               "io.eie.sim..",
               "io.eie.testbench..",
               "io.eie.cli..");

@@ -107,12 +107,18 @@ final class FolderSwap implements AutoCloseable {
     }
   }
 
-  /** Writes a file into the temporary folder. */
+  /**
+   * Writes a file into the temporary folder.
+   *
+   * @param name may have subfolders in front, which are made
+   */
   void write(String name, String text) throws IOException {
     // Under the lock, or a file could come into a folder that the shutdown hook is deleting.
     synchronized (OPEN) {
       requireOpen();
-      Files.writeString(fresh.resolve(name), text, StandardCharsets.UTF_8);
+      Path file = fresh.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, StandardCharsets.UTF_8);
     }
   }
 

@@ -1,13 +1,12 @@
 package io.eie.generator.emit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.generator.config.ResetKind;
+import io.eie.generator.file.JsonText;
 import io.eie.generator.hdl.Emission;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import java.util.Set;
 final class Manifest {
   private static final String GENERATOR = "eie";
 
-  /** A manifest has about 10 KB; what is far beyond is none. */
+  /** A manifest has about 20 KB; what is far beyond is none. */
   private static final long LONGEST = 1 << 20;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -31,18 +30,10 @@ final class Manifest {
 
   /** The text, ending in a line feed on every system. */
   static String json(RtlDesign design) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(tree(design)) + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("a tree of numbers and words can be written", impossible);
-    }
+    return JsonText.of(tree(design));
   }
 
-  private static ObjectNode tree(RtlDesign design) throws JsonProcessingException {
+  private static ObjectNode tree(RtlDesign design) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("generator", GENERATOR).put("version", ToolVersion.text());
     root.put("configHash", design.config().hash());
@@ -52,12 +43,22 @@ final class Manifest {
     root.put("fileList", RtlDesign.FILE_LIST);
     root.put("waivers", RtlDesign.WAIVERS);
     root.put("configuration", RtlDesign.CONFIGURATION);
+    ArrayNode kit = root.putArray("kit");
+    design.kit().keySet().forEach(kit::add);
     root.putObject("clock").put("port", "clk").put("edge", "rising");
     reset(root.putObject("reset"), design.config().control().resetKind());
     ports(root.putArray("ports"), design.emission());
     memories(root.putArray("memories"), design.emission());
-    root.set("parameters", MAPPER.readTree(design.config().canonicalJson()));
+    root.set("parameters", parameters(design));
     return root;
+  }
+
+  private static JsonNode parameters(RtlDesign design) {
+    try {
+      return MAPPER.readTree(design.config().canonicalJson());
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("the canonical form of a configuration is JSON", impossible);
+    }
   }
 
   private static void reset(ObjectNode reset, ResetKind kind) {
@@ -120,7 +121,9 @@ final class Manifest {
     for (String key : new String[] {"fileList", "waivers", "configuration"}) {
       names.add(root.path(key).asText());
     }
-    root.path("files").forEach(name -> names.add(name.asText()));
+    for (String key : new String[] {"files", "kit"}) {
+      root.path(key).forEach(name -> names.add(name.asText()));
+    }
     return Optional.of(names);
   }
 }

@@ -6,6 +6,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.EmitOptions;
 import io.eie.generator.hdl.Emitter;
 import io.eie.generator.hdl.ResetKind;
+import io.eie.generator.kit.HandOff;
 import io.eie.generator.unit.Eie;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,8 +73,23 @@ public final class RtlDesign {
     return LintWaiver.lines(config, emission);
   }
 
-  /** Everything that a generated folder holds: text by file name, in a fixed order. */
+  /** Everything that a generated folder holds: text by path in the folder, in a fixed order. */
   public Map<String, String> files() {
+    Map<String, String> files = rtl();
+    files.putAll(kit());
+    return files;
+  }
+
+  /**
+   * The hand-off files (docs/hand-off.md): what synthesis flows want beside the Verilog; text by
+   * path in the folder, in a fixed order.
+   */
+  public Map<String, String> kit() {
+    return HandOff.files(config, emission, ToolVersion.text());
+  }
+
+  /** The files of a generated folder but the hand-off files; none is in a subfolder. */
+  public Map<String, String> rtl() {
     Map<String, String> files = new LinkedHashMap<>();
     for (Emission.SourceFile source : sources()) {
       files.put(source.fileName(), source.text());

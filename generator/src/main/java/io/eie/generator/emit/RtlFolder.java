@@ -6,6 +6,7 @@ import io.eie.generator.config.UserException;
 import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of generated Verilog: one file per module, file list, waivers for Verilator, manifest,
- * and the configuration that generates it again.
+ * the configuration that generates it again, and what synthesis flows want beside the Verilog.
  *
  * <p>The folder appears complete or not at all. An existing one is replaced only if it is empty or
  * holds nothing but what eie wrote.
@@ -82,16 +83,40 @@ public final class RtlFolder {
   }
 
   private static void refuseToLose(Path folder) throws IOException {
-    List<String> present;
-    try (Stream<Path> entries = Files.list(folder)) {
-      present = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-    }
     Set<String> ours = Manifest.filesIn(folder).orElse(Set.of());
-    Optional<String> foreign = present.stream().filter(name -> !ours.contains(name)).findFirst();
+    Optional<String> foreign = foreign(folder, "", ours);
     if (foreign.isPresent()) {
       throw new UserException(
           "%s must be empty or hold only what eie generated (it is replaced as a whole), held %s"
               .formatted(folder, foreign.get()));
     }
+  }
+
+  /**
+   * The first file or folder that is not ours. Folders of others are not looked into: they may be a
+   * whole home.
+   */
+  private static Optional<String> foreign(Path folder, String prefix, Set<String> ours)
+      throws IOException {
+    List<Path> present;
+    try (Stream<Path> entries = Files.list(folder)) {
+      present = entries.sorted().toList();
+    }
+    for (Path entry : present) {
+      String name = prefix + entry.getFileName();
+      String below = name + "/";
+      Optional<String> found;
+      if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        found = ours.contains(name) ? Optional.empty() : Optional.of(name);
+      } else if (ours.stream().anyMatch(file -> file.startsWith(below))) {
+        found = foreign(entry, below, ours);
+      } else {
+        found = Optional.of(name);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }

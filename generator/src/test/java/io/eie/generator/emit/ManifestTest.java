@@ -37,6 +37,11 @@ class ManifestTest {
     assertThat(files)
         .isEqualTo(
             RtlDesign.of(SMALL).sources().stream().map(Emission.SourceFile::fileName).toList());
+    List<String> kit = new ArrayList<>();
+    manifest.get("kit").forEach(file -> kit.add(file.asText()));
+    assertThat(kit)
+        .containsExactlyElementsOf(RtlDesign.of(SMALL).kit().keySet())
+        .contains("eie.core", "constraints/eie.sdc");
   }
 
   @Test

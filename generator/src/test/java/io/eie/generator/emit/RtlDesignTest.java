@@ -205,6 +205,8 @@ class RtlDesignTest {
     List<String> sources = design.sources().stream().map(Emission.SourceFile::fileName).toList();
     List<String> expected = new ArrayList<>(sources);
     Collections.addAll(expected, "eie.f", "eie.vlt", "config.yaml", "manifest.json");
+    assertThat(design.rtl().keySet()).containsExactlyElementsOf(expected);
+    expected.addAll(design.kit().keySet());
     assertThat(files.keySet()).containsExactlyElementsOf(expected);
     assertThat(files.get("eie.f").lines()).isEqualTo(sources);
     assertThat(io.eie.generator.config.ConfigFile.parse(files.get("config.yaml"), "config.yaml"))

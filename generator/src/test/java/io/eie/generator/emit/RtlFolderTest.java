@@ -40,8 +40,10 @@ class RtlFolderTest {
 
   private static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
-    for (Path file : entries(folder)) {
-      contents.put(file.getFileName().toString(), Files.readString(file));
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), Files.readString(file));
+      }
     }
     return contents;
   }
@@ -130,6 +132,51 @@ class RtlFolderTest {
     Map<String, String> untouched = new TreeMap<>(design.files());
     untouched.put("synthesis.tcl", "mine");
     assertThat(contents(folder)).isEqualTo(untouched);
+  }
+
+  @Test
+  void refusesToLoseWhatWasPutBelowItsOwnFolder() throws IOException {
+    Map<String, String> foreign =
+        Map.of(
+            "flows/yosys/mine.tcl", "flows/yosys/mine.tcl",
+            "flows/mine/synth.tcl", "flows/mine",
+            "build/netlist.v", "build",
+            "Eie.v/notes", "Eie.v");
+    for (Map.Entry<String, String> file : foreign.entrySet()) {
+      Path folder = place.resolve("rtl");
+      RtlFolder.write(design, folder);
+      Path added = folder.resolve(file.getKey());
+      if (file.getKey().startsWith("Eie.v/")) {
+        Files.delete(folder.resolve("Eie.v"));
+      }
+      Files.createDirectories(added.getParent());
+      Files.writeString(added, "mine");
+      assertRefused(
+          UserException.class,
+          another,
+          folder,
+          " must be empty or hold only what eie generated (it is replaced as a whole), held "
+              + file.getValue());
+      assertThat(added).hasContent("mine");
+      Files.delete(added);
+      if (!file.getKey().startsWith("flows/yosys/")) {
+        Files.delete(added.getParent());
+      }
+    }
+  }
+
+  @Test
+  void doesNotTakeALinkForAFolderOfItsOwn() throws IOException {
+    Path folder = place.resolve("rtl");
+    RtlFolder.write(design, folder);
+    Path elsewhere = place.resolve("elsewhere");
+    Files.move(folder.resolve("flows"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("flows"), elsewhere);
+    assertRefused(
+        UserException.class,
+        another,
+        folder,
+        " must be empty or hold only what eie generated (it is replaced as a whole), held flows");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.eie.testbench.synth;
 
+import io.eie.generator.kit.SramTiming;
+
 /**
  * What a user says of {@link SynthesisConditions}; null where the conditions of the targets hold,
  * in proportion to the speed of the library.

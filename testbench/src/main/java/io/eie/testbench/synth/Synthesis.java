@@ -10,6 +10,8 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.InstanceInfo;
 import io.eie.generator.hdl.Emission.PortInfo;
+import io.eie.generator.kit.SramLiberty;
+import io.eie.generator.kit.SramTiming;
 import io.eie.testbench.run.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,7 +146,7 @@ public final class Synthesis {
     try (WorkFolder folder = new WorkFolder()) {
       SynthesisScripts scripts = new SynthesisScripts(top, null, null);
       List<String> sources = sources(modules, folder);
-      folder.write(SynthesisScripts.SRAM, SramStubs.liberty(modules, SramTiming.OF_45_NM));
+      folder.write(SynthesisScripts.SRAM, SramLiberty.of(modules, SramTiming.OF_45_NM));
       folder.write(SynthesisScripts.YOSYS, scripts.check(sources));
       tools.yosys(folder.path(), SynthesisScripts.YOSYS);
     }
@@ -153,7 +155,7 @@ public final class Synthesis {
   private static List<String> sources(List<Emission.Module> modules, WorkFolder folder) {
     List<String> sources = new ArrayList<>();
     for (Emission.Module module : modules) {
-      if (!SramStubs.isMacro(module)) {
+      if (!SramLiberty.isMacro(module)) {
         folder.write(module.name() + ".v", module.text());
         sources.add(module.name() + ".v");
       }
@@ -167,7 +169,7 @@ public final class Synthesis {
     List<String> sources = sources(modules, folder);
     folder.write(SynthesisScripts.CELLS, library.usableText());
     folder.write(SynthesisScripts.ALL_CELLS, library.text());
-    folder.write(SynthesisScripts.SRAM, SramStubs.liberty(modules, conditions.sram()));
+    folder.write(SynthesisScripts.SRAM, SramLiberty.of(modules, conditions.sram()));
     folder.write(SynthesisScripts.FAST_ABC, scripts.fastAbc());
     folder.write(SynthesisScripts.SMALL_ABC, scripts.smallAbc());
     folder.write(SynthesisScripts.DRIVER, scripts.driver());
@@ -218,7 +220,7 @@ public final class Synthesis {
 
   private static Map<String, Set<String>> macroInputs(List<Emission.Module> modules) {
     return modules.stream()
-        .filter(SramStubs::isMacro)
+        .filter(SramLiberty::isMacro)
         .collect(
             Collectors.toMap(
                 Emission.Module::name,
@@ -236,7 +238,7 @@ public final class Synthesis {
       throw new UserException(
           "--top must be a module of the design ("
               + emission.modules().stream()
-                  .filter(module -> !SramStubs.isMacro(module))
+                  .filter(module -> !SramLiberty.isMacro(module))
                   .map(Emission.Module::name)
                   .sorted()
                   .collect(Collectors.joining(", "))

@@ -1,6 +1,7 @@
 package io.eie.testbench.synth;
 
 import io.eie.generator.config.UserException;
+import io.eie.generator.kit.SramTiming;
 
 /**
  * Under which conditions a design is synthesized and timed; times in nanoseconds.

@@ -1,5 +1,7 @@
 package io.eie.testbench.synth;
 
+import io.eie.generator.kit.AbcScript;
+import io.eie.generator.kit.ClockGating;
 import io.eie.testbench.synth.CellLibrary.ClockGate;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +24,6 @@ final class SynthesisScripts {
   /** Loads of outputs: a few gates' inputs in any technology's terms would do; fF. */
   private static final double OUTPUT_FEMTOFARADS = 10;
 
-  /** Below it a clock gate costs more than the multiplexers it saves. */
-  private static final int NARROWEST_GATED = 4;
-
   // abc does not see the registers' setup, clock-to-output time and what lies beyond a module.
   private static final double LOGIC_SHARE = 0.7;
   private static final int ENDPOINTS = 4000;
@@ -40,20 +39,18 @@ final class SynthesisScripts {
     this.conditions = conditions;
   }
 
-  /** abc: restructure, map for delay, bound fan-outs, then size gates up and down. */
+  /** abc for speed. */
   String fastAbc() {
-    return abc("strash; ifraig; scorr; dch; map -B 0.9 -D %1$.0f");
+    return AbcScript.FAST.text(logicPicoseconds());
   }
 
-  /** abc: the same for area: slower, and smaller by a twentieth to a tenth. */
+  /** abc for area. */
   String smallAbc() {
-    return abc("strash; ifraig; scorr; dc2; dc2; dch -f; amap -m");
+    return AbcScript.SMALL.text(logicPicoseconds());
   }
 
-  private String abc(String mapping) {
-    String script = mapping + "; topo; buffer -c -N 16; upsize -D %1$.0f; dnsize -D %1$.0f\n";
-    double logic = 1000 * LOGIC_SHARE * conditions.clockPeriod();
-    return String.format(Locale.ROOT, script, logic).replace("; ", "\n");
+  private long logicPicoseconds() {
+    return Math.round(1000 * LOGIC_SHARE * conditions.clockPeriod());
   }
 
   /** What abc takes to be around each module. */
@@ -77,23 +74,10 @@ final class SynthesisScripts {
     ClockGate gate = library.clockGate().orElseThrow();
     StringBuilder tests = new StringBuilder();
     gate.tests().forEach(test -> tests.append(", .").append(test).append("(1'b0)"));
-    return """
-    (* techmap_celltype = "$dffe" *)
-    module gated_register (CLK, EN, D, Q);
-      parameter WIDTH = 1;
-      parameter CLK_POLARITY = 1'b1;
-      parameter EN_POLARITY = 1'b1;
-      input CLK, EN;
-      input [WIDTH-1:0] D;
-      output [WIDTH-1:0] Q;
-      wire _TECHMAP_FAIL_ = WIDTH < %d || !CLK_POLARITY;
-      wire gated;
-      wire enable = EN_POLARITY ? EN : !EN;
-      %s _TECHMAP_REPLACE_.gate (.%s(CLK), .%s(enable), .%s(gated)%s);
-      \\$dff #(.WIDTH(WIDTH), .CLK_POLARITY(1'b1)) _TECHMAP_REPLACE_ (.CLK(gated), .D(D), .Q(Q));
-    endmodule
-    """
-        .formatted(NARROWEST_GATED, gate.cell(), gate.clock(), gate.enable(), gate.output(), tests);
+    String instance =
+        "%s _TECHMAP_REPLACE_.gate (.%s(CLK), .%s(enable), .%s(gated)%s);"
+            .formatted(gate.cell(), gate.clock(), gate.enable(), gate.output(), tests);
+    return ClockGating.techmap("eie synth", instance);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.generator.config.UserException;
+import io.eie.generator.kit.SramTiming;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.EnvironmentException;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.UserException;
+import io.eie.generator.kit.SramTiming;
 import io.eie.testbench.run.InstalledTools;
 import io.eie.testbench.run.InstalledTools.Tool;
 import io.eie.testbench.run.Progress;

@@ -1,4 +1,4 @@
-package io.eie.testbench.synth;
+package io.eie.generator.kit;
 
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>Its units are fixed (ns, fF), whatever the units of the standard cells are.
  */
-final class SramStubs {
+public final class SramLiberty {
   private static final double PIN_FEMTOFARADS = 2;
   private static final double OUTPUT_SLEW = 0.02;
 
@@ -43,16 +43,16 @@ final class SramStubs {
         slew_upper_threshold_pct_fall : 70;
       """;
 
-  private SramStubs() {}
+  private SramLiberty() {}
 
   /** Whether a module stands for a memory macro. */
-  static boolean isMacro(Emission.Module module) {
+  public static boolean isMacro(Emission.Module module) {
     return module.memories().stream().anyMatch(memory -> memory.readLatency() == 1);
   }
 
   /** The library of all macros among the modules. */
-  static String liberty(List<Emission.Module> modules, SramTiming timing) {
-    List<Emission.Module> macros = modules.stream().filter(SramStubs::isMacro).toList();
+  public static String of(List<Emission.Module> modules, SramTiming timing) {
+    List<Emission.Module> macros = modules.stream().filter(SramLiberty::isMacro).toList();
     Map<Integer, String> types = new TreeMap<>();
     for (Emission.Module macro : macros) {
       macro.ports().stream()
@@ -80,7 +80,7 @@ final class SramStubs {
   }
 
   private static String cell(Emission.Module macro, SramTiming timing) {
-    long bits = macro.memories().stream().mapToLong(SramStubs::bits).sum();
+    long bits = macro.memories().stream().mapToLong(SramLiberty::bits).sum();
     String clock = only(macro, port -> port.name().equals("clk"));
     StringBuilder cell = new StringBuilder();
     cell.append("  cell (").append(macro.name()).append(") {\n    area : 0;\n");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
+import io.eie.generator.kit.SramLiberty;
+import io.eie.generator.kit.SramTiming;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** That Yosys and OpenSTA take the stubs is shown by {@link SynthesisTest}. */
-class SramStubsTest {
+class SramLibertyTest {
   private static final List<Emission.Module> MODULES =
       RtlDesign.of(Preset.TINY4.config()).emission().modules();
 
@@ -29,7 +31,7 @@ class SramStubsTest {
   @Test
   void everyMemoryIsACellWithItsPortsAndTimes() {
     LibertyGroup library =
-        LibertyReader.read(SramStubs.liberty(MODULES, new SramTiming(0.4, 0.8, 0.07)));
+        LibertyReader.read(SramLiberty.of(MODULES, new SramTiming(0.4, 0.8, 0.07)));
 
     LibertyGroup cell =
         library
@@ -54,7 +56,7 @@ class SramStubsTest {
 
   @Test
   void onlyMemoriesAreCells() {
-    LibertyGroup library = LibertyReader.read(SramStubs.liberty(MODULES, SramTiming.OF_45_NM));
+    LibertyGroup library = LibertyReader.read(SramLiberty.of(MODULES, SramTiming.OF_45_NM));
 
     assertThat(library.groups("cell").map(LibertyGroup::argument))
         .isNotEmpty()

@@ -1,4 +1,4 @@
-package io.eie.testbench.synth;
+package io.eie.generator.kit;
 
 import io.eie.generator.config.UserException;
 
@@ -32,7 +32,7 @@ public record SramTiming(double smallest, double largest, double setup) {
   }
 
   /** From the clock to the data of a memory of so many bits. */
-  double clockToData(long bits) {
+  public double clockToData(long bits) {
     double size = Math.log(bits) / Math.log(2);
     double share = (size - SMALL_BITS_LOG2) / (LARGE_BITS_LOG2 - SMALL_BITS_LOG2);
     return smallest + (largest - smallest) * Math.max(0, Math.min(1, share));

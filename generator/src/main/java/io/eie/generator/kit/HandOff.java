@@ -1,0 +1,131 @@
+package io.eie.generator.kit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Emission;
+import io.eie.generator.hdl.Emission.Direction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What synthesis flows want beside the Verilog of a design (docs/hand-off.md). Every flow runs by
+ * one command inside the generated folder; depends on the design and the version of eie alone.
+ */
+public final class HandOff {
+  private static final String CLOCK = "clk";
+  private static final String FPGA_SCRIPT = "flows/fpga/%s.tcl";
+
+  /** Templates that become the file of the same name. */
+  private static final List<String> PLAIN =
+      List.of(
+          "eie.core",
+          "Bender.yml",
+          "component.xml",
+          "constraints/eie.sdc",
+          "constraints/eie.xdc",
+          "clock-gate/behavioural.v",
+          "clock-gate/latch.v",
+          "clock-gate/nangate45.v",
+          "clock-gate/nangate45-scan.v",
+          "flows/README.md",
+          "flows/design.tcl",
+          "flows/yosys/synth.tcl",
+          "flows/yosys/liberty.tcl",
+          "flows/opensta/time.tcl",
+          "flows/orfs/config.mk",
+          "flows/vivado/synth.tcl",
+          "flows/quartus/synth.tcl",
+          "flows/quartus/eie.sdc",
+          "flows/dc/synth.tcl",
+          "flows/genus/synth.tcl");
+
+  private HandOff() {}
+
+  /**
+   * The files.
+   *
+   * @param version of eie, for their headers
+   * @return text by path in the generated folder, in a fixed order
+   */
+  public static Map<String, String> files(EieConfig config, Emission emission, String version) {
+    List<SramMacro> memories = SramMacro.of(emission);
+    Values values = values(config, emission, memories, version);
+    Map<String, String> files = new LinkedHashMap<>();
+    files.putAll(new MemoryFiles(memories).files(values));
+    files.put(
+        "memories/eie_sram.lib",
+        Template.of("memories/eie_sram.header").fill(values)
+            + SramLiberty.of(emission.modules(), SramTiming.OF_45_NM));
+    files.put("clock-gate/techmap.v", ClockGating.techmap(values, ClockGating.WRAPPER));
+    files.put("flows/yosys/fast.abc", AbcScript.FAST.template());
+    files.put("flows/yosys/small.abc", AbcScript.SMALL.template());
+    for (String name : PLAIN) {
+      files.put(name, Template.of(name).fill(values));
+    }
+    Template fpga = Template.of("flows/fpga/synth.tcl");
+    for (FpgaFamily family : FpgaFamily.values()) {
+      files.put(FPGA_SCRIPT.formatted(family.fileName()), fpga.fill(family.values(values)));
+    }
+    return files;
+  }
+
+  private static Values values(
+      EieConfig config, Emission emission, List<SramMacro> memories, String version) {
+    List<String> modules = memories.stream().map(SramMacro::module).toList();
+    List<String> logic =
+        emission.files().stream()
+            .filter(file -> !modules.contains(file.moduleName()))
+            .map(Emission.SourceFile::fileName)
+            .toList();
+    List<String> memoryFiles = modules.stream().map(module -> module + ".v").toList();
+    List<String> macros =
+        memories.stream().map(memory -> FakeRam.nangate45(memory).macro()).distinct().toList();
+    // FuseSoC takes what stands behind a dash of a version for a revision.
+    String release = version.replaceFirst("-.*", "");
+    return new Values()
+        .put("origin", "eie %s, configuration SHA-256 %s".formatted(version, config.hash()))
+        .put("version", version)
+        .put("vlnv", "eie:hardware:eie:" + release)
+        .put("configHash", config.hash())
+        .put("top", emission.topName())
+        .put("clock", CLOCK)
+        .put("narrowest", ClockGating.NARROWEST)
+        .put("blocks", memories.stream().mapToInt(each -> each.count() * each.values()).sum())
+        .put("inputs", ports(emission, Direction.INPUT))
+        .put("outputs", ports(emission, Direction.OUTPUT))
+        .put("resetConstraint", resetConstraint(config))
+        .put("logic", logic)
+        .put("memories", modules)
+        .put("memoryFiles", memoryFiles)
+        .put("logicMake", continued(logic))
+        .put("memoryFilesMake", continued(memoryFiles))
+        .put("macrosMake", continued(macros))
+        .put("xmlInstantiations", IpXact.instantiations(emission.topName()))
+        .put("xmlPorts", IpXact.ports(emission.ports()));
+  }
+
+  /** All but the clock, as patterns that name every bit. */
+  private static String ports(Emission emission, Direction direction) {
+    return emission.ports().stream()
+        .filter(port -> port.direction() == direction && !port.name().equals(CLOCK))
+        .map(port -> port.width() == 1 ? port.name() : port.name() + "[*]")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> resetConstraint(EieConfig config) {
+    if (!config.control().resetKind().asynchronous()) {
+      return List.of();
+    }
+    String port = config.control().resetKind().activeLow() ? "resetn" : "reset";
+    return List.of(
+        "",
+        "# The reset acts without the clock; its release must be synchronous to it.",
+        "set_false_path -from [get_ports " + port + "]");
+  }
+
+  /** Lines of a makefile that go on in the next. */
+  private static List<String> continued(List<String> names) {
+    return names.stream().map(name -> name + " \\").toList();
+  }
+}

@@ -1,0 +1,97 @@
+package io.eie.generator.kit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.eie.generator.file.JsonText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The memories of a design for flows: their description, and modules to replace them by. */
+final class MemoryFiles {
+  private static final String DESCRIPTION = "memories.json";
+  private static final String FAKERAM_SHAPES = "memories/bsg_fakeram.json";
+  private static final List<String> PLAIN_VIEWS = List.of("behavioural", "fpga", "blackbox");
+  private static final String NANGATE45 = "fakeram45";
+  private static final String SINGLE = "bsg_fakeram";
+
+  private final List<SramMacro> memories;
+
+  MemoryFiles(List<SramMacro> memories) {
+    this.memories = memories;
+  }
+
+  /** Text by path. */
+  Map<String, String> files(Values common) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(DESCRIPTION, description());
+    for (String view : PLAIN_VIEWS) {
+      Template template = Template.of("memories/" + view + ".v");
+      memories.forEach(
+          memory -> files.put(path(view, memory), template.fill(memory.values(common))));
+    }
+    Template wrapper = Template.of("memories/fakeram.v");
+    for (SramMacro memory : memories) {
+      files.put(
+          path(NANGATE45, memory), wrapper.fill(FakeRam.nangate45(memory).values(memory, common)));
+    }
+    for (SramMacro memory : memories) {
+      files.put(path(SINGLE, memory), wrapper.fill(FakeRam.single(memory).values(memory, common)));
+    }
+    files.put(FAKERAM_SHAPES, fakeRamShapes());
+    return files;
+  }
+
+  private static String path(String view, SramMacro memory) {
+    return "memories/" + view + "/" + memory.module() + ".v";
+  }
+
+  private String description() {
+    ArrayNode root = JsonNodeFactory.instance.arrayNode();
+    for (SramMacro memory : memories) {
+      FakeRam macros = FakeRam.nangate45(memory);
+      ObjectNode node = root.addObject();
+      node.put("module", memory.module())
+          .put("words", memory.words())
+          .put("width", memory.width())
+          .put("maskBits", memory.values())
+          .put("ports", "1rw")
+          .put("readLatency", 1)
+          // One access per cycle, so nothing is read while it is written; the output stays.
+          .put("readUnderWrite", "holds")
+          .put("readDataHolds", true)
+          .put("count", memory.count());
+      node.putObject(NANGATE45)
+          .put("macro", macros.macro())
+          .put("rows", macros.rows())
+          .put("columns", macros.columns());
+    }
+    return JsonText.of(root);
+  }
+
+  private String fakeRamShapes() {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("tech_nm", 45)
+        .put("voltage", 1.1)
+        .put("metalPrefix", "metal")
+        .put("pinWidth_nm", 70)
+        .put("pinPitch_nm", 140)
+        .put("snapWidth_nm", 190)
+        .put("snapHeight_nm", 1400)
+        .put("flipPins", true);
+    Map<String, FakeRam> shapes = new TreeMap<>();
+    memories.stream().map(FakeRam::single).forEach(ram -> shapes.put(ram.macro(), ram));
+    ArrayNode srams = root.putArray("srams");
+    for (FakeRam ram : shapes.values()) {
+      srams
+          .addObject()
+          .put("name", ram.macro())
+          .put("width", ram.width())
+          .put("depth", ram.depth())
+          .put("banks", 1);
+    }
+    return JsonText.of(root);
+  }
+}

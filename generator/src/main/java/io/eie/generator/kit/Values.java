@@ -1,0 +1,48 @@
+package io.eie.generator.kit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the places of templates are filled with. */
+final class Values {
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, List<String>> lists = new HashMap<>();
+
+  Values() {}
+
+  /** The same values, to which others can be added. */
+  Values(Values others) {
+    words.putAll(others.words);
+    lists.putAll(others.lists);
+  }
+
+  /** Adds a word. */
+  Values put(String name, Object word) {
+    words.put(name, String.valueOf(word));
+    return this;
+  }
+
+  /** Adds a list. */
+  Values put(String name, List<String> list) {
+    lists.put(name, List.copyOf(list));
+    return this;
+  }
+
+  String word(String template, String name) {
+    return known(words, template, name);
+  }
+
+  List<String> list(String template, String name) {
+    return known(lists, template, name);
+  }
+
+  private static <T> T known(Map<String, T> values, String template, String name) {
+    T value = values.get(name);
+    if (value == null) {
+      throw new IllegalStateException(
+          "template %s must name only what is known, named '%s'".formatted(template, name));
+    }
+    return value;
+  }
+}

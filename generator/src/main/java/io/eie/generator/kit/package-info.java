@@ -1,0 +1,2 @@
+/** What synthesis flows want beside the Verilog: memories, constraints, scripts, descriptions. */
+package io.eie.generator.kit;

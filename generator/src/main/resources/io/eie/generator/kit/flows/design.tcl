@@ -1,0 +1,48 @@
+# The design, for the scripts in flows/. They source this file and run in the folder that holds
+# eie.f: all names are relative to it.
+# <<origin>>
+
+set eie_top <<top>>
+
+# The Verilog files without the memories, each after those that it needs.
+set eie_logic {
+  <<each:logic>>
+}
+
+# The modules that stand for memories.
+set eie_memories {
+  <<each:memories>>
+}
+
+# The Verilog files with the memories as one of behavioural, fpga, blackbox, fakeram45, bsg_fakeram.
+proc eie_verilog {view} {
+  global eie_logic eie_memories
+  set files {}
+  foreach module $eie_memories {
+    lappend files memories/$view/$module.v
+  }
+  foreach file $files {
+    if {![file exists $file]} {
+      error "the view of the memories must be a folder of memories/ that has $file, was '$view'"
+    }
+  }
+  return [concat $files $eie_logic]
+}
+
+# An option: a variable of the environment, or its default.
+proc eie_option {name default} {
+  global env
+  if {[info exists env($name)] && $env($name) ne ""} {
+    return $env($name)
+  }
+  return $default
+}
+
+# A variable of the environment without which the flow cannot run.
+proc eie_required {name what} {
+  set value [eie_option $name ""]
+  if {$value eq ""} {
+    error "the environment must tell $name ($what), for example $name=path/to/file"
+  }
+  return $value
+}

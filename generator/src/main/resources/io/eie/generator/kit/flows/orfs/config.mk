@@ -1,0 +1,29 @@
+# OpenROAD-flow-scripts, platform nangate45. Untested with OpenROAD; make reads it, and the macros are
+# those of the platform.
+#   make -C OpenROAD-flow-scripts/flow DESIGN_CONFIG=$PWD/flows/orfs/config.mk
+# <<origin>>
+
+EIE_HOME := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))../..)
+
+export DESIGN_NAME = <<top>>
+export DESIGN_NICKNAME = eie
+export PLATFORM = nangate45
+
+export VERILOG_FILES = \
+  $(addprefix $(EIE_HOME)/memories/fakeram45/, \
+    <<each:memoryFilesMake>>
+  ) \
+  $(addprefix $(EIE_HOME)/, \
+    <<each:logicMake>>
+  )
+export SDC_FILE = $(EIE_HOME)/constraints/eie.sdc
+
+EIE_MACROS = \
+  <<each:macrosMake>>
+
+export ADDITIONAL_LEFS = $(foreach macro,$(EIE_MACROS),$(PLATFORM_DIR)/lef/$(macro).lef)
+export ADDITIONAL_LIBS = $(foreach macro,$(EIE_MACROS),$(PLATFORM_DIR)/lib/$(macro).lib)
+
+export SYNTH_HIERARCHICAL = 1
+export CORE_UTILIZATION ?= 50
+export MACRO_PLACE_HALO ?= 10 10

@@ -1,0 +1,8 @@
+// <<module>>: single-port memory, <<shape>> bits; a black box.
+// <<origin>>
+
+(* blackbox *)
+module <<module>> (
+  <<each:ports>>
+);
+endmodule
