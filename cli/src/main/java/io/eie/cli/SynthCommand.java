@@ -2,11 +2,14 @@ package io.eie.cli;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.UserException;
+import io.eie.generator.emit.RtlFolder;
+import io.eie.testbench.equivalence.GateLevelFolder;
 import io.eie.testbench.synth.ConditionChoices;
 import io.eie.testbench.synth.ElementScaling;
 import io.eie.testbench.synth.Synthesis;
 import io.eie.testbench.synth.SynthesisResult;
 import io.eie.testbench.synth.SynthesisResultFile;
+import io.eie.testbench.synth.SynthesizedDesign;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,6 +60,14 @@ final class SynthCommand implements Callable<Integer> {
   private Path report;
 
   @Option(
+      names = "--netlist",
+      paramLabel = "DIR",
+      description =
+          "Keep the netlist of the whole design (--top Eie) as a folder of Verilog that eie simulate --rtl runs; the"
+              + " performance counters stay as the configuration has them. A folder that eie wrote before is replaced.")
+  private Path netlist;
+
+  @Option(
       names = "--baseline",
       paramLabel = "F.json",
       description = "Compare with the --report of an earlier run.")
@@ -88,7 +99,12 @@ final class SynthCommand implements Callable<Integer> {
     boolean compared = baseline != null && !renew;
     SynthesisResult before = compared ? SynthesisResultFile.read(baseline) : null;
     ConditionChoices wanted = conditions.choices();
-    if (!counters) {
+    if (netlist != null) {
+      GateLevelFolder.requireWhole(top);
+      RtlFolder.refuseWhatIsInTheWay(netlist);
+    }
+    // A netlist without the counters would be of another configuration than the models for it.
+    if (!counters && netlist == null) {
       config = config.toBuilder().performanceCounters(false).build();
     }
     if (scaling != null) {
@@ -96,7 +112,12 @@ final class SynthCommand implements Callable<Integer> {
     }
     SynthesisResult result;
     try (TerminalProgress progress = output.progress()) {
-      result = Synthesis.with(liberty, wanted).run(config, top, progress);
+      SynthesizedDesign design = Synthesis.with(liberty, wanted).design(config, top, progress);
+      result = design.result();
+      if (netlist != null) {
+        progress.at("writing " + netlist);
+        GateLevelFolder.write(design, netlist);
+      }
     }
     if (report != null) {
       SynthesisResultFile.write(result, report);
@@ -117,6 +138,10 @@ final class SynthCommand implements Callable<Integer> {
     if (scaling != null && baseline != null) {
       throw new UserException(
           "--scaling must go without --baseline (it compares its designs with each other), had both");
+    }
+    if (scaling != null && netlist != null) {
+      throw new UserException(
+          "--scaling must go without --netlist (it makes several designs), had both");
     }
   }
 

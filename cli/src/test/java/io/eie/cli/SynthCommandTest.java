@@ -205,6 +205,39 @@ class SynthCommandTest {
   }
 
   @Test
+  void aNetlistThatCannotBeKeptIsToldBeforeTheWork() throws IOException {
+    Path kept = folder.resolve("gates");
+    Path foreign = Files.createDirectory(folder.resolve("notes"));
+    Files.createFile(foreign.resolve("mine.txt"));
+
+    CommandRun part = CommandRun.eie("synth", "--preset", "tiny4", "--netlist", kept.toString());
+    CommandRun several = CommandRun.eie("synth", "--scaling", "1,2", "--netlist", kept.toString());
+    CommandRun lost =
+        CommandRun.eie(
+            "synth", "--preset", "tiny4", "--top", "Eie", "--netlist", foreign.toString());
+
+    assertThat(part)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie synth: --netlist must go with --top Eie (only the whole design can be simulated),"
+                    + " was ProcessingElement"
+                    + System.lineSeparator()));
+    assertThat(several.exitCode()).isEqualTo(2);
+    assertThat(several.err())
+        .startsWith(
+            "eie synth: --scaling must go without --netlist (it makes several designs), had both");
+    assertThat(lost.exitCode()).isEqualTo(2);
+    assertThat(lost.err())
+        .startsWith(
+            "eie synth: "
+                + foreign
+                + " must be empty or hold only what eie generated (it is replaced");
+    assertThat(foreign.resolve("mine.txt")).exists();
+  }
+
+  @Test
   void aRunIsComparedWithTheOneBefore() throws IOException {
     toolsAreThere();
     Path report = folder.resolve("now.json");

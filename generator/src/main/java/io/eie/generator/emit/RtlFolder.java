@@ -42,9 +42,18 @@ public final class RtlFolder {
 
   /** The same with a design that is there already. */
   public static void write(RtlDesign design, Path folder) {
+    write(design.files(), folder);
+  }
+
+  /**
+   * Writes files that belong to a design in the same way.
+   *
+   * @param files text by name, with a manifest that names all of them
+   */
+  public static void write(Map<String, String> files, Path folder) {
     refuseWhatIsInTheWay(folder);
     try (FolderSwap swap = FolderSwap.into(folder)) {
-      for (Map.Entry<String, String> file : design.files().entrySet()) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
         swap.write(file.getKey(), file.getValue());
       }
       swap.complete();
@@ -54,7 +63,13 @@ public final class RtlFolder {
     }
   }
 
-  private static void refuseWhatIsInTheWay(Path folder) {
+  /**
+   * Looks whether a folder may be written; to be asked before long work.
+   *
+   * @throws UserException when something would be lost that eie did not write
+   * @throws EnvironmentException when something else is in its place
+   */
+  public static void refuseWhatIsInTheWay(Path folder) {
     if (!Files.exists(folder)) {
       if (Files.isSymbolicLink(folder)) {
         throw new EnvironmentException(

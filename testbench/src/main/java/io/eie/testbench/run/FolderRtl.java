@@ -6,7 +6,9 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.UserException;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.file.Reason;
+import io.eie.generator.hdl.Emission;
 import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +18,14 @@ import java.util.List;
 
 /**
  * The hardware in a folder that {@code eie generate} wrote, with whatever was changed in its files
- * since: other memories, a repair, a planted bug.
+ * since: other memories, a repair, a planted bug. Also a netlist of gates that {@code eie synth
+ * --netlist} kept.
  */
 public final class FolderRtl implements RtlSource {
   private static final long MOST_BYTES = 64L << 20;
+
+  /** Compiling a netlist with optimisation takes minutes and saves seconds of a small run. */
+  private static final int NETLIST_OPTIMISATION = 0;
 
   private final Path folder;
 
@@ -47,7 +53,12 @@ public final class FolderRtl implements RtlSource {
     for (JsonNode name : manifest.path("files")) {
       files.add(new VerilogFile(name.asText(), text(name.asText())));
     }
-    return GeneratedRtl.build(RtlDesign.of(config).emission(), files, trace);
+    Emission emission = RtlDesign.of(config).emission();
+    VerilatorRequest.Builder request = GeneratedRtl.request(emission, files, trace);
+    if (manifest.has("netlist")) {
+      request.optimisation(NETLIST_OPTIMISATION);
+    }
+    return VerilatedDesign.build(request.build());
   }
 
   private JsonNode manifest() {

@@ -33,21 +33,21 @@ public final class GeneratedRtl implements RtlSource {
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
     Emission emission = RtlDesign.of(config).emission();
-    return build(
-        emission,
+    List<VerilogFile> files =
         emission.files().stream()
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
-            .toList(),
-        trace);
+            .toList();
+    return VerilatedDesign.build(request(emission, files, trace).build());
   }
 
-  /** Verilates the files of a design whose modules are those of the emission. */
-  static VerilatedDesign build(Emission emission, List<VerilogFile> files, boolean trace) {
+  /** How the files of a design are Verilated whose modules are those of the emission. */
+  static VerilatorRequest.Builder request(
+      Emission emission, List<VerilogFile> files, boolean trace) {
     VerilatorRequest.Builder request =
         VerilatorRequest.builder().top(emission.topName()).trace(trace).addFiles(files);
     addReuse(request, emission);
     addBackdoors(request, emission);
-    return VerilatedDesign.build(request.build());
+    return request;
   }
 
   // Without these lines Verilator pulls parts of the surroundings into each element, and none is

@@ -13,13 +13,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** The standard cells of a Liberty file, as far as synthesis has to know them. */
-final class CellLibrary {
+public final class CellLibrary {
   /** Debian's OSU cells for 0.18 um, from the package {@link #DEBIAN_PACKAGE}. */
   static final Path DEBIAN_LIBERTY = Path.of("/usr/share/qflow/tech/osu018/osu018_stdcells.lib");
 
@@ -34,7 +35,8 @@ final class CellLibrary {
    *
    * @param tests pins that are tied low
    */
-  record ClockGate(String cell, String clock, String enable, String output, List<String> tests) {}
+  public record ClockGate(
+      String cell, String clock, String enable, String output, List<String> tests) {}
 
   private final String name;
   private final String text;
@@ -42,6 +44,7 @@ final class CellLibrary {
   private final Map<String, StandardCell> cells = new LinkedHashMap<>();
   private final List<StandardCell> usable = new ArrayList<>();
   private final Map<String, List<StandardCell>> strengths;
+  private final Map<String, ClockGate> clockGates = new LinkedHashMap<>();
   private final ClockGate clockGate;
 
   private CellLibrary(LibertyGroup library, String text) {
@@ -64,13 +67,17 @@ final class CellLibrary {
         usable.stream()
             .sorted(Comparator.comparingDouble(StandardCell::drive))
             .collect(Collectors.groupingBy(StandardCell::kind));
+    library
+        .groups("cell")
+        .filter(group -> cells.get(group.argument()).clockGate())
+        .map(CellLibrary::gate)
+        .filter(Objects::nonNull)
+        .forEach(gate -> clockGates.put(gate.cell(), gate));
     clockGate =
-        library
-            .groups("cell")
-            .filter(group -> usable.contains(cells.get(group.argument())))
-            .filter(group -> cells.get(group.argument()).clockGate())
-            .min(Comparator.comparingDouble(group -> group.number("area")))
-            .map(CellLibrary::gate)
+        usable.stream()
+            .filter(cell -> clockGates.containsKey(cell.name()))
+            .min(Comparator.comparingDouble(StandardCell::area))
+            .map(cell -> clockGates.get(cell.name()))
             .orElse(null);
   }
 
@@ -163,12 +170,12 @@ final class CellLibrary {
   }
 
   /** What the library calls itself. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** The Liberty text as it was read. */
-  String text() {
+  public String text() {
     return text;
   }
 
@@ -178,8 +185,13 @@ final class CellLibrary {
   }
 
   /** A cell by its name; null when there is none. */
-  StandardCell cell(String cellName) {
+  public StandardCell cell(String cellName) {
     return cells.get(cellName);
+  }
+
+  /** A cell that is a clock gate for rising-edge flip-flops; nothing when it is none. */
+  public Optional<ClockGate> clockGate(String cellName) {
+    return Optional.ofNullable(clockGates.get(cellName));
   }
 
   /** The smallest clock gate for rising-edge flip-flops that may be chosen. */

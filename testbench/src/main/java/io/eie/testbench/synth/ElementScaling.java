@@ -57,7 +57,7 @@ public record ElementScaling(List<Point> points) {
     List<SynthesisResult> results = new ArrayList<>();
     for (int count : elements) {
       EieConfig design = config.toBuilder().processingElements(count).build();
-      results.add(synthesis.run(design, Synthesis.DESIGN, hastened, progress));
+      results.add(synthesis.design(design, Synthesis.DESIGN, hastened, progress).result());
     }
     return of(elements, results);
   }

@@ -7,35 +7,38 @@ import java.util.List;
 import java.util.Map;
 
 /** One module of a netlist of gates; nets are numbers, {@link #LOW} and {@link #HIGH} constants. */
-final class MappedModule {
+public final class MappedModule {
   /** The net that is 0. */
-  static final int LOW = 0;
+  public static final int LOW = 0;
 
   /** The net that is 1. */
-  static final int HIGH = 1;
+  public static final int HIGH = 1;
 
   /**
    * A port.
    *
    * @param nets its bits, the least significant first
    */
-  record Port(String name, boolean input, int[] nets) {}
+  public record Port(String name, boolean input, int[] nets) {}
 
   /**
    * A gate, a memory macro, or an instance of another module.
    *
    * @param pins nets of each pin, the least significant bit first
    */
-  record Instance(String name, String type, Map<String, int[]> pins) {}
+  public record Instance(String name, String type, Map<String, int[]> pins) {}
 
   private final String name;
   private final List<Port> ports;
   private final List<Instance> instances;
-  private final Map<Integer, String> netNames;
+  private final Map<Integer, List<String>> netNames;
   private int nextNet;
 
   MappedModule(
-      String name, List<Port> ports, List<Instance> instances, Map<Integer, String> netNames) {
+      String name,
+      List<Port> ports,
+      List<Instance> instances,
+      Map<Integer, List<String>> netNames) {
     this.name = name;
     this.ports = List.copyOf(ports);
     this.instances = new ArrayList<>(instances);
@@ -52,7 +55,7 @@ final class MappedModule {
   }
 
   /** The same again, to be changed on its own. */
-  MappedModule copy() {
+  public MappedModule copy() {
     List<Instance> copies = new ArrayList<>();
     for (Instance instance : instances) {
       Map<String, int[]> pins = new LinkedHashMap<>();
@@ -63,32 +66,41 @@ final class MappedModule {
   }
 
   /** Its Verilog name. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** In the order of the module's port list. */
-  List<Port> ports() {
+  public List<Port> ports() {
     return ports;
   }
 
   /** A port by its name. */
-  Port port(String portName) {
+  public Port port(String portName) {
     return ports.stream().filter(port -> port.name().equals(portName)).findFirst().orElseThrow();
   }
 
   /** Everything in it; can be added to. */
-  List<Instance> instances() {
+  public List<Instance> instances() {
     return instances;
   }
 
   /** The name that a net has in the Verilog source, as {@code name[bit]}; null when it has none. */
   String netName(int net) {
-    return netNames.get(net);
+    List<String> names = netNames(net);
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  /**
+   * All the names that a net has in the Verilog source, the most telling first: what synthesis
+   * found to be the same signal is one net.
+   */
+  public List<String> netNames(int net) {
+    return netNames.getOrDefault(net, List.of());
   }
 
   /** A net that nothing uses yet. */
-  int newNet() {
+  public int newNet() {
     return nextNet++;
   }
 

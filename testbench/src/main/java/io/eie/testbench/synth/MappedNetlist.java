@@ -20,7 +20,7 @@ import java.util.Set;
  * @param top name of the module that holds all others
  * @param modules by name, each after those it instantiates
  */
-record MappedNetlist(String top, Map<String, MappedModule> modules) {
+public record MappedNetlist(String top, Map<String, MappedModule> modules) {
   private static final Comparator<String> BEST_NAME =
       Comparator.comparing((String name) -> !name.replaceAll("\\[\\d+]$", "").endsWith("_q"))
           .thenComparing(Comparator.naturalOrder());
@@ -121,8 +121,8 @@ record MappedNetlist(String top, Map<String, MappedModule> modules) {
     return nets;
   }
 
-  private static Map<Integer, String> names(JsonNode netNames) {
-    Map<Integer, String> names = new HashMap<>();
+  private static Map<Integer, List<String>> names(JsonNode netNames) {
+    Map<Integer, List<String>> names = new HashMap<>();
     netNames
         .fields()
         .forEachRemaining(
@@ -132,13 +132,11 @@ record MappedNetlist(String top, Map<String, MappedModule> modules) {
               for (int i = 0; i < bits.size() && !hidden; i++) {
                 if (bits.get(i).isInt()) {
                   String name = bits.size() == 1 ? entry.getKey() : entry.getKey() + "[" + i + "]";
-                  names.merge(
-                      bits.get(i).intValue(),
-                      name,
-                      (one, other) -> BEST_NAME.compare(one, other) <= 0 ? one : other);
+                  names.computeIfAbsent(bits.get(i).intValue(), net -> new ArrayList<>()).add(name);
                 }
               }
             });
+    names.values().forEach(list -> list.sort(BEST_NAME));
     return names;
   }
 }

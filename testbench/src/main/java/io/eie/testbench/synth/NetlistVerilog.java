@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * <p>Yosys' own writer puts concatenations on the left of assignments, which OpenSTA refuses.
  */
-final class NetlistVerilog {
+public final class NetlistVerilog {
   private final MappedModule module;
   private final Map<Integer, String> expressions = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
@@ -25,7 +25,7 @@ final class NetlistVerilog {
   }
 
   /** All modules of a netlist, the top last. */
-  static String of(MappedNetlist netlist) {
+  public static String of(MappedNetlist netlist) {
     StringBuilder all = new StringBuilder();
     netlist.modules().values().forEach(module -> all.append(new NetlistVerilog(module).module()));
     return all.toString();

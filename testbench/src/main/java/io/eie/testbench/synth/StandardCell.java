@@ -3,6 +3,7 @@ package io.eie.testbench.synth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,16 +16,26 @@ import java.util.stream.Collectors;
  * @param latch whether it is a latch and no clock gate
  * @param clockGate whether it is a latch-based clock gate for rising-edge flip-flops
  * @param kind the same for cells that differ in their strength alone
+ * @param flipFlop its pins, where it is a flip-flop for rising edges without anything else; else
+ *     null
  * @param pins by name, in the order of the library
  */
-record StandardCell(
+public record StandardCell(
     String name,
     double area,
     boolean sequential,
     boolean latch,
     boolean clockGate,
     String kind,
+    FlipFlop flipFlop,
     Map<String, Pin> pins) {
+  /**
+   * The pins of a plain flip-flop.
+   *
+   * @param output what shows the state, not inverted
+   */
+  public record FlipFlop(String clock, String data, String output) {}
+
   /**
    * A pin.
    *
@@ -33,7 +44,7 @@ record StandardCell(
    * @param function of an output, as the library writes it; empty when it has none
    * @param clock whether it is an input for a clock
    */
-  record Pin(
+  public record Pin(
       String name,
       boolean input,
       double capacitance,
@@ -59,7 +70,24 @@ record StandardCell(
         latch && !anyGate,
         gate,
         kind(group, pins),
+        group.groups("ff").flatMap(ff -> flipFlop(ff, pins).stream()).findFirst().orElse(null),
         Collections.unmodifiableMap(pins));
+  }
+
+  private static Optional<FlipFlop> flipFlop(LibertyGroup ff, Map<String, Pin> pins) {
+    String clock = bare(ff.text("clocked_on"));
+    String data = bare(ff.text("next_state"));
+    String state = bare(ff.argument().split(",")[0]);
+    boolean more = !ff.text("clear").isEmpty() || !ff.text("preset").isEmpty();
+    boolean plain = !more && pins.containsKey(clock) && pins.containsKey(data);
+    return pins.values().stream()
+        .filter(pin -> plain && !pin.input() && bare(pin.function()).equals(state))
+        .map(pin -> new FlipFlop(clock, data, pin.name()))
+        .findFirst();
+  }
+
+  private static String bare(String expression) {
+    return expression.replaceAll("[()\" ]", "");
   }
 
   private static Pin pin(LibertyGroup pin) {
@@ -121,6 +149,6 @@ record StandardCell(
   }
 
   private String plainFunction() {
-    return output().function().replaceAll("[() ]", "");
+    return bare(output().function());
   }
 }

@@ -93,7 +93,12 @@ public final class Synthesis {
    * @throws EnvironmentException when a tool fails
    */
   public SynthesisResult run(EieConfig config, String top, Progress progress) {
-    return run(config, top, new TreeSet<>(), progress);
+    return design(config, top, progress).result();
+  }
+
+  /** The same, with the netlist that was measured. */
+  public SynthesizedDesign design(EieConfig config, String top, Progress progress) {
+    return design(config, top, new TreeSet<>(), progress);
   }
 
   /**
@@ -102,10 +107,10 @@ public final class Synthesis {
    * @param hastened names of modules that take their fast mapping from the start; the run adds
    *     those for which it finds this needed
    */
-  SynthesisResult run(EieConfig config, String top, Set<String> hastened, Progress progress) {
+  SynthesizedDesign design(EieConfig config, String top, Set<String> hastened, Progress progress) {
     progress.at("generating");
-    Emission emission = RtlDesign.of(config).emission();
-    List<Emission.Module> modules = below(emission, top);
+    RtlDesign rtl = RtlDesign.of(config);
+    List<Emission.Module> modules = below(rtl.emission(), top);
     try (WorkFolder folder = new WorkFolder()) {
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put("eie", ToolVersion.text());
@@ -122,7 +127,8 @@ public final class Synthesis {
         timing = time(netlist, folder);
         hastened.addAll(timing.lateModules());
       } while (choice.hasten(timing.lateModules()));
-      return result(config, versions, netlist, timing);
+      SynthesisResult result = result(config, versions, netlist, timing);
+      return new SynthesizedDesign(rtl, result, netlist, library);
     } catch (IOException e) {
       throw new EnvironmentException(
           "what the tools wrote must be readable, failed: " + Reason.of(e), e);

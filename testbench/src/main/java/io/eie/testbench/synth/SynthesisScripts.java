@@ -124,7 +124,7 @@ final class SynthesisScripts {
     script.append("abc -liberty ").append(CELLS);
     script.append(" -constr ").append(DRIVER).append(" -script ").append(abc).append('\n');
     script.append("setundef -zero\n");
-    script.append("opt_clean -purge\n");
+    script.append("opt_clean\n");
     script.append("write_json ").append(mapped).append('\n');
   }
 

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A temporary folder that goes when it is closed, and when the process is interrupted. */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
   private final Path path;
   private final Thread atExit = new Thread(this::delete, "eie-synthesis");
 
-  WorkFolder() {
+  /** Makes it. */
+  public WorkFolder() {
     try {
       path = Files.createTempDirectory("eie-synth");
     } catch (IOException e) {
@@ -26,12 +27,12 @@ final class WorkFolder implements AutoCloseable {
   }
 
   /** Where it is. */
-  Path path() {
+  public Path path() {
     return path;
   }
 
   /** Writes a file into it. */
-  void write(String name, String text) {
+  public void write(String name, String text) {
     try {
       Files.writeString(path.resolve(name), text, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
