@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
  * <p>OpenSTA ends with code 0 after errors, and only warns of a module that it does not know and
  * takes for an empty box: so what they say is read as well.
  */
-final class SynthesisTools {
+public final class SynthesisTools {
   private static final Map<String, String> PACKAGES = new LinkedHashMap<>();
   private static final Pattern YOSYS_FAILURE = Pattern.compile("^ERROR: .*");
   private static final Pattern STA_FAILURE =
@@ -43,7 +45,7 @@ final class SynthesisTools {
    *
    * @throws EnvironmentException if one is missing, with the command that installs it
    */
-  static SynthesisTools onPath() {
+  public static SynthesisTools onPath() {
     String path = System.getenv("PATH");
     return on(path == null ? "" : path);
   }
@@ -88,13 +90,32 @@ final class SynthesisTools {
    * @return what it said
    * @throws EnvironmentException if it fails
    */
-  String yosys(Path folder, String script) {
+  public String yosys(Path folder, String script) {
     return run(
         folder,
         "synthesis",
         "yosys",
         List.of("-q", script),
         line -> YOSYS_FAILURE.matcher(line).matches());
+  }
+
+  /**
+   * Runs Yosys on a script for a limited time.
+   *
+   * @param limitSeconds after which it is ended
+   * @return whether it came to its end
+   * @throws EnvironmentException if it fails
+   */
+  public boolean yosysWithin(Path folder, String script, int limitSeconds) {
+    Optional<String> said =
+        run(
+            folder,
+            "the proof",
+            "yosys",
+            List.of("-q", script),
+            line -> YOSYS_FAILURE.matcher(line).matches(),
+            limitSeconds);
+    return said.isPresent();
   }
 
   /**
@@ -118,6 +139,16 @@ final class SynthesisTools {
       String program,
       List<String> arguments,
       Predicate<String> failure) {
+    return run(folder, subject, program, arguments, failure, Integer.MAX_VALUE).orElseThrow();
+  }
+
+  private Optional<String> run(
+      Path folder,
+      String subject,
+      String program,
+      List<String> arguments,
+      Predicate<String> failure,
+      int limitSeconds) {
     List<String> command = new ArrayList<>(List.of(programs.get(program).toString()));
     command.addAll(arguments);
     Path log = folder.resolve(program + ".log");
@@ -128,7 +159,10 @@ final class SynthesisTools {
       builder.environment().put("LC_ALL", "C");
       builder.environment().put("TMPDIR", folder.toString());
       Process process = builder.start();
-      int exit = waitFor(process, subject);
+      if (!endsWithin(process, limitSeconds, subject)) {
+        return Optional.empty();
+      }
+      int exit = process.exitValue();
       String said = Files.readString(log, StandardCharsets.ISO_8859_1);
       List<String> failures = said.lines().filter(failure).toList();
       if (exit != 0 || !failures.isEmpty()) {
@@ -136,16 +170,16 @@ final class SynthesisTools {
             "%s must succeed, %s ended with code %d and said:%n%s"
                 .formatted(subject, program, exit, shown(failures, said)));
       }
-      return said;
+      return Optional.of(said);
     } catch (IOException e) {
       throw new EnvironmentException(
           subject + " must run, " + program + " failed to: " + e.getMessage(), e);
     }
   }
 
-  private static int waitFor(Process process, String subject) {
+  private static boolean endsWithin(Process process, int limitSeconds, String subject) {
     try {
-      return process.waitFor();
+      return process.waitFor(limitSeconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EnvironmentException(subject + " must not be interrupted", e);
