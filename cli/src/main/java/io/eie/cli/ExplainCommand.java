@@ -1,9 +1,16 @@
 package io.eie.cli;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.UserException;
+import io.eie.generator.estimate.DesignEstimate;
+import io.eie.generator.estimate.EnergyTable;
+import io.eie.generator.estimate.EstimateError;
+import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.generator.explain.DesignFacts;
 import io.eie.generator.explain.Fact;
 import io.eie.generator.explain.Section;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +19,56 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints what follows from a configuration. */
 @Command(
     name = "explain",
     description =
-        "Shows what follows from a configuration before anything is generated: sizes, memories, pipeline, buffering, addresses, limits.",
-    footer = {"", "Example:", "  eie explain --preset paper64 --set queueDepth=16"})
+        "Shows what follows from a configuration before anything is generated: sizes, memories, pipeline, buffering, addresses, limits."
+            + " With --estimate also its area, clock and energy.",
+    footer = {"", "Example:", "  eie explain --preset paper64 --set queueDepth=16 --estimate"})
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private ConfigurationOptions configuration;
+
+  @Option(
+      names = "--estimate",
+      description =
+          "Also tell area, clock and energy at 45 nm, from formulas that were fitted to synthesized designs. No tool is needed.")
+  private boolean estimate;
+
+  @Option(
+      names = "--energy",
+      paramLabel = "TABLE.yaml",
+      description =
+          "Energies of single operations in pJ (add32, multiply32, sramRead32, registerAccess32, elementCycle); the paper's"
+              + " where the table has none.")
+  private Path energies;
+
+  @Option(
+      names = "--estimate-error",
+      description = "Tell only how far the estimate is from every synthesized design.")
+  private boolean errors;
+
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {
+    if (energies != null && !estimate) {
+      throw new UserException(
+          "--energy must go with --estimate (which needs the energies), was alone");
+    }
+    if (errors) {
+      List<EstimateError> all = EstimateError.of(MeasuredRuns.kept());
+      output.print(EstimateErrorText.document(all), EstimateErrorText.of(all));
+      return ExitCode.WELL;
+    }
     EieConfig config = configuration.resolve();
-    List<Section> sections = DesignFacts.of(config);
+    List<Section> sections = new ArrayList<>(DesignFacts.of(config));
+    if (estimate) {
+      EnergyTable table = energies == null ? EnergyTable.PAPER : EnergyTable.read(energies);
+      sections.addAll(DesignEstimate.of(config, table));
+    }
     output.print(document(config, sections), text(config, sections));
     return ExitCode.WELL;
   }

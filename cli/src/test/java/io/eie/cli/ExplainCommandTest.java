@@ -69,6 +69,53 @@ class ExplainCommandTest {
         .contains("\nLimits\n");
   }
 
+  @Test
+  void theEstimateComesAfterTheFacts() throws Exception {
+    CommandRun run = CommandRun.eie("explain", "--preset", "paper64", "--estimate");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("\nEstimate: logic at 45 nm before placement, um2\n  activationQueueUm2 ")
+        .contains("\nEstimate: memory macros at 45 nm, um2\n")
+        .contains("\nEstimate: clock at 45 nm before placement\n")
+        .contains("\nEstimate: energy of AlexNet FC7 (4096 x 4096, ");
+    JsonNode document = json("--preset", "paper64", "--estimate");
+    assertThat(document.get("logicEstimate").get("elementLogicUm2").asDouble())
+        .isBetween(18_000.0, 22_000.0);
+    assertThat(document.get("memoryEstimate").get("elementMemoryUm2").asDouble())
+        .isBetween(590_000.0, 640_000.0);
+    assertThat(json("--preset", "paper64").has("logicEstimate")).isFalse();
+  }
+
+  @Test
+  void aTableOfEnergiesIsTakenIntoAccount() throws Exception {
+    Path table = Files.writeString(folder.resolve("table.yaml"), "elementCycle: 0\n");
+
+    JsonNode own = json("--estimate", "--energy", table.toString()).get("energyEstimate");
+
+    assertThat(own.get("clockNj").asDouble()).isZero();
+    assertThat(json("--estimate").get("energyEstimate").get("clockNj").asDouble()).isPositive();
+    CommandRun alone = CommandRun.eie("explain", "--energy", table.toString());
+    assertThat(alone.exitCode()).isEqualTo(2);
+    assertThat(alone.err())
+        .startsWith(
+            "eie explain: --energy must go with --estimate (which needs the energies), was alone");
+  }
+
+  @Test
+  void theErrorOfTheEstimateIsTold() throws Exception {
+    CommandRun run = CommandRun.eie("explain", "--estimate-error");
+    JsonNode document = json("--estimate-error");
+
+    assertThat(run.out())
+        .startsWith("run ")
+        .containsPattern("\npaper64 +fitted +[0-9,]+ +[0-9,]+ +[+-]\\d+\\.\\d %")
+        .containsPattern("\nheld out: area within \\d\\.\\d %, frequency within \\d\\.\\d %\n$");
+    assertThat(document.get("largestHeldOutAreaError").asDouble()).isBetween(0.0, 0.1);
+    assertThat(document.get("largestHeldOutFmaxError").asDouble()).isBetween(0.0, 0.1);
+    assertThat(document.get("runs").size()).isGreaterThan(10);
+  }
+
   private static JsonNode json(String... options) throws Exception {
     String[] args = new String[options.length + 2];
     args[0] = "explain";

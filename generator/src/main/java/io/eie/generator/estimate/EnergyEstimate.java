@@ -1,0 +1,63 @@
+package io.eie.generator.estimate;
+
+import io.eie.generator.config.EieConfig;
+
+/**
+ * What a run takes by accesses times energy per access, in picojoules. An estimate: it knows
+ * neither wires nor leakage nor glitches.
+ *
+ * <p>A table's energies are for 32 bits; they are taken to grow with the bits, a multiplication
+ * with the bits of both factors, a memory access also with the square root of the memory's size
+ * (its lines grow with its edge).
+ *
+ * @param sparseMatrix rows of entries read
+ * @param pointers pairs of pointers read
+ * @param activations words of inputs read
+ * @param queues columns written to and read from the activation queues
+ * @param registers weights read, accumulators read and written
+ * @param arithmetic multiplications and additions
+ * @param clock the clock of all elements in all cycles
+ */
+public record EnergyEstimate(
+    double sparseMatrix,
+    double pointers,
+    double activations,
+    double queues,
+    double registers,
+    double arithmetic,
+    double clock) {
+  private static final double TABLE_BITS = 32;
+  private static final double TABLE_MEMORY_BITS = 32 * 1024 * 8;
+
+  /** The energy of a run. */
+  public static EnergyEstimate of(EieConfig config, AccessCounts counts, EnergyTable table) {
+    double elements = config.processingElements();
+    double token = 1 + config.pointerAddressBits() + config.activationBits();
+    double word = (double) config.exchangeRows() * config.activationBits();
+    double multiply =
+        table.multiply32()
+            * config.weightBits()
+            * config.activationBits()
+            / (TABLE_BITS * TABLE_BITS);
+    double add = table.add32() * config.accumulatorBits() / TABLE_BITS;
+    double register = table.registerAccess32() / TABLE_BITS;
+    return new EnergyEstimate(
+        counts.sparseReads() * read(table, config.sparseRowBits(), config.sparseBankDepth()),
+        counts.pointerReads() * 2 * read(table, config.pointerBits(), config.pointerBankDepth()),
+        counts.activationReads()
+            * read(table, word, config.memories().activations() / (double) config.exchangeRows()),
+        counts.broadcasts() * elements * 2 * register * token,
+        counts.macs() * register * (config.weightBits() + 2 * config.accumulatorBits()),
+        counts.macs() * (multiply + add),
+        counts.cycles() * elements * table.elementCycle());
+  }
+
+  private static double read(EnergyTable table, double width, double words) {
+    return table.sramRead32() * width / TABLE_BITS * Math.sqrt(width * words / TABLE_MEMORY_BITS);
+  }
+
+  /** All together, in picojoules. */
+  public double total() {
+    return sparseMatrix + pointers + activations + queues + registers + arithmetic + clock;
+  }
+}

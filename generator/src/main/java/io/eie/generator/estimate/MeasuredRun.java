@@ -1,0 +1,99 @@
+package io.eie.generator.estimate;
+
+import io.eie.generator.config.ConfigSource;
+import io.eie.generator.config.EieConfig;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A design that was synthesized with NanGate's typical 45 nm cells under the conditions of the
+ * targets, performance counters left out.
+ *
+ * @param heldOut whether no coefficient was fitted to it
+ * @param wholeDesign whether all of the design was synthesized, or one element
+ * @param name what the run is called
+ * @param configuration {@code preset=P key=value …}
+ * @param minPeriodNs shortest clock period
+ * @param areaUm2 logic of the element, or of a whole design what lies beyond its elements
+ * @param modules area of each module of an element, every instance counted; empty for a whole
+ *     design
+ */
+public record MeasuredRun(
+    boolean heldOut,
+    boolean wholeDesign,
+    String name,
+    String configuration,
+    double minPeriodNs,
+    double areaUm2,
+    Map<String, Double> modules) {
+  private static final String HELD_OUT = "held-out";
+  private static final String TRAINING = "training";
+  private static final String ELEMENT = "element";
+  private static final String DESIGN = "design";
+  private static final int COLUMNS = 7;
+
+  /** Keeps the areas, by name. */
+  public MeasuredRun {
+    modules = java.util.Collections.unmodifiableMap(new TreeMap<>(modules));
+  }
+
+  /** The configuration that was synthesized. */
+  public EieConfig config() {
+    ConfigSource source = new ConfigSource();
+    for (String setting : configuration.split(" ")) {
+      if (setting.startsWith("preset=")) {
+        source.preset(setting.substring("preset=".length()));
+      } else {
+        source.set(setting);
+      }
+    }
+    return source.resolve();
+  }
+
+  /**
+   * Reads a line of the file of runs.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  static MeasuredRun of(String line) {
+    String[] cells = line.split(",", -1);
+    if (cells.length != COLUMNS
+        || !java.util.Set.of(HELD_OUT, TRAINING).contains(cells[0])
+        || !java.util.Set.of(ELEMENT, DESIGN).contains(cells[1])) {
+      throw new IllegalArgumentException(
+          "a run must be 'training|held-out,element|design,name,configuration,period,area,modules', was '"
+              + line
+              + "'");
+    }
+    Map<String, Double> modules = new TreeMap<>();
+    for (String module : cells[6].split(" ")) {
+      if (!module.isEmpty()) {
+        String[] parts = module.split(":");
+        modules.put(parts[0], Double.parseDouble(parts[1]));
+      }
+    }
+    return new MeasuredRun(
+        cells[0].equals(HELD_OUT),
+        cells[1].equals(DESIGN),
+        cells[2],
+        cells[3],
+        Double.parseDouble(cells[4]),
+        Double.parseDouble(cells[5]),
+        modules);
+  }
+
+  /** The line that {@link #of} reads. */
+  public String line() {
+    StringBuilder areas = new StringBuilder();
+    modules.forEach((name, area) -> areas.append(' ').append(name).append(':').append(area));
+    return String.join(
+        ",",
+        heldOut ? HELD_OUT : TRAINING,
+        wholeDesign ? DESIGN : ELEMENT,
+        name,
+        configuration,
+        String.valueOf(minPeriodNs),
+        String.valueOf(areaUm2),
+        areas.toString().strip());
+  }
+}
