@@ -66,7 +66,8 @@ public final class LogicModel {
     return new double[] {
       1,
       lanes,
-      perRow ? 1 + lanes : 0,
+      perRow ? 1 : 0,
+      perRow ? rows : 0,
       carries,
       rows,
       config.element().multiplierStages() == 1 ? 1 : 0,
