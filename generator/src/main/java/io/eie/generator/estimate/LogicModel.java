@@ -55,8 +55,9 @@ public final class LogicModel {
   }
 
   /**
-   * Levels of selection and addition: what the stages have in common, the adders' carries, the
-   * choice among lanes and rows.
+   * Levels of selection and addition: what the stages have in common, the choice among lanes and
+   * rows, the adders' carries. With an adder per row every product goes to all rows, and every
+   * start value to all groups.
    */
   private static double[] periodFeatures(EieConfig config) {
     boolean perRow = config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW;
@@ -66,8 +67,8 @@ public final class LogicModel {
     return new double[] {
       1,
       lanes,
-      perRow ? 1 : 0,
-      perRow ? rows : 0,
+      perRow ? lanes : 0,
+      perRow ? config.rowsPerElement() / (double) config.exchangeRows() : 0,
       carries,
       rows,
       config.element().multiplierStages() == 1 ? 1 : 0,
