@@ -31,7 +31,7 @@ public final class HandOff {
           "flows/README.md",
           "flows/design.tcl",
           "flows/yosys/synth.tcl",
-          "flows/yosys/liberty.tcl",
+          "flows/liberty.tcl",
           "flows/opensta/time.tcl",
           "flows/orfs/config.mk",
           "flows/vivado/synth.tcl",

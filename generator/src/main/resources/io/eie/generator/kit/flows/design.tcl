@@ -5,14 +5,14 @@
 set eie_top <<top>>
 
 # The Verilog files without the memories, each after those that it needs.
-set eie_logic {
+set eie_logic [list {*}{
   <<each:logic>>
-}
+}]
 
 # The modules that stand for memories.
-set eie_memories {
+set eie_memories [list {*}{
   <<each:memories>>
-}
+}]
 
 # The Verilog files with the memories as one of behavioural, fpga, blackbox, fakeram45, bsg_fakeram.
 proc eie_verilog {view} {

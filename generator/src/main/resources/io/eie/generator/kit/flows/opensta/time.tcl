@@ -11,21 +11,27 @@
 
 # OpenSTA goes on after many of its errors: it only says that there was one.
 proc eie_run {args} {
-  with_output_to_variable said { set well [uplevel #0 $args] }
-  if {!$well || [regexp -line {^Error} $said]} {
-    error "$args failed: [string trim $said]"
+  set result [with_output_to_variable said [list uplevel #0 $args]]
+  if {$result ni {1 ""} || [regexp -line {^Error} $said]} {
+    error "$args failed: [string trim [expr {$said eq "" ? $result : $said}]]"
   }
   puts -nonewline $said
 }
 
 if {[catch {
   source flows/design.tcl
+  source flows/liberty.tcl
   set build [eie_option BUILD build]
   set netlist $build/yosys/netlist.v
   if {![file exists $netlist]} {
     error "$netlist must be there (yosys -c flows/yosys/synth.tcl writes it), was not"
   }
-  eie_run read_liberty [eie_required LIBERTY "the standard cells, a Liberty file"]
+  file mkdir $build/opensta
+  set out [open $build/opensta/cells.lib wb]
+  puts -nonewline $out \
+      [eie_liberty_text [eie_required LIBERTY "the standard cells, a Liberty file"]]
+  close $out
+  eie_run read_liberty $build/opensta/cells.lib
   foreach library [eie_option MEMORY_LIBERTY memories/eie_sram.lib] {
     eie_run read_liberty $library
   }
@@ -35,7 +41,6 @@ if {[catch {
   eie_run link_design $eie_top
   set_cmd_units -time ns
   source constraints/eie.sdc
-  file mkdir $build/opensta
   report_checks -path_delay max -group_count 20 -format full -digits 4 \
       > $build/opensta/timing.txt
   report_checks -path_delay max -format full -digits 4

@@ -14,7 +14,7 @@
 # Results: BUILD/yosys/netlist.v, area.txt. Modules are mapped one by one and stay.
 
 source flows/design.tcl
-source flows/yosys/liberty.tcl
+source flows/liberty.tcl
 
 proc eie_write {file text} {
   set out [open $file w]

@@ -1,4 +1,4 @@
-# Reads a Liberty file as Yosys wants it: not packed, and without cells that are not for logic.
+# Liberty files as the tools want them: not packed, and for Yosys without cells that are not for logic.
 # <<origin>>
 
 # The text of a file that may be packed with gzip.

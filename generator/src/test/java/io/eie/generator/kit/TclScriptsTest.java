@@ -1,0 +1,305 @@
+package io.eie.generator.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.config.ResetKind;
+import io.eie.generator.kit.GeneratedFolder.Ended;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The scripts for tools that are not here, run by Tcl with stand-ins: for the commands that the
+ * vendor's tool has, and for no other, so that a misspelt one fails. Files that a command is given
+ * must be there.
+ */
+class TclScriptsTest {
+  private static final String STAND_INS =
+      """
+      set said {}
+      proc note {name arguments} {
+        global said
+        lappend said [list $name {*}$arguments]
+        foreach word [join $arguments] {
+          if {[regexp {^[^-].*\\.(v|sdc|xdc|lib|abc)$} $word] && ![string match *build/* $word]
+              && ![file exists $word]} {
+            error "$name must be given files that are there, was given $word"
+          }
+        }
+      }
+      foreach command $env(COMMANDS) {
+        proc $command {args} "note $command \\$args; return 1"
+      }
+      proc get_ports {patterns} {
+        global env
+        set found {}
+        foreach pattern $patterns {
+          set name [regsub {\\[\\*\\]$} $pattern {}]
+          set suffix [expr {$name eq $pattern ? "" : {[*]}}]
+          if {"$name$suffix" ni $env(PORTS)} { error "there must be a port $pattern" }
+          lappend found $name
+        }
+        return $found
+      }
+      proc get_clocks {name} {
+        if {$name ne "clk"} { error "there must be a clock $name" }
+        return $name
+      }
+      rename exit leave
+      proc exit {{code 0}} { finish $code }
+      proc finish {code} {
+        global said
+        foreach line $said { puts $line }
+        leave $code
+      }
+      package provide ::quartus::project 1
+      package provide ::quartus::flow 1
+      source $env(SCRIPT)
+      finish 0
+      """;
+
+  private static final String SDC =
+      " create_clock set_clock_uncertainty set_input_delay set_output_delay set_false_path";
+  private static final Map<String, String> COMMANDS =
+      Map.of(
+          "vivado/synth.tcl",
+          "read_verilog read_xdc synth_design opt_design report_utilization"
+              + " report_timing_summary write_checkpoint",
+          "quartus/synth.tcl",
+          "project_new set_global_assignment set_instance_assignment export_assignments"
+              + " execute_module project_close",
+          "dc/synth.tcl",
+          "set_app_var define_design_lib analyze elaborate current_design link check_design"
+              + " set_clock_gating_style compile_ultra report_area report_timing write write_sdc"
+              + SDC,
+          "genus/synth.tcl",
+          "read_libs set_db read_hdl elaborate check_design read_sdc syn_generic syn_map syn_opt"
+              + " report_area report_timing write_hdl write_sdc",
+          "quartus/eie.sdc",
+          SDC,
+          "../constraints/eie.sdc",
+          SDC,
+          "../constraints/eie.xdc",
+          SDC);
+
+  @TempDir private Path place;
+
+  private Ended run(EieConfig config, String script, Map<String, String> environment) {
+    GeneratedFolder folder = new GeneratedFolder(config, place.resolve("rtl"));
+    return run(folder, script, environment);
+  }
+
+  private static Ended run(GeneratedFolder folder, String script, Map<String, String> environment) {
+    folder.write("stand-ins.tcl", STAND_INS);
+    String ports =
+        folder.design().emission().ports().stream()
+            .map(port -> port.width() == 1 ? port.name() : "{" + port.name() + "[*]}")
+            .collect(Collectors.joining(" "));
+    Map<String, String> all =
+        new HashMap<>(
+            Map.of("SCRIPT", "flows/" + script, "COMMANDS", COMMANDS.get(script), "PORTS", ports));
+    all.putAll(environment);
+    return folder.run(all, "tclsh", "stand-ins.tcl");
+  }
+
+  private static String view(GeneratedFolder folder, String view, String prefix) {
+    return folder.memories().stream()
+            .map(memory -> prefix + "memories/" + view + "/" + memory.module() + ".v ")
+            .collect(Collectors.joining())
+        + folder.design().sources().stream()
+            .map(source -> source.fileName())
+            .filter(name -> !name.startsWith("Sram"))
+            .map(name -> prefix + name)
+            .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void vivadoSynthesizesOutOfContextWithBlockRam() {
+    GeneratedFolder folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+
+    assertThat(run(folder, "vivado/synth.tcl", Map.of("PART", "xcku5p")))
+        .isEqualTo(
+            new Ended(
+                0,
+                "read_verilog {%s}\n".formatted(view(folder, "fpga", ""))
+                    + "read_xdc -mode out_of_context constraints/eie.xdc\n"
+                    + "synth_design -top Eie -part xcku5p -mode out_of_context\n"
+                    + "opt_design\n"
+                    + "report_utilization -hierarchical -file build/vivado/utilization.txt\n"
+                    + "report_timing_summary -file build/vivado/timing.txt\n"
+                    + "write_checkpoint -force build/vivado/eie.dcp\n"));
+    assertThat(folder.path("build/vivado")).isDirectory();
+  }
+
+  @Test
+  void quartusGetsAProjectOfFilesThatAreThere() {
+    GeneratedFolder folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    Ended ended = run(folder, "quartus/synth.tcl", Map.of("BUILD", "results"));
+
+    assertThat(ended.code()).as(ended.said()).isZero();
+    List<String> files =
+        ended
+            .said()
+            .lines()
+            .filter(line -> line.startsWith("set_global_assignment -name VERILOG_FILE"))
+            .map(line -> line.split(" ")[3])
+            .toList();
+    assertThat(String.join(" ", files))
+        .isEqualTo(view(folder, "fpga", folder.path("").toAbsolutePath() + "/"));
+    assertThat(ended.said())
+        .contains(
+            "set_global_assignment -name TOP_LEVEL_ENTITY Eie\n",
+            "set_global_assignment -name FAMILY {Cyclone V}\n",
+            "set_instance_assignment -name VIRTUAL_PIN OFF -to clk\n",
+            "execute_module -tool map\n");
+    assertThat(folder.path("results/quartus")).isDirectory();
+  }
+
+  @Test
+  void designCompilerGetsConstraintsAndBlackBoxes() {
+    GeneratedFolder folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    Ended ended = run(folder, "dc/synth.tcl", Map.of("LIBERTY", "cells.db", "CLOCK_PERIOD", "2.5"));
+
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(
+            ended
+                .said()
+                .lines()
+                .filter(line -> line.startsWith("analyze "))
+                .map(line -> line.split(" ")[3])
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(view(folder, "blackbox", ""));
+    assertThat(ended.said())
+        .contains(
+            "set_app_var target_library cells.db\n",
+            "set_app_var link_library {* cells.db}\n",
+            "elaborate Eie\n",
+            "create_clock -name clk -period 2.5 clk\n",
+            "set_input_delay 0.5 -clock clk {",
+            "compile_ultra -gate_clock -no_autoungroup\n");
+  }
+
+  @Test
+  void genusTakesTheBlackBoxesFromTheirLibrary() {
+    GeneratedFolder folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    folder.write("cells.lib", "");
+    Ended ended = run(folder, "genus/synth.tcl", Map.of("LIBERTY", "cells.lib"));
+
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(ended.said())
+        .startsWith("read_libs {cells.lib memories/eie_sram.lib}\n")
+        .contains("\nread_sdc constraints/eie.sdc\n", "\nsyn_opt\n")
+        .doesNotContain("Sram");
+    assertThat(
+            run(folder, "genus/synth.tcl", Map.of("LIBERTY", "cells.lib", "MEMORIES", "fakeram45"))
+                .said())
+        .contains("read_hdl -language v2001 {" + view(folder, "fakeram45", "") + "}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dc/synth.tcl", "genus/synth.tcl"})
+  void theCellsAreRequired(String script) {
+    Ended ended = run(Preset.TINY4.config(), script, Map.of());
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .matches(
+            "Error: the environment must tell LIBERTY \\(the standard cells, a (compiled"
+                + " library|Liberty file)\\), for example LIBERTY=path/to/file\n(?s).*");
+  }
+
+  @Test
+  void aViewMustBeThere() {
+    Ended ended =
+        run(
+            Preset.TINY4.config(),
+            "dc/synth.tcl",
+            Map.of("LIBERTY", "cells.db", "MEMORIES", "mine"));
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .startsWith(
+            "Error: the view of the memories must be a folder of memories/ that has"
+                + " memories/mine/SramBank16x64.v, was 'mine'\n");
+  }
+
+  @Test
+  void whatTheToolRefusesEndsTheScript() {
+    GeneratedFolder folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    for (String command : List.of("analyze", "elaborate")) {
+      folder.write(
+          "refuse.tcl", "proc " + command + " {args} {return 0}\nsource flows/dc/synth.tcl\n");
+      folder.write("refusing.tcl", STAND_INS.replace("source $env(SCRIPT)", "source refuse.tcl"));
+      Ended ended =
+          folder.run(
+              Map.of(
+                  "LIBERTY", "cells.db", "COMMANDS", COMMANDS.get("dc/synth.tcl"), "PORTS", "clk"),
+              "tclsh",
+              "refusing.tcl");
+      assertThat(ended.code()).isEqualTo(1);
+      assertThat(ended.said())
+          .startsWith(
+              command.equals("analyze")
+                  ? "Error: memories/blackbox/SramBank16x64.v must be analyzed without errors\n"
+                  : "Error: Eie must be elaborated without errors\n");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../constraints/eie.sdc, 1.0, 0.05, 0.2",
+    "../constraints/eie.xdc, 10.0, 0.1, 2.0",
+    "quartus/eie.sdc, 10.0, 0.1, 2.0"
+  })
+  void everyPortIsConstrainedAndTheClockGetsNoDelay(
+      String script, String period, String uncertainty, String delay) {
+    Ended ended = run(Preset.TINY4.config(), script, Map.of());
+
+    List<String> lines = ended.said().lines().map(line -> line.replace("-clock clk ", "")).toList();
+    String inputs =
+        "{rsp_ready_i req_valid_i req_write_i req_address_i req_data_i req_strobe_i reset}";
+    assertThat(lines)
+        .containsExactly(
+            "create_clock -name clk -period %s clk".formatted(period),
+            "set_clock_uncertainty %s clk".formatted(uncertainty),
+            "set_input_delay %s %s".formatted(delay, inputs),
+            "set_output_delay %s {rsp_valid_o rsp_data_o rsp_error_o interrupt_o req_ready_o}"
+                .formatted(delay));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ASYNC_LOW, resetn", "ASYNC_HIGH, reset"})
+  void anAsynchronousResetIsNoPath(ResetKind kind, String port) {
+    EieConfig config = Preset.TINY4.config().toBuilder().resetKind(kind).build();
+    GeneratedFolder folder = new GeneratedFolder(config, place.resolve("rtl"));
+    for (String script : List.of("../constraints/eie.sdc", "../constraints/eie.xdc")) {
+      assertThat(run(folder, script, Map.of()).said())
+          .endsWith("\nset_false_path -from " + port + "\n");
+    }
+  }
+
+  @Test
+  void theOptionsOfTheConstraintsAreHeard() {
+    GeneratedFolder folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    String constraints = "../constraints/eie.sdc";
+    assertThat(run(folder, constraints, Map.of("CLOCK_PERIOD", "4.0")).said())
+        .startsWith("create_clock -name clk -period 4.0 clk\n")
+        .contains("set_input_delay 0.8 ");
+    folder.write(
+        "flows/../constraints/eie.sdc",
+        "set eie_clock_period 3\nset eie_clock_uncertainty 0.3\nset eie_input_delay 0.4\n"
+            + "set eie_output_delay 0.6\n"
+            + folder.text("constraints/eie.sdc"));
+    assertThat(run(folder, constraints, Map.of("CLOCK_PERIOD", "4.0")).said())
+        .contains("-period 3 ", "uncertainty 0.3 ", "input_delay 0.4 ", "output_delay 0.6 ");
+  }
+}
