@@ -69,14 +69,15 @@ public final class Accumulators extends HardwareModule {
   private void read() {
     for (int lane = 0; lane < lanes; lane++) {
       UInt row = readRow.get(lane);
-      UInt address = lane < groupRows ? mux(exchange.drain, exchanged(lane), row) : row;
+      UInt address =
+          lane < groupRows ? mux(exchange.drain, exchanged(exchange.drainGroup, lane), row) : row;
       SInt found = OneHot.select(OneHot.decode(address, sum.size()), sum);
       readSum.get(lane).set(found);
       if (lane < groupRows) {
         sums.get(lane).set(found);
       }
     }
-    List<Bool> group = group();
+    List<Bool> group = group(exchange.drainGroup);
     for (int place = lanes; place < groupRows; place++) {
       List<SInt> others = new ArrayList<>();
       for (int row = place; row < sum.size(); row += groupRows) {
@@ -94,11 +95,11 @@ public final class Accumulators extends HardwareModule {
       boolean shared = lane < groupRows;
       Bool load = exchange.load;
       Bool valid = shared ? load.or(update.valid) : update.valid;
-      UInt row = shared ? mux(load, exchanged(lane), update.row) : update.row;
+      UInt row = shared ? mux(load, exchanged(exchange.loadGroup, lane), update.row) : update.row;
       values.add(shared ? mux(load, exchange.start.get(lane), update.sum) : update.sum);
       marks.add(OneHot.decode(row, sum.size()).stream().map(valid::and).toList());
     }
-    List<Bool> group = group();
+    List<Bool> group = group(exchange.loadGroup);
     for (int row = 0; row < sum.size(); row++) {
       List<Bool> hits = new ArrayList<>();
       for (List<Bool> mark : marks) {
@@ -116,15 +117,13 @@ public final class Accumulators extends HardwareModule {
     }
   }
 
-  private List<Bool> group() {
-    return OneHot.decode(exchange.group, sum.size() / groupRows);
+  private List<Bool> group(UInt number) {
+    return OneHot.decode(number, sum.size() / groupRows);
   }
 
-  /** The row at a place of the exchanged group. */
-  private UInt exchanged(int place) {
+  /** The row at a place of an exchanged group. */
+  private UInt exchanged(UInt group, int place) {
     int placeBits = Integer.numberOfTrailingZeros(groupRows);
-    return placeBits == 0
-        ? exchange.group
-        : cat(exchange.group, u(place, placeBits)).asUInt().resize(rowBits);
+    return placeBits == 0 ? group : cat(group, u(place, placeBits)).asUInt().resize(rowBits);
   }
 }

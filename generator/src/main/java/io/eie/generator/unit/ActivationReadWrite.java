@@ -116,12 +116,16 @@ public final class ActivationReadWrite extends HardwareModule {
     biasHostData.set(answer(biasHost, biasMemory, config, "biasHostRow"));
 
     exchange.drain.set(group.drain.get(0));
-    exchange.load.set(group.load);
-    exchange.group.set(group.group);
+    exchange.drainGroup.set(group.group);
+    // start values are a cycle behind the sums that they replace: out of a memory straight to every
+    // accumulator would be the element's longest path, and no sum is looked at so early
+    exchange.load.set(delayInit(group.load, 0).named("e2Load"));
+    exchange.loadGroup.set(delay(group.group).named("e2Group"));
     List<Bits> biases = values(biasMemory, config);
     for (int row = 0; row < config.exchangeRows(); row++) {
       SInt bias = biases.get(row).asSInt();
-      exchange.start.get(row).set(mux(group.biased, bias, s(0, bias.width())));
+      SInt start = mux(group.biased, bias, s(0, bias.width()));
+      exchange.start.get(row).set(delay(start).named("e2Start" + row));
     }
   }
 

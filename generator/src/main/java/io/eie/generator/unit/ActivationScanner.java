@@ -77,13 +77,15 @@ public final class ActivationScanner extends HardwareModule {
     when(s1Moves, () -> s1Valid.set(more));
     when(start, () -> s1Valid.set(startEmpty));
     when(start.or(moves), () -> s1Empty.set(start));
-    Bits row = config.exchangeRows() == 1 ? onlyRow(moves) : rowOfWord(config, moves);
+    if (config.exchangeRows() == 1) {
+      onlyRow(moves);
+    } else {
+      rowOfWord(config, moves);
+    }
     buffer.flush.set(flush);
     buffer.upstream.valid.set(s1Valid);
-    buffer.upstream.data.nonZero.set(row.orR().and(s1Empty.not()));
     buffer.upstream.data.last.set(lit(true));
     buffer.upstream.data.element.set(u(0, Widths.element(config)));
-    buffer.upstream.data.value.set(row.asSInt());
     buffer.downstream.connectTo(scan);
 
     when(
@@ -94,14 +96,22 @@ public final class ActivationScanner extends HardwareModule {
         });
   }
 
-  private Bits onlyRow(Bool moves) {
+  private void onlyRow(Bool moves) {
     read.set(moves);
     address.set(nextRow);
-    return readData;
+    offer(readData, readData.orR());
   }
 
-  /** The memory is read for a word's first row, and for the first row of a scan. */
-  private Bits rowOfWord(EieConfig config, Bool moves) {
+  private void offer(Bits row, Bool nonZero) {
+    buffer.upstream.data.value.set(row.asSInt());
+    buffer.upstream.data.nonZero.set(nonZero.and(s1Empty.not()));
+  }
+
+  /**
+   * The memory is read for a word's first row, and for the first row of a scan. All rows of a word
+   * are compared with zero before one of them is picked: after it would be the longer path.
+   */
+  private void rowOfWord(EieConfig config, Bool moves) {
     int rowBits = Integer.numberOfTrailingZeros(config.exchangeRows());
     UInt rowInWord = nextRow.slice(rowBits - 1, 0).named("rowInWord");
     Bool begins = reg(Bool.type()).named("begins");
@@ -116,10 +126,13 @@ public final class ActivationScanner extends HardwareModule {
         });
     when(start, () -> begins.set(true));
     List<Bits> rows = new ArrayList<>();
+    List<Bool> nonZero = new ArrayList<>();
     int width = config.activationBits();
     for (int row = 0; row < config.exchangeRows(); row++) {
-      rows.add(readData.slice((row + 1) * width - 1, row * width));
+      Bits stored = readData.slice((row + 1) * width - 1, row * width);
+      rows.add(stored);
+      nonZero.add(stored.orR().named("nonZero" + row));
     }
-    return select(s1Row, rows).named("row");
+    offer(select(s1Row, rows).named("row"), select(s1Row, nonZero));
   }
 }

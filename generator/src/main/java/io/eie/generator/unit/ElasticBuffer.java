@@ -2,6 +2,7 @@ package io.eie.generator.unit;
 
 import static io.eie.generator.hdl.Hw.when;
 
+import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.Channel;
@@ -21,8 +22,11 @@ public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
 
   private final Bool headFull = regInit(Bool.type(), 0);
   private final Bool tailFull = regInit(Bool.type(), 0);
-  private final B head;
-  private final B tail;
+
+  /** Tokens as words: one register each, so that their clocks can be gated as a whole. */
+  private final Bits head;
+
+  private final Bits tail;
 
   /**
    * @param payload names the definition
@@ -33,12 +37,12 @@ public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
     describe("Two-place buffer with registered valid, ready and data.");
     upstream = slave(bundle);
     downstream = master(bundle);
-    head = reg(bundle);
-    tail = reg(bundle);
+    head = reg(Bits.w(upstream.data.width()));
+    tail = reg(Bits.w(upstream.data.width()));
 
     upstream.ready.set(tailFull.not());
     downstream.valid.set(headFull);
-    downstream.data.set(head);
+    downstream.data.setBits(head);
 
     when(
             headFull.not().or(downstream.ready),
@@ -52,14 +56,14 @@ public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
                       })
                   .otherwise(
                       () -> {
-                        head.set(upstream.data);
+                        head.set(upstream.data.asBits());
                         headFull.set(upstream.valid);
                       });
             })
         .elseWhen(
             tailFull.not(),
             () -> {
-              tail.set(upstream.data);
+              tail.set(upstream.data.asBits());
               tailFull.set(upstream.valid);
             });
     when(

@@ -82,22 +82,19 @@ public final class PassControl extends HardwareModule {
 
   private final Bits nextPlaces = reg(Bits.w(64));
   private final Bits nextShape = reg(Bits.w(64));
-  private final UInt passSource;
-  private final UInt passRows;
   private final UInt passDestination;
-  private final UInt passOutputRows = reg(UInt.w(11));
+  private final UInt passOutputRows;
   private final UInt passOutputShift = reg(UInt.w(5));
   private final UInt passProductShift = reg(UInt.w(5));
   private final Bool passRelu = reg(Bool.type());
   private final Bool passLast = reg(Bool.type());
-  private final Bool passEnds = reg(Bool.type());
   private final Bool open = regInit(Bool.type(), 0);
   private final Bool exchanging = regInit(Bool.type(), 0);
-  private final UInt count = reg(UInt.w(12));
-  private final UInt drainRows = reg(UInt.w(11));
-  private final UInt loadGroups = reg(UInt.w(11));
-  private final UInt scanAt = reg(UInt.w(12));
-  private final UInt finishAt = reg(UInt.w(12));
+  private final UInt count;
+  private final UInt drainRows;
+  private final UInt loadGroups;
+  private final UInt scanAt;
+  private final UInt finishAt;
   private final UInt drainShift = reg(UInt.w(5));
   private final Bool drainRelu = reg(Bool.type());
   private final UInt biasBase;
@@ -108,17 +105,30 @@ public final class PassControl extends HardwareModule {
   /** Bits that number a row in its group; none where a group is one row. */
   private final int rowInGroupBits;
 
+  /** Bits of a number of rows. */
+  private final int rowsBits;
+
+  /** Bits that count the cycles of an exchange. */
+  private final int countBits;
+
   public PassControl(EieConfig config) {
     super("PassControl");
     describe("Writes sums back, loads start values and starts the scan between two passes.");
+    int rows = config.rowsPerElement();
     rowInGroupBits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    rowsBits = Widths.of(rows + 1L);
+    countBits = Widths.of(rows / config.exchangeRows() + DRAIN_LATENCY);
     biasAddress = out(UInt.w(Widths.biasWord(config)));
     drainAddress = out(UInt.w(Widths.activationWord(config)));
     scanAddress = out(UInt.w(config.activationAddressBits()));
     exchange = out(() -> new GroupExchange(config));
-    passSource = reg(UInt.w(config.activationAddressBits()));
-    passRows = reg(UInt.w(16));
     passDestination = reg(drainAddress.shape());
+    passOutputRows = reg(UInt.w(rowsBits));
+    count = reg(UInt.w(countBits));
+    drainRows = reg(UInt.w(rowsBits));
+    loadGroups = reg(UInt.w(countBits));
+    scanAt = reg(UInt.w(countBits));
+    finishAt = reg(UInt.w(countBits));
     biasBase = reg(biasAddress.shape());
     e1 = reg(() -> new GroupExchange(config));
 
@@ -142,54 +152,54 @@ public final class PassControl extends HardwareModule {
   /** The next pass becomes the current one; what is left to do for the ended one is kept aside. */
   private void openNext() {
     Bool ends = nextShape.bit(END_BIT);
-    UInt drain = mux(open.and(passLast), passOutputRows, u(0, 11)).named("drain");
+    UInt drain = mux(open.and(passLast), passOutputRows, u(0, rowsBits)).named("drain");
     UInt load =
         mux(
                 nextFlag(DescriptorField.FIRST).and(ends.not()),
-                next(DescriptorField.OUTPUT_ROWS, 11),
-                u(0, 11))
+                next(DescriptorField.OUTPUT_ROWS, rowsBits),
+                u(0, rowsBits))
             .named("load");
-    UInt drained = mux(drain.eq(0), u(0, 12), groupsAnd(DRAIN_LATENCY - 1, drain)).named("drained");
+    UInt drained =
+        mux(drain.eq(0), u(0, countBits), groupsAnd(DRAIN_LATENCY - 1, drain)).named("drained");
     UInt loaded = groupsAnd(0, load).named("loaded");
     drainRows.set(drain);
-    loadGroups.set(loaded.resize(11));
+    loadGroups.set(loaded);
     scanAt.set(mux(ends, groupsAnd(0, drain), drained));
     finishAt.set(mux(drained.lt(loaded), loaded, drained));
     drainShift.set(passOutputShift);
     drainRelu.set(passRelu);
     biasBase.set(nextWord(DescriptorField.BIAS_BASE, biasBase.width()));
     biased.set(nextFlag(DescriptorField.BIAS_STORED));
-    passSource.set(next(DescriptorField.SOURCE_BASE, passSource.width()));
-    passRows.set(next(DescriptorField.INPUT_ROWS, 16));
     passDestination.set(nextWord(DescriptorField.DESTINATION_BASE, passDestination.width()));
-    passOutputRows.set(next(DescriptorField.OUTPUT_ROWS, 11));
+    passOutputRows.set(next(DescriptorField.OUTPUT_ROWS, rowsBits));
     passOutputShift.set(next(DescriptorField.OUTPUT_SHIFT, 5));
     passProductShift.set(next(DescriptorField.PRODUCT_SHIFT, 5));
     passRelu.set(nextFlag(DescriptorField.RELU));
     passLast.set(nextFlag(DescriptorField.LAST));
-    passEnds.set(ends);
     open.set(ends.not());
     exchanging.set(true);
-    count.set(u(0, 12));
+    count.set(u(0, countBits));
   }
 
   /** Groups that so many rows take, and {@code more}. */
   private UInt groupsAnd(int more, UInt rows) {
-    UInt whole = rows.shiftRight(rowInGroupBits).resize(12);
+    UInt whole = rows.shiftRight(rowInGroupBits).resize(countBits);
     if (rowInGroupBits == 0) {
       return more == 0 ? whole : whole.plus(more);
     }
     Bool rest = rows.slice(rowInGroupBits - 1, 0).asBits().orR();
-    return whole.plus(mux(rest, u(more + 1L, 12), u(more, 12)));
+    return whole.plus(mux(rest, u(more + 1L, countBits), u(more, countBits)));
   }
 
   /** e0: the biases are addressed; e1: sums out, start values in. */
   private void exchangeGroups(EieConfig config) {
-    Bool loading = exchanging.and(count.lt(loadGroups.resize(12))).named("loading");
+    Bool loading = exchanging.and(count.lt(loadGroups)).named("loading");
     biasRead.set(loading.and(biased));
     biasAddress.set(biasBase.plus(count.resize(biasBase.width())));
     for (int row = 0; row < config.exchangeRows(); row++) {
-      e1.drain.get(row).set(exchanging.and(rowInGroup(row).lt(drainRows.resize(15))));
+      e1.drain
+          .get(row)
+          .set(exchanging.and(rowInGroup(row).lt(drainRows.resize(countBits + rowInGroupBits))));
     }
     e1.load.set(loading);
     e1.biased.set(biased);
@@ -210,15 +220,15 @@ public final class PassControl extends HardwareModule {
 
   /** A row of the group that is counted. */
   private UInt rowInGroup(int row) {
-    UInt whole = rowInGroupBits == 0 ? count : cat(count, u(row, rowInGroupBits)).asUInt();
-    return whole.resize(15);
+    return rowInGroupBits == 0 ? count : cat(count, u(row, rowInGroupBits)).asUInt();
   }
 
   private void startScan() {
     scanStarts.set(exchanging.and(count.eq(scanAt)));
-    scanAddress.set(passSource);
-    scanRows.set(passRows);
-    scanEmpty.set(passEnds);
+    // no copy: the next descriptor comes when this scan has brought its first token to the root
+    scanAddress.set(next(DescriptorField.SOURCE_BASE, scanAddress.width()));
+    scanRows.set(next(DescriptorField.INPUT_ROWS, 16));
+    scanEmpty.set(nextShape.bit(END_BIT));
   }
 
   private Bits wordOf(DescriptorField field) {

@@ -31,7 +31,8 @@ final class PerRowAdders extends ProductAdders {
     describe("An adder per accumulator, which takes the product that is for its row.");
     int groupRows = config.exchangeRows();
     int groups = config.rowsPerElement() / groupRows;
-    List<Bool> group = OneHot.decode(exchange.group, groups);
+    List<Bool> drained = OneHot.decode(exchange.drainGroup, groups);
+    List<Bool> loaded = OneHot.decode(exchange.loadGroup, groups);
     List<Bool> valid = new ArrayList<>();
     List<SInt> values = new ArrayList<>();
     List<Bool> clamped = new ArrayList<>();
@@ -51,7 +52,7 @@ final class PerRowAdders extends ProductAdders {
       takes.add(lanes);
       SInt old = reg(SInt.w(config.accumulatorBits()));
       SInt exact = old.plusWide(OneHot.select(lanes, values)).named("exact" + row);
-      Bool loads = exchange.load.and(group.get(row / groupRows));
+      Bool loads = exchange.load.and(loaded.get(row / groupRows));
       SInt start = exchange.start.get(row % groupRows);
       old.set(mux(loads, start, Saturation.clamp(exact, config.accumulatorBits())));
       sum.add(old);
@@ -62,7 +63,7 @@ final class PerRowAdders extends ProductAdders {
       for (int row = i; row < config.rowsPerElement(); row += groupRows) {
         others.add(sum.get(row));
       }
-      sums.get(i).set(OneHot.select(group, others));
+      sums.get(i).set(OneHot.select(drained, others));
     }
     UInt count = OneHot.count(saturated, saturations.width());
     saturations.set(count.asBits().gatedBy(delayInit(adding, 0)).asUInt());

@@ -9,23 +9,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A group of {@code exchangeRows} accumulators between two passes: their sums leave, their start
- * values come. Row {@code group * exchangeRows + i} is number i of the group.
+ * Groups of {@code exchangeRows} accumulators between two passes: the sums of one leave, the start
+ * values of another, or of the same, come. Row {@code group * exchangeRows + i} is number i of the
+ * group.
  */
 public final class SumExchange extends Bundle {
-  /** The sums of the group are read in this cycle. */
+  /** The sums of {@code drainGroup} are read in this cycle. */
   public final Bool drain = field(Bool.type());
 
-  /** The start values replace the sums of the group at the end of the cycle. */
+  public final UInt drainGroup;
+
+  /** The start values replace the sums of {@code loadGroup} at the end of the cycle. */
   public final Bool load = field(Bool.type());
 
-  public final UInt group;
+  public final UInt loadGroup;
 
   /** {@code exchangeRows} start values. */
   public final List<SInt> start;
 
   public SumExchange(EieConfig config) {
-    group = field(UInt.w(Widths.group(config)));
+    drainGroup = field(UInt.w(Widths.group(config)));
+    loadGroup = field(UInt.w(Widths.group(config)));
     start =
         Stream.generate(() -> field(SInt.w(config.accumulatorBits())))
             .limit(config.exchangeRows())

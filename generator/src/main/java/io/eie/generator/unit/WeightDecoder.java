@@ -23,9 +23,10 @@ import java.util.List;
  * the head of a column; {@code weight = codebook[weightCode]}. Padding (code 0) inside the fetched
  * row costs no cycle; a slice of nothing but padding costs one.
  *
- * <p>Stages: d0 a mark per entry still to issue, the lowest is picked; d1 the picked entry in
- * registers; d2 codebook and row sum, in parallel (paper, section VI). Rate: one entry per cycle.
- * Latency: 3 cycles from slice to operands. Never stalled from below.
+ * <p>Stages: d0 the row as read, nothing before it but the memory, and a mark per entry that is
+ * left of the slice; the lowest that is no padding is picked; d1 the picked entry in registers; d2
+ * codebook and row sum, in parallel (paper, section VI). Rate: one entry per cycle. Latency: 3
+ * cycles from slice to operands. Never stalled from below.
  *
  * <p>Example, zero runs of 4 bits: entries (code 3, run 2) (0, 15) (5, 1) of a column give rows 2
  * and 20 in two cycles.
@@ -38,7 +39,7 @@ public final class WeightDecoder extends EntryDecoder {
   // d0
   private final Bool valid = regInit(Bool.type(), 0);
   private final Bits word;
-  private final Bits pending;
+  private final Bits left;
   private final UInt passed;
   private final UInt last;
   private final Bool opensColumn = reg(Bool.type());
@@ -70,7 +71,7 @@ public final class WeightDecoder extends EntryDecoder {
     codebook = instance(new Codebook(config));
     codebook.update.set(codebookWrite);
     word = reg(Bits.w(Widths.entries(config)));
-    pending = reg(Bits.w(places));
+    left = reg(Bits.w(places));
     passed = reg(UInt.w(placeBits));
     last = reg(UInt.w(placeBits));
     value = reg(SInt.w(config.activationBits()));
@@ -85,7 +86,7 @@ public final class WeightDecoder extends EntryDecoder {
     reached = reg(UInt.w(config.rowBits()));
 
     pickEntry(config);
-    takeSlice(config);
+    takeSlice();
     lookUp(config);
 
     busy.set(valid);
@@ -104,14 +105,11 @@ public final class WeightDecoder extends EntryDecoder {
         });
   }
 
-  /** d0: a new slice, with a mark for each of its entries that is no padding. */
-  private void takeSlice(EieConfig config) {
-    int codeBits = config.encoding().weightCodeBits();
+  /** d0: a new slice, with a mark for each of its entries. */
+  private void takeSlice() {
     List<Bool> marks = new ArrayList<>();
     for (int p = 0; p < places; p++) {
-      int low = p * config.entryBits();
-      Bool weighs = slice.data.word.slice(low + codeBits - 1, low).orR();
-      marks.add(inside(p).and(weighs).named("real" + p));
+      marks.add(inside(p).named("inside" + p));
     }
     slice.ready.set(valid.not().or(finishes));
     when(slice.ready, () -> valid.set(slice.valid));
@@ -123,7 +121,7 @@ public final class WeightDecoder extends EntryDecoder {
           value.set(slice.data.value);
         });
     // beside valid they mean nothing: without a slice they may take anything
-    when(slice.ready, () -> pending.set(asWord(marks)));
+    when(slice.ready, () -> left.set(asWord(marks)));
   }
 
   /** Whether the slice holds the place; the comparisons that are always true are left out. */
@@ -138,17 +136,20 @@ public final class WeightDecoder extends EntryDecoder {
     int codeBits = config.encoding().weightCodeBits();
     Bits entry = bits(0, entryBits);
     Bits place = bits(0, placeBits);
+    List<Bool> pending = new ArrayList<>();
     List<Bool> rest = new ArrayList<>();
     for (int p = 0; p < places; p++) {
-      Bool first =
-          p == 0 ? pending.bit(0) : pending.bit(p).and(pending.slice(p - 1, 0).orR().not());
+      Bits stored = word.slice((p + 1) * entryBits - 1, p * entryBits).named("stored" + p);
+      Bool real = stored.slice(codeBits - 1, 0).orR();
+      pending.add(left.bit(p).and(real).named("pending" + p));
+      Bool first = p == 0 ? pending.get(0) : pending.get(p).and(any(pending.subList(0, p)).not());
       Bool picked = first.named("picked" + p);
-      entry = entry.or(word.slice((p + 1) * entryBits - 1, p * entryBits).gatedBy(picked));
+      entry = entry.or(stored.gatedBy(picked));
       place = place.or(bits(p, placeBits).gatedBy(picked));
-      rest.add(pending.bit(p).and(picked.not()));
+      rest.add(pending.get(p).and(picked.not()));
     }
     // padding alone is passed as a whole: its last entry is issued, which has the longest zero run
-    Bool onlyPadding = pending.orR().not().named("onlyPadding");
+    Bool onlyPadding = any(pending).not().named("onlyPadding");
     Bits pickedEntry = entry.named("pickedEntry");
     UInt pickedPlace = place.or(last.asBits().gatedBy(onlyPadding)).asUInt().named("pickedPlace");
     int runBits = entryBits - codeBits;
@@ -157,7 +158,7 @@ public final class WeightDecoder extends EntryDecoder {
             .slice(entryBits - 1, codeBits)
             .or(bits((1L << runBits) - 1, runBits).gatedBy(onlyPadding));
     finishes.set(valid.and(any(rest).not()));
-    pending.set(asWord(rest));
+    left.set(asWord(rest));
     passed.set(pickedPlace.plus(1));
     opensColumn.set(false);
     when(

@@ -60,7 +60,7 @@ class PlantedBugTest {
     "AccessNode4, child2_request_data_o",
     "Accumulators, read_sum0_o",
     "ActivationQueue, downstream_value_o",
-    "ActivationReadWrite, exchange_group_o",
+    "ActivationReadWrite, exchange_load_group_o",
     "ActivationScanner, address_o",
     "AddressDecoder, target_word_o",
     "ArithmeticUnit, sums0_o",

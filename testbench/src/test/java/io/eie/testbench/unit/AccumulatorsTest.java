@@ -84,17 +84,18 @@ class AccumulatorsTest {
     }
   }
 
-  /** What a cycle has between passes: a group leaves, comes, or both. */
+  /** What a cycle has between passes: a group leaves, another or the same comes, or both. */
   private static void exchange(UnitBench bench, Draw draw, long[] sums) {
     int rows = bench.config().exchangeRows();
-    int group = draw.below(sums.length / rows);
+    int groups = sums.length / rows;
+    int group = draw.below(groups);
     long[] before = sums.clone();
     boolean drains = draw.chance(70);
     idle(bench);
     bench.set("exchange_drain_i", drains);
-    bench.set("exchange_group_i", group);
+    bench.set("exchange_drain_group_i", group);
     if (draw.chance(50)) {
-      load(bench, draw, group, sums);
+      load(bench, draw, draw.chance(30) ? group : draw.below(groups), sums);
     }
     bench.settle();
     for (int i = 0; drains && i < rows; i++) {
@@ -108,7 +109,7 @@ class AccumulatorsTest {
   private static void load(UnitBench bench, Draw draw, int group, long[] sums) {
     int rows = bench.config().exchangeRows();
     bench.set("exchange_load_i", true);
-    bench.set("exchange_group_i", group);
+    bench.set("exchange_load_group_i", group);
     for (int i = 0; i < rows; i++) {
       sums[group * rows + i] = draw.signed(bench.config().accumulatorBits());
       bench.set("exchange_start" + i + "_i", sums[group * rows + i]);
@@ -117,7 +118,9 @@ class AccumulatorsTest {
 
   /** What a cycle has within a pass: distinct rows are written, any are read. */
   private static void update(UnitBench bench, Draw draw, long[] sums) {
-    bench.set("exchange_group_i", draw.below(sums.length / bench.config().exchangeRows()));
+    int groups = sums.length / bench.config().exchangeRows();
+    bench.set("exchange_drain_group_i", draw.below(groups));
+    bench.set("exchange_load_group_i", draw.below(groups));
     List<Integer> order = draw.order(sums.length);
     long[] after = sums.clone();
     for (int lane = 0; lane < bench.config().entriesPerCycle(); lane++) {
@@ -144,7 +147,7 @@ class AccumulatorsTest {
     assertThatThrownBy(() -> accessAtRandom(deaf, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign forgetsToDrain =
         UNIT.at(shape(64, 8, 4))
-            .planted("(exchange_drain_i ? {exchange_group_i,2'b10} : ", "(1'b0 ? 6'd0 : ");
+            .planted("(exchange_drain_i ? {exchange_drain_group_i,2'b10} : ", "(1'b0 ? 6'd0 : ");
     assertThatThrownBy(() -> accessAtRandom(forgetsToDrain, 0)).isInstanceOf(BenchFailure.class);
   }
 }

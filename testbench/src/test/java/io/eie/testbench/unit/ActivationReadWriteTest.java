@@ -58,23 +58,25 @@ class ActivationReadWriteTest {
     /** The sums of the group are there in the same cycle, others while none are asked for. */
     private void drain() {
       boolean drains = bench.high("exchange_drain_o");
+      int first = firstRow("exchange_drain_group_o");
       for (int i = 0; i < config.exchangeRows(); i++) {
-        bench.set("sums" + i + "_i", drains ? sums[row(i)] : draw.signed(config.accumulatorBits()));
+        bench.set(
+            "sums" + i + "_i", drains ? sums[first + i] : draw.signed(config.accumulatorBits()));
       }
     }
 
     /** The start values come at the end of the cycle. */
     private void load() {
       if (bench.high("exchange_load_o")) {
+        int first = firstRow("exchange_load_group_o");
         for (int i = 0; i < config.exchangeRows(); i++) {
-          sums[row(i)] = bench.getSigned("exchange_start" + i + "_o");
+          sums[first + i] = bench.getSigned("exchange_start" + i + "_o");
         }
       }
     }
 
-    private int row(int numberInGroup) {
-      int group = Math.toIntExact(bench.get("exchange_group_o"));
-      return group * config.exchangeRows() + numberInGroup;
+    private int firstRow(String group) {
+      return Math.toIntExact(bench.get(group)) * config.exchangeRows();
     }
 
     HostWindow biasHost() {

@@ -16,6 +16,8 @@ import java.util.List;
  * whether the unit is occupied, and the sums themselves when they are drained.
  */
 final class MacBench implements AutoCloseable {
+  private static final int NONE = -1;
+
   /** A multiply-accumulate. */
   record Mac(int row, long weight) {}
 
@@ -160,13 +162,17 @@ final class MacBench implements AutoCloseable {
     exchange(true, false);
   }
 
-  /** The sums leave while the next start values come. */
+  /** The sums leave, the next start values come a cycle behind them. */
   void drainAndLoad(long[] next) {
     long[] sums = model.clone();
     System.arraycopy(next, 0, model, 0, model.length);
-    for (int group = 0; group < groups(); group++) {
-      offer(group, true, true);
-      check(group, sums);
+    for (int group = 0; group <= groups(); group++) {
+      offerDrain(group < groups() ? group : NONE);
+      offerLoad(group - 1);
+      bench.settle();
+      if (group < groups()) {
+        check(group, sums);
+      }
       bench.step();
     }
     endExchange();
@@ -182,7 +188,9 @@ final class MacBench implements AutoCloseable {
 
   private void exchange(boolean drains, boolean loads) {
     for (int group = 0; group < groups(); group++) {
-      offer(group, drains, loads);
+      offerDrain(drains ? group : NONE);
+      offerLoad(loads ? group : NONE);
+      bench.settle();
       if (drains) {
         check(group, model);
       }
@@ -191,15 +199,19 @@ final class MacBench implements AutoCloseable {
     endExchange();
   }
 
-  private void offer(int group, boolean drains, boolean loads) {
-    bench.set("exchange_drain_i", drains);
+  private void offerDrain(int group) {
+    bench.set("exchange_drain_i", group != NONE);
+    bench.set("exchange_drain_group_i", group == NONE ? draw.below(groups()) : group);
+  }
+
+  private void offerLoad(int group) {
+    boolean loads = group != NONE;
     bench.set("exchange_load_i", loads);
-    bench.set("exchange_group_i", group);
+    bench.set("exchange_load_group_i", loads ? group : draw.below(groups()));
     for (int i = 0; i < config.exchangeRows(); i++) {
       long start = loads ? model[rowOf(group, i)] : draw.signed(config.accumulatorBits());
       bench.set("exchange_start" + i + "_i", start);
     }
-    bench.settle();
   }
 
   private void check(int group, long[] sums) {
@@ -212,11 +224,10 @@ final class MacBench implements AutoCloseable {
     return group * config.exchangeRows() + place;
   }
 
-  /** Group and start values are anything while neither is asked for. */
+  /** Groups and start values are anything while neither is asked for. */
   private void endExchange() {
-    bench.set("exchange_drain_i", false);
-    bench.set("exchange_load_i", false);
-    bench.set("exchange_group_i", draw.below(groups()));
+    offerDrain(NONE);
+    offerLoad(NONE);
   }
 
   @Override
