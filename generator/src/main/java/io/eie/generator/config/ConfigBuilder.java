@@ -85,6 +85,10 @@ public final class ConfigBuilder {
         .exchangeRows(1);
   }
 
+  public ConfigBuilder multiplierStructure(MultiplierStructure structure) {
+    return set(Parameter.MULTIPLIER_STRUCTURE, structure);
+  }
+
   public ConfigBuilder multiplierStages(int stages) {
     return set(Parameter.MULTIPLIER_STAGES, stages);
   }
@@ -157,6 +161,7 @@ public final class ConfigBuilder {
             number(Parameter.ENTRIES_PER_CYCLE),
             number(Parameter.SPARSE_BANKS),
             (AccumulatorStructure) value(Parameter.ACCUMULATOR_STRUCTURE),
+            (MultiplierStructure) value(Parameter.MULTIPLIER_STRUCTURE),
             number(Parameter.MULTIPLIER_STAGES),
             number(Parameter.ROWS_PER_ELEMENT),
             number(Parameter.EXCHANGE_ROWS),

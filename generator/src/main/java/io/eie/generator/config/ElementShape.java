@@ -9,6 +9,7 @@ package io.eie.generator.config;
  *     2, 4 or 8
  * @param sparseBanks banks of the sparse-matrix memory: 1, or 2 that hold even and odd rows
  * @param accumulatorStructure how the accumulators take L products in one cycle
+ * @param multiplierStructure how the multipliers are described
  * @param multiplierStages register stages of the multiplier, 1..3
  * @param rowsPerElement accumulators of one element, 1..1024
  * @param exchangeRows accumulators written back, and start values loaded, in one cycle: 1, 2, 4 or
@@ -22,6 +23,7 @@ public record ElementShape(
     int entriesPerCycle,
     int sparseBanks,
     AccumulatorStructure accumulatorStructure,
+    MultiplierStructure multiplierStructure,
     int multiplierStages,
     int rowsPerElement,
     int exchangeRows,

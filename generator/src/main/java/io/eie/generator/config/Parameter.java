@@ -107,6 +107,13 @@ public enum Parameter {
       "adders stand before a register file, or in every accumulator",
       "ported is a register file with forwarding, per-row an adder in every accumulator",
       config -> config.element().accumulatorStructure()),
+  MULTIPLIER_STRUCTURE(
+      "element",
+      "multiplierStructure",
+      Choice.of(MultiplierStructure.values()),
+      "multipliers are written out, or left to the tool",
+      "booth is written out (the smaller one in gates), operator leaves * to the tool (DSP blocks)",
+      config -> config.element().multiplierStructure()),
   MULTIPLIER_STAGES(
       "element",
       "multiplierStages",

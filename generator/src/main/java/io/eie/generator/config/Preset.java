@@ -49,6 +49,7 @@ public enum Preset {
         .entriesPerCycle(8)
         .sparseBanks(2)
         .accumulatorStructure(AccumulatorStructure.PORTED)
+        .multiplierStructure(MultiplierStructure.BOOTH)
         .multiplierStages(2)
         .rowsPerElement(64)
         .exchangeRows(4)

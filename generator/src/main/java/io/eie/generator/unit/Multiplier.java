@@ -14,15 +14,19 @@ import java.util.List;
 
 /**
  * Signed multiplier in {@code multiplierStages} register stages: {@code product = weight * value}.
+ * Exact for all operands. Rate: one product per cycle. Latency: s cycles, no stall.
  *
- * <p>The value is recoded into digits -2..2 (Booth, radix 4), each of which chooses a multiple of
- * the weight; carry-save adders bring the multiples down to two terms, which the last stage adds.
- * Written out, as synthesis makes twice the area of the operator: with one stage everything is
- * before the register, with two the carry-propagate adder is behind it, with three the carry-save
- * adders are cut as well. Exact for all operands. Rate: one product per cycle. Latency: s cycles,
- * no stall.
+ * <p>{@code multiplierStructure: booth}: the value is recoded into digits -2..2 (Booth, radix 4),
+ * each of which chooses a multiple of the weight; carry-save adders bring the multiples down to two
+ * terms, which the last stage adds. With one stage everything is before the register, with two the
+ * carry-propagate adder is behind it, with three the carry-save adders are cut as well.
  *
- * <p>Example: the value 7 has the digits -1 and 2, so the product is {@code 2 * 4 * w - w}.
+ * <p>{@code multiplierStructure: operator}: {@code *} with a register behind it, with two stages
+ * another behind that one, with three also one before it. That is the order of the registers in a
+ * DSP block, and a tool that retimes may move them into the multiplier.
+ *
+ * <p>Example of the digits: the value 7 has the digits -1 and 2, so the product is {@code 2 * 4 * w
+ * - w}.
  */
 public final class Multiplier extends HardwareModule {
   final SInt weight;
@@ -40,6 +44,21 @@ public final class Multiplier extends HardwareModule {
     value = in(SInt.w(config.activationBits()));
     product = out(SInt.w(width));
 
+    product.set(
+        switch (config.element().multiplierStructure()) {
+          case BOOTH -> booth(stages);
+          case OPERATOR -> operator(stages);
+        });
+  }
+
+  private SInt operator(int stages) {
+    SInt left = stages > 2 ? delay(weight).named("s1Weight") : weight;
+    SInt right = stages > 2 ? delay(value).named("s1Value") : value;
+    SInt exact = delay(left.times(right)).named("s" + Math.max(1, stages - 1) + "Product");
+    return stages > 1 ? delay(exact).named("s" + stages + "Product") : exact;
+  }
+
+  private SInt booth(int stages) {
     List<Bits> terms = multiples();
     if (stages > 2) {
       terms = delayed(addDownTo(4, terms, "high"), "s1Term");
@@ -49,7 +68,7 @@ public final class Multiplier extends HardwareModule {
       terms = delayed(terms, "s" + (stages - 1) + "Term");
     }
     SInt sum = terms.get(0).asSInt().plus(terms.get(1).asSInt());
-    product.set(delay(sum).named("s" + stages + "Product"));
+    return delay(sum).named("s" + stages + "Product");
   }
 
   /**

@@ -33,6 +33,7 @@ class EieConfigTest {
             .entriesPerCycle(4)
             .sparseBanks(2)
             .accumulatorStructure(AccumulatorStructure.PER_ROW)
+            .multiplierStructure(MultiplierStructure.OPERATOR)
             .multiplierStages(3)
             .rowsPerElement(10)
             .exchangeRows(2)
@@ -52,7 +53,17 @@ class EieConfigTest {
                 3,
                 new NumberFormats(5, 6, 9, Accumulation.NARROW),
                 new EntryFormat(3, 2, 32),
-                new ElementShape(7, 11, 4, 2, AccumulatorStructure.PER_ROW, 3, 10, 2, false),
+                new ElementShape(
+                    7,
+                    11,
+                    4,
+                    2,
+                    AccumulatorStructure.PER_ROW,
+                    MultiplierStructure.OPERATOR,
+                    3,
+                    10,
+                    2,
+                    false),
                 new MemorySizes(100, 14, 16, 18),
                 new ControlShape(19, 20, ResetKind.ASYNC_LOW)));
     assertThat(config.toBuilder().build()).isEqualTo(config);
@@ -290,7 +301,7 @@ class EieConfigTest {
                 + "\"encoding\":{\"weightCodeBits\":4,\"zeroRunBits\":4,\"sparseRowBits\":64},"
                 + "\"element\":{\"queueDepth\":4,\"rangeDepth\":2,\"entriesPerCycle\":1,"
                 + "\"sparseBanks\":1,\"accumulatorStructure\":\"ported\","
-                + "\"multiplierStages\":2,\"rowsPerElement\":16,\"exchangeRows\":1,"
+                + "\"multiplierStructure\":\"booth\",\"multiplierStages\":2,\"rowsPerElement\":16,\"exchangeRows\":1,"
                 + "\"performanceCounters\":true},"
                 + "\"memories\":{\"sparseRows\":256,\"pointers\":512,\"biases\":64,"
                 + "\"activations\":64},"

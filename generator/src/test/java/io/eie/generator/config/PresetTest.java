@@ -28,7 +28,7 @@ class PresetTest {
                 64,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(16, 4, 8, 2, AccumulatorStructure.PORTED, 2, 64, 4, true),
+                element(16, 4, 8, 2, 64, 4),
                 new MemorySizes(16384, 16384, 256, 1024),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)))
         .isEqualTo(EieConfig.builder().build());
@@ -42,7 +42,7 @@ class PresetTest {
                 64,
                 new NumberFormats(16, 16, 16, Accumulation.NARROW),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(8, 2, 1, 1, AccumulatorStructure.PORTED, 2, 64, 1, true),
+                element(8, 2, 1, 1, 64, 1),
                 new MemorySizes(16384, 16384, 256, 1024),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)));
   }
@@ -62,7 +62,7 @@ class PresetTest {
                 16,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(8, 2, 2, 2, AccumulatorStructure.PORTED, 2, 64, 4, true),
+                element(8, 2, 2, 2, 64, 4),
                 new MemorySizes(2048, 2048, 128, 256),
                 new ControlShape(16, 8, ResetKind.SYNC_HIGH)));
     assertThat(Preset.TINY4.config())
@@ -71,9 +71,25 @@ class PresetTest {
                 4,
                 new NumberFormats(16, 16, 32, Accumulation.WIDE),
                 new EntryFormat(4, 4, 64),
-                new ElementShape(4, 2, 1, 1, AccumulatorStructure.PORTED, 2, 16, 1, true),
+                element(4, 2, 1, 1, 16, 1),
                 new MemorySizes(256, 512, 64, 64),
                 new ControlShape(4, 4, ResetKind.SYNC_HIGH)));
+  }
+
+  /** The element of a preset, which all have the same structures, stages and counters. */
+  private static ElementShape element(
+      int queueDepth, int rangeDepth, int entries, int banks, int rows, int exchangeRows) {
+    return new ElementShape(
+        queueDepth,
+        rangeDepth,
+        entries,
+        banks,
+        AccumulatorStructure.PORTED,
+        MultiplierStructure.BOOTH,
+        2,
+        rows,
+        exchangeRows,
+        true);
   }
 
   @Test

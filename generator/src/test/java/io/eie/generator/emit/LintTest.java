@@ -72,10 +72,12 @@ class LintTest {
             + " weightCodeBits=2 zeroRunBits=2 weightBits=4 activationBits=4 accumulation=narrow"
             + " accumulatorBits=8 multiplierStages=1 performanceCounters=false",
         "processingElements=29 sparseRows=1000 pointers=130 resetKind=async-low queueDepth=7",
-        "sparseRowBits=16 weightCodeBits=8 zeroRunBits=8 rowsPerElement=7 resetKind=async-high",
+        "sparseRowBits=16 weightCodeBits=8 zeroRunBits=8 rowsPerElement=7 resetKind=async-high"
+            + " multiplierStructure=operator",
         "sparseRowBits=512 weightCodeBits=2 zeroRunBits=8 rowsPerElement=64 resetKind=sync-low",
         "accumulation=narrow accumulatorBits=24 weightBits=24 activationBits=24 multiplierStages=3",
-        "accumulatorBits=24 weightBits=5 activationBits=5 multiplierStages=3",
+        "accumulatorBits=24 weightBits=5 activationBits=5 multiplierStages=3"
+            + " multiplierStructure=operator",
         "exchangeRows=8 rowsPerElement=8 biases=8 activations=8 performanceCounters=false",
         "exchangeRows=4 rowsPerElement=20 biases=12 activations=28 accumulatorBits=40"
       })

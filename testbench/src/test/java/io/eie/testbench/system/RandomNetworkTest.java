@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.MultiplierStructure;
 import io.eie.generator.config.ResetKind;
 import io.eie.sim.golden.RandomNetwork;
 import java.util.Random;
@@ -97,10 +98,12 @@ class RandomNetworkTest {
     int most = Integer.numberOfTrailingZeros(config.entriesPerRow());
     int perCycle = 1 << Math.min(most, random.nextInt(4));
     boolean perRow = random.nextBoolean();
+    boolean operator = random.nextInt(4) == 0;
     return config.toBuilder()
         .entriesPerCycle(perCycle)
         .sparseBanks(perCycle == 1 ? 1 : between(random, 1, 2))
         .accumulatorStructure(perRow ? AccumulatorStructure.PER_ROW : AccumulatorStructure.PORTED)
+        .multiplierStructure(operator ? MultiplierStructure.OPERATOR : MultiplierStructure.BOOTH)
         .build();
   }
 

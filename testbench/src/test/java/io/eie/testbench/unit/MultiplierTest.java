@@ -3,6 +3,7 @@ package io.eie.testbench.unit;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.MultiplierStructure;
 import io.eie.generator.unit.Multiplier;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
@@ -19,9 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MultiplierTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(Multiplier::new);
 
-  private static UnitDesign multiplier(int stages, int weightBits, int activationBits) {
+  private static UnitDesign multiplier(
+      MultiplierStructure structure, int stages, int weightBits, int activationBits) {
     EieConfig config =
         Size.PAPER.config().toBuilder()
+            .multiplierStructure(structure)
             .multiplierStages(stages)
             .weightBits(weightBits)
             .activationBits(activationBits)
@@ -78,9 +81,17 @@ class MultiplierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 4, 5", "3, 4, 4", "3, 5, 7"})
-  void everyProductOfNarrowOperandsIsExact(int stages, int weightBits, int activationBits) {
-    multiplyAll(multiplier(stages, weightBits, activationBits));
+  @CsvSource({
+    "BOOTH, 2, 4, 5",
+    "BOOTH, 3, 4, 4",
+    "BOOTH, 3, 5, 7",
+    "OPERATOR, 1, 4, 5",
+    "OPERATOR, 2, 5, 4",
+    "OPERATOR, 3, 4, 6"
+  })
+  void everyProductOfNarrowOperandsIsExact(
+      MultiplierStructure structure, int stages, int weightBits, int activationBits) {
+    multiplyAll(multiplier(structure, stages, weightBits, activationBits));
   }
 
   @Test
@@ -97,9 +108,10 @@ class MultiplierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 24, 24", "3, 24, 24"})
-  void wideOperandsAndTheirExtremesAreExact(int stages, int weightBits, int activationBits) {
-    multiplyAtRandom(multiplier(stages, weightBits, activationBits), BenchSeeds.first());
+  @CsvSource({"BOOTH, 1, 24, 24", "BOOTH, 3, 24, 24", "OPERATOR, 2, 24, 24", "OPERATOR, 3, 16, 16"})
+  void wideOperandsAndTheirExtremesAreExact(
+      MultiplierStructure structure, int stages, int weightBits, int activationBits) {
+    multiplyAtRandom(multiplier(structure, stages, weightBits, activationBits), BenchSeeds.first());
   }
 
   @Test
@@ -109,5 +121,9 @@ class MultiplierTest {
     assertThatThrownBy(() -> multiplyAtRandom(noDoubles, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign carryLost = unit.planted("low2_carry0 = (", "low2_carry0 = 32'hfffbffff & (");
     assertThatThrownBy(() -> multiplyAtRandom(carryLost, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign unsigned =
+        multiplier(MultiplierStructure.OPERATOR, 3, 16, 16)
+            .planted("$signed(s1_weight_q)", "s1_weight_q");
+    assertThatThrownBy(() -> multiplyAtRandom(unsigned, 0)).isInstanceOf(BenchFailure.class);
   }
 }
