@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import spinal.core.ClockDomain;
 
 /**
@@ -13,7 +14,7 @@ import spinal.core.ClockDomain;
 final class Elaboration {
   private static final ThreadLocal<Elaboration> CURRENT = new ThreadLocal<>();
 
-  private final ClockDomain clockDomain;
+  private ClockDomain clockDomain;
   private final ClockDomain withoutReset;
   private final List<ModuleBody> open = new ArrayList<>();
   private final Map<String, ModuleBody> definitions = new LinkedHashMap<>();
@@ -88,6 +89,28 @@ final class Elaboration {
         "%s must become an instance of the module that made it, was given to %s",
         child.title(),
         parent.title());
+  }
+
+  /** Runs {@code making} with another reset for all that it makes. */
+  <T> T resetBy(spinal.core.Bool reset, Supplier<T> making) {
+    ClockDomain outside = clockDomain;
+    clockDomain =
+        outside.copy(
+            outside.clock(),
+            reset,
+            outside.copy$default$3(),
+            outside.softReset(),
+            outside.clockEnable(),
+            outside.config(),
+            outside.frequency(),
+            outside.copy$default$8());
+    var context = clockDomain.push();
+    try {
+      return making.get();
+    } finally {
+      context.restore();
+      clockDomain = outside;
+    }
   }
 
   ClockDomain clockDomain() {

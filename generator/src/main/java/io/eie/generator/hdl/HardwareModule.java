@@ -155,6 +155,17 @@ public abstract class HardwareModule implements Cloneable {
     return Replica.repeat(first, n);
   }
 
+  /**
+   * What {@code making} makes, registers and instances, is reset by {@code reset} in place of the
+   * design's reset; of the same kind and level as that. In an instance it is again called {@code
+   * reset} or {@code resetn}.
+   */
+  protected final <T> T resetBy(Bool reset, Supplier<T> making) {
+    requireCurrent();
+    body.requireReadable(reset);
+    return Elaboration.current().resetBy((spinal.core.Bool) reset.base(), making);
+  }
+
   private <B extends Bundle> B declare(Supplier<B> bundle, Role role) {
     B made = bundle.get();
     made.declareIn(body, role);

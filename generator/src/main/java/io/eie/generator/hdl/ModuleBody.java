@@ -10,6 +10,7 @@ import spinal.core.Component;
 import spinal.core.Data;
 import spinal.core.DataPrimitives;
 import spinal.core.DslScopeStack$;
+import spinal.core.Nameable$;
 import spinal.core.SpinalTag;
 
 /** What a module holds while its constructor runs, and what is known of it afterwards. */
@@ -19,6 +20,8 @@ final class ModuleBody {
 
   /** Marks an input that the module around the instance reads back. */
   static final class ReadOutside implements SpinalTag {}
+
+  private static final String CLOCK = "clk";
 
   final HardwareModule module;
   final String definitionName;
@@ -249,6 +252,19 @@ final class ModuleBody {
 
   boolean isFinished() {
     return finished;
+  }
+
+  /** Calls an input that SpinalHDL made for another reset than the design's as all resets are. */
+  void nameReset(String name) {
+    var inputs = component.getOrdredNodeIo();
+    for (int i = 0; i < inputs.length(); i++) {
+      BaseType input = inputs.apply(i);
+      boolean declared = ports.stream().anyMatch(port -> port.base() == input);
+      if (!declared && !input.getName().equals(CLOCK)) {
+        input.setName(name, Nameable$.MODULE$.USER_SET());
+      }
+    }
+    children.forEach(child -> child.nameReset(name));
   }
 
   boolean usesClock() {

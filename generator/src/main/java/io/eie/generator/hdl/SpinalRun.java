@@ -123,7 +123,8 @@ final class SpinalRun {
         phases.update(i, step(true, this::elaborate));
       } else if (phase instanceof PhasePullClockDomains) {
         phases.insert(i, step(true, context -> connectReplicas()));
-        i++;
+        phases.insert(i + 2, step(true, context -> nameResets()));
+        i += 2;
       } else if (phase instanceof PhaseAllocateNames) {
         phases.update(i, step(false, context -> allocateNames(topModule.body())));
       } else if (phase instanceof PhaseVerilog) {
@@ -163,6 +164,12 @@ final class SpinalRun {
         companion.external$default$5(),
         companion.external$default$6(),
         companion.external$default$7());
+  }
+
+  /** Below the top module, whose reset port has its name already. */
+  private void nameResets() {
+    String name = options.resetKind().isActiveHigh() ? "reset" : "resetn";
+    topModule.body().children.forEach(child -> child.nameReset(name));
   }
 
   private void connectReplicas() {

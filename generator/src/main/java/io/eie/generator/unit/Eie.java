@@ -5,11 +5,19 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 
-/** The accelerator: central control and element array, one host port, one interrupt. */
+/**
+ * The accelerator: central control and element array, one host port, one interrupt.
+ *
+ * <p>An asynchronous reset is released with the clock ({@link ResetRelease}); requests wait until
+ * then.
+ */
 public final class Eie extends HardwareModule {
   final Channel<HostRequest> req;
   final Channel<HostResponse> rsp = master(HostResponse::new);
   final Bool interrupt = out(Bool.type());
+
+  /** Null where the reset is synchronous. */
+  private final ResetRelease resetRelease;
 
   private final CentralControl centralControl;
   private final ElementArray elementArray;
@@ -18,10 +26,22 @@ public final class Eie extends HardwareModule {
     super("Eie");
     describe("Efficient inference engine with " + config.processingElements() + " elements.");
     req = slave(() -> new HostRequest(config));
-    centralControl = instance(new CentralControl(config));
-    elementArray = instance(new ElementArray(config));
+    if (config.control().resetKind().asynchronous()) {
+      resetRelease = instance(new ResetRelease(config));
+      Bool reset = resetRelease.systemReset;
+      centralControl = resetBy(reset, () -> instance(new CentralControl(config)));
+      elementArray = resetBy(reset, () -> instance(new ElementArray(config)));
+      Bool running = config.control().resetKind().activeLow() ? reset : reset.not();
+      centralControl.req.valid.set(req.valid);
+      centralControl.req.data.set(req.data);
+      req.ready.set(centralControl.req.ready.and(running));
+    } else {
+      resetRelease = null;
+      centralControl = instance(new CentralControl(config));
+      elementArray = instance(new ElementArray(config));
+      req.connectTo(centralControl.req);
+    }
 
-    req.connectTo(centralControl.req);
     centralControl.rsp.connectTo(rsp);
     interrupt.set(centralControl.interrupt);
     elementArray.access.set(centralControl.access);

@@ -38,7 +38,7 @@ public final class Tools {
   }
 
   /** The lines that the bench prints. */
-  List<String> simulate(Emission emission, String bench) {
+  public List<String> simulate(Emission emission, String bench) {
     List<String> files = new ArrayList<>(write(emission));
     files.add(write("bench.v", bench));
     run(List.of("iverilog", "-o", "bench.out"), files);
