@@ -77,6 +77,7 @@ class ConfigFileTest {
               entriesPerCycle: 1
               sparseBanks: 1
               accumulatorStructure: ported
+              multiplierStructure: booth
               multiplierStages: 2
               rowsPerElement: 16
               exchangeRows: 1

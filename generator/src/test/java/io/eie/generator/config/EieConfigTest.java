@@ -327,7 +327,7 @@ class EieConfigTest {
   @Test
   void theHashIsTakenOverTheCanonicalForm() {
     assertThat(Preset.TINY4.config().hash())
-        .isEqualTo("b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124");
+        .isEqualTo("91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7");
   }
 
   @Test
