@@ -13,7 +13,7 @@ import io.eie.generator.hdl.HardwareModule;
  * first of two flip-flops can hang, and it has a cycle to settle.
  *
  * <p>{@code systemReset} has the level of the input: 0 is active where the port is {@code
- * system_resetn}.
+ * system_resetn_o}.
  */
 public final class ResetRelease extends HardwareModule {
   /** The reset of everything else. */
@@ -26,7 +26,7 @@ public final class ResetRelease extends HardwareModule {
     super("ResetRelease");
     describe("Asserts the reset without a clock and releases it with the second clock edge.");
     boolean activeLow = config.control().resetKind().activeLow();
-    systemReset = out(Bool.type()).named(activeLow ? "systemResetn" : "systemReset");
+    systemReset = out(Bool.type()).named(activeLow ? "systemResetnO" : "systemResetO");
     first = regInit(Bool.type(), activeLow ? 0 : 1);
     second = regInit(Bool.type(), activeLow ? 0 : 1);
     first.set(activeLow);

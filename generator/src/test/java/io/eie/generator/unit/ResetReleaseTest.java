@@ -39,7 +39,7 @@ class ResetReleaseTest {
           .req_ready_o (ready)
         );
         task show(input [8*20:1] when_shown);
-          $display("%%0s: %%b %%b %%b %%b", when_shown, dut.u_reset_release.system_%1$s ^ %2$s,
+          $display("%%0s: %%b %%b %%b %%b", when_shown, dut.u_reset_release.system_%1$s_o ^ %2$s,
               dut.u_central_control.u_sequencer.state_q,
               dut.u_element_array.u_pe2.u_activation_queue.count_q, ready);
         endtask
