@@ -8,6 +8,7 @@ import io.eie.generator.hdl.Emitter;
 import io.eie.generator.hdl.ResetKind;
 import io.eie.generator.kit.HandOff;
 import io.eie.generator.unit.Eie;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class RtlDesign {
 
   private final EieConfig config;
   private final Emission emission;
+  private Map<String, String> kit;
 
   private RtlDesign(EieConfig config, Emission emission) {
     this.config = config;
@@ -84,8 +86,12 @@ public final class RtlDesign {
    * The hand-off files (docs/hand-off.md): what synthesis flows want beside the Verilog; text by
    * path in the folder, in a fixed order.
    */
-  public Map<String, String> kit() {
-    return HandOff.files(config, emission, ToolVersion.text());
+  public synchronized Map<String, String> kit() {
+    // Whoever simulates does not want it, whoever writes a folder asks several times.
+    if (kit == null) {
+      kit = Collections.unmodifiableMap(HandOff.files(config, emission, ToolVersion.text()));
+    }
+    return kit;
   }
 
   /** The files of a generated folder but the hand-off files; none is in a subfolder. */

@@ -3,11 +3,16 @@ package io.eie.generator.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.generator.config.Preset;
+import io.eie.generator.hdl.Emission;
+import io.eie.generator.hdl.Emission.Direction;
+import io.eie.generator.hdl.Emission.MemoryInfo;
+import io.eie.generator.hdl.Emission.PortInfo;
 import io.eie.generator.kit.GeneratedFolder.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Assumptions;
@@ -124,22 +129,51 @@ class OpenFlowsTest {
         .isEqualTo(new Ended(1, "ERROR: TCL interpreter returned an error: " + message + "\n"));
   }
 
-  /** With NanGate's clock gates, and the library as it is shipped: packed. */
+  /**
+   * With what belongs to NanGate's cells: their clock gates, the macros of their platform (whose
+   * library is a stand-in here), and the library as it is shipped: packed.
+   */
   @Test
-  void clocksAreGatedWhereTheLibraryHasTheCell() {
+  void gatedClocksAndMacrosAreUsed() {
     Path nangate = sharedTechnology().resolve("nangate45_typ.lib.gz");
     Assumptions.assumeTrue(Files.exists(nangate), () -> nangate + " is not here: skipped");
+    List<FakeRam> macros = folder.memories().stream().map(FakeRam::nangate45).distinct().toList();
+    folder.write(
+        "macros.lib",
+        SramLiberty.of(macros.stream().map(OpenFlowsTest::macro).toList(), SramTiming.OF_45_NM));
     Map<String, String> options =
-        Map.of("LIBERTY", nangate.toString(), "BUILD", "gated", "MAP_FOR", "area");
+        Map.of(
+            "LIBERTY", nangate.toString(),
+            "BUILD", "gated",
+            "MAP_FOR", "area",
+            "MEMORIES", "fakeram45",
+            "MEMORY_LIBERTY", "macros.lib");
     Ended gates = run(SYNTHESIS, options);
     assertThat(gates.code()).as(gates.said()).isZero();
     assertThat(folder.text("gated/yosys/netlist.v"))
-        .contains("CLKGATE_X1 u_cell", "EieClockGate ")
+        .contains("CLKGATE_X1 u_cell", "EieClockGate ", "fakeram45_256x16 ")
         .doesNotContain("CLKBUF_");
 
     Ended timing = run(TIMING, options);
     assertThat(timing.code()).as(timing.said()).isZero();
     assertThat(timing.said()).contains("worst slack ");
+  }
+
+  private static Emission.Module macro(FakeRam ram) {
+    return new Emission.Module(
+        ram.macro(),
+        "",
+        "",
+        List.of(
+            new PortInfo("clk", Direction.INPUT, 1),
+            new PortInfo("ce_in", Direction.INPUT, 1),
+            new PortInfo("we_in", Direction.INPUT, 1),
+            new PortInfo("w_mask_in", Direction.INPUT, ram.width()),
+            new PortInfo("addr_in", Direction.INPUT, Bits.toCount(ram.depth())),
+            new PortInfo("wd_in", Direction.INPUT, ram.width()),
+            new PortInfo("rd_out", Direction.OUTPUT, ram.width())),
+        List.of(new MemoryInfo(ram.macro(), "mem", ram.depth(), ram.width(), 1, 1, 1, 1, true)),
+        List.of());
   }
 
   private static Path sharedTechnology() {
