@@ -1,5 +1,5 @@
 // Accumulators: 64 accumulators of 32 bits.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a06b88cfd7de63368480ccbe3ddd78da3a7d26f7dd1128d02eb67fee1e6b3283
 
 module Accumulators (
   input  wire [5:0]    read_row0_i,
@@ -13,8 +13,9 @@ module Accumulators (
   input  wire [5:0]    updates1_row_i,
   input  wire [31:0]   updates1_sum_i,
   input  wire          exchange_drain_i,
+  input  wire [3:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [3:0]    exchange_group_i,
+  input  wire [3:0]    exchange_load_group_i,
   input  wire [31:0]   exchange_start0_i,
   input  wire [31:0]   exchange_start1_i,
   input  wire [31:0]   exchange_start2_i,
@@ -293,34 +294,34 @@ module Accumulators (
   wire                sum62_term3;
   wire                sum63_term3;
 
-  assign read_sum0_choice = (exchange_drain_i ? {exchange_group_i,2'b00} : read_row0_i);
+  assign read_sum0_choice = (exchange_drain_i ? {exchange_drain_group_i,2'b00} : read_row0_i);
   assign read_sum0_cast = ((((((((read_sum0_choice == 6'h0) ? sum0_q : 32'h0) | ((read_sum0_choice == 6'h01) ? sum1_q : 32'h0)) | (((read_sum0_choice == 6'h02) ? sum2_q : 32'h0) | ((read_sum0_choice == 6'h03) ? sum3_q : 32'h0))) | ((((read_sum0_choice == 6'h04) ? sum4_q : 32'h0) | ((read_sum0_choice == 6'h05) ? sum5_q : 32'h0)) | (((read_sum0_choice == 6'h06) ? sum6_q : 32'h0) | ((read_sum0_choice == 6'h07) ? sum7_q : 32'h0)))) | (((((read_sum0_choice == 6'h08) ? sum8_q : 32'h0) | ((read_sum0_choice == 6'h09) ? sum9_q : 32'h0)) | (((read_sum0_choice == 6'h0a) ? sum10_q : 32'h0) | ((read_sum0_choice == 6'h0b) ? sum11_q : 32'h0))) | ((((read_sum0_choice == 6'h0c) ? sum12_q : 32'h0) | ((read_sum0_choice == 6'h0d) ? sum13_q : 32'h0)) | (((read_sum0_choice == 6'h0e) ? sum14_q : 32'h0) | ((read_sum0_choice == 6'h0f) ? sum15_q : 32'h0))))) | ((((((read_sum0_choice == 6'h10) ? sum16_q : 32'h0) | ((read_sum0_choice == 6'h11) ? sum17_q : 32'h0)) | (((read_sum0_choice == 6'h12) ? sum18_q : 32'h0) | ((read_sum0_choice == 6'h13) ? sum19_q : 32'h0))) | ((((read_sum0_choice == 6'h14) ? sum20_q : 32'h0) | ((read_sum0_choice == 6'h15) ? sum21_q : 32'h0)) | (((read_sum0_choice == 6'h16) ? sum22_q : 32'h0) | ((read_sum0_choice == 6'h17) ? sum23_q : 32'h0)))) | (((((read_sum0_choice == 6'h18) ? sum24_q : 32'h0) | ((read_sum0_choice == 6'h19) ? sum25_q : 32'h0)) | (((read_sum0_choice == 6'h1a) ? sum26_q : 32'h0) | ((read_sum0_choice == 6'h1b) ? sum27_q : 32'h0))) | ((((read_sum0_choice == 6'h1c) ? sum28_q : 32'h0) | ((read_sum0_choice == 6'h1d) ? sum29_q : 32'h0)) | (((read_sum0_choice == 6'h1e) ? sum30_q : 32'h0) | ((read_sum0_choice == 6'h1f) ? sum31_q : 32'h0)))))) | (((((((read_sum0_choice == 6'h20) ? sum32_q : 32'h0) | ((read_sum0_choice == 6'h21) ? sum33_q : 32'h0)) | (((read_sum0_choice == 6'h22) ? sum34_q : 32'h0) | ((read_sum0_choice == 6'h23) ? sum35_q : 32'h0))) | ((((read_sum0_choice == 6'h24) ? sum36_q : 32'h0) | ((read_sum0_choice == 6'h25) ? sum37_q : 32'h0)) | (((read_sum0_choice == 6'h26) ? sum38_q : 32'h0) | ((read_sum0_choice == 6'h27) ? sum39_q : 32'h0)))) | (((((read_sum0_choice == 6'h28) ? sum40_q : 32'h0) | ((read_sum0_choice == 6'h29) ? sum41_q : 32'h0)) | (((read_sum0_choice == 6'h2a) ? sum42_q : 32'h0) | ((read_sum0_choice == 6'h2b) ? sum43_q : 32'h0))) | ((((read_sum0_choice == 6'h2c) ? sum44_q : 32'h0) | ((read_sum0_choice == 6'h2d) ? sum45_q : 32'h0)) | (((read_sum0_choice == 6'h2e) ? sum46_q : 32'h0) | ((read_sum0_choice == 6'h2f) ? sum47_q : 32'h0))))) | ((((((read_sum0_choice == 6'h30) ? sum48_q : 32'h0) | ((read_sum0_choice == 6'h31) ? sum49_q : 32'h0)) | (((read_sum0_choice == 6'h32) ? sum50_q : 32'h0) | ((read_sum0_choice == 6'h33) ? sum51_q : 32'h0))) | ((((read_sum0_choice == 6'h34) ? sum52_q : 32'h0) | ((read_sum0_choice == 6'h35) ? sum53_q : 32'h0)) | (((read_sum0_choice == 6'h36) ? sum54_q : 32'h0) | ((read_sum0_choice == 6'h37) ? sum55_q : 32'h0)))) | (((((read_sum0_choice == 6'h38) ? sum56_q : 32'h0) | ((read_sum0_choice == 6'h39) ? sum57_q : 32'h0)) | (((read_sum0_choice == 6'h3a) ? sum58_q : 32'h0) | ((read_sum0_choice == 6'h3b) ? sum59_q : 32'h0))) | ((((read_sum0_choice == 6'h3c) ? sum60_q : 32'h0) | ((read_sum0_choice == 6'h3d) ? sum61_q : 32'h0)) | (((read_sum0_choice == 6'h3e) ? sum62_q : 32'h0) | ((read_sum0_choice == 6'h3f) ? sum63_q : 32'h0)))))));
   assign read_sum0_o = read_sum0_cast;
   assign sums0_o = read_sum0_cast;
-  assign read_sum1_choice = (exchange_drain_i ? {exchange_group_i,2'b01} : read_row1_i);
+  assign read_sum1_choice = (exchange_drain_i ? {exchange_drain_group_i,2'b01} : read_row1_i);
   assign read_sum1_cast = ((((((((read_sum1_choice == 6'h0) ? sum0_q : 32'h0) | ((read_sum1_choice == 6'h01) ? sum1_q : 32'h0)) | (((read_sum1_choice == 6'h02) ? sum2_q : 32'h0) | ((read_sum1_choice == 6'h03) ? sum3_q : 32'h0))) | ((((read_sum1_choice == 6'h04) ? sum4_q : 32'h0) | ((read_sum1_choice == 6'h05) ? sum5_q : 32'h0)) | (((read_sum1_choice == 6'h06) ? sum6_q : 32'h0) | ((read_sum1_choice == 6'h07) ? sum7_q : 32'h0)))) | (((((read_sum1_choice == 6'h08) ? sum8_q : 32'h0) | ((read_sum1_choice == 6'h09) ? sum9_q : 32'h0)) | (((read_sum1_choice == 6'h0a) ? sum10_q : 32'h0) | ((read_sum1_choice == 6'h0b) ? sum11_q : 32'h0))) | ((((read_sum1_choice == 6'h0c) ? sum12_q : 32'h0) | ((read_sum1_choice == 6'h0d) ? sum13_q : 32'h0)) | (((read_sum1_choice == 6'h0e) ? sum14_q : 32'h0) | ((read_sum1_choice == 6'h0f) ? sum15_q : 32'h0))))) | ((((((read_sum1_choice == 6'h10) ? sum16_q : 32'h0) | ((read_sum1_choice == 6'h11) ? sum17_q : 32'h0)) | (((read_sum1_choice == 6'h12) ? sum18_q : 32'h0) | ((read_sum1_choice == 6'h13) ? sum19_q : 32'h0))) | ((((read_sum1_choice == 6'h14) ? sum20_q : 32'h0) | ((read_sum1_choice == 6'h15) ? sum21_q : 32'h0)) | (((read_sum1_choice == 6'h16) ? sum22_q : 32'h0) | ((read_sum1_choice == 6'h17) ? sum23_q : 32'h0)))) | (((((read_sum1_choice == 6'h18) ? sum24_q : 32'h0) | ((read_sum1_choice == 6'h19) ? sum25_q : 32'h0)) | (((read_sum1_choice == 6'h1a) ? sum26_q : 32'h0) | ((read_sum1_choice == 6'h1b) ? sum27_q : 32'h0))) | ((((read_sum1_choice == 6'h1c) ? sum28_q : 32'h0) | ((read_sum1_choice == 6'h1d) ? sum29_q : 32'h0)) | (((read_sum1_choice == 6'h1e) ? sum30_q : 32'h0) | ((read_sum1_choice == 6'h1f) ? sum31_q : 32'h0)))))) | (((((((read_sum1_choice == 6'h20) ? sum32_q : 32'h0) | ((read_sum1_choice == 6'h21) ? sum33_q : 32'h0)) | (((read_sum1_choice == 6'h22) ? sum34_q : 32'h0) | ((read_sum1_choice == 6'h23) ? sum35_q : 32'h0))) | ((((read_sum1_choice == 6'h24) ? sum36_q : 32'h0) | ((read_sum1_choice == 6'h25) ? sum37_q : 32'h0)) | (((read_sum1_choice == 6'h26) ? sum38_q : 32'h0) | ((read_sum1_choice == 6'h27) ? sum39_q : 32'h0)))) | (((((read_sum1_choice == 6'h28) ? sum40_q : 32'h0) | ((read_sum1_choice == 6'h29) ? sum41_q : 32'h0)) | (((read_sum1_choice == 6'h2a) ? sum42_q : 32'h0) | ((read_sum1_choice == 6'h2b) ? sum43_q : 32'h0))) | ((((read_sum1_choice == 6'h2c) ? sum44_q : 32'h0) | ((read_sum1_choice == 6'h2d) ? sum45_q : 32'h0)) | (((read_sum1_choice == 6'h2e) ? sum46_q : 32'h0) | ((read_sum1_choice == 6'h2f) ? sum47_q : 32'h0))))) | ((((((read_sum1_choice == 6'h30) ? sum48_q : 32'h0) | ((read_sum1_choice == 6'h31) ? sum49_q : 32'h0)) | (((read_sum1_choice == 6'h32) ? sum50_q : 32'h0) | ((read_sum1_choice == 6'h33) ? sum51_q : 32'h0))) | ((((read_sum1_choice == 6'h34) ? sum52_q : 32'h0) | ((read_sum1_choice == 6'h35) ? sum53_q : 32'h0)) | (((read_sum1_choice == 6'h36) ? sum54_q : 32'h0) | ((read_sum1_choice == 6'h37) ? sum55_q : 32'h0)))) | (((((read_sum1_choice == 6'h38) ? sum56_q : 32'h0) | ((read_sum1_choice == 6'h39) ? sum57_q : 32'h0)) | (((read_sum1_choice == 6'h3a) ? sum58_q : 32'h0) | ((read_sum1_choice == 6'h3b) ? sum59_q : 32'h0))) | ((((read_sum1_choice == 6'h3c) ? sum60_q : 32'h0) | ((read_sum1_choice == 6'h3d) ? sum61_q : 32'h0)) | (((read_sum1_choice == 6'h3e) ? sum62_q : 32'h0) | ((read_sum1_choice == 6'h3f) ? sum63_q : 32'h0)))))));
   assign read_sum1_o = read_sum1_cast;
   assign sums1_o = read_sum1_cast;
-  assign sums2_test = (exchange_group_i == 4'b0000);
-  assign sums2_test2 = (exchange_group_i == 4'b0001);
-  assign sums2_test3 = (exchange_group_i == 4'b0010);
-  assign sums2_test4 = (exchange_group_i == 4'b0011);
-  assign sums2_test5 = (exchange_group_i == 4'b0100);
-  assign sums2_test6 = (exchange_group_i == 4'b0101);
-  assign sums2_test7 = (exchange_group_i == 4'b0110);
-  assign sums2_test8 = (exchange_group_i == 4'b0111);
-  assign sums2_test9 = (exchange_group_i == 4'b1000);
-  assign sums2_test10 = (exchange_group_i == 4'b1001);
-  assign sums2_test11 = (exchange_group_i == 4'b1010);
-  assign sums2_test12 = (exchange_group_i == 4'b1011);
-  assign sums2_test13 = (exchange_group_i == 4'b1100);
-  assign sums2_test14 = (exchange_group_i == 4'b1101);
-  assign sums2_test15 = (exchange_group_i == 4'b1110);
-  assign sums2_test16 = (exchange_group_i == 4'b1111);
+  assign sums2_test = (exchange_drain_group_i == 4'b0000);
+  assign sums2_test2 = (exchange_drain_group_i == 4'b0001);
+  assign sums2_test3 = (exchange_drain_group_i == 4'b0010);
+  assign sums2_test4 = (exchange_drain_group_i == 4'b0011);
+  assign sums2_test5 = (exchange_drain_group_i == 4'b0100);
+  assign sums2_test6 = (exchange_drain_group_i == 4'b0101);
+  assign sums2_test7 = (exchange_drain_group_i == 4'b0110);
+  assign sums2_test8 = (exchange_drain_group_i == 4'b0111);
+  assign sums2_test9 = (exchange_drain_group_i == 4'b1000);
+  assign sums2_test10 = (exchange_drain_group_i == 4'b1001);
+  assign sums2_test11 = (exchange_drain_group_i == 4'b1010);
+  assign sums2_test12 = (exchange_drain_group_i == 4'b1011);
+  assign sums2_test13 = (exchange_drain_group_i == 4'b1100);
+  assign sums2_test14 = (exchange_drain_group_i == 4'b1101);
+  assign sums2_test15 = (exchange_drain_group_i == 4'b1110);
+  assign sums2_test16 = (exchange_drain_group_i == 4'b1111);
   assign sums2_o = (((((sums2_test ? sum2_q : 32'h0) | (sums2_test2 ? sum6_q : 32'h0)) | ((sums2_test3 ? sum10_q : 32'h0) | (sums2_test4 ? sum14_q : 32'h0))) | (((sums2_test5 ? sum18_q : 32'h0) | (sums2_test6 ? sum22_q : 32'h0)) | ((sums2_test7 ? sum26_q : 32'h0) | (sums2_test8 ? sum30_q : 32'h0)))) | ((((sums2_test9 ? sum34_q : 32'h0) | (sums2_test10 ? sum38_q : 32'h0)) | ((sums2_test11 ? sum42_q : 32'h0) | (sums2_test12 ? sum46_q : 32'h0))) | (((sums2_test13 ? sum50_q : 32'h0) | (sums2_test14 ? sum54_q : 32'h0)) | ((sums2_test15 ? sum58_q : 32'h0) | (sums2_test16 ? sum62_q : 32'h0)))));
   assign sums3_o = (((((sums2_test ? sum3_q : 32'h0) | (sums2_test2 ? sum7_q : 32'h0)) | ((sums2_test3 ? sum11_q : 32'h0) | (sums2_test4 ? sum15_q : 32'h0))) | (((sums2_test5 ? sum19_q : 32'h0) | (sums2_test6 ? sum23_q : 32'h0)) | ((sums2_test7 ? sum27_q : 32'h0) | (sums2_test8 ? sum31_q : 32'h0)))) | ((((sums2_test9 ? sum35_q : 32'h0) | (sums2_test10 ? sum39_q : 32'h0)) | ((sums2_test11 ? sum43_q : 32'h0) | (sums2_test12 ? sum47_q : 32'h0))) | (((sums2_test13 ? sum51_q : 32'h0) | (sums2_test14 ? sum55_q : 32'h0)) | ((sums2_test15 ? sum59_q : 32'h0) | (sums2_test16 ? sum63_q : 32'h0)))));
   assign sum0_term = (exchange_load_i || updates0_valid_i);
-  assign sum0_choice = (exchange_load_i ? {exchange_group_i,2'b00} : updates0_row_i);
+  assign sum0_choice = (exchange_load_i ? {exchange_load_group_i,2'b00} : updates0_row_i);
   assign sum0_choice2 = (exchange_load_i ? exchange_start0_i : updates0_sum_i);
   assign sum0_term2 = (sum0_term && (sum0_choice == 6'h0));
   assign sum1_term = (sum0_term && (sum0_choice == 6'h01));
@@ -387,7 +388,7 @@ module Accumulators (
   assign sum62_term = (sum0_term && (sum0_choice == 6'h3e));
   assign sum63_term = (sum0_term && (sum0_choice == 6'h3f));
   assign sum0_term3 = (exchange_load_i || updates1_valid_i);
-  assign sum0_choice3 = (exchange_load_i ? {exchange_group_i,2'b01} : updates1_row_i);
+  assign sum0_choice3 = (exchange_load_i ? {exchange_load_group_i,2'b01} : updates1_row_i);
   assign sum0_choice4 = (exchange_load_i ? exchange_start1_i : updates1_sum_i);
   assign sum0_term4 = (sum0_term3 && (sum0_choice3 == 6'h0));
   assign sum1_term2 = (sum0_term3 && (sum0_choice3 == 6'h01));
@@ -453,22 +454,22 @@ module Accumulators (
   assign sum61_term2 = (sum0_term3 && (sum0_choice3 == 6'h3d));
   assign sum62_term2 = (sum0_term3 && (sum0_choice3 == 6'h3e));
   assign sum63_term2 = (sum0_term3 && (sum0_choice3 == 6'h3f));
-  assign sum2_test = (exchange_group_i == 4'b0000);
-  assign sum6_test = (exchange_group_i == 4'b0001);
-  assign sum10_test = (exchange_group_i == 4'b0010);
-  assign sum14_test = (exchange_group_i == 4'b0011);
-  assign sum18_test = (exchange_group_i == 4'b0100);
-  assign sum22_test = (exchange_group_i == 4'b0101);
-  assign sum26_test = (exchange_group_i == 4'b0110);
-  assign sum30_test = (exchange_group_i == 4'b0111);
-  assign sum34_test = (exchange_group_i == 4'b1000);
-  assign sum38_test = (exchange_group_i == 4'b1001);
-  assign sum42_test = (exchange_group_i == 4'b1010);
-  assign sum46_test = (exchange_group_i == 4'b1011);
-  assign sum50_test = (exchange_group_i == 4'b1100);
-  assign sum54_test = (exchange_group_i == 4'b1101);
-  assign sum58_test = (exchange_group_i == 4'b1110);
-  assign sum62_test = (exchange_group_i == 4'b1111);
+  assign sum2_test = (exchange_load_group_i == 4'b0000);
+  assign sum6_test = (exchange_load_group_i == 4'b0001);
+  assign sum10_test = (exchange_load_group_i == 4'b0010);
+  assign sum14_test = (exchange_load_group_i == 4'b0011);
+  assign sum18_test = (exchange_load_group_i == 4'b0100);
+  assign sum22_test = (exchange_load_group_i == 4'b0101);
+  assign sum26_test = (exchange_load_group_i == 4'b0110);
+  assign sum30_test = (exchange_load_group_i == 4'b0111);
+  assign sum34_test = (exchange_load_group_i == 4'b1000);
+  assign sum38_test = (exchange_load_group_i == 4'b1001);
+  assign sum42_test = (exchange_load_group_i == 4'b1010);
+  assign sum46_test = (exchange_load_group_i == 4'b1011);
+  assign sum50_test = (exchange_load_group_i == 4'b1100);
+  assign sum54_test = (exchange_load_group_i == 4'b1101);
+  assign sum58_test = (exchange_load_group_i == 4'b1110);
+  assign sum62_test = (exchange_load_group_i == 4'b1111);
   assign sum2_term3 = (exchange_load_i && sum2_test);
   assign sum3_term3 = (exchange_load_i && sum2_test);
   assign sum6_term3 = (exchange_load_i && sum6_test);

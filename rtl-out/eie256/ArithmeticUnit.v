@@ -1,5 +1,5 @@
 // ArithmeticUnit: Multiplies and accumulates up to 2 entries a cycle.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a06b88cfd7de63368480ccbe3ddd78da3a7d26f7dd1128d02eb67fee1e6b3283
 
 module ArithmeticUnit (
   input  wire          flush_i,
@@ -13,8 +13,9 @@ module ArithmeticUnit (
   input  wire [5:0]    operands_lanes1_row_i,
   input  wire [15:0]   operands_lanes1_weight_i,
   input  wire          exchange_drain_i,
+  input  wire [3:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [3:0]    exchange_group_i,
+  input  wire [3:0]    exchange_load_group_i,
   input  wire [31:0]   exchange_start0_i,
   input  wire [31:0]   exchange_start1_i,
   input  wire [31:0]   exchange_start2_i,
@@ -41,29 +42,30 @@ module ArithmeticUnit (
   reg        [5:0]    s1_lane1_row_q;
 
   PortedAdders u_adders (
-    .flush_i             (flush_i                      ), //i
-    .rows0_valid_i       (s1_lane0_valid_q             ), //i
-    .rows0_row_i         (s1_lane0_row_q[5:0]          ), //i
-    .rows1_valid_i       (s1_lane1_valid_q             ), //i
-    .rows1_row_i         (s1_lane1_row_q[5:0]          ), //i
-    .products0_value_i   (u_multiplier0_product_o[31:0]), //i
-    .products0_clamped_i (1'b0                         ), //i
-    .products1_value_i   (u_multiplier1_product_o[31:0]), //i
-    .products1_clamped_i (1'b0                         ), //i
-    .exchange_drain_i    (exchange_drain_i             ), //i
-    .exchange_load_i     (exchange_load_i              ), //i
-    .exchange_group_i    (exchange_group_i[3:0]        ), //i
-    .exchange_start0_i   (exchange_start0_i[31:0]      ), //i
-    .exchange_start1_i   (exchange_start1_i[31:0]      ), //i
-    .exchange_start2_i   (exchange_start2_i[31:0]      ), //i
-    .exchange_start3_i   (exchange_start3_i[31:0]      ), //i
-    .sums0_o             (u_adders_sums0_o[31:0]       ), //o
-    .sums1_o             (u_adders_sums1_o[31:0]       ), //o
-    .sums2_o             (u_adders_sums2_o[31:0]       ), //o
-    .sums3_o             (u_adders_sums3_o[31:0]       ), //o
-    .saturations_o       (u_adders_saturations_o[1:0]  ), //o
-    .clk                 (clk                          ), //i
-    .reset               (reset                        )  //i
+    .flush_i                (flush_i                      ), //i
+    .rows0_valid_i          (s1_lane0_valid_q             ), //i
+    .rows0_row_i            (s1_lane0_row_q[5:0]          ), //i
+    .rows1_valid_i          (s1_lane1_valid_q             ), //i
+    .rows1_row_i            (s1_lane1_row_q[5:0]          ), //i
+    .products0_value_i      (u_multiplier0_product_o[31:0]), //i
+    .products0_clamped_i    (1'b0                         ), //i
+    .products1_value_i      (u_multiplier1_product_o[31:0]), //i
+    .products1_clamped_i    (1'b0                         ), //i
+    .exchange_drain_i       (exchange_drain_i             ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[3:0]  ), //i
+    .exchange_load_i        (exchange_load_i              ), //i
+    .exchange_load_group_i  (exchange_load_group_i[3:0]   ), //i
+    .exchange_start0_i      (exchange_start0_i[31:0]      ), //i
+    .exchange_start1_i      (exchange_start1_i[31:0]      ), //i
+    .exchange_start2_i      (exchange_start2_i[31:0]      ), //i
+    .exchange_start3_i      (exchange_start3_i[31:0]      ), //i
+    .sums0_o                (u_adders_sums0_o[31:0]       ), //o
+    .sums1_o                (u_adders_sums1_o[31:0]       ), //o
+    .sums2_o                (u_adders_sums2_o[31:0]       ), //o
+    .sums3_o                (u_adders_sums3_o[31:0]       ), //o
+    .saturations_o          (u_adders_saturations_o[1:0]  ), //o
+    .clk                    (clk                          ), //i
+    .reset                  (reset                        )  //i
   );
   Multiplier u_multiplier0 (
     .weight_i  (operands_lanes0_weight_i[15:0]), //i

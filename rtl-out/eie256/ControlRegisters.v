@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a06b88cfd7de63368480ccbe3ddd78da3a7d26f7dd1128d02eb67fee1e6b3283
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'h3ee581080b941a9d;
+        read_data_selected = 64'ha06b88cfd7de6336;
       end
       4'b0010 : begin
-        read_data_selected = 64'hf95cefcc8192fb8c;
+        read_data_selected = 64'h8480ccbe3ddd78da;
       end
       4'b0011 : begin
-        read_data_selected = 64'hf0ebf5637ba9ef42;
+        read_data_selected = 64'h3a7d26f7dd1128d0;
       end
       4'b0100 : begin
-        read_data_selected = 64'h174285c2126aada8;
+        read_data_selected = 64'h2eb67fee1e6b3283;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // HostPort: Takes host requests, decodes them, carries them out or refuses them, answers.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a06b88cfd7de63368480ccbe3ddd78da3a7d26f7dd1128d02eb67fee1e6b3283
 
 module HostPort (
   output wire          rsp_valid_o,

@@ -1,5 +1,5 @@
 // PassControl: Writes sums back, loads start values and starts the scan between two passes.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a06b88cfd7de63368480ccbe3ddd78da3a7d26f7dd1128d02eb67fee1e6b3283
 
 module PassControl (
   input  wire          flush_i,
@@ -34,26 +34,23 @@ module PassControl (
 
   reg        [63:0]   next_places_q;
   reg        [63:0]   next_shape_q;
-  reg        [10:0]   pass_output_rows_q;
   reg        [4:0]    pass_output_shift_q;
   reg        [4:0]    pass_product_shift_q;
   reg                 pass_relu_q;
   reg                 pass_last_q;
-  reg                 pass_ends_q;
   reg                 open_q;
   reg                 exchanging_q;
-  reg        [11:0]   count_q;
-  reg        [10:0]   drain_rows_q;
-  reg        [10:0]   load_groups_q;
-  reg        [11:0]   scan_at_q;
-  reg        [11:0]   finish_at_q;
   reg        [4:0]    drain_shift_q;
   reg                 drain_relu_q;
   reg                 biased_q;
   wire                accept;
-  reg        [9:0]    pass_source_q;
-  reg        [15:0]   pass_rows_q;
   reg        [7:0]    pass_destination_q;
+  reg        [6:0]    pass_output_rows_q;
+  reg        [4:0]    count_q;
+  reg        [6:0]    drain_rows_q;
+  reg        [4:0]    load_groups_q;
+  reg        [4:0]    scan_at_q;
+  reg        [4:0]    finish_at_q;
   reg        [5:0]    bias_base_q;
   reg                 e1_drain0_q;
   reg                 e1_drain1_q;
@@ -63,25 +60,25 @@ module PassControl (
   reg                 e1_biased_q;
   reg        [3:0]    e1_group_q;
   wire                load_part;
-  wire       [10:0]   drain;
-  wire       [10:0]   load;
-  wire       [11:0]   drained_sum;
-  wire       [11:0]   drained;
-  wire       [11:0]   loaded;
-  wire       [11:0]   scan_at_sum;
+  wire       [6:0]    drain;
+  wire       [6:0]    load;
+  wire       [4:0]    drained_sum;
+  wire       [4:0]    drained;
+  wire       [4:0]    loaded;
+  wire       [4:0]    scan_at_sum;
   wire                loading;
 
   assign accept = ((mark_i && pipeline_empty_i) && (! exchanging_q));
   assign load_part = next_shape_q[36];
-  assign drain = ((open_q && pass_last_q) ? pass_output_rows_q : 11'h0);
-  assign load = ((next_shape_q[33] && (! load_part)) ? next_shape_q[10 : 0] : 11'h0);
-  assign drained_sum = ({3'b000,drain[10 : 2]} + ((|drain[1 : 0]) ? 12'h004 : 12'h003));
-  assign drained = ((drain == 11'h0) ? 12'h0 : drained_sum);
-  assign loaded = ({3'b000,load[10 : 2]} + ((|load[1 : 0]) ? 12'h001 : 12'h0));
-  assign scan_at_sum = ({3'b000,drain[10 : 2]} + ((|drain[1 : 0]) ? 12'h001 : 12'h0));
-  assign loading = (exchanging_q && (count_q < {1'b0,load_groups_q}));
+  assign drain = ((open_q && pass_last_q) ? pass_output_rows_q : 7'h0);
+  assign load = ((next_shape_q[33] && (! load_part)) ? next_shape_q[6 : 0] : 7'h0);
+  assign drained_sum = (drain[6 : 2] + ((|drain[1 : 0]) ? 5'h04 : 5'h03));
+  assign drained = ((drain == 7'h0) ? 5'h0 : drained_sum);
+  assign loaded = (load[6 : 2] + ((|load[1 : 0]) ? 5'h01 : 5'h0));
+  assign scan_at_sum = (drain[6 : 2] + ((|drain[1 : 0]) ? 5'h01 : 5'h0));
+  assign loading = (exchanging_q && (count_q < load_groups_q));
   assign bias_read_o = (loading && biased_q);
-  assign bias_address_o = (bias_base_q + count_q[5 : 0]);
+  assign bias_address_o = (bias_base_q + {1'b0,count_q});
   assign exchange_drain0_o = e1_drain0_q;
   assign exchange_drain1_o = e1_drain1_q;
   assign exchange_drain2_o = e1_drain2_q;
@@ -95,9 +92,9 @@ module PassControl (
   assign relu_o = drain_relu_q;
   assign mark_taken_o = (exchanging_q && (count_q == finish_at_q));
   assign scan_starts_o = (exchanging_q && (count_q == scan_at_q));
-  assign scan_address_o = pass_source_q;
-  assign scan_rows_o = pass_rows_q;
-  assign scan_empty_o = pass_ends_q;
+  assign scan_address_o = next_places_q[9 : 0];
+  assign scan_rows_o = next_places_q[31 : 16];
+  assign scan_empty_o = next_shape_q[36];
   assign computing_o = (open_q && (! exchanging_q));
   assign product_shift_o = pass_product_shift_q;
   always @(posedge clk) begin
@@ -130,33 +127,30 @@ module PassControl (
     end
     if(accept) begin
       drain_rows_q <= drain;
-      load_groups_q <= loaded[10 : 0];
+      load_groups_q <= loaded;
       scan_at_q <= (load_part ? scan_at_sum : drained);
       finish_at_q <= ((drained < loaded) ? loaded : drained);
       drain_shift_q <= pass_output_shift_q;
       drain_relu_q <= pass_relu_q;
       bias_base_q <= next_places_q[55 : 50];
       biased_q <= next_shape_q[34];
-      pass_source_q <= next_places_q[9 : 0];
-      pass_rows_q <= next_places_q[31 : 16];
       pass_destination_q <= next_places_q[41 : 34];
-      pass_output_rows_q <= next_shape_q[10 : 0];
+      pass_output_rows_q <= next_shape_q[6 : 0];
       pass_output_shift_q <= next_shape_q[28 : 24];
       pass_product_shift_q <= next_shape_q[20 : 16];
       pass_relu_q <= next_shape_q[32];
       pass_last_q <= next_shape_q[35];
-      pass_ends_q <= load_part;
-      count_q <= 12'h0;
+      count_q <= 5'h0;
     end
-    e1_drain0_q <= (exchanging_q && ({1'b0,{count_q,2'b00}} < {4'b0000,drain_rows_q}));
-    e1_drain1_q <= (exchanging_q && ({1'b0,{count_q,2'b01}} < {4'b0000,drain_rows_q}));
-    e1_drain2_q <= (exchanging_q && ({1'b0,{count_q,2'b10}} < {4'b0000,drain_rows_q}));
-    e1_drain3_q <= (exchanging_q && ({1'b0,{count_q,2'b11}} < {4'b0000,drain_rows_q}));
+    e1_drain0_q <= (exchanging_q && ({count_q,2'b00} < drain_rows_q));
+    e1_drain1_q <= (exchanging_q && ({count_q,2'b01} < drain_rows_q));
+    e1_drain2_q <= (exchanging_q && ({count_q,2'b10} < drain_rows_q));
+    e1_drain3_q <= (exchanging_q && ({count_q,2'b11} < drain_rows_q));
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
     e1_group_q <= count_q[3 : 0];
     if(exchanging_q) begin
-      count_q <= (count_q + 12'h001);
+      count_q <= (count_q + 5'h01);
     end
   end
 

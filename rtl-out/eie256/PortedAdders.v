@@ -1,5 +1,5 @@
 // PortedAdders: An adder per lane before the accumulators; forwards sums still in the pipeline.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a06b88cfd7de63368480ccbe3ddd78da3a7d26f7dd1128d02eb67fee1e6b3283
 
 module PortedAdders (
   input  wire          flush_i,
@@ -12,8 +12,9 @@ module PortedAdders (
   input  wire [31:0]   products1_value_i,
   input  wire          products1_clamped_i,
   input  wire          exchange_drain_i,
+  input  wire [3:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [3:0]    exchange_group_i,
+  input  wire [3:0]    exchange_load_group_i,
   input  wire [31:0]   exchange_start0_i,
   input  wire [31:0]   exchange_start1_i,
   input  wire [31:0]   exchange_start2_i,
@@ -83,28 +84,29 @@ module PortedAdders (
   wire       [1:0]    w_saturated1_cast;
 
   Accumulators u_accumulators (
-    .read_row0_i       (rows0_row_i[5:0]                ), //i
-    .read_row1_i       (rows1_row_i[5:0]                ), //i
-    .read_sum0_o       (u_accumulators_read_sum0_o[31:0]), //o
-    .read_sum1_o       (u_accumulators_read_sum1_o[31:0]), //o
-    .updates0_valid_i  (w_valid0_q                      ), //i
-    .updates0_row_i    (w_row0_q[5:0]                   ), //i
-    .updates0_sum_i    (w_sum0_q[31:0]                  ), //i
-    .updates1_valid_i  (w_valid1_q                      ), //i
-    .updates1_row_i    (w_row1_q[5:0]                   ), //i
-    .updates1_sum_i    (w_sum1_q[31:0]                  ), //i
-    .exchange_drain_i  (exchange_drain_i                ), //i
-    .exchange_load_i   (exchange_load_i                 ), //i
-    .exchange_group_i  (exchange_group_i[3:0]           ), //i
-    .exchange_start0_i (exchange_start0_i[31:0]         ), //i
-    .exchange_start1_i (exchange_start1_i[31:0]         ), //i
-    .exchange_start2_i (exchange_start2_i[31:0]         ), //i
-    .exchange_start3_i (exchange_start3_i[31:0]         ), //i
-    .sums0_o           (u_accumulators_sums0_o[31:0]    ), //o
-    .sums1_o           (u_accumulators_sums1_o[31:0]    ), //o
-    .sums2_o           (u_accumulators_sums2_o[31:0]    ), //o
-    .sums3_o           (u_accumulators_sums3_o[31:0]    ), //o
-    .clk               (clk                             )  //i
+    .read_row0_i            (rows0_row_i[5:0]                ), //i
+    .read_row1_i            (rows1_row_i[5:0]                ), //i
+    .read_sum0_o            (u_accumulators_read_sum0_o[31:0]), //o
+    .read_sum1_o            (u_accumulators_read_sum1_o[31:0]), //o
+    .updates0_valid_i       (w_valid0_q                      ), //i
+    .updates0_row_i         (w_row0_q[5:0]                   ), //i
+    .updates0_sum_i         (w_sum0_q[31:0]                  ), //i
+    .updates1_valid_i       (w_valid1_q                      ), //i
+    .updates1_row_i         (w_row1_q[5:0]                   ), //i
+    .updates1_sum_i         (w_sum1_q[31:0]                  ), //i
+    .exchange_drain_i       (exchange_drain_i                ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[3:0]     ), //i
+    .exchange_load_i        (exchange_load_i                 ), //i
+    .exchange_load_group_i  (exchange_load_group_i[3:0]      ), //i
+    .exchange_start0_i      (exchange_start0_i[31:0]         ), //i
+    .exchange_start1_i      (exchange_start1_i[31:0]         ), //i
+    .exchange_start2_i      (exchange_start2_i[31:0]         ), //i
+    .exchange_start3_i      (exchange_start3_i[31:0]         ), //i
+    .sums0_o                (u_accumulators_sums0_o[31:0]    ), //o
+    .sums1_o                (u_accumulators_sums1_o[31:0]    ), //o
+    .sums2_o                (u_accumulators_sums2_o[31:0]    ), //o
+    .sums3_o                (u_accumulators_sums3_o[31:0]    ), //o
+    .clk                    (clk                             )  //i
   );
   assign sums0_o = u_accumulators_sums0_o;
   assign sums1_o = u_accumulators_sums1_o;

@@ -1,5 +1,5 @@
 // ProcessingElement: One processing element.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 3ee581080b941a9df95cefcc8192fb8cf0ebf5637ba9ef42174285c2126aada8
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 a06b88cfd7de63368480ccbe3ddd78da3a7d26f7dd1128d02eb67fee1e6b3283
 
 module ProcessingElement (
   output wire          reply_valid_o,
@@ -90,8 +90,9 @@ module ProcessingElement (
   wire       [4:0]    u_activation_read_write_product_shift_o;
   wire                u_activation_read_write_reads_o;
   wire                u_activation_read_write_exchange_drain_o;
+  wire       [3:0]    u_activation_read_write_exchange_drain_group_o;
   wire                u_activation_read_write_exchange_load_o;
-  wire       [3:0]    u_activation_read_write_exchange_group_o;
+  wire       [3:0]    u_activation_read_write_exchange_load_group_o;
   wire       [31:0]   u_activation_read_write_exchange_start0_o;
   wire       [31:0]   u_activation_read_write_exchange_start1_o;
   wire       [31:0]   u_activation_read_write_exchange_start2_o;
@@ -226,30 +227,31 @@ module ProcessingElement (
     .reset                    (reset                                          )  //i
   );
   ArithmeticUnit u_arithmetic_unit (
-    .flush_i                  (flush_q                                        ), //i
-    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]   ), //i
-    .occupied_o               (u_arithmetic_unit_occupied_o                   ), //o
-    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]        ), //i
-    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o       ), //i
-    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[5:0]    ), //i
-    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]), //i
-    .operands_lanes1_valid_i  (u_weight_decoder_operands_lanes1_valid_o       ), //i
-    .operands_lanes1_row_i    (u_weight_decoder_operands_lanes1_row_o[5:0]    ), //i
-    .operands_lanes1_weight_i (u_weight_decoder_operands_lanes1_weight_o[15:0]), //i
-    .exchange_drain_i         (u_activation_read_write_exchange_drain_o       ), //i
-    .exchange_load_i          (u_activation_read_write_exchange_load_o        ), //i
-    .exchange_group_i         (u_activation_read_write_exchange_group_o[3:0]  ), //i
-    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]), //i
-    .exchange_start1_i        (u_activation_read_write_exchange_start1_o[31:0]), //i
-    .exchange_start2_i        (u_activation_read_write_exchange_start2_o[31:0]), //i
-    .exchange_start3_i        (u_activation_read_write_exchange_start3_o[31:0]), //i
-    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                ), //o
-    .sums1_o                  (u_arithmetic_unit_sums1_o[31:0]                ), //o
-    .sums2_o                  (u_arithmetic_unit_sums2_o[31:0]                ), //o
-    .sums3_o                  (u_arithmetic_unit_sums3_o[31:0]                ), //o
-    .saturations_o            (u_arithmetic_unit_saturations_o[1:0]           ), //o
-    .clk                      (clk                                            ), //i
-    .reset                    (reset                                          )  //i
+    .flush_i                  (flush_q                                            ), //i
+    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]       ), //i
+    .occupied_o               (u_arithmetic_unit_occupied_o                       ), //o
+    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]            ), //i
+    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o           ), //i
+    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[5:0]        ), //i
+    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]    ), //i
+    .operands_lanes1_valid_i  (u_weight_decoder_operands_lanes1_valid_o           ), //i
+    .operands_lanes1_row_i    (u_weight_decoder_operands_lanes1_row_o[5:0]        ), //i
+    .operands_lanes1_weight_i (u_weight_decoder_operands_lanes1_weight_o[15:0]    ), //i
+    .exchange_drain_i         (u_activation_read_write_exchange_drain_o           ), //i
+    .exchange_drain_group_i   (u_activation_read_write_exchange_drain_group_o[3:0]), //i
+    .exchange_load_i          (u_activation_read_write_exchange_load_o            ), //i
+    .exchange_load_group_i    (u_activation_read_write_exchange_load_group_o[3:0] ), //i
+    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]    ), //i
+    .exchange_start1_i        (u_activation_read_write_exchange_start1_o[31:0]    ), //i
+    .exchange_start2_i        (u_activation_read_write_exchange_start2_o[31:0]    ), //i
+    .exchange_start3_i        (u_activation_read_write_exchange_start3_o[31:0]    ), //i
+    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                    ), //o
+    .sums1_o                  (u_arithmetic_unit_sums1_o[31:0]                    ), //o
+    .sums2_o                  (u_arithmetic_unit_sums2_o[31:0]                    ), //o
+    .sums3_o                  (u_arithmetic_unit_sums3_o[31:0]                    ), //o
+    .saturations_o            (u_arithmetic_unit_saturations_o[1:0]               ), //o
+    .clk                      (clk                                                ), //i
+    .reset                    (reset                                              )  //i
   );
   ActivationReadWrite u_activation_read_write (
     .flush_i                  (flush_q                                             ), //i
@@ -263,8 +265,9 @@ module ProcessingElement (
     .product_shift_o          (u_activation_read_write_product_shift_o[4:0]        ), //o
     .reads_o                  (u_activation_read_write_reads_o                     ), //o
     .exchange_drain_o         (u_activation_read_write_exchange_drain_o            ), //o
+    .exchange_drain_group_o   (u_activation_read_write_exchange_drain_group_o[3:0] ), //o
     .exchange_load_o          (u_activation_read_write_exchange_load_o             ), //o
-    .exchange_group_o         (u_activation_read_write_exchange_group_o[3:0]       ), //o
+    .exchange_load_group_o    (u_activation_read_write_exchange_load_group_o[3:0]  ), //o
     .exchange_start0_o        (u_activation_read_write_exchange_start0_o[31:0]     ), //o
     .exchange_start1_o        (u_activation_read_write_exchange_start1_o[31:0]     ), //o
     .exchange_start2_o        (u_activation_read_write_exchange_start2_o[31:0]     ), //o

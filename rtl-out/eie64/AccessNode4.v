@@ -1,5 +1,5 @@
 // AccessNode4: Access network node with 4 children, one register level each way.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module AccessNode4 (
   output wire          reply_valid_o,

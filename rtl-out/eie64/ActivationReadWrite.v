@@ -1,5 +1,5 @@
 // ActivationReadWrite: Biases, write-back and the scan of the source vector.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module ActivationReadWrite (
   input  wire          flush_i,
@@ -13,8 +13,9 @@ module ActivationReadWrite (
   output wire [4:0]    product_shift_o,
   output wire          reads_o,
   output wire          exchange_drain_o,
+  output wire [3:0]    exchange_drain_group_o,
   output wire          exchange_load_o,
-  output wire [3:0]    exchange_group_o,
+  output wire [3:0]    exchange_load_group_o,
   output wire [31:0]   exchange_start0_o,
   output wire [31:0]   exchange_start1_o,
   output wire [31:0]   exchange_start2_o,
@@ -100,10 +101,16 @@ module ActivationReadWrite (
   wire       [31:0]   u_bias_memory_write_data_part;
   reg        [1:0]    bias_host_row_q;
   reg        [31:0]   bias_host_data_selected;
-  wire       [31:0]   exchange_start0_cast;
-  wire       [31:0]   exchange_start1_cast;
-  wire       [31:0]   exchange_start2_cast;
-  wire       [31:0]   exchange_start3_cast;
+  reg                 e2_load_q;
+  reg        [3:0]    e2_group_q;
+  wire       [31:0]   e2_start0_cast;
+  reg        [31:0]   e2_start0_q;
+  wire       [31:0]   e2_start1_cast;
+  reg        [31:0]   e2_start1_q;
+  wire       [31:0]   e2_start2_cast;
+  reg        [31:0]   e2_start2_q;
+  wire       [31:0]   e2_start3_cast;
+  reg        [31:0]   e2_start3_q;
   wire       [2:0]    saturations_sum;
   wire       [2:0]    saturations_sum2;
   wire       [1:0]    u_activation_memory_write_mask_part;
@@ -250,16 +257,17 @@ module ActivationReadWrite (
 
   assign bias_host_data_o = bias_host_data_selected;
   assign exchange_drain_o = u_pass_control_exchange_drain0_o;
-  assign exchange_load_o = u_pass_control_exchange_load_o;
-  assign exchange_group_o = u_pass_control_exchange_group_o;
-  assign exchange_start0_cast = u_bias_memory_read_data_o[31 : 0];
-  assign exchange_start0_o = (u_pass_control_exchange_biased_o ? exchange_start0_cast : 32'h0);
-  assign exchange_start1_cast = u_bias_memory_read_data_o[63 : 32];
-  assign exchange_start1_o = (u_pass_control_exchange_biased_o ? exchange_start1_cast : 32'h0);
-  assign exchange_start2_cast = u_bias_memory_read_data_o[95 : 64];
-  assign exchange_start2_o = (u_pass_control_exchange_biased_o ? exchange_start2_cast : 32'h0);
-  assign exchange_start3_cast = u_bias_memory_read_data_o[127 : 96];
-  assign exchange_start3_o = (u_pass_control_exchange_biased_o ? exchange_start3_cast : 32'h0);
+  assign exchange_drain_group_o = u_pass_control_exchange_group_o;
+  assign exchange_load_o = e2_load_q;
+  assign exchange_load_group_o = e2_group_q;
+  assign e2_start0_cast = u_bias_memory_read_data_o[31 : 0];
+  assign exchange_start0_o = e2_start0_q;
+  assign e2_start1_cast = u_bias_memory_read_data_o[63 : 32];
+  assign exchange_start1_o = e2_start1_q;
+  assign e2_start2_cast = u_bias_memory_read_data_o[95 : 64];
+  assign exchange_start2_o = e2_start2_q;
+  assign e2_start3_cast = u_bias_memory_read_data_o[127 : 96];
+  assign exchange_start3_o = e2_start3_q;
   assign saturations_sum = ({2'b00,u_output_stage0_saturates_o} + {2'b00,u_output_stage1_saturates_o});
   assign saturations_sum2 = (saturations_sum + {2'b00,u_output_stage2_saturates_o});
   assign saturations_o = (saturations_sum2 + {2'b00,u_output_stage3_saturates_o});
@@ -298,6 +306,11 @@ module ActivationReadWrite (
     if(bias_host_enable_i) begin
       bias_host_row_q <= bias_host_word_i[1 : 0];
     end
+    e2_group_q <= u_pass_control_exchange_group_o;
+    e2_start0_q <= (u_pass_control_exchange_biased_o ? e2_start0_cast : 32'h0);
+    e2_start1_q <= (u_pass_control_exchange_biased_o ? e2_start1_cast : 32'h0);
+    e2_start2_q <= (u_pass_control_exchange_biased_o ? e2_start2_cast : 32'h0);
+    e2_start3_q <= (u_pass_control_exchange_biased_o ? e2_start3_cast : 32'h0);
     if(u_pass_control_drain_starts_o) begin
       drain_address_q <= u_pass_control_drain_address_o;
     end else begin
@@ -307,6 +320,14 @@ module ActivationReadWrite (
     end
     if(activation_host_enable_i) begin
       activation_host_row_q <= activation_host_word_i[1 : 0];
+    end
+  end
+
+  always @(posedge clk) begin
+    if(reset) begin
+      e2_load_q <= 1'b0;
+    end else begin
+      e2_load_q <= u_pass_control_exchange_load_o;
     end
   end
 

@@ -1,5 +1,5 @@
 // ActivationScanner: Reads an element's part of the source vector as a leaf of the LNZD tree.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module ActivationScanner (
   input  wire          flush_i,
@@ -38,7 +38,16 @@ module ActivationScanner (
   wire       [1:0]    row_in_word;
   reg                 begins_q;
   reg        [1:0]    s1_row_q;
+  wire       [15:0]   non_zero0_part;
+  wire                non_zero0;
+  wire       [15:0]   non_zero1_part;
+  wire                non_zero1;
+  wire       [15:0]   non_zero2_part;
+  wire                non_zero2;
+  wire       [15:0]   non_zero3_part;
+  wire                non_zero3;
   reg        [15:0]   row;
+  reg                 u_buffer_upstream_non_zero_selected;
 
   ElasticBufferScan u_buffer (
     .flush_i               (flush_i                           ), //i
@@ -63,25 +72,50 @@ module ActivationScanner (
   assign row_in_word = next_row_q[1 : 0];
   assign read_o = (moves && (begins_q || (row_in_word == 2'b00)));
   assign address_o = next_row_q[9 : 2];
+  assign non_zero0_part = read_data_i[15 : 0];
+  assign non_zero0 = (|non_zero0_part);
+  assign non_zero1_part = read_data_i[31 : 16];
+  assign non_zero1 = (|non_zero1_part);
+  assign non_zero2_part = read_data_i[47 : 32];
+  assign non_zero2 = (|non_zero2_part);
+  assign non_zero3_part = read_data_i[63 : 48];
+  assign non_zero3 = (|non_zero3_part);
   always @(*) begin
     case(s1_row_q)
       2'b00 : begin
-        row = read_data_i[15 : 0];
+        row = non_zero0_part;
       end
       2'b01 : begin
-        row = read_data_i[31 : 16];
+        row = non_zero1_part;
       end
       2'b10 : begin
-        row = read_data_i[47 : 32];
+        row = non_zero2_part;
       end
       default : begin
-        row = read_data_i[63 : 48];
+        row = non_zero3_part;
       end
     endcase
   end
 
-  assign u_buffer_upstream_non_zero_i = ((|row) && (! s1_empty_q));
+  always @(*) begin
+    case(s1_row_q)
+      2'b00 : begin
+        u_buffer_upstream_non_zero_selected = non_zero0;
+      end
+      2'b01 : begin
+        u_buffer_upstream_non_zero_selected = non_zero1;
+      end
+      2'b10 : begin
+        u_buffer_upstream_non_zero_selected = non_zero2;
+      end
+      default : begin
+        u_buffer_upstream_non_zero_selected = non_zero3;
+      end
+    endcase
+  end
+
   assign u_buffer_upstream_value_i = row;
+  assign u_buffer_upstream_non_zero_i = (u_buffer_upstream_non_zero_selected && (! s1_empty_q));
   assign scan_valid_o = u_buffer_downstream_valid_o;
   assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
   assign scan_last_o = u_buffer_downstream_last_o;

@@ -1,5 +1,5 @@
 // ArithmeticUnit: Multiplies and accumulates up to 8 entries a cycle.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module ArithmeticUnit (
   input  wire          flush_i,
@@ -31,8 +31,9 @@ module ArithmeticUnit (
   input  wire [5:0]    operands_lanes7_row_i,
   input  wire [15:0]   operands_lanes7_weight_i,
   input  wire          exchange_drain_i,
+  input  wire [3:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [3:0]    exchange_group_i,
+  input  wire [3:0]    exchange_load_group_i,
   input  wire [31:0]   exchange_start0_i,
   input  wire [31:0]   exchange_start1_i,
   input  wire [31:0]   exchange_start2_i,
@@ -77,53 +78,54 @@ module ArithmeticUnit (
   reg        [5:0]    s1_lane7_row_q;
 
   PortedAdders u_adders (
-    .flush_i             (flush_i                      ), //i
-    .rows0_valid_i       (s1_lane0_valid_q             ), //i
-    .rows0_row_i         (s1_lane0_row_q[5:0]          ), //i
-    .rows1_valid_i       (s1_lane1_valid_q             ), //i
-    .rows1_row_i         (s1_lane1_row_q[5:0]          ), //i
-    .rows2_valid_i       (s1_lane2_valid_q             ), //i
-    .rows2_row_i         (s1_lane2_row_q[5:0]          ), //i
-    .rows3_valid_i       (s1_lane3_valid_q             ), //i
-    .rows3_row_i         (s1_lane3_row_q[5:0]          ), //i
-    .rows4_valid_i       (s1_lane4_valid_q             ), //i
-    .rows4_row_i         (s1_lane4_row_q[5:0]          ), //i
-    .rows5_valid_i       (s1_lane5_valid_q             ), //i
-    .rows5_row_i         (s1_lane5_row_q[5:0]          ), //i
-    .rows6_valid_i       (s1_lane6_valid_q             ), //i
-    .rows6_row_i         (s1_lane6_row_q[5:0]          ), //i
-    .rows7_valid_i       (s1_lane7_valid_q             ), //i
-    .rows7_row_i         (s1_lane7_row_q[5:0]          ), //i
-    .products0_value_i   (u_multiplier0_product_o[31:0]), //i
-    .products0_clamped_i (1'b0                         ), //i
-    .products1_value_i   (u_multiplier1_product_o[31:0]), //i
-    .products1_clamped_i (1'b0                         ), //i
-    .products2_value_i   (u_multiplier2_product_o[31:0]), //i
-    .products2_clamped_i (1'b0                         ), //i
-    .products3_value_i   (u_multiplier3_product_o[31:0]), //i
-    .products3_clamped_i (1'b0                         ), //i
-    .products4_value_i   (u_multiplier4_product_o[31:0]), //i
-    .products4_clamped_i (1'b0                         ), //i
-    .products5_value_i   (u_multiplier5_product_o[31:0]), //i
-    .products5_clamped_i (1'b0                         ), //i
-    .products6_value_i   (u_multiplier6_product_o[31:0]), //i
-    .products6_clamped_i (1'b0                         ), //i
-    .products7_value_i   (u_multiplier7_product_o[31:0]), //i
-    .products7_clamped_i (1'b0                         ), //i
-    .exchange_drain_i    (exchange_drain_i             ), //i
-    .exchange_load_i     (exchange_load_i              ), //i
-    .exchange_group_i    (exchange_group_i[3:0]        ), //i
-    .exchange_start0_i   (exchange_start0_i[31:0]      ), //i
-    .exchange_start1_i   (exchange_start1_i[31:0]      ), //i
-    .exchange_start2_i   (exchange_start2_i[31:0]      ), //i
-    .exchange_start3_i   (exchange_start3_i[31:0]      ), //i
-    .sums0_o             (u_adders_sums0_o[31:0]       ), //o
-    .sums1_o             (u_adders_sums1_o[31:0]       ), //o
-    .sums2_o             (u_adders_sums2_o[31:0]       ), //o
-    .sums3_o             (u_adders_sums3_o[31:0]       ), //o
-    .saturations_o       (u_adders_saturations_o[3:0]  ), //o
-    .clk                 (clk                          ), //i
-    .reset               (reset                        )  //i
+    .flush_i                (flush_i                      ), //i
+    .rows0_valid_i          (s1_lane0_valid_q             ), //i
+    .rows0_row_i            (s1_lane0_row_q[5:0]          ), //i
+    .rows1_valid_i          (s1_lane1_valid_q             ), //i
+    .rows1_row_i            (s1_lane1_row_q[5:0]          ), //i
+    .rows2_valid_i          (s1_lane2_valid_q             ), //i
+    .rows2_row_i            (s1_lane2_row_q[5:0]          ), //i
+    .rows3_valid_i          (s1_lane3_valid_q             ), //i
+    .rows3_row_i            (s1_lane3_row_q[5:0]          ), //i
+    .rows4_valid_i          (s1_lane4_valid_q             ), //i
+    .rows4_row_i            (s1_lane4_row_q[5:0]          ), //i
+    .rows5_valid_i          (s1_lane5_valid_q             ), //i
+    .rows5_row_i            (s1_lane5_row_q[5:0]          ), //i
+    .rows6_valid_i          (s1_lane6_valid_q             ), //i
+    .rows6_row_i            (s1_lane6_row_q[5:0]          ), //i
+    .rows7_valid_i          (s1_lane7_valid_q             ), //i
+    .rows7_row_i            (s1_lane7_row_q[5:0]          ), //i
+    .products0_value_i      (u_multiplier0_product_o[31:0]), //i
+    .products0_clamped_i    (1'b0                         ), //i
+    .products1_value_i      (u_multiplier1_product_o[31:0]), //i
+    .products1_clamped_i    (1'b0                         ), //i
+    .products2_value_i      (u_multiplier2_product_o[31:0]), //i
+    .products2_clamped_i    (1'b0                         ), //i
+    .products3_value_i      (u_multiplier3_product_o[31:0]), //i
+    .products3_clamped_i    (1'b0                         ), //i
+    .products4_value_i      (u_multiplier4_product_o[31:0]), //i
+    .products4_clamped_i    (1'b0                         ), //i
+    .products5_value_i      (u_multiplier5_product_o[31:0]), //i
+    .products5_clamped_i    (1'b0                         ), //i
+    .products6_value_i      (u_multiplier6_product_o[31:0]), //i
+    .products6_clamped_i    (1'b0                         ), //i
+    .products7_value_i      (u_multiplier7_product_o[31:0]), //i
+    .products7_clamped_i    (1'b0                         ), //i
+    .exchange_drain_i       (exchange_drain_i             ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[3:0]  ), //i
+    .exchange_load_i        (exchange_load_i              ), //i
+    .exchange_load_group_i  (exchange_load_group_i[3:0]   ), //i
+    .exchange_start0_i      (exchange_start0_i[31:0]      ), //i
+    .exchange_start1_i      (exchange_start1_i[31:0]      ), //i
+    .exchange_start2_i      (exchange_start2_i[31:0]      ), //i
+    .exchange_start3_i      (exchange_start3_i[31:0]      ), //i
+    .sums0_o                (u_adders_sums0_o[31:0]       ), //o
+    .sums1_o                (u_adders_sums1_o[31:0]       ), //o
+    .sums2_o                (u_adders_sums2_o[31:0]       ), //o
+    .sums3_o                (u_adders_sums3_o[31:0]       ), //o
+    .saturations_o          (u_adders_saturations_o[3:0]  ), //o
+    .clk                    (clk                          ), //i
+    .reset                  (reset                        )  //i
   );
   Multiplier u_multiplier0 (
     .weight_i  (operands_lanes0_weight_i[15:0]), //i

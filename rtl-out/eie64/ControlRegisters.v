@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'hf77b3ee65ed8af92;
+        read_data_selected = 64'h6a95cb9237261217;
       end
       4'b0010 : begin
-        read_data_selected = 64'h96b733e8c53c08d1;
+        read_data_selected = 64'hb25e3180fd43b40b;
       end
       4'b0011 : begin
-        read_data_selected = 64'hc7f3aec6a967cb50;
+        read_data_selected = 64'hc7fc4a5dfde0df43;
       end
       4'b0100 : begin
-        read_data_selected = 64'h13bf57c8a4dc3cff;
+        read_data_selected = 64'h5fcc100b8b2650d2;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // ElasticBufferRequest: Two-place buffer with registered valid, ready and data.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module ElasticBufferRequest (
   input  wire          flush_i,
@@ -21,25 +21,19 @@ module ElasticBufferRequest (
 
   reg                 head_full_q;
   reg                 tail_full_q;
-  reg                 head_write_q;
-  reg        [27:0]   head_address_q;
-  reg        [63:0]   head_data_q;
-  reg        [7:0]    head_strobe_q;
-  reg                 tail_write_q;
-  reg        [27:0]   tail_address_q;
-  reg        [63:0]   tail_data_q;
-  reg        [7:0]    tail_strobe_q;
+  reg        [100:0]  head_q;
+  reg        [100:0]  tail_q;
   wire                tail_full_when;
-  wire                tail_write_when;
+  wire                tail_when;
 
   assign upstream_ready_o = (! tail_full_q);
   assign downstream_valid_o = head_full_q;
-  assign downstream_write_o = head_write_q;
-  assign downstream_address_o = head_address_q;
-  assign downstream_data_o = head_data_q;
-  assign downstream_strobe_o = head_strobe_q;
+  assign downstream_write_o = head_q[0];
+  assign downstream_address_o = head_q[28 : 1];
+  assign downstream_data_o = head_q[92 : 29];
+  assign downstream_strobe_o = head_q[100 : 93];
   assign tail_full_when = ((! head_full_q) || downstream_ready_i);
-  assign tail_write_when = (! tail_full_q);
+  assign tail_when = (! tail_full_q);
   always @(posedge clk) begin
     if(reset) begin
       head_full_q <= 1'b0;
@@ -53,7 +47,7 @@ module ElasticBufferRequest (
           head_full_q <= upstream_valid_i;
         end
       end else begin
-        if(tail_write_when) begin
+        if(tail_when) begin
           tail_full_q <= upstream_valid_i;
         end
       end
@@ -67,22 +61,13 @@ module ElasticBufferRequest (
   always @(posedge clk) begin
     if(tail_full_when) begin
       if(tail_full_q) begin
-        head_write_q <= tail_write_q;
-        head_address_q <= tail_address_q;
-        head_data_q <= tail_data_q;
-        head_strobe_q <= tail_strobe_q;
+        head_q <= tail_q;
       end else begin
-        head_write_q <= upstream_write_i;
-        head_address_q <= upstream_address_i;
-        head_data_q <= upstream_data_i;
-        head_strobe_q <= upstream_strobe_i;
+        head_q <= {{upstream_strobe_i,upstream_data_i},{upstream_address_i,upstream_write_i}};
       end
     end else begin
-      if(tail_write_when) begin
-        tail_write_q <= upstream_write_i;
-        tail_address_q <= upstream_address_i;
-        tail_data_q <= upstream_data_i;
-        tail_strobe_q <= upstream_strobe_i;
+      if(tail_when) begin
+        tail_q <= {{upstream_strobe_i,upstream_data_i},{upstream_address_i,upstream_write_i}};
       end
     end
   end

@@ -1,5 +1,5 @@
 // PortedAdders: An adder per lane before the accumulators; forwards sums still in the pipeline.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module PortedAdders (
   input  wire          flush_i,
@@ -36,8 +36,9 @@ module PortedAdders (
   input  wire [31:0]   products7_value_i,
   input  wire          products7_clamped_i,
   input  wire          exchange_drain_i,
+  input  wire [3:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [3:0]    exchange_group_i,
+  input  wire [3:0]    exchange_load_group_i,
   input  wire [31:0]   exchange_start0_i,
   input  wire [31:0]   exchange_start1_i,
   input  wire [31:0]   exchange_start2_i,
@@ -359,58 +360,59 @@ module PortedAdders (
   wire       [2:0]    saturations_sum6;
 
   Accumulators u_accumulators (
-    .read_row0_i       (rows0_row_i[5:0]                ), //i
-    .read_row1_i       (rows1_row_i[5:0]                ), //i
-    .read_row2_i       (rows2_row_i[5:0]                ), //i
-    .read_row3_i       (rows3_row_i[5:0]                ), //i
-    .read_row4_i       (rows4_row_i[5:0]                ), //i
-    .read_row5_i       (rows5_row_i[5:0]                ), //i
-    .read_row6_i       (rows6_row_i[5:0]                ), //i
-    .read_row7_i       (rows7_row_i[5:0]                ), //i
-    .read_sum0_o       (u_accumulators_read_sum0_o[31:0]), //o
-    .read_sum1_o       (u_accumulators_read_sum1_o[31:0]), //o
-    .read_sum2_o       (u_accumulators_read_sum2_o[31:0]), //o
-    .read_sum3_o       (u_accumulators_read_sum3_o[31:0]), //o
-    .read_sum4_o       (u_accumulators_read_sum4_o[31:0]), //o
-    .read_sum5_o       (u_accumulators_read_sum5_o[31:0]), //o
-    .read_sum6_o       (u_accumulators_read_sum6_o[31:0]), //o
-    .read_sum7_o       (u_accumulators_read_sum7_o[31:0]), //o
-    .updates0_valid_i  (w_valid0_q                      ), //i
-    .updates0_row_i    (w_row0_q[5:0]                   ), //i
-    .updates0_sum_i    (w_sum0_q[31:0]                  ), //i
-    .updates1_valid_i  (w_valid1_q                      ), //i
-    .updates1_row_i    (w_row1_q[5:0]                   ), //i
-    .updates1_sum_i    (w_sum1_q[31:0]                  ), //i
-    .updates2_valid_i  (w_valid2_q                      ), //i
-    .updates2_row_i    (w_row2_q[5:0]                   ), //i
-    .updates2_sum_i    (w_sum2_q[31:0]                  ), //i
-    .updates3_valid_i  (w_valid3_q                      ), //i
-    .updates3_row_i    (w_row3_q[5:0]                   ), //i
-    .updates3_sum_i    (w_sum3_q[31:0]                  ), //i
-    .updates4_valid_i  (w_valid4_q                      ), //i
-    .updates4_row_i    (w_row4_q[5:0]                   ), //i
-    .updates4_sum_i    (w_sum4_q[31:0]                  ), //i
-    .updates5_valid_i  (w_valid5_q                      ), //i
-    .updates5_row_i    (w_row5_q[5:0]                   ), //i
-    .updates5_sum_i    (w_sum5_q[31:0]                  ), //i
-    .updates6_valid_i  (w_valid6_q                      ), //i
-    .updates6_row_i    (w_row6_q[5:0]                   ), //i
-    .updates6_sum_i    (w_sum6_q[31:0]                  ), //i
-    .updates7_valid_i  (w_valid7_q                      ), //i
-    .updates7_row_i    (w_row7_q[5:0]                   ), //i
-    .updates7_sum_i    (w_sum7_q[31:0]                  ), //i
-    .exchange_drain_i  (exchange_drain_i                ), //i
-    .exchange_load_i   (exchange_load_i                 ), //i
-    .exchange_group_i  (exchange_group_i[3:0]           ), //i
-    .exchange_start0_i (exchange_start0_i[31:0]         ), //i
-    .exchange_start1_i (exchange_start1_i[31:0]         ), //i
-    .exchange_start2_i (exchange_start2_i[31:0]         ), //i
-    .exchange_start3_i (exchange_start3_i[31:0]         ), //i
-    .sums0_o           (u_accumulators_sums0_o[31:0]    ), //o
-    .sums1_o           (u_accumulators_sums1_o[31:0]    ), //o
-    .sums2_o           (u_accumulators_sums2_o[31:0]    ), //o
-    .sums3_o           (u_accumulators_sums3_o[31:0]    ), //o
-    .clk               (clk                             )  //i
+    .read_row0_i            (rows0_row_i[5:0]                ), //i
+    .read_row1_i            (rows1_row_i[5:0]                ), //i
+    .read_row2_i            (rows2_row_i[5:0]                ), //i
+    .read_row3_i            (rows3_row_i[5:0]                ), //i
+    .read_row4_i            (rows4_row_i[5:0]                ), //i
+    .read_row5_i            (rows5_row_i[5:0]                ), //i
+    .read_row6_i            (rows6_row_i[5:0]                ), //i
+    .read_row7_i            (rows7_row_i[5:0]                ), //i
+    .read_sum0_o            (u_accumulators_read_sum0_o[31:0]), //o
+    .read_sum1_o            (u_accumulators_read_sum1_o[31:0]), //o
+    .read_sum2_o            (u_accumulators_read_sum2_o[31:0]), //o
+    .read_sum3_o            (u_accumulators_read_sum3_o[31:0]), //o
+    .read_sum4_o            (u_accumulators_read_sum4_o[31:0]), //o
+    .read_sum5_o            (u_accumulators_read_sum5_o[31:0]), //o
+    .read_sum6_o            (u_accumulators_read_sum6_o[31:0]), //o
+    .read_sum7_o            (u_accumulators_read_sum7_o[31:0]), //o
+    .updates0_valid_i       (w_valid0_q                      ), //i
+    .updates0_row_i         (w_row0_q[5:0]                   ), //i
+    .updates0_sum_i         (w_sum0_q[31:0]                  ), //i
+    .updates1_valid_i       (w_valid1_q                      ), //i
+    .updates1_row_i         (w_row1_q[5:0]                   ), //i
+    .updates1_sum_i         (w_sum1_q[31:0]                  ), //i
+    .updates2_valid_i       (w_valid2_q                      ), //i
+    .updates2_row_i         (w_row2_q[5:0]                   ), //i
+    .updates2_sum_i         (w_sum2_q[31:0]                  ), //i
+    .updates3_valid_i       (w_valid3_q                      ), //i
+    .updates3_row_i         (w_row3_q[5:0]                   ), //i
+    .updates3_sum_i         (w_sum3_q[31:0]                  ), //i
+    .updates4_valid_i       (w_valid4_q                      ), //i
+    .updates4_row_i         (w_row4_q[5:0]                   ), //i
+    .updates4_sum_i         (w_sum4_q[31:0]                  ), //i
+    .updates5_valid_i       (w_valid5_q                      ), //i
+    .updates5_row_i         (w_row5_q[5:0]                   ), //i
+    .updates5_sum_i         (w_sum5_q[31:0]                  ), //i
+    .updates6_valid_i       (w_valid6_q                      ), //i
+    .updates6_row_i         (w_row6_q[5:0]                   ), //i
+    .updates6_sum_i         (w_sum6_q[31:0]                  ), //i
+    .updates7_valid_i       (w_valid7_q                      ), //i
+    .updates7_row_i         (w_row7_q[5:0]                   ), //i
+    .updates7_sum_i         (w_sum7_q[31:0]                  ), //i
+    .exchange_drain_i       (exchange_drain_i                ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[3:0]     ), //i
+    .exchange_load_i        (exchange_load_i                 ), //i
+    .exchange_load_group_i  (exchange_load_group_i[3:0]      ), //i
+    .exchange_start0_i      (exchange_start0_i[31:0]         ), //i
+    .exchange_start1_i      (exchange_start1_i[31:0]         ), //i
+    .exchange_start2_i      (exchange_start2_i[31:0]         ), //i
+    .exchange_start3_i      (exchange_start3_i[31:0]         ), //i
+    .sums0_o                (u_accumulators_sums0_o[31:0]    ), //o
+    .sums1_o                (u_accumulators_sums1_o[31:0]    ), //o
+    .sums2_o                (u_accumulators_sums2_o[31:0]    ), //o
+    .sums3_o                (u_accumulators_sums3_o[31:0]    ), //o
+    .clk                    (clk                             )  //i
   );
   assign sums0_o = u_accumulators_sums0_o;
   assign sums1_o = u_accumulators_sums1_o;

@@ -1,5 +1,5 @@
 // ProcessingElement: One processing element.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module ProcessingElement (
   output wire          reply_valid_o,
@@ -108,8 +108,9 @@ module ProcessingElement (
   wire       [4:0]    u_activation_read_write_product_shift_o;
   wire                u_activation_read_write_reads_o;
   wire                u_activation_read_write_exchange_drain_o;
+  wire       [3:0]    u_activation_read_write_exchange_drain_group_o;
   wire                u_activation_read_write_exchange_load_o;
-  wire       [3:0]    u_activation_read_write_exchange_group_o;
+  wire       [3:0]    u_activation_read_write_exchange_load_group_o;
   wire       [31:0]   u_activation_read_write_exchange_start0_o;
   wire       [31:0]   u_activation_read_write_exchange_start1_o;
   wire       [31:0]   u_activation_read_write_exchange_start2_o;
@@ -262,48 +263,49 @@ module ProcessingElement (
     .reset                    (reset                                          )  //i
   );
   ArithmeticUnit u_arithmetic_unit (
-    .flush_i                  (flush_q                                        ), //i
-    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]   ), //i
-    .occupied_o               (u_arithmetic_unit_occupied_o                   ), //o
-    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]        ), //i
-    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o       ), //i
-    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[5:0]    ), //i
-    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]), //i
-    .operands_lanes1_valid_i  (u_weight_decoder_operands_lanes1_valid_o       ), //i
-    .operands_lanes1_row_i    (u_weight_decoder_operands_lanes1_row_o[5:0]    ), //i
-    .operands_lanes1_weight_i (u_weight_decoder_operands_lanes1_weight_o[15:0]), //i
-    .operands_lanes2_valid_i  (u_weight_decoder_operands_lanes2_valid_o       ), //i
-    .operands_lanes2_row_i    (u_weight_decoder_operands_lanes2_row_o[5:0]    ), //i
-    .operands_lanes2_weight_i (u_weight_decoder_operands_lanes2_weight_o[15:0]), //i
-    .operands_lanes3_valid_i  (u_weight_decoder_operands_lanes3_valid_o       ), //i
-    .operands_lanes3_row_i    (u_weight_decoder_operands_lanes3_row_o[5:0]    ), //i
-    .operands_lanes3_weight_i (u_weight_decoder_operands_lanes3_weight_o[15:0]), //i
-    .operands_lanes4_valid_i  (u_weight_decoder_operands_lanes4_valid_o       ), //i
-    .operands_lanes4_row_i    (u_weight_decoder_operands_lanes4_row_o[5:0]    ), //i
-    .operands_lanes4_weight_i (u_weight_decoder_operands_lanes4_weight_o[15:0]), //i
-    .operands_lanes5_valid_i  (u_weight_decoder_operands_lanes5_valid_o       ), //i
-    .operands_lanes5_row_i    (u_weight_decoder_operands_lanes5_row_o[5:0]    ), //i
-    .operands_lanes5_weight_i (u_weight_decoder_operands_lanes5_weight_o[15:0]), //i
-    .operands_lanes6_valid_i  (u_weight_decoder_operands_lanes6_valid_o       ), //i
-    .operands_lanes6_row_i    (u_weight_decoder_operands_lanes6_row_o[5:0]    ), //i
-    .operands_lanes6_weight_i (u_weight_decoder_operands_lanes6_weight_o[15:0]), //i
-    .operands_lanes7_valid_i  (u_weight_decoder_operands_lanes7_valid_o       ), //i
-    .operands_lanes7_row_i    (u_weight_decoder_operands_lanes7_row_o[5:0]    ), //i
-    .operands_lanes7_weight_i (u_weight_decoder_operands_lanes7_weight_o[15:0]), //i
-    .exchange_drain_i         (u_activation_read_write_exchange_drain_o       ), //i
-    .exchange_load_i          (u_activation_read_write_exchange_load_o        ), //i
-    .exchange_group_i         (u_activation_read_write_exchange_group_o[3:0]  ), //i
-    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]), //i
-    .exchange_start1_i        (u_activation_read_write_exchange_start1_o[31:0]), //i
-    .exchange_start2_i        (u_activation_read_write_exchange_start2_o[31:0]), //i
-    .exchange_start3_i        (u_activation_read_write_exchange_start3_o[31:0]), //i
-    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                ), //o
-    .sums1_o                  (u_arithmetic_unit_sums1_o[31:0]                ), //o
-    .sums2_o                  (u_arithmetic_unit_sums2_o[31:0]                ), //o
-    .sums3_o                  (u_arithmetic_unit_sums3_o[31:0]                ), //o
-    .saturations_o            (u_arithmetic_unit_saturations_o[3:0]           ), //o
-    .clk                      (clk                                            ), //i
-    .reset                    (reset                                          )  //i
+    .flush_i                  (flush_q                                            ), //i
+    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]       ), //i
+    .occupied_o               (u_arithmetic_unit_occupied_o                       ), //o
+    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]            ), //i
+    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o           ), //i
+    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[5:0]        ), //i
+    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]    ), //i
+    .operands_lanes1_valid_i  (u_weight_decoder_operands_lanes1_valid_o           ), //i
+    .operands_lanes1_row_i    (u_weight_decoder_operands_lanes1_row_o[5:0]        ), //i
+    .operands_lanes1_weight_i (u_weight_decoder_operands_lanes1_weight_o[15:0]    ), //i
+    .operands_lanes2_valid_i  (u_weight_decoder_operands_lanes2_valid_o           ), //i
+    .operands_lanes2_row_i    (u_weight_decoder_operands_lanes2_row_o[5:0]        ), //i
+    .operands_lanes2_weight_i (u_weight_decoder_operands_lanes2_weight_o[15:0]    ), //i
+    .operands_lanes3_valid_i  (u_weight_decoder_operands_lanes3_valid_o           ), //i
+    .operands_lanes3_row_i    (u_weight_decoder_operands_lanes3_row_o[5:0]        ), //i
+    .operands_lanes3_weight_i (u_weight_decoder_operands_lanes3_weight_o[15:0]    ), //i
+    .operands_lanes4_valid_i  (u_weight_decoder_operands_lanes4_valid_o           ), //i
+    .operands_lanes4_row_i    (u_weight_decoder_operands_lanes4_row_o[5:0]        ), //i
+    .operands_lanes4_weight_i (u_weight_decoder_operands_lanes4_weight_o[15:0]    ), //i
+    .operands_lanes5_valid_i  (u_weight_decoder_operands_lanes5_valid_o           ), //i
+    .operands_lanes5_row_i    (u_weight_decoder_operands_lanes5_row_o[5:0]        ), //i
+    .operands_lanes5_weight_i (u_weight_decoder_operands_lanes5_weight_o[15:0]    ), //i
+    .operands_lanes6_valid_i  (u_weight_decoder_operands_lanes6_valid_o           ), //i
+    .operands_lanes6_row_i    (u_weight_decoder_operands_lanes6_row_o[5:0]        ), //i
+    .operands_lanes6_weight_i (u_weight_decoder_operands_lanes6_weight_o[15:0]    ), //i
+    .operands_lanes7_valid_i  (u_weight_decoder_operands_lanes7_valid_o           ), //i
+    .operands_lanes7_row_i    (u_weight_decoder_operands_lanes7_row_o[5:0]        ), //i
+    .operands_lanes7_weight_i (u_weight_decoder_operands_lanes7_weight_o[15:0]    ), //i
+    .exchange_drain_i         (u_activation_read_write_exchange_drain_o           ), //i
+    .exchange_drain_group_i   (u_activation_read_write_exchange_drain_group_o[3:0]), //i
+    .exchange_load_i          (u_activation_read_write_exchange_load_o            ), //i
+    .exchange_load_group_i    (u_activation_read_write_exchange_load_group_o[3:0] ), //i
+    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]    ), //i
+    .exchange_start1_i        (u_activation_read_write_exchange_start1_o[31:0]    ), //i
+    .exchange_start2_i        (u_activation_read_write_exchange_start2_o[31:0]    ), //i
+    .exchange_start3_i        (u_activation_read_write_exchange_start3_o[31:0]    ), //i
+    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                    ), //o
+    .sums1_o                  (u_arithmetic_unit_sums1_o[31:0]                    ), //o
+    .sums2_o                  (u_arithmetic_unit_sums2_o[31:0]                    ), //o
+    .sums3_o                  (u_arithmetic_unit_sums3_o[31:0]                    ), //o
+    .saturations_o            (u_arithmetic_unit_saturations_o[3:0]               ), //o
+    .clk                      (clk                                                ), //i
+    .reset                    (reset                                              )  //i
   );
   ActivationReadWrite u_activation_read_write (
     .flush_i                  (flush_q                                             ), //i
@@ -317,8 +319,9 @@ module ProcessingElement (
     .product_shift_o          (u_activation_read_write_product_shift_o[4:0]        ), //o
     .reads_o                  (u_activation_read_write_reads_o                     ), //o
     .exchange_drain_o         (u_activation_read_write_exchange_drain_o            ), //o
+    .exchange_drain_group_o   (u_activation_read_write_exchange_drain_group_o[3:0] ), //o
     .exchange_load_o          (u_activation_read_write_exchange_load_o             ), //o
-    .exchange_group_o         (u_activation_read_write_exchange_group_o[3:0]       ), //o
+    .exchange_load_group_o    (u_activation_read_write_exchange_load_group_o[3:0]  ), //o
     .exchange_start0_o        (u_activation_read_write_exchange_start0_o[31:0]     ), //o
     .exchange_start1_o        (u_activation_read_write_exchange_start1_o[31:0]     ), //o
     .exchange_start2_o        (u_activation_read_write_exchange_start2_o[31:0]     ), //o

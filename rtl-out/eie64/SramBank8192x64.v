@@ -1,5 +1,5 @@
 // SramBank8192x64: Single-port memory, 8192 words of 64 bits; read data holds.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 f77b3ee65ed8af9296b733e8c53c08d1c7f3aec6a967cb5013bf57c8a4dc3cff
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 
 module SramBank8192x64 (
   input  wire          enable_i,

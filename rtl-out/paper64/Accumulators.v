@@ -1,5 +1,5 @@
 // Accumulators: 64 accumulators of 16 bits.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module Accumulators (
   input  wire [5:0]    read_row0_i,
@@ -8,8 +8,9 @@ module Accumulators (
   input  wire [5:0]    updates0_row_i,
   input  wire [15:0]   updates0_sum_i,
   input  wire          exchange_drain_i,
+  input  wire [5:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [5:0]    exchange_group_i,
+  input  wire [5:0]    exchange_load_group_i,
   input  wire [15:0]   exchange_start0_i,
   output wire [15:0]   sums0_o,
   input  wire          clk
@@ -85,12 +86,12 @@ module Accumulators (
   wire       [5:0]    sum0_choice;
   wire       [15:0]   sum0_choice2;
 
-  assign read_sum0_choice = (exchange_drain_i ? exchange_group_i : read_row0_i);
+  assign read_sum0_choice = (exchange_drain_i ? exchange_drain_group_i : read_row0_i);
   assign read_sum0_cast = ((((((((read_sum0_choice == 6'h0) ? sum0_q : 16'h0) | ((read_sum0_choice == 6'h01) ? sum1_q : 16'h0)) | (((read_sum0_choice == 6'h02) ? sum2_q : 16'h0) | ((read_sum0_choice == 6'h03) ? sum3_q : 16'h0))) | ((((read_sum0_choice == 6'h04) ? sum4_q : 16'h0) | ((read_sum0_choice == 6'h05) ? sum5_q : 16'h0)) | (((read_sum0_choice == 6'h06) ? sum6_q : 16'h0) | ((read_sum0_choice == 6'h07) ? sum7_q : 16'h0)))) | (((((read_sum0_choice == 6'h08) ? sum8_q : 16'h0) | ((read_sum0_choice == 6'h09) ? sum9_q : 16'h0)) | (((read_sum0_choice == 6'h0a) ? sum10_q : 16'h0) | ((read_sum0_choice == 6'h0b) ? sum11_q : 16'h0))) | ((((read_sum0_choice == 6'h0c) ? sum12_q : 16'h0) | ((read_sum0_choice == 6'h0d) ? sum13_q : 16'h0)) | (((read_sum0_choice == 6'h0e) ? sum14_q : 16'h0) | ((read_sum0_choice == 6'h0f) ? sum15_q : 16'h0))))) | ((((((read_sum0_choice == 6'h10) ? sum16_q : 16'h0) | ((read_sum0_choice == 6'h11) ? sum17_q : 16'h0)) | (((read_sum0_choice == 6'h12) ? sum18_q : 16'h0) | ((read_sum0_choice == 6'h13) ? sum19_q : 16'h0))) | ((((read_sum0_choice == 6'h14) ? sum20_q : 16'h0) | ((read_sum0_choice == 6'h15) ? sum21_q : 16'h0)) | (((read_sum0_choice == 6'h16) ? sum22_q : 16'h0) | ((read_sum0_choice == 6'h17) ? sum23_q : 16'h0)))) | (((((read_sum0_choice == 6'h18) ? sum24_q : 16'h0) | ((read_sum0_choice == 6'h19) ? sum25_q : 16'h0)) | (((read_sum0_choice == 6'h1a) ? sum26_q : 16'h0) | ((read_sum0_choice == 6'h1b) ? sum27_q : 16'h0))) | ((((read_sum0_choice == 6'h1c) ? sum28_q : 16'h0) | ((read_sum0_choice == 6'h1d) ? sum29_q : 16'h0)) | (((read_sum0_choice == 6'h1e) ? sum30_q : 16'h0) | ((read_sum0_choice == 6'h1f) ? sum31_q : 16'h0)))))) | (((((((read_sum0_choice == 6'h20) ? sum32_q : 16'h0) | ((read_sum0_choice == 6'h21) ? sum33_q : 16'h0)) | (((read_sum0_choice == 6'h22) ? sum34_q : 16'h0) | ((read_sum0_choice == 6'h23) ? sum35_q : 16'h0))) | ((((read_sum0_choice == 6'h24) ? sum36_q : 16'h0) | ((read_sum0_choice == 6'h25) ? sum37_q : 16'h0)) | (((read_sum0_choice == 6'h26) ? sum38_q : 16'h0) | ((read_sum0_choice == 6'h27) ? sum39_q : 16'h0)))) | (((((read_sum0_choice == 6'h28) ? sum40_q : 16'h0) | ((read_sum0_choice == 6'h29) ? sum41_q : 16'h0)) | (((read_sum0_choice == 6'h2a) ? sum42_q : 16'h0) | ((read_sum0_choice == 6'h2b) ? sum43_q : 16'h0))) | ((((read_sum0_choice == 6'h2c) ? sum44_q : 16'h0) | ((read_sum0_choice == 6'h2d) ? sum45_q : 16'h0)) | (((read_sum0_choice == 6'h2e) ? sum46_q : 16'h0) | ((read_sum0_choice == 6'h2f) ? sum47_q : 16'h0))))) | ((((((read_sum0_choice == 6'h30) ? sum48_q : 16'h0) | ((read_sum0_choice == 6'h31) ? sum49_q : 16'h0)) | (((read_sum0_choice == 6'h32) ? sum50_q : 16'h0) | ((read_sum0_choice == 6'h33) ? sum51_q : 16'h0))) | ((((read_sum0_choice == 6'h34) ? sum52_q : 16'h0) | ((read_sum0_choice == 6'h35) ? sum53_q : 16'h0)) | (((read_sum0_choice == 6'h36) ? sum54_q : 16'h0) | ((read_sum0_choice == 6'h37) ? sum55_q : 16'h0)))) | (((((read_sum0_choice == 6'h38) ? sum56_q : 16'h0) | ((read_sum0_choice == 6'h39) ? sum57_q : 16'h0)) | (((read_sum0_choice == 6'h3a) ? sum58_q : 16'h0) | ((read_sum0_choice == 6'h3b) ? sum59_q : 16'h0))) | ((((read_sum0_choice == 6'h3c) ? sum60_q : 16'h0) | ((read_sum0_choice == 6'h3d) ? sum61_q : 16'h0)) | (((read_sum0_choice == 6'h3e) ? sum62_q : 16'h0) | ((read_sum0_choice == 6'h3f) ? sum63_q : 16'h0)))))));
   assign read_sum0_o = read_sum0_cast;
   assign sums0_o = read_sum0_cast;
   assign sum0_term = (exchange_load_i || updates0_valid_i);
-  assign sum0_choice = (exchange_load_i ? exchange_group_i : updates0_row_i);
+  assign sum0_choice = (exchange_load_i ? exchange_load_group_i : updates0_row_i);
   assign sum0_choice2 = (exchange_load_i ? exchange_start0_i : updates0_sum_i);
   always @(posedge clk) begin
     if((sum0_term && (sum0_choice == 6'h0))) begin

@@ -1,5 +1,5 @@
 // ActivationReadWrite: Biases, write-back and the scan of the source vector.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module ActivationReadWrite (
   input  wire          flush_i,
@@ -13,8 +13,9 @@ module ActivationReadWrite (
   output wire [4:0]    product_shift_o,
   output wire          reads_o,
   output wire          exchange_drain_o,
+  output wire [5:0]    exchange_drain_group_o,
   output wire          exchange_load_o,
-  output wire [5:0]    exchange_group_o,
+  output wire [5:0]    exchange_load_group_o,
   output wire [15:0]   exchange_start0_o,
   input  wire [15:0]   sums0_i,
   input  wire          bias_host_enable_i,
@@ -76,7 +77,10 @@ module ActivationReadWrite (
   wire       [5:0]    u_scanner_scan_element_o;
   wire       [15:0]   u_scanner_scan_value_o;
   reg        [9:0]    drain_address_q;
-  wire       [15:0]   exchange_start0_cast;
+  reg                 e2_load_q;
+  reg        [5:0]    e2_group_q;
+  wire       [15:0]   e2_start0_cast;
+  reg        [15:0]   e2_start0_q;
 
   PassControl u_pass_control (
     .flush_i           (flush_i                             ), //i
@@ -159,10 +163,11 @@ module ActivationReadWrite (
   assign u_bias_memory_write_data_i = bias_host_data_i[15 : 0];
   assign bias_host_data_o = u_bias_memory_read_data_o;
   assign exchange_drain_o = u_pass_control_exchange_drain0_o;
-  assign exchange_load_o = u_pass_control_exchange_load_o;
-  assign exchange_group_o = u_pass_control_exchange_group_o;
-  assign exchange_start0_cast = u_bias_memory_read_data_o;
-  assign exchange_start0_o = (u_pass_control_exchange_biased_o ? exchange_start0_cast : 16'h0);
+  assign exchange_drain_group_o = u_pass_control_exchange_group_o;
+  assign exchange_load_o = e2_load_q;
+  assign exchange_load_group_o = e2_group_q;
+  assign e2_start0_cast = u_bias_memory_read_data_o;
+  assign exchange_start0_o = e2_start0_q;
   assign saturations_o = u_output_stage0_saturates_o;
   assign scan_valid_o = u_scanner_scan_valid_o;
   assign scan_non_zero_o = u_scanner_scan_non_zero_o;
@@ -176,6 +181,16 @@ module ActivationReadWrite (
   assign u_activation_memory_write_data_i = (u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15 : 0]);
   assign activation_host_data_o = u_activation_memory_read_data_o;
   always @(posedge clk) begin
+    if(reset) begin
+      e2_load_q <= 1'b0;
+    end else begin
+      e2_load_q <= u_pass_control_exchange_load_o;
+    end
+  end
+
+  always @(posedge clk) begin
+    e2_group_q <= u_pass_control_exchange_group_o;
+    e2_start0_q <= (u_pass_control_exchange_biased_o ? e2_start0_cast : 16'h0);
     if(u_pass_control_drain_starts_o) begin
       drain_address_q <= u_pass_control_drain_address_o;
     end else begin

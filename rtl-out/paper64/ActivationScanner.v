@@ -1,5 +1,5 @@
 // ActivationScanner: Reads an element's part of the source vector as a leaf of the LNZD tree.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module ActivationScanner (
   input  wire          flush_i,
@@ -58,8 +58,8 @@ module ActivationScanner (
   assign s1_moves = ((! s1_valid_q) || u_buffer_upstream_ready_o);
   assign read_o = moves;
   assign address_o = next_row_q;
-  assign u_buffer_upstream_non_zero_i = ((|read_data_i) && (! s1_empty_q));
   assign u_buffer_upstream_value_i = read_data_i;
+  assign u_buffer_upstream_non_zero_i = ((|read_data_i) && (! s1_empty_q));
   assign scan_valid_o = u_buffer_downstream_valid_o;
   assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
   assign scan_last_o = u_buffer_downstream_last_o;

@@ -1,5 +1,5 @@
 // ArithmeticUnit: Multiplies and accumulates up to 1 entries a cycle.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module ArithmeticUnit (
   input  wire          flush_i,
@@ -10,8 +10,9 @@ module ArithmeticUnit (
   input  wire [5:0]    operands_lanes0_row_i,
   input  wire [15:0]   operands_lanes0_weight_i,
   input  wire          exchange_drain_i,
+  input  wire [5:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [5:0]    exchange_group_i,
+  input  wire [5:0]    exchange_load_group_i,
   input  wire [15:0]   exchange_start0_i,
   output wire [15:0]   sums0_o,
   output wire [0:0]    saturations_o,
@@ -43,19 +44,20 @@ module ArithmeticUnit (
   reg                 a_clamped0_q;
 
   PortedAdders u_adders (
-    .flush_i             (flush_i                ), //i
-    .rows0_valid_i       (s3_lane0_valid_q       ), //i
-    .rows0_row_i         (s3_lane0_row_q[5:0]    ), //i
-    .products0_value_i   (a_product0_q[16:0]     ), //i
-    .products0_clamped_i (a_clamped0_q           ), //i
-    .exchange_drain_i    (exchange_drain_i       ), //i
-    .exchange_load_i     (exchange_load_i        ), //i
-    .exchange_group_i    (exchange_group_i[5:0]  ), //i
-    .exchange_start0_i   (exchange_start0_i[15:0]), //i
-    .sums0_o             (u_adders_sums0_o[15:0] ), //o
-    .saturations_o       (u_adders_saturations_o ), //o
-    .clk                 (clk                    ), //i
-    .reset               (reset                  )  //i
+    .flush_i                (flush_i                    ), //i
+    .rows0_valid_i          (s3_lane0_valid_q           ), //i
+    .rows0_row_i            (s3_lane0_row_q[5:0]        ), //i
+    .products0_value_i      (a_product0_q[16:0]         ), //i
+    .products0_clamped_i    (a_clamped0_q               ), //i
+    .exchange_drain_i       (exchange_drain_i           ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[5:0]), //i
+    .exchange_load_i        (exchange_load_i            ), //i
+    .exchange_load_group_i  (exchange_load_group_i[5:0] ), //i
+    .exchange_start0_i      (exchange_start0_i[15:0]    ), //i
+    .sums0_o                (u_adders_sums0_o[15:0]     ), //o
+    .saturations_o          (u_adders_saturations_o     ), //o
+    .clk                    (clk                        ), //i
+    .reset                  (reset                      )  //i
   );
   Multiplier u_multiplier0 (
     .weight_i  (operands_lanes0_weight_i[15:0]), //i

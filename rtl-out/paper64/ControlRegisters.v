@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'ha2a461ea7c305a36;
+        read_data_selected = 64'hd0f52f760b422236;
       end
       4'b0010 : begin
-        read_data_selected = 64'h7afbc66e6e6755b5;
+        read_data_selected = 64'hcadafc54d44578ec;
       end
       4'b0011 : begin
-        read_data_selected = 64'ha0cb97f674042662;
+        read_data_selected = 64'h4c551a14f8661573;
       end
       4'b0100 : begin
-        read_data_selected = 64'h1ce5f65e6cd85e0a;
+        read_data_selected = 64'hcc64360a36ecf33a;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // ElasticBufferResponse: Two-place buffer with registered valid, ready and data.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module ElasticBufferResponse (
   input  wire          flush_i,
@@ -17,19 +17,17 @@ module ElasticBufferResponse (
 
   reg                 head_full_q;
   reg                 tail_full_q;
-  reg        [63:0]   head_data_q;
-  reg                 head_error_q;
-  reg        [63:0]   tail_data_q;
-  reg                 tail_error_q;
+  reg        [64:0]   head_q;
+  reg        [64:0]   tail_q;
   wire                tail_full_when;
-  wire                tail_data_when;
+  wire                tail_when;
 
   assign upstream_ready_o = (! tail_full_q);
   assign downstream_valid_o = head_full_q;
-  assign downstream_data_o = head_data_q;
-  assign downstream_error_o = head_error_q;
+  assign downstream_data_o = head_q[63 : 0];
+  assign downstream_error_o = head_q[64];
   assign tail_full_when = ((! head_full_q) || downstream_ready_i);
-  assign tail_data_when = (! tail_full_q);
+  assign tail_when = (! tail_full_q);
   always @(posedge clk) begin
     if(reset) begin
       head_full_q <= 1'b0;
@@ -43,7 +41,7 @@ module ElasticBufferResponse (
           head_full_q <= upstream_valid_i;
         end
       end else begin
-        if(tail_data_when) begin
+        if(tail_when) begin
           tail_full_q <= upstream_valid_i;
         end
       end
@@ -57,16 +55,13 @@ module ElasticBufferResponse (
   always @(posedge clk) begin
     if(tail_full_when) begin
       if(tail_full_q) begin
-        head_data_q <= tail_data_q;
-        head_error_q <= tail_error_q;
+        head_q <= tail_q;
       end else begin
-        head_data_q <= upstream_data_i;
-        head_error_q <= upstream_error_i;
+        head_q <= {upstream_error_i,upstream_data_i};
       end
     end else begin
-      if(tail_data_when) begin
-        tail_data_q <= upstream_data_i;
-        tail_error_q <= upstream_error_i;
+      if(tail_when) begin
+        tail_q <= {upstream_error_i,upstream_data_i};
       end
     end
   end

@@ -1,5 +1,5 @@
 // PortedAdders: An adder per lane before the accumulators; forwards sums still in the pipeline.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module PortedAdders (
   input  wire          flush_i,
@@ -8,8 +8,9 @@ module PortedAdders (
   input  wire [16:0]   products0_value_i,
   input  wire          products0_clamped_i,
   input  wire          exchange_drain_i,
+  input  wire [5:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [5:0]    exchange_group_i,
+  input  wire [5:0]    exchange_load_group_i,
   input  wire [15:0]   exchange_start0_i,
   output wire [15:0]   sums0_o,
   output wire [0:0]    saturations_o,
@@ -40,17 +41,18 @@ module PortedAdders (
   wire       [2:0]    w_saturated0_cast;
 
   Accumulators u_accumulators (
-    .read_row0_i       (rows0_row_i[5:0]                ), //i
-    .read_sum0_o       (u_accumulators_read_sum0_o[15:0]), //o
-    .updates0_valid_i  (w_valid0_q                      ), //i
-    .updates0_row_i    (w_row0_q[5:0]                   ), //i
-    .updates0_sum_i    (w_sum0_q[15:0]                  ), //i
-    .exchange_drain_i  (exchange_drain_i                ), //i
-    .exchange_load_i   (exchange_load_i                 ), //i
-    .exchange_group_i  (exchange_group_i[5:0]           ), //i
-    .exchange_start0_i (exchange_start0_i[15:0]         ), //i
-    .sums0_o           (u_accumulators_sums0_o[15:0]    ), //o
-    .clk               (clk                             )  //i
+    .read_row0_i            (rows0_row_i[5:0]                ), //i
+    .read_sum0_o            (u_accumulators_read_sum0_o[15:0]), //o
+    .updates0_valid_i       (w_valid0_q                      ), //i
+    .updates0_row_i         (w_row0_q[5:0]                   ), //i
+    .updates0_sum_i         (w_sum0_q[15:0]                  ), //i
+    .exchange_drain_i       (exchange_drain_i                ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[5:0]     ), //i
+    .exchange_load_i        (exchange_load_i                 ), //i
+    .exchange_load_group_i  (exchange_load_group_i[5:0]      ), //i
+    .exchange_start0_i      (exchange_start0_i[15:0]         ), //i
+    .sums0_o                (u_accumulators_sums0_o[15:0]    ), //o
+    .clk                    (clk                             )  //i
   );
   assign sums0_o = u_accumulators_sums0_o;
   assign base0 = (a_repeats0_0_q ? w_sum0_q : a_base0_q);

@@ -1,5 +1,5 @@
 // SramBank16384x64: Single-port memory, 16384 words of 64 bits; read data holds.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 a2a461ea7c305a367afbc66e6e6755b5a0cb97f6740426621ce5f65e6cd85e0a
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 d0f52f760b422236cadafc54d44578ec4c551a14f8661573cc64360a36ecf33a
 
 module SramBank16384x64 (
   input  wire          enable_i,

@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 5a65e018f1f8f6e59d328d88dd3f2f9a244557313da63cde2d3113ff98fab6d0
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'h1a6a5980c958a406;
+        read_data_selected = 64'h5a65e018f1f8f6e5;
       end
       4'b0010 : begin
-        read_data_selected = 64'hf675aed38549f45b;
+        read_data_selected = 64'h9d328d88dd3f2f9a;
       end
       4'b0011 : begin
-        read_data_selected = 64'heeabd2faecb935d8;
+        read_data_selected = 64'h244557313da63cde;
       end
       4'b0100 : begin
-        read_data_selected = 64'h9cf7a68228d6430c;
+        read_data_selected = 64'h2d3113ff98fab6d0;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // ElasticBufferBroadcast: Two-place buffer with registered valid, ready and data.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 5a65e018f1f8f6e59d328d88dd3f2f9a244557313da63cde2d3113ff98fab6d0
 
 module ElasticBufferBroadcast (
   input  wire          flush_i,
@@ -19,22 +19,18 @@ module ElasticBufferBroadcast (
 
   reg                 head_full_q;
   reg                 tail_full_q;
-  reg                 head_pass_q;
-  reg        [10:0]   head_column_q;
-  reg        [15:0]   head_value_q;
-  reg                 tail_pass_q;
-  reg        [10:0]   tail_column_q;
-  reg        [15:0]   tail_value_q;
+  reg        [27:0]   head_q;
+  reg        [27:0]   tail_q;
   wire                tail_full_when;
-  wire                tail_pass_when;
+  wire                tail_when;
 
   assign upstream_ready_o = (! tail_full_q);
   assign downstream_valid_o = head_full_q;
-  assign downstream_pass_o = head_pass_q;
-  assign downstream_column_o = head_column_q;
-  assign downstream_value_o = head_value_q;
+  assign downstream_pass_o = head_q[0];
+  assign downstream_column_o = head_q[11 : 1];
+  assign downstream_value_o = head_q[27 : 12];
   assign tail_full_when = ((! head_full_q) || downstream_ready_i);
-  assign tail_pass_when = (! tail_full_q);
+  assign tail_when = (! tail_full_q);
   always @(posedge clk) begin
     if(reset) begin
       head_full_q <= 1'b0;
@@ -48,7 +44,7 @@ module ElasticBufferBroadcast (
           head_full_q <= upstream_valid_i;
         end
       end else begin
-        if(tail_pass_when) begin
+        if(tail_when) begin
           tail_full_q <= upstream_valid_i;
         end
       end
@@ -62,19 +58,13 @@ module ElasticBufferBroadcast (
   always @(posedge clk) begin
     if(tail_full_when) begin
       if(tail_full_q) begin
-        head_pass_q <= tail_pass_q;
-        head_column_q <= tail_column_q;
-        head_value_q <= tail_value_q;
+        head_q <= tail_q;
       end else begin
-        head_pass_q <= upstream_pass_i;
-        head_column_q <= upstream_column_i;
-        head_value_q <= upstream_value_i;
+        head_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
       end
     end else begin
-      if(tail_pass_when) begin
-        tail_pass_q <= upstream_pass_i;
-        tail_column_q <= upstream_column_i;
-        tail_value_q <= upstream_value_i;
+      if(tail_when) begin
+        tail_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
       end
     end
   end

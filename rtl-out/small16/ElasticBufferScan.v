@@ -1,5 +1,5 @@
 // ElasticBufferScan: Two-place buffer with registered valid, ready and data.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 5a65e018f1f8f6e59d328d88dd3f2f9a244557313da63cde2d3113ff98fab6d0
 
 module ElasticBufferScan (
   input  wire          flush_i,
@@ -21,25 +21,19 @@ module ElasticBufferScan (
 
   reg                 head_full_q;
   reg                 tail_full_q;
-  reg                 head_non_zero_q;
-  reg                 head_last_q;
-  reg        [3:0]    head_element_q;
-  reg        [15:0]   head_value_q;
-  reg                 tail_non_zero_q;
-  reg                 tail_last_q;
-  reg        [3:0]    tail_element_q;
-  reg        [15:0]   tail_value_q;
+  reg        [21:0]   head_q;
+  reg        [21:0]   tail_q;
   wire                tail_full_when;
-  wire                tail_non_zero_when;
+  wire                tail_when;
 
   assign upstream_ready_o = (! tail_full_q);
   assign downstream_valid_o = head_full_q;
-  assign downstream_non_zero_o = head_non_zero_q;
-  assign downstream_last_o = head_last_q;
-  assign downstream_element_o = head_element_q;
-  assign downstream_value_o = head_value_q;
+  assign downstream_non_zero_o = head_q[0];
+  assign downstream_last_o = head_q[1];
+  assign downstream_element_o = head_q[5 : 2];
+  assign downstream_value_o = head_q[21 : 6];
   assign tail_full_when = ((! head_full_q) || downstream_ready_i);
-  assign tail_non_zero_when = (! tail_full_q);
+  assign tail_when = (! tail_full_q);
   always @(posedge clk) begin
     if(reset) begin
       head_full_q <= 1'b0;
@@ -53,7 +47,7 @@ module ElasticBufferScan (
           head_full_q <= upstream_valid_i;
         end
       end else begin
-        if(tail_non_zero_when) begin
+        if(tail_when) begin
           tail_full_q <= upstream_valid_i;
         end
       end
@@ -67,22 +61,13 @@ module ElasticBufferScan (
   always @(posedge clk) begin
     if(tail_full_when) begin
       if(tail_full_q) begin
-        head_non_zero_q <= tail_non_zero_q;
-        head_last_q <= tail_last_q;
-        head_element_q <= tail_element_q;
-        head_value_q <= tail_value_q;
+        head_q <= tail_q;
       end else begin
-        head_non_zero_q <= upstream_non_zero_i;
-        head_last_q <= upstream_last_i;
-        head_element_q <= upstream_element_i;
-        head_value_q <= upstream_value_i;
+        head_q <= {{upstream_value_i,upstream_element_i},{upstream_last_i,upstream_non_zero_i}};
       end
     end else begin
-      if(tail_non_zero_when) begin
-        tail_non_zero_q <= upstream_non_zero_i;
-        tail_last_q <= upstream_last_i;
-        tail_element_q <= upstream_element_i;
-        tail_value_q <= upstream_value_i;
+      if(tail_when) begin
+        tail_q <= {{upstream_value_i,upstream_element_i},{upstream_last_i,upstream_non_zero_i}};
       end
     end
   end

@@ -1,5 +1,5 @@
 // ElementCounters: Event counters of an element, 32 bits each.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 1a6a5980c958a406f675aed38549f45beeabd2faecb935d89cf7a68228d6430c
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 5a65e018f1f8f6e59d328d88dd3f2f9a244557313da63cde2d3113ff98fab6d0
 
 module ElementCounters (
   input  wire          clear_i,

@@ -1,5 +1,5 @@
 // ActivationReadWrite: Biases, write-back and the scan of the source vector.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module ActivationReadWrite (
   input  wire          flush_i,
@@ -13,8 +13,9 @@ module ActivationReadWrite (
   output wire [4:0]    product_shift_o,
   output wire          reads_o,
   output wire          exchange_drain_o,
+  output wire [3:0]    exchange_drain_group_o,
   output wire          exchange_load_o,
-  output wire [3:0]    exchange_group_o,
+  output wire [3:0]    exchange_load_group_o,
   output wire [31:0]   exchange_start0_o,
   input  wire [31:0]   sums0_i,
   input  wire          bias_host_enable_i,
@@ -76,7 +77,10 @@ module ActivationReadWrite (
   wire       [1:0]    u_scanner_scan_element_o;
   wire       [15:0]   u_scanner_scan_value_o;
   reg        [5:0]    drain_address_q;
-  wire       [31:0]   exchange_start0_cast;
+  reg                 e2_load_q;
+  reg        [3:0]    e2_group_q;
+  wire       [31:0]   e2_start0_cast;
+  reg        [31:0]   e2_start0_q;
 
   PassControl u_pass_control (
     .flush_i           (flush_i                             ), //i
@@ -159,10 +163,11 @@ module ActivationReadWrite (
   assign u_bias_memory_write_data_i = bias_host_data_i[31 : 0];
   assign bias_host_data_o = u_bias_memory_read_data_o;
   assign exchange_drain_o = u_pass_control_exchange_drain0_o;
-  assign exchange_load_o = u_pass_control_exchange_load_o;
-  assign exchange_group_o = u_pass_control_exchange_group_o;
-  assign exchange_start0_cast = u_bias_memory_read_data_o;
-  assign exchange_start0_o = (u_pass_control_exchange_biased_o ? exchange_start0_cast : 32'h0);
+  assign exchange_drain_group_o = u_pass_control_exchange_group_o;
+  assign exchange_load_o = e2_load_q;
+  assign exchange_load_group_o = e2_group_q;
+  assign e2_start0_cast = u_bias_memory_read_data_o;
+  assign exchange_start0_o = e2_start0_q;
   assign saturations_o = u_output_stage0_saturates_o;
   assign scan_valid_o = u_scanner_scan_valid_o;
   assign scan_non_zero_o = u_scanner_scan_non_zero_o;
@@ -176,6 +181,16 @@ module ActivationReadWrite (
   assign u_activation_memory_write_data_i = (u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15 : 0]);
   assign activation_host_data_o = u_activation_memory_read_data_o;
   always @(posedge clk) begin
+    if(reset) begin
+      e2_load_q <= 1'b0;
+    end else begin
+      e2_load_q <= u_pass_control_exchange_load_o;
+    end
+  end
+
+  always @(posedge clk) begin
+    e2_group_q <= u_pass_control_exchange_group_o;
+    e2_start0_q <= (u_pass_control_exchange_biased_o ? e2_start0_cast : 32'h0);
     if(u_pass_control_drain_starts_o) begin
       drain_address_q <= u_pass_control_drain_address_o;
     end else begin

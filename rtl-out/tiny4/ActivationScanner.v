@@ -1,5 +1,5 @@
 // ActivationScanner: Reads an element's part of the source vector as a leaf of the LNZD tree.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module ActivationScanner (
   input  wire          flush_i,
@@ -58,8 +58,8 @@ module ActivationScanner (
   assign s1_moves = ((! s1_valid_q) || u_buffer_upstream_ready_o);
   assign read_o = moves;
   assign address_o = next_row_q;
-  assign u_buffer_upstream_non_zero_i = ((|read_data_i) && (! s1_empty_q));
   assign u_buffer_upstream_value_i = read_data_i;
+  assign u_buffer_upstream_non_zero_i = ((|read_data_i) && (! s1_empty_q));
   assign scan_valid_o = u_buffer_downstream_valid_o;
   assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
   assign scan_last_o = u_buffer_downstream_last_o;

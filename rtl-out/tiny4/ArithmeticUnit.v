@@ -1,5 +1,5 @@
 // ArithmeticUnit: Multiplies and accumulates up to 1 entries a cycle.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module ArithmeticUnit (
   input  wire          flush_i,
@@ -10,8 +10,9 @@ module ArithmeticUnit (
   input  wire [3:0]    operands_lanes0_row_i,
   input  wire [15:0]   operands_lanes0_weight_i,
   input  wire          exchange_drain_i,
+  input  wire [3:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [3:0]    exchange_group_i,
+  input  wire [3:0]    exchange_load_group_i,
   input  wire [31:0]   exchange_start0_i,
   output wire [31:0]   sums0_o,
   output wire [0:0]    saturations_o,
@@ -26,19 +27,20 @@ module ArithmeticUnit (
   reg        [3:0]    s1_lane0_row_q;
 
   PortedAdders u_adders (
-    .flush_i             (flush_i                      ), //i
-    .rows0_valid_i       (s1_lane0_valid_q             ), //i
-    .rows0_row_i         (s1_lane0_row_q[3:0]          ), //i
-    .products0_value_i   (u_multiplier0_product_o[31:0]), //i
-    .products0_clamped_i (1'b0                         ), //i
-    .exchange_drain_i    (exchange_drain_i             ), //i
-    .exchange_load_i     (exchange_load_i              ), //i
-    .exchange_group_i    (exchange_group_i[3:0]        ), //i
-    .exchange_start0_i   (exchange_start0_i[31:0]      ), //i
-    .sums0_o             (u_adders_sums0_o[31:0]       ), //o
-    .saturations_o       (u_adders_saturations_o       ), //o
-    .clk                 (clk                          ), //i
-    .reset               (reset                        )  //i
+    .flush_i                (flush_i                      ), //i
+    .rows0_valid_i          (s1_lane0_valid_q             ), //i
+    .rows0_row_i            (s1_lane0_row_q[3:0]          ), //i
+    .products0_value_i      (u_multiplier0_product_o[31:0]), //i
+    .products0_clamped_i    (1'b0                         ), //i
+    .exchange_drain_i       (exchange_drain_i             ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[3:0]  ), //i
+    .exchange_load_i        (exchange_load_i              ), //i
+    .exchange_load_group_i  (exchange_load_group_i[3:0]   ), //i
+    .exchange_start0_i      (exchange_start0_i[31:0]      ), //i
+    .sums0_o                (u_adders_sums0_o[31:0]       ), //o
+    .saturations_o          (u_adders_saturations_o       ), //o
+    .clk                    (clk                          ), //i
+    .reset                  (reset                        )  //i
   );
   Multiplier u_multiplier0 (
     .weight_i  (operands_lanes0_weight_i[15:0]), //i

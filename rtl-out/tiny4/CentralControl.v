@@ -1,5 +1,5 @@
 // CentralControl: Host port, program, codebooks, counters and the sequencer of the passes.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module CentralControl (
   output wire          rsp_valid_o,

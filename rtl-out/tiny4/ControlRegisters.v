@@ -1,5 +1,5 @@
 // ControlRegisters: Identity, commands, status, program range and counters of the host port.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module ControlRegisters (
   input  wire          access_enable_i,
@@ -57,16 +57,16 @@ module ControlRegisters (
         read_data_selected = 64'h4549450000000001;
       end
       4'b0001 : begin
-        read_data_selected = 64'hb13d86e7a245455d;
+        read_data_selected = 64'h91b069e72359661a;
       end
       4'b0010 : begin
-        read_data_selected = 64'h44575c812d06b737;
+        read_data_selected = 64'ha674e6fe745ad5cb;
       end
       4'b0011 : begin
-        read_data_selected = 64'h770909d7a2eec5a9;
+        read_data_selected = 64'hc0c1b861b888afad;
       end
       4'b0100 : begin
-        read_data_selected = 64'had410abe6f007124;
+        read_data_selected = 64'h238511267bef07f7;
       end
       4'b0101 : begin
         read_data_selected = 64'h0;

@@ -1,5 +1,5 @@
 // PassControl: Writes sums back, loads start values and starts the scan between two passes.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module PassControl (
   input  wire          flush_i,
@@ -31,49 +31,44 @@ module PassControl (
 
   reg        [63:0]   next_places_q;
   reg        [63:0]   next_shape_q;
-  reg        [10:0]   pass_output_rows_q;
   reg        [4:0]    pass_output_shift_q;
   reg        [4:0]    pass_product_shift_q;
   reg                 pass_relu_q;
   reg                 pass_last_q;
-  reg                 pass_ends_q;
   reg                 open_q;
   reg                 exchanging_q;
-  reg        [11:0]   count_q;
-  reg        [10:0]   drain_rows_q;
-  reg        [10:0]   load_groups_q;
-  reg        [11:0]   scan_at_q;
-  reg        [11:0]   finish_at_q;
   reg        [4:0]    drain_shift_q;
   reg                 drain_relu_q;
   reg                 biased_q;
   wire                accept;
-  reg        [5:0]    pass_source_q;
-  reg        [15:0]   pass_rows_q;
   reg        [5:0]    pass_destination_q;
+  reg        [4:0]    pass_output_rows_q;
+  reg        [4:0]    count_q;
+  reg        [4:0]    drain_rows_q;
+  reg        [4:0]    load_groups_q;
+  reg        [4:0]    scan_at_q;
+  reg        [4:0]    finish_at_q;
   reg        [5:0]    bias_base_q;
   reg                 e1_drain0_q;
   reg                 e1_load_q;
   reg                 e1_biased_q;
   reg        [3:0]    e1_group_q;
-  wire                load_part;
-  wire       [10:0]   drain;
-  wire       [10:0]   load;
-  wire       [11:0]   drained_sum;
-  wire       [11:0]   drained;
-  wire       [11:0]   loaded;
+  wire                loaded_part;
+  wire       [4:0]    drain;
+  wire       [4:0]    loaded;
+  wire       [4:0]    drained_sum;
+  wire       [4:0]    drained;
   wire                loading;
 
   assign accept = ((mark_i && pipeline_empty_i) && (! exchanging_q));
-  assign load_part = next_shape_q[36];
-  assign drain = ((open_q && pass_last_q) ? pass_output_rows_q : 11'h0);
-  assign load = ((next_shape_q[33] && (! load_part)) ? next_shape_q[10 : 0] : 11'h0);
-  assign drained_sum = ({1'b0,drain} + 12'h003);
-  assign drained = ((drain == 11'h0) ? 12'h0 : drained_sum);
-  assign loaded = {1'b0,load};
-  assign loading = (exchanging_q && (count_q < {1'b0,load_groups_q}));
+  assign loaded_part = next_shape_q[36];
+  assign drain = ((open_q && pass_last_q) ? pass_output_rows_q : 5'h0);
+  assign loaded = ((next_shape_q[33] && (! loaded_part)) ? next_shape_q[4 : 0] : 5'h0);
+  assign drained_sum = (drain + 5'h03);
+  assign drained = ((drain == 5'h0) ? 5'h0 : drained_sum);
+  assign loading = (exchanging_q && (count_q < load_groups_q));
   assign bias_read_o = (loading && biased_q);
-  assign bias_address_o = (bias_base_q + count_q[5 : 0]);
+  assign bias_address_o = (bias_base_q + {1'b0,count_q});
   assign exchange_drain0_o = e1_drain0_q;
   assign exchange_load_o = e1_load_q;
   assign exchange_biased_o = e1_biased_q;
@@ -84,9 +79,9 @@ module PassControl (
   assign relu_o = drain_relu_q;
   assign mark_taken_o = (exchanging_q && (count_q == finish_at_q));
   assign scan_starts_o = (exchanging_q && (count_q == scan_at_q));
-  assign scan_address_o = pass_source_q;
-  assign scan_rows_o = pass_rows_q;
-  assign scan_empty_o = pass_ends_q;
+  assign scan_address_o = next_places_q[5 : 0];
+  assign scan_rows_o = next_places_q[31 : 16];
+  assign scan_empty_o = next_shape_q[36];
   assign computing_o = (open_q && (! exchanging_q));
   assign product_shift_o = pass_product_shift_q;
   always @(posedge clk) begin
@@ -95,7 +90,7 @@ module PassControl (
       exchanging_q <= 1'b0;
     end else begin
       if(accept) begin
-        open_q <= (! load_part);
+        open_q <= (! loaded_part);
         exchanging_q <= 1'b1;
       end
       if(exchanging_q) begin
@@ -119,30 +114,27 @@ module PassControl (
     end
     if(accept) begin
       drain_rows_q <= drain;
-      load_groups_q <= loaded[10 : 0];
-      scan_at_q <= (load_part ? {1'b0,drain} : drained);
+      load_groups_q <= loaded;
+      scan_at_q <= (loaded_part ? drain : drained);
       finish_at_q <= ((drained < loaded) ? loaded : drained);
       drain_shift_q <= pass_output_shift_q;
       drain_relu_q <= pass_relu_q;
       bias_base_q <= next_places_q[53 : 48];
       biased_q <= next_shape_q[34];
-      pass_source_q <= next_places_q[5 : 0];
-      pass_rows_q <= next_places_q[31 : 16];
       pass_destination_q <= next_places_q[37 : 32];
-      pass_output_rows_q <= next_shape_q[10 : 0];
+      pass_output_rows_q <= next_shape_q[4 : 0];
       pass_output_shift_q <= next_shape_q[28 : 24];
       pass_product_shift_q <= next_shape_q[20 : 16];
       pass_relu_q <= next_shape_q[32];
       pass_last_q <= next_shape_q[35];
-      pass_ends_q <= load_part;
-      count_q <= 12'h0;
+      count_q <= 5'h0;
     end
-    e1_drain0_q <= (exchanging_q && ({3'b000,count_q} < {4'b0000,drain_rows_q}));
+    e1_drain0_q <= (exchanging_q && (count_q < drain_rows_q));
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
     e1_group_q <= count_q[3 : 0];
     if(exchanging_q) begin
-      count_q <= (count_q + 12'h001);
+      count_q <= (count_q + 5'h01);
     end
   end
 

@@ -1,5 +1,5 @@
 // PortedAdders: An adder per lane before the accumulators; forwards sums still in the pipeline.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module PortedAdders (
   input  wire          flush_i,
@@ -8,8 +8,9 @@ module PortedAdders (
   input  wire [31:0]   products0_value_i,
   input  wire          products0_clamped_i,
   input  wire          exchange_drain_i,
+  input  wire [3:0]    exchange_drain_group_i,
   input  wire          exchange_load_i,
-  input  wire [3:0]    exchange_group_i,
+  input  wire [3:0]    exchange_load_group_i,
   input  wire [31:0]   exchange_start0_i,
   output wire [31:0]   sums0_o,
   output wire [0:0]    saturations_o,
@@ -40,17 +41,18 @@ module PortedAdders (
   wire       [1:0]    w_saturated0_cast;
 
   Accumulators u_accumulators (
-    .read_row0_i       (rows0_row_i[3:0]                ), //i
-    .read_sum0_o       (u_accumulators_read_sum0_o[31:0]), //o
-    .updates0_valid_i  (w_valid0_q                      ), //i
-    .updates0_row_i    (w_row0_q[3:0]                   ), //i
-    .updates0_sum_i    (w_sum0_q[31:0]                  ), //i
-    .exchange_drain_i  (exchange_drain_i                ), //i
-    .exchange_load_i   (exchange_load_i                 ), //i
-    .exchange_group_i  (exchange_group_i[3:0]           ), //i
-    .exchange_start0_i (exchange_start0_i[31:0]         ), //i
-    .sums0_o           (u_accumulators_sums0_o[31:0]    ), //o
-    .clk               (clk                             )  //i
+    .read_row0_i            (rows0_row_i[3:0]                ), //i
+    .read_sum0_o            (u_accumulators_read_sum0_o[31:0]), //o
+    .updates0_valid_i       (w_valid0_q                      ), //i
+    .updates0_row_i         (w_row0_q[3:0]                   ), //i
+    .updates0_sum_i         (w_sum0_q[31:0]                  ), //i
+    .exchange_drain_i       (exchange_drain_i                ), //i
+    .exchange_drain_group_i (exchange_drain_group_i[3:0]     ), //i
+    .exchange_load_i        (exchange_load_i                 ), //i
+    .exchange_load_group_i  (exchange_load_group_i[3:0]      ), //i
+    .exchange_start0_i      (exchange_start0_i[31:0]         ), //i
+    .sums0_o                (u_accumulators_sums0_o[31:0]    ), //o
+    .clk                    (clk                             )  //i
   );
   assign sums0_o = u_accumulators_sums0_o;
   assign base0 = (a_repeats0_0_q ? w_sum0_q : a_base0_q);

@@ -1,5 +1,5 @@
 // ProcessingElement: One processing element.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module ProcessingElement (
   output wire          reply_valid_o,
@@ -84,8 +84,9 @@ module ProcessingElement (
   wire       [4:0]    u_activation_read_write_product_shift_o;
   wire                u_activation_read_write_reads_o;
   wire                u_activation_read_write_exchange_drain_o;
+  wire       [3:0]    u_activation_read_write_exchange_drain_group_o;
   wire                u_activation_read_write_exchange_load_o;
-  wire       [3:0]    u_activation_read_write_exchange_group_o;
+  wire       [3:0]    u_activation_read_write_exchange_load_group_o;
   wire       [31:0]   u_activation_read_write_exchange_start0_o;
   wire       [31:0]   u_activation_read_write_bias_host_data_o;
   wire       [15:0]   u_activation_read_write_activation_host_data_o;
@@ -209,21 +210,22 @@ module ProcessingElement (
     .reset                    (reset                                          )  //i
   );
   ArithmeticUnit u_arithmetic_unit (
-    .flush_i                  (flush_q                                        ), //i
-    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]   ), //i
-    .occupied_o               (u_arithmetic_unit_occupied_o                   ), //o
-    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]        ), //i
-    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o       ), //i
-    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[3:0]    ), //i
-    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]), //i
-    .exchange_drain_i         (u_activation_read_write_exchange_drain_o       ), //i
-    .exchange_load_i          (u_activation_read_write_exchange_load_o        ), //i
-    .exchange_group_i         (u_activation_read_write_exchange_group_o[3:0]  ), //i
-    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]), //i
-    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                ), //o
-    .saturations_o            (u_arithmetic_unit_saturations_o                ), //o
-    .clk                      (clk                                            ), //i
-    .reset                    (reset                                          )  //i
+    .flush_i                  (flush_q                                            ), //i
+    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]       ), //i
+    .occupied_o               (u_arithmetic_unit_occupied_o                       ), //o
+    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]            ), //i
+    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o           ), //i
+    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[3:0]        ), //i
+    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]    ), //i
+    .exchange_drain_i         (u_activation_read_write_exchange_drain_o           ), //i
+    .exchange_drain_group_i   (u_activation_read_write_exchange_drain_group_o[3:0]), //i
+    .exchange_load_i          (u_activation_read_write_exchange_load_o            ), //i
+    .exchange_load_group_i    (u_activation_read_write_exchange_load_group_o[3:0] ), //i
+    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]    ), //i
+    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                    ), //o
+    .saturations_o            (u_arithmetic_unit_saturations_o                    ), //o
+    .clk                      (clk                                                ), //i
+    .reset                    (reset                                              )  //i
   );
   ActivationReadWrite u_activation_read_write (
     .flush_i                  (flush_q                                             ), //i
@@ -237,8 +239,9 @@ module ProcessingElement (
     .product_shift_o          (u_activation_read_write_product_shift_o[4:0]        ), //o
     .reads_o                  (u_activation_read_write_reads_o                     ), //o
     .exchange_drain_o         (u_activation_read_write_exchange_drain_o            ), //o
+    .exchange_drain_group_o   (u_activation_read_write_exchange_drain_group_o[3:0] ), //o
     .exchange_load_o          (u_activation_read_write_exchange_load_o             ), //o
-    .exchange_group_o         (u_activation_read_write_exchange_group_o[3:0]       ), //o
+    .exchange_load_group_o    (u_activation_read_write_exchange_load_group_o[3:0]  ), //o
     .exchange_start0_o        (u_activation_read_write_exchange_start0_o[31:0]     ), //o
     .sums0_i                  (u_arithmetic_unit_sums0_o[31:0]                     ), //i
     .bias_host_enable_i       (u_activation_read_write_bias_host_enable_i          ), //i

@@ -1,5 +1,5 @@
 // SramBank16x64: Single-port memory, 16 words of 64 bits; read data holds.
-// eie 0.1.0-SNAPSHOT, configuration SHA-256 b13d86e7a245455d44575c812d06b737770909d7a2eec5a9ad410abe6f007124
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 
 module SramBank16x64 (
   input  wire          enable_i,

@@ -1,0 +1,22 @@
+# Constraints of the design; times in ns.
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+#
+# Set a variable before this file is read to change it, or CLOCK_PERIOD in the environment. What the
+# outputs drive and what drives the inputs depends on the library (and so do the units), it is left
+# to the flow. The clock port gets no delay and no driver.
+
+if {![info exists eie_clock_period]} {
+  set eie_clock_period 1.0
+  if {[info exists ::env(CLOCK_PERIOD)]} {
+    set eie_clock_period $::env(CLOCK_PERIOD)
+  }
+}
+if {![info exists eie_clock_uncertainty]} { set eie_clock_uncertainty 0.05 }
+if {![info exists eie_input_delay]} { set eie_input_delay [expr {0.2 * $eie_clock_period}] }
+if {![info exists eie_output_delay]} { set eie_output_delay [expr {0.2 * $eie_clock_period}] }
+
+create_clock -name clk -period $eie_clock_period [get_ports clk]
+set_clock_uncertainty $eie_clock_uncertainty [get_clocks clk]
+
+set_input_delay $eie_input_delay -clock clk [get_ports {rsp_ready_i req_valid_i req_write_i req_address_i[*] req_data_i[*] req_strobe_i[*] reset}]
+set_output_delay $eie_output_delay -clock clk [get_ports {rsp_valid_o rsp_data_o[*] rsp_error_o interrupt_o req_ready_o}]

@@ -1,0 +1,43 @@
+# Design Compiler. Untested with Design Compiler; run by tclsh with stand-ins for its commands.
+#   LIBERTY=cells.db dc_shell -f flows/dc/synth.tcl
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+#
+# Options, in the environment:
+#   CLOCK_PERIOD    in the library's unit of time; 1.0
+#   MEMORIES        view of the memories; blackbox
+#   MEMORY_LIBERTY  compiled libraries (.db) of the macros; none
+#   BUILD           folder for the results; build
+# Results: BUILD/dc/netlist.v, netlist.ddc, netlist.sdc, area.txt, timing.txt.
+
+if {[catch {
+  source flows/design.tcl
+  set build [eie_option BUILD build]/dc
+  file mkdir $build/work
+  set_app_var target_library [eie_required LIBERTY "the standard cells, a compiled library"]
+  set_app_var link_library \
+      [concat * [eie_option LIBERTY ""] [eie_option MEMORY_LIBERTY ""]]
+  define_design_lib WORK -path $build/work
+  foreach file [eie_verilog [eie_option MEMORIES blackbox]] {
+    if {![analyze -format verilog $file]} {
+      error "$file must be analyzed without errors"
+    }
+  }
+  if {![elaborate $eie_top]} {
+    error "$eie_top must be elaborated without errors"
+  }
+  current_design $eie_top
+  link
+  check_design
+  source constraints/eie.sdc
+  set_clock_gating_style -sequential_cell latch -minimum_bitwidth 4
+  compile_ultra -gate_clock -no_autoungroup
+  report_area -hierarchy > $build/area.txt
+  report_timing -max_paths 20 > $build/timing.txt
+  write -format verilog -hierarchy -output $build/netlist.v
+  write -format ddc -hierarchy -output $build/netlist.ddc
+  write_sdc $build/netlist.sdc
+} eie_failure]} {
+  puts "Error: $eie_failure"
+  exit 1
+}
+exit 0

@@ -1,0 +1,85 @@
+# The design, for the scripts in flows/. They source this file and run in the folder that holds
+# eie.f: all names are relative to it.
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+
+set eie_top Eie
+
+# The Verilog files without the memories, each after those that it needs.
+set eie_logic [list {*}{
+  ElasticBufferRequest.v
+  ElasticBufferResponse.v
+  AddressDecoder.v
+  HostPort.v
+  ControlRegisters.v
+  Sequencer.v
+  DescriptorFetch.v
+  CodebookLoader.v
+  RunCounters.v
+  CentralControl.v
+  ActivationQueue.v
+  PointerRead.v
+  RangeQueue.v
+  SparseMatrixRead.v
+  Codebook.v
+  WeightDecoder.v
+  Accumulators.v
+  PortedAdders.v
+  Multiplier.v
+  ArithmeticUnit.v
+  PassControl.v
+  OutputStage.v
+  ElasticBufferScan.v
+  ActivationScanner.v
+  ActivationReadWrite.v
+  ElementCounters.v
+  ProcessingElement.v
+  AccessNode4.v
+  ElasticBufferBroadcast.v
+  BroadcastNode4.v
+  LnzdNode4.v
+  ElementArray.v
+  Eie.v
+}]
+
+# The modules that stand for memories.
+set eie_memories [list {*}{
+  SramBank16x64
+  SramBank8x64
+  SramBank256x11
+  SramBank256x64
+  SramBank64x32
+  SramBank64x16
+}]
+
+# The Verilog files with the memories as one of behavioural, fpga, blackbox, fakeram45, bsg_fakeram.
+proc eie_verilog {view} {
+  global eie_logic eie_memories
+  set files {}
+  foreach module $eie_memories {
+    lappend files memories/$view/$module.v
+  }
+  foreach file $files {
+    if {![file exists $file]} {
+      error "the view of the memories must be a folder of memories/ that has $file, was '$view'"
+    }
+  }
+  return [concat $files $eie_logic]
+}
+
+# An option: a variable of the environment, or its default.
+proc eie_option {name default} {
+  global env
+  if {[info exists env($name)] && $env($name) ne ""} {
+    return $env($name)
+  }
+  return $default
+}
+
+# A variable of the environment without which the flow cannot run.
+proc eie_required {name what} {
+  set value [eie_option $name ""]
+  if {$value eq ""} {
+    error "the environment must tell $name ($what), for example $name=path/to/file"
+  }
+  return $value
+}

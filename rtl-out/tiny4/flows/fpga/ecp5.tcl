@@ -1,0 +1,23 @@
+# Lattice ECP5: gates and block RAM, by Yosys.
+#   yosys -c flows/fpga/ecp5.tcl
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+#
+# Options, in the environment:
+#   BUILD   folder for the results; build
+# Results: BUILD/ecp5/netlist.json (for nextpnr), netlist.v, cells.txt. Fails when a memory did
+# not become block RAM.
+
+source flows/design.tcl
+
+set build [eie_option BUILD build]/ecp5
+file mkdir $build
+foreach file [eie_verilog fpga] {
+  yosys read_verilog $file
+}
+yosys synth_ecp5 -top $eie_top
+yosys check -assert
+# Every value of a word is a memory of its own, and takes one block at least.
+yosys select -assert-min 23 t:DP16KD t:PDPW16KD %u
+yosys tee -o $build/cells.txt stat -top $eie_top
+yosys write_json $build/netlist.json
+yosys write_verilog -noattr $build/netlist.v

@@ -1,0 +1,36 @@
+# Genus. Untested with Genus; run by tclsh with stand-ins for its commands.
+#   LIBERTY=cells.lib genus -batch -files flows/genus/synth.tcl
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+#
+# Options, in the environment:
+#   CLOCK_PERIOD    in the library's unit of time; 1.0
+#   MEMORIES        view of the memories; blackbox
+#   MEMORY_LIBERTY  Liberty files of the macros; memories/eie_sram.lib
+#   BUILD           folder for the results; build
+# Results: BUILD/genus/netlist.v, netlist.sdc, area.txt, timing.txt.
+
+if {[catch {
+  source flows/design.tcl
+  set build [eie_option BUILD build]/genus
+  file mkdir $build
+  read_libs [concat [eie_required LIBERTY "the standard cells, a Liberty file"] \
+      [eie_option MEMORY_LIBERTY memories/eie_sram.lib]]
+  set_db lp_insert_clock_gating true
+  set view [eie_option MEMORIES blackbox]
+  # The cells of the macros' library are the black boxes.
+  read_hdl -language v2001 [expr {$view eq "blackbox" ? $eie_logic : [eie_verilog $view]}]
+  elaborate $eie_top
+  check_design -unresolved $eie_top
+  read_sdc constraints/eie.sdc
+  syn_generic
+  syn_map
+  syn_opt
+  report_area > $build/area.txt
+  report_timing -max_paths 20 > $build/timing.txt
+  write_hdl > $build/netlist.v
+  write_sdc > $build/netlist.sdc
+} eie_failure]} {
+  puts "Error: $eie_failure"
+  exit 1
+}
+exit 0

@@ -1,0 +1,50 @@
+# Liberty files as the tools want them: not packed, and for Yosys without cells that are not for logic.
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+
+# The text of a file that may be packed with gzip.
+proc eie_liberty_text {file} {
+  set in [open $file rb]
+  set bytes [read $in]
+  close $in
+  if {[string range $bytes 0 1] eq "\x1f\x8b"} {
+    set bytes [zlib gunzip $bytes]
+  }
+  return $bytes
+}
+
+# Writes the cells that logic may use and gives the names of all cells. Buffers of the clock tree
+# and cells that say dont_use are left out: abc would use them like any other.
+proc eie_write_usable_cells {text file} {
+  set out [open $file wb]
+  set names {}
+  set depth 0
+  set cell {}
+  set inside 0
+  foreach line [split $text \n] {
+    if {!$inside && [regexp {^\s*cell\s*\(\s*"?([^")\s]+)"?\s*\)} $line -> name]} {
+      set inside 1
+      set depth 0
+      set cell {}
+      lappend names $name
+    }
+    if {!$inside} {
+      puts $out $line
+      continue
+    }
+    lappend cell $line
+    incr depth [expr {[regexp -all {\{} $line] - [regexp -all {\}} $line]}]
+    if {$depth == 0 && [string match *\}* $line]} {
+      set inside 0
+      set whole [join $cell \n]
+      if {![regexp -nocase {^CLK(BUF|INV)} $name]
+          && ![regexp {dont_use\s*:\s*"?true} $whole]} {
+        puts $out $whole
+      }
+    }
+  }
+  close $out
+  if {[llength $names] == 0} {
+    error "LIBERTY must be a Liberty file with cells, has none"
+  }
+  return $names
+}

@@ -1,0 +1,70 @@
+# OpenROAD-flow-scripts, platform nangate45. Untested with OpenROAD; make reads it, and the macros are
+# those of the platform.
+#   make -C OpenROAD-flow-scripts/flow DESIGN_CONFIG=$PWD/flows/orfs/config.mk
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+
+EIE_HOME := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))../..)
+
+export DESIGN_NAME = Eie
+export DESIGN_NICKNAME = eie
+export PLATFORM = nangate45
+
+export VERILOG_FILES = \
+  $(addprefix $(EIE_HOME)/memories/fakeram45/, \
+    SramBank16x64.v \
+    SramBank8x64.v \
+    SramBank256x11.v \
+    SramBank256x64.v \
+    SramBank64x32.v \
+    SramBank64x16.v \
+  ) \
+  $(addprefix $(EIE_HOME)/, \
+    ElasticBufferRequest.v \
+    ElasticBufferResponse.v \
+    AddressDecoder.v \
+    HostPort.v \
+    ControlRegisters.v \
+    Sequencer.v \
+    DescriptorFetch.v \
+    CodebookLoader.v \
+    RunCounters.v \
+    CentralControl.v \
+    ActivationQueue.v \
+    PointerRead.v \
+    RangeQueue.v \
+    SparseMatrixRead.v \
+    Codebook.v \
+    WeightDecoder.v \
+    Accumulators.v \
+    PortedAdders.v \
+    Multiplier.v \
+    ArithmeticUnit.v \
+    PassControl.v \
+    OutputStage.v \
+    ElasticBufferScan.v \
+    ActivationScanner.v \
+    ActivationReadWrite.v \
+    ElementCounters.v \
+    ProcessingElement.v \
+    AccessNode4.v \
+    ElasticBufferBroadcast.v \
+    BroadcastNode4.v \
+    LnzdNode4.v \
+    ElementArray.v \
+    Eie.v \
+  )
+export SDC_FILE = $(EIE_HOME)/constraints/eie.sdc
+
+EIE_MACROS = \
+  fakeram45_32x64 \
+  fakeram45_256x16 \
+  fakeram45_256x32 \
+  fakeram45_64x32 \
+  fakeram45_64x21 \
+
+export ADDITIONAL_LEFS = $(foreach macro,$(EIE_MACROS),$(PLATFORM_DIR)/lef/$(macro).lef)
+export ADDITIONAL_LIBS = $(foreach macro,$(EIE_MACROS),$(PLATFORM_DIR)/lib/$(macro).lib)
+
+export SYNTH_HIERARCHICAL = 1
+export CORE_UTILIZATION ?= 50
+export MACRO_PLACE_HALO ?= 10 10

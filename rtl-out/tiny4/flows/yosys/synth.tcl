@@ -1,0 +1,108 @@
+# Gates for an ASIC library, by Yosys and abc.
+#   LIBERTY=cells.lib yosys -c flows/yosys/synth.tcl
+# eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+#
+# Options, in the environment:
+#   CLOCK_PERIOD    ns that abc aims at; 1.0
+#   MAP_FOR         speed or area; speed
+#   CLOCK_GATE      none, nangate45, nangate45-scan or a Verilog file with a module EieClockGate; by
+#                   itself nangate45 where the library has its CLKGATE_X1, else none
+#   MEMORIES        view of the memories: blackbox, fakeram45 or bsg_fakeram; blackbox
+#   MEMORY_LIBERTY  Liberty files of the macros; memories/eie_sram.lib
+#   DRIVER          cell that is taken to drive the inputs of every module
+#   BUILD           folder for the results; build
+# Results: BUILD/yosys/netlist.v, area.txt. Modules are mapped one by one and stay.
+
+source flows/design.tcl
+source flows/liberty.tcl
+
+proc eie_write {file text} {
+  set out [open $file w]
+  puts -nonewline $out $text
+  close $out
+}
+
+proc eie_read {file} {
+  set in [open $file]
+  set text [read $in]
+  close $in
+  return $text
+}
+
+set liberty [eie_required LIBERTY "the standard cells, a Liberty file"]
+set period [eie_option CLOCK_PERIOD 1.0]
+set goal [eie_option MAP_FOR speed]
+set view [eie_option MEMORIES blackbox]
+set gate [eie_option CLOCK_GATE auto]
+set build [eie_option BUILD build]/yosys
+
+set scripts {speed fast.abc area small.abc}
+if {![dict exists $scripts $goal]} {
+  error "MAP_FOR must be speed or area, was '$goal'"
+}
+
+file mkdir $build
+file delete $build/netlist.v
+set cells [eie_write_usable_cells [eie_liberty_text $liberty] $build/cells.lib]
+
+if {$gate eq "auto"} {
+  set gate [expr {"CLKGATE_X1" in $cells ? "nangate45" : "none"}]
+}
+if {$gate in {nangate45 nangate45-scan}} {
+  set gate clock-gate/$gate.v
+}
+
+# abc sees neither registers nor what lies beyond a module: that is for the remaining share.
+set picoseconds [expr {round(700 * $period)}]
+eie_write $build/map.abc \
+    [string map [list "{D}" $picoseconds] [eie_read flows/yosys/[dict get $scripts $goal]]]
+
+set driver [eie_option DRIVER ""]
+foreach buffer {BUF_X2 BUFX4 sky130_fd_sc_hd__buf_2 BUFx4_ASAP7_75t_R} {
+  if {$driver eq "" && $buffer in $cells} {
+    set driver $buffer
+  }
+}
+set constraints "set_load 10.0\n"
+if {$driver ne ""} {
+  set constraints "set_driving_cell $driver\n$constraints"
+}
+eie_write $build/driver.constr $constraints
+
+yosys read_liberty -lib $build/cells.lib
+foreach library [eie_option MEMORY_LIBERTY memories/eie_sram.lib] {
+  yosys read_liberty -lib $library
+}
+# The cells of the macros' library are the black boxes.
+if {$view ne "blackbox"} {
+  foreach file [eie_verilog $view] {
+    yosys read_verilog $file
+  }
+} else {
+  foreach file $eie_logic {
+    yosys read_verilog $file
+  }
+}
+
+yosys hierarchy -check -top $eie_top
+yosys proc
+yosys check -assert
+yosys synth -top $eie_top -run :fine
+yosys memory_map
+yosys opt -full
+if {$gate ne "none"} {
+  yosys read_verilog $gate
+  yosys techmap -map clock-gate/techmap.v
+}
+yosys synth -top $eie_top -noabc -run fine:check
+yosys dfflibmap -liberty $build/cells.lib
+yosys opt -full
+yosys abc -liberty $build/cells.lib -constr $build/driver.constr -script $build/map.abc
+yosys setundef -zero
+# OpenSTA takes no assignment to several nets at once.
+yosys splitnets
+yosys opt_clean -purge
+yosys hierarchy -check -top $eie_top
+yosys check -assert -mapped
+yosys tee -o $build/area.txt stat -top $eie_top -liberty $build/cells.lib
+yosys write_verilog -noattr -noexpr -simple-lhs $build/netlist.v
