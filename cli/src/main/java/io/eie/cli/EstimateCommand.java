@@ -1,5 +1,6 @@
 package io.eie.cli;
 
+import io.eie.generator.estimate.EnergyTable;
 import io.eie.testbench.run.Engine;
 import io.eie.testbench.run.GeneratedRtl;
 import io.eie.testbench.run.Loading;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Predicts values and cycles without any tool but Java. */
 @Command(
@@ -20,10 +22,18 @@ import picocli.CommandLine.Mixin;
     })
 final class EstimateCommand implements Callable<Integer> {
   @Mixin private RunOptions run;
+
+  @Option(
+      names = "--energy",
+      paramLabel = EnergyTables.LABEL,
+      description = {"Also estimate the energy of an inference.", EnergyTables.DESCRIPTION})
+  private String energies;
+
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {
-    return run.run(Engine.MODEL, Optional.empty(), Loading.PORT, new GeneratedRtl(), output);
+    Optional<EnergyTable> table = Optional.ofNullable(energies).map(EnergyTables::of);
+    return run.run(Engine.MODEL, Optional.empty(), Loading.PORT, new GeneratedRtl(), output, table);
   }
 }

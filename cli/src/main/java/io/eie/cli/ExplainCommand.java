@@ -7,13 +7,10 @@ import io.eie.generator.estimate.EnergyTable;
 import io.eie.generator.estimate.EstimateError;
 import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.generator.explain.DesignFacts;
-import io.eie.generator.explain.Fact;
 import io.eie.generator.explain.Section;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,11 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--energy",
-      paramLabel = "TABLE.yaml",
-      description =
-          "Energies of single operations in pJ (add32, multiply32, sramRead32, registerAccess32, elementCycle); the paper's"
-              + " where the table has none.")
-  private Path energies;
+      paramLabel = EnergyTables.LABEL,
+      description = EnergyTables.DESCRIPTION)
+  private String energies;
 
   @Option(
       names = "--estimate-error",
@@ -66,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
     EieConfig config = configuration.resolve();
     List<Section> sections = new ArrayList<>(DesignFacts.of(config));
     if (estimate) {
-      EnergyTable table = energies == null ? EnergyTable.PAPER : EnergyTable.read(energies);
+      EnergyTable table = energies == null ? EnergyTable.PAPER : EnergyTables.of(energies);
       sections.addAll(DesignEstimate.of(config, table));
     }
     output.print(document(config, sections), text(config, sections));
@@ -83,16 +78,6 @@ final class ExplainCommand implements Callable<Integer> {
   private static String text(EieConfig config, List<Section> sections) {
     return "Configuration hash "
         + config.hash()
-        + sections.stream().map(ExplainCommand::text).collect(Collectors.joining());
-  }
-
-  private static String text(Section section) {
-    String lines = section.facts().stream().map(ExplainCommand::line).collect(Collectors.joining());
-    return "%n%n%s%s".formatted(section.title(), lines);
-  }
-
-  private static String line(Fact fact) {
-    return String.format(
-        Locale.ROOT, "%n  %-20s %10s  %s", fact.name(), fact.value(), fact.meaning());
+        + sections.stream().map(SectionText::of).collect(Collectors.joining());
   }
 }

@@ -1,8 +1,13 @@
 package io.eie.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.UserException;
+import io.eie.generator.estimate.DesignEstimate;
+import io.eie.generator.estimate.EnergyEstimate;
+import io.eie.generator.estimate.EnergyTable;
+import io.eie.generator.explain.Section;
 import io.eie.sim.report.ReportFile;
 import io.eie.testbench.run.Engine;
 import io.eie.testbench.run.Expectation;
@@ -75,6 +80,21 @@ final class RunOptions {
    */
   int run(
       Engine engine, Optional<Wave> wave, Loading loading, RtlSource rtl, OutputOptions output) {
+    return run(engine, wave, loading, rtl, output, Optional.empty());
+  }
+
+  /**
+   * The same, and the energy of an inference where a table is there and the cycle model counts.
+   *
+   * @return the exit code
+   */
+  int run(
+      Engine engine,
+      Optional<Wave> wave,
+      Loading loading,
+      RtlSource rtl,
+      OutputOptions output,
+      Optional<EnergyTable> energies) {
     if (tolerance != null && (expected == null || !(tolerance >= 0))) {
       throw new UserException(
           "--tolerance must be at least 0 and go with --expect (it is the largest distance from there), was "
@@ -119,7 +139,22 @@ final class RunOptions {
             model.placement(file, configuration),
             distance,
             tolerance == null ? 0 : tolerance);
-    output.print(text.document(), text.text());
+    ObjectNode document = text.document();
+    Optional<Section> energy = energies.flatMap(table -> energy(compiled, outcome, table));
+    energy.ifPresent(section -> document.putPOJO(section.name(), section.values()));
+    output.print(document, text.text() + energy.map(SectionText::of).orElse(""));
     return text.passes() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
+  }
+
+  private static Optional<Section> energy(
+      CompiledModel model, RunOutcome outcome, EnergyTable table) {
+    int vectors = outcome.report().vectors();
+    return outcome
+        .accesses()
+        .map(counts -> EnergyEstimate.of(model.config(), counts.dividedBy(vectors), table))
+        .map(
+            energy ->
+                DesignEstimate.energy(
+                    "energyEstimate", "Estimate: energy of an inference, in nJ", energy));
   }
 }

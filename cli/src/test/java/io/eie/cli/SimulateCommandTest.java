@@ -1,6 +1,7 @@
 package io.eie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -76,6 +77,38 @@ class SimulateCommandTest {
     assertThat(values.vector(1)).containsExactly(0, 0, 0);
     assertThat(new File(data.file("raw.npy"))).isNotEmpty();
     assertThat(new File(data.file("run.fst"))).isNotEmpty();
+  }
+
+  @Test
+  void anEstimateTellsTheEnergyOfAnInference() throws Exception {
+    String model = data.compiled().toString();
+    String inputs = data.inputs().toString();
+    String table = data.file("table.yaml").toString();
+    Files.writeString(Path.of(table), "elementCycle: 1000\n");
+
+    CommandRun text = CommandRun.eie("estimate", model, "--input", inputs, "--energy", "paper");
+    JsonNode run = energy(model, inputs, "paper");
+    JsonNode clocked = energy(model, inputs, table);
+
+    assertThat(text.out())
+        .contains("\n\nEstimate: energy of an inference, in nJ\n  sparseMatrixNj ");
+    JsonNode paper = run.get("energyEstimate");
+    assertThat(paper.get("sparseMatrixNj").asDouble()).isPositive();
+    assertThat(paper.get("totalNj").asDouble()).isPositive();
+    assertThat(clocked.get("energyEstimate").get("sparseMatrixNj"))
+        .isEqualTo(paper.get("sparseMatrixNj"));
+    // The clock of every element in every cycle, 1 nJ each.
+    double cycles = run.get("cycles").asDouble() / run.get("vectors").asDouble();
+    int elements = Preset.TINY4.config().processingElements();
+    assertThat(clocked.get("energyEstimate").get("clockNj").asDouble())
+        .isCloseTo(cycles * elements, within(0.1));
+  }
+
+  private static JsonNode energy(String model, String inputs, String table) throws Exception {
+    CommandRun run =
+        CommandRun.eie("estimate", model, "--input", inputs, "--energy", table, "--json");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return new ObjectMapper().readTree(run.out());
   }
 
   @Test

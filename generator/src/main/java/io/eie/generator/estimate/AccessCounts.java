@@ -33,6 +33,12 @@ public record AccessCounts(
         activationReads + other.activationReads);
   }
 
+  /** The same with another number of products. */
+  public AccessCounts withMacs(double products) {
+    return new AccessCounts(
+        cycles, broadcasts, products, sparseReads, pointerReads, activationReads);
+  }
+
   /** The mean of so many equal parts. */
   public AccessCounts dividedBy(int parts) {
     return new AccessCounts(

@@ -123,7 +123,7 @@ public final class DesignEstimate {
   }
 
   private static Fact nanojoules(String name, double picojoules, String meaning) {
-    return new Fact(name + "Nj", rounded(picojoules * PICO_TO_NANO, 10), meaning);
+    return new Fact(name + "Nj", rounded(picojoules * PICO_TO_NANO, 1000), meaning);
   }
 
   private static double rounded(double value, double steps) {

@@ -1,5 +1,6 @@
 package io.eie.testbench.run;
 
+import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.golden.FixedPoint;
 import io.eie.sim.report.SimulationReport;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *     on count as different; where it counted other cycles or events than predicted, each
  *     descriptor and element that did counts as one more mismatch
  * @param saturatedInputs input values that did not fit the input's format
+ * @param accesses what the cycle model counted over the batch; empty where it did not run alone
  */
 public record RunOutcome(
     SimulationReport report,
@@ -24,7 +26,8 @@ public record RunOutcome(
     List<int[]> outputs,
     List<Mismatch> firstMismatches,
     Optional<String> fault,
-    long saturatedInputs) {
+    long saturatedInputs,
+    Optional<AccessCounts> accesses) {
   /** Copies the lists. */
   public RunOutcome {
     outputs = List.copyOf(outputs);

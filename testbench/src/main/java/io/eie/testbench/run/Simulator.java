@@ -1,7 +1,10 @@
 package io.eie.testbench.run;
 
 import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.cycle.CycleModel;
+import io.eie.sim.cycle.DescriptorCycles;
+import io.eie.sim.cycle.ElementCounts;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
@@ -87,16 +90,19 @@ public final class Simulator {
     RunOutcome predicted(Progress progress) {
       CycleModel cycleModel = CycleModel.of(request.model());
       LayerTotals totals = new LayerTotals(request.model());
+      AccessCounts accesses = AccessCounts.NONE;
       for (int vector = 0; vector < outputs.size(); vector++) {
         progress.at("predicting cycles", vector, outputs.size());
         List<SegmentCycles> segments =
             cycleModel.run(inputs.vectors().get(vector), expected.get(vector));
         for (int segment = 0; segment < segments.size(); segment++) {
           totals.add(segment, segments.get(segment).descriptors());
+          accesses = accesses.plus(accesses(segments.get(segment)));
         }
       }
       SimulationReport report = report(totals.cycles(), null, null, totals.reports(counts));
-      return outcome(report, outputs, List.of(), Optional.empty());
+      double macs = counts.stream().mapToDouble(LayerCounts::macs).sum();
+      return outcome(report, outputs, List.of(), Optional.empty(), accesses.withMacs(macs));
     }
 
     RunOutcome measured(RtlBatch hardware, Progress progress) {
@@ -171,9 +177,36 @@ public final class Simulator {
 
     private RunOutcome outcome(
         SimulationReport report, List<int[]> values, List<Mismatch> first, Optional<String> fault) {
+      return outcome(report, values, first, fault, null);
+    }
+
+    private RunOutcome outcome(
+        SimulationReport report,
+        List<int[]> values,
+        List<Mismatch> first,
+        Optional<String> fault,
+        AccessCounts accesses) {
       CompiledModel model = request.model();
       int fractionBits = model.layers().get(model.layers().size() - 1).outputFractionBits();
-      return new RunOutcome(report, fractionBits, values, first, fault, inputs.saturated());
+      return new RunOutcome(
+          report,
+          fractionBits,
+          values,
+          first,
+          fault,
+          inputs.saturated(),
+          Optional.ofNullable(accesses));
     }
+  }
+
+  /** Without products, which the golden model counts. */
+  private static AccessCounts accesses(SegmentCycles segment) {
+    return new AccessCounts(
+        segment.cycles(),
+        segment.descriptors().stream().mapToLong(DescriptorCycles::broadcasts).sum(),
+        0,
+        segment.elements().stream().mapToLong(ElementCounts::sparseReads).sum(),
+        segment.elements().stream().mapToLong(ElementCounts::pointerReads).sum(),
+        segment.elements().stream().mapToLong(ElementCounts::activationReads).sum());
   }
 }

@@ -102,6 +102,7 @@ class OutputFilesTest {
             null,
             outputs.length,
             List.of(LayerReport.ofValues("fc", 1, 1, 1, 0)));
-    return new RunOutcome(report, 2, List.of(outputs), List.of(), Optional.empty(), 0);
+    return new RunOutcome(
+        report, 2, List.of(outputs), List.of(), Optional.empty(), 0, Optional.empty());
   }
 }
