@@ -3,6 +3,8 @@ package io.eie.cli;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.UserException;
 import io.eie.generator.emit.RtlFolder;
+import io.eie.testbench.equivalence.EquivalenceCheck;
+import io.eie.testbench.equivalence.EquivalenceResult;
 import io.eie.testbench.equivalence.GateLevelFolder;
 import io.eie.testbench.synth.ConditionChoices;
 import io.eie.testbench.synth.ElementScaling;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Option;
       "Maps a design to gates with Yosys and times them with OpenSTA, before placement: area of every module, critical"
           + " paths, clock frequency. The memories are left out of the area; paths through them count.",
       "Exit code 1 when area or frequency is more than 3 %% worse than --baseline, or when a design of --scaling loses more"
-          + " than 5 %% of the smallest one's frequency."
+          + " than 5 %% of the smallest one's frequency, or when --equivalence finds a module not known to be equal."
     },
     footer = {
       "",
@@ -68,6 +70,25 @@ final class SynthCommand implements Callable<Integer> {
   private Path netlist;
 
   @Option(
+      names = "--equivalence",
+      description =
+          "Compare the gates of every module with its Verilog: multipliers by simulation, all else by proof.")
+  private boolean equivalence;
+
+  @Option(
+      names = "--equivalence-report",
+      paramLabel = "F.json",
+      description = "Write what --equivalence found.")
+  private Path equivalenceReport;
+
+  @Option(
+      names = "--proof-limit",
+      paramLabel = "S",
+      description =
+          "Seconds after which --equivalence gives up the proof of a module (default: 600).")
+  private Integer proofLimit;
+
+  @Option(
       names = "--baseline",
       paramLabel = "F.json",
       description = "Compare with the --report of an earlier run.")
@@ -95,6 +116,7 @@ final class SynthCommand implements Callable<Integer> {
     NamedFiles files = new NamedFiles().reads("--liberty", liberty);
     configuration.name(files);
     files.reads("--baseline", renew ? null : baseline).writes("--report", report);
+    files.writes("--equivalence-report", equivalenceReport);
     files.writes("--baseline", renew ? baseline : null).check();
     boolean compared = baseline != null && !renew;
     SynthesisResult before = compared ? SynthesisResultFile.read(baseline) : null;
@@ -111,6 +133,7 @@ final class SynthCommand implements Callable<Integer> {
       return scale(config, wanted);
     }
     SynthesisResult result;
+    EquivalenceResult equal = null;
     try (TerminalProgress progress = output.progress()) {
       SynthesizedDesign design = Synthesis.with(liberty, wanted).design(config, top, progress);
       result = design.result();
@@ -118,16 +141,32 @@ final class SynthCommand implements Callable<Integer> {
         progress.at("writing " + netlist);
         GateLevelFolder.write(design, netlist);
       }
+      if (equivalence) {
+        equal = EquivalenceCheck.of(design, proofSeconds(), progress);
+      }
     }
     if (report != null) {
       SynthesisResultFile.write(result, report);
+    }
+    if (equivalenceReport != null) {
+      EquivalenceText.write(equal, equivalenceReport);
     }
     if (renew) {
       SynthesisResultFile.write(result.withoutPaths(), baseline);
     }
     List<String> regressions = compared ? before.regressions(result) : List.of();
-    output.print(result, SynthesisText.of(result, regressions, compared));
-    return regressions.isEmpty() ? ExitCode.WELL : ExitCode.CHECK_FAILED;
+    String text = SynthesisText.of(result, regressions, compared);
+    if (equal == null) {
+      output.print(result, text);
+    } else {
+      output.print(EquivalenceText.document(result, equal), EquivalenceText.below(text, equal));
+    }
+    boolean well = regressions.isEmpty() && (equal == null || equal.equivalent());
+    return well ? ExitCode.WELL : ExitCode.CHECK_FAILED;
+  }
+
+  private int proofSeconds() {
+    return proofLimit == null ? EquivalenceCheck.LIMIT_SECONDS : proofLimit;
   }
 
   private void requireFitting() {
@@ -139,9 +178,16 @@ final class SynthCommand implements Callable<Integer> {
       throw new UserException(
           "--scaling must go without --baseline (it compares its designs with each other), had both");
     }
-    if (scaling != null && netlist != null) {
+    if (scaling != null && (netlist != null || equivalence)) {
       throw new UserException(
-          "--scaling must go without --netlist (it makes several designs), had both");
+          "--scaling must go without --netlist and --equivalence (it makes several designs), had both");
+    }
+    if (!equivalence && (equivalenceReport != null || proofLimit != null)) {
+      throw new UserException(
+          "--equivalence-report and --proof-limit must go with --equivalence (they say how and where to), were alone");
+    }
+    if (proofLimit != null && proofLimit < 1) {
+      throw new UserException("--proof-limit must be at least 1 (in seconds), was " + proofLimit);
     }
   }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.generator.config.Preset;
+import io.eie.testbench.equivalence.EquivalenceResult;
+import io.eie.testbench.equivalence.ModuleEquivalence;
+import io.eie.testbench.equivalence.ModuleEquivalence.Method;
 import io.eie.testbench.run.InstalledTools;
 import io.eie.testbench.synth.ElementScaling;
 import io.eie.testbench.synth.ModuleArea;
@@ -227,7 +230,7 @@ class SynthCommandTest {
     assertThat(several.exitCode()).isEqualTo(2);
     assertThat(several.err())
         .startsWith(
-            "eie synth: --scaling must go without --netlist (it makes several designs), had both");
+            "eie synth: --scaling must go without --netlist and --equivalence (it makes several designs), had both");
     assertThat(lost.exitCode()).isEqualTo(2);
     assertThat(lost.err())
         .startsWith(
@@ -235,6 +238,83 @@ class SynthCommandTest {
                 + foreign
                 + " must be empty or hold only what eie generated (it is replaced");
     assertThat(foreign.resolve("mine.txt")).exists();
+  }
+
+  @Test
+  void optionsOfEquivalenceAreRefusedWithoutIt() {
+    CommandRun alone = CommandRun.eie("synth", "--proof-limit", "7");
+    CommandRun never = CommandRun.eie("synth", "--equivalence", "--proof-limit", "0");
+
+    assertThat(alone.exitCode()).isEqualTo(2);
+    assertThat(alone.err())
+        .startsWith(
+            "eie synth: --equivalence-report and --proof-limit must go with --equivalence (they say how and where to), were alone");
+    assertThat(never.exitCode()).isEqualTo(2);
+    assertThat(never.err())
+        .startsWith("eie synth: --proof-limit must be at least 1 (in seconds), was 0");
+  }
+
+  @Test
+  void gatesAreComparedWithTheVerilog() throws IOException {
+    toolsAreThere();
+    Path report = folder.resolve("equal.json");
+
+    CommandRun run =
+        CommandRun.eie(
+            "synth",
+            "--preset",
+            "tiny4",
+            "--top",
+            "RangeQueue",
+            "--liberty",
+            someCells().toString(),
+            "--equivalence",
+            "--equivalence-report",
+            report.toString(),
+            "--json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    JsonNode printed = new ObjectMapper().readTree(run.out());
+    JsonNode written = new ObjectMapper().readTree(report.toFile());
+    assertThat(printed.get("equivalence")).isEqualTo(written);
+    assertThat(printed.get("top").asText()).isEqualTo("RangeQueue");
+    assertThat(written.get("equivalent").asBoolean()).isTrue();
+    assertThat(written.get("modules").get(0).get("method").asText()).isEqualTo("proven");
+    assertThat(written.get("modules").get(0).get("compared").asInt()).isGreaterThan(50);
+  }
+
+  @Test
+  void whatIsNotKnownToBeEqualIsTold() {
+    EquivalenceResult result =
+        new EquivalenceResult(
+            "ab12",
+            Map.of(),
+            "Eie",
+            "toy",
+            List.of(
+                new ModuleEquivalence("SramBank8x4", 0, Method.BLACK_BOX, 0, 0, List.of()),
+                new ModuleEquivalence("Multiplier", 1200, Method.SIMULATED, 20_480, 6, List.of()),
+                new ModuleEquivalence("Queue", 80, Method.PROVEN, 40, 1.25, List.of()),
+                new ModuleEquivalence(
+                    "Eie", 0, Method.NOT_PROVEN, 7, 600, List.of("no proof within 600 s"))));
+
+    assertThat(EquivalenceText.of(result))
+        .isEqualTo(
+            """
+            gates against Verilog  cells      method        compared      s
+            SramBank8x4                0   black box                    0.0
+            Multiplier             1,200   simulated  20,480 vectors    6.0
+            Queue                     80      proven      40 signals    1.3
+            Eie                        0  not proven       7 signals  600.0
+
+            Eie: no proof within 600 s
+            not every module of Eie is known to be equal to its Verilog"""
+                .replace("\n", System.lineSeparator()));
+    assertThat(
+            EquivalenceText.of(
+                new EquivalenceResult("", Map.of(), "Eie", "", result.modules().subList(0, 3))))
+        .endsWith("every module of Eie is equal to its Verilog, multipliers on the vectors tried");
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class MappedModule {
   }
 
   /** How many instances there are of each type. */
-  Map<String, Integer> counts() {
+  public Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     instances.forEach(instance -> counts.merge(instance.type(), 1, Integer::sum));
     return counts;
