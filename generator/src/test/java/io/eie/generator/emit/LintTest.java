@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
-import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Tools;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,14 +28,7 @@ class LintTest {
         List.of(
             "verilator", "--lint-only", "-Wall", "--top-module", "Eie", "eie.vlt", "-F", "eie.f"));
     tools.assertSilent(List.of("iverilog", "-Wall", "-s", "Eie", "-c", "eie.f", "-o", "eie.out"));
-    List<String> files = design.sources().stream().map(Emission.SourceFile::fileName).toList();
-    tools.assertSilent(
-        List.of(
-            "yosys",
-            "-q",
-            "-p",
-            "read_verilog %s; hierarchy -check -top Eie; proc; opt; check -assert"
-                .formatted(String.join(" ", files))));
+    tools.assertSilent(YosysCheck.command("Eie", YosysCheck.files(design.emission())));
   }
 
   private static EieConfig tiny4With(String settings) {

@@ -69,7 +69,22 @@ public final class Tools {
     assertThat(execute(command)).as("what %s says", command.get(0)).isEmpty();
   }
 
+  /** What a command says that must fail. */
+  public String complaintOf(List<String> command) {
+    Result result = run(command);
+    assertThat(result.code()).as("%s: %s", command, result.output()).isNotZero();
+    return result.output();
+  }
+
   private String execute(List<String> command) {
+    Result result = run(command);
+    assertThat(result.code()).as("%s: %s", command, result.output()).isZero();
+    return result.output();
+  }
+
+  private record Result(int code, String output) {}
+
+  private Result run(List<String> command) {
     Assumptions.assumeTrue(
         isInstalled(command.get(0)), () -> command.get(0) + " is not on the PATH: skipped");
     try {
@@ -77,8 +92,7 @@ public final class Tools {
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor(600, TimeUnit.SECONDS)).isTrue();
-      assertThat(process.exitValue()).as("%s: %s", command, output).isZero();
-      return output;
+      return new Result(process.exitValue(), output);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
