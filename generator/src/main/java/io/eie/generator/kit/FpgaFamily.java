@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** A family of FPGAs for which Yosys makes gates. */
 enum FpgaFamily {
-  ICE40("Lattice iCE40", "synth_ice40", "t:SB_RAM40_4K*"),
-  ECP5("Lattice ECP5", "synth_ecp5", "t:DP16KD t:PDPW16KD %u"),
-  XILINX("Xilinx 7 series", "synth_xilinx -family xc7 -flatten", "t:RAMB18E1 t:RAMB36E1 %u");
+  ICE40("Lattice iCE40", "synth_ice40 -noflatten", "t:SB_RAM40_4K*"),
+  ECP5("Lattice ECP5", "synth_ecp5 -noflatten", "t:DP16KD t:PDPW16KD %u"),
+  XILINX("Xilinx 7 series", "synth_xilinx -family xc7", "t:RAMB18E1 t:RAMB36E1 %u");
 
   private final String familyName;
   private final String command;

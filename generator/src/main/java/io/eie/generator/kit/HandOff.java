@@ -91,13 +91,15 @@ public final class HandOff {
         .put("top", emission.topName())
         .put("clock", CLOCK)
         .put("narrowest", ClockGating.NARROWEST)
-        .put("blocks", memories.stream().mapToInt(each -> each.count() * each.values()).sum())
         .put("inputs", ports(emission, Direction.INPUT))
         .put("outputs", ports(emission, Direction.OUTPUT))
         .put("resetConstraint", resetConstraint(config))
         .put("logic", logic)
         .put("memories", modules)
         .put("memoryFiles", memoryFiles)
+        .put(
+            "memoryValues",
+            memories.stream().map(each -> each.module() + " " + each.values()).toList())
         .put("logicMake", continued(logic))
         .put("memoryFilesMake", continued(memoryFiles))
         .put("macrosMake", continued(macros))
@@ -120,7 +122,7 @@ public final class HandOff {
     String port = config.control().resetKind().activeLow() ? "resetn" : "reset";
     return List.of(
         "",
-        "# The reset acts without the clock; its release must be synchronous to it.",
+        "# The reset acts without the clock; inside, module ResetRelease ends it with the clock.",
         "set_false_path -from [get_ports " + port + "]");
   }
 

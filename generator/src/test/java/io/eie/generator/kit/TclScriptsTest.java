@@ -70,26 +70,31 @@ class TclScriptsTest {
   private static final String SDC =
       " create_clock set_clock_uncertainty set_input_delay set_output_delay set_false_path";
   private static final Map<String, String> COMMANDS =
-      Map.of(
-          "vivado/synth.tcl",
-          "read_verilog read_xdc synth_design opt_design report_utilization"
-              + " report_timing_summary write_checkpoint",
-          "quartus/synth.tcl",
-          "project_new set_global_assignment set_instance_assignment export_assignments"
-              + " execute_module project_close",
-          "dc/synth.tcl",
-          "set_app_var define_design_lib analyze elaborate current_design link check_design"
-              + " set_clock_gating_style compile_ultra report_area report_timing write write_sdc"
-              + SDC,
-          "genus/synth.tcl",
-          "read_libs set_db read_hdl elaborate check_design read_sdc syn_generic syn_map syn_opt"
-              + " report_area report_timing write_hdl write_sdc",
-          "quartus/eie.sdc",
-          SDC,
-          "../constraints/eie.sdc",
-          SDC,
-          "../constraints/eie.xdc",
-          SDC);
+      Map.ofEntries(
+          Map.entry("fpga/ice40.tcl", "yosys"),
+          Map.entry("fpga/ecp5.tcl", "yosys"),
+          Map.entry("fpga/xilinx.tcl", "yosys"),
+          Map.entry(
+              "vivado/synth.tcl",
+              "read_verilog read_xdc synth_design opt_design report_utilization"
+                  + " report_timing_summary write_checkpoint"),
+          Map.entry(
+              "quartus/synth.tcl",
+              "project_new set_global_assignment set_instance_assignment export_assignments"
+                  + " execute_module project_close"),
+          Map.entry(
+              "dc/synth.tcl",
+              "set_app_var define_design_lib analyze elaborate current_design link check_design"
+                  + " set_clock_gating_style compile_ultra report_area report_timing write"
+                  + " write_sdc"
+                  + SDC),
+          Map.entry(
+              "genus/synth.tcl",
+              "read_libs set_db read_hdl elaborate check_design read_sdc syn_generic syn_map syn_opt"
+                  + " report_area report_timing write_hdl write_sdc"),
+          Map.entry("quartus/eie.sdc", SDC),
+          Map.entry("../constraints/eie.sdc", SDC),
+          Map.entry("../constraints/eie.xdc", SDC));
 
   @TempDir private Path place;
 
@@ -138,6 +143,34 @@ class TclScriptsTest {
                     + "report_timing_summary -file build/vivado/timing.txt\n"
                     + "write_checkpoint -force build/vivado/eie.dcp\n"));
     assertThat(folder.path("build/vivado")).isDirectory();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ice40, synth_ice40 -noflatten, t:SB_RAM40_4K*",
+    "ecp5, synth_ecp5 -noflatten, t:DP16KD t:PDPW16KD %u",
+    "xilinx, synth_xilinx -family xc7, t:RAMB18E1 t:RAMB36E1 %u"
+  })
+  void yosysMustMakeBlockRamOfEveryMemory(String family, String synthesis, String blocks) {
+    GeneratedFolder folder = new GeneratedFolder(Preset.SMALL16.config(), place.resolve("rtl"));
+    StringBuilder expected = new StringBuilder();
+    for (String file : view(folder, "fpga", "").split(" ")) {
+      expected.append("yosys read_verilog ").append(file).append('\n');
+    }
+    expected.append("yosys %s -top Eie\nyosys check -assert\n".formatted(synthesis));
+    for (SramMacro memory : folder.memories()) {
+      expected.append(
+          "yosys cd %s\nyosys select -assert-min %d %s\nyosys cd\n"
+              .formatted(memory.module(), memory.values(), blocks));
+    }
+    expected
+        .append("yosys tee -o build/%s/cells.txt stat -top Eie\n".formatted(family))
+        .append("yosys write_json build/%s/netlist.json\n".formatted(family))
+        .append("yosys write_verilog -noattr build/%s/netlist.v\n".formatted(family));
+
+    assertThat(run(folder, "fpga/" + family + ".tcl", Map.of()))
+        .isEqualTo(new Ended(0, expected.toString()));
+    assertThat(folder.path("build/" + family)).isDirectory();
   }
 
   @Test
