@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       BenchCommand.class,
       ExplainCommand.class,
       SynthCommand.class,
+      FpgaCommand.class,
       DoctorCommand.class
     })
 final class EieCommand implements Callable<Integer> {

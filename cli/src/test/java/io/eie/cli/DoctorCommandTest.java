@@ -40,6 +40,15 @@ class DoctorCommandTest {
     assertThat(run.exitCode()).isEqualTo(report.get("simulates").asBoolean() ? 0 : 3);
     assertThat(report.get("tools"))
         .extracting(tool -> tool.get("name").asText())
-        .containsExactly("verilator", "g++", "make", "zlib", "iverilog", "yosys", "sta");
+        .containsExactly(
+            "verilator",
+            "g++",
+            "make",
+            "zlib",
+            "iverilog",
+            "yosys",
+            "sta",
+            "nextpnr-ice40",
+            "icepack");
   }
 }

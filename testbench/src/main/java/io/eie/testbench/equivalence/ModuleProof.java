@@ -148,6 +148,7 @@ final class ModuleProof {
         read_verilog %2$s
         hierarchy -top %3$s
         proc
+        async2sync
         opt_expr
         opt_clean
         memory_collect
@@ -163,6 +164,7 @@ final class ModuleProof {
         hierarchy -top %3$s
         proc
         flatten
+        async2sync
         opt_clean
         %4$s
         rename %3$s gate

@@ -21,6 +21,7 @@ public record InstalledTools(List<Tool> tools) {
   private static final String WAVEFORMS = "simulate --wave";
   private static final String TESTS = "scripts/test";
   private static final String SYNTHESIS = "synth";
+  private static final String BITSTREAM = "fpga --family ice40";
   private static final int ANSWER_SECONDS = 20;
 
   /**
@@ -66,10 +67,13 @@ public record InstalledTools(List<Tool> tools) {
             program(programs, "verilator", "--version", SIMULATION, "verilator"),
             program(programs, "g++", "--version", SIMULATION, "g++"),
             program(programs, "make", "--version", SIMULATION, "make"),
-            header(headers, "zlib", "zlib.h", WAVEFORMS, "zlib1g-dev"),
+            file(headers, "zlib", "zlib.h", WAVEFORMS, "zlib1g-dev"),
             program(programs, "iverilog", "-V", TESTS, "iverilog"),
             program(programs, "yosys", "-V", SYNTHESIS, "yosys"),
-            program(programs, "sta", "-version", SYNTHESIS, "opensta")));
+            program(programs, "sta", "-version", SYNTHESIS, "opensta"),
+            program(programs, "nextpnr-ice40", "--version", BITSTREAM, "nextpnr-ice40"),
+            // icepack tells no version
+            file(programs, "icepack", "icepack", BITSTREAM, "fpga-icestorm")));
   }
 
   /** The tools that are not there, in the same order. */
@@ -96,11 +100,11 @@ public record InstalledTools(List<Tool> tools) {
         debianPackage);
   }
 
-  private static Tool header(
+  private static Tool file(
       List<Path> folders, String name, String file, String neededFor, String debianPackage) {
-    Optional<Path> header =
+    Optional<Path> found =
         folders.stream().map(folder -> folder.resolve(file)).filter(Files::isReadable).findFirst();
-    return new Tool(name, header.map(Path::toString).orElse(null), neededFor, debianPackage);
+    return new Tool(name, found.map(Path::toString).orElse(null), neededFor, debianPackage);
   }
 
   /**

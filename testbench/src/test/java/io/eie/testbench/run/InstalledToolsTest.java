@@ -28,7 +28,15 @@ class InstalledToolsTest {
                 "verilator"));
     assertThat(installed.missing())
         .extracting(Tool::debianPackage)
-        .containsExactly("g++", "make", "zlib1g-dev", "iverilog", "yosys", "opensta");
+        .containsExactly(
+            "g++",
+            "make",
+            "zlib1g-dev",
+            "iverilog",
+            "yosys",
+            "opensta",
+            "nextpnr-ice40",
+            "fpga-icestorm");
     assertThat(installed.canSimulate()).isFalse();
   }
 
