@@ -61,6 +61,7 @@ public final class LogicModel {
    */
   private static double[] periodFeatures(EieConfig config) {
     boolean perRow = config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW;
+    int product = config.weightBits() + config.activationBits();
     double lanes = log2(config.entriesPerCycle());
     double rows = log2(config.rowsPerElement());
     double carries = log2(config.accumulatorBits());
@@ -68,6 +69,7 @@ public final class LogicModel {
       1,
       lanes,
       perRow ? lanes : 0,
+      perRow && config.accumulatorBits() < product ? lanes : 0,
       perRow ? config.rowsPerElement() / (double) config.exchangeRows() : 0,
       carries,
       rows,
