@@ -98,6 +98,7 @@ public enum ElementPart {
       double lanes = c.entriesPerCycle();
       double width = c.accumulatorBits();
       double sums = c.rowsPerElement() * width;
+      double product = c.weightBits() + c.activationBits();
       double beyond = Math.max(0, c.exchangeRows() - lanes) / c.exchangeRows();
       double rounding = c.narrow() ? lanes * (c.weightBits() + c.activationBits()) : 0;
       boolean ported = c.element().accumulatorStructure() == AccumulatorStructure.PORTED;
@@ -108,7 +109,7 @@ public enum ElementPart {
         ported ? lanes * width : 0,
         ported ? lanes * lanes * width : 0,
         ported ? 0 : sums,
-        ported ? 0 : lanes * sums,
+        ported ? 0 : lanes * c.rowsPerElement() * Math.min(width, product),
         ported ? 0 : c.exchangeRows() * width,
         rounding
       };

@@ -38,7 +38,7 @@ class EstimateErrorTest {
     assertThat(training)
         .extracting(run -> run.config().element().accumulatorStructure())
         .hasSizeGreaterThan(1);
-    assertThat(heldOut).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(heldOut).hasSizeGreaterThanOrEqualTo(6);
     assertThat(heldOut)
         .extracting(run -> run.config().hash())
         .doesNotContainAnyElementsOf(training.stream().map(run -> run.config().hash()).toList());
