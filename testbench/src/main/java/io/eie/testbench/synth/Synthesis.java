@@ -135,29 +135,6 @@ public final class Synthesis {
     }
   }
 
-  /**
-   * Generates a design and looks whether every net has one driver, no logic runs in a loop and no
-   * latch has come about; a part of {@link #run} that takes seconds.
-   *
-   * @param top name of the module to take, with all in it
-   * @throws UserException when there is no such module
-   * @throws EnvironmentException when the design is wrong or Yosys fails otherwise, with what it
-   *     says
-   */
-  public static void check(EieConfig config, String top) {
-    check(below(RtlDesign.of(config).emission(), top), top, SynthesisTools.onPath());
-  }
-
-  static void check(List<Emission.Module> modules, String top, SynthesisTools tools) {
-    try (WorkFolder folder = new WorkFolder()) {
-      SynthesisScripts scripts = new SynthesisScripts(top, null, null);
-      List<String> sources = sources(modules, folder);
-      folder.write(SynthesisScripts.SRAM, SramLiberty.of(modules, SramTiming.OF_45_NM));
-      folder.write(SynthesisScripts.YOSYS, scripts.check(sources));
-      tools.yosys(folder.path(), SynthesisScripts.YOSYS);
-    }
-  }
-
   private static List<String> sources(List<Emission.Module> modules, WorkFolder folder) {
     List<String> sources = new ArrayList<>();
     for (Emission.Module module : modules) {

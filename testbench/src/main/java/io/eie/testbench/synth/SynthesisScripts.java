@@ -86,7 +86,7 @@ final class SynthesisScripts {
    *
    * @param sources names of the Verilog files
    */
-  String check(List<String> sources) {
+  private String check(List<String> sources) {
     StringBuilder script = new StringBuilder();
     script.append("read_liberty -lib ").append(SRAM).append('\n');
     sources.forEach(source -> script.append("read_verilog ").append(source).append('\n'));
