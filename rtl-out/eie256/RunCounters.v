@@ -13,6 +13,7 @@ module RunCounters (
   output wire [63:0]   counts_stall_queue_full_o,
   output wire [63:0]   counts_stall_no_input_o,
   output wire          trace_write_o,
+  output wire          writing_o,
   output wire [63:0]   trace_data_o,
   input  wire [3:0]    descriptor_i,
   output wire [4:0]    trace_word_o,
@@ -22,6 +23,7 @@ module RunCounters (
 
   reg                 writes_first_q;
   reg                 writes_second_q;
+  reg                 writes_either_q;
   reg        [3:0]    ended_descriptor_q;
   reg        [63:0]   total0_q;
   reg        [31:0]   part0_q;
@@ -48,6 +50,7 @@ module RunCounters (
   assign counts_stall_queue_full_o = total2_q;
   assign grown3 = (part3_q + {31'h0,stalls_no_input_i});
   assign counts_stall_no_input_o = total3_q;
+  assign writing_o = writes_either_q;
   assign trace_write_o = (writes_first_q || writes_second_q);
   assign trace_word_o = {ended_descriptor_q,writes_second_q};
   assign trace_data_o = (writes_second_q ? {ended3_q,ended2_q} : {ended1_q,ended0_q});
@@ -55,6 +58,7 @@ module RunCounters (
     if(reset) begin
       writes_first_q <= 1'b0;
       writes_second_q <= 1'b0;
+      writes_either_q <= 1'b0;
       total0_q <= 64'h0;
       total1_q <= 64'h0;
       total2_q <= 64'h0;
@@ -86,6 +90,7 @@ module RunCounters (
       end
       writes_first_q <= boundary_i;
       writes_second_q <= writes_first_q;
+      writes_either_q <= (boundary_i || writes_first_q);
     end
   end
 

@@ -122,6 +122,7 @@ module CentralControl (
   wire       [63:0]   u_run_counters_counts_stall_queue_full_o;
   wire       [63:0]   u_run_counters_counts_stall_no_input_o;
   wire                u_run_counters_trace_write_o;
+  wire                u_run_counters_writing_o;
   wire       [63:0]   u_run_counters_trace_data_o;
   wire       [4:0]    u_run_counters_trace_word_o;
   wire       [63:0]   u_program_memory_read_data_o;
@@ -139,7 +140,7 @@ module CentralControl (
     .rsp_data_o         (u_host_port_rsp_data_o[63:0]         ), //o
     .rsp_error_o        (u_host_port_rsp_error_o              ), //o
     .running_i          (u_sequencer_running_o                ), //i
-    .waits_i            (u_run_counters_trace_write_o         ), //i
+    .waits_i            (u_run_counters_writing_o             ), //i
     .data_o             (u_host_port_data_o[63:0]             ), //o
     .registers_enable_o (u_host_port_registers_enable_o       ), //o
     .registers_index_o  (u_host_port_registers_index_o[3:0]   ), //o
@@ -284,6 +285,7 @@ module CentralControl (
     .counts_stall_queue_full_o (u_run_counters_counts_stall_queue_full_o[63:0]), //o
     .counts_stall_no_input_o   (u_run_counters_counts_stall_no_input_o[63:0]  ), //o
     .trace_write_o             (u_run_counters_trace_write_o                  ), //o
+    .writing_o                 (u_run_counters_writing_o                      ), //o
     .trace_data_o              (u_run_counters_trace_data_o[63:0]             ), //o
     .descriptor_i              (u_sequencer_boundary_descriptor_o[3:0]        ), //i
     .trace_word_o              (u_run_counters_trace_word_o[4:0]              ), //o

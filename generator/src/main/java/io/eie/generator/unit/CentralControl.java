@@ -80,7 +80,7 @@ public final class CentralControl extends HardwareModule {
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
     hostPort.running.set(sequencer.running);
-    hostPort.waits.set(runCounters.traceWrite);
+    hostPort.waits.set(runCounters.writing);
     controlRegisters.running.set(sequencer.running);
     controlRegisters.finishes.set(sequencer.finishes);
     controlRegisters.fails.set(sequencer.fails.or(hostPort.refuses));

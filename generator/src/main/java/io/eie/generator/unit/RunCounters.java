@@ -35,6 +35,12 @@ public final class RunCounters extends HardwareModule {
 
   final RunCounts counts = out(RunCounts::new);
   final Bool traceWrite = out(Bool.type());
+
+  /**
+   * As {@link #traceWrite}, from a register that drives nothing else: the host's way begins here.
+   */
+  final Bool writing = out(Bool.type());
+
   final UInt traceWord;
   final Bits traceData = out(Bits.w(64));
 
@@ -44,6 +50,7 @@ public final class RunCounters extends HardwareModule {
   private final UInt endedDescriptor;
   private final Bool writesFirst = regInit(Bool.type(), 0);
   private final Bool writesSecond = regInit(Bool.type(), 0);
+  private final Bool writesEither = regInit(Bool.type(), 0);
 
   public RunCounters(EieConfig config) {
     super("RunCounters");
@@ -73,6 +80,8 @@ public final class RunCounters extends HardwareModule {
     when(boundary, () -> endedDescriptor.set(descriptor));
     writesFirst.set(boundary);
     writesSecond.set(writesFirst);
+    writesEither.set(boundary.or(writesFirst));
+    writing.set(writesEither);
     traceWrite.set(writesFirst.or(writesSecond));
     traceWord.set(cat(endedDescriptor, writesSecond).asUInt());
     traceData.set(

@@ -31,6 +31,10 @@ class RunCountersTest {
     return bench.monitor("trace_write_o", List.of("trace_word_o", "trace_data_o"));
   }
 
+  private static Monitor waiting(UnitBench bench) {
+    return bench.monitor("writing_o", List.of("descriptor_i"));
+  }
+
   private static Token traced(int descriptor, int word, long low, long high) {
     return Token.of(
         "trace_word",
@@ -44,6 +48,7 @@ class RunCountersTest {
     try (UnitBench bench = design.open(seed)) {
       Random random = new Random(seed);
       Monitor trace = trace(bench);
+      Monitor waiting = waiting(bench);
       for (int run = 0; run < 5; run++) {
         bench.set("start_i", true);
         for (String event : EVENTS) {
@@ -67,6 +72,7 @@ class RunCountersTest {
         }
       }
       bench.finish(10);
+      assertThat(waiting.cycles()).isEqualTo(trace.cycles());
     }
   }
 
@@ -107,6 +113,7 @@ class RunCountersTest {
   void theTraceIsWrittenInTheTwoCyclesBehindTheMark() {
     try (UnitBench bench = UNIT.at(Size.ODD).open(BenchSeeds.first())) {
       Monitor trace = trace(bench);
+      Monitor waiting = waiting(bench);
       bench.set("start_i", true);
       bench.step();
       bench.set("start_i", false);
@@ -123,6 +130,7 @@ class RunCountersTest {
 
       assertThat(trace.tokens()).containsExactly(traced(2, 0, 10, 0), traced(2, 1, 0, 10));
       assertThat(trace.cycles()).containsExactly(11L, 12L);
+      assertThat(waiting.cycles()).containsExactly(11L, 12L);
     }
   }
 
@@ -156,5 +164,18 @@ class RunCountersTest {
     assertThatThrownBy(() -> descriptorsPartitionTheRun(faulty, 0))
         .isInstanceOf(BenchFailure.class)
         .hasMessageContaining("trace_write in cycle");
+  }
+
+  @Test
+  void aHostThatIsLetInWhileTheTraceIsWrittenIsFound() {
+    UnitDesign faulty =
+        UNIT.at(Size.ODD)
+            .planted(
+                "writes_either_q <= (boundary_i || writes_first_q)",
+                "writes_either_q <= boundary_i");
+
+    assertThatThrownBy(() -> descriptorsPartitionTheRun(faulty, 0))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("but was:");
   }
 }
