@@ -45,6 +45,7 @@ module Sequencer (
 );
 
   reg        [2:0]    state_q;
+  reg                 active_q;
   reg        [15:0]   rows_left_q;
   reg                 any_ended_q;
   reg                 fetch_due_q;
@@ -65,7 +66,7 @@ module Sequencer (
   wire                state_when;
   wire                flush_left_when;
 
-  assign running_o = (state_q != 3'b000);
+  assign running_o = active_q;
   assign codebook_o = next_codebook_i;
   assign prepared = (((state_q == 3'b001) && fetch_ready_i) && (! fetch_due_q));
   assign marking = (prepared && (! next_invalid_i));
@@ -100,6 +101,7 @@ module Sequencer (
   always @(posedge clk) begin
     if(reset) begin
       state_q <= 3'b000;
+      active_q <= 1'b0;
       any_ended_q <= 1'b0;
       fetch_due_q <= 1'b0;
     end else begin
@@ -111,25 +113,31 @@ module Sequencer (
       end
       if(((state_q == 3'b000) && start_i)) begin
         state_q <= 3'b001;
+        active_q <= 1'b1;
       end
       if((marking && broadcast_ready_i)) begin
         state_q <= 3'b010;
+        active_q <= 1'b1;
       end
       if(codebook_start_o) begin
         state_q <= 3'b011;
+        active_q <= 1'b1;
       end
       if(first_token) begin
         any_ended_q <= 1'b1;
       end
       if(scan_begins) begin
         state_q <= 3'b100;
+        active_q <= 1'b1;
       end
       if(finishes_o) begin
         state_q <= 3'b000;
+        active_q <= 1'b0;
       end
       if(row_ends) begin
         if((rows_left_q == 16'h0001)) begin
           state_q <= 3'b001;
+          active_q <= 1'b1;
         end
       end
       if(start_i) begin
@@ -137,10 +145,12 @@ module Sequencer (
       end
       if(state_when) begin
         state_q <= 3'b101;
+        active_q <= 1'b1;
       end
       if(flush_left_when) begin
         if((flush_left_q == 5'h0)) begin
           state_q <= 3'b000;
+          active_q <= 1'b0;
         end
       end
     end

@@ -159,7 +159,7 @@ module HostPort (
   assign target_memory_o = s2_target_memory_q;
   assign target_word_o = s2_target_word_q;
   assign data_o = s2_data_q;
-  assign registers_enable_o = (writes_o && s2_target_register_q);
+  assign registers_enable_o = (((able && s2_write_q) && s2_target_register_q) && (! s2_refused_q));
   assign registers_index_o = s2_target_word_q[3 : 0];
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;

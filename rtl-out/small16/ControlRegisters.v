@@ -31,6 +31,7 @@ module ControlRegisters (
   reg                 interrupt_enable_q;
   reg        [15:0]   first_bits_q;
   reg        [15:0]   last_bits_q;
+  wire                writes;
   wire                range_fits;
   wire                command;
   wire                start_bit;
@@ -46,10 +47,11 @@ module ControlRegisters (
   assign start_bit = (command && access_data_i[0]);
   assign places = ((access_index_i == 4'b1000) || (access_index_i == 4'b1001));
   assign refused_o = (running_i && (start_bit || places));
-  assign start_o = ((access_enable_i && start_bit) && range_fits);
-  assign abort_o = ((access_enable_i && command) && access_data_i[2]);
-  assign done_term = ((access_enable_i && command) && access_data_i[1]);
-  assign bad_range = ((access_enable_i && start_bit) && (! range_fits));
+  assign writes = (access_enable_i && (! refused_o));
+  assign start_o = ((writes && start_bit) && range_fits);
+  assign abort_o = ((writes && command) && access_data_i[2]);
+  assign done_term = ((writes && command) && access_data_i[1]);
+  assign bad_range = ((writes && start_bit) && (! range_fits));
   assign interrupt_o = (done_q && interrupt_enable_q);
   always @(*) begin
     case(access_index_i)
@@ -108,13 +110,13 @@ module ControlRegisters (
       first_bits_q <= 16'h0;
       last_bits_q <= 16'h0;
     end else begin
-      if((access_enable_i && (access_index_i == 4'b1000))) begin
+      if((writes && (access_index_i == 4'b1000))) begin
         first_bits_q <= {(access_strobe_i[1] ? access_data_i[15 : 8] : first_bits_q[15 : 8]),(access_strobe_i[0] ? access_data_i[7 : 0] : first_bits_q[7 : 0])};
       end
-      if((access_enable_i && (access_index_i == 4'b1001))) begin
+      if((writes && (access_index_i == 4'b1001))) begin
         last_bits_q <= {(access_strobe_i[1] ? access_data_i[15 : 8] : last_bits_q[15 : 8]),(access_strobe_i[0] ? access_data_i[7 : 0] : last_bits_q[7 : 0])};
       end
-      if(((access_enable_i && (access_index_i == 4'b0111)) && access_strobe_i[0])) begin
+      if(((writes && (access_index_i == 4'b0111)) && access_strobe_i[0])) begin
         interrupt_enable_q <= access_data_i[0];
       end
       if((done_term || start_o)) begin

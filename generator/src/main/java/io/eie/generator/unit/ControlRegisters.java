@@ -51,6 +51,9 @@ public final class ControlRegisters extends HardwareModule {
   private final Bits lastBits = regInit(Bits.w(16), 0);
   private final Bool rangeFits;
 
+  /** High when a write is carried out. */
+  private final Bool writes = wire(Bool.type());
+
   public ControlRegisters(EieConfig config) {
     super("ControlRegisters");
     describe("Identity, commands, status, program range and counters of the host port.");
@@ -72,21 +75,22 @@ public final class ControlRegisters extends HardwareModule {
             .or(addressed(Register.LAST_DESCRIPTOR))
             .named("places");
     refused.set(running.and(startBit.or(places)));
-    start.set(access.enable.and(startBit).and(rangeFits));
-    abort.set(access.enable.and(command).and(access.data.bit(lsb("abort"))));
+    writes.set(access.enable.and(refused.not()));
+    start.set(writes.and(startBit).and(rangeFits));
+    abort.set(writes.and(command).and(access.data.bit(lsb("abort"))));
 
     write(Register.FIRST_DESCRIPTOR, firstBits);
     write(Register.LAST_DESCRIPTOR, lastBits);
     when(
-        access.enable.and(addressed(Register.INTERRUPT_ENABLE)).and(access.strobe.bit(0)),
+        writes.and(addressed(Register.INTERRUPT_ENABLE)).and(access.strobe.bit(0)),
         () -> interruptEnable.set(access.data.bit(0)));
-    status(access.enable.and(command).and(access.data.bit(lsb("clear"))), startBit);
+    status(writes.and(command).and(access.data.bit(lsb("clear"))), startBit);
     interrupt.set(done.and(interruptEnable));
     readData.set(select(access.index, values(config)));
   }
 
   private void status(Bool clear, Bool startBit) {
-    Bool badRange = access.enable.and(startBit).and(rangeFits.not()).named("badRange");
+    Bool badRange = writes.and(startBit).and(rangeFits.not()).named("badRange");
     when(clear.or(start), () -> done.set(false));
     when(finishes, () -> done.set(true));
     when(
@@ -104,7 +108,7 @@ public final class ControlRegisters extends HardwareModule {
   }
 
   private void write(Register register, Bits value) {
-    Bool enable = access.enable.and(addressed(register));
+    Bool enable = writes.and(addressed(register));
     Bits low = mux(access.strobe.bit(0), access.data.slice(7, 0), value.slice(7, 0));
     Bits high = mux(access.strobe.bit(1), access.data.slice(15, 8), value.slice(15, 8));
     when(enable, () -> value.set(cat(high, low)));

@@ -112,7 +112,8 @@ public final class HostPort extends HardwareModule {
     cause.set(mux(s2Refused, u(ErrorCause.ADDRESS.code(), 4), u(ErrorCause.BUSY.code(), 4)));
     target.set(s2Target);
     data.set(s2Data);
-    registers.enable.set(writes.and(s2Target.register));
+    // does not wait for the registers' own refusal: a way there and back in the cycle of a start
+    registers.enable.set(able.and(s2Write).and(s2Target.register).and(s2Refused.not()));
     registers.index.set(s2Target.word.resize(4));
     registers.data.set(s2Data);
     registers.strobe.set(s2Strobe);

@@ -63,6 +63,10 @@ public final class Sequencer extends HardwareModule {
   final UInt boundaryDescriptor;
 
   private final UInt state = regInit(UInt.w(3), IDLE);
+
+  /** High outside IDLE, in a register: what the host may do begins with it. */
+  private final Bool active = regInit(Bool.type(), 0);
+
   private final UInt currentDescriptor;
   private final UInt rowsLeft = reg(UInt.w(16));
   private final UInt rowBase;
@@ -89,7 +93,7 @@ public final class Sequencer extends HardwareModule {
     currentDescriptor = reg(UInt.w(descriptorBits));
     rowBase = reg(UInt.w(config.pointerAddressBits()));
 
-    running.set(state.ne(IDLE));
+    running.set(active);
     codebook.set(next.codebook);
     Bool prepared = state.eq(PREPARE).and(fetchReady).and(fetchDue.not()).named("prepared");
     Bool marking = prepared.and(next.invalid.not()).named("marking");
@@ -178,5 +182,6 @@ public final class Sequencer extends HardwareModule {
 
   private void go(int target) {
     state.set(u(target, 3));
+    active.set(target != IDLE);
   }
 }

@@ -88,10 +88,14 @@ class HostPortTest {
       if (bench.high("writes_o")) {
         done.add("write " + seenTarget() + " " + bench.get("data_o"));
       }
-      assertThat(bench.high("registers_enable_o"))
-          .isEqualTo(bench.high("writes_o") && bench.high("target_register_o"));
-      if (bench.high("registers_enable_o")) {
+      boolean refused = bench.high("register_refused_i");
+      boolean toRegister = bench.high("registers_enable_o") && !refused;
+      assertThat(toRegister).isEqualTo(bench.high("writes_o") && bench.high("target_register_o"));
+      if (toRegister) {
         done.add("strobe " + bench.get("registers_strobe_o"));
+      }
+      if (bench.high("registers_enable_o") && refused) {
+        done.add("ask " + bench.get("registers_index_o"));
       }
       if (bench.high("reads_o")) {
         done.add("read " + seenTarget());
@@ -140,6 +144,9 @@ class HostPortTest {
         boolean busy = running && !register;
         boolean refused = register && request.write && (request.data & REFUSED_BIT) != 0;
         if (target == null || busy || refused) {
+          if (refused) {
+            expected.add("ask " + target.word());
+          }
           expected.add("refuse " + (target == null ? ADDRESS : BUSY));
           responses.expect(Token.of("data", 0, "error", 1));
         } else if (request.write) {
