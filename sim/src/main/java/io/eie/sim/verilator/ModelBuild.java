@@ -22,6 +22,11 @@ final class ModelBuild {
   private static final String LOG = "build.log";
   private static final Pattern GLOBALS = Pattern.compile("\\bverilated\\w*\\b");
   private static final String RUNTIME_FLAGS = "-O2";
+  private static final String RUNTIME = "runtime";
+  private static final String HEADERS = "headers";
+
+  /** The level at which headers take longer to compile than the model. */
+  private static final int NO_OPTIMISATION = 0;
 
   /** Statements from which on code is split; below, a second processor saves less than it costs. */
   private static final String SPLIT = "50000";
@@ -105,7 +110,6 @@ final class ModelBuild {
     options.addAll(List.of("-DVM_TRACE=" + trace, "-DVM_TRACE_FST=" + trace));
     options.add("-DVM_COVERAGE=" + (request.coverage() == Coverage.LINE ? 1 : 0));
     options.addAll(List.of("-DVL_USER_FINISH", "-DVL_USER_STOP", "-DVL_USER_FATAL"));
-    options.addAll(List.of("-include", NativeSources.PRINT.file()));
     return options;
   }
 
@@ -133,14 +137,17 @@ final class ModelBuild {
     }
     List<String> globals = globals(Files.readString(model.resolve("Vmodel_classes.mk")));
     // A link, because make cannot take a path with spaces.
-    Files.createSymbolicLink(model.resolve("runtime"), runtime(request, globals));
+    Files.createSymbolicLink(model.resolve(RUNTIME), runtime(request, globals));
+    if (request.optimisation() == NO_OPTIMISATION) {
+      Files.createSymbolicLink(model.resolve(HEADERS), headers(request));
+    }
     make(request, folder, globals, failureLog);
   }
 
   private void make(VerilatorRequest request, Path folder, List<String> globals, Path failureLog)
       throws IOException {
-    List<String> flags = compilerFlags(request);
-    List<String> runtime = globals.stream().map(name -> "runtime/" + name + ".o").toList();
+    List<String> flags = flags(request, firstHeader(request));
+    List<String> runtime = globals.stream().map(name -> RUNTIME + "/" + name + ".o").toList();
     List<String> command = new ArrayList<>();
     command.addAll(
         List.of(tools.make().toString(), "-C", MODEL, "-f", NativeSources.MAKEFILE.file()));
@@ -166,9 +173,47 @@ final class ModelBuild {
 
   /** Flags with which sources in the working folder are compiled. */
   List<String> compilerFlags(VerilatorRequest request) {
+    return flags(request, NativeSources.PRINT.file());
+  }
+
+  private List<String> flags(VerilatorRequest request, String firstHeader) {
+    List<String> flags = headerFlags(request);
+    flags.addAll(List.of("-include", firstHeader));
+    return flags;
+  }
+
+  private List<String> headerFlags(VerilatorRequest request) {
     List<String> flags = new ArrayList<>(compilerOptions(request));
     flags.addAll(List.of("-I.", "-I" + tools.include(), "-I" + tools.include().resolve("vltstd")));
     return flags;
+  }
+
+  /** The compiler takes the precompiled header that lies beside the header of that name. */
+  private static String firstHeader(VerilatorRequest request) {
+    return request.optimisation() == NO_OPTIMISATION
+        ? HEADERS + "/" + NativeSources.HEADERS.file()
+        : NativeSources.PRINT.file();
+  }
+
+  /** Folder with Verilator's headers, compiled once for each set of flags. */
+  private Path headers(VerilatorRequest request) {
+    Digest digest = tools().add(HEADERS).addAll(compilerOptions(request));
+    digest.add(NativeSources.PRINT.text()).add(NativeSources.HEADERS.text());
+    return cache.entry(
+        HEADERS, digest.hex(), (folder, log) -> compileHeaders(request, folder, log));
+  }
+
+  private void compileHeaders(VerilatorRequest request, Path folder, Path failureLog)
+      throws IOException {
+    NativeSources.PRINT.copyInto(folder);
+    NativeSources.HEADERS.copyInto(folder);
+    List<String> command = new ArrayList<>(List.of(tools.compiler().toString()));
+    command.addAll(headerFlags(request));
+    command.addAll(List.of("-O" + NO_OPTIMISATION, "-x", "c++-header"));
+    command.addAll(List.of("-o", NativeSources.HEADERS.file() + ".gch"));
+    command.add(NativeSources.HEADERS.file());
+    new ToolRun(folder, folder.resolve(LOG))
+        .run("compiling Verilator's headers", command, failureLog);
   }
 
   private static List<String> globals(String classes) {
@@ -184,10 +229,10 @@ final class ModelBuild {
 
   /** Folder with Verilator's runtime, compiled once for each set of flags. */
   private Path runtime(VerilatorRequest request, List<String> globals) {
-    Digest digest = tools().add("runtime").add(RUNTIME_FLAGS).addAll(globals);
+    Digest digest = tools().add(RUNTIME).add(RUNTIME_FLAGS).addAll(globals);
     digest.add(NativeSources.PRINT.text());
     String key = digest.addAll(compilerOptions(request)).hex();
-    return cache.entry("runtime", key, (folder, log) -> runtime(request, globals, folder, log));
+    return cache.entry(RUNTIME, key, (folder, log) -> runtime(request, globals, folder, log));
   }
 
   private void runtime(VerilatorRequest request, List<String> globals, Path folder, Path failureLog)

@@ -12,6 +12,7 @@ import java.util.List;
 enum NativeSources {
   INTERFACE("eie_sim.h"),
   PRINT("eie_print.h"),
+  HEADERS("eie_headers.h"),
   SHIM("shim.cpp"),
   MAKEFILE("model.mk"),
   DISPATCH("dispatch.c"),
@@ -29,7 +30,7 @@ enum NativeSources {
 
   /** Those that a model is built from. */
   static List<NativeSources> ofModel() {
-    return List.of(INTERFACE, PRINT, SHIM, MAKEFILE);
+    return List.of(INTERFACE, PRINT, HEADERS, SHIM, MAKEFILE);
   }
 
   String text() {

@@ -147,6 +147,22 @@ class ModelBuildTest {
   }
 
   @Test
+  void headersAreCompiledOnceForModelsWithoutOptimisation() throws IOException {
+    Designs.requireTools();
+    ModelBuild build = new ModelBuild(Designs.cache(), Toolchain.onPath());
+    VerilatorRequest request = Designs.request("counter", Designs.COUNTER).build();
+    Path fast = build.design(request);
+    Path soon = build.design(request.toBuilder().optimisation(0).build());
+    assertThat(fast.resolve("build.log")).content().contains(" -include eie_print.h ");
+    assertThat(soon.resolve("build.log")).content().contains(" -include headers/eie_headers.h ");
+    try (Stream<Path> entries = Files.list(soon.getParent())) {
+      assertThat(entries.filter(entry -> entry.getFileName().toString().startsWith("headers-")))
+          .isNotEmpty()
+          .allSatisfy(entry -> assertThat(entry.resolve("eie_headers.h.gch")).isNotEmptyFile());
+    }
+  }
+
+  @Test
   void largeModelsAreCompiledInParts() throws IOException {
     int length = 5000;
     StringBuilder text =
