@@ -13,8 +13,10 @@ import java.util.function.UnaryOperator;
 /** The hardware as this version generates it, Verilated. */
 public final class GeneratedRtl implements RtlSource {
   private static final String ELEMENT = "ProcessingElement";
+  private static final int LONG_RUNS = 2;
 
   private final UnaryOperator<VerilogFile> edit;
+  private final int optimisation;
 
   /** The hardware as it is. */
   public GeneratedRtl() {
@@ -27,7 +29,17 @@ public final class GeneratedRtl implements RtlSource {
    * @param edit gets every source file before it is Verilated
    */
   public GeneratedRtl(UnaryOperator<VerilogFile> edit) {
+    this(edit, LONG_RUNS);
+  }
+
+  private GeneratedRtl(UnaryOperator<VerilogFile> edit, int optimisation) {
     this.edit = edit;
+    this.optimisation = optimisation;
+  }
+
+  /** The same, compiled in a fraction of the time, for a run of few cycles. */
+  public GeneratedRtl forShortRuns() {
+    return new GeneratedRtl(edit, 0);
   }
 
   @Override
@@ -37,7 +49,8 @@ public final class GeneratedRtl implements RtlSource {
         emission.files().stream()
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
             .toList();
-    return VerilatedDesign.build(request(emission, files, trace).build());
+    return VerilatedDesign.build(
+        request(emission, files, trace).optimisation(optimisation).build());
   }
 
   /** How the files of a design are Verilated whose modules are those of the emission. */

@@ -59,6 +59,6 @@ class BenchmarkTest {
   private Measurement simulated(UnaryOperator<VerilogFile> edit) {
     Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "Verilator is not installed");
     return benchmark.simulate(
-        CONFIG, new Simulator(new GeneratedRtl(edit), Map.of(), Progress.NONE));
+        CONFIG, new Simulator(new GeneratedRtl(edit).forShortRuns(), Map.of(), Progress.NONE));
   }
 }

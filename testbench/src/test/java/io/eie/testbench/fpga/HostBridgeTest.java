@@ -88,7 +88,7 @@ class HostBridgeTest {
 
   @Test
   void aNetworkRunsThroughTheBytes() {
-    RunOutcome direct = run(new GeneratedRtl());
+    RunOutcome direct = run(new GeneratedRtl().forShortRuns());
     RunOutcome bridged = run((config, trace) -> bridged(config, UnaryOperator.identity()));
 
     assertThat(bridged.agrees()).isTrue();

@@ -115,7 +115,9 @@ class PlantedBugTest {
   private static RunOutcome run(EieConfig config, String module, String right, String wrong) {
     Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "Verilator is not installed");
     return new Simulator(
-            new GeneratedRtl(file -> planted(file, module, right, wrong)), Map.of(), Progress.NONE)
+            new GeneratedRtl(file -> planted(file, module, right, wrong)).forShortRuns(),
+            Map.of(),
+            Progress.NONE)
         .run(new RunRequest(model(config), inputs(), Engine.RTL, Optional.empty()));
   }
 

@@ -29,7 +29,7 @@ class SimulatorTest {
 
   @Test
   void theHardwareAgreesWithTheModels() {
-    RunOutcome rtl = run(Engine.RTL, new GeneratedRtl());
+    RunOutcome rtl = run(Engine.RTL, new GeneratedRtl().forShortRuns());
     RunOutcome model = run(Engine.MODEL, SimulatorTest::noRtl);
     RunOutcome golden = run(Engine.GOLDEN, SimulatorTest::noRtl);
 
@@ -89,7 +89,7 @@ class SimulatorTest {
     EieConfig other = CONFIG.toBuilder().queueDepth(5).build();
 
     RunOutcome outcome =
-        run(Engine.RTL, (config, trace) -> new GeneratedRtl().design(other, trace));
+        run(Engine.RTL, (config, trace) -> new GeneratedRtl().forShortRuns().design(other, trace));
 
     assertThat(outcome.report().mismatches()).isEqualTo(VALUES);
     assertThat(outcome.fault())
@@ -171,7 +171,7 @@ class SimulatorTest {
   }
 
   private static RunOutcome run(Wave wave) {
-    return new Simulator(new GeneratedRtl(), Map.of(), Progress.NONE)
+    return new Simulator(new GeneratedRtl().forShortRuns(), Map.of(), Progress.NONE)
         .run(new RunRequest(MODEL, SmallModel.inputs(), Engine.RTL, Optional.of(wave)));
   }
 
@@ -184,7 +184,7 @@ class SimulatorTest {
           assertThat(source.text()).contains(right);
           return new VerilogFile(file, source.text().replace(right, wrong));
         };
-    return new GeneratedRtl(edit);
+    return new GeneratedRtl(edit).forShortRuns();
   }
 
   private static VerilatedDesign noRtl(EieConfig config, boolean trace) {

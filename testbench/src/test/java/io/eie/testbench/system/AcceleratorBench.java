@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class AcceleratorBench implements AutoCloseable {
   private static final long LIMIT = 20_000_000;
+  private static final boolean CAN_SIMULATE = InstalledTools.find().canSimulate();
 
   private final EieConfig config;
   private final AddressMap map;
@@ -49,13 +50,17 @@ final class AcceleratorBench implements AutoCloseable {
 
   /** The accelerator of a configuration, reset, with random bits in everything else. */
   static AcceleratorBench of(EieConfig config, long seed) {
-    Assumptions.assumeTrue(
-        InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
+    return of(config, new GeneratedRtl().forShortRuns(), seed);
+  }
+
+  /** The same where the run takes so long that optimising the model pays. */
+  static AcceleratorBench forLongRuns(EieConfig config, long seed) {
     return of(config, new GeneratedRtl(), seed);
   }
 
   /** The same from hardware that may have a fault planted in it. */
   static AcceleratorBench of(EieConfig config, GeneratedRtl rtl, long seed) {
+    Assumptions.assumeTrue(CAN_SIMULATE, "Verilator, g++ and make are not installed");
     return new AcceleratorBench(config, rtl.design(config, false), seed);
   }
 

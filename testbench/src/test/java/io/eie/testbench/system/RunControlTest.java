@@ -308,12 +308,13 @@ class RunControlTest {
   void aMachineThatDoesNotRefuseIsFound() {
     GeneratedRtl faulty =
         new GeneratedRtl(
-            file ->
-                file.name().equals("HostPort.v")
-                    ? new VerilogFile(
-                        file.name(),
-                        file.text().replace("assign blocked = ", "assign blocked = 1'b0 && "))
-                    : file);
+                file ->
+                    file.name().equals("HostPort.v")
+                        ? new VerilogFile(
+                            file.name(),
+                            file.text().replace("assign blocked = ", "assign blocked = 1'b0 && "))
+                        : file)
+            .forShortRuns();
     bench.close();
     bench = AcceleratorBench.of(config, faulty, 7);
     run = LongRun.load(bench, config, INPUTS);
