@@ -6,6 +6,7 @@ import io.eie.generator.file.AtomicFile;
 import io.eie.generator.file.JsonText;
 import io.eie.testbench.equivalence.EquivalenceResult;
 import io.eie.testbench.equivalence.ModuleEquivalence;
+import io.eie.testbench.equivalence.ModuleEquivalence.Method;
 import io.eie.testbench.synth.SynthesisResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,14 +36,17 @@ final class EquivalenceText {
               difference ->
                   differences.append(module.module()).append(": ").append(difference).append(END));
     }
-    return table
-        + END
-        + END
-        + differences
-        + (result.equivalent()
-            ? "every module of %s is equal to its Verilog, multipliers on the vectors tried"
-                .formatted(result.top())
-            : "not every module of %s is known to be equal to its Verilog".formatted(result.top()));
+    return table + END + END + differences + verdict(result);
+  }
+
+  private static String verdict(EquivalenceResult result) {
+    if (!result.equivalent()) {
+      return "not every module of %s is known to be equal to its Verilog".formatted(result.top());
+    }
+    boolean tried =
+        result.modules().stream().anyMatch(module -> module.method() == Method.SIMULATED);
+    return "every module of %s is equal to its Verilog%s"
+        .formatted(result.top(), tried ? ", multipliers on the vectors tried" : "");
   }
 
   /** The same below what is said about area and time. */

@@ -72,7 +72,7 @@ final class SynthCommand implements Callable<Integer> {
   @Option(
       names = "--equivalence",
       description =
-          "Compare the gates of every module with its Verilog: multipliers by simulation, all else by proof.")
+          "Compare the gates of every module with its Verilog, by proof; multipliers that are an operator by simulation.")
   private boolean equivalence;
 
   @Option(

@@ -47,6 +47,7 @@ class DoctorCommandTest {
             "zlib",
             "iverilog",
             "yosys",
+            "yosys-abc",
             "sta",
             "nextpnr-ice40",
             "icepack");

@@ -59,6 +59,15 @@ class SetupScriptTest {
   }
 
   @Test
+  void yosysWithoutItsAbcIsMissing() throws Exception {
+    program("yosys", "");
+    assertThat(setup("--check", "all").err()).contains(" iverilog yosys opensta ");
+
+    program("yosys-abc", "");
+    assertThat(setup("--check", "all").err()).contains(" iverilog opensta ");
+  }
+
+  @Test
   void aUserWithoutRightsIsToldTheCommand() throws Exception {
     program("apt-get", "exit 1");
     program("sudo", "exit 1");

@@ -8,13 +8,16 @@ import io.eie.testbench.synth.MappedModule;
 import io.eie.testbench.synth.SynthesisTools;
 import io.eie.testbench.synth.SynthesizedDesign;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Compares the Verilog of a design with the gates that it was mapped to, every module by itself:
- * multipliers by simulation, all else by proof. Memories are the same macros on both sides.
+ * multipliers that are an operator by simulation, all else by proof. Memories are the same macros
+ * on both sides.
  */
 public final class EquivalenceCheck {
   /** Seconds after which the proof of one module is given up, unless told. */
@@ -22,12 +25,14 @@ public final class EquivalenceCheck {
 
   private final SynthesizedDesign design;
   private final int limitSeconds;
+  private final SynthesisTools tools;
   private final ModuleProof proof;
   private final ModuleSimulation simulation;
 
   private EquivalenceCheck(SynthesizedDesign design, int limitSeconds, SynthesisTools tools) {
     this.design = design;
     this.limitSeconds = limitSeconds;
+    this.tools = tools;
     String cells = CellModels.of(design.netlist(), design.library(), tools);
     proof = new ModuleProof(design, cells, tools);
     simulation = new ModuleSimulation(design, cells);
@@ -60,15 +65,17 @@ public final class EquivalenceCheck {
         if (SramLiberty.isMacro(module) && used.contains(module.name())) {
           results.add(new ModuleEquivalence(module.name(), 0, Method.BLACK_BOX, 0, 0, List.of()));
         }
-      } else if (ModuleSimulation.needed(module)) {
+      } else if (simulation.needed(module)) {
         results.add(simulation.compare(module, gates));
       } else {
         results.add(proof.prove(gates, limitSeconds));
       }
     }
+    Map<String, String> versions = new LinkedHashMap<>(design.result().toolVersions());
+    versions.put("abc", tools.abcVersion());
     return new EquivalenceResult(
         design.rtl().config().hash(),
-        design.result().toolVersions(),
+        versions,
         design.netlist().top(),
         design.library().name(),
         results);

@@ -16,14 +16,13 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * One module's Verilog against its gates, by Yosys: registers are paired by name, then structure,
- * satisfiability and induction show each pair, each output and each input of an inner module equal.
+ * One module's Verilog against its gates: Yosys reads both, their registers are paired by name and
+ * cut out, and abc shows what is left equal.
  *
  * <p>Inner modules are cut out on both sides: what they give becomes an input that both sides
  * share, what they are given becomes an output that is compared.
@@ -33,17 +32,9 @@ final class ModuleProof {
   private static final String RTL = "rtl.v";
   private static final String CELLS = "cells.v";
   private static final String GATES = "gates.v";
-  private static final String SCRIPT = "prove.ys";
-  private static final String STATUS = "status.txt";
-  private static final int INDUCTION_STEPS = 4;
-  private static final int DIFFERENCES_KEPT = 10;
-
-  private static final Pattern COUNTS =
-      Pattern.compile("Of those cells (\\d+) are proven and (\\d+) are unproven");
-  private static final Pattern UNPROVEN =
-      Pattern.compile(
-          "Unproven \\$equiv \\S+: \\\\?(\\S+?)(?:_gold)?(?: (\\[\\d+]))? \\S+(?: \\[\\d+])?\\s*$",
-          Pattern.MULTILINE);
+  private static final String SCRIPT = "read.ys";
+  private static final String RTL_BLIF = "rtl.blif";
+  private static final String GATES_BLIF = "gates.blif";
 
   private final SynthesizedDesign design;
   private final Map<String, Emission.Module> rtl;
@@ -68,56 +59,48 @@ final class ModuleProof {
    * @param limitSeconds after which the attempt is given up
    */
   ModuleEquivalence prove(MappedModule gates, int limitSeconds) {
+    long started = System.nanoTime();
+    try (WorkFolder folder = new WorkFolder()) {
+      write(gates, folder);
+      int compared = 0;
+      Optional<AbcVerdict> verdict = Optional.empty();
+      if (tools.yosysWithin(folder.path(), SCRIPT, limitSeconds)) {
+        CutComparison cut = CutComparison.of(read(folder, RTL_BLIF), read(folder, GATES_BLIF));
+        int left = limitSeconds - (int) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
+        verdict = AbcVerdict.of(cut, folder, tools, left);
+        compared = verdict.isPresent() ? cut.signals().size() : 0;
+      }
+      String late = "no proof within %d s".formatted(limitSeconds);
+      return new ModuleEquivalence(
+          gates.name(),
+          design.ownCells(gates),
+          verdict.filter(AbcVerdict::equal).isPresent() ? Method.PROVEN : Method.NOT_PROVEN,
+          compared,
+          (System.nanoTime() - started) / 100_000_000 / 10.0,
+          verdict.map(AbcVerdict::differences).orElse(List.of(late)));
+    }
+  }
+
+  private void write(MappedModule gates, WorkFolder folder) {
     Emission.Module module = rtl.get(gates.name());
     List<String> inner =
         module.instances().stream().map(Emission.InstanceInfo::module).distinct().toList();
-    long started = System.nanoTime();
-    try (WorkFolder folder = new WorkFolder()) {
-      folder.write(
-          BOXES, inner.stream().map(rtl::get).map(ModuleProof::box).collect(Collectors.joining()));
-      folder.write(RTL, module.text());
-      folder.write(CELLS, cellModels);
-      folder.write(GATES, NamedNetlist.of(gates, design.library()));
-      folder.write(SCRIPT, script(module.name(), inner));
-      boolean inTime = tools.yosysWithin(folder.path(), SCRIPT, limitSeconds);
-      int cells = design.ownCells(gates);
-      double seconds = (System.nanoTime() - started) / 100_000_000 / 10.0;
-      if (!inTime) {
-        String why = "no proof within %d s".formatted(limitSeconds);
-        return new ModuleEquivalence(
-            module.name(), cells, Method.NOT_PROVEN, 0, seconds, List.of(why));
-      }
-      String status = Files.readString(folder.path().resolve(STATUS), StandardCharsets.ISO_8859_1);
-      return outcome(module.name(), cells, seconds, status);
+    folder.write(
+        BOXES, inner.stream().map(rtl::get).map(ModuleProof::box).collect(Collectors.joining()));
+    folder.write(RTL, module.text());
+    folder.write(CELLS, cellModels);
+    folder.write(GATES, NamedNetlist.of(gates, design.library()));
+    folder.write(SCRIPT, script(module.name(), inner));
+  }
+
+  private static BlifNetwork read(WorkFolder folder, String file) {
+    try {
+      return BlifNetwork.read(
+          Files.readString(folder.path().resolve(file), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new EnvironmentException(
           "what yosys wrote must be readable, failed: " + Reason.of(e), e);
     }
-  }
-
-  /** What Yosys' {@code equiv_status} says about a module. */
-  static ModuleEquivalence outcome(String module, int cells, double seconds, String status) {
-    Matcher counts = COUNTS.matcher(status);
-    if (!counts.find()) {
-      throw new EnvironmentException(
-          "yosys must tell how many signals of %s it proved, said: %s"
-              .formatted(module, status.strip()));
-    }
-    int proven = Integer.parseInt(counts.group(1));
-    boolean all = proven > 0 && counts.group(2).equals("0");
-    List<String> differences =
-        UNPROVEN.matcher(status).results().map(ModuleProof::signal).distinct().sorted().toList();
-    return new ModuleEquivalence(
-        module,
-        cells,
-        all ? Method.PROVEN : Method.NOT_PROVEN,
-        proven,
-        seconds,
-        differences.subList(0, Math.min(DIFFERENCES_KEPT, differences.size())));
-  }
-
-  private static String signal(MatchResult found) {
-    return found.group(2) == null ? found.group(1) : found.group(1) + found.group(2);
   }
 
   private static String box(Emission.Module module) {
@@ -135,6 +118,7 @@ final class ModuleProof {
             port.name());
   }
 
+  // An undefined value gets a free net of its own; a memory in the Verilog becomes registers.
   private static String script(String module, List<String> inner) {
     String cut =
         inner.isEmpty()
@@ -148,36 +132,28 @@ final class ModuleProof {
         read_verilog %2$s
         hierarchy -top %3$s
         proc
-        async2sync
-        opt_expr
         opt_clean
         memory_collect
         memory_map
         opt_clean
         %4$s
         splitnets
-        rename %3$s gold
-        design -stash gold
+        techmap
+        setundef -anyseq
+        opt_clean
+        write_blif %7$s
+        design -reset
         read_verilog -lib %1$s
         read_verilog %5$s
         read_verilog %6$s
         hierarchy -top %3$s
         proc
         flatten
-        async2sync
-        opt_clean
+        opt_clean -purge
         %4$s
-        rename %3$s gate
-        design -stash gate
-        design -copy-from gold -as gold gold
-        design -copy-from gate -as gate gate
-        equiv_make gold gate equiv
-        hierarchy -top equiv
-        opt_clean
-        equiv_struct
-        equiv_simple
-        equiv_induct -seq %7$d
-        tee -o %8$s equiv_status
+        simplemap
+        setundef -anyseq
+        write_blif %8$s
         """,
         BOXES,
         RTL,
@@ -185,7 +161,7 @@ final class ModuleProof {
         cut,
         CELLS,
         GATES,
-        INDUCTION_STEPS,
-        STATUS);
+        RTL_BLIF,
+        GATES_BLIF);
   }
 }

@@ -1,5 +1,6 @@
 package io.eie.testbench.equivalence;
 
+import io.eie.generator.config.MultiplierStructure;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.PortInfo;
@@ -42,9 +43,14 @@ final class ModuleSimulation {
     this.cellModels = cellModels;
   }
 
-  /** Whether a module multiplies, which satisfiability solvers cannot follow. */
-  static boolean needed(Emission.Module module) {
-    return module.name().startsWith("Multiplier") && module.instances().isEmpty();
+  /**
+   * Whether a module multiplies by the operator: synthesis chooses how, and no solver can follow.
+   * Where the Verilog says how, by Booth digits, the gates still have its sums, and a proof is
+   * found.
+   */
+  boolean needed(Emission.Module module) {
+    return design.rtl().config().element().multiplierStructure() == MultiplierStructure.OPERATOR
+        && module.name().startsWith("Multiplier");
   }
 
   /** Compares the two sides on corner values in all combinations, then on random ones. */

@@ -10,7 +10,6 @@ import io.eie.testbench.synth.StandardCell.FlipFlop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +20,8 @@ import java.util.TreeSet;
 
 /**
  * A mapped module as Verilog for a proof: registers bear all the names that they have in the
- * source, so that they find their counterparts, and those behind a clock gate are written in enable
- * form again.
+ * source, so that they find their counterparts, so do those that became the constant 1, and those
+ * behind a clock gate are written in enable form again.
  *
  * <p>Names of logic between registers are left out: mapping moves functions, and a name may stay at
  * a net that no longer computes what it did.
@@ -161,7 +160,7 @@ final class NamedNetlist {
       }
     }
     TreeSet<Integer> nets = new TreeSet<>();
-    Set<Integer> states = new HashSet<>();
+    Set<Integer> states = new TreeSet<>();
     for (Instance instance : module.instances()) {
       StandardCell cell = library.cell(instance.type());
       boolean register = cell != null && cell.sequential();
@@ -177,14 +176,16 @@ final class NamedNetlist {
     }
     module.ports().forEach(port -> Arrays.stream(port.nets()).forEach(nets::add));
     for (int net : nets) {
-      if (net > MappedModule.HIGH) {
-        if (!expressions.containsKey(net)) {
-          body.append("  wire ").append(net(net)).append(";\n");
-        }
-        for (String name : states.contains(net) ? module.netNames(net) : List.<String>of()) {
-          if (!ports.contains(name)) {
-            body.append("  wire \\").append(name).append(" = ").append(net(net)).append(";\n");
-          }
+      if (net > MappedModule.HIGH && !expressions.containsKey(net)) {
+        body.append("  wire ").append(net(net)).append(";\n");
+      }
+    }
+    states.add(MappedModule.HIGH);
+    for (int net : states) {
+      for (String name : module.netNames(net)) {
+        if (!ports.contains(name)) {
+          body.append("  (* keep *) wire \\").append(name).append(" = ").append(net(net));
+          body.append(";\n");
         }
       }
     }

@@ -70,6 +70,8 @@ public record InstalledTools(List<Tool> tools) {
             file(headers, "zlib", "zlib.h", WAVEFORMS, "zlib1g-dev"),
             program(programs, "iverilog", "-V", TESTS, "iverilog"),
             program(programs, "yosys", "-V", SYNTHESIS, "yosys"),
+            // -q runs the command "version" and ends
+            program(programs, "yosys-abc", "-qversion", SYNTHESIS, "yosys"),
             program(programs, "sta", "-version", SYNTHESIS, "opensta"),
             program(programs, "nextpnr-ice40", "--version", BITSTREAM, "nextpnr-ice40"),
             // icepack tells no version

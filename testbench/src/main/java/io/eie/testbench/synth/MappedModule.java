@@ -85,15 +85,18 @@ public final class MappedModule {
     return instances;
   }
 
-  /** The name that a net has in the Verilog source, as {@code name[bit]}; null when it has none. */
+  /**
+   * The name that a net has in the Verilog source, as {@code name[bit]}; null when it has none or
+   * is a constant.
+   */
   String netName(int net) {
     List<String> names = netNames(net);
-    return names.isEmpty() ? null : names.get(0);
+    return net <= HIGH || names.isEmpty() ? null : names.get(0);
   }
 
   /**
    * All the names that a net has in the Verilog source, the most telling first: what synthesis
-   * found to be the same signal is one net.
+   * found to be the same signal is one net. A constant bears the names of all that became it.
    */
   public List<String> netNames(int net) {
     return netNames.getOrDefault(net, List.of());

@@ -111,14 +111,17 @@ public record MappedNetlist(String top, Map<String, MappedModule> modules) {
   private static int[] nets(JsonNode bits) {
     int[] nets = new int[bits.size()];
     for (int i = 0; i < nets.length; i++) {
-      JsonNode bit = bits.get(i);
-      // Yosys numbers nets from 2; what may be anything is taken as 0.
-      nets[i] =
-          bit.isInt()
-              ? bit.intValue()
-              : bit.asText().equals("1") ? MappedModule.HIGH : MappedModule.LOW;
+      nets[i] = net(bits.get(i));
     }
     return nets;
+  }
+
+  // Yosys numbers nets from 2; what may be anything is taken as 0.
+  private static int net(JsonNode bit) {
+    if (bit.isInt()) {
+      return bit.intValue();
+    }
+    return bit.asText().equals("1") ? MappedModule.HIGH : MappedModule.LOW;
   }
 
   private static Map<Integer, List<String>> names(JsonNode netNames) {
@@ -130,10 +133,8 @@ public record MappedNetlist(String top, Map<String, MappedModule> modules) {
               JsonNode bits = entry.getValue().path("bits");
               boolean hidden = entry.getValue().path("hide_name").asInt() == 1;
               for (int i = 0; i < bits.size() && !hidden; i++) {
-                if (bits.get(i).isInt()) {
-                  String name = bits.size() == 1 ? entry.getKey() : entry.getKey() + "[" + i + "]";
-                  names.computeIfAbsent(bits.get(i).intValue(), net -> new ArrayList<>()).add(name);
-                }
+                String name = bits.size() == 1 ? entry.getKey() : entry.getKey() + "[" + i + "]";
+                names.computeIfAbsent(net(bits.get(i)), net -> new ArrayList<>()).add(name);
               }
             });
     names.values().forEach(list -> list.sort(BEST_NAME));

@@ -10,12 +10,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Yosys and OpenSTA, as found on a search path, and what counts as their failure.
+ * Yosys with its abc, and OpenSTA, as found on a search path, and what counts as their failure.
  *
  * <p>OpenSTA ends with code 0 after errors, and only warns of a module that it does not know and
  * takes for an empty box: so what they say is read as well.
  */
 public final class SynthesisTools {
+  private static final String ABC = "yosys-abc";
   private static final Map<String, String> PACKAGES = new LinkedHashMap<>();
   private static final Pattern YOSYS_FAILURE = Pattern.compile("^ERROR: .*");
   private static final Pattern STA_FAILURE =
@@ -23,6 +24,7 @@ public final class SynthesisTools {
 
   static {
     PACKAGES.put("yosys", "yosys");
+    PACKAGES.put(ABC, "yosys");
     PACKAGES.put("sta", "opensta");
   }
 
@@ -92,6 +94,26 @@ public final class SynthesisTools {
             line -> YOSYS_FAILURE.matcher(line).matches(),
             limitSeconds);
     return said.isPresent();
+  }
+
+  /**
+   * Runs abc on a command for a limited time.
+   *
+   * @param limitSeconds after which it is ended
+   * @return what it said; nothing when it did not come to its end
+   * @throws EnvironmentException if it fails
+   */
+  public Optional<String> abcWithin(Path folder, String command, int limitSeconds) {
+    return programs.run(
+        folder, "the proof", ABC, List.of("-s", "-q", command), none(), limitSeconds);
+  }
+
+  /** The version of abc, as it tells it. */
+  public String abcVersion() {
+    try (WorkFolder folder = new WorkFolder()) {
+      List<String> question = List.of("-s", "-q", "version");
+      return programs.run(folder.path(), "asking abc", ABC, question, none()).strip();
+    }
   }
 
   /**

@@ -35,7 +35,8 @@ final class TestCells {
     return cells;
   }
 
-  private static void toolsAreThere() {
+  /** Yosys with its abc, OpenSTA and Verilator. */
+  static void toolsAreThere() {
     assumeThat(
             InstalledTools.find().tools().stream()
                 .filter(Tool::found)

@@ -34,6 +34,7 @@ class InstalledToolsTest {
             "zlib1g-dev",
             "iverilog",
             "yosys",
+            "yosys",
             "opensta",
             "nextpnr-ice40",
             "fpga-icestorm");

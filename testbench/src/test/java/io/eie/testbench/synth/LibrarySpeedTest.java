@@ -84,7 +84,7 @@ class LibrarySpeedTest {
 
   private SynthesisTools sta(String said) throws IOException {
     Path answer = Files.writeString(folder.resolve("answer"), said);
-    for (String program : new String[] {"yosys", "sta"}) {
+    for (String program : new String[] {"yosys", "yosys-abc", "sta"}) {
       Path file = Files.writeString(folder.resolve(program), "#!/bin/sh\ncat " + answer + "\n");
       assertThat(file.toFile().setExecutable(true)).isTrue();
     }

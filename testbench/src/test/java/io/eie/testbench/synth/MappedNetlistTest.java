@@ -29,6 +29,8 @@ class MappedNetlistTest {
     assertThat(netlist.modules().get("Leaf").netName(4)).isEqualTo("s1_data_q");
     assertThat(netlist.modules().get("Top").netName(6)).isEqualTo("sum_o[1]");
     assertThat(netlist.modules().get("Top").netName(7)).isNull();
+    assertThat(netlist.modules().get("Top").netNames(MappedModule.LOW)).containsExactly("sum_o[3]");
+    assertThat(netlist.modules().get("Top").netName(MappedModule.LOW)).isNull();
   }
 
   @Test

@@ -20,14 +20,21 @@ class SynthesisToolsTest {
     assertThatThrownBy(() -> SynthesisTools.on(folder.toString()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
-            "PATH must hold yosys and sta (they synthesize and time the design), was without yosys and sta;"
+            "PATH must hold yosys and yosys-abc and sta (they synthesize and time the design), was without yosys and yosys-abc and sta;"
                 + " on Debian: sudo apt-get install --no-install-recommends yosys opensta");
 
     program("yosys", "");
 
     assertThatThrownBy(() -> SynthesisTools.on(folder + ":"))
         .hasMessage(
-            "PATH must hold yosys and sta (they synthesize and time the design), was without sta;"
+            "PATH must hold yosys and yosys-abc and sta (they synthesize and time the design), was without yosys-abc and sta;"
+                + " on Debian: sudo apt-get install --no-install-recommends yosys opensta");
+
+    program("yosys-abc", "");
+
+    assertThatThrownBy(() -> SynthesisTools.on(folder + ":"))
+        .hasMessage(
+            "PATH must hold yosys and yosys-abc and sta (they synthesize and time the design), was without sta;"
                 + " on Debian: sudo apt-get install --no-install-recommends opensta");
   }
 
@@ -71,6 +78,7 @@ class SynthesisToolsTest {
     assertThat(tools.versions(folder))
         .containsEntry("yosys", "Yosys 0.23")
         .containsEntry("sta", "2.0.17");
+    assertThat(tools.abcVersion()).isEqualTo("-s -q version");
   }
 
   @Test
@@ -83,8 +91,23 @@ class SynthesisToolsTest {
         .hasMessageStartingWith("synthesis must run, yosys failed to: ");
   }
 
+  @Test
+  void abcThatFailsIsTold() throws IOException {
+    SynthesisTools tools = tools("", "");
+
+    assertThat(tools.abcWithin(folder, "cec a b", 60)).hasValue("-s -q cec a b\n");
+
+    program("yosys-abc", "echo Assertion failed; exit 134");
+
+    assertThatThrownBy(() -> tools.abcWithin(folder, "cec a b", 60))
+        .isInstanceOf(EnvironmentException.class)
+        .hasMessage(
+            "the proof must succeed, yosys-abc ended with code 134 and said:\nAssertion failed");
+  }
+
   private SynthesisTools tools(String yosys, String sta) throws IOException {
     program("yosys", yosys);
+    program("yosys-abc", "echo \"$@\"");
     program("sta", sta);
     return SynthesisTools.on(folder.toString());
   }
