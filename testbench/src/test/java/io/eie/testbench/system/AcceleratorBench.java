@@ -25,6 +25,8 @@ import io.eie.testbench.host.WaveWindow;
 import io.eie.testbench.run.GeneratedRtl;
 import io.eie.testbench.run.InstalledTools;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Assumptions;
 final class AcceleratorBench implements AutoCloseable {
   private static final long LIMIT = 20_000_000;
   private static final boolean CAN_SIMULATE = InstalledTools.find().canSimulate();
+  private static final Map<EieConfig, VerilatedDesign> DESIGNS = new ConcurrentHashMap<>();
 
   private final EieConfig config;
   private final AddressMap map;
@@ -50,7 +53,11 @@ final class AcceleratorBench implements AutoCloseable {
 
   /** The accelerator of a configuration, reset, with random bits in everything else. */
   static AcceleratorBench of(EieConfig config, long seed) {
-    return of(config, new GeneratedRtl().forShortRuns(), seed);
+    requireTools();
+    VerilatedDesign design =
+        DESIGNS.computeIfAbsent(
+            config, wanted -> new GeneratedRtl().forShortRuns().design(wanted, false));
+    return new AcceleratorBench(config, design, seed);
   }
 
   /** The same where the run takes so long that optimising the model pays. */
@@ -60,8 +67,12 @@ final class AcceleratorBench implements AutoCloseable {
 
   /** The same from hardware that may have a fault planted in it. */
   static AcceleratorBench of(EieConfig config, GeneratedRtl rtl, long seed) {
-    Assumptions.assumeTrue(CAN_SIMULATE, "Verilator, g++ and make are not installed");
+    requireTools();
     return new AcceleratorBench(config, rtl.design(config, false), seed);
+  }
+
+  private static void requireTools() {
+    Assumptions.assumeTrue(CAN_SIMULATE, "Verilator, g++ and make are not installed");
   }
 
   /** The host port, for what is not a run. */
