@@ -104,6 +104,11 @@ class EquivalenceTest {
     assertThat(wrongGate.method()).isEqualTo(Method.NOT_PROVEN);
     assertThat(wrongGate.differences()).isNotEmpty();
 
+    // an input that nothing drives
+    MappedModule open = modules.get("ActivationQueue").copy();
+    instances(open, "NAND2X1").get(0).pins().get("A")[0] = open.newNet();
+    assertThat(prove(design, open).method()).isEqualTo(Method.NOT_PROVEN);
+
     // another connection between modules
     MappedModule element = modules.get("ProcessingElement").copy();
     int[] value = instances(element, "ActivationQueue").get(0).pins().get("upstream_value_i");
@@ -125,6 +130,12 @@ class EquivalenceTest {
             .orElseThrow();
     bank.pins().get("enable_i")[0] = MappedModule.HIGH;
     assertThat(prove(design, pointers).method()).isEqualTo(Method.NOT_PROVEN);
+
+    // a memory that is not there
+    pointers.instances().remove(bank);
+    assertThat(prove(design, pointers).differences())
+        .isNotEmpty()
+        .anyMatch(signal -> signal.startsWith(bank.name() + "."));
 
     // another gate in the multiplier
     MappedModule multiplier = modules.get("Multiplier").copy();
