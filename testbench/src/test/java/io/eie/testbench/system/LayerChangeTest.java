@@ -36,7 +36,7 @@ class LayerChangeTest {
     CompiledModel model = model(config);
     int[] input = new int[ELEMENTS];
     Arrays.fill(input, 1);
-    try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
+    try (AcceleratorBench bench = AcceleratorBench.forLongRuns(config, 1)) {
       bench.check(model, input);
 
       ModelLoader loader = new ModelLoader(model, bench.host());
