@@ -24,7 +24,7 @@ final class PipelineFacts {
         List.of(
             new Fact("treeStages", config.treeLevels(), "a column on its way to every element"),
             new Fact("queueStages", 1, "through the empty activation queue"),
-            new Fact("pointerStages", POINTER_STAGES + 1, "from a column to its range of entries"),
+            new Fact("pointerStages", POINTER_STAGES, "from a column to its range of entries"),
             new Fact("rangeQueueStages", 1, "through the empty range queue"),
             new Fact("matrixReadStages", ROW_STAGES + 1, "from a range to a row in the decoder"),
             new Fact(

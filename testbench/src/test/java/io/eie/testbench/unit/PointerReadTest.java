@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.explain.DesignFacts;
+import io.eie.generator.explain.Fact;
+import io.eie.generator.explain.Section;
 import io.eie.generator.unit.PointerRead;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.BenchSeeds;
@@ -167,5 +170,14 @@ class PointerReadTest {
     assertThatThrownBy(() -> readAtRandom(keepsEmpty, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign noSuccessor = unit.planted("pair + {", "pair + 4'h0 & {");
     assertThatThrownBy(() -> readAtRandom(noSuccessor, 0)).isInstanceOf(BenchFailure.class);
+  }
+
+  @Test
+  void theDesignIsExplainedWithTheseCycles() {
+    assertThat(DesignFacts.of(Size.PAPER.config()))
+        .flatExtracting(Section::facts)
+        .filteredOn(fact -> fact.name().equals("pointerStages"))
+        .extracting(Fact::value)
+        .containsExactly((int) LATENCY);
   }
 }
