@@ -93,9 +93,7 @@ class OpenFlowsTest {
         "Error: read_liberty mine.lib failed: Error: cannot read file mine.lib.\n");
   }
 
-  /**
-   * Unplaced, one wire takes the reset to every register: 7 ns here, and that is no path's fault.
-   */
+  /** Unplaced, one wire takes the reset to every register: a delay that no flow leaves there. */
   @ParameterizedTest
   @EnumSource(
       value = ResetKind.class,
