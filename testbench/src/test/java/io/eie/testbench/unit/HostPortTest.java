@@ -183,8 +183,9 @@ class HostPortTest {
       long corner = corners.get(random.nextInt(corners.size()));
       boolean odd = random.nextInt(4) == 0;
       long address =
-          switch (random.nextInt(6)) {
+          switch (random.nextInt(7)) {
             case 0 -> 8L * random.nextInt(Register.values().length);
+            case 2 -> 8L * random.nextInt(Register.values().length) + 1 + random.nextInt(7);
             case 1 -> random.nextLong() >>> (Long.SIZE - bits);
             default -> corner;
           };
