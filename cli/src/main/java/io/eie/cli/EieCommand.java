@@ -1,5 +1,16 @@
 package io.eie.cli;
 
+import io.eie.cli.benchmark.BenchmarkCommand;
+import io.eie.cli.compile.CompileCommand;
+import io.eie.cli.doctor.DoctorCommand;
+import io.eie.cli.explain.ExplainCommand;
+import io.eie.cli.fpga.FpgaCommand;
+import io.eie.cli.generate.GenerateCommand;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.run.DemoCommand;
+import io.eie.cli.run.EstimateCommand;
+import io.eie.cli.run.SimulateCommand;
+import io.eie.cli.synth.SynthCommand;
 import io.eie.generator.emit.ToolVersion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +34,7 @@ import picocli.CommandLine.Spec;
       CompileCommand.class,
       SimulateCommand.class,
       EstimateCommand.class,
-      BenchCommand.class,
+      BenchmarkCommand.class,
       ExplainCommand.class,
       SynthCommand.class,
       FpgaCommand.class,

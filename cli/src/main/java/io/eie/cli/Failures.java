@@ -1,8 +1,9 @@
 package io.eie.cli;
 
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.config.UserException;
-import io.eie.generator.file.Reason;
+import io.eie.cli.output.ExitCode;
+import io.eie.common.EnvironmentException;
+import io.eie.common.FailureReason;
+import io.eie.common.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -97,9 +98,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static String message(Exception failure) {
     Throwable told = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (told instanceof FileSystemException file && file.getFile() != null) {
-      return file.getFile() + " must be usable, failed: " + Reason.of(file);
+      return file.getFile() + " must be usable, failed: " + FailureReason.of(file);
     }
-    return told instanceof IOException io ? Reason.of(io) : told.getMessage();
+    return told instanceof IOException io ? FailureReason.of(io) : told.getMessage();
   }
 
   private static boolean interrupted() {

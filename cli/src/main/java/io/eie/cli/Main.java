@@ -1,5 +1,7 @@
 package io.eie.cli;
 
+import io.eie.cli.option.OptionValues;
+import io.eie.cli.output.ExitCode;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -64,7 +66,7 @@ public final class Main {
       err.println("eie: internal fault: " + e + " (please report it)");
       return ExitCode.INTERNAL;
     }
-    if (out.checkError() && exitCode == ExitCode.WELL) {
+    if (out.checkError() && exitCode == ExitCode.SUCCESS) {
       err.println("eie: standard output could not be written");
       return ExitCode.ENVIRONMENT;
     }

@@ -200,12 +200,12 @@ class BadOptionsTest {
   }
 
   @Test
-  void aPlacementMustBeAKnownOne() {
+  void aRowMappingMustBeAKnownOne() {
     refused(
         "compile",
-        "placement must be one of interleaved, balanced, was 'random'",
+        "row mapping must be one of interleaved, balanced, was 'random'",
         data.network().toString(),
-        "--placement",
+        "--row-mapping",
         "random",
         "--out",
         data.file("o.eie"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.cli.output.TextTable;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
 import io.eie.generator.config.Preset;
@@ -66,7 +67,7 @@ class CompileCommandTest {
             "layer  inputs  outputs  non-zeros  entries  padding  weights  rms error  fw  fx  fy\nfc ")
         .contains(" exact ")
         .endsWith(
-            "4 PEs, balanced placement, "
+            "4 PEs, balanced row mapping, "
                 + TextTable.number(words())
                 + " host words, configuration "
                 + Preset.TINY4.config().hash()
@@ -77,33 +78,34 @@ class CompileCommandTest {
   void thePresetSaysHowRowsArePlacedUnlessTheUserDoes() throws Exception {
     Path paper = Files.writeString(folder.resolve("paper.yaml"), "preset: paper64\n");
 
-    assertThat(placement()).isEqualTo("balanced");
-    assertThat(placement("--preset", "small16")).isEqualTo("balanced");
-    assertThat(placement("--preset", "paper64")).isEqualTo("interleaved");
-    assertThat(placement("--config", paper.toString())).isEqualTo("interleaved");
-    assertThat(placement("--placement", "interleaved")).isEqualTo("interleaved");
-    assertThat(placement("--preset", "paper64", "--placement", "balanced")).isEqualTo("balanced");
+    assertThat(rowMapping()).isEqualTo("balanced");
+    assertThat(rowMapping("--preset", "small16")).isEqualTo("balanced");
+    assertThat(rowMapping("--preset", "paper64")).isEqualTo("interleaved");
+    assertThat(rowMapping("--config", paper.toString())).isEqualTo("interleaved");
+    assertThat(rowMapping("--row-mapping", "interleaved")).isEqualTo("interleaved");
+    assertThat(rowMapping("--preset", "paper64", "--row-mapping", "balanced"))
+        .isEqualTo("balanced");
   }
 
-  private String placement(String... options) throws Exception {
+  private String rowMapping(String... options) throws Exception {
     List<String> line = new ArrayList<>(List.of("compile", data.network().toString(), "--json"));
     line.addAll(List.of("--out", data.file("placed.eie")));
     line.addAll(List.of(options));
     CommandRun run = CommandRun.eie(line.toArray(String[]::new));
     assertThat(run.exitCode()).as(run.err()).isZero();
-    return new ObjectMapper().readTree(run.out()).get("placement").asText();
+    return new ObjectMapper().readTree(run.out()).get("rowMapping").asText();
   }
 
   @Test
-  void anEstimateTellsThePlacementOfWhatItCompiled() {
+  void anEstimateTellsTheRowMappingOfWhatItCompiled() {
     String inputs = data.inputs().toString();
 
     CommandRun network =
         CommandRun.eie("estimate", data.network().toString(), "--input", inputs, "--pes", "4");
     CommandRun model = CommandRun.eie("estimate", data.compiled().toString(), "--input", inputs);
 
-    assertThat(network.out()).contains("model, 4 PEs, 2 vectors, balanced placement, ");
-    assertThat(model.out()).contains("model, 4 PEs, 2 vectors, ").doesNotContain("placement");
+    assertThat(network.out()).contains("model, 4 PEs, 2 vectors, balanced row mapping, ");
+    assertThat(model.out()).contains("model, 4 PEs, 2 vectors, ").doesNotContain("rowMapping");
   }
 
   private long words() {

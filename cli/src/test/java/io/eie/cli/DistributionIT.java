@@ -3,7 +3,7 @@ package io.eie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.eie.testbench.run.InstalledTools;
+import io.eie.sim.run.InstalledTools;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

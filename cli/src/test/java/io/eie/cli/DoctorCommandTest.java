@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.eie.testbench.run.InstalledTools;
-import io.eie.testbench.run.InstalledTools.Tool;
+import io.eie.cli.doctor.DoctorCommand;
+import io.eie.sim.run.InstalledTools;
+import io.eie.sim.run.InstalledTools.Tool;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,9 @@ package io.eie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.config.UserException;
+import io.eie.cli.option.OutputOptions;
+import io.eie.common.EnvironmentException;
+import io.eie.common.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.eie.testbench.fpga.FpgaResult;
-import io.eie.testbench.fpga.FpgaResult.Utilisation;
-import io.eie.testbench.fpga.MemoryUse;
-import io.eie.testbench.run.InstalledTools;
+import io.eie.cli.fpga.FpgaText;
+import io.eie.flow.fpga.FpgaResult;
+import io.eie.flow.fpga.FpgaResult.Utilisation;
+import io.eie.flow.fpga.MemoryUse;
+import io.eie.sim.run.InstalledTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,19 +8,30 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.IntStream;
 
-/** Imports run one way: cli, testbench, sim, compiler, generator; and not everything of each. */
+/**
+ * The picture of the modules in docs/architecture.md: imports run one way (cli, then flow and
+ * testbench, sim, compiler, generator, common), and not everything of each module is used.
+ */
 @AnalyzeClasses(packages = "io.eie", importOptions = ImportOption.DoNotIncludeTests.class)
 class ImportRulesTest {
-  @ArchTest
-  static final ArchRule GENERATOR_STANDS_ALONE =
-      noClasses()
-          .that()
-          .resideInAPackage("io.eie.generator..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "io.eie.compiler..", "io.eie.sim..", "io.eie.testbench..", "io.eie.cli..");
+  private static final String[] MODULES = {
+    "io.eie.common..",
+    "io.eie.generator..",
+    "io.eie.compiler..",
+    "io.eie.sim..",
+    "io.eie.testbench..",
+    "io.eie.flow..",
+    "io.eie.cli.."
+  };
+
+  @ArchTest static final ArchRule COMMON_STANDS_ALONE = uses(0);
+  @ArchTest static final ArchRule GENERATOR_USES_COMMON = uses(1, 0);
+  @ArchTest static final ArchRule COMPILER_USES_GENERATOR = uses(2, 0, 1);
+  @ArchTest static final ArchRule SIM_USES_COMPILER = uses(3, 0, 1, 2);
+  @ArchTest static final ArchRule TESTBENCH_USES_SIM = uses(4, 0, 1, 2, 3);
+  @ArchTest static final ArchRule FLOW_USES_SIM = uses(5, 0, 1, 2, 3);
 
   @ArchTest
   static final ArchRule COMPILER_KNOWS_CONFIGURATION_AND_MAP =
@@ -34,27 +45,38 @@ class ImportRulesTest {
               "io.eie.generator.unit..",
               "io.eie.generator.emit..",
               "io.eie.generator.explain..",
-              "io.eie.generator.kit..",
-              "io.eie.sim..",
-              "io.eie.testbench..",
-              "io.eie.cli..");
+              "io.eie.generator.kit..");
 
   @ArchTest
-  static final ArchRule SIM_KNOWS_MODEL_FILES_BUT_NO_HARDWARE =
+  static final ArchRule MODELS_AND_HARNESS_KNOW_MODEL_FILES_BUT_NO_HARDWARE =
       classes()
           .that()
-          .resideInAPackage("io.eie.sim..")
+          .resideInAnyPackage(
+              "io.eie.sim.golden..",
+              "io.eie.sim.cycle..",
+              "io.eie.sim.report..",
+              "io.eie.sim.verilator..",
+              "io.eie.sim.host..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "io.eie.sim..",
               "io.eie.compiler.model..",
               "io.eie.generator.config..",
-              "io.eie.generator.file..",
               "io.eie.generator.map..",
+              "io.eie.common..",
               "com.fasterxml.jackson..",
               "com.sun.jna..",
               "java..");
+
+  @ArchTest
+  static final ArchRule SIM_KNOWS_NO_UNIT =
+      noClasses()
+          .that()
+          .resideInAPackage("io.eie.sim..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.eie.generator.unit..", "io.eie.generator.kit..");
 
   @ArchTest
   static final ArchRule THE_HARNESS_KNOWS_VERILOG_ONLY =
@@ -66,13 +88,13 @@ class ImportRulesTest {
           .resideInAnyPackage("io.eie.compiler..", "io.eie.generator.map..", "io.eie.sim.golden..");
 
   @ArchTest
-  static final ArchRule TESTBENCH_DOES_NOT_KNOW_THE_COMMAND_LINE =
+  static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_PICOCLI =
       noClasses()
           .that()
-          .resideInAPackage("io.eie.testbench..")
+          .resideOutsideOfPackage("io.eie.cli..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.eie.cli..", "picocli..");
+          .resideInAnyPackage("picocli..");
 
   @ArchTest
   static final ArchRule SCALA_STAYS_IN_THE_HARDWARE_LAYER =
@@ -86,4 +108,28 @@ class ImportRulesTest {
   @ArchTest
   static final ArchRule NO_PACKAGES_DEPEND_ON_EACH_OTHER =
       slices().matching("io.eie.(*).(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_PARTS_OF_THE_HARDWARE_DEPEND_ON_EACH_OTHER =
+      slices().matching("io.eie.generator.unit.(*)..").should().beFreeOfCycles();
+
+  /** A module uses itself, what is not ours, and the modules named by their place in the list. */
+  private static ArchRule uses(int module, int... others) {
+    boolean[] allowed = new boolean[MODULES.length];
+    allowed[module] = true;
+    for (int other : others) {
+      allowed[other] = true;
+    }
+    String[] forbidden =
+        IntStream.range(0, MODULES.length)
+            .filter(place -> !allowed[place])
+            .mapToObj(place -> MODULES[place])
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(MODULES[module])
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden);
+  }
 }

@@ -193,7 +193,7 @@ class SimulateCommandTest {
         .isEqualTo(
             refused(
                 model
-                    + " must be a network for --bias, --relu, --calibrate, --placement, --transpose"
+                    + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose"
                     + " and --fit (they change what is compiled), was compiled already"));
   }
 

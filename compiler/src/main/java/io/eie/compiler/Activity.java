@@ -1,9 +1,9 @@
 package io.eie.compiler;
 
 import io.eie.compiler.matrix.SparseMatrix;
-import io.eie.compiler.place.Workload;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.rowmapping.LayerStructure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * Which inputs of every layer are not zero on the calibration vectors. The network is run in real
- * numbers: formats are chosen after the placement, and what they round to zero is little.
+ * numbers: formats are chosen after the row mapping, and what they round to zero is little.
  */
 final class Activity {
   /** Vectors looked at; spread evenly over those given. */
@@ -20,13 +20,14 @@ final class Activity {
 
   private Activity() {}
 
-  /** The layers as a placement sees them. */
-  static List<Workload> workloads(List<LayerSource> chain, Optional<InputVectors> calibration) {
+  /** The layers as a row mapping sees them. */
+  static List<LayerStructure> workloads(
+      List<LayerSource> chain, Optional<InputVectors> calibration) {
     List<double[]> vectors = calibration.map(Activity::samples).orElse(List.of());
-    List<Workload> workloads = new ArrayList<>();
+    List<LayerStructure> workloads = new ArrayList<>();
     for (LayerSource layer : chain) {
       workloads.add(
-          new Workload(layer.weights(), vectors.stream().map(Activity::nonZeros).toList()));
+          new LayerStructure(layer.weights(), vectors.stream().map(Activity::nonZeros).toList()));
       vectors = vectors.stream().map(vector -> outputs(layer, vector)).toList();
     }
     return workloads;

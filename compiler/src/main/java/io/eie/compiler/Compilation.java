@@ -22,7 +22,7 @@ public record Compilation(CompiledModel model, CompileReport report, List<Quanti
    * Writes what an independent checker needs (specification, section 6): the integers of every
    * layer in the user's order and {@code layers.json}. The folder is made where it is missing.
    *
-   * @throws io.eie.generator.config.EnvironmentException when a file cannot be written
+   * @throws io.eie.common.EnvironmentException when a file cannot be written
    */
   public void dump(Path folder) {
     Dump.write(this, folder);

@@ -1,9 +1,9 @@
 package io.eie.compiler;
 
 import io.eie.compiler.encode.EncodeOptions;
-import io.eie.compiler.place.Placement;
 import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.rowmapping.RowMapper;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,18 +12,18 @@ import java.util.Optional;
  * What the user may choose beside the configuration.
  *
  * @param name name of the model
- * @param placement order of the outputs
+ * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
- * @param calibration input vectors that stand for all others: placement and formats are chosen on
+ * @param calibration input vectors that stand for all others: row mapping and formats are chosen on
  *     them
  * @param inputs vectors that will run, on which formats fall back without calibration; they never
- *     influence the placement
+ *     influence the row mapping
  * @param formats fraction bits that are not to be chosen, by layer name
  * @param encoding tiles and fillings
  */
 public record CompileOptions(
     String name,
-    Placement placement,
+    RowMapper rowMapping,
     boolean transpose,
     Optional<InputVectors> calibration,
     Optional<InputVectors> inputs,
@@ -32,18 +32,18 @@ public record CompileOptions(
   /** Takes a copy of the map. */
   public CompileOptions {
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(placement, "placement");
+    Objects.requireNonNull(rowMapping, "rowMapping");
     Objects.requireNonNull(calibration, "calibration");
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(encoding, "encoding");
     formats = Map.copyOf(formats);
   }
 
-  /** Interleaved placement, nothing set, no calibration. */
+  /** Interleaved row mapping, nothing set, no calibration. */
   public static CompileOptions named(String name) {
     return new CompileOptions(
         name,
-        Placement.INTERLEAVED,
+        RowMapper.INTERLEAVED,
         false,
         Optional.empty(),
         Optional.empty(),
@@ -51,30 +51,30 @@ public record CompileOptions(
         EncodeOptions.DEFAULT);
   }
 
-  public CompileOptions withPlacement(Placement other) {
+  public CompileOptions withRowMapping(RowMapper other) {
     return new CompileOptions(name, other, transpose, calibration, inputs, formats, encoding);
   }
 
   public CompileOptions withTranspose(boolean other) {
-    return new CompileOptions(name, placement, other, calibration, inputs, formats, encoding);
+    return new CompileOptions(name, rowMapping, other, calibration, inputs, formats, encoding);
   }
 
   public CompileOptions withCalibration(InputVectors vectors) {
     return new CompileOptions(
-        name, placement, transpose, Optional.of(vectors), inputs, formats, encoding);
+        name, rowMapping, transpose, Optional.of(vectors), inputs, formats, encoding);
   }
 
   public CompileOptions withInputs(InputVectors vectors) {
     return new CompileOptions(
-        name, placement, transpose, calibration, Optional.of(vectors), formats, encoding);
+        name, rowMapping, transpose, calibration, Optional.of(vectors), formats, encoding);
   }
 
   public CompileOptions withFormats(Map<String, FormatOverride> other) {
-    return new CompileOptions(name, placement, transpose, calibration, inputs, other, encoding);
+    return new CompileOptions(name, rowMapping, transpose, calibration, inputs, other, encoding);
   }
 
   public CompileOptions withEncoding(EncodeOptions other) {
-    return new CompileOptions(name, placement, transpose, calibration, inputs, formats, other);
+    return new CompileOptions(name, rowMapping, transpose, calibration, inputs, formats, other);
   }
 
   /** The vectors that formats are chosen on: calibration, or else inputs. */

@@ -1,17 +1,17 @@
 package io.eie.compiler;
 
+import io.eie.common.UserException;
 import io.eie.compiler.encode.Encoder;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.Positions;
-import io.eie.compiler.quantize.PlacedLayer;
+import io.eie.compiler.quantize.MappedLayer;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.quantize.Quantizer;
 import io.eie.compiler.quantize.SharedWeights;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.UserException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,16 +43,16 @@ public final class Compiler {
     return new Compilation(model, CompileReport.of(model, layers), layers);
   }
 
-  private static List<PlacedLayer> placed(
+  private static List<MappedLayer> placed(
       List<LayerSource> chain, EieConfig config, CompileOptions options) {
     List<SparseMatrix> matrices = chain.stream().map(LayerSource::weights).toList();
     List<Positions> positions =
-        options.placement().place(Activity.workloads(chain, options.calibration()), config);
-    List<PlacedLayer> layers = new ArrayList<>();
+        options.rowMapping().map(Activity.workloads(chain, options.calibration()), config);
+    List<MappedLayer> layers = new ArrayList<>();
     Positions inputs = Positions.identity(matrices.get(0).columns());
     for (int index = 0; index < chain.size(); index++) {
       SharedWeights weights = SharedWeights.of(matrices.get(index), config.codebookEntries());
-      layers.add(PlacedLayer.of(chain.get(index), weights, inputs, positions.get(index)));
+      layers.add(MappedLayer.of(chain.get(index), weights, inputs, positions.get(index)));
       inputs = positions.get(index);
     }
     return layers;

@@ -1,15 +1,15 @@
 package io.eie.compiler;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.common.AtomicFile;
+import io.eie.common.EnvironmentException;
+import io.eie.common.FailureReason;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.Positions;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.read.NpyWriter;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.file.AtomicFile;
-import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class Dump {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new EnvironmentException(
-          folder + " must be a folder that can be written, failed: " + Reason.of(e), e);
+          folder + " must be a folder that can be written, failed: " + FailureReason.of(e), e);
     }
     List<Layer> layers = new ArrayList<>();
     for (int index = 0; index < compilation.layers().size(); index++) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.common.EnvironmentException;
+import io.eie.common.SharedData;
+import io.eie.common.UserException;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.model.Positions;
-import io.eie.compiler.place.Placement;
 import io.eie.compiler.quantize.SharedWeights;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.BundledNetwork;
@@ -18,10 +20,9 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.Labels;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.EnvironmentException;
 import io.eie.generator.config.Preset;
-import io.eie.generator.config.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class CompilerTest {
   private static final CompileOptions OPTIONS = CompileOptions.named("net");
 
   /** Rows from last to first. */
-  private static final Placement REVERSED =
+  private static final RowMapper REVERSED =
       (layers, config) ->
           layers.stream()
               .map(
@@ -74,14 +75,14 @@ class CompilerTest {
   }
 
   @Test
-  void outputsComeInTheUsersOrderWhateverThePlacement() {
+  void outputsComeInTheUsersOrderWhateverTheRowMapping() {
     double[] input = {1, 2, 0.5};
     CompileOptions calibrated = OPTIONS.withCalibration(InputVectors.of(input));
     // a: 1 + 1 + 0.5 and -2 + 4; b: 2.5 + 4 and -2.5 and 0.
     double[] expected = {6.5, -2.5, 0};
 
-    for (Placement placement : List.of(Placement.INTERLEAVED, Placement.BALANCED, REVERSED)) {
-      CompiledModel model = compile(calibrated.withPlacement(placement)).model();
+    for (RowMapper rowMapping : List.of(RowMapper.INTERLEAVED, RowMapper.BALANCED, REVERSED)) {
+      CompiledModel model = compile(calibrated.withRowMapping(rowMapping)).model();
 
       assertThat(new MemoryDecoder(model).run(input))
           .containsExactly(expected, Offset.offset(0.001));
@@ -89,11 +90,11 @@ class CompilerTest {
   }
 
   @Test
-  void calibrationInfluencesThePlacementAndInputsDoNot() {
+  void calibrationInfluencesTheRowMappingAndInputsDoNot() {
     Random random = new Random(1);
     double[] some = random.doubles(60).map(draw -> draw < 0.3 ? 1 : 0).toArray();
     double[] others = random.doubles(60).map(draw -> draw < 0.3 ? 1 : 0).toArray();
-    CompileOptions balanced = OPTIONS.withPlacement(Placement.BALANCED);
+    CompileOptions balanced = OPTIONS.withRowMapping(RowMapper.BALANCED);
 
     List<Positions> blind = positions(balanced);
 
@@ -189,7 +190,7 @@ class CompilerTest {
 
   @Test
   void theDumpIsInTheUsersOrder() throws IOException {
-    Compilation compilation = compile(OPTIONS.withPlacement(REVERSED));
+    Compilation compilation = compile(OPTIONS.withRowMapping(REVERSED));
     Path target = folder.resolve("dump");
 
     compilation.dump(target);

@@ -22,7 +22,7 @@ class ImportsTest {
               "com.fasterxml.jackson..",
               "io.eie.compiler..",
               "io.eie.generator.config",
-              "io.eie.generator.file",
+              "io.eie.common",
               "io.eie.generator.map");
 
   @ArchTest
@@ -30,10 +30,10 @@ class ImportsTest {
       slices().matching("io.eie.(compiler..)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule placementSeesStructureAlone =
+  static final ArchRule rowMappingSeesStructureAlone =
       noClasses()
           .that()
-          .resideInAPackage("io.eie.compiler.place")
+          .resideInAPackage("io.eie.compiler.rowmapping")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.eie.compiler.quantize", "io.eie.compiler.read");

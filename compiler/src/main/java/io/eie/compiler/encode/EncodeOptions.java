@@ -1,6 +1,6 @@
 package io.eie.compiler.encode;
 
-import io.eie.generator.config.UserException;
+import io.eie.common.UserException;
 import java.util.OptionalInt;
 
 /**

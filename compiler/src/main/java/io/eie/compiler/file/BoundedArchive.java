@@ -1,7 +1,7 @@
 package io.eie.compiler.file;
 
-import io.eie.generator.config.UserException;
-import io.eie.generator.file.Reason;
+import io.eie.common.FailureReason;
+import io.eie.common.UserException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +67,8 @@ public final class BoundedArchive implements Closeable {
       zip = null;
       return archive;
     } catch (IOException e) {
-      throw failure.apply(path + ": expected " + what + ", found none (" + Reason.of(e) + ")");
+      throw failure.apply(
+          path + ": expected " + what + ", found none (" + FailureReason.of(e) + ")");
     } catch (IllegalArgumentException e) {
       // The JDK's answer to member names that are not UTF-8.
       throw failure.apply(path + ": expected " + what + ", found an unreadable member name");
@@ -141,7 +142,7 @@ public final class BoundedArchive implements Closeable {
       return bytes;
     } catch (IOException e) {
       throw failure.apply(
-          label(name) + ": expected an intact member, found none (" + Reason.of(e) + ")");
+          label(name) + ": expected an intact member, found none (" + FailureReason.of(e) + ")");
     }
   }
 

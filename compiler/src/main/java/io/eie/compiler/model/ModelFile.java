@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.eie.common.AtomicFile;
+import io.eie.common.UserException;
 import io.eie.compiler.file.BoundedArchive;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.UserException;
-import io.eie.generator.file.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -63,7 +63,7 @@ public final class ModelFile {
    * Writes a model; an existing file is replaced once the new one is complete.
    *
    * @throws ModelFileException when the model is larger than {@link #read} accepts
-   * @throws io.eie.generator.config.EnvironmentException when the file cannot be written
+   * @throws io.eie.common.EnvironmentException when the file cannot be written
    */
   public static void write(CompiledModel model, Path path) {
     long words = model.segments().stream().mapToLong(SegmentModel::words).sum();

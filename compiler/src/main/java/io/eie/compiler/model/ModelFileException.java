@@ -1,6 +1,6 @@
 package io.eie.compiler.model;
 
-import io.eie.generator.config.UserException;
+import io.eie.common.UserException;
 
 /** A model file cannot be accepted: path, what was expected, what was found. */
 public final class ModelFileException extends UserException {

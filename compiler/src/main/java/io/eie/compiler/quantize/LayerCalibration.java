@@ -1,7 +1,7 @@
 package io.eie.compiler.quantize;
 
+import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.UserException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ final class LayerCalibration implements ValueSource {
   /** Wide enough for every exact sum of products of 48 bits that occurs, with room to round. */
   private static final int EXACT_BITS = 61;
 
-  private final PlacedLayer layer;
+  private final MappedLayer layer;
   private final EieConfig config;
   private final FormatOverride override;
   private final ValueSource input;
@@ -33,7 +33,7 @@ final class LayerCalibration implements ValueSource {
   private LayerSums sums;
 
   LayerCalibration(
-      PlacedLayer layer,
+      MappedLayer layer,
       EieConfig config,
       FormatOverride override,
       ValueSource input,

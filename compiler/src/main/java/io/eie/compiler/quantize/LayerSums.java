@@ -22,7 +22,7 @@ final class LayerSums {
    * @param bits width of the accumulators, at most 62
    */
   static LayerSums of(
-      PlacedLayer layer, int[] codebook, long[] bias, int[][] inputs, int productShift, int bits) {
+      MappedLayer layer, int[] codebook, long[] bias, int[][] inputs, int productShift, int bits) {
     SparseMatrix codes = layer.codes();
     long[][] sums = new long[inputs.length][];
     long saturated = 0;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param warnings sentences for the user
  */
 public record QuantizedLayer(
-    PlacedLayer layer,
+    MappedLayer layer,
     LayerFormat format,
     List<Integer> codebook,
     long[] bias,

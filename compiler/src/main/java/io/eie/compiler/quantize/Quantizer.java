@@ -1,8 +1,8 @@
 package io.eie.compiler.quantize;
 
+import io.eie.common.UserException;
 import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.UserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class Quantizer {
    * @throws UserException when formats set by the user are out of range or contradict each other
    */
   public static List<QuantizedLayer> quantize(
-      List<PlacedLayer> layers,
+      List<MappedLayer> layers,
       EieConfig config,
       Optional<InputVectors> calibration,
       Map<String, FormatOverride> overrides) {
@@ -56,12 +56,12 @@ public final class Quantizer {
 
   /** The settings of each layer; the inputs set for a layer are outputs of the one before. */
   private static List<FormatOverride> settings(
-      List<PlacedLayer> layers, Map<String, FormatOverride> overrides) {
+      List<MappedLayer> layers, Map<String, FormatOverride> overrides) {
     for (String name : overrides.keySet()) {
       if (layers.stream().noneMatch(layer -> layer.name().equals(name))) {
         throw new UserException(
             "formats must be set for layers of the network ("
-                + String.join(", ", layers.stream().map(PlacedLayer::name).toList())
+                + String.join(", ", layers.stream().map(MappedLayer::name).toList())
                 + "), was '"
                 + name
                 + "'");

@@ -1,7 +1,7 @@
 package io.eie.compiler.read;
 
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.file.Reason;
+import io.eie.common.EnvironmentException;
+import io.eie.common.FailureReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +32,8 @@ public final class BundledNetwork {
       }
     } catch (IOException e) {
       throw new EnvironmentException(
-          "the bundled network must be copied to a temporary file, failed: " + Reason.of(e), e);
+          "the bundled network must be copied to a temporary file, failed: " + FailureReason.of(e),
+          e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.eie.compiler.read;
 
-import io.eie.generator.file.Reason;
+import io.eie.common.FailureReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class DataFile {
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new DataFileException(path.toString(), "a readable file", Reason.of(e));
+      throw new DataFileException(path.toString(), "a readable file", FailureReason.of(e));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.eie.compiler.read;
 
-import io.eie.generator.config.UserException;
+import io.eie.common.UserException;
 
 /** A data file cannot be accepted: path, what was expected, what was found. */
 public final class DataFileException extends UserException {

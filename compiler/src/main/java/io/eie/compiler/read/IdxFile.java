@@ -1,6 +1,6 @@
 package io.eie.compiler.read;
 
-import io.eie.generator.file.Reason;
+import io.eie.common.FailureReason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +52,7 @@ record IdxFile(String label, int[] sides, byte[] data) {
       }
       return new IdxFile(label, sides, data);
     } catch (IOException e) {
-      throw new DataFileException(label, "an intact file", Reason.of(e));
+      throw new DataFileException(label, "an intact file", FailureReason.of(e));
     }
   }
 

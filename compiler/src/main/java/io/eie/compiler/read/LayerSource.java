@@ -1,7 +1,7 @@
 package io.eie.compiler.read;
 
+import io.eie.common.UserException;
 import io.eie.compiler.matrix.SparseMatrix;
-import io.eie.generator.config.UserException;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.eie.compiler.read;
 
-import io.eie.generator.file.AtomicFile;
+import io.eie.common.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

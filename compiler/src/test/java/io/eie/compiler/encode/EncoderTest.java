@@ -3,6 +3,7 @@ package io.eie.compiler.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
@@ -19,7 +20,6 @@ import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.ConfigException;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
-import io.eie.generator.config.UserException;
 import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.DescriptorField;
 import java.util.ArrayList;

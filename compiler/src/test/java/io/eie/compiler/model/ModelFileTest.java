@@ -3,8 +3,8 @@ package io.eie.compiler.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.EnvironmentException;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.EnvironmentException;
 import io.eie.generator.config.Preset;
 import java.io.IOException;
 import java.io.OutputStream;

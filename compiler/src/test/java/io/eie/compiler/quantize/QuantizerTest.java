@@ -3,6 +3,7 @@ package io.eie.compiler.quantize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.UserException;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.Positions;
 import io.eie.compiler.read.Bias;
@@ -10,7 +11,6 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
-import io.eie.generator.config.UserException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,11 +48,11 @@ class QuantizerTest {
       Optional<InputVectors> calibration,
       Map<String, FormatOverride> overrides,
       LayerSource... sources) {
-    List<PlacedLayer> layers = new ArrayList<>();
+    List<MappedLayer> layers = new ArrayList<>();
     for (LayerSource source : sources) {
       SparseMatrix matrix = source.weights();
       layers.add(
-          PlacedLayer.of(
+          MappedLayer.of(
               source,
               SharedWeights.of(matrix, config.codebookEntries()),
               Positions.identity(matrix.columns()),

@@ -4,7 +4,7 @@ import static io.eie.compiler.read.NpyArrayTest.npy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.compiler.SharedData;
+import io.eie.common.SharedData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

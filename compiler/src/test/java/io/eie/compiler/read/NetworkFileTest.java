@@ -4,9 +4,9 @@ import static io.eie.compiler.read.NpyArrayTest.npy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.compiler.SharedData;
+import io.eie.common.SharedData;
+import io.eie.common.UserException;
 import io.eie.compiler.matrix.SparseMatrix;
-import io.eie.generator.config.UserException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;

@@ -3,7 +3,7 @@ package io.eie.compiler.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.compiler.SharedData;
+import io.eie.common.SharedData;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.io.IOException;
 import java.nio.file.Files;

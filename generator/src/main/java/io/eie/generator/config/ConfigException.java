@@ -1,5 +1,6 @@
 package io.eie.generator.config;
 
+import io.eie.common.UserException;
 import java.util.List;
 
 /** A configuration cannot be accepted; the message holds every reason, a line each. */

@@ -1,5 +1,6 @@
 package io.eie.generator.config;
 
+import io.eie.common.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

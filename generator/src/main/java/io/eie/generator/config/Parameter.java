@@ -1,5 +1,7 @@
 package io.eie.generator.config;
 
+import io.eie.common.NearestName;
+import io.eie.common.Quoted;
 import io.eie.generator.config.ParameterKind.Choice;
 import io.eie.generator.config.ParameterKind.Flag;
 import io.eie.generator.config.ParameterKind.Power;

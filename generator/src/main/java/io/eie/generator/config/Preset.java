@@ -1,5 +1,7 @@
 package io.eie.generator.config;
 
+import io.eie.common.NearestName;
+import io.eie.common.Quoted;
 import java.util.Arrays;
 import java.util.List;
 
@@ -122,8 +124,8 @@ public enum Preset {
   }
 
   /** How networks are placed where the user does not say: the paper's design the paper's way. */
-  public RowPlacement placement() {
-    return this == PAPER64 ? RowPlacement.INTERLEAVED : RowPlacement.BALANCED;
+  public RowMapping rowMapping() {
+    return this == PAPER64 ? RowMapping.INTERLEAVED : RowMapping.BALANCED;
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.eie.generator.config;
 
-/** Kind and active level of the reset input. */
+/**
+ * Kind and active level of the reset input. An active-low reset has the port {@code resetn}, the
+ * others {@code reset}.
+ */
 public enum ResetKind {
   SYNC_HIGH,
   SYNC_LOW,

@@ -5,7 +5,6 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.EmitOptions;
 import io.eie.generator.hdl.Emitter;
-import io.eie.generator.hdl.ResetKind;
 import io.eie.generator.kit.HandOff;
 import io.eie.generator.unit.Eie;
 import java.util.Collections;
@@ -43,10 +42,11 @@ public final class RtlDesign {
   /** Generates the hardware. Takes seconds for hundreds of elements; may run in any thread. */
   public static RtlDesign of(EieConfig config) {
     Objects.requireNonNull(config, "config");
-    ResetKind reset = ResetKind.valueOf(config.control().resetKind().name());
     String origin = "eie %s, configuration SHA-256 %s".formatted(ToolVersion.text(), config.hash());
     EmitOptions options =
-        EmitOptions.defaults().withResetKind(reset).withHeaderLines(List.of(origin));
+        EmitOptions.defaults()
+            .withResetKind(config.control().resetKind())
+            .withHeaderLines(List.of(origin));
     return new RtlDesign(config, Emitter.emit(options, () -> new Eie(config)));
   }
 

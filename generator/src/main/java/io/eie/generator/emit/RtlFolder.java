@@ -1,9 +1,9 @@
 package io.eie.generator.emit;
 
+import io.eie.common.EnvironmentException;
+import io.eie.common.FailureReason;
+import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.config.UserException;
-import io.eie.generator.file.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -59,7 +59,7 @@ public final class RtlFolder {
       swap.complete();
     } catch (IOException failure) {
       throw new EnvironmentException(
-          folder + " must be writable, failed: " + Reason.of(failure), failure);
+          folder + " must be writable, failed: " + FailureReason.of(failure), failure);
     }
   }
 
@@ -93,7 +93,7 @@ public final class RtlFolder {
       refuseToLose(folder);
     } catch (IOException failure) {
       throw new EnvironmentException(
-          folder + " must be readable, failed: " + Reason.of(failure), failure);
+          folder + " must be readable, failed: " + FailureReason.of(failure), failure);
     }
   }
 

@@ -3,8 +3,8 @@ package io.eie.generator.estimate;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.eie.generator.config.UserException;
-import io.eie.generator.file.Reason;
+import io.eie.common.FailureReason;
+import io.eie.common.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public record EnergyTable(
       }
       return of(file.toString(), Files.readString(file));
     } catch (IOException e) {
-      throw new UserException(file + " must be readable, failed: " + Reason.of(e), e);
+      throw new UserException(file + " must be readable, failed: " + FailureReason.of(e), e);
     }
   }
 

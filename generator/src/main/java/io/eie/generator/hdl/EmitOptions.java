@@ -1,5 +1,6 @@
 package io.eie.generator.hdl;
 
+import io.eie.generator.config.ResetKind;
 import java.util.List;
 
 /**

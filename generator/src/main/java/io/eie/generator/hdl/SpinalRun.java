@@ -1,5 +1,6 @@
 package io.eie.generator.hdl;
 
+import io.eie.generator.config.ResetKind;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -83,8 +84,8 @@ final class SpinalRun {
     ResetKind kind = options.resetKind();
     return new ClockDomainConfig(
         spinal.core.RISING$.MODULE$,
-        kind.isSynchronous() ? spinal.core.SYNC$.MODULE$ : spinal.core.ASYNC$.MODULE$,
-        kind.isActiveHigh() ? spinal.core.HIGH$.MODULE$ : spinal.core.LOW$.MODULE$,
+        kind.asynchronous() ? spinal.core.ASYNC$.MODULE$ : spinal.core.SYNC$.MODULE$,
+        kind.activeLow() ? spinal.core.LOW$.MODULE$ : spinal.core.HIGH$.MODULE$,
         spinal.core.HIGH$.MODULE$,
         spinal.core.HIGH$.MODULE$);
   }
@@ -168,7 +169,7 @@ final class SpinalRun {
 
   /** Below the top module, whose reset port has its name already. */
   private void nameResets() {
-    String name = options.resetKind().isActiveHigh() ? "reset" : "resetn";
+    String name = options.resetKind().activeLow() ? "resetn" : "reset";
     topModule.body().children.forEach(child -> child.nameReset(name));
   }
 

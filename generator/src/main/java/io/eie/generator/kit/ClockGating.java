@@ -2,7 +2,7 @@ package io.eie.generator.kit;
 
 /** How registers with an enable get a gated clock in place of multiplexers. */
 public final class ClockGating {
-  /** Bits of a register below which a clock gate costs more than the multiplexers it saves. */
+  /** BitCount of a register below which a clock gate costs more than the multiplexers it saves. */
   public static final int NARROWEST = 4;
 
   /** An instance of the module that the kit has several views of. */

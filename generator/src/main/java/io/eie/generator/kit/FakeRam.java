@@ -86,7 +86,7 @@ record FakeRam(String macro, int depth, int width, int rows, int columns) {
 
   /** What the template of the wrapper may name. */
   Values values(SramMacro memory, Values common) {
-    int wordBits = Bits.toCount(depth);
+    int wordBits = BitCount.toCount(depth);
     int spare = wordBits - memory.addressBits();
     String row =
         rows == 1 ? "1'b0" : "address_i[%d:%d]".formatted(memory.addressBits() - 1, wordBits);
@@ -99,7 +99,7 @@ record FakeRam(String macro, int depth, int width, int rows, int columns) {
         .put("macro", macro)
         .put("rows", rows)
         .put("columns", columns)
-        .put("rowBits", Bits.toCount(rows))
+        .put("rowBits", BitCount.toCount(rows))
         .put("wordBits", wordBits)
         .put("macroWidth", width)
         .put("row", row)

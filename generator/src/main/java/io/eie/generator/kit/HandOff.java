@@ -65,7 +65,7 @@ public final class HandOff {
     }
     Template fpga = Template.of("flows/fpga/synth.tcl");
     for (FpgaFamily family : FpgaFamily.values()) {
-      files.put(FPGA_SCRIPT.formatted(family.fileName()), fpga.fill(family.values(values)));
+      files.put(FPGA_SCRIPT.formatted(family.lowerCase()), fpga.fill(family.values(values)));
     }
     return files;
   }

@@ -3,7 +3,7 @@ package io.eie.generator.kit;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.eie.generator.file.JsonText;
+import io.eie.common.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -54,14 +54,14 @@ record SramMacro(
         module.ports());
   }
 
-  /** Bits of a word. */
+  /** BitCount of a word. */
   int width() {
     return values * valueBits;
   }
 
-  /** Bits of the address. */
+  /** BitCount of the address. */
   int addressBits() {
-    return Bits.toCount(words);
+    return BitCount.toCount(words);
   }
 
   /** What the templates of views may name. */

@@ -1,6 +1,6 @@
 package io.eie.generator.kit;
 
-import io.eie.generator.config.UserException;
+import io.eie.common.UserException;
 
 /**
  * What a memory macro is taken to need, in nanoseconds: the macros themselves are the user's.

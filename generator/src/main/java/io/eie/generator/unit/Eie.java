@@ -4,6 +4,10 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.unit.control.CentralControl;
+import io.eie.generator.unit.control.HostRequest;
+import io.eie.generator.unit.control.HostResponse;
+import io.eie.generator.unit.control.ResetRelease;
 
 /**
  * The accelerator: central control and element array, one host port, one interrupt.

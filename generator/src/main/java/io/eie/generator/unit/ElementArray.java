@@ -3,6 +3,14 @@ package io.eie.generator.unit;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.unit.element.ProcessingElement;
+import io.eie.generator.unit.network.AccessNode;
+import io.eie.generator.unit.network.BroadcastNode;
+import io.eie.generator.unit.network.BroadcastToken;
+import io.eie.generator.unit.network.ElementAccess;
+import io.eie.generator.unit.network.ElementReply;
+import io.eie.generator.unit.network.LnzdNode;
+import io.eie.generator.unit.network.ScanToken;
 import java.util.ArrayList;
 import java.util.List;
 

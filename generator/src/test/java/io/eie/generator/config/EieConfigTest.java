@@ -3,6 +3,7 @@ package io.eie.generator.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.UserException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

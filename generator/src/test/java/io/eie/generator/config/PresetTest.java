@@ -3,6 +3,7 @@ package io.eie.generator.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.UserException;
 import org.junit.jupiter.api.Test;
 
 class PresetTest {
@@ -95,14 +96,14 @@ class PresetTest {
   @Test
   void onlyThePapersDesignPlacesRowsThePapersWay() {
     for (Preset preset : Preset.values()) {
-      assertThat(preset.placement())
-          .isEqualTo(preset == Preset.PAPER64 ? RowPlacement.INTERLEAVED : RowPlacement.BALANCED);
-      assertThat(RowPlacement.named(preset.placement().placementName()))
-          .isEqualTo(preset.placement());
+      assertThat(preset.rowMapping())
+          .isEqualTo(preset == Preset.PAPER64 ? RowMapping.INTERLEAVED : RowMapping.BALANCED);
+      assertThat(RowMapping.named(preset.rowMapping().mappingName()))
+          .isEqualTo(preset.rowMapping());
     }
-    assertThatThrownBy(() -> RowPlacement.named("balancd"))
+    assertThatThrownBy(() -> RowMapping.named("balancd"))
         .isInstanceOf(UserException.class)
-        .hasMessage("placement must be one of interleaved, balanced, was 'balancd'");
+        .hasMessage("row mapping must be one of interleaved, balanced, was 'balancd'");
   }
 
   @Test

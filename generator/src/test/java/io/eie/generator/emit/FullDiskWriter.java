@@ -1,6 +1,6 @@
 package io.eie.generator.emit;
 
-import io.eie.generator.config.EnvironmentException;
+import io.eie.common.EnvironmentException;
 import io.eie.generator.config.Preset;
 import java.nio.file.Path;
 

@@ -3,10 +3,10 @@ package io.eie.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.eie.common.EnvironmentException;
+import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.EnvironmentException;
 import io.eie.generator.config.Preset;
-import io.eie.generator.config.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

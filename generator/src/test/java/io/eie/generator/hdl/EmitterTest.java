@@ -3,6 +3,7 @@ package io.eie.generator.hdl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.generator.config.ResetKind;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.MemoryInfo;
 import io.eie.generator.hdl.Emission.Module;

@@ -3,6 +3,7 @@ package io.eie.generator.hdl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.generator.config.ResetKind;
 import io.eie.generator.hdl.example.AdderTree;
 import io.eie.generator.hdl.example.ReplicatedThings;
 import java.nio.file.Path;

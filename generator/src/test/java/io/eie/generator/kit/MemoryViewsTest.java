@@ -111,7 +111,7 @@ class MemoryViewsTest {
       return "";
     }
     FakeRam ram = view.equals("fakeram45") ? FakeRam.nangate45(memory) : FakeRam.single(memory);
-    return MACRO.formatted(ram.macro(), ram.width(), Bits.toCount(ram.depth()), ram.depth());
+    return MACRO.formatted(ram.macro(), ram.width(), BitCount.toCount(ram.depth()), ram.depth());
   }
 
   private static String compare(

@@ -198,7 +198,7 @@ class OpenFlowsTest {
             new PortInfo("ce_in", Direction.INPUT, 1),
             new PortInfo("we_in", Direction.INPUT, 1),
             new PortInfo("w_mask_in", Direction.INPUT, ram.width()),
-            new PortInfo("addr_in", Direction.INPUT, Bits.toCount(ram.depth())),
+            new PortInfo("addr_in", Direction.INPUT, BitCount.toCount(ram.depth())),
             new PortInfo("wd_in", Direction.INPUT, ram.width()),
             new PortInfo("rd_out", Direction.OUTPUT, ram.width())),
         List.of(new MemoryInfo(ram.macro(), "mem", ram.depth(), ram.width(), 1, 1, 1, 1, true)),

@@ -50,7 +50,8 @@ public final class GoldenModel {
   /**
    * Runs the network on one vector.
    *
-   * @param input raw integers in the user's order, see {@link FixedPoint#fix(double[], int, int)}
+   * @param input raw integers in the user's order, see {@link GoldenFixedPoint#fix(double[], int,
+   *     int)}
    * @throws IllegalArgumentException when the length is another one or a value is no activation
    */
   public GoldenResult run(int[] input) {
@@ -76,7 +77,7 @@ public final class GoldenModel {
     }
     int[] x = new int[input.length];
     for (int i = 0; i < input.length; i++) {
-      if (input[i] != FixedPoint.saturate(input[i], activationBits)) {
+      if (input[i] != GoldenFixedPoint.saturate(input[i], activationBits)) {
         throw new IllegalArgumentException(
             "input value %d must fit into %d bits, was %d".formatted(i, activationBits, input[i]));
       }

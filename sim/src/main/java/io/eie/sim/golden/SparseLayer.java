@@ -66,13 +66,13 @@ final class SparseLayer {
   // order inside it is
   // free.
   private int accumulate(int column, long x, long[] accumulators) {
-    long least = FixedPoint.least(arithmetic.accumulatorBits());
-    long greatest = FixedPoint.greatest(arithmetic.accumulatorBits());
+    long least = GoldenFixedPoint.least(arithmetic.accumulatorBits());
+    long greatest = GoldenFixedPoint.greatest(arithmetic.accumulatorBits());
     int shift = arithmetic.productShift();
     int saturations = 0;
     int end = columnStart[column + 1];
     for (int k = columnStart[column]; k < end; k++) {
-      long sum = accumulators[row[k]] + FixedPoint.round(weight[k] * x, shift);
+      long sum = accumulators[row[k]] + GoldenFixedPoint.round(weight[k] * x, shift);
       if (sum < least || sum > greatest) {
         sum = sum < least ? least : greatest;
         saturations++;
@@ -86,8 +86,8 @@ final class SparseLayer {
     int[] y = new int[accumulators.length];
     long outputSaturations = 0;
     for (int i = 0; i < y.length; i++) {
-      long rounded = FixedPoint.round(accumulators[i], arithmetic.outputShift());
-      y[i] = (int) FixedPoint.saturate(rounded, arithmetic.activationBits());
+      long rounded = GoldenFixedPoint.round(accumulators[i], arithmetic.outputShift());
+      y[i] = (int) GoldenFixedPoint.saturate(rounded, arithmetic.activationBits());
       if (y[i] != rounded) {
         outputSaturations++;
       }

@@ -153,7 +153,7 @@ final class TileReader {
 
   private void bias(int element, int row, long value, long[] bias) {
     int position = (tile.firstRow() + row) * config.processingElements() + element;
-    if (value != FixedPoint.saturate(value, config.accumulatorBits())) {
+    if (value != GoldenFixedPoint.saturate(value, config.accumulatorBits())) {
       throw Corruption.in(
           layer.name(),
           element,

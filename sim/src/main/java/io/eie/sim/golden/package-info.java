@@ -1,5 +1,5 @@
 /**
- * The model of what the accelerator computes, bit for bit; it shares no code with encoder,
- * placement or hardware.
+ * The model of what the accelerator computes, bit for bit; it shares no code with encoder, row
+ * mapping or hardware.
  */
 package io.eie.sim.golden;

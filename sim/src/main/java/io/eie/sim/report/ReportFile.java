@@ -3,7 +3,7 @@ package io.eie.sim.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.eie.generator.file.AtomicFile;
+import io.eie.common.AtomicFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -26,7 +26,7 @@ public final class ReportFile {
   /**
    * Writes the report under another name, then renames it, so that no reader meets half a report.
    *
-   * @throws io.eie.generator.config.EnvironmentException when the file cannot be written
+   * @throws io.eie.common.EnvironmentException when the file cannot be written
    */
   public static void write(SimulationReport report, Path file) {
     AtomicFile.write(file, out -> out.write(json(report).getBytes(StandardCharsets.UTF_8)));

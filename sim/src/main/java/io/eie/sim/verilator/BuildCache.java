@@ -1,7 +1,7 @@
 package io.eie.sim.verilator;
 
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.file.Reason;
+import io.eie.common.EnvironmentException;
+import io.eie.common.FailureReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -122,7 +122,7 @@ public final class BuildCache {
   private EnvironmentException unwritable(IOException e) {
     return new EnvironmentException(
         "cache folder %s must be writable (EIE_CACHE names another), failed: %s"
-            .formatted(folder, Reason.of(e)),
+            .formatted(folder, FailureReason.of(e)),
         e);
   }
 

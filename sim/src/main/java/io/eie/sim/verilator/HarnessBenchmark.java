@@ -1,7 +1,7 @@
 package io.eie.sim.verilator;
 
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.config.UserException;
+import io.eie.common.EnvironmentException;
+import io.eie.common.UserException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

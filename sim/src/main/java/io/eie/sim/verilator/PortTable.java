@@ -1,6 +1,6 @@
 package io.eie.sim.verilator;
 
-import io.eie.generator.config.EnvironmentException;
+import io.eie.common.EnvironmentException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package io.eie.sim.verilator;
 
 import com.sun.jna.Pointer;
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.file.Reason;
+import io.eie.common.EnvironmentException;
+import io.eie.common.FailureReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -318,7 +318,7 @@ public final class Simulation implements AutoCloseable {
     try {
       Files.write(file, List.of());
     } catch (IOException e) {
-      throw new EnvironmentException(file + " must be writable, failed: " + Reason.of(e), e);
+      throw new EnvironmentException(file + " must be writable, failed: " + FailureReason.of(e), e);
     }
   }
 

@@ -1,6 +1,6 @@
 package io.eie.sim.verilator;
 
-import io.eie.generator.config.EnvironmentException;
+import io.eie.common.EnvironmentException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

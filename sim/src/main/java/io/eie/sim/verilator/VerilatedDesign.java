@@ -2,7 +2,7 @@ package io.eie.sim.verilator;
 
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
-import io.eie.generator.config.EnvironmentException;
+import io.eie.common.EnvironmentException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

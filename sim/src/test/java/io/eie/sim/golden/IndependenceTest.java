@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class IndependenceTest {
   @ArchTest
-  static final ArchRule sharesNoCodeWithEncoderPlacementOrHardware =
+  static final ArchRule sharesNoCodeWithEncoderRowMappingOrHardware =
       classes()
           .that()
           .resideInAPackage("io.eie.sim.golden")
@@ -23,6 +23,7 @@ class IndependenceTest {
               "java..",
               "io.eie.sim.golden",
               "io.eie.compiler.model",
+              "io.eie.common",
               "io.eie.generator.config",
               "io.eie.generator.map");
 }

@@ -13,11 +13,11 @@ class BackdoorMemoryTest {
   @BeforeEach
   void open() {
     VerilatorRequest request =
-        Designs.request("memory", Designs.MEMORY)
+        HandWrittenDesigns.request("memory", HandWrittenDesigns.MEMORY)
             .addBackdoorMemory("store", "words")
             .addBackdoorMemory("memory", "bytes")
             .build();
-    sim = VerilatedDesign.build(request, Designs.cache()).open(3, XMode.RANDOM);
+    sim = VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(3, XMode.RANDOM);
   }
 
   @AfterEach
@@ -87,7 +87,7 @@ class BackdoorMemoryTest {
             "memory must be an array that the request opened for the back door, was"
                 + " u_stroe.words; opened: [public_flat_rw -module \"store\" -var \"words\","
                 + " public_flat_rw -module \"memory\" -var \"bytes\"]");
-    try (Simulation plain = Designs.open("memory", Designs.MEMORY)) {
+    try (Simulation plain = HandWrittenDesigns.open("memory", HandWrittenDesigns.MEMORY)) {
       assertThatThrownBy(() -> plain.memory("u_store", "words"))
           .isInstanceOf(IllegalArgumentException.class);
     }

@@ -3,7 +3,7 @@ package io.eie.sim.verilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.generator.config.EnvironmentException;
+import io.eie.common.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,10 +164,10 @@ class BuildCacheTest {
 
   @Test
   void racingProcessesBuildOneDesign() throws Exception {
-    Path cache = Designs.cache().folder();
+    Path cache = HandWrittenDesigns.cache().folder();
     // A text of its own for each run, or the kept cache would know the design already.
     Path source = folder.resolve("counter.v");
-    Files.writeString(source, Designs.COUNTER + "// " + System.nanoTime() + "\n");
+    Files.writeString(source, HandWrittenDesigns.COUNTER + "// " + System.nanoTime() + "\n");
     try (CacheProcess one = new CacheProcess(cache);
         CacheProcess two = new CacheProcess(cache)) {
       one.send("count " + source);

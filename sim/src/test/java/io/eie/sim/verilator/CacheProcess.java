@@ -28,7 +28,7 @@ final class CacheProcess implements AutoCloseable {
         Stream.of(
                 CacheProcess.class,
                 BuildCache.class,
-                io.eie.generator.config.UserException.class,
+                io.eie.common.UserException.class,
                 com.sun.jna.Native.class,
                 org.junit.jupiter.api.Assumptions.class,
                 org.opentest4j.TestAbortedException.class)
@@ -123,7 +123,8 @@ final class CacheProcess implements AutoCloseable {
   }
 
   private static long count(BuildCache cache, String file) throws IOException {
-    VerilatorRequest request = Designs.request("counter", Files.readString(Path.of(file))).build();
+    VerilatorRequest request =
+        HandWrittenDesigns.request("counter", Files.readString(Path.of(file))).build();
     try (Simulation sim = VerilatedDesign.build(request, cache).open(1, XMode.RANDOM)) {
       sim.port("reset").set(1);
       sim.tick();

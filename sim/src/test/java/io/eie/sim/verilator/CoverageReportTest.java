@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.eie.generator.config.EnvironmentException;
-import io.eie.generator.config.UserException;
+import io.eie.common.EnvironmentException;
+import io.eie.common.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +36,11 @@ class CoverageReportTest {
   @TempDir private Path folder;
 
   private Path run(String name, int a, int b) {
-    VerilatorRequest request = Designs.request("pair", TEXT).coverage(Coverage.LINE).build();
+    VerilatorRequest request =
+        HandWrittenDesigns.request("pair", TEXT).coverage(Coverage.LINE).build();
     Path file = folder.resolve(name);
-    try (Simulation sim = VerilatedDesign.build(request, Designs.cache()).open(1, XMode.ZEROS)) {
+    try (Simulation sim =
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.ZEROS)) {
       sim.port("a_i").set(a);
       sim.port("b_i").set(b);
       sim.tick(3);
@@ -82,7 +84,7 @@ class CoverageReportTest {
 
   @Test
   void coverageNeedsADesignBuiltForIt() {
-    try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       assertThatThrownBy(() -> sim.writeCoverage(folder.resolve("x.dat")))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("design must be built with coverage LINE to write coverage");
@@ -107,7 +109,7 @@ class CoverageReportTest {
 
   @Test
   void anUnwritableTargetIsReported() throws IOException {
-    Designs.requireTools();
+    HandWrittenDesigns.requireTools();
     Path part = Files.writeString(folder.resolve("empty.dat"), "# SystemC::Coverage-3\n");
     Path target = folder.resolve("no").resolve("sum.dat");
     assertThatThrownBy(() -> CoverageReport.merge(List.of(part), target))

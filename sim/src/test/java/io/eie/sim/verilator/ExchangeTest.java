@@ -26,7 +26,7 @@ class ExchangeTest {
           .build();
 
   private static Simulation open() {
-    Simulation sim = Designs.open("queue", Designs.QUEUE);
+    Simulation sim = HandWrittenDesigns.open("queue", HandWrittenDesigns.QUEUE);
     sim.port("reset").set(1);
     sim.tick(2);
     sim.port("reset").set(0);
@@ -134,7 +134,7 @@ class ExchangeTest {
             .responseValid("next_o")
             .addResponse("count_o")
             .build();
-    try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       sim.port("reset").set(1);
       sim.tick();
       sim.port("reset").set(0);
@@ -173,8 +173,11 @@ class ExchangeTest {
   void anEndDuringAnExchangeIsReported() {
     ExchangeSpec spec = ExchangeSpec.builder().addRequest("how_i").build();
     VerilatorRequest request =
-        Designs.request("ending", Designs.ENDING).addWaivedWarning("UNOPTFLAT").build();
-    try (Simulation sim = VerilatedDesign.build(request, Designs.cache()).open(1, XMode.ZEROS)) {
+        HandWrittenDesigns.request("ending", HandWrittenDesigns.ENDING)
+            .addWaivedWarning("UNOPTFLAT")
+            .build();
+    try (Simulation sim =
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.ZEROS)) {
       assertThatThrownBy(
               () -> sim.exchange(spec, new long[] {0, 0, 2, 0}, ExchangeOptions.defaults()))
           .isInstanceOf(SimulationException.class)

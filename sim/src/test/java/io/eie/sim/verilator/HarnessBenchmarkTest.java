@@ -3,7 +3,7 @@ package io.eie.sim.verilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.generator.config.UserException;
+import io.eie.common.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,9 +25,9 @@ class HarnessBenchmarkTest {
   @Test
   void bothLoopsRunTheSameDesign() throws IOException {
     String before = System.getProperty("eie.cache");
-    System.setProperty("eie.cache", Designs.cache().folder().toString());
+    System.setProperty("eie.cache", HandWrittenDesigns.cache().folder().toString());
     try {
-      Files.writeString(folder.resolve("counter.v"), Designs.COUNTER);
+      Files.writeString(folder.resolve("counter.v"), HandWrittenDesigns.COUNTER);
       String said =
           run(
               "--top",

@@ -3,7 +3,7 @@ package io.eie.sim.verilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.generator.config.EnvironmentException;
+import io.eie.common.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +43,10 @@ class ModelBuildTest {
 
   @Test
   void refusedVerilogIsShownWithItsPlace() throws IOException {
-    Designs.requireTools();
+    HandWrittenDesigns.requireTools();
     VerilatorRequest request =
-        Designs.request("bad", "module bad(input clk);\n  assign y = ;\nendmodule\n").build();
+        HandWrittenDesigns.request("bad", "module bad(input clk);\n  assign y = ;\nendmodule\n")
+            .build();
     assertThatThrownBy(() -> VerilatedDesign.build(request, own()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageStartingWith(
@@ -58,8 +59,9 @@ class ModelBuildTest {
 
   @Test
   void warningsThatMeanTroubleEndTheBuildUnlessWaived() {
-    Designs.requireTools();
-    VerilatorRequest.Builder request = Designs.request("ending", Designs.ENDING);
+    HandWrittenDesigns.requireTools();
+    VerilatorRequest.Builder request =
+        HandWrittenDesigns.request("ending", HandWrittenDesigns.ENDING);
     assertThatThrownBy(() -> VerilatedDesign.build(request.build(), own()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("\n%Warning-UNOPTFLAT: rtl/ending.v:3:");
@@ -67,9 +69,12 @@ class ModelBuildTest {
 
   @Test
   void aTopThatIsNotThereIsReported() {
-    Designs.requireTools();
+    HandWrittenDesigns.requireTools();
     VerilatorRequest request =
-        VerilatorRequest.builder().top("absent").addFile("counter.v", Designs.COUNTER).build();
+        VerilatorRequest.builder()
+            .top("absent")
+            .addFile("counter.v", HandWrittenDesigns.COUNTER)
+            .build();
     assertThatThrownBy(() -> VerilatedDesign.build(request, own()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageContaining("absent")
@@ -78,9 +83,11 @@ class ModelBuildTest {
 
   @Test
   void bidirectionalPortsAreRefused() {
-    Designs.requireTools();
+    HandWrittenDesigns.requireTools();
     VerilatorRequest request =
-        Designs.request("pad", "module pad(input clk, inout p); assign p = clk; endmodule").build();
+        HandWrittenDesigns.request(
+                "pad", "module pad(input clk, inout p); assign p = clk; endmodule")
+            .build();
     assertThatThrownBy(() -> VerilatedDesign.build(request, own()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
@@ -90,11 +97,12 @@ class ModelBuildTest {
 
   @Test
   void aCompilerThatFailsIsQuotedAndLeavesNothing() throws IOException {
-    Designs.requireTools();
+    HandWrittenDesigns.requireTools();
     Toolchain broken =
         with(Toolchain.onPath(), script("echo 'x.cpp:3:1: error: out of luck'; exit 4"));
     ModelBuild build = new ModelBuild(own(), broken);
-    VerilatorRequest request = Designs.request("counter", Designs.COUNTER).build();
+    VerilatorRequest request =
+        HandWrittenDesigns.request("counter", HandWrittenDesigns.COUNTER).build();
     assertThatThrownBy(() -> build.design(request))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageStartingWith(
@@ -106,10 +114,11 @@ class ModelBuildTest {
 
   @Test
   void anInterruptedBuildStopsAndLeavesNothing() throws IOException {
-    Designs.requireTools();
+    HandWrittenDesigns.requireTools();
     Toolchain endless = with(Toolchain.onPath(), script("exec tail -f /dev/null"));
     ModelBuild build = new ModelBuild(own(), endless);
-    VerilatorRequest request = Designs.request("counter", Designs.COUNTER).build();
+    VerilatorRequest request =
+        HandWrittenDesigns.request("counter", HandWrittenDesigns.COUNTER).build();
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> build.design(request))
         .isInstanceOf(EnvironmentException.class)
@@ -121,9 +130,10 @@ class ModelBuildTest {
 
   @Test
   void theKeyFollowsWhateverDecidesTheResult() {
-    Designs.requireTools();
+    HandWrittenDesigns.requireTools();
     ModelBuild build = new ModelBuild(own(), Toolchain.onPath());
-    VerilatorRequest request = Designs.request("counter", Designs.COUNTER).build();
+    VerilatorRequest request =
+        HandWrittenDesigns.request("counter", HandWrittenDesigns.COUNTER).build();
     assertThat(
             Stream.of(
                 request,
@@ -142,15 +152,16 @@ class ModelBuildTest {
 
   @Test
   void oneBuildIsLoadedOnce() {
-    VerilatedDesign design = Designs.design("counter", Designs.COUNTER);
-    assertThat(Designs.design("counter", Designs.COUNTER)).isSameAs(design);
+    VerilatedDesign design = HandWrittenDesigns.design("counter", HandWrittenDesigns.COUNTER);
+    assertThat(HandWrittenDesigns.design("counter", HandWrittenDesigns.COUNTER)).isSameAs(design);
   }
 
   @Test
   void headersAreCompiledOnceForModelsWithoutOptimisation() throws IOException {
-    Designs.requireTools();
-    ModelBuild build = new ModelBuild(Designs.cache(), Toolchain.onPath());
-    VerilatorRequest request = Designs.request("counter", Designs.COUNTER).build();
+    HandWrittenDesigns.requireTools();
+    ModelBuild build = new ModelBuild(HandWrittenDesigns.cache(), Toolchain.onPath());
+    VerilatorRequest request =
+        HandWrittenDesigns.request("counter", HandWrittenDesigns.COUNTER).build();
     Path fast = build.design(request);
     Path soon = build.design(request.toBuilder().optimisation(0).build());
     assertThat(fast.resolve("build.log")).content().contains(" -include eie_print.h ");
@@ -177,10 +188,12 @@ class ModelBuildTest {
       }
     }
     text.append(steps).append("  end\n  assign y = r").append(length - 1).append(";\nendmodule\n");
-    VerilatorRequest request = Designs.request("chain", text.toString()).optimisation(0).build();
-    Path entry = new ModelBuild(Designs.cache(), Toolchain.onPath()).design(request);
+    VerilatorRequest request =
+        HandWrittenDesigns.request("chain", text.toString()).optimisation(0).build();
+    Path entry = new ModelBuild(HandWrittenDesigns.cache(), Toolchain.onPath()).design(request);
     assertThat(entry.resolve("build.log")).content().contains("libmodel.so shim.o Vmodel.o ");
-    try (Simulation sim = VerilatedDesign.build(request, Designs.cache()).open(1, XMode.RANDOM)) {
+    try (Simulation sim =
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.RANDOM)) {
       sim.port("a").set(5);
       sim.tick(length);
       assertThat(sim.port("y").get()).isEqualTo(Integer.toUnsignedLong(expected));

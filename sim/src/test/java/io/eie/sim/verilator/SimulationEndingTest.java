@@ -17,8 +17,10 @@ class SimulationEndingTest {
 
   private static Simulation open() {
     VerilatorRequest request =
-        Designs.request("ending", Designs.ENDING).addWaivedWarning("UNOPTFLAT").build();
-    return VerilatedDesign.build(request, Designs.cache()).open(1, XMode.ZEROS);
+        HandWrittenDesigns.request("ending", HandWrittenDesigns.ENDING)
+            .addWaivedWarning("UNOPTFLAT")
+            .build();
+    return VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.ZEROS);
   }
 
   private static SimulationException end(int how) {
@@ -112,7 +114,7 @@ class SimulationEndingTest {
   @Test
   void aDesignThatEndsAtOnceIsNotOpened() {
     String text = "module early(input clk); initial $fatal(1, \"no\"); endmodule";
-    VerilatedDesign design = Designs.design("early", text);
+    VerilatedDesign design = HandWrittenDesigns.design("early", text);
     assertThatThrownBy(() -> design.open(1, XMode.ZEROS))
         .isInstanceOfSatisfying(SimulationException.class, e -> assertThat(e.cycle()).isZero())
         .hasMessageStartingWith("simulation of early ended at cycle 0: [0] %")
@@ -124,7 +126,7 @@ class SimulationEndingTest {
     String text =
         "module claim(input clk, input high_i);"
             + " always @(posedge clk) assert (high_i) else $error(\"low\"); endmodule";
-    try (Simulation checked = Designs.open("claim", text)) {
+    try (Simulation checked = HandWrittenDesigns.open("claim", text)) {
       checked.port("high_i").set(1);
       checked.tick();
       checked.port("high_i").set(0);
@@ -132,9 +134,9 @@ class SimulationEndingTest {
           .isInstanceOfSatisfying(
               SimulationException.class, e -> assertThat(e.kind()).isEqualTo(Kind.ASSERTION));
     }
-    VerilatorRequest request = Designs.request("claim", text).assertions(false).build();
+    VerilatorRequest request = HandWrittenDesigns.request("claim", text).assertions(false).build();
     try (Simulation unchecked =
-        VerilatedDesign.build(request, Designs.cache()).open(1, XMode.ZEROS)) {
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.ZEROS)) {
       unchecked.tick(2);
       assertThat(unchecked.cycle()).isEqualTo(2);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
   @Test
   void aCounterCountsRisingEdges() {
-    try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       Port count = sim.port("count_o");
       sim.port("reset").set(1);
       sim.tick();
@@ -31,7 +31,7 @@ class SimulationTest {
 
   @Test
   void outputsFollowInputsAfterEval() {
-    try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       Port next = sim.port("next_o");
       sim.port("enable").set(1);
       assertThat(next.get()).isZero();
@@ -43,7 +43,7 @@ class SimulationTest {
 
   @Test
   void runUntilLooksBeforeTheFirstCycle() {
-    try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       sim.port("enable").set(1);
       assertThat(sim.runUntil("next_o", 1, 1, 0)).isZero();
     }
@@ -51,7 +51,7 @@ class SimulationTest {
 
   @Test
   void runUntilSaysWhatDidNotCome() {
-    try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       sim.port("reset").set(1);
       sim.tick();
       assertThatThrownBy(() -> sim.runUntil("count_o", 0xf0, 0x35, 10))
@@ -71,7 +71,7 @@ class SimulationTest {
 
   @Test
   void portsAreListedWithWidthAndDirection() {
-    assertThat(Designs.design("wide", Designs.WIDE).ports())
+    assertThat(HandWrittenDesigns.design("wide", HandWrittenDesigns.WIDE).ports())
         .containsExactlyInAnyOrder(
             new PortInfo("clk", 1, false),
             new PortInfo("data_i", 100, false),
@@ -84,7 +84,7 @@ class SimulationTest {
 
   @Test
   void widePortsMoveAsWords() {
-    try (Simulation sim = Designs.open("wide", Designs.WIDE)) {
+    try (Simulation sim = HandWrittenDesigns.open("wide", HandWrittenDesigns.WIDE)) {
       Port in = sim.port("data_i");
       in.setWords(0x0123_4567_89ab_cdefL, 0x9_8765_4321L);
       assertThat(in.getWords()).containsExactly(0x0123_4567_89ab_cdefL, 0x9_8765_4321L);
@@ -102,7 +102,7 @@ class SimulationTest {
 
   @Test
   void signedValuesHaveTheWidthOfThePort() {
-    try (Simulation sim = Designs.open("wide", Designs.WIDE)) {
+    try (Simulation sim = HandWrittenDesigns.open("wide", HandWrittenDesigns.WIDE)) {
       Port few = sim.port("few_i");
       few.setSigned(-16);
       assertThat(few.get()).isEqualTo(16);
@@ -115,7 +115,7 @@ class SimulationTest {
 
   @Test
   void valuesThatDoNotFitArePointedOut() {
-    try (Simulation sim = Designs.open("wide", Designs.WIDE)) {
+    try (Simulation sim = HandWrittenDesigns.open("wide", HandWrittenDesigns.WIDE)) {
       assertThatThrownBy(() -> sim.port("few_i").set(32))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("port few_i must be set to 0..31 (5 bits), was 32");
@@ -138,7 +138,7 @@ class SimulationTest {
 
   @Test
   void anUnknownPortIsAnsweredWithTheNearestNames() {
-    try (Simulation sim = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       assertThatThrownBy(() -> sim.port("count_i"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("port must be one of counter's (nearest: count_o, next_o, clk), was count_i");
@@ -147,7 +147,7 @@ class SimulationTest {
 
   @Test
   void aClosedSimulationRefusesEveryUse() {
-    Simulation sim = Designs.open("counter", Designs.COUNTER);
+    Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER);
     Port count = sim.port("count_o");
     sim.close();
     sim.close();
@@ -163,7 +163,7 @@ class SimulationTest {
   @Test
   void aDesignWithoutClockCanOnlyBeEvaluated() {
     String text = "module gate(input a, input b, output y); assign y = a & b; endmodule";
-    try (Simulation sim = Designs.open("gate", text)) {
+    try (Simulation sim = HandWrittenDesigns.open("gate", text)) {
       sim.port("a").set(1);
       sim.port("b").set(1);
       sim.eval();
@@ -176,8 +176,8 @@ class SimulationTest {
 
   @Test
   void cyclesAndPortsOfOthersAreRefused() {
-    try (Simulation one = Designs.open("counter", Designs.COUNTER);
-        Simulation other = Designs.open("counter", Designs.COUNTER)) {
+    try (Simulation one = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER);
+        Simulation other = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       assertThatThrownBy(() -> one.tick(-1))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("cycles must be at least 0, was -1");
@@ -189,7 +189,7 @@ class SimulationTest {
 
   @Test
   void registersStartAsToldAndInputsAtZero() {
-    VerilatedDesign design = Designs.design("wide", Designs.WIDE);
+    VerilatedDesign design = HandWrittenDesigns.design("wide", HandWrittenDesigns.WIDE);
     assertThat(start(design, 1, XMode.ZEROS)).containsExactly(0, 0);
     assertThat(start(design, 1, XMode.ONES)).containsExactly(-1, 0xf_ffff_ffffL);
     assertThat(start(design, 1, XMode.RANDOM)).isEqualTo(start(design, 1, XMode.RANDOM));
@@ -207,8 +207,8 @@ class SimulationTest {
 
   @Test
   void twoDesignsRunSideBySide() {
-    try (Simulation counter = Designs.open("counter", Designs.COUNTER);
-        Simulation wide = Designs.open("wide", Designs.WIDE)) {
+    try (Simulation counter = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER);
+        Simulation wide = HandWrittenDesigns.open("wide", HandWrittenDesigns.WIDE)) {
       counter.port("reset").set(1);
       counter.tick();
       counter.port("reset").set(0);
@@ -225,8 +225,8 @@ class SimulationTest {
 
   @Test
   void eightThreadsRunOnTheirOwn() throws Exception {
-    VerilatedDesign design = Designs.design("counter", Designs.COUNTER);
-    VerilatedDesign wide = Designs.design("wide", Designs.WIDE);
+    VerilatedDesign design = HandWrittenDesigns.design("counter", HandWrittenDesigns.COUNTER);
+    VerilatedDesign wide = HandWrittenDesigns.design("wide", HandWrittenDesigns.WIDE);
     long[] alone = start(wide, 77, XMode.RANDOM);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {

@@ -3,7 +3,7 @@ package io.eie.sim.verilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.generator.config.EnvironmentException;
+import io.eie.common.EnvironmentException;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +18,10 @@ class WaveformTest {
   @TempDir private Path folder;
 
   private static Simulation open() {
-    VerilatorRequest request = Designs.request("counter", Designs.COUNTER).trace(true).build();
-    Simulation sim = VerilatedDesign.build(request, Designs.cache()).open(1, XMode.RANDOM);
+    VerilatorRequest request =
+        HandWrittenDesigns.request("counter", HandWrittenDesigns.COUNTER).trace(true).build();
+    Simulation sim =
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.RANDOM);
     sim.port("reset").set(1);
     sim.tick();
     sim.port("reset").set(0);
@@ -91,8 +93,12 @@ class WaveformTest {
   void aFailedSimulationLeavesItsWaveform() throws IOException {
     Path file = folder.resolve("failed.fst");
     VerilatorRequest request =
-        Designs.request("ending", Designs.ENDING).addWaivedWarning("UNOPTFLAT").trace(true).build();
-    try (Simulation sim = VerilatedDesign.build(request, Designs.cache()).open(1, XMode.ZEROS)) {
+        HandWrittenDesigns.request("ending", HandWrittenDesigns.ENDING)
+            .addWaivedWarning("UNOPTFLAT")
+            .trace(true)
+            .build();
+    try (Simulation sim =
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.ZEROS)) {
       sim.traceOpen(file);
       sim.tick(4);
       sim.port("how_i").set(2);
@@ -123,7 +129,7 @@ class WaveformTest {
   void misuseIsRefused() {
     Path nowhere = folder.resolve("no").resolve("where.fst");
     try (Simulation sim = open();
-        Simulation plain = Designs.open("counter", Designs.COUNTER)) {
+        Simulation plain = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       assertThatThrownBy(() -> plain.traceOpen(folder.resolve("x.fst")))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("design must be built with trace to write a waveform");

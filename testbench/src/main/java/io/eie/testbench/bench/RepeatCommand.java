@@ -1,5 +1,7 @@
 package io.eie.testbench.bench;
 
+import io.eie.common.BenchSeeds;
+
 /** The command that runs the test at hand again with a seed. */
 final class RepeatCommand {
   private RepeatCommand() {}

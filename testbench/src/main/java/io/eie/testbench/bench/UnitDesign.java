@@ -5,7 +5,6 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.EmitOptions;
 import io.eie.generator.hdl.Emitter;
 import io.eie.generator.hdl.HardwareModule;
-import io.eie.generator.hdl.ResetKind;
 import io.eie.sim.verilator.Coverage;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
@@ -50,8 +49,8 @@ public final class UnitDesign {
    * @param unit makes it, {@code () -> new PointerRead(config)}
    */
   public static UnitDesign of(EieConfig config, Supplier<? extends HardwareModule> unit) {
-    ResetKind reset = ResetKind.valueOf(config.control().resetKind().name());
-    Emission emission = Emitter.emit(EmitOptions.defaults().withResetKind(reset), unit);
+    Emission emission =
+        Emitter.emit(EmitOptions.defaults().withResetKind(config.control().resetKind()), unit);
     List<VerilogFile> files =
         emission.files().stream()
             .map(file -> new VerilogFile(file.fileName(), file.text()))

@@ -3,10 +3,11 @@ package io.eie.testbench.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
-import io.eie.generator.unit.RangeQueue;
+import io.eie.generator.unit.element.RangeQueue;
 import io.eie.sim.verilator.CoverageReport;
 import java.io.IOException;
 import java.nio.file.Files;

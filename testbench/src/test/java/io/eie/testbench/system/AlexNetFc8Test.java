@@ -2,19 +2,20 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SharedData;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
-import io.eie.compiler.place.Placement;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.sim.cycle.CycleModel;
-import io.eie.sim.golden.FixedPoint;
+import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * AlexNet FC8, pruned and weight-shared by the authors of EIE, on the RTL, with a real input that
- * the placement does not know; the limits are docs/bench.md's.
+ * the row mapping does not know; the limits are docs/benchmark.md's.
  */
 class AlexNetFc8Test {
   /** The class of the input image. */
@@ -42,14 +43,14 @@ class AlexNetFc8Test {
 
   @Test
   void onThePapersElementsItIsAsFastAsThePaper() {
-    assertThat(check(Preset.PAPER64.config(), Placement.INTERLEAVED, true))
+    assertThat(check(Preset.PAPER64.config(), RowMapper.INTERLEAVED, true))
         .isLessThanOrEqualTo(PAPER_CYCLES);
   }
 
   @ParameterizedTest
   @CsvSource({"1, 7560", "2, 4280", "4, 2610", "8, 1850"})
   void onOurElements(int entriesPerCycle, long mostCycles) {
-    assertThat(check(entries(Preset.EIE64.config(), entriesPerCycle), Placement.BALANCED, true))
+    assertThat(check(entries(Preset.EIE64.config(), entriesPerCycle), RowMapper.BALANCED, true))
         .isLessThanOrEqualTo(mostCycles);
   }
 
@@ -62,7 +63,7 @@ class AlexNetFc8Test {
             .build();
     check(
         elements == 16 ? config.toBuilder().sparseRows(32768).build() : config,
-        Placement.BALANCED,
+        RowMapper.BALANCED,
         false);
   }
 
@@ -77,23 +78,24 @@ class AlexNetFc8Test {
   @ParameterizedTest
   @CsvSource({"1, 2130", "2, 1840"})
   void on256Elements(int entriesPerCycle, long mostCycles) {
-    assertThat(check(entries(Preset.EIE256.config(), entriesPerCycle), Placement.BALANCED, false))
+    assertThat(check(entries(Preset.EIE256.config(), entriesPerCycle), RowMapper.BALANCED, false))
         .isLessThanOrEqualTo(mostCycles);
   }
 
   /** Returns the cycles of the run. */
-  private static long check(EieConfig config, Placement placement, boolean errorMatters) {
-    Path data = SharedData.at("alexnet-fc8");
+  private static long check(EieConfig config, RowMapper rowMapping, boolean errorMatters) {
+    Path data = SharedData.file("alexnet-fc8");
     LayerSource layer =
         NetworkFile.read(data.resolve("weights.npy"))
             .get(0)
             .withBias(Bias.read(data.resolve("bias.npy")));
     InputVectors image = InputVectors.read(data.resolve("activations.npy"), OptionalDouble.empty());
-    CompileOptions options = CompileOptions.named("fc8").withPlacement(placement).withInputs(image);
+    CompileOptions options =
+        CompileOptions.named("fc8").withRowMapping(rowMapping).withInputs(image);
     CompiledModel model = Compiler.compile(List.of(layer), config, options).model();
     LayerModel compiled = model.layers().get(0);
     int[] input =
-        FixedPoint.fix(image.vector(0), compiled.inputFractionBits(), config.activationBits())
+        GoldenFixedPoint.fix(image.vector(0), compiled.inputFractionBits(), config.activationBits())
             .values();
     GoldenResult golden = GoldenModel.of(model).run(input);
     assertThat(golden.layers().get(0).counts().broadcasts())
@@ -109,7 +111,7 @@ class AlexNetFc8Test {
               .mapToDouble(
                   i ->
                       Math.abs(
-                          FixedPoint.toFloat(output[i], compiled.outputFractionBits())
+                          GoldenFixedPoint.toFloat(output[i], compiled.outputFractionBits())
                               - exact.at(0, i)))
               .max()
               .orElseThrow();

@@ -6,15 +6,15 @@ import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
-import io.eie.compiler.place.Placement;
 import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.golden.GoldenModel;
-import io.eie.testbench.host.BackdoorLoader;
-import io.eie.testbench.host.ModelLoader;
+import io.eie.sim.host.BackdoorLoader;
+import io.eie.sim.host.ModelLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +126,7 @@ class DeliveryTest {
     LayerSource layer = new LayerSource("layer", weights.build(), Optional.empty(), false);
     CompileOptions options =
         CompileOptions.named("delivery")
-            .withPlacement(Placement.INTERLEAVED)
+            .withRowMapping(RowMapper.INTERLEAVED)
             .withFormats(Map.of("layer", integers));
     return Compiler.compile(List.of(layer), config, options).model();
   }

@@ -11,7 +11,7 @@ import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.sim.cycle.DescriptorCycles;
-import io.eie.testbench.host.ModelLoader;
+import io.eie.sim.host.ModelLoader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

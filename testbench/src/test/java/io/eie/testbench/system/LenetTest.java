@@ -2,6 +2,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SharedData;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.model.CompiledModel;
@@ -10,7 +11,7 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
-import io.eie.sim.golden.FixedPoint;
+import io.eie.sim.golden.GoldenFixedPoint;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -29,7 +30,8 @@ class LenetTest {
             .sparseBanks(entriesPerCycle == 1 ? 1 : 2)
             .build();
     InputVectors images =
-        InputVectors.read(SharedData.at("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty())
+        InputVectors.read(
+                SharedData.file("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty())
             .first(count);
     CompileOptions options = CompileOptions.named("lenet").withCalibration(images);
     CompiledModel model = Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
@@ -38,7 +40,7 @@ class LenetTest {
     int fraction = model.layers().get(0).inputFractionBits();
     int[][] inputs =
         IntStream.range(0, count)
-            .mapToObj(i -> FixedPoint.fix(images.vector(i), fraction, 16).values())
+            .mapToObj(i -> GoldenFixedPoint.fix(images.vector(i), fraction, 16).values())
             .toArray(int[][]::new);
     try (AcceleratorBench bench = AcceleratorBench.forLongRuns(config, 1)) {
       bench.check(model, inputs);
@@ -66,7 +68,7 @@ class LenetTest {
     assertThat(model.tiles()).hasSize((rows + 15) / 16);
     int fraction = model.layers().get(0).inputFractionBits();
     try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
-      bench.check(model, FixedPoint.fix(vector, fraction, 16).values());
+      bench.check(model, GoldenFixedPoint.fix(vector, fraction, 16).values());
     }
   }
 }

@@ -6,7 +6,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
 import io.eie.sim.golden.GoldenModel;
-import io.eie.testbench.host.ModelLoader;
+import io.eie.sim.host.ModelLoader;
 import java.util.Random;
 
 /**

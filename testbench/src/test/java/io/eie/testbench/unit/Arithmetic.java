@@ -4,10 +4,10 @@ import io.eie.generator.config.EieConfig;
 import java.math.BigInteger;
 
 /** The arithmetic of the specification, section 2, in unbounded integers. */
-final class Arithmetic {
+public final class Arithmetic {
   private Arithmetic() {}
 
-  static BigInteger clamp(BigInteger value, int bits) {
+  public static BigInteger clamp(BigInteger value, int bits) {
     BigInteger bound = BigInteger.ONE.shiftLeft(bits - 1);
     return value.max(bound.negate()).min(bound.subtract(BigInteger.ONE));
   }
@@ -22,19 +22,20 @@ final class Arithmetic {
   }
 
   /** {@code y = sat(round(acc, s))}, {@code max(0, y)} with ReLU. */
-  static long activation(EieConfig config, long sum, int shift, boolean relu) {
+  public static long activation(EieConfig config, long sum, int shift, boolean relu) {
     BigInteger clamped = clamp(roundedSum(config, sum, shift), config.activationBits());
     return (relu ? clamped.max(BigInteger.ZERO) : clamped).longValueExact();
   }
 
   /** Whether {@code round(acc, s)} does not fit into an activation. */
-  static boolean outputSaturates(EieConfig config, long sum, int shift) {
+  public static boolean outputSaturates(EieConfig config, long sum, int shift) {
     BigInteger rounded = roundedSum(config, sum, shift);
     return !clamp(rounded, config.activationBits()).equals(rounded);
   }
 
   /** {@code acc + round(w * x, p)} before the clamp; p = 0 in wide accumulation. */
-  static BigInteger exactSum(EieConfig config, long sum, long weight, long value, int shift) {
+  public static BigInteger exactSum(
+      EieConfig config, long sum, long weight, long value, int shift) {
     BigInteger product = BigInteger.valueOf(weight).multiply(BigInteger.valueOf(value));
     return BigInteger.valueOf(sum).add(round(product, config.narrow() ? shift : 0));
   }

@@ -4,9 +4,9 @@ import io.eie.generator.config.EieConfig;
 import io.eie.testbench.bench.UnitBench;
 
 /** Fills a codebook through its write port, {@code name_enable_i} and so on. */
-record CodebookWindow(UnitBench bench, EieConfig config, String name) {
+public record CodebookWindow(UnitBench bench, EieConfig config, String name) {
   /** Draws all weights and writes them; weight 0 is 0. */
-  long[] fill(Draw draw) {
+  public long[] fill(Draw draw) {
     long[] weights = new long[config.codebookEntries()];
     for (int code = 1; code < weights.length; code++) {
       weights[code] = draw.signed(config.weightBits());
@@ -18,7 +18,7 @@ record CodebookWindow(UnitBench bench, EieConfig config, String name) {
   }
 
   /** Host word: {@code codebookLanes} weights, each in the low bits of its lane. */
-  static long hostWord(EieConfig config, long[] weights, int word) {
+  public static long hostWord(EieConfig config, long[] weights, int word) {
     int lanes = config.codebookLanes();
     long packed = 0;
     for (int lane = 0; lane < lanes && word * lanes + lane < weights.length; lane++) {

@@ -8,36 +8,36 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Random values of a bench's seed. */
-final class Draw {
+public final class Draw {
   private final Random random;
 
-  Draw(UnitBench bench) {
+  public Draw(UnitBench bench) {
     random = new Random(bench.seed());
   }
 
   /** 0 to {@code bound - 1}. */
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
 
   /** 0 to {@code count - 1} in any order. */
-  List<Integer> order(int count) {
+  public List<Integer> order(int count) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
     Collections.shuffle(order, random);
     return order;
   }
 
   /** Any number of so many bits, without sign. */
-  long bits(int width) {
+  public long bits(int width) {
     return random.nextLong() >>> (Long.SIZE - width);
   }
 
   /** A two's complement number; every fourth one is an extreme or next to zero. */
-  long signed(int width) {
+  public long signed(int width) {
     if (chance(25)) {
       long least = -1L << (width - 1);
       return new long[] {least, least + 1, -1, 0, 1, -least - 1}[below(6)];
@@ -46,7 +46,7 @@ final class Draw {
   }
 
   /** The same without 0. */
-  long signedNonZero(int width) {
+  public long signedNonZero(int width) {
     long value = signed(width);
     return value == 0 ? 1 : value;
   }

@@ -10,18 +10,18 @@ import io.eie.testbench.bench.UnitBench;
  * @param descriptor as in the program memory
  * @param end whether the central control adds the end bit, so that only the scan answers
  */
-record DrawnPass(Descriptor descriptor, boolean end) {
+public record DrawnPass(Descriptor descriptor, boolean end) {
   private static final int END_BIT = 36;
 
   /** A pass that sets every accumulator, from zero. */
-  static DrawnPass filling(EieConfig config) {
+  public static DrawnPass filling(EieConfig config) {
     int rows = config.rowsPerElement();
     return new DrawnPass(
         new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, false, 0, 0), false);
   }
 
   /** Any pass that fits the memories; source and destination may overlap. */
-  static DrawnPass of(EieConfig config, Draw draw) {
+  public static DrawnPass of(EieConfig config, Draw draw) {
     int activations = config.memories().activations();
     int biases = config.memories().biases();
     int group = config.exchangeRows();
@@ -52,13 +52,13 @@ record DrawnPass(Descriptor descriptor, boolean end) {
   }
 
   /** Descriptor word 0 or 1 as the element gets it. */
-  long word(int index) {
+  public long word(int index) {
     long word = descriptor.words()[index];
     return index == 1 && end ? word | 1L << END_BIT : word;
   }
 
   /** Writes both words through ports {@code name_enable_i} and so on. */
-  void write(UnitBench bench, String name) {
+  public void write(UnitBench bench, String name) {
     for (int word = 0; word < 2; word++) {
       bench.set(name + "_enable_i", true);
       bench.set(name + "_second_i", word == 1);

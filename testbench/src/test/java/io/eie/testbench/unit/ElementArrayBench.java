@@ -9,6 +9,7 @@ import io.eie.testbench.bench.Driver;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.element.ElementBench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -3,11 +3,11 @@ package io.eie.testbench.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.ElementArray;
-import io.eie.testbench.bench.BenchSeeds;
 import io.eie.testbench.bench.UnitDesign;
 import java.math.BigInteger;
 import java.util.Arrays;

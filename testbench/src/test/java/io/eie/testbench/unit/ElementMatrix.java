@@ -8,22 +8,22 @@ import java.util.List;
  * A random share of a matrix, as one element stores it: entries column by column, pointers, a
  * codebook (specification, section 3).
  */
-final class ElementMatrix {
+public final class ElementMatrix {
   /** A weight that is stored, padding left out. */
-  record Stored(int row, int code) {}
+  public record Stored(int row, int code) {}
 
-  final long[] weights;
-  final List<List<Stored>> columns = new ArrayList<>();
+  public final long[] weights;
+  public final List<List<Stored>> columns = new ArrayList<>();
 
   /** Index of the first entry of each column, and one past the last of all. */
-  final List<Integer> pointers = new ArrayList<>(List.of(0));
+  public final List<Integer> pointers = new ArrayList<>(List.of(0));
 
   private final EieConfig config;
 
   /** Entries in their order: zero run above weight code. */
   private final List<Long> entries = new ArrayList<>();
 
-  ElementMatrix(EieConfig config, Draw draw, int columnLimit, int weightLimit) {
+  public ElementMatrix(EieConfig config, Draw draw, int columnLimit, int weightLimit) {
     this.config = config;
     weights = new long[config.codebookEntries()];
     for (int code = 1; code < weights.length; code++) {
@@ -70,12 +70,12 @@ final class ElementMatrix {
   }
 
   /** Sparse rows that hold entries. */
-  int sparseRows() {
+  public int sparseRows() {
     return (entries.size() + config.entriesPerRow() - 1) / config.entriesPerRow();
   }
 
   /** One 64-bit lane of a sparse row. */
-  long hostWord(int row, int lane) {
+  public long hostWord(int row, int lane) {
     long word = 0;
     for (int place = 0; place < config.entriesPerRow(); place++) {
       int entry = row * config.entriesPerRow() + place;
@@ -89,7 +89,7 @@ final class ElementMatrix {
   }
 
   /** Reads of the sparse memory for columns in their order, when nothing is kept before them. */
-  int sparseReads(List<Integer> walked) {
+  public int sparseReads(List<Integer> walked) {
     int reads = 0;
     int[] held = {-1, -1};
     for (int column : walked) {
@@ -109,7 +109,7 @@ final class ElementMatrix {
    * Cycles in which the decoder works on a column: one for as many entries of a slice as go at
    * once, one for a slice of padding alone.
    */
-  int busyCycles(int column) {
+  public int busyCycles(int column) {
     int cycles = 0;
     int to = pointers.get(column + 1);
     for (int from = pointers.get(column); from < to; ) {
@@ -131,7 +131,7 @@ final class ElementMatrix {
    * @param first place of the first entry, in a row or anywhere in the memory
    * @param left entries of the column that are left
    */
-  static int sliceLength(EieConfig config, int first, int left) {
+  public static int sliceLength(EieConfig config, int first, int left) {
     int perRow = config.entriesPerRow();
     int place = first % perRow;
     if (config.sparseBanks() == 1) {

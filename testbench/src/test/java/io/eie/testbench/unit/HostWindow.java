@@ -3,13 +3,13 @@ package io.eie.testbench.unit;
 import io.eie.testbench.bench.UnitBench;
 
 /** The host's access to one memory of a unit: ports {@code name_enable_i} and so on. */
-record HostWindow(UnitBench bench, String name) {
-  void write(int word, long data) {
+public record HostWindow(UnitBench bench, String name) {
+  public void write(int word, long data) {
     access(true, word, data);
   }
 
   /** The word, which the memory answers a cycle later. */
-  long read(int word) {
+  public long read(int word) {
     access(false, word, 0);
     return bench.get(name + "_data_o");
   }

@@ -16,17 +16,18 @@ import java.util.Random;
  * @param codebook of the pass
  * @param rows values of N inputs each
  */
-record ScanPass(int elements, int pointerBits, int pointerBase, int codebook, List<int[]> rows) {
+public record ScanPass(
+    int elements, int pointerBits, int pointerBase, int codebook, List<int[]> rows) {
   /** What the sequencer sends to the elements. */
-  sealed interface Broadcast permits Mark, Column {}
+  public sealed interface Broadcast permits Mark, Column {}
 
   /** Opens a pass or ends the program. */
-  record Mark() implements Broadcast {}
+  public record Mark() implements Broadcast {}
 
   /** A column and its input. */
-  record Column(long index, long value) implements Broadcast {}
+  public record Column(long index, long value) implements Broadcast {}
 
-  static ScanPass draw(EieConfig config, Random random, int rowCount, double density) {
+  public static ScanPass draw(EieConfig config, Random random, int rowCount, double density) {
     int half = 1 << (config.activationBits() - 1);
     List<int[]> rows = new ArrayList<>();
     for (int r = 0; r < rowCount; r++) {
@@ -45,7 +46,7 @@ record ScanPass(int elements, int pointerBits, int pointerBase, int codebook, Li
   }
 
   /** A program of one or more passes, as many as fit, up to 6. */
-  static List<ScanPass> program(EieConfig config, Random random) {
+  public static List<ScanPass> program(EieConfig config, Random random) {
     int length = 1 + random.nextInt(Math.min(6, config.control().programLength()));
     List<ScanPass> program = new ArrayList<>();
     for (int i = 0; i < length; i++) {
@@ -54,12 +55,12 @@ record ScanPass(int elements, int pointerBits, int pointerBase, int codebook, Li
     return program;
   }
 
-  ScanPass withCodebook(int other) {
+  public ScanPass withCodebook(int other) {
     return new ScanPass(elements, pointerBits, pointerBase, other, rows);
   }
 
   /** What the LNZD tree offers. */
-  List<Token> tokens() {
+  public List<Token> tokens() {
     List<Token> tokens = new ArrayList<>();
     for (int[] row : rows) {
       int first = tokens.size();
@@ -80,7 +81,7 @@ record ScanPass(int elements, int pointerBits, int pointerBase, int codebook, Li
   }
 
   /** The token of an all-zero row, and the answer to the mark of the end. */
-  static Token empty() {
+  public static Token empty() {
     return token(false, true, 0, 0);
   }
 
@@ -89,7 +90,7 @@ record ScanPass(int elements, int pointerBits, int pointerBase, int codebook, Li
   }
 
   /** The columns of the pass, in ascending order. */
-  List<Broadcast> columns() {
+  public List<Broadcast> columns() {
     List<Broadcast> columns = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       for (int element = 0; element < elements; element++) {
@@ -104,7 +105,7 @@ record ScanPass(int elements, int pointerBits, int pointerBase, int codebook, Li
   }
 
   /** A mark in front of each pass, and one behind the last if the program ends. */
-  static List<Broadcast> broadcasts(List<ScanPass> program, boolean ends) {
+  public static List<Broadcast> broadcasts(List<ScanPass> program, boolean ends) {
     List<Broadcast> broadcasts = new ArrayList<>();
     for (ScanPass pass : program) {
       broadcasts.add(new Mark());

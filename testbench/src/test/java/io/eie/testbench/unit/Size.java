@@ -76,7 +76,7 @@ public enum Size {
   }
 
   /** A small element that exchanges so many accumulators per cycle; 40 rows, 5 groups of 8. */
-  static EieConfig exchanging(int exchangeRows) {
+  public static EieConfig exchanging(int exchangeRows) {
     return ODD.config().toBuilder()
         .rowsPerElement(40)
         .biases(80)

@@ -8,19 +8,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** A unit that is emitted and Verilated once for each configuration, however many tests use it. */
-final class UnitUnderTest {
+public final class UnitUnderTest {
   private final Function<EieConfig, HardwareModule> unit;
   private final Map<EieConfig, UnitDesign> designs = new ConcurrentHashMap<>();
 
-  UnitUnderTest(Function<EieConfig, HardwareModule> unit) {
+  public UnitUnderTest(Function<EieConfig, HardwareModule> unit) {
     this.unit = unit;
   }
 
-  UnitDesign at(EieConfig config) {
+  public UnitDesign at(EieConfig config) {
     return designs.computeIfAbsent(config, key -> UnitDesign.of(key, () -> unit.apply(key)));
   }
 
-  UnitDesign at(Size size) {
+  public UnitDesign at(Size size) {
     return at(size.config());
   }
 }

@@ -8,7 +8,7 @@ import io.eie.generator.config.Preset;
  * The sizes at which units are tested that work on several entries of a column in one cycle: how
  * many, of how many in a row.
  */
-enum WideSize {
+public enum WideSize {
   TWO_OF_TWO(entries(Size.ODD, 2, 1, 4, 4, 16)),
   TWO_OF_TWO_FROM_TWO_BANKS(entries(Size.ODD, 2, 2, 4, 4, 16)),
   TWO_OF_EIGHT(entries(Size.PAPER, 2, 1, 4, 4, 64)),
@@ -41,7 +41,7 @@ enum WideSize {
   }
 
   /** The configuration. */
-  EieConfig config() {
+  public EieConfig config() {
     return config;
   }
 

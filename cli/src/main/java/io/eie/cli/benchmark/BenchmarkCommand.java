@@ -1,0 +1,210 @@
+package io.eie.cli.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.eie.cli.option.DesignOptions;
+import io.eie.cli.option.NamedFiles;
+import io.eie.cli.option.OutputOptions;
+import io.eie.cli.option.Workers;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.TerminalProgress;
+import io.eie.common.AtomicFile;
+import io.eie.common.Progress;
+import io.eie.common.UserException;
+import io.eie.compiler.rowmapping.RowMapper;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.config.RowMapping;
+import io.eie.sim.benchmark.Benchmark;
+import io.eie.sim.benchmark.BenchmarkReport;
+import io.eie.sim.benchmark.Catalogue;
+import io.eie.sim.benchmark.Measurement;
+import io.eie.sim.benchmark.SweepKind;
+import io.eie.sim.run.Engine;
+import io.eie.sim.run.GeneratedRtl;
+import io.eie.sim.run.Simulator;
+import io.eie.sim.run.ToolVersions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The layers that the paper measures, on designs of ours. */
+@Command(
+    name = "bench",
+    description =
+        "Measures the nine layers of the paper's Table III (synthetic, at its densities), AlexNet FC8 and LeNet-300-100:"
+            + " cycles beside the lower bound and the paper's time, and where the cycles go. --sweep reproduces the"
+            + " paper's Figs. 8, 9, 11, 12 and 13.",
+    footer = {
+      "",
+      "Example:",
+      "  eie bench --pes 64 --entries-per-cycle 1,8 --layers Alex-6,NT-We",
+      "  eie bench --sweep pes --out figures"
+    })
+public final class BenchmarkCommand implements Callable<Integer> {
+  @Mixin private DesignOptions designs;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "NAMES",
+      description =
+          "Only these, separated by commas: Alex-6, Alex-7, Alex-8, VGG-6, VGG-7, VGG-8, NT-We, NT-Wd, NT-LSTM,"
+              + " AlexNet-FC8, LeNet-300-100 (default: all).")
+  private String layers;
+
+  @Option(
+      names = "--row-mapping",
+      paramLabel = "NAME",
+      description =
+          "Order of the outputs over the elements: interleaved or balanced (default: balanced, interleaved for the"
+              + " preset paper64).")
+  private String rowMapping;
+
+  /** The option's name until version 0.1; still taken, no longer shown. */
+  @Option(names = "--placement", paramLabel = "NAME", hidden = true)
+  private void formerRowMapping(String name) {
+    rowMapping = name;
+  }
+
+  @Option(
+      names = "--fit",
+      description = "Enlarge the memories of the configuration until the network fits.")
+  private boolean fit;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "../shared/data",
+      description = "Folder that holds alexnet-fc8 (default: ${DEFAULT-VALUE}).")
+  private Path data;
+
+  @Option(
+      names = "--clock",
+      paramLabel = "MHZ",
+      description = "Clock that the times are for (default: 800, the paper's).")
+  private Double clock = 800.0;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "model",
+      description =
+          "model: predicted cycles, no tool but Java; rtl: the Verilated hardware, exit code 1 when it differs"
+              + " from the prediction (default: ${DEFAULT-VALUE}).")
+  private Engine engine;
+
+  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  private Path report;
+
+  @Option(
+      names = "--sweep",
+      paramLabel = "KIND",
+      description =
+          "Vary one parameter of a design instead: queue (its depth), width (of the sparse-matrix memory), pes.")
+  private SweepKind sweep;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "Folder for the table (CSV) and the plots (SVG) of --sweep; made if missing.")
+  private Path out;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    check();
+    Catalogue catalogue = new Catalogue(data);
+    List<String> names = layers == null ? Catalogue.names() : Catalogue.select(layers);
+    List<String> skipped =
+        names.stream().flatMap(name -> catalogue.absence(name).stream()).toList();
+    List<String> present =
+        names.stream().filter(name -> catalogue.absence(name).isEmpty()).toList();
+    RowMapping order =
+        designs.rowMapping(rowMapping, sweep == null ? Preset.EIE64 : Preset.PAPER64);
+    if (sweep != null) {
+      BenchmarkSweep job = BenchmarkSweep.of(sweep, designs, RowMapper.of(order));
+      skipped.forEach(output::warn);
+      return job.run(present, catalogue, out, output);
+    }
+    List<EieConfig> configs =
+        designs.designs(
+            Preset.EIE64, designs.processingElements("64,256"), designs.entriesPerCycle("1,2,4,8"));
+    skipped.forEach(output::warn);
+    List<Measurement> measurements;
+    try (TerminalProgress progress = output.progress()) {
+      measurements = measure(RowMapper.of(order), catalogue, present, configs, progress);
+    }
+    BenchmarkReport result =
+        BenchmarkReport.of(engine, order, clock, ToolVersions.of(engine), measurements, skipped);
+    if (report != null) {
+      write(result);
+    }
+    output.print(result, BenchmarkText.of(result));
+    return result.agrees() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
+  }
+
+  private void check() {
+    if (engine == Engine.GOLDEN) {
+      throw new UserException("--engine must be model or rtl (golden knows no cycles), was golden");
+    }
+    if (!(clock > 0 && clock < Double.POSITIVE_INFINITY)) {
+      throw new UserException("--clock must be a positive number of megahertz, was " + clock);
+    }
+    if (sweep == null && out != null) {
+      throw new UserException("--out must go with --sweep (it is for its figures)");
+    }
+    if (sweep != null && (engine != Engine.MODEL || report != null || fit)) {
+      throw new UserException(
+          "--engine rtl, --report and --fit must go without --sweep (it runs on the cycle model, and writes to --out)");
+    }
+    NamedFiles files = new NamedFiles();
+    designs.name(files);
+    files.writes("--report", report).check();
+  }
+
+  /** Every workload on every design; designs one after the other in the result. */
+  private List<Measurement> measure(
+      RowMapper order,
+      Catalogue catalogue,
+      List<String> names,
+      List<EieConfig> configs,
+      Progress progress) {
+    Workers<String, List<Measurement>> workers =
+        new Workers<>("measuring", names, engine == Engine.MODEL);
+    List<List<Measurement>> byLayer =
+        workers.map(
+            progress,
+            name -> {
+              Benchmark benchmark = new Benchmark(catalogue.workload(name), order, fit);
+              return configs.stream().map(config -> measure(benchmark, config)).toList();
+            });
+    return IntStream.range(0, configs.size())
+        .boxed()
+        .flatMap(index -> byLayer.stream().map(layer -> layer.get(index)))
+        .toList();
+  }
+
+  private Measurement measure(Benchmark benchmark, EieConfig config) {
+    return engine == Engine.MODEL
+        ? benchmark.predict(config)
+        : benchmark.simulate(
+            config, new Simulator(new GeneratedRtl(), ToolVersions.of(engine), Progress.NONE));
+  }
+
+  private void write(BenchmarkReport result) {
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    AtomicFile.write(
+        report,
+        file ->
+            file.write(
+                (mapper.writeValueAsString(result) + "\n")
+                    .replace("\r\n", "\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+  }
+}

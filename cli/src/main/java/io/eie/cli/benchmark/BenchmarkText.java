@@ -1,0 +1,175 @@
+package io.eie.cli.benchmark;
+
+import io.eie.cli.output.TextTable;
+import io.eie.sim.benchmark.BenchmarkReport;
+import io.eie.sim.benchmark.BenchmarkReport.Mean;
+import io.eie.sim.benchmark.BenchmarkReport.Result;
+import io.eie.sim.benchmark.Breakdown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The result of a benchmark in words: for each design what it takes, and where that goes. */
+final class BenchmarkText {
+  private final BenchmarkReport report;
+  private final List<String> lines = new ArrayList<>();
+
+  private BenchmarkText(BenchmarkReport report) {
+    this.report = report;
+  }
+
+  static String of(BenchmarkReport report) {
+    BenchmarkText text = new BenchmarkText(report);
+    Map<List<Integer>, List<Result>> designs = new LinkedHashMap<>();
+    for (Result result : report.results()) {
+      designs
+          .computeIfAbsent(
+              List.of(result.processingElements(), result.entriesPerCycle()),
+              design -> new ArrayList<>())
+          .add(result);
+    }
+    designs.values().forEach(text::design);
+    if (!report.geometricMeans().isEmpty()) {
+      text.lines.add(text.means());
+      text.lines.add("");
+    }
+    text.notes();
+    return String.join(System.lineSeparator(), text.lines);
+  }
+
+  private void design(List<Result> results) {
+    Result first = results.get(0);
+    lines.add(
+        "%d %s, %d %s per cycle"
+            .formatted(
+                first.processingElements(),
+                first.processingElements() == 1 ? "PE" : "PEs",
+                first.entriesPerCycle(),
+                first.entriesPerCycle() == 1 ? "entry" : "entries"));
+    lines.add("");
+    lines.add(cycles(results));
+    lines.add("");
+    lines.add(parts(results));
+    lines.add("");
+  }
+
+  private String cycles(List<Result> results) {
+    TextTable table =
+        new TextTable(
+            "layer",
+            "cycles",
+            "lower bound",
+            "efficiency",
+            "utilisation",
+            "us",
+            "paper us",
+            "paper / ours");
+    for (Result result : results) {
+      table.add(
+          result.layer(),
+          TextTable.number(result.cycles()),
+          TextTable.number(result.lowerBound()),
+          TextTable.percent(result.efficiency()),
+          TextTable.percent(result.utilisation()),
+          decimal(result.microseconds(), 2),
+          decimal(result.paperMicroseconds(), 1),
+          decimal(result.paperRatio(), 2));
+    }
+    return table.toString();
+  }
+
+  private static String parts(List<Result> results) {
+    TextTable table =
+        new TextTable(
+            "cycles go to",
+            "lower bound",
+            "imbalance",
+            "rounding",
+            "tiles",
+            "padding",
+            "arrival",
+            "zero rows",
+            "queue",
+            "ranges",
+            "overhead");
+    for (Result result : results) {
+      Breakdown parts = result.breakdown();
+      table.add(
+          result.layer(),
+          TextTable.number(parts.lowerBound()),
+          TextTable.number(parts.imbalance()),
+          TextTable.number(parts.rounding()),
+          TextTable.number(parts.tiles()),
+          TextTable.number(parts.padding()),
+          TextTable.number(parts.arrival()),
+          TextTable.number(parts.zeroRows()),
+          TextTable.number(parts.queue()),
+          TextTable.number(parts.ranges()),
+          TextTable.number(parts.overhead()));
+    }
+    return table.toString();
+  }
+
+  private String means() {
+    TextTable table =
+        new TextTable(
+            "geometric means",
+            "entries per cycle",
+            "layers",
+            "efficiency",
+            "with row tiles",
+            "utilisation",
+            "paper / ours");
+    for (Mean mean : report.geometricMeans()) {
+      table.add(
+          mean.processingElements() + (mean.processingElements() == 1 ? " PE" : " PEs"),
+          Integer.toString(mean.entriesPerCycle()),
+          Integer.toString(mean.layers()),
+          TextTable.percent(mean.efficiency()),
+          TextTable.percent(mean.tiledEfficiency()),
+          TextTable.percent(mean.utilisation()),
+          decimal(mean.paperRatio(), 2));
+    }
+    return table.toString();
+  }
+
+  private void notes() {
+    Map<String, Integer> fillings = new TreeMap<>();
+    for (Result result : report.results()) {
+      fillings.merge(result.layer(), result.activity().fillings(), Math::max);
+      if (result.difference() != null) {
+        lines.add("differs: " + result.difference());
+      }
+    }
+    fillings.forEach(
+        (layer, count) -> {
+          if (count > 1) {
+            lines.add(
+                "%s takes %d fillings of the memories: their cycles are added up, reloading is not counted (--fit)"
+                    .formatted(layer, count));
+          }
+        });
+    int runs = report.results().size();
+    lines.add(
+        "%s, %s row mapping, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d %s%s"
+            .formatted(
+                report.engine(),
+                report.rowMapping(),
+                decimal(report.clockMHz(), 0),
+                runs,
+                runs == 1 ? "run" : "runs",
+                report.engine().equals("rtl") ? differing() : ""));
+  }
+
+  private String differing() {
+    long count = report.results().stream().filter(result -> result.difference() != null).count();
+    return ", %d %s from the model".formatted(count, count == 1 ? "differs" : "differ");
+  }
+
+  private static String decimal(Double value, int digits) {
+    return value == null ? "-" : String.format(Locale.ROOT, "%,." + digits + "f", value);
+  }
+}

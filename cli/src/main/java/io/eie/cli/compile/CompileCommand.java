@@ -1,0 +1,137 @@
+package io.eie.cli.compile;
+
+import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.ModelOptions;
+import io.eie.cli.option.NamedFiles;
+import io.eie.cli.option.OutputOptions;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.TerminalProgress;
+import io.eie.cli.output.TextTable;
+import io.eie.common.UserException;
+import io.eie.compiler.Compilation;
+import io.eie.compiler.CompileReport;
+import io.eie.compiler.model.ModelFile;
+import io.eie.sim.run.ModelSource;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compiles a network to a model file. */
+@Command(
+    name = "compile",
+    description =
+        "Compiles a network: shares weights, chooses number formats, encodes it for a configuration, and writes a model"
+            + " file.",
+    footer = {"", "Example:", "  eie compile fc8.npy --bias bias.npy --preset eie64 --out fc8.eie"})
+public final class CompileCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "Network: .npy (one matrix, rows = outputs), .npz, .mtx, .smtx or .yaml.")
+  private Path network;
+
+  @Mixin private ConfigurationOptions configuration;
+  @Mixin private ModelOptions model;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      required = true,
+      description = "What is written: a file F.eie here, a folder in generate.")
+  private Path out;
+
+  @Option(
+      names = "--dump",
+      paramLabel = "DIR",
+      description = "Also write every layer's integers as NumPy arrays, and layers.json.")
+  private Path dump;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    if (!ModelSource.isCompiled(out)) {
+      throw new UserException(
+          "--out must name a file F.eie (other commands know a model by it), was " + out);
+    }
+    NamedFiles files = new NamedFiles().reads("MODEL", network);
+    model.name(files);
+    configuration.name(files);
+    files.writes("--out", out).check();
+    Compilation compilation;
+    try (TerminalProgress progress = output.progress()) {
+      progress.at("compiling " + network);
+      compilation = model.compile(network, configuration, Optional.empty());
+      ModelFile.write(compilation.model(), out);
+      if (dump != null) {
+        compilation.dump(dump);
+      }
+    }
+    compilation.report().warnings().forEach(output::warn);
+    output.print(document(compilation), text(compilation));
+    return ExitCode.SUCCESS;
+  }
+
+  private String rowMapping() {
+    return model.rowMapping(network, configuration).orElseThrow().mappingName();
+  }
+
+  private Map<String, Object> document(Compilation compilation) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("file", out.toString());
+    document.put("name", compilation.model().name());
+    document.put("configHash", compilation.model().config().hash());
+    document.put("rowMapping", rowMapping());
+    document.put("layers", compilation.report().layers());
+    document.put("fillings", compilation.report().fillings());
+    document.put("hostWords", compilation.report().hostWords());
+    document.put("warnings", compilation.report().warnings());
+    return document;
+  }
+
+  private String text(Compilation compilation) {
+    TextTable table =
+        new TextTable(
+            "layer",
+            "inputs",
+            "outputs",
+            "non-zeros",
+            "entries",
+            "padding",
+            "weights",
+            "rms error",
+            "fw",
+            "fx",
+            "fy");
+    List<CompileReport.Layer> layers = compilation.report().layers();
+    for (CompileReport.Layer layer : layers) {
+      table.add(
+          layer.name(),
+          TextTable.number((long) layer.inputs()),
+          TextTable.number((long) layer.outputs()),
+          TextTable.number(layer.nonZeros()),
+          TextTable.number(layer.entries()),
+          TextTable.number(layer.paddingEntries()),
+          Integer.toString(layer.sharedValues()),
+          layer.clusteringError() == 0 ? "exact" : "%.3g".formatted(layer.clusteringError()),
+          Integer.toString(layer.format().weightFractionBits()),
+          Integer.toString(layer.format().inputFractionBits()),
+          Integer.toString(layer.format().outputFractionBits()));
+    }
+    return table
+        + "%n%s: %d %s, %s row mapping, %s host words, configuration %s"
+            .formatted(
+                out,
+                compilation.model().config().processingElements(),
+                compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
+                rowMapping(),
+                TextTable.number(compilation.report().hostWords()),
+                compilation.model().config().hash());
+  }
+}

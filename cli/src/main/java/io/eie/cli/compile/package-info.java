@@ -1,0 +1,2 @@
+/** The verb {@code compile}. */
+package io.eie.cli.compile;

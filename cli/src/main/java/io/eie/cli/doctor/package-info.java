@@ -1,0 +1,2 @@
+/** The verb {@code doctor}. */
+package io.eie.cli.doctor;

@@ -1,0 +1,88 @@
+package io.eie.cli.explain;
+
+import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.EnergyTables;
+import io.eie.cli.option.OutputOptions;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.SectionText;
+import io.eie.common.UserException;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.estimate.DesignEstimate;
+import io.eie.generator.estimate.EnergyTable;
+import io.eie.generator.estimate.EstimateError;
+import io.eie.generator.estimate.MeasuredRuns;
+import io.eie.generator.explain.DesignFacts;
+import io.eie.generator.explain.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what follows from a configuration. */
+@Command(
+    name = "explain",
+    description =
+        "Shows what follows from a configuration before anything is generated: sizes, memories, pipeline, buffering, addresses, limits."
+            + " With --estimate also its area, clock and energy.",
+    footer = {"", "Example:", "  eie explain --preset paper64 --set queueDepth=16 --estimate"})
+public final class ExplainCommand implements Callable<Integer> {
+  @Mixin private ConfigurationOptions configuration;
+
+  @Option(
+      names = "--estimate",
+      description =
+          "Also tell area, clock and energy at 45 nm, from formulas that were fitted to synthesized designs. No tool is needed.")
+  private boolean estimate;
+
+  @Option(
+      names = "--energy",
+      paramLabel = EnergyTables.LABEL,
+      description = EnergyTables.DESCRIPTION)
+  private String energies;
+
+  @Option(
+      names = "--estimate-error",
+      description = "Tell only how far the estimate is from every synthesized design.")
+  private boolean errors;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    if (energies != null && !estimate) {
+      throw new UserException(
+          "--energy must go with --estimate (which needs the energies), was alone");
+    }
+    if (errors) {
+      List<EstimateError> all = EstimateError.of(MeasuredRuns.kept());
+      output.print(EstimateErrorText.document(all), EstimateErrorText.of(all));
+      return ExitCode.SUCCESS;
+    }
+    EieConfig config = configuration.resolve();
+    List<Section> sections = new ArrayList<>(DesignFacts.of(config));
+    if (estimate) {
+      EnergyTable table = energies == null ? EnergyTable.PAPER : EnergyTables.of(energies);
+      sections.addAll(DesignEstimate.of(config, table));
+    }
+    output.print(document(config, sections), text(config, sections));
+    return ExitCode.SUCCESS;
+  }
+
+  private static Map<String, Object> document(EieConfig config, List<Section> sections) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("configHash", config.hash());
+    sections.forEach(section -> document.put(section.name(), section.values()));
+    return document;
+  }
+
+  private static String text(EieConfig config, List<Section> sections) {
+    return "Configuration hash "
+        + config.hash()
+        + sections.stream().map(SectionText::of).collect(Collectors.joining());
+  }
+}

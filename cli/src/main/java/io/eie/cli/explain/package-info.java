@@ -1,0 +1,2 @@
+/** The verb {@code explain}. */
+package io.eie.cli.explain;

@@ -1,0 +1,2 @@
+/** The verb {@code fpga}. */
+package io.eie.cli.fpga;

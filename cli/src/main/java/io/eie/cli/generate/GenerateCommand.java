@@ -1,0 +1,63 @@
+package io.eie.cli.generate;
+
+import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.OutputOptions;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.TerminalProgress;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.emit.RtlDesign;
+import io.eie.generator.emit.RtlFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the Verilog of a configuration. */
+@Command(
+    name = "generate",
+    description =
+        "Writes the Verilog of a configuration into a folder: a file per module, the list of files"
+            + " (eie.f), a description for tools (manifest.json), waivers for Verilator, the"
+            + " configuration, and what synthesis flows want beside it (docs/hand-off.md). The same"
+            + " configuration gives the same bytes.",
+    footer = {"", "Example:", "  eie generate --preset paper64 --out rtl"})
+public final class GenerateCommand implements Callable<Integer> {
+  @Mixin private ConfigurationOptions configuration;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      required = true,
+      description = "Folder; one that eie wrote before is replaced as a whole.")
+  private Path out;
+
+  @Mixin private OutputOptions output;
+
+  /** What {@code --json} prints. */
+  record Result(String folder, String top, List<String> files, String configHash) {}
+
+  @Override
+  public Integer call() {
+    EieConfig config = configuration.resolve();
+    RtlDesign design;
+    try (TerminalProgress progress = output.progress()) {
+      progress.at("generating " + config.processingElements() + " elements");
+      design = RtlFolder.write(config, out);
+    }
+    List<String> files = List.copyOf(design.files().keySet());
+    output.print(
+        new Result(out.toString(), design.topName(), files, config.hash()),
+        """
+        %s: %d modules, top %s, processing elements: %d, configuration %s
+        for flows: constraints/, memories/, flows/, eie.core, Bender.yml, component.xml; commands in flows/README.md"""
+            .formatted(
+                out,
+                design.sources().size(),
+                design.topName(),
+                config.processingElements(),
+                config.hash()));
+    return ExitCode.SUCCESS;
+  }
+}

@@ -1,0 +1,2 @@
+/** The verb {@code generate}. */
+package io.eie.cli.generate;

@@ -1,0 +1,89 @@
+package io.eie.cli.option;
+
+import io.eie.generator.config.ConfigSource;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.config.RowMapping;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which design is meant: the configuration options of every verb that generates or compiles. */
+public final class ConfigurationOptions {
+  @Option(
+      names = "--preset",
+      paramLabel = "P",
+      completionCandidates = Presets.class,
+      description = "Start from a named configuration: ${COMPLETION-CANDIDATES} (default: eie64).")
+  private String preset;
+
+  @Option(
+      names = "--config",
+      paramLabel = "F.yaml",
+      description =
+          "Take parameters from a file, nested like the config.yaml that 'eie generate' writes.")
+  private Path file;
+
+  @Option(
+      names = "--pes",
+      paramLabel = "N",
+      description = "Number of processing elements, 1 to 1024.")
+  private String processingElements;
+
+  @Option(
+      names = "--set",
+      paramLabel = "key=value",
+      description = "Set one parameter; 'eie explain' lists them. May be repeated.")
+  private List<String> assignments = List.of();
+
+  /** Whether the user said anything about the design. */
+  boolean given() {
+    return preset != null || file != null || processingElements != null || !assignments.isEmpty();
+  }
+
+  /** Tells which files are read. */
+  public void name(NamedFiles files) {
+    files.reads("--config", file);
+  }
+
+  /**
+   * The design: the preset, over it the file, over it {@code --pes}, over it each {@code --set}.
+   *
+   * @throws io.eie.generator.config.ConfigException with everything that cannot be accepted
+   */
+  public EieConfig resolve() {
+    return source().resolve();
+  }
+
+  /**
+   * How networks are placed unless the user says: as the preset does that the design starts from.
+   */
+  RowMapping rowMapping() {
+    return source().base().orElse(Preset.EIE64).rowMapping();
+  }
+
+  private ConfigSource source() {
+    ConfigSource source = new ConfigSource();
+    if (preset != null) {
+      source.preset(preset);
+    }
+    if (file != null) {
+      source.file(file);
+    }
+    if (processingElements != null) {
+      source.processingElements(processingElements);
+    }
+    assignments.forEach(source::set);
+    return source;
+  }
+
+  /** Names of the presets, for the help. */
+  static final class Presets implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Preset.values()).map(Preset::presetName).iterator();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.eie.cli.option;
+
+import io.eie.generator.estimate.EnergyTable;
+import java.nio.file.Path;
+
+/** What {@code --energy} means, in every verb that has it. */
+public final class EnergyTables {
+  public static final String LABEL = "TABLE.yaml|paper";
+  public static final String DESCRIPTION =
+      "Energies of single operations in pJ: a file with some of add32, multiply32, sramRead32, registerAccess32, elementCycle"
+          + " (the paper's where it has none), or the word paper.";
+
+  private static final String PAPER = "paper";
+
+  private EnergyTables() {}
+
+  /**
+   * The table of a name.
+   *
+   * @throws io.eie.common.UserException when the file holds none
+   */
+  public static EnergyTable of(String name) {
+    return name.equals(PAPER) ? EnergyTable.PAPER : EnergyTable.read(Path.of(name));
+  }
+}

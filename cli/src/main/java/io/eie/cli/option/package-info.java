@@ -1,0 +1,2 @@
+/** Options that several verbs share, with the same meaning in each. */
+package io.eie.cli.option;

@@ -1,0 +1,2 @@
+/** The command line: the command {@code eie} and its exit codes. */
+package io.eie.cli;

@@ -1,0 +1,167 @@
+package io.eie.cli.run;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.ModelOptions;
+import io.eie.cli.option.NamedFiles;
+import io.eie.cli.option.OutputOptions;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.SectionText;
+import io.eie.cli.output.TerminalProgress;
+import io.eie.common.UserException;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.read.InputVectors;
+import io.eie.generator.estimate.DesignEstimate;
+import io.eie.generator.estimate.EnergyEstimate;
+import io.eie.generator.estimate.EnergyTable;
+import io.eie.generator.explain.Section;
+import io.eie.sim.report.ReportFile;
+import io.eie.sim.run.Engine;
+import io.eie.sim.run.Expectation;
+import io.eie.sim.run.Loading;
+import io.eie.sim.run.OutputFiles;
+import io.eie.sim.run.RtlSource;
+import io.eie.sim.run.RunOutcome;
+import io.eie.sim.run.RunRequest;
+import io.eie.sim.run.Simulator;
+import io.eie.sim.run.ToolVersions;
+import io.eie.sim.run.Wave;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What simulate and estimate have in common: a model, its inputs, and what is done with the result.
+ */
+final class RunOptions {
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "Compiled model F.eie, or a network: .npy, .npz, .mtx, .smtx, .yaml.")
+  private Path file;
+
+  @Mixin private ConfigurationOptions configuration;
+  @Mixin private ModelOptions model;
+
+  @Option(
+      names = "--input",
+      paramLabel = "X",
+      required = true,
+      description = "Input vectors: .npy (one, or one per row) or idx images.")
+  private Path input;
+
+  @Option(
+      names = "--expect",
+      paramLabel = "Y.npy",
+      description =
+          "Compare the outputs with these; exit code 1 when one is farther away than --tolerance.")
+  private Path expected;
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "T",
+      description = "Largest distance from --expect (default: 0).")
+  private Double tolerance;
+
+  @Option(
+      names = "--output",
+      paramLabel = "Y.npy",
+      description = "Write the outputs as float32, in the user's order.")
+  private Path values;
+
+  @Option(
+      names = "--output-raw",
+      paramLabel = "Y.npy",
+      description = "Write the outputs as raw integers, in the user's order.")
+  private Path raw;
+
+  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  private Path report;
+
+  /**
+   * Runs the model, writes what was asked for, and prints the result.
+   *
+   * @return the exit code
+   */
+  int run(
+      Engine engine, Optional<Wave> wave, Loading loading, RtlSource rtl, OutputOptions output) {
+    return run(engine, wave, loading, rtl, output, Optional.empty());
+  }
+
+  /**
+   * The same, and the energy of an inference where a table is there and the cycle model counts.
+   *
+   * @return the exit code
+   */
+  int run(
+      Engine engine,
+      Optional<Wave> wave,
+      Loading loading,
+      RtlSource rtl,
+      OutputOptions output,
+      Optional<EnergyTable> energies) {
+    if (tolerance != null && (expected == null || !(tolerance >= 0))) {
+      throw new UserException(
+          "--tolerance must be at least 0 and go with --expect (it is the largest distance from there), was "
+              + tolerance);
+    }
+    NamedFiles files = new NamedFiles().reads("MODEL", file).reads("--input", input);
+    model.name(files.reads("--expect", expected));
+    configuration.name(files);
+    files.writes("--output", values).writes("--output-raw", raw).writes("--report", report);
+    files.writes("--wave", wave.map(Wave::file).orElse(null)).check();
+    Optional<InputVectors> right =
+        Optional.ofNullable(expected).map(path -> InputVectors.read(path, OptionalDouble.empty()));
+    CompiledModel compiled;
+    RunOutcome outcome;
+    try (TerminalProgress progress = output.progress()) {
+      progress.at("reading " + input);
+      InputVectors inputs = model.inputs(input);
+      progress.at("reading " + file);
+      compiled = model.model(file, configuration, inputs);
+      RunRequest request = new RunRequest(compiled, inputs, engine, wave, loading);
+      outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
+    }
+    Optional<Expectation> distance = right.map(vectors -> Expectation.compare(outcome, vectors));
+    if (values != null) {
+      OutputFiles.writeValues(outcome, values);
+    }
+    if (raw != null) {
+      OutputFiles.writeRaw(outcome, compiled.config().activationBits(), raw);
+    }
+    if (report != null) {
+      ReportFile.write(outcome.report(), report);
+    }
+    if (outcome.saturatedInputs() > 0) {
+      output.warn(
+          "%d input values did not fit the input's format and were clamped"
+              .formatted(outcome.saturatedInputs()));
+    }
+    RunText text =
+        new RunText(
+            compiled,
+            outcome,
+            model.rowMapping(file, configuration),
+            distance,
+            tolerance == null ? 0 : tolerance);
+    ObjectNode document = text.document();
+    Optional<Section> energy = energies.flatMap(table -> energy(compiled, outcome, table));
+    energy.ifPresent(section -> document.putPOJO(section.name(), section.values()));
+    output.print(document, text.text() + energy.map(SectionText::of).orElse(""));
+    return text.passes() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
+  }
+
+  private static Optional<Section> energy(
+      CompiledModel model, RunOutcome outcome, EnergyTable table) {
+    int vectors = outcome.report().vectors();
+    return outcome
+        .accesses()
+        .map(counts -> EnergyEstimate.of(model.config(), counts.dividedBy(vectors), table))
+        .map(
+            energy ->
+                DesignEstimate.energy(
+                    "energyEstimate", "Estimate: energy of an inference, in nJ", energy));
+  }
+}

@@ -1,0 +1,152 @@
+package io.eie.cli.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.eie.cli.output.TextTable;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.config.RowMapping;
+import io.eie.sim.report.LayerReport;
+import io.eie.sim.report.SimulationReport;
+import io.eie.sim.run.Expectation;
+import io.eie.sim.run.Mismatch;
+import io.eie.sim.run.RunOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The result of a run in words and as JSON.
+ *
+ * @param model what ran
+ * @param outcome what came out
+ * @param rowMapping how the network was placed; empty for a model that was compiled before
+ * @param distance how far it is from what was expected
+ * @param tolerance how far it may be
+ */
+record RunText(
+    CompiledModel model,
+    RunOutcome outcome,
+    Optional<RowMapping> rowMapping,
+    Optional<Expectation> distance,
+    double tolerance) {
+  private static final int VECTORS_SHOWN = 10;
+
+  /** Whether every check that was made passed. */
+  boolean passes() {
+    return outcome.agrees() && withinTolerance();
+  }
+
+  // A distance that is no number is no small one.
+  private boolean withinTolerance() {
+    return distance.isEmpty() || distance.get().largestError() <= tolerance;
+  }
+
+  /** The report's keys, and what a report file has no place for. */
+  ObjectNode document() {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode document = mapper.valueToTree(outcome.report());
+    document.put("saturatedInputs", outcome.saturatedInputs());
+    document.put("rowMapping", rowMapping.map(RowMapping::mappingName).orElse(null));
+    document.put("fault", outcome.fault().orElse(null));
+    document.set("firstMismatches", mapper.valueToTree(outcome.firstMismatches()));
+    ArrayNode largest = document.putArray("largestOutputs");
+    for (int vector = 0; vector < outcome.outputs().size(); vector++) {
+      largest.add(outcome.largest(vector));
+    }
+    distance.ifPresent(
+        found -> {
+          document.put("largestError", found.largestError());
+          document.put("withinTolerance", withinTolerance());
+        });
+    return document;
+  }
+
+  /** A table of the layers and a line for each check. */
+  String text() {
+    List<String> lines = new ArrayList<>();
+    lines.add(table());
+    for (int vector = 0; vector < Math.min(VECTORS_SHOWN, outcome.outputs().size()); vector++) {
+      int largest = outcome.largest(vector);
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "vector %d: largest output %d (%s)",
+              vector,
+              largest,
+              outcome.values(vector)[largest]));
+    }
+    outcome.fault().ifPresent(fault -> lines.add("hardware fault in " + fault));
+    for (Mismatch mismatch : outcome.firstMismatches()) {
+      lines.add(
+          "vector %d, output %d: must be %d, was %d"
+              .formatted(
+                  mismatch.vector(), mismatch.output(), mismatch.expected(), mismatch.actual()));
+    }
+    distance.ifPresent(found -> lines.add(distance(found)));
+    lines.add(summary());
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private String table() {
+    TextTable table =
+        new TextTable(
+            "layer",
+            "cycles",
+            "lower bound",
+            "efficiency",
+            "utilisation",
+            "MACs",
+            "broadcasts",
+            "saturations");
+    for (LayerReport layer : outcome.report().layers()) {
+      table.add(
+          layer.name(),
+          TextTable.number(layer.cycles()),
+          TextTable.number(layer.lowerBound()),
+          TextTable.percent(layer.efficiency()),
+          TextTable.percent(layer.utilisation()),
+          TextTable.number(layer.macs()),
+          TextTable.number(layer.broadcasts()),
+          TextTable.number(layer.saturations()));
+    }
+    return table.toString();
+  }
+
+  private String distance(Expectation found) {
+    return String.format(
+        Locale.ROOT,
+        "largest distance from what was expected: %.6g (vector %d, output %d), tolerance %.6g",
+        found.largestError(),
+        found.vector(),
+        found.output(),
+        tolerance);
+  }
+
+  private String summary() {
+    SimulationReport report = outcome.report();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        "%s, %d %s, %d %s"
+            .formatted(
+                report.engine(),
+                model.config().processingElements(),
+                model.config().processingElements() == 1 ? "PE" : "PEs",
+                report.vectors(),
+                report.vectors() == 1 ? "vector" : "vectors"));
+    rowMapping.ifPresent(found -> parts.add(found.mappingName() + " row mapping"));
+    if (report.cycles() != null) {
+      parts.add(TextTable.number(report.cycles()) + " cycles");
+    }
+    if (report.mismatches() != null) {
+      long values = (long) report.vectors() * model.outputs();
+      parts.add(
+          TextTable.number(report.mismatches())
+              + " mismatches in "
+              + TextTable.number(values)
+              + " values");
+    }
+    return String.join(", ", parts);
+  }
+}

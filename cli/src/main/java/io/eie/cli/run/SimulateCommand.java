@@ -1,0 +1,93 @@
+package io.eie.cli.run;
+
+import io.eie.cli.option.OutputOptions;
+import io.eie.common.UserException;
+import io.eie.sim.run.Engine;
+import io.eie.sim.run.FolderRtl;
+import io.eie.sim.run.GeneratedRtl;
+import io.eie.sim.run.Loading;
+import io.eie.sim.run.RtlSource;
+import io.eie.sim.run.Wave;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs a model on the generated hardware and compares every value with the golden model. */
+@Command(
+    name = "simulate",
+    description =
+        "Runs a model on the generated hardware and compares every output with the golden model; exit code 1 when one"
+            + " differs.",
+    footer = {
+      "",
+      "Example:",
+      "  eie simulate fc8.eie --input activations.npy --expect expected.npy --tolerance 0.05 --report fc8.json"
+    })
+public final class SimulateCommand implements Callable<Integer> {
+  @Mixin private RunOptions run;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "rtl",
+      description =
+          "rtl: hardware against golden model; model: golden values and predicted cycles; golden: values only"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Engine engine;
+
+  @Option(
+      names = "--rtl",
+      paramLabel = "DIR",
+      description =
+          "Simulate the Verilog in this folder, which eie generate wrote, with all that was changed"
+              + " there since.")
+  private Path rtl;
+
+  @Option(
+      names = "--backdoor",
+      description =
+          "Fill the memories directly instead of through the host port: faster for large designs,"
+              + " the same result.")
+  private boolean backdoor;
+
+  @Option(
+      names = "--wave",
+      paramLabel = "F.fst",
+      description = "Write a waveform of the runs, without the loading.")
+  private Path wave;
+
+  @Option(
+      names = "--from",
+      paramLabel = "C",
+      description =
+          "First cycle in the waveform (default: 0); cycles count on from vector to vector.")
+  private Long from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "C",
+      description = "The cycle behind the last in the waveform (default: to the end).")
+  private Long to;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    if (wave == null && (from != null || to != null)) {
+      throw new UserException("--from and --to must go with --wave (they say what it records)");
+    }
+    Optional<Wave> waveform =
+        Optional.ofNullable(wave)
+            .map(file -> new Wave(file, from == null ? 0 : from, to == null ? Long.MAX_VALUE : to));
+    if (engine != Engine.RTL && (rtl != null || backdoor)) {
+      throw new UserException(
+          "--rtl and --backdoor must go with --engine rtl (only hardware is built and loaded)");
+    }
+    RtlSource source = rtl == null ? new GeneratedRtl() : new FolderRtl(rtl);
+    Loading loading = backdoor ? Loading.BACKDOOR : Loading.PORT;
+    return run.run(engine, waveform, loading, source, output);
+  }
+}

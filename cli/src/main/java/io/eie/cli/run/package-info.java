@@ -1,0 +1,2 @@
+/** The verbs that run a model: {@code simulate}, {@code estimate} and {@code demo}. */
+package io.eie.cli.run;

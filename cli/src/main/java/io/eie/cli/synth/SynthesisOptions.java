@@ -1,0 +1,79 @@
+package io.eie.cli.synth;
+
+import io.eie.common.UserException;
+import io.eie.flow.synth.ConditionChoices;
+import picocli.CommandLine.Option;
+
+/**
+ * Under which conditions synthesis and timing run. The defaults that are told are for 45 nm; a
+ * slower library gets more of everything.
+ */
+final class SynthesisOptions {
+  @Option(
+      names = "--clock",
+      paramLabel = "MHZ",
+      description =
+          "The clock that synthesis aims at, in megahertz. Default: what suits the library by the delay of its inverters;"
+              + " 1000 at 45 nm. The defaults below are for 1000 and grow with the period.")
+  private Double clock;
+
+  @Option(
+      names = "--uncertainty",
+      paramLabel = "NS",
+      description = "Uncertainty of the clock edge (default: 0.05).")
+  private Double uncertainty;
+
+  @Option(
+      names = "--input-delay",
+      paramLabel = "NS",
+      description = "From the clock edge to the module's inputs (default: 0.2).")
+  private Double inputDelay;
+
+  @Option(
+      names = "--output-delay",
+      paramLabel = "NS",
+      description = "From the module's outputs to the clock edge (default: 0.2).")
+  private Double outputDelay;
+
+  @Option(
+      names = "--sram-small",
+      paramLabel = "NS",
+      description =
+          "From the clock to the data of a memory of up to 2^17 bits (default: 0.55); between this and --sram-large"
+              + " the time grows with the logarithm of the bits.")
+  private Double sramSmall;
+
+  @Option(
+      names = "--sram-large",
+      paramLabel = "NS",
+      description = "The same of a memory of 2^20 bits or more (default: 0.75).")
+  private Double sramLarge;
+
+  @Option(
+      names = "--sram-setup",
+      paramLabel = "NS",
+      description = "Setup time of the memories' inputs (default: 0.1).")
+  private Double sramSetup;
+
+  @Option(
+      names = "--no-clock-gates",
+      description =
+          "Give registers with an enable multiplexers, also where the library has a clock gate.")
+  private boolean noClockGates;
+
+  /** What the user says of the conditions. */
+  ConditionChoices choices() {
+    if (clock != null && !(clock > 0 && Double.isFinite(clock))) {
+      throw new UserException("--clock must be greater than 0 (in MHz), was " + clock);
+    }
+    return new ConditionChoices(
+        clock,
+        uncertainty,
+        inputDelay,
+        outputDelay,
+        sramSmall,
+        sramLarge,
+        sramSetup,
+        !noClockGates);
+  }
+}

@@ -1,0 +1,2 @@
+/** The verb {@code synth}. */
+package io.eie.cli.synth;

@@ -1,0 +1,177 @@
+package io.eie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BenchmarkCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theTableSaysWhatALayerTakesAndWhereItGoes() {
+    CommandRun run =
+        CommandRun.eie(
+            "bench", "--layers", "NT-LSTM,NT-We", "--pes", "64", "--entries-per-cycle", "1");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("64 PEs, 1 entry per cycle")
+        .containsPattern("NT-LSTM +4,\\d{3} +4,504 +9\\d\\.\\d % ")
+        .containsPattern("NT-We +4,\\d{3} +4,096 +\\d\\d\\.\\d % ")
+        .contains("cycles go to", "geometric means")
+        .contains(
+            "model, balanced row mapping, 800 MHz; paper us: the paper's 64 elements at 800 MHz; 2 runs");
+  }
+
+  @Test
+  void severalDesignsEndInATableOfTheirMeans() {
+    CommandRun run =
+        CommandRun.eie("bench", "--layers", "NT-We", "--pes", "64,16", "--entries-per-cycle", "1");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsSubsequence("64 PEs, 1 entry", "16 PEs, 1 entry", "geometric means")
+        .containsPattern(
+            "64 PEs +1 +1 +\\d\\d\\.\\d % +\\d\\d\\.\\d % +\\d\\d\\.\\d % +\\d\\.\\d\\d\\R")
+        .containsPattern("16 PEs +1 +1 +9\\d\\.\\d % ");
+  }
+
+  @Test
+  void theDocumentHoldsEveryDesignAndItsPartsAddUp() throws IOException {
+    Path file = folder.resolve("bench.json");
+    CommandRun run =
+        CommandRun.eie(
+            "bench",
+            "--layers",
+            "LeNet-300-100",
+            "--pes",
+            "4,16",
+            "--entries-per-cycle",
+            "1",
+            "--fit",
+            "--clock",
+            "1000",
+            "--json",
+            "--report",
+            file.toString());
+
+    assertThat(run.exitCode()).isZero();
+    JsonNode document = new ObjectMapper().readTree(run.out());
+    assertThat(new ObjectMapper().readTree(file.toFile())).isEqualTo(document);
+    assertThat(document.get("engine").asText()).isEqualTo("model");
+    assertThat(document.get("results")).hasSize(2);
+    for (JsonNode result : document.get("results")) {
+      long sum = 0;
+      for (JsonNode part : result.get("breakdown")) {
+        sum += part.asLong();
+      }
+      assertThat(sum).isEqualTo(result.get("cycles").asLong()).isPositive();
+      assertThat(result.get("microseconds").asDouble()).isEqualTo(sum / 1000.0);
+      assertThat(result.get("paperRatio").isNull()).isTrue();
+    }
+    assertThat(document.get("geometricMeans")).isEmpty();
+  }
+
+  @Test
+  void realDataThatIsMissingIsTold() {
+    CommandRun run =
+        CommandRun.eie("bench", "--layers", "AlexNet-FC8", "--data", folder.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "warning: AlexNet-FC8 is left out: it needs the folder %s (--data)\n"
+                .formatted(folder.resolve("alexnet-fc8")));
+    assertThat(run.out()).contains("0 runs");
+  }
+
+  @Test
+  void aSweepIsATableAndPictures() throws IOException {
+    Path figures = folder.resolve("new/figures");
+    CommandRun run =
+        CommandRun.eie(
+            "bench",
+            "--layers",
+            "LeNet-300-100",
+            "--sweep",
+            "pes",
+            "--pes",
+            "4,16",
+            "--out",
+            figures.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Speedup (times the first design)")
+        .containsPattern("processingElements +4 +16\\R")
+        .containsPattern("LeNet-300-100 +1\\.000 +\\d\\.\\d{3}\\R")
+        .endsWith("wrote " + figures.resolve("fig13-load-balance.svg") + System.lineSeparator());
+    assertThat(Files.readAllLines(figures.resolve("pes.csv"))).hasSize(3);
+    assertThat(figures)
+        .isDirectoryContaining("glob:**/fig11-speedup.svg")
+        .isDirectoryContaining("glob:**/fig12-real-work.svg");
+  }
+
+  @Test
+  void aSweepIsADocumentOfItsPoints() throws IOException {
+    CommandRun run =
+        CommandRun.eie("bench", "--layers", "LeNet-300-100", "--sweep", "queue", "--json");
+
+    JsonNode points = new ObjectMapper().readTree(run.out());
+    assertThat(points).hasSize(9);
+    assertThat(points.get(3).get("queueDepth").asInt()).isEqualTo(8);
+    assertThat(points.get(3).get("processingElements").asInt()).isEqualTo(64);
+  }
+
+  @Test
+  void aSweepNeedsAFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    CommandRun run =
+        CommandRun.eie(
+            "bench", "--layers", "LeNet-300-100", "--sweep", "queue", "--out", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "eie bench: %s must be a folder (--out), failed: %<s is a file\n".formatted(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--engine golden | --engine must be model or rtl (golden knows no cycles), was golden",
+        "--clock 0 | --clock must be a positive number of megahertz, was 0.0",
+        "--clock NaN | --clock must be a positive number of megahertz, was NaN",
+        "--pes 4,x | --pes must be whole numbers separated by commas, had 'x'",
+        "--entries-per-cycle -1 | --entries-per-cycle must be whole numbers separated by commas, had '-1'",
+        "--sweep up | --sweep must be one of queue, width, pes, was 'up'",
+        "--sweep width --pes 1,2 | --pes must be one number with --sweep width (it varies sparseRowBits), was 1,2",
+        "--sweep pes --entries-per-cycle 1,2 | --entries-per-cycle must be one number with --sweep (it varies processingElements), was 1,2",
+        "--out figures | --out must go with --sweep (it is for its figures)",
+        "--sweep pes --fit | --engine rtl, --report and --fit must go without --sweep (it runs on the cycle model, and writes to --out)",
+        "--set entriesPerCycle=4 --entries-per-cycle 2 | --set must leave to --entries-per-cycle what it says (2), was 4",
+      })
+  void whatCannotBeMeasuredIsRefused(String options, String message) {
+    String[] given = options.split(" ");
+    String[] arguments = new String[given.length + 1];
+    arguments[0] = "bench";
+    System.arraycopy(given, 0, arguments, 1, given.length);
+
+    CommandRun run = CommandRun.eie(arguments);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines()).first().isEqualTo("eie bench: " + message);
+    assertThat(run.out()).isEmpty();
+  }
+}

@@ -1,0 +1,63 @@
+package io.eie.cli.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.sim.benchmark.ActivityCounts;
+import io.eie.sim.benchmark.BenchmarkReport;
+import io.eie.sim.benchmark.BenchmarkReport.Result;
+import io.eie.sim.benchmark.Breakdown;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BenchmarkTextTest {
+  @Test
+  void whatTheHardwareDidOtherwiseIsTold() {
+    String text =
+        text("rtl", result(1, "NT-We, N = 1, L = 1: descriptor 0 must …"), result(1, null));
+
+    assertThat(text)
+        .contains("1 PE, 1 entry per cycle", "differs: NT-We, N = 1, L = 1: descriptor 0 must …")
+        .endsWith(
+            "rtl, balanced row mapping, 800 MHz; paper us: the paper's 64 elements at 800 MHz; 2 runs, 1 differs from the model");
+  }
+
+  @Test
+  void hardwareThatAgreesIsTold() {
+    assertThat(text("rtl", result(1, null))).endsWith("; 1 run, 0 differ from the model");
+  }
+
+  @Test
+  void severalFillingsAreTold() {
+    assertThat(text("model", result(2, null)))
+        .contains(
+            "NT-We takes 2 fillings of the memories: their cycles are added up, reloading is not counted (--fit)")
+        .endsWith("; 1 run");
+    assertThat(text("model", result(1, null))).doesNotContain("fillings");
+  }
+
+  private static String text(String engine, Result... results) {
+    return BenchmarkText.of(
+        new BenchmarkReport(
+            engine, "balanced", 800, Map.of(), List.of(results), List.of(), List.of()));
+  }
+
+  private static Result result(int fillings, String difference) {
+    return new Result(
+        "NT-We",
+        1,
+        1,
+        "00",
+        100,
+        80,
+        80,
+        0.8,
+        0.8,
+        0.125,
+        null,
+        null,
+        new ActivityCounts(fillings, 10, 0, 0, 80, 10, 10, 80, 0),
+        new Breakdown(80, 0, 0, 0, 0, 0, 0, 0, 0, 20),
+        difference);
+  }
+}

@@ -1,0 +1,2 @@
+/** Compiles a network for a configuration: formats, row mapping, tiles, memory contents. */
+package io.eie.compiler;

@@ -1,2 +1,0 @@
-/** Which processing element and local row each output gets. */
-package io.eie.compiler.place;

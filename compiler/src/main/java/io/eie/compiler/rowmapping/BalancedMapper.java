@@ -1,0 +1,83 @@
+package io.eie.compiler.rowmapping;
+
+import io.eie.compiler.model.Positions;
+import io.eie.compiler.model.RowTiles;
+import io.eie.generator.config.EieConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Places layer after layer. The rows of a layer are dealt to its row tiles, heaviest first, and
+ * each tile is balanced on its own: its pass begins and ends in all elements together.
+ */
+final class BalancedMapper implements RowMapper {
+  @Override
+  public List<Positions> map(List<LayerStructure> layers, EieConfig config) {
+    List<Positions> placed = new ArrayList<>();
+    Positions inputs = Positions.identity(layers.get(0).matrix().columns());
+    for (LayerStructure layer : layers) {
+      inputs = place(layer, inputs, config);
+      placed.add(inputs);
+    }
+    return placed;
+  }
+
+  private static Positions place(LayerStructure layer, Positions inputs, EieConfig config) {
+    int elements = config.processingElements();
+    int rows = layer.matrix().rows();
+    RowTiles tiles = RowTiles.of(rows, config);
+    ColumnsOfRows columns = ColumnsOfRows.of(layer.matrix(), inputs);
+    Demand demand = Demand.of(layer, columns, inputs, config);
+    RowOrder order = new RowOrder(columns, config.zeroRunBits());
+    int[] heaviestFirst =
+        IntStream.range(0, rows)
+            .boxed()
+            .sorted((a, b) -> Float.compare(demand.total(b), demand.total(a)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] tileOf = deal(tiles);
+    int[] positions = new int[rows];
+    for (int tile = 0; tile < tiles.count(); tile++) {
+      int number = tile;
+      int[] own =
+          IntStream.range(0, rows)
+              .filter(index -> tileOf[index / elements] == number)
+              .map(index -> heaviestFirst[index])
+              .toArray();
+      int[][] held = new ElementBalance(demand, elements).balance(own, tiles.rows(tile));
+      for (int element = 0; element < elements; element++) {
+        order.improve(held[element]);
+        for (int row = 0; row < held[element].length; row++) {
+          positions[held[element][row]] = (tiles.first(tile) + row) * elements + element;
+        }
+      }
+    }
+    return Positions.of(positions);
+  }
+
+  /**
+   * The tile of each batch of N rows, heaviest first. The lightest, which may be short of rows,
+   * goes to the last tile: only the last local row of a layer may be incomplete.
+   */
+  private static int[] deal(RowTiles tiles) {
+    int[] tileOf = new int[tiles.rows()];
+    int[] room = new int[tiles.count()];
+    for (int tile = 0; tile < room.length; tile++) {
+      room[tile] = tiles.rows(tile);
+    }
+    int last = room.length - 1;
+    tileOf[tileOf.length - 1] = last;
+    room[last]--;
+    int tile = 0;
+    for (int batch = 0; batch < tileOf.length - 1; batch++) {
+      while (room[tile] == 0) {
+        tile = tile == last ? 0 : tile + 1;
+      }
+      tileOf[batch] = tile;
+      room[tile]--;
+      tile = tile == last ? 0 : tile + 1;
+    }
+    return tileOf;
+  }
+}

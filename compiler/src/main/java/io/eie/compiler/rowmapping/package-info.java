@@ -1,0 +1,2 @@
+/** Which processing element and local row each output gets. */
+package io.eie.compiler.rowmapping;

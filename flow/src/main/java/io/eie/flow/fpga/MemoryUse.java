@@ -1,0 +1,28 @@
+package io.eie.flow.fpga;
+
+/**
+ * One shape of memory and the block RAM that it takes.
+ *
+ * @param module Verilog name
+ * @param words of it
+ * @param bits of a word
+ * @param count how many of them there are in the design
+ * @param expected units of block RAM that one needs
+ * @param found units of block RAM that one took
+ */
+public record MemoryUse(String module, int words, int bits, int count, int expected, int found) {
+  /** What is wrong with it; empty when nothing is. */
+  public String problem() {
+    if (expected == found) {
+      return "";
+    }
+    return "memory %s must take %d block RAMs (%d words of %d bits), took %d%s"
+        .formatted(
+            module,
+            expected,
+            words,
+            bits,
+            found,
+            found == 0 ? ": it fell into look-up tables and flip-flops" : "");
+  }
+}

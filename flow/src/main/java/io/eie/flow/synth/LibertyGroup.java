@@ -1,0 +1,92 @@
+package io.eie.flow.synth;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A group of a Liberty file: {@code name (argument) { attribute : value; … groups … }}.
+ *
+ * <p>Complex attributes such as tables are read over: nothing here needs them.
+ */
+final class LibertyGroup {
+  private final String name;
+  private final String argument;
+  private final int start;
+  private int end;
+  private final Map<String, String> attributes = new HashMap<>();
+  private final List<LibertyGroup> groups = new ArrayList<>();
+
+  /**
+   * @param start where its text begins in the file
+   */
+  LibertyGroup(String name, String argument, int start) {
+    this.name = name;
+    this.argument = argument;
+    this.start = start;
+  }
+
+  /** What stands in the parentheses, without quotes. */
+  String argument() {
+    return argument;
+  }
+
+  /** What kind of group it is. */
+  String name() {
+    return name;
+  }
+
+  /** Where its text begins. */
+  int start() {
+    return start;
+  }
+
+  /** The place behind its closing brace. */
+  int end() {
+    return end;
+  }
+
+  void endAt(int place) {
+    end = place;
+  }
+
+  void set(String attribute, String value) {
+    attributes.put(attribute, value);
+  }
+
+  void add(LibertyGroup group) {
+    groups.add(group);
+  }
+
+  /** The groups of a kind, in the order of the file. */
+  Stream<LibertyGroup> groups(String kind) {
+    return groups.stream().filter(group -> group.name.equals(kind));
+  }
+
+  /** All simple attributes, by name. */
+  Map<String, String> attributes() {
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  /** An attribute without quotes; empty when there is none. */
+  String text(String attribute) {
+    return attributes.getOrDefault(attribute, "");
+  }
+
+  /** Whether an attribute says true. */
+  boolean says(String attribute) {
+    return text(attribute).equalsIgnoreCase("true");
+  }
+
+  /** An attribute as a number; 0 when there is none or it is no number. */
+  double number(String attribute) {
+    try {
+      return Double.parseDouble(text(attribute));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.eie.flow.synth;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Reads the structure of a Liberty text: groups and their simple attributes. */
+final class LibertyReader {
+  private static final int DEEPEST = 64;
+
+  private final String text;
+  private int place;
+
+  private LibertyReader(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The library.
+   *
+   * @throws IllegalArgumentException when the text is none, with the place and what is wrong
+   */
+  static LibertyGroup read(String text) {
+    return new LibertyReader(text).library();
+  }
+
+  private LibertyGroup library() {
+    Deque<LibertyGroup> open = new ArrayDeque<>();
+    while (true) {
+      skipBlank();
+      if (place == text.length()) {
+        throw wrong(open.isEmpty() ? "it holds no library" : "it ends in an open group");
+      }
+      char next = text.charAt(place);
+      if (next == '}') {
+        place++;
+        LibertyGroup closed = close(open);
+        if (open.isEmpty()) {
+          return closed;
+        }
+      } else if (next == ';') {
+        place++;
+      } else {
+        statement(open);
+      }
+    }
+  }
+
+  private LibertyGroup close(Deque<LibertyGroup> open) {
+    if (open.isEmpty()) {
+      throw wrong("a brace closes nothing");
+    }
+    LibertyGroup closed = open.pop();
+    closed.endAt(place);
+    return closed;
+  }
+
+  private void statement(Deque<LibertyGroup> open) {
+    int start = place;
+    String name = word();
+    skipBlank();
+    char next = place < text.length() ? text.charAt(place) : 0;
+    if (open.isEmpty() && (!name.equals("library") || next != '(')) {
+      throw wrong("it does not begin with 'library ('");
+    }
+    if (next == ':') {
+      place++;
+      open.peek().set(name, value());
+    } else if (next == '(') {
+      String argument = parenthesized();
+      skipBlank();
+      if (place < text.length() && text.charAt(place) == '{') {
+        place++;
+        LibertyGroup group = new LibertyGroup(name, argument, start);
+        if (!open.isEmpty()) {
+          open.peek().add(group);
+        }
+        open.push(group);
+        if (open.size() > DEEPEST) {
+          throw wrong("its groups are nested too deeply");
+        }
+      } else if (open.isEmpty()) {
+        throw wrong("it does not begin with 'library ('");
+      }
+    } else {
+      throw wrong("'" + name + "' is followed by neither ':' nor '('");
+    }
+  }
+
+  private String word() {
+    int start = place;
+    while (place < text.length() && isWord(text.charAt(place))) {
+      place++;
+    }
+    if (place == start) {
+      throw wrong("'" + text.charAt(place) + "' stands where a name must");
+    }
+    return text.substring(start, place);
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-' || c == '+';
+  }
+
+  /** Up to the semicolon, or the end of the line where there is none. */
+  private String value() {
+    skipBlank();
+    int start = place;
+    boolean quoted = false;
+    while (place < text.length()) {
+      char next = text.charAt(place);
+      if (next == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (next == ';' || next == '\n' || next == '}')) {
+        break;
+      }
+      place++;
+    }
+    return unquoted(text.substring(start, place));
+  }
+
+  private String parenthesized() {
+    int start = ++place;
+    boolean quoted = false;
+    while (place < text.length() && (quoted || text.charAt(place) != ')')) {
+      if (text.charAt(place) == '"') {
+        quoted = !quoted;
+      }
+      place++;
+    }
+    if (place == text.length()) {
+      throw wrong("a parenthesis is not closed");
+    }
+    return unquoted(text.substring(start, place++));
+  }
+
+  private static String unquoted(String raw) {
+    return raw.strip().replaceAll("^\"|\"$", "").strip();
+  }
+
+  private void skipBlank() {
+    while (place < text.length()) {
+      char next = text.charAt(place);
+      if (text.startsWith("/*", place)) {
+        int end = text.indexOf("*/", place + 2);
+        place = end < 0 ? text.length() : end + 2;
+      } else if (text.startsWith("//", place)) {
+        int end = text.indexOf('\n', place);
+        place = end < 0 ? text.length() : end;
+      } else if (Character.isWhitespace(next) || next == '\\') {
+        place++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private IllegalArgumentException wrong(String what) {
+    long line = text.substring(0, Math.min(place, text.length())).lines().count();
+    return new IllegalArgumentException("line " + Math.max(1, line) + ": " + what);
+  }
+}

@@ -1,0 +1,136 @@
+package io.eie.flow.synth;
+
+import io.eie.common.EnvironmentException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Programs as found on a search path, and how they are run. */
+public final class Programs {
+  private static final int LINES_SHOWN = 6;
+
+  private final Map<String, Path> programs;
+
+  private Programs(Map<String, Path> programs) {
+    this.programs = programs;
+  }
+
+  /** The folders that this process looks for programs in. */
+  public static String searchPath() {
+    String path = System.getenv("PATH");
+    return path == null ? "" : path;
+  }
+
+  /**
+   * Finds programs.
+   *
+   * @param searchPath folders with separators between them
+   * @param packages Debian's package of each program
+   * @param purpose what they do
+   * @throws EnvironmentException if one is missing, with the command that installs it
+   */
+  public static Programs on(String searchPath, Map<String, String> packages, String purpose) {
+    Map<String, Path> found = new LinkedHashMap<>();
+    for (String program : packages.keySet()) {
+      for (String folder : searchPath.split(File.pathSeparator)) {
+        Path candidate = Path.of(folder, program);
+        if (!folder.isEmpty() && Files.isExecutable(candidate) && !Files.isDirectory(candidate)) {
+          found.putIfAbsent(program, candidate);
+        }
+      }
+    }
+    List<String> missing = packages.keySet().stream().filter(p -> !found.containsKey(p)).toList();
+    if (!missing.isEmpty()) {
+      throw new EnvironmentException(
+          "PATH must hold %s (they %s), was without %s; on Debian: sudo apt-get install --no-install-recommends %s"
+              .formatted(
+                  String.join(" and ", packages.keySet()),
+                  purpose,
+                  String.join(" and ", missing),
+                  missing.stream().map(packages::get).distinct().collect(Collectors.joining(" "))));
+    }
+    return new Programs(found);
+  }
+
+  /**
+   * Runs a program to its end.
+   *
+   * @param folder where it runs, and where what it says is kept
+   * @param subject what must succeed
+   * @param failure the lines that tell of a failure, whatever the exit code
+   * @return what it said
+   * @throws EnvironmentException if it fails
+   */
+  public String run(
+      Path folder,
+      String subject,
+      String program,
+      List<String> arguments,
+      Predicate<String> failure) {
+    return run(folder, subject, program, arguments, failure, Integer.MAX_VALUE).orElseThrow();
+  }
+
+  /** The same for a limited time; nothing when that was not enough. */
+  Optional<String> run(
+      Path folder,
+      String subject,
+      String program,
+      List<String> arguments,
+      Predicate<String> failure,
+      int limitSeconds) {
+    List<String> command = new ArrayList<>(List.of(programs.get(program).toString()));
+    command.addAll(arguments);
+    Path log = folder.resolve(program + ".log");
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+      builder.environment().put("LC_ALL", "C");
+      builder.environment().put("TMPDIR", folder.toString());
+      Process process = builder.start();
+      if (!endsWithin(process, limitSeconds, subject)) {
+        return Optional.empty();
+      }
+      int exit = process.exitValue();
+      String said = Files.readString(log, StandardCharsets.ISO_8859_1);
+      List<String> failures = said.lines().filter(failure).toList();
+      if (exit != 0 || !failures.isEmpty()) {
+        throw new EnvironmentException(
+            "%s must succeed, %s ended with code %d and said:%n%s"
+                .formatted(subject, program, exit, shown(failures, said)));
+      }
+      return Optional.of(said);
+    } catch (IOException e) {
+      throw new EnvironmentException(
+          subject + " must run, " + program + " failed to: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean endsWithin(Process process, int limitSeconds, String subject) {
+    try {
+      return process.waitFor(limitSeconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EnvironmentException(subject + " must not be interrupted", e);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static String shown(List<String> failures, String said) {
+    List<String> lines = failures.isEmpty() ? said.lines().toList() : failures;
+    int first = failures.isEmpty() ? Math.max(0, lines.size() - LINES_SHOWN) : 0;
+    return String.join("\n", lines.subList(first, Math.min(lines.size(), first + LINES_SHOWN)));
+  }
+}

@@ -1,0 +1,2 @@
+/** What a design costs in gates and how fast they are: Yosys and OpenSTA run on the Verilog. */
+package io.eie.flow.synth;

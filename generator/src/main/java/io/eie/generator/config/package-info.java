@@ -1,0 +1,2 @@
+/** The configuration of an accelerator: parameters, presets, files, rules and derived sizes. */
+package io.eie.generator.config;

@@ -1,0 +1,130 @@
+package io.eie.generator.unit.arithmetic;
+
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.OneHot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The accumulators of one element, {@code rowsPerElement} of them in flip-flops (paper, section IV:
+ * the destination register file). Per lane one read in the same cycle and one write at its end.
+ *
+ * <p>Between passes {@code exchangeRows} of them are read and written through the same ports, and
+ * through further ones where there are fewer lanes than that; a further port reaches the rows of
+ * its place in a group only.
+ */
+public final class Accumulators extends HardwareModule {
+  /** {@code entriesPerCycle} rows to read. */
+  final List<UInt> readRow;
+
+  final List<SInt> readSum;
+
+  /** {@code entriesPerCycle} writes to distinct rows. */
+  final List<AccumulatorWrite> updates;
+
+  final SumExchange exchange;
+
+  /** The sums of the group that is exchanged, in the same cycle, while it is drained. */
+  final List<SInt> sums;
+
+  private final List<SInt> sum = new ArrayList<>();
+  private final int lanes;
+  private final int groupRows;
+  private final int rowBits;
+
+  public Accumulators(EieConfig config) {
+    super("Accumulators");
+    describe(
+        config.element().rowsPerElement()
+            + " accumulators of "
+            + config.accumulatorBits()
+            + " bits.");
+    lanes = config.entriesPerCycle();
+    groupRows = config.exchangeRows();
+    rowBits = config.rowBits();
+    readRow = ProductAdders.perLane(config, () -> in(UInt.w(rowBits)));
+    readSum = ProductAdders.perLane(config, () -> out(SInt.w(config.accumulatorBits())));
+    updates = ProductAdders.perLane(config, () -> in(() -> new AccumulatorWrite(config)));
+    exchange = in(() -> new SumExchange(config));
+    sums = new ArrayList<>();
+    for (int i = 0; i < groupRows; i++) {
+      sums.add(out(SInt.w(config.accumulatorBits())));
+    }
+    for (int row = 0; row < config.rowsPerElement(); row++) {
+      sum.add(reg(SInt.w(config.accumulatorBits())));
+    }
+    read();
+    write();
+  }
+
+  private void read() {
+    for (int lane = 0; lane < lanes; lane++) {
+      UInt row = readRow.get(lane);
+      UInt address =
+          lane < groupRows ? mux(exchange.drain, exchanged(exchange.drainGroup, lane), row) : row;
+      SInt found = OneHot.select(OneHot.decode(address, sum.size()), sum);
+      readSum.get(lane).set(found);
+      if (lane < groupRows) {
+        sums.get(lane).set(found);
+      }
+    }
+    List<Bool> group = group(exchange.drainGroup);
+    for (int place = lanes; place < groupRows; place++) {
+      List<SInt> others = new ArrayList<>();
+      for (int row = place; row < sum.size(); row += groupRows) {
+        others.add(sum.get(row));
+      }
+      sums.get(place).set(OneHot.select(group, others));
+    }
+  }
+
+  private void write() {
+    List<List<Bool>> marks = new ArrayList<>();
+    List<SInt> values = new ArrayList<>();
+    for (int lane = 0; lane < lanes; lane++) {
+      AccumulatorWrite update = updates.get(lane);
+      boolean shared = lane < groupRows;
+      Bool load = exchange.load;
+      Bool valid = shared ? load.or(update.valid) : update.valid;
+      UInt row = shared ? mux(load, exchanged(exchange.loadGroup, lane), update.row) : update.row;
+      values.add(shared ? mux(load, exchange.start.get(lane), update.sum) : update.sum);
+      marks.add(OneHot.decode(row, sum.size()).stream().map(valid::and).toList());
+    }
+    List<Bool> group = group(exchange.loadGroup);
+    for (int row = 0; row < sum.size(); row++) {
+      List<Bool> hits = new ArrayList<>();
+      for (List<Bool> mark : marks) {
+        hits.add(mark.get(row));
+      }
+      List<SInt> choices = new ArrayList<>(values);
+      int place = row % groupRows;
+      if (place >= lanes) {
+        hits.add(exchange.load.and(group.get(row / groupRows)));
+        choices.add(exchange.start.get(place));
+      }
+      SInt target = sum.get(row);
+      SInt next = hits.size() == 1 ? choices.get(0) : OneHot.select(hits, choices);
+      when(any(hits), () -> target.set(next));
+    }
+  }
+
+  private List<Bool> group(UInt number) {
+    return OneHot.decode(number, sum.size() / groupRows);
+  }
+
+  /** The row at a place of an exchanged group. */
+  private UInt exchanged(UInt group, int place) {
+    int placeBits = Integer.numberOfTrailingZeros(groupRows);
+    return placeBits == 0 ? group : cat(group, u(place, placeBits)).asUInt().resize(rowBits);
+  }
+}

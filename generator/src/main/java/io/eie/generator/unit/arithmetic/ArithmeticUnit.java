@@ -1,0 +1,108 @@
+package io.eie.generator.unit.arithmetic;
+
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.lit;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Rounding;
+import io.eie.generator.unit.block.Saturation;
+import io.eie.generator.unit.control.PassControl;
+import io.eie.generator.unit.matrix.MacLane;
+import io.eie.generator.unit.matrix.MacOperands;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Multiply and accumulate: {@code acc(row) = sat(acc(row) + round(weight * value, p))}.
+ *
+ * <p>Wide accumulation has p = 0 and no shifter; narrow accumulation rounds every product
+ * (specification, section 2). The product is clamped to one bit more than an accumulator before it
+ * is added; that changes no result, as the sum with such a product saturates anyway.
+ *
+ * <p>Stages: m1..mS multiply, in narrow mode n1 shift and n2 round, in the last of these the
+ * accumulator is read; a adds and saturates; w writes. A sum still in a or w is forwarded, so the
+ * same row may be hit in consecutive cycles (paper, section IV). Rate: one entry per cycle, no
+ * stall. Latency from operands to the write: S + 1 cycles wide, S + 3 narrow.
+ */
+public final class ArithmeticUnit extends HardwareModule {
+  public final Bool flush = in(Bool.type());
+  public final MacOperands operands;
+  public final UInt productShift = in(UInt.w(5));
+  public final SumExchange exchange;
+
+  /** The sums of the group that is exchanged, in the same cycle. */
+  public final List<SInt> sums;
+
+  /** High while an entry is inside that is written more than {@link PassControl#LEAD} later. */
+  public final Bool occupied = out(Bool.type());
+
+  /** How many sums have saturated. */
+  public final UInt saturations;
+
+  private final List<Multiplier> multiplier;
+  private final ProductAdders adders;
+  private final List<Bool> early = new ArrayList<>();
+
+  public ArithmeticUnit(EieConfig config) {
+    super("ArithmeticUnit");
+    describe("Multiplies and accumulates up to " + config.entriesPerCycle() + " entries a cycle.");
+    operands = in(() -> new MacOperands(config));
+    exchange = in(() -> new SumExchange(config));
+    adders = instance(ProductAdders.of(config));
+    multiplier = replicate(config.entriesPerCycle(), () -> new Multiplier(config));
+    sums = adders.sums.stream().map(sum -> out(sum.shape())).toList();
+    saturations = out(adders.saturations.shape());
+
+    for (int lane = 0; lane < config.entriesPerCycle(); lane++) {
+      multiply(config, lane);
+    }
+    adders.flush.set(flush);
+    adders.exchange.set(exchange);
+    for (int i = 0; i < sums.size(); i++) {
+      sums.get(i).set(adders.sums.get(i));
+    }
+    saturations.set(adders.saturations);
+    occupied.set(early.isEmpty() ? lit(false) : any(early));
+  }
+
+  /** m1..mS, n1, n2: multiply, round; the row goes ahead of its product by a cycle. */
+  private void multiply(EieConfig config, int lane) {
+    boolean narrow = config.narrow();
+    int before = config.element().multiplierStages() + (narrow ? 2 : 0);
+    MacLane operand = operands.lanes.get(lane);
+    Bool flowing = operand.valid;
+    UInt row = operand.row;
+    int late = PassControl.LEAD - ProductAdders.latency(config);
+    for (int stage = 1; stage < before; stage++) {
+      if (stage < before - late) {
+        early.add(flowing);
+      }
+      String name = "s" + stage + "Lane" + lane;
+      flowing = delayInit(flowing.and(flush.not()), 0).named(name + "Valid");
+      row = delay(row).named(name + "Row");
+    }
+    adders.rows.get(lane).valid.set(flowing);
+    adders.rows.get(lane).row.set(row);
+
+    Multiplier mine = multiplier.get(lane);
+    mine.weight.set(operand.weight);
+    mine.value.set(operands.value);
+    SInt whole = narrow ? rounded(mine.product, lane) : mine.product;
+    int bits = Product.bits(config);
+    SInt clamped = Saturation.clamp(whole, bits);
+    Bool exceeds = Saturation.exceeds(whole, bits);
+    Product product = adders.products.get(lane);
+    product.value.set(narrow ? delay(clamped).named("aProduct" + lane) : clamped);
+    product.clamped.set(narrow ? delay(exceeds).named("aClamped" + lane) : exceeds);
+  }
+
+  private SInt rounded(SInt product, int lane) {
+    String of = "" + lane;
+    SInt halves = Rounding.shiftKeepingHalf(product, productShift, of);
+    return Rounding.roundHalf(delay(halves).named("n1Product" + of), of).named("n2Exact" + of);
+  }
+}

@@ -1,0 +1,156 @@
+package io.eie.generator.unit.arithmetic;
+
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.cat;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Signed multiplier in {@code multiplierStages} register stages: {@code product = weight * value}.
+ * Exact for all operands. Rate: one product per cycle. Latency: s cycles, no stall.
+ *
+ * <p>{@code multiplierStructure: booth}: the value is recoded into digits -2..2 (Booth, radix 4),
+ * each of which chooses a multiple of the weight; carry-save adders bring the multiples down to two
+ * terms, which the last stage adds. With one stage everything is before the register, with two the
+ * carry-propagate adder is behind it, with three the carry-save adders are cut as well.
+ *
+ * <p>{@code multiplierStructure: operator}: {@code *} with a register behind it, with two stages
+ * another behind that one, with three also one before it. That is the order of the registers in a
+ * DSP block, and a tool that retimes may move them into the multiplier.
+ *
+ * <p>Example of the digits: the value 7 has the digits -1 and 2, so the product is {@code 2 * 4 * w
+ * - w}.
+ */
+public final class Multiplier extends HardwareModule {
+  final SInt weight;
+  final SInt value;
+  final SInt product;
+
+  private final int width;
+
+  public Multiplier(EieConfig config) {
+    super("Multiplier");
+    int stages = config.element().multiplierStages();
+    describe("Signed multiplier, " + stages + " register stages.");
+    width = config.weightBits() + config.activationBits();
+    weight = in(SInt.w(config.weightBits()));
+    value = in(SInt.w(config.activationBits()));
+    product = out(SInt.w(width));
+
+    product.set(
+        switch (config.element().multiplierStructure()) {
+          case BOOTH -> booth(stages);
+          case OPERATOR -> operator(stages);
+        });
+  }
+
+  private SInt operator(int stages) {
+    SInt left = stages > 2 ? delay(weight).named("s1Weight") : weight;
+    SInt right = stages > 2 ? delay(value).named("s1Value") : value;
+    SInt exact = delay(left.times(right)).named("s" + Math.max(1, stages - 1) + "Product");
+    return stages > 1 ? delay(exact).named("s" + stages + "Product") : exact;
+  }
+
+  private SInt booth(int stages) {
+    List<Bits> terms = multiples();
+    if (stages > 2) {
+      terms = delayed(addDownTo(4, terms, "high"), "s1Term");
+    }
+    terms = addDownTo(2, terms, "low");
+    if (stages > 1) {
+      terms = delayed(terms, "s" + (stages - 1) + "Term");
+    }
+    SInt sum = terms.get(0).asSInt().plus(terms.get(1).asSInt());
+    return delay(sum).named("s" + stages + "Product");
+  }
+
+  /**
+   * A multiple of the weight for each digit of the value, at its place. Their negative signs are
+   * replaced: {@code -s 2^n = (1 - s) 2^n - 2^n}, and the constants are added as one more term.
+   */
+  private List<Bits> multiples() {
+    int weightBits = weight.width();
+    int digits = (value.width() + 1) / 2;
+    BigInteger constant = BigInteger.ZERO;
+    List<Bits> terms = new ArrayList<>();
+    Bits below = null;
+    for (int i = 0; i < digits; i++) {
+      Bool low = i == 0 ? null : value.bit(2 * i - 1);
+      Bool middle = value.bit(2 * i);
+      Bool high = value.bit(Math.min(2 * i + 1, value.width() - 1)).named("negative" + i);
+      Bool one = (low == null ? middle : middle.xor(low)).named("one" + i);
+      Bool same = low == null ? middle.not() : middle.eq(low);
+      Bool two = same.and(low == null ? high : high.xor(low)).named("two" + i);
+      Bits multiple =
+          weight
+              .resize(weightBits + 1)
+              .asBits()
+              .gatedBy(one)
+              .or(cat(weight, bits(0, 1)).gatedBy(two));
+      Bits signs = high.asBits();
+      while (signs.width() < weightBits + 1) {
+        signs = cat(signs, high);
+      }
+      Bits digit = multiple.xor(signs).named("multiple" + i);
+      Bits term = cat(digit.bit(weightBits).not(), digit.slice(weightBits - 1, 0));
+      terms.add(place(below == null ? term : cat(term, below), below == null ? 0 : 2 * i - 2));
+      // the one that completes a negative multiple has its place below the next term
+      below = cat(bits(0, 1), high);
+      constant = constant.subtract(BigInteger.ONE.shiftLeft(weightBits + 2 * i));
+    }
+    terms.add(place(below, 2 * digits - 2));
+    terms.add(bits(constant.mod(BigInteger.ONE.shiftLeft(width)), width));
+    return terms;
+  }
+
+  /** The bits from a place on, within the product's width. */
+  private Bits place(Bits term, int low) {
+    Bits placed = low == 0 ? term : cat(term, bits(0, low));
+    return placed.resize(width);
+  }
+
+  private List<Bits> addDownTo(int count, List<Bits> terms, String name) {
+    List<Bits> left = terms;
+    for (int level = 0; left.size() > count; level++) {
+      left = compress(left, name + level);
+    }
+    return left;
+  }
+
+  /** Two terms for every three: sums without carries, and the carries one place higher. */
+  private List<Bits> compress(List<Bits> terms, String name) {
+    List<Bits> fewer = new ArrayList<>();
+    int whole = terms.size() / 3 * 3;
+    for (int i = 0; i < whole; i += 3) {
+      Bits a = terms.get(i);
+      Bits b = terms.get(i + 1);
+      Bits c = terms.get(i + 2);
+      Bits either = a.xor(b).named(name + "Either" + i);
+      fewer.add(either.xor(c).named(name + "Sum" + i));
+      Bits carry = low(a).and(low(b)).or(low(either).and(low(c))).named(name + "Carry" + i);
+      fewer.add(cat(carry, bits(0, 1)));
+    }
+    fewer.addAll(terms.subList(whole, terms.size()));
+    return fewer;
+  }
+
+  /** All bits but the highest, whose carry would be beyond the product. */
+  private Bits low(Bits term) {
+    return term.slice(width - 2, 0);
+  }
+
+  private List<Bits> delayed(List<Bits> terms, String name) {
+    List<Bits> registers = new ArrayList<>();
+    for (Bits term : terms) {
+      registers.add(delay(term).named(name + registers.size()));
+    }
+    return registers;
+  }
+}

@@ -1,0 +1,73 @@
+package io.eie.generator.unit.arithmetic;
+
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.mux;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.OneHot;
+import io.eie.generator.unit.block.Saturation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One adder per accumulator, which takes the product of the lane that is for its row, or zero.
+ *
+ * <p>Stages: beside the last stage of the product its row is decoded; a selects, adds, saturates
+ * and writes. So a sum is never read before it is there, and nothing is forwarded. Saturations are
+ * told a cycle later.
+ */
+final class PerRowAdders extends ProductAdders {
+  private final List<SInt> sum = new ArrayList<>();
+  private final List<Bool> saturated = new ArrayList<>();
+
+  /** Per row a mark for the lane whose product it takes. */
+  private final List<List<Bool>> takes = new ArrayList<>();
+
+  private final Bool adding;
+
+  PerRowAdders(EieConfig config) {
+    super("PerRowAdders", config);
+    describe("An adder per accumulator, which takes the product that is for its row.");
+    int groupRows = config.exchangeRows();
+    int groups = config.rowsPerElement() / groupRows;
+    List<Bool> drained = OneHot.decode(exchange.drainGroup, groups);
+    List<Bool> loaded = OneHot.decode(exchange.loadGroup, groups);
+    List<Bool> valid = new ArrayList<>();
+    List<SInt> values = new ArrayList<>();
+    List<Bool> clamped = new ArrayList<>();
+    rows.forEach(row -> valid.add(row.valid.and(flush.not())));
+    products.forEach(product -> values.add(product.value));
+    products.forEach(product -> clamped.add(product.clamped));
+    adding = delayInit(any(valid), 0);
+
+    for (int row = 0; row < config.rowsPerElement(); row++) {
+      List<Bool> lanes = new ArrayList<>();
+      List<Bool> clamps = new ArrayList<>();
+      for (int lane = 0; lane < rows.size(); lane++) {
+        Bool hit = delay(valid.get(lane).and(rows.get(lane).row.eq(row)));
+        lanes.add(hit);
+        clamps.add(hit.and(clamped.get(lane)));
+      }
+      takes.add(lanes);
+      SInt old = reg(SInt.w(config.accumulatorBits()));
+      SInt exact = old.plusWide(OneHot.select(lanes, values)).named("exact" + row);
+      Bool loads = exchange.load.and(loaded.get(row / groupRows));
+      SInt start = exchange.start.get(row % groupRows);
+      old.set(mux(loads, start, Saturation.clamp(exact, config.accumulatorBits())));
+      sum.add(old);
+      saturated.add(delay(Saturation.exceeds(exact, config.accumulatorBits()).or(any(clamps))));
+    }
+    for (int i = 0; i < groupRows; i++) {
+      List<SInt> others = new ArrayList<>();
+      for (int row = i; row < config.rowsPerElement(); row += groupRows) {
+        others.add(sum.get(row));
+      }
+      sums.get(i).set(OneHot.select(drained, others));
+    }
+    UInt count = OneHot.count(saturated, saturations.width());
+    saturations.set(count.asBits().gatedBy(delayInit(adding, 0)).asUInt());
+  }
+}

@@ -1,0 +1,109 @@
+package io.eie.generator.unit.arithmetic;
+
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.mux;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.OneHot;
+import io.eie.generator.unit.block.Saturation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One adder per lane before a register file with as many read and write ports.
+ *
+ * <p>Stages: beside the last stage of the product the accumulator is read; a adds and saturates; w
+ * writes. A sum still in a or w is forwarded, from any lane to any lane, so the same row may be hit
+ * in consecutive cycles (paper, section IV).
+ */
+final class PortedAdders extends ProductAdders {
+  private final Accumulators accumulators;
+  private final int sumBits;
+
+  private final List<Bool> aValid = new ArrayList<>();
+  private final List<UInt> aRow = new ArrayList<>();
+  private final List<SInt> aBase = new ArrayList<>();
+
+  /** Per lane a mark for the lane whose sum, a cycle ahead, it goes on from. */
+  private final List<List<Bool>> aRepeats = new ArrayList<>();
+
+  private final List<Bool> wValid = new ArrayList<>();
+  private final List<UInt> wRow = new ArrayList<>();
+  private final List<SInt> wSum = new ArrayList<>();
+  private final List<Bool> wSaturated = new ArrayList<>();
+
+  PortedAdders(EieConfig config) {
+    super("PortedAdders", config);
+    describe("An adder per lane before the accumulators; forwards sums still in the pipeline.");
+    sumBits = config.accumulatorBits();
+    accumulators = instance(new Accumulators(config));
+    accumulators.exchange.set(exchange);
+    for (int i = 0; i < sums.size(); i++) {
+      sums.get(i).set(accumulators.sums.get(i));
+    }
+    for (ProductRow row : rows) {
+      aValid.add(delayInit(row.valid.and(flush.not()), 0));
+      aRow.add(delay(row.row));
+      aBase.add(reg(SInt.w(sumBits)));
+      wValid.add(regInit(Bool.type(), 0));
+      wRow.add(reg(row.row.shape()));
+      wSum.add(reg(SInt.w(sumBits)));
+      wSaturated.add(reg(Bool.type()));
+    }
+    for (int lane = 0; lane < rows.size(); lane++) {
+      read(lane);
+      add(lane);
+      write(lane);
+    }
+    saturations.set(OneHot.count(saturating(), saturations.width()));
+  }
+
+  private void read(int lane) {
+    UInt row = rows.get(lane).row;
+    accumulators.readRow.get(lane).set(row);
+    SInt stored = accumulators.readSum.get(lane);
+    List<Bool> repeats = new ArrayList<>();
+    List<Bool> written = new ArrayList<>();
+    for (int other = 0; other < rows.size(); other++) {
+      repeats.add(aValid.get(other).and(aRow.get(other).eq(row)));
+      written.add(wValid.get(other).and(wRow.get(other).eq(row)));
+    }
+    aRepeats.add(new ArrayList<>());
+    repeats.forEach(repeat -> aRepeats.get(lane).add(delay(repeat)));
+    aBase.get(lane).set(forwarded(written, stored));
+  }
+
+  /** The sum of the marked lane in w, or else the other value. */
+  private SInt forwarded(List<Bool> marks, SInt otherwise) {
+    SInt marked = marks.size() == 1 ? wSum.get(0) : OneHot.select(marks, wSum);
+    return mux(any(marks), marked, otherwise);
+  }
+
+  private void add(int lane) {
+    Product product = products.get(lane);
+    SInt base = forwarded(aRepeats.get(lane), aBase.get(lane)).named("base" + lane);
+    SInt exact = base.plusWide(product.value).named("exact" + lane);
+    wValid.get(lane).set(aValid.get(lane).and(flush.not()));
+    wRow.get(lane).set(aRow.get(lane));
+    wSum.get(lane).set(Saturation.clamp(exact, sumBits).named("sum" + lane));
+    wSaturated.get(lane).set(product.clamped.or(Saturation.exceeds(exact, sumBits)));
+  }
+
+  private void write(int lane) {
+    AccumulatorWrite update = accumulators.updates.get(lane);
+    update.valid.set(wValid.get(lane));
+    update.row.set(wRow.get(lane));
+    update.sum.set(wSum.get(lane));
+  }
+
+  private List<Bool> saturating() {
+    List<Bool> saturating = new ArrayList<>();
+    for (int lane = 0; lane < rows.size(); lane++) {
+      saturating.add(wValid.get(lane).and(wSaturated.get(lane)));
+    }
+    return saturating;
+  }
+}

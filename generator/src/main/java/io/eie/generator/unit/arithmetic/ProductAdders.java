@@ -1,0 +1,65 @@
+package io.eie.generator.unit.arithmetic;
+
+import static java.util.stream.Collectors.toList;
+
+import io.eie.generator.config.AccumulatorStructure;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Adds the products of a cycle to the accumulators and holds these: {@code acc(row) = sat(acc(row)
+ * + product)} per lane. The rows of one cycle are distinct; any row may come again in the next
+ * cycle. Between passes the accumulators are exchanged, when nothing is inside.
+ */
+abstract class ProductAdders extends HardwareModule {
+  final Bool flush = in(Bool.type());
+
+  /** {@code entriesPerCycle} rows. */
+  final List<ProductRow> rows;
+
+  /** The products for the rows of the cycle before. */
+  final List<Product> products;
+
+  final SumExchange exchange;
+
+  /** The sums of the group that is exchanged, in the same cycle. */
+  final List<SInt> sums;
+
+  /** How many sums have saturated. */
+  final UInt saturations;
+
+  ProductAdders(String name, EieConfig config) {
+    super(name);
+    rows = perLane(config, () -> in(() -> new ProductRow(config)));
+    products = perLane(config, () -> in(() -> new Product(config)));
+    exchange = in(() -> new SumExchange(config));
+    sums =
+        Stream.generate(() -> out(SInt.w(config.accumulatorBits())))
+            .limit(config.exchangeRows())
+            .toList();
+    saturations = out(UInt.w(Widths.of(config.entriesPerCycle() + 1)));
+  }
+
+  /** Cycles from a row to the write of its sum. */
+  static int latency(EieConfig config) {
+    return config.element().accumulatorStructure() == AccumulatorStructure.PORTED ? 2 : 1;
+  }
+
+  static ProductAdders of(EieConfig config) {
+    return switch (config.element().accumulatorStructure()) {
+      case PORTED -> new PortedAdders(config);
+      case PER_ROW -> new PerRowAdders(config);
+    };
+  }
+
+  static <T> List<T> perLane(EieConfig config, Supplier<T> lane) {
+    return Stream.generate(lane).limit(config.entriesPerCycle()).collect(toList());
+  }
+}

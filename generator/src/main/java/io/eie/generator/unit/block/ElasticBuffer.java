@@ -1,0 +1,76 @@
+package io.eie.generator.unit.block;
+
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import java.util.function.Supplier;
+
+/**
+ * Two-place buffer that cuts valid, ready and data with registers.
+ *
+ * <p>Rate: one token per cycle. Latency: a token taken in cycle t is offered from t + 1. It takes a
+ * token whenever its second place is free, so a place left in cycle t serves again from t + 1.
+ */
+public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
+  public final Bool flush = in(Bool.type());
+  public final Channel<B> upstream;
+  public final Channel<B> downstream;
+
+  private final Bool headFull = regInit(Bool.type(), 0);
+  private final Bool tailFull = regInit(Bool.type(), 0);
+
+  /** Tokens as words: one register each, so that their clocks can be gated as a whole. */
+  private final Bits head;
+
+  private final Bits tail;
+
+  /**
+   * @param payload names the definition
+   * @param bundle the token
+   */
+  public ElasticBuffer(String payload, Supplier<B> bundle) {
+    super("ElasticBuffer" + payload);
+    describe("Two-place buffer with registered valid, ready and data.");
+    upstream = slave(bundle);
+    downstream = master(bundle);
+    head = reg(Bits.w(upstream.data.width()));
+    tail = reg(Bits.w(upstream.data.width()));
+
+    upstream.ready.set(tailFull.not());
+    downstream.valid.set(headFull);
+    downstream.data.setBits(head);
+
+    when(
+            headFull.not().or(downstream.ready),
+            () -> {
+              tailFull.set(false);
+              when(
+                      tailFull,
+                      () -> {
+                        head.set(tail);
+                        headFull.set(true);
+                      })
+                  .otherwise(
+                      () -> {
+                        head.set(upstream.data.asBits());
+                        headFull.set(upstream.valid);
+                      });
+            })
+        .elseWhen(
+            tailFull.not(),
+            () -> {
+              tail.set(upstream.data.asBits());
+              tailFull.set(upstream.valid);
+            });
+    when(
+        flush,
+        () -> {
+          headFull.set(false);
+          tailFull.set(false);
+        });
+  }
+}

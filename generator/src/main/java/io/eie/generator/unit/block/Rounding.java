@@ -1,0 +1,35 @@
+package io.eie.generator.unit.block;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.u;
+
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+
+/**
+ * {@code round(v, s) = (v + 2^(s-1)) >> s}, half up (specification, section 2), in two steps that a
+ * register may separate: shift but keep one fraction bit, then add one half and drop it.
+ */
+public final class Rounding {
+  private Rounding() {}
+
+  /**
+   * {@code 2 v >> shift}: the shifted value with one fraction bit.
+   *
+   * @param of what the names of the signals end in
+   */
+  public static SInt shiftKeepingHalf(SInt value, UInt shift, String of) {
+    return cat(value, u(0, 1)).asSInt().named("doubled" + of).shiftRight(shift);
+  }
+
+  /**
+   * One half added and the fraction bit dropped; the width of the value before the shift.
+   *
+   * @param of what the names of the signals end in
+   */
+  public static SInt roundHalf(SInt halves, String of) {
+    int width = halves.width();
+    SInt sum = halves.resize(width + 1).plus(1).named("sumOfHalves" + of);
+    return sum.slice(width, 1);
+  }
+}

@@ -1,0 +1,2 @@
+/** Building blocks: queues, buffers, one-hot selection, rounding, saturation, widths. */
+package io.eie.generator.unit.block;

@@ -1,0 +1,148 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.lit;
+import static io.eie.generator.hdl.Hw.mux;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what a host request means, and whether it may be made: combinational, made from {@link
+ * AddressMap}.
+ *
+ * <p>Refused: addresses that are not mapped or not a multiple of 8, reads of all elements, writes
+ * of what is read only, and writes of memories with a partial strobe.
+ */
+public final class AddressDecoder extends HardwareModule {
+  final Bool write = in(Bool.type());
+  final UInt address;
+  final Bits strobe = in(Bits.w(8));
+
+  final HostTarget target;
+  final Bool refused = out(Bool.type());
+
+  private final AddressMap map;
+
+  public AddressDecoder(EieConfig config) {
+    super("AddressDecoder");
+    describe("Tells what a host address means and whether the request may be made.");
+    map = AddressMap.of(config);
+    address = in(UInt.w(map.addressBits()));
+    target = out(() -> new HostTarget(config));
+    Bool whole = strobe.andR().or(write.not()).named("whole");
+    Bool aligned = address.slice(AddressMap.WORD_LSB - 1, 0).asBits().orR().not().named("aligned");
+
+    Bool control = region(Region.CONTROL);
+    Bool one = region(Region.ELEMENT);
+    Bool every = region(Region.ALL_ELEMENTS);
+    Bool inControl = control.and(zeroBetween(log2(ControlWindow.BYTES), map.regionLsb()));
+    List<Bool> allowed = new ArrayList<>();
+    for (ControlWindow window : ControlWindow.values()) {
+      Bool hit = inControl.and(inWindow(window)).and(below(wordIn(window), map.words(window)));
+      Bool may =
+          switch (window) {
+            case REGISTERS -> lit(true);
+            case TRACE -> write.not();
+            case PROGRAM, CODEBOOK -> whole;
+          };
+      allowed.add(hit.and(may));
+      windowTarget(window).set(hit);
+    }
+    Bool memoryFits = memoryFits(config);
+    Bool oneFits = one.and(elementFits(config)).and(memoryFits);
+    Bool everyFits =
+        every.and(write).and(zeroBetween(map.elementLsb(), map.regionLsb())).and(memoryFits);
+    allowed.add(oneFits.or(everyFits).and(whole));
+    refused.set(any(allowed).and(aligned).not());
+    target.element.set(one.or(every));
+    target.everyone.set(every);
+    target.number.set(
+        address
+            .slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb())
+            .resize(target.number.width()));
+    target.memory.set(memory());
+    target.word.set(mux(control, controlWord(), elementWord()));
+  }
+
+  private Bool windowTarget(ControlWindow window) {
+    return switch (window) {
+      case REGISTERS -> target.register;
+      case TRACE -> target.trace;
+      case PROGRAM -> target.program;
+      case CODEBOOK -> target.codebook;
+    };
+  }
+
+  private Bool region(Region region) {
+    UInt top = address.slice(map.regionLsb() + Region.BITS - 1, map.regionLsb());
+    return top.eq(region.code());
+  }
+
+  private Bool inWindow(ControlWindow window) {
+    int low = log2(window.bytes());
+    int top = log2(ControlWindow.BYTES);
+    return address.slice(top - 1, low).eq((long) window.base() >> low);
+  }
+
+  private UInt wordIn(ControlWindow window) {
+    return address.slice(log2(window.bytes()) - 1, AddressMap.WORD_LSB);
+  }
+
+  private UInt controlWord() {
+    Bits word = bits(0, target.word.width());
+    for (ControlWindow window : ControlWindow.values()) {
+      word = word.or(wordIn(window).resize(word.width()).asBits().gatedBy(inWindow(window)));
+    }
+    return word.asUInt().named("controlWord");
+  }
+
+  private UInt elementWord() {
+    return address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB).resize(target.word.width());
+  }
+
+  private UInt memory() {
+    return address.slice(map.selectLsb() + ElementMemory.BITS - 1, map.selectLsb());
+  }
+
+  private Bool elementFits(EieConfig config) {
+    UInt number = address.slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb());
+    return below(number, config.processingElements())
+        .and(zeroBetween(map.elementLsb() + map.elementBits(), map.regionLsb()));
+  }
+
+  private Bool memoryFits(EieConfig config) {
+    UInt word = address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB);
+    List<Bool> fits = new ArrayList<>();
+    for (ElementMemory each : ElementMemory.values()) {
+      if (each.hostVisible() && each.words(config) > 0) {
+        Bool may = each.writable() ? lit(true) : write.not();
+        fits.add(memory().eq(each.code()).and(below(word, each.words(config))).and(may));
+      }
+    }
+    return any(fits).named("memoryFits");
+  }
+
+  /** Whether {@code index < count}; always so when the index has no larger value. */
+  private static Bool below(UInt index, int count) {
+    return count >= 1L << index.width() ? lit(true) : index.lt(count);
+  }
+
+  private Bool zeroBetween(int low, int above) {
+    return low >= above ? lit(true) : address.slice(above - 1, low).asBits().orR().not();
+  }
+
+  private static int log2(int powerOfTwo) {
+    return Integer.numberOfTrailingZeros(powerOfTwo);
+  }
+}

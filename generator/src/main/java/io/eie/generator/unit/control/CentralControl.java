@@ -1,0 +1,200 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
+import io.eie.generator.unit.memory.SramBank;
+import io.eie.generator.unit.network.BroadcastToken;
+import io.eie.generator.unit.network.ElementAccess;
+import io.eie.generator.unit.network.ElementReply;
+import io.eie.generator.unit.network.ScanToken;
+
+/**
+ * The central control unit (paper, section IV): I/O mode while idle, computing mode while a program
+ * runs.
+ *
+ * <p>Holds program, codebooks and trace, and joins the host port, the sequencer and the access
+ * network. The host and the sequencer never use a memory or the network at the same time, since the
+ * host is refused while a program runs.
+ */
+public final class CentralControl extends HardwareModule {
+  public final Channel<HostRequest> req;
+  public final Channel<HostResponse> rsp = master(HostResponse::new);
+  public final Bool interrupt = out(Bool.type());
+  public final ElementAccess access;
+  public final ElementReply reply = in(ElementReply::new);
+  public final Channel<BroadcastToken> broadcast;
+  public final Channel<ScanToken> scan;
+
+  private final HostPort hostPort;
+  private final ControlRegisters controlRegisters;
+  private final Sequencer sequencer;
+  private final DescriptorFetch descriptorFetch;
+  private final CodebookLoader codebookLoader;
+  private final RunCounters runCounters;
+  private final SramBank programMemory;
+  private final SramBank codebookMemory;
+  private final SramBank traceMemory;
+  private final Bool programAnswers = regInit(Bool.type(), 0);
+  private final Bool codebookAnswers = regInit(Bool.type(), 0);
+  private final Bool traceAnswers = regInit(Bool.type(), 0);
+
+  public CentralControl(EieConfig config) {
+    super("CentralControl");
+    describe("Host port, program, codebooks, counters and the sequencer of the passes.");
+    AddressMap map = AddressMap.of(config);
+    req = slave(() -> new HostRequest(config));
+    access = out(() -> new ElementAccess(config));
+    broadcast = master(() -> new BroadcastToken(config));
+    scan = slave(() -> new ScanToken(config));
+    hostPort = instance(new HostPort(config));
+    controlRegisters = instance(new ControlRegisters(config));
+    sequencer = instance(new Sequencer(config));
+    descriptorFetch = instance(new DescriptorFetch(config));
+    codebookLoader = instance(new CodebookLoader(config));
+    runCounters = instance(new RunCounters(config));
+    programMemory = instance(store(map, ControlWindow.PROGRAM));
+    codebookMemory = instance(store(map, ControlWindow.CODEBOOK));
+    traceMemory = instance(store(map, ControlWindow.TRACE));
+
+    req.connectTo(hostPort.req);
+    hostPort.rsp.connectTo(rsp);
+    registers();
+    program();
+    stores();
+    elements();
+    countRun();
+  }
+
+  private static SramBank store(AddressMap map, ControlWindow window) {
+    return new SramBank(Math.max(2, map.words(window)), 64);
+  }
+
+  private void registers() {
+    controlRegisters.access.set(hostPort.registers);
+    hostPort.registerData.set(controlRegisters.readData);
+    hostPort.registerRefused.set(controlRegisters.refused);
+    hostPort.running.set(sequencer.running);
+    hostPort.waits.set(runCounters.writing);
+    controlRegisters.running.set(sequencer.running);
+    controlRegisters.finishes.set(sequencer.finishes);
+    controlRegisters.fails.set(sequencer.fails.or(hostPort.refuses));
+    controlRegisters.failCause.set(
+        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), 4), hostPort.cause));
+    controlRegisters.counts.set(runCounters.counts);
+    interrupt.set(controlRegisters.interrupt);
+  }
+
+  private void program() {
+    sequencer.start.set(controlRegisters.start);
+    sequencer.abort.set(controlRegisters.abort);
+    sequencer.firstDescriptor.set(controlRegisters.firstDescriptor);
+    sequencer.lastDescriptor.set(controlRegisters.lastDescriptor);
+    descriptorFetch.flush.set(sequencer.flush);
+    descriptorFetch.start.set(sequencer.fetchStart);
+    descriptorFetch.startDescriptor.set(sequencer.fetchDescriptor);
+    descriptorFetch.startEnd.set(sequencer.fetchEnd);
+    sequencer.fetchReady.set(descriptorFetch.ready);
+    sequencer.next.set(descriptorFetch.next);
+    codebookLoader.forget.set(controlRegisters.start.or(sequencer.flush));
+    codebookLoader.start.set(sequencer.codebookStart);
+    codebookLoader.codebook.set(sequencer.codebook);
+    sequencer.codebookHeld.set(codebookLoader.holds);
+    sequencer.codebookServes.set(codebookLoader.serves);
+    scan.connectTo(sequencer.scan);
+    sequencer.broadcast.connectTo(broadcast);
+  }
+
+  private void stores() {
+    HostTarget target = hostPort.target;
+    share(programMemory, target.program, descriptorFetch.programRead, descriptorFetch.programWord);
+    share(codebookMemory, target.codebook, codebookLoader.storeRead, codebookLoader.storeWord);
+    descriptorFetch.programData.set(programMemory.readData);
+
+    UInt hostWord = target.word.resize(traceMemory.address.width());
+    Bool hostReads = hostPort.reads.and(target.trace).named("hostReadsTrace");
+    traceMemory.enable.set(runCounters.traceWrite.or(hostReads));
+    traceMemory.write.set(runCounters.traceWrite);
+    traceMemory.address.set(
+        mux(
+            runCounters.traceWrite,
+            runCounters.traceWord.resize(traceMemory.address.width()),
+            hostWord));
+    traceMemory.writeData.set(runCounters.traceData);
+
+    programAnswers.set(hostPort.reads.and(target.program));
+    codebookAnswers.set(hostPort.reads.and(target.codebook));
+    traceAnswers.set(hostReads);
+    hostPort.storeAnswered.set(programAnswers.or(codebookAnswers).or(traceAnswers));
+    hostPort.storeData.set(
+        mux(
+            programAnswers,
+            programMemory.readData,
+            mux(codebookAnswers, codebookMemory.readData, traceMemory.readData)));
+  }
+
+  /** A memory that the host fills and the running program reads. */
+  private void share(SramBank memory, Bool chosen, Bool read, UInt readWord) {
+    Bool host = hostPort.writes.or(hostPort.reads).and(chosen);
+    int addressBits = memory.address.width();
+    memory.enable.set(host.or(read));
+    memory.write.set(hostPort.writes.and(chosen));
+    memory.address.set(
+        mux(read, readWord.resize(addressBits), hostPort.target.word.resize(addressBits)));
+    memory.writeData.set(hostPort.data);
+  }
+
+  /** One user of the access network at a time: host, counter clear, descriptor, codebook. */
+  private void elements() {
+    HostTarget target = hostPort.target;
+    Bool host = hostPort.writes.or(hostPort.reads).and(target.element).named("hostAccess");
+    Bool clear = controlRegisters.start;
+    Bool pass = descriptorFetch.pass.enable;
+    access.flush.set(sequencer.flush);
+    access.valid.set(host.or(clear).or(pass).or(codebookLoader.write));
+    access.element.set(target.number);
+    access.request.write.set(host.not().or(hostPort.writes));
+    access.everyone.set(host.not().or(target.everyone));
+    access.request.memory.set(target.memory);
+    access.request.word.set(target.word.resize(access.request.word.width()));
+    access.request.data.set(hostPort.data);
+    when(clear, () -> access.request.memory.set(u(ElementMemory.COUNTERS.code(), 3)));
+    when(
+        pass,
+        () -> {
+          access.request.memory.set(u(ElementMemory.PASS.code(), 3));
+          access.request.word.set(
+              descriptorFetch.pass.second.asUInt().resize(access.request.word.width()));
+          access.request.data.set(descriptorFetch.pass.data);
+        });
+    when(
+        codebookLoader.write,
+        () -> {
+          access.request.memory.set(u(ElementMemory.CODEBOOK.code(), 3));
+          access.request.word.set(codebookLoader.writeWord.resize(access.request.word.width()));
+          access.request.data.set(codebookMemory.readData);
+        });
+    hostPort.elementAnswered.set(reply.valid);
+    hostPort.elementData.set(reply.data);
+  }
+
+  private void countRun() {
+    runCounters.start.set(controlRegisters.start);
+    runCounters.running.set(sequencer.running);
+    runCounters.broadcasts.set(sequencer.broadcasts);
+    runCounters.stallsQueueFull.set(sequencer.stallsQueueFull);
+    runCounters.stallsNoInput.set(sequencer.stallsNoInput);
+    runCounters.boundary.set(sequencer.boundary);
+    runCounters.descriptor.set(sequencer.boundaryDescriptor);
+  }
+}

@@ -1,0 +1,96 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.unit.block.Widths;
+
+/**
+ * Copies a codebook from the central control's memory into every element, one host word per cycle.
+ *
+ * <p>Latency: {@code codebookWords} cycles; none when the elements hold that codebook already. The
+ * first columns may set out before the last words: in an element they go through queue, pointer
+ * read and matrix read before a weight is looked up.
+ */
+public final class CodebookLoader extends HardwareModule {
+  /** Cycles by which a column may leave the central control before a word of its codebook. */
+  static final int LEAD = 5;
+
+  /** Forgets what the elements hold: the memory may have changed. */
+  final Bool forget = in(Bool.type());
+
+  /** High for a cycle to begin; ready must be high. */
+  final Bool start = in(Bool.type());
+
+  final UInt codebook;
+
+  /** High when the elements hold the codebook that is asked for. */
+  final Bool holds = out(Bool.type());
+
+  /** High when a copy that runs, or begins in this cycle, is no longer waited for by columns. */
+  final Bool serves = out(Bool.type());
+
+  final Bool storeRead = out(Bool.type());
+  final UInt storeWord;
+  final Bool write = out(Bool.type());
+  final UInt writeWord;
+
+  private final Bool loading = regInit(Bool.type(), 0);
+  private final UInt word;
+  private final Bool arrives = regInit(Bool.type(), 0);
+  private final UInt arrivesWord;
+  private final Bool known = regInit(Bool.type(), 0);
+  private final UInt held;
+
+  public CodebookLoader(EieConfig config) {
+    super("CodebookLoader");
+    describe("Copies a layer's codebook into every element.");
+    int words = config.codebookWords();
+    int wordBits = Widths.of(words);
+    int stride = AddressMap.of(config).codebookStride();
+    int codebookBits = Widths.of(config.control().codebooks());
+    codebook = in(UInt.w(codebookBits));
+    storeWord = out(UInt.w(Widths.of((long) config.control().codebooks() * stride)));
+    writeWord = out(UInt.w(wordBits));
+    word = reg(UInt.w(wordBits));
+    arrivesWord = reg(UInt.w(wordBits));
+    held = reg(UInt.w(codebookBits));
+
+    holds.set(known.and(held.eq(codebook)).and(loading.not()));
+    serves.set(words <= LEAD ? lit(true) : loading.and(word.ge(words - 1L - LEAD)));
+    storeRead.set(loading);
+    UInt place = stride == 1 ? codebook : cat(codebook, word).asUInt();
+    storeWord.set(place.resize(storeWord.width()));
+    when(
+        loading,
+        () -> {
+          word.set(word.plus(1));
+          when(word.eq(words - 1L), () -> loading.set(false));
+        });
+    arrives.set(loading);
+    arrivesWord.set(word);
+    write.set(arrives);
+    writeWord.set(arrivesWord);
+    when(
+        start,
+        () -> {
+          loading.set(true);
+          word.set(u(0, wordBits));
+          held.set(codebook);
+          known.set(true);
+        });
+    when(
+        forget,
+        () -> {
+          loading.set(false);
+          known.set(false);
+        });
+  }
+}

@@ -1,0 +1,146 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.Register;
+import io.eie.generator.unit.block.Widths;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The host's registers, made from {@link Register}: identity, commands, status, program range,
+ * counters.
+ *
+ * <p>A start while a program runs, and a change of the program range then, are refused. The first
+ * error is kept until it is cleared; a start clears done.
+ */
+public final class ControlRegisters extends HardwareModule {
+  final RegisterWrite access = in(RegisterWrite::new);
+  final Bits readData = out(Bits.w(64));
+  final Bool refused = out(Bool.type());
+  final Bool running = in(Bool.type());
+  final Bool finishes = in(Bool.type());
+  final Bool fails = in(Bool.type());
+  final UInt failCause = in(UInt.w(4));
+  final RunCounts counts = in(RunCounts::new);
+
+  /** High in the cycle in which a run is accepted; it begins in the next. */
+  final Bool start = out(Bool.type());
+
+  final Bool abort = out(Bool.type());
+  final UInt firstDescriptor;
+  final UInt lastDescriptor;
+  final Bool interrupt = out(Bool.type());
+
+  private final Bool done = regInit(Bool.type(), 0);
+  private final Bool error = regInit(Bool.type(), 0);
+  private final UInt cause = regInit(UInt.w(4), 0);
+  private final Bool interruptEnable = regInit(Bool.type(), 0);
+  private final Bits firstBits = regInit(Bits.w(16), 0);
+  private final Bits lastBits = regInit(Bits.w(16), 0);
+  private final Bool rangeFits;
+
+  /** High when a write is carried out. */
+  private final Bool writes = wire(Bool.type());
+
+  public ControlRegisters(EieConfig config) {
+    super("ControlRegisters");
+    describe("Identity, commands, status, program range and counters of the host port.");
+    int descriptorBits = Widths.descriptor(config);
+    firstDescriptor = out(UInt.w(descriptorBits));
+    lastDescriptor = out(UInt.w(descriptorBits));
+    firstDescriptor.set(firstBits.slice(descriptorBits - 1, 0).asUInt());
+    lastDescriptor.set(lastBits.slice(descriptorBits - 1, 0).asUInt());
+    rangeFits =
+        lastBits
+            .asUInt()
+            .lt(config.control().programLength())
+            .and(firstBits.asUInt().le(lastBits.asUInt()));
+
+    Bool command = access.strobe.bit(0).and(addressed(Register.CONTROL)).named("command");
+    Bool startBit = command.and(access.data.bit(lsb("start"))).named("startBit");
+    Bool places =
+        addressed(Register.FIRST_DESCRIPTOR)
+            .or(addressed(Register.LAST_DESCRIPTOR))
+            .named("places");
+    refused.set(running.and(startBit.or(places)));
+    writes.set(access.enable.and(refused.not()));
+    start.set(writes.and(startBit).and(rangeFits));
+    abort.set(writes.and(command).and(access.data.bit(lsb("abort"))));
+
+    write(Register.FIRST_DESCRIPTOR, firstBits);
+    write(Register.LAST_DESCRIPTOR, lastBits);
+    when(
+        writes.and(addressed(Register.INTERRUPT_ENABLE)).and(access.strobe.bit(0)),
+        () -> interruptEnable.set(access.data.bit(0)));
+    status(writes.and(command).and(access.data.bit(lsb("clear"))), startBit);
+    interrupt.set(done.and(interruptEnable));
+    readData.set(select(access.index, values(config)));
+  }
+
+  private void status(Bool clear, Bool startBit) {
+    Bool badRange = writes.and(startBit).and(rangeFits.not()).named("badRange");
+    when(clear.or(start), () -> done.set(false));
+    when(finishes, () -> done.set(true));
+    when(
+        clear,
+        () -> {
+          error.set(false);
+          cause.set(u(0, 4));
+        });
+    when(
+        fails.or(badRange).and(error.not().or(clear)),
+        () -> {
+          error.set(true);
+          cause.set(mux(badRange, u(ErrorCause.DESCRIPTOR.code(), 4), failCause));
+        });
+  }
+
+  private void write(Register register, Bits value) {
+    Bool enable = writes.and(addressed(register));
+    Bits low = mux(access.strobe.bit(0), access.data.slice(7, 0), value.slice(7, 0));
+    Bits high = mux(access.strobe.bit(1), access.data.slice(15, 8), value.slice(15, 8));
+    when(enable, () -> value.set(cat(high, low)));
+  }
+
+  private Bool addressed(Register register) {
+    return access.index.eq(register.offset() / 8);
+  }
+
+  private static int lsb(String command) {
+    return Register.CONTROL.field(command).lsb();
+  }
+
+  private List<Bits> values(EieConfig config) {
+    List<Bits> values = new ArrayList<>();
+    for (Register register : Register.values()) {
+      values.add(
+          switch (register) {
+            case IDENTITY, CONFIG_HASH0, CONFIG_HASH1, CONFIG_HASH2, CONFIG_HASH3 ->
+                bits(new BigInteger(Long.toUnsignedString(register.reset(config))), 64);
+            case CONTROL -> bits(0, 64);
+            case STATUS -> cat(bits(0, 56), cause, u(0, 1), error, done, running);
+            case INTERRUPT_ENABLE -> interruptEnable.asBits().resize(64);
+            case FIRST_DESCRIPTOR -> firstBits.resize(64);
+            case LAST_DESCRIPTOR -> lastBits.resize(64);
+            case CYCLES -> counts.cycles.asBits();
+            case BROADCASTS -> counts.broadcasts.asBits();
+            case STALL_QUEUE_FULL -> counts.stallQueueFull.asBits();
+            case STALL_NO_INPUT -> counts.stallNoInput.asBits();
+          });
+    }
+    return values;
+  }
+}

@@ -1,0 +1,120 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
+import io.eie.generator.unit.block.Widths;
+
+/**
+ * Fetches the next descriptor while the current one runs: words 0 and 1 go to every element, the
+ * central control's own fields into registers.
+ *
+ * <p>3 cycles for a descriptor, 1 for the mark behind the last one; pointer base and codebook,
+ * which nobody needs before the first token of the scan, come a cycle later. Tells when a
+ * descriptor is not valid: no input rows, no output rows, or more of these than there are
+ * accumulators.
+ */
+public final class DescriptorFetch extends HardwareModule {
+  final Bool flush = in(Bool.type());
+  final Bool start = in(Bool.type());
+  final UInt startDescriptor;
+
+  /** High when there is no further descriptor: the elements get the end instead. */
+  final Bool startEnd = in(Bool.type());
+
+  final Bool programRead = out(Bool.type());
+  final UInt programWord;
+  final Bits programData = in(Bits.w(64));
+  final PassWrite pass = out(PassWrite::new);
+  final Bool ready = out(Bool.type());
+  final NextPass next;
+
+  private final UInt step = regInit(UInt.w(3), 0);
+  private final UInt descriptor;
+  private final Bool complete = regInit(Bool.type(), 0);
+  private final NextPass fetched;
+
+  public DescriptorFetch(EieConfig config) {
+    super("DescriptorFetch");
+    describe("Fetches the next descriptor and hands its words to the elements.");
+    int descriptorBits = Widths.descriptor(config);
+    startDescriptor = in(UInt.w(descriptorBits));
+    programWord = out(UInt.w(descriptorBits + 2));
+    next = out(() -> new NextPass(config));
+    descriptor = reg(UInt.w(descriptorBits));
+    fetched = reg(() -> new NextPass(config));
+
+    // steps 1 to 3 read words 0 to 2, each arrives one step later; step 5 sends the end
+    programRead.set(step.ge(1).and(step.le(3)));
+    UInt word = step.slice(1, 0).minus(1).named("word");
+    programWord.set(cat(descriptor, word).asUInt());
+    when(step.ge(1).and(step.le(3)), () -> step.set(step.plus(1)));
+    when(step.ge(4), () -> step.set(u(0, 3)));
+    when(step.eq(3).or(step.eq(5)), () -> complete.set(true));
+    Bool ends = step.eq(5).named("ends");
+    Bits endWord = cat(u(0, 63 - PassControl.END_BIT), u(1, 1), u(0, PassControl.END_BIT));
+    pass.enable.set(step.eq(2).or(step.eq(3)).or(ends));
+    pass.second.set(step.ne(2));
+    pass.data.set(mux(ends, endWord, programData));
+    keep(config, ends);
+    when(
+        start,
+        () -> {
+          step.set(mux(startEnd, u(5, 3), u(1, 3)));
+          descriptor.set(startDescriptor);
+          complete.set(false);
+        });
+    when(
+        flush,
+        () -> {
+          step.set(u(0, 3));
+          complete.set(false);
+        });
+    ready.set(complete);
+    next.set(fetched);
+  }
+
+  private void keep(EieConfig config, Bool ends) {
+    when(
+        step.eq(2),
+        () -> {
+          fetched.rows.set(part(DescriptorField.INPUT_ROWS));
+          fetched.invalid.set(part(DescriptorField.INPUT_ROWS).eq(0));
+          fetched.descriptor.set(descriptor);
+          fetched.end.set(false);
+        });
+    UInt outputRows = part(DescriptorField.OUTPUT_ROWS).named("outputRows");
+    when(
+        step.eq(3).and(outputRows.eq(0).or(outputRows.gt(config.element().rowsPerElement()))),
+        () -> fetched.invalid.set(true));
+    when(
+        step.eq(4),
+        () -> {
+          fetched.pointerBase.set(programData.slice(config.pointerAddressBits() - 1, 0).asUInt());
+          fetched.codebook.set(
+              programData
+                  .slice(
+                      DescriptorField.CODEBOOK.lsb() + fetched.codebook.width() - 1,
+                      DescriptorField.CODEBOOK.lsb())
+                  .asUInt());
+        });
+    when(
+        ends,
+        () -> {
+          fetched.end.set(true);
+          fetched.invalid.set(false);
+        });
+  }
+
+  private UInt part(DescriptorField field) {
+    return programData.slice(field.lsb() + field.width() - 1, field.lsb()).asUInt();
+  }
+}

@@ -1,0 +1,14 @@
+package io.eie.generator.unit.control;
+
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+
+/** The answer to a request, one per request and in order. */
+public final class HostResponse extends Bundle {
+  /** What was read; zero after a write or an error. */
+  public final Bits data = field(Bits.w(64));
+
+  /** High when the request was refused; then nothing was changed. */
+  public final Bool error = field(Bool.type());
+}

@@ -1,0 +1,34 @@
+package io.eie.generator.unit.control;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+
+/** What a byte address means: exactly one of the targets, or none when it is not mapped. */
+public final class HostTarget extends Bundle {
+  public final Bool register = field(Bool.type());
+  public final Bool trace = field(Bool.type());
+  public final Bool program = field(Bool.type());
+  public final Bool codebook = field(Bool.type());
+
+  /** One element or all of them. */
+  public final Bool element = field(Bool.type());
+
+  public final Bool everyone = field(Bool.type());
+
+  /** Number of the element. */
+  public final UInt number;
+
+  /** Memory of the element. */
+  public final UInt memory = field(UInt.w(3));
+
+  /** Host word in the window or memory. */
+  public final UInt word;
+
+  public HostTarget(EieConfig config) {
+    number = field(UInt.w(Widths.element(config)));
+    word = field(UInt.w(Widths.hostWord(config)));
+  }
+}

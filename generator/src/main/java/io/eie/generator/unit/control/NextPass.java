@@ -1,0 +1,33 @@
+package io.eie.generator.unit.control;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+
+/** What the central control itself keeps of a descriptor. */
+public final class NextPass extends Bundle {
+  /** Index in the program memory. */
+  public final UInt descriptor;
+
+  /** Rows of N inputs to scan. */
+  public final UInt rows = field(UInt.w(16));
+
+  /** Index of the first column's pointer. */
+  public final UInt pointerBase;
+
+  public final UInt codebook;
+
+  /** High for the mark behind the last descriptor. */
+  public final Bool end = field(Bool.type());
+
+  /** High when the descriptor cannot be run. */
+  public final Bool invalid = field(Bool.type());
+
+  public NextPass(EieConfig config) {
+    descriptor = field(UInt.w(Widths.descriptor(config)));
+    pointerBase = field(UInt.w(config.pointerAddressBits()));
+    codebook = field(UInt.w(Widths.of(config.control().codebooks())));
+  }
+}

@@ -1,0 +1,254 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.element.OutputStage;
+
+/**
+ * Moves an element from one pass to the next: writes the sums back, loads the start values, starts
+ * the scan of the source vector.
+ *
+ * <p>The mark of a pass waits at the head of the queue until the element's pipeline is empty. Then,
+ * one group of {@code exchangeRows} rows per cycle, the sums of the ended pass leave and the start
+ * values of the next come to the same accumulators; the scan starts when the last activation is
+ * written, columns are let through when the last start value is loaded. An element passes on by
+ * itself; the scan joins them again, as a row of the source needs a token of every element.
+ *
+ * <p>Latency: write-back of G groups takes G + 4 cycles from the mark to the start of the scan, no
+ * write-back 1; loading is hidden behind it, or behind the scan. The program's end is answered 3
+ * cycles before the last write-back, as the answer takes no less to the central control.
+ */
+public final class PassControl extends HardwareModule {
+  /** Cycles from the address of the last group to the write of its activations. */
+  static final int DRAIN_LATENCY = OutputStage.LATENCY + 1;
+
+  /**
+   * Cycles by which a sum may be written after the cycle in which the pipeline is found empty: that
+   * goes through a register, and the first sums are looked at two cycles behind the acceptance.
+   */
+  public static final int LEAD = 2;
+
+  /** Bit of descriptor word 1 that the central control sets in the mark behind the last pass. */
+  static final int END_BIT = 36;
+
+  public final Bool flush = in(Bool.type());
+  public final PassWrite update = in(PassWrite::new);
+  public final Bool mark = in(Bool.type());
+
+  /** High when every sum is written at the end of the next cycle. */
+  public final Bool pipelineEmpty = in(Bool.type());
+
+  /** High in the cycle in which the mark leaves the queue. */
+  public final Bool markTaken = out(Bool.type());
+
+  /** High while columns of an open pass are let through. */
+  public final Bool computing = out(Bool.type());
+
+  public final Bool biasRead = out(Bool.type());
+
+  /** Word of the bias memory. */
+  public final UInt biasAddress;
+
+  /** The group whose sums are at the accumulators' read ports, one cycle behind the bias read. */
+  public final GroupExchange exchange;
+
+  public final UInt productShift = out(UInt.w(5));
+  public final UInt outputShift = out(UInt.w(5));
+  public final Bool relu = out(Bool.type());
+
+  /** High in the cycle before the first write-back; the address is then the destination. */
+  public final Bool drainStarts = out(Bool.type());
+
+  /** Word of the activation memory. */
+  public final UInt drainAddress;
+
+  public final Bool scanStarts = out(Bool.type());
+
+  /** Row of the source. */
+  public final UInt scanAddress;
+
+  public final UInt scanRows = out(UInt.w(16));
+
+  /** High when the scan is to answer with one empty row only: the program's end. */
+  public final Bool scanEmpty = out(Bool.type());
+
+  private final Bits nextPlaces = reg(Bits.w(64));
+  private final Bits nextShape = reg(Bits.w(64));
+  private final UInt passDestination;
+  private final UInt passOutputRows;
+  private final UInt passOutputShift = reg(UInt.w(5));
+  private final UInt passProductShift = reg(UInt.w(5));
+  private final Bool passRelu = reg(Bool.type());
+  private final Bool passLast = reg(Bool.type());
+  private final Bool open = regInit(Bool.type(), 0);
+  private final Bool exchanging = regInit(Bool.type(), 0);
+  private final UInt count;
+  private final UInt drainRows;
+  private final UInt loadGroups;
+  private final UInt scanAt;
+  private final UInt finishAt;
+  private final UInt drainShift = reg(UInt.w(5));
+  private final Bool drainRelu = reg(Bool.type());
+  private final UInt biasBase;
+  private final Bool biased = reg(Bool.type());
+  private final GroupExchange e1;
+  private final Bool accept = wire(Bool.type());
+
+  /** Bits that number a row in its group; none where a group is one row. */
+  private final int rowInGroupBits;
+
+  /** Bits of a number of rows. */
+  private final int rowsBits;
+
+  /** Bits that count the cycles of an exchange. */
+  private final int countBits;
+
+  public PassControl(EieConfig config) {
+    super("PassControl");
+    describe("Writes sums back, loads start values and starts the scan between two passes.");
+    int rows = config.rowsPerElement();
+    rowInGroupBits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    rowsBits = Widths.of(rows + 1L);
+    countBits = Widths.of(rows / config.exchangeRows() + DRAIN_LATENCY);
+    biasAddress = out(UInt.w(Widths.biasWord(config)));
+    drainAddress = out(UInt.w(Widths.activationWord(config)));
+    scanAddress = out(UInt.w(config.activationAddressBits()));
+    exchange = out(() -> new GroupExchange(config));
+    passDestination = reg(drainAddress.shape());
+    passOutputRows = reg(UInt.w(rowsBits));
+    count = reg(UInt.w(countBits));
+    drainRows = reg(UInt.w(rowsBits));
+    loadGroups = reg(UInt.w(countBits));
+    scanAt = reg(UInt.w(countBits));
+    finishAt = reg(UInt.w(countBits));
+    biasBase = reg(biasAddress.shape());
+    e1 = reg(() -> new GroupExchange(config));
+
+    when(update.enable.and(update.second.not()), () -> nextPlaces.set(update.data));
+    when(update.enable.and(update.second), () -> nextShape.set(update.data));
+    accept.set(mark.and(pipelineEmpty).and(exchanging.not()));
+    when(accept, this::openNext);
+    exchangeGroups(config);
+    startScan();
+
+    computing.set(open.and(exchanging.not()));
+    productShift.set(passProductShift);
+    when(
+        flush,
+        () -> {
+          open.set(false);
+          exchanging.set(false);
+        });
+  }
+
+  /** The next pass becomes the current one; what is left to do for the ended one is kept aside. */
+  private void openNext() {
+    Bool ends = nextShape.bit(END_BIT);
+    UInt drain = mux(open.and(passLast), passOutputRows, u(0, rowsBits)).named("drain");
+    UInt load =
+        mux(
+                nextFlag(DescriptorField.FIRST).and(ends.not()),
+                next(DescriptorField.OUTPUT_ROWS, rowsBits),
+                u(0, rowsBits))
+            .named("load");
+    UInt drained =
+        mux(drain.eq(0), u(0, countBits), groupsAnd(DRAIN_LATENCY - 1, drain)).named("drained");
+    UInt loaded = groupsAnd(0, load).named("loaded");
+    drainRows.set(drain);
+    loadGroups.set(loaded);
+    scanAt.set(mux(ends, groupsAnd(0, drain), drained));
+    finishAt.set(mux(drained.lt(loaded), loaded, drained));
+    drainShift.set(passOutputShift);
+    drainRelu.set(passRelu);
+    biasBase.set(nextWord(DescriptorField.BIAS_BASE, biasBase.width()));
+    biased.set(nextFlag(DescriptorField.BIAS_STORED));
+    passDestination.set(nextWord(DescriptorField.DESTINATION_BASE, passDestination.width()));
+    passOutputRows.set(next(DescriptorField.OUTPUT_ROWS, rowsBits));
+    passOutputShift.set(next(DescriptorField.OUTPUT_SHIFT, 5));
+    passProductShift.set(next(DescriptorField.PRODUCT_SHIFT, 5));
+    passRelu.set(nextFlag(DescriptorField.RELU));
+    passLast.set(nextFlag(DescriptorField.LAST));
+    open.set(ends.not());
+    exchanging.set(true);
+    count.set(u(0, countBits));
+  }
+
+  /** Groups that so many rows take, and {@code more}. */
+  private UInt groupsAnd(int more, UInt rows) {
+    UInt whole = rows.shiftRight(rowInGroupBits).resize(countBits);
+    if (rowInGroupBits == 0) {
+      return more == 0 ? whole : whole.plus(more);
+    }
+    Bool rest = rows.slice(rowInGroupBits - 1, 0).asBits().orR();
+    return whole.plus(mux(rest, u(more + 1L, countBits), u(more, countBits)));
+  }
+
+  /** e0: the biases are addressed; e1: sums out, start values in. */
+  private void exchangeGroups(EieConfig config) {
+    Bool loading = exchanging.and(count.lt(loadGroups)).named("loading");
+    biasRead.set(loading.and(biased));
+    biasAddress.set(biasBase.plus(count.resize(biasBase.width())));
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      e1.drain
+          .get(row)
+          .set(exchanging.and(rowInGroup(row).lt(drainRows.resize(countBits + rowInGroupBits))));
+    }
+    e1.load.set(loading);
+    e1.biased.set(biased);
+    e1.group.set(count.slice(e1.group.width() - 1, 0));
+    exchange.set(e1);
+    drainStarts.set(accept);
+    drainAddress.set(passDestination);
+    outputShift.set(drainShift);
+    relu.set(drainRelu);
+    markTaken.set(exchanging.and(count.eq(finishAt)));
+    when(
+        exchanging,
+        () -> {
+          count.set(count.plus(1));
+          when(count.eq(finishAt), () -> exchanging.set(false));
+        });
+  }
+
+  /** A row of the group that is counted. */
+  private UInt rowInGroup(int row) {
+    return rowInGroupBits == 0 ? count : cat(count, u(row, rowInGroupBits)).asUInt();
+  }
+
+  private void startScan() {
+    scanStarts.set(exchanging.and(count.eq(scanAt)));
+    // no copy: the next descriptor comes when this scan has brought its first token to the root
+    scanAddress.set(next(DescriptorField.SOURCE_BASE, scanAddress.width()));
+    scanRows.set(next(DescriptorField.INPUT_ROWS, 16));
+    scanEmpty.set(nextShape.bit(END_BIT));
+  }
+
+  private Bits wordOf(DescriptorField field) {
+    return field.word() == 0 ? nextPlaces : nextShape;
+  }
+
+  private UInt next(DescriptorField field, int width) {
+    return wordOf(field).slice(field.lsb() + width - 1, field.lsb()).asUInt();
+  }
+
+  /** A base that is a multiple of a group, in words of the memory. */
+  private UInt nextWord(DescriptorField field, int width) {
+    int lsb = field.lsb() + rowInGroupBits;
+    int present = Math.min(width, field.width() - rowInGroupBits);
+    return wordOf(field).slice(lsb + present - 1, lsb).asUInt().resize(width);
+  }
+
+  private Bool nextFlag(DescriptorField field) {
+    return wordOf(field).bit(field.lsb());
+  }
+}

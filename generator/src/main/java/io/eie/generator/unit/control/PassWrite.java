@@ -1,0 +1,15 @@
+package io.eie.generator.unit.control;
+
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+
+/** A write of one of the two descriptor words that an element keeps of the next pass. */
+public final class PassWrite extends Bundle {
+  public final Bool enable = field(Bool.type());
+
+  /** High for descriptor word 1. */
+  public final Bool second = field(Bool.type());
+
+  public final Bits data = field(Bits.w(64));
+}

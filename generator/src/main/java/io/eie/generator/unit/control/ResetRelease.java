@@ -1,0 +1,36 @@
+package io.eie.generator.unit.control;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+
+/**
+ * Ends an asynchronous reset with the clock: {@code systemReset} is active at once with the reset
+ * input, without a clock, and until the second clock edge after it.
+ *
+ * <p>Were the input the reset of every register, and did it end near a clock edge, some registers
+ * would leave the reset a cycle before others, and some might hang between both. Here only the
+ * first of two flip-flops can hang, and it has a cycle to settle.
+ *
+ * <p>{@code systemReset} has the level of the input: 0 is active where the port is {@code
+ * system_resetn_o}.
+ */
+public final class ResetRelease extends HardwareModule {
+  /** The reset of everything else. */
+  public final Bool systemReset;
+
+  private final Bool first;
+  private final Bool second;
+
+  public ResetRelease(EieConfig config) {
+    super("ResetRelease");
+    describe("Asserts the reset without a clock and releases it with the second clock edge.");
+    boolean activeLow = config.control().resetKind().activeLow();
+    systemReset = out(Bool.type()).named(activeLow ? "systemResetnO" : "systemResetO");
+    first = regInit(Bool.type(), activeLow ? 0 : 1);
+    second = regInit(Bool.type(), activeLow ? 0 : 1);
+    first.set(activeLow);
+    second.set(first);
+    systemReset.set(second);
+  }
+}

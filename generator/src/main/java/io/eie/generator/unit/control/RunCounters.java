@@ -1,0 +1,91 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts cycles, broadcasts and stalls of a run, and of each descriptor into the trace memory.
+ *
+ * <p>The cycles of the descriptors partition the run: one ends with the cycle that is marked, the
+ * next begins in the cycle after. The two trace words are written in the two cycles behind the
+ * mark.
+ */
+public final class RunCounters extends HardwareModule {
+  final Bool start = in(Bool.type());
+  final Bool running = in(Bool.type());
+  final Bool broadcasts = in(Bool.type());
+  final Bool stallsQueueFull = in(Bool.type());
+  final Bool stallsNoInput = in(Bool.type());
+
+  /** High in the last cycle of a descriptor. */
+  final Bool boundary = in(Bool.type());
+
+  /** The descriptor that ends. */
+  final UInt descriptor;
+
+  final RunCounts counts = out(RunCounts::new);
+  final Bool traceWrite = out(Bool.type());
+
+  /**
+   * As {@link #traceWrite}, from a register that drives nothing else: the host's way begins here.
+   */
+  final Bool writing = out(Bool.type());
+
+  final UInt traceWord;
+  final Bits traceData = out(Bits.w(64));
+
+  private final List<UInt> total = new ArrayList<>();
+  private final List<UInt> part = new ArrayList<>();
+  private final List<UInt> ended = new ArrayList<>();
+  private final UInt endedDescriptor;
+  private final Bool writesFirst = regInit(Bool.type(), 0);
+  private final Bool writesSecond = regInit(Bool.type(), 0);
+  private final Bool writesEither = regInit(Bool.type(), 0);
+
+  public RunCounters(EieConfig config) {
+    super("RunCounters");
+    describe("Counts cycles, broadcasts and stalls of a run and of each descriptor.");
+    int descriptorBits = Widths.descriptor(config);
+    descriptor = in(UInt.w(descriptorBits));
+    traceWord = out(UInt.w(descriptorBits + 1));
+    endedDescriptor = reg(UInt.w(descriptorBits));
+    List<UInt> totals =
+        List.of(counts.cycles, counts.broadcasts, counts.stallQueueFull, counts.stallNoInput);
+    List<Bool> events = List.of(running, broadcasts, stallsQueueFull, stallsNoInput);
+    for (int i = 0; i < totals.size(); i++) {
+      Bool event = events.get(i);
+      total.add(regInit(UInt.w(64), 0));
+      part.add(reg(UInt.w(32)));
+      ended.add(reg(UInt.w(32)));
+      UInt sum = total.get(i);
+      UInt some = part.get(i);
+      UInt last = ended.get(i);
+      UInt grown = some.plus(event.asUInt().resize(32)).named("grown" + i);
+      when(event, () -> sum.set(sum.plus(1)));
+      when(start, () -> sum.set(u(0, 64)));
+      some.set(mux(boundary.or(start), u(0, 32), grown));
+      when(boundary, () -> last.set(grown));
+      totals.get(i).set(sum);
+    }
+    when(boundary, () -> endedDescriptor.set(descriptor));
+    writesFirst.set(boundary);
+    writesSecond.set(writesFirst);
+    writesEither.set(boundary.or(writesFirst));
+    writing.set(writesEither);
+    traceWrite.set(writesFirst.or(writesSecond));
+    traceWord.set(cat(endedDescriptor, writesSecond).asUInt());
+    traceData.set(
+        mux(writesSecond, cat(ended.get(3), ended.get(2)), cat(ended.get(1), ended.get(0))));
+  }
+}

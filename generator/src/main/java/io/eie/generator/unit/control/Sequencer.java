@@ -1,0 +1,190 @@
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.network.BroadcastToken;
+import io.eie.generator.unit.network.ScanToken;
+
+/**
+ * Runs a program of descriptors without the host: mark, codebook, scan, and again.
+ *
+ * <p>A mark goes to every element through the broadcast tree, behind the columns of the pass
+ * before; the first token of the new scan says that all elements have ended that pass. Then the
+ * codebook is copied if it is another one, and every non-zero activation becomes a column: its
+ * pointer index is {@code pointerBase + N * row + element}. The first columns leave while the last
+ * {@value CodebookLoader#LEAD} words of the codebook are under way; the next descriptor is fetched
+ * when they are there, as both go through the access network. Behind the last descriptor follows
+ * the mark of the end, which the elements answer with one empty token.
+ *
+ * <p>Rate: one column per cycle; a row of zeros takes one cycle.
+ */
+public final class Sequencer extends HardwareModule {
+  private static final int IDLE = 0;
+  private static final int PREPARE = 1;
+  private static final int AWAIT = 2;
+  private static final int CODEBOOK = 3;
+  private static final int SCAN = 4;
+  private static final int FLUSH = 5;
+
+  final Bool start = in(Bool.type());
+  final UInt firstDescriptor;
+  final UInt lastDescriptor;
+  final Bool abort = in(Bool.type());
+
+  /** High from the cycle behind an accepted start to the cycle before done. */
+  final Bool running = out(Bool.type());
+
+  final Bool finishes = out(Bool.type());
+  final Bool fails = out(Bool.type());
+  final Bool flush = out(Bool.type());
+  final Bool fetchStart = out(Bool.type());
+  final UInt fetchDescriptor;
+  final Bool fetchEnd = out(Bool.type());
+  final Bool fetchReady = in(Bool.type());
+  final NextPass next;
+  final Bool codebookStart = out(Bool.type());
+  final UInt codebook;
+  final Bool codebookHeld = in(Bool.type());
+
+  /** High when the copy that runs or begins is so far that columns need not wait for it. */
+  final Bool codebookServes = in(Bool.type());
+
+  final Channel<ScanToken> scan;
+  final Channel<BroadcastToken> broadcast;
+  final Bool broadcasts = out(Bool.type());
+  final Bool stallsQueueFull = out(Bool.type());
+  final Bool stallsNoInput = out(Bool.type());
+  final Bool boundary = out(Bool.type());
+  final UInt boundaryDescriptor;
+
+  private final UInt state = regInit(UInt.w(3), IDLE);
+
+  /** High outside IDLE, in a register: what the host may do begins with it. */
+  private final Bool active = regInit(Bool.type(), 0);
+
+  private final UInt currentDescriptor;
+  private final UInt rowsLeft = reg(UInt.w(16));
+  private final UInt rowBase;
+  private final Bool anyEnded = regInit(Bool.type(), 0);
+
+  /** The next descriptor is still to be fetched. */
+  private final Bool fetchDue = regInit(Bool.type(), 0);
+
+  private final UInt flushLeft = reg(UInt.w(5));
+  private final Bool consumes = wire(Bool.type());
+
+  public Sequencer(EieConfig config) {
+    super("Sequencer");
+    describe("Runs the program: marks, codebooks, scans, columns.");
+    int descriptorBits = Widths.descriptor(config);
+    firstDescriptor = in(UInt.w(descriptorBits));
+    lastDescriptor = in(UInt.w(descriptorBits));
+    fetchDescriptor = out(UInt.w(descriptorBits));
+    next = in(() -> new NextPass(config));
+    codebook = out(UInt.w(next.codebook.width()));
+    scan = slave(() -> new ScanToken(config));
+    broadcast = master(() -> new BroadcastToken(config));
+    boundaryDescriptor = out(UInt.w(descriptorBits));
+    currentDescriptor = reg(UInt.w(descriptorBits));
+    rowBase = reg(UInt.w(config.pointerAddressBits()));
+
+    running.set(active);
+    codebook.set(next.codebook);
+    Bool prepared = state.eq(PREPARE).and(fetchReady).and(fetchDue.not()).named("prepared");
+    Bool marking = prepared.and(next.invalid.not()).named("marking");
+    columns(config, marking);
+    Bool firstToken = state.eq(AWAIT).and(scan.valid).named("firstToken");
+    boundary.set(firstToken.and(anyEnded));
+    boundaryDescriptor.set(currentDescriptor);
+    finishes.set(firstToken.and(next.end));
+    Bool opens = firstToken.and(next.end.not()).named("opens");
+    codebookStart.set(opens.and(codebookHeld.not()));
+    Bool scanBegins =
+        opens.or(state.eq(CODEBOOK)).and(codebookHeld.or(codebookServes)).named("scanBegins");
+    fetching(scanBegins);
+    fails.set(prepared.and(next.invalid));
+    flush.set(state.eq(FLUSH));
+    advance(config, marking, firstToken, scanBegins);
+  }
+
+  /** Marks and columns to the elements. */
+  private void columns(EieConfig config, Bool marking) {
+    Bool scanning = state.eq(SCAN).named("scanning");
+    Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
+    broadcast.valid.set(marking.or(hasColumn));
+    broadcast.data.pass.set(marking);
+    broadcast.data.column.set(rowBase.plus(scan.data.element.resize(config.pointerAddressBits())));
+    broadcast.data.value.set(scan.data.value);
+    consumes.set(scan.valid.and(scanning).and(scan.data.nonZero.not().or(broadcast.ready)));
+    scan.ready.set(consumes.or(finishes));
+    broadcasts.set(hasColumn.and(broadcast.ready));
+    stallsQueueFull.set(hasColumn.and(broadcast.ready.not()));
+    stallsNoInput.set(scanning.and(scan.valid.not()));
+  }
+
+  /** The first descriptor at the start, then the one behind the one that has begun. */
+  private void fetching(Bool scanBegins) {
+    Bool fetches = scanBegins.or(fetchDue).and(codebookHeld).named("fetches");
+    fetchStart.set(start.or(fetches));
+    fetchDescriptor.set(mux(state.eq(IDLE), firstDescriptor, next.descriptor.plus(1)));
+    fetchEnd.set(state.ne(IDLE).and(next.descriptor.eq(lastDescriptor)));
+    when(scanBegins, () -> fetchDue.set(true));
+    when(start.or(fetches).or(fails).or(abort), () -> fetchDue.set(false));
+  }
+
+  private void advance(EieConfig config, Bool marking, Bool firstToken, Bool scanBegins) {
+    Bool rowEnds = consumes.and(scan.data.last).named("rowEnds");
+    when(state.eq(IDLE).and(start), () -> go(PREPARE));
+    when(marking.and(broadcast.ready), () -> go(AWAIT));
+    when(codebookStart, () -> go(CODEBOOK));
+    when(
+        firstToken,
+        () -> {
+          anyEnded.set(true);
+          currentDescriptor.set(next.descriptor);
+        });
+    when(
+        scanBegins,
+        () -> {
+          go(SCAN);
+          rowsLeft.set(next.rows);
+          rowBase.set(next.pointerBase);
+        });
+    when(finishes, () -> go(IDLE));
+    when(
+        rowEnds,
+        () -> {
+          rowBase.set(rowBase.plus(config.processingElements() % (1L << rowBase.width())));
+          rowsLeft.set(rowsLeft.minus(1));
+          when(rowsLeft.eq(1), () -> go(PREPARE));
+        });
+    when(start, () -> anyEnded.set(false));
+
+    // what is under way needs at most two tree crossings to be swept out
+    when(
+        fails.or(abort.and(running)),
+        () -> {
+          go(FLUSH);
+          flushLeft.set(u(2L * config.treeLevels() + 8, 5));
+        });
+    when(
+        state.eq(FLUSH),
+        () -> {
+          flushLeft.set(flushLeft.minus(1));
+          when(flushLeft.eq(0), () -> go(IDLE));
+        });
+  }
+
+  private void go(int target) {
+    state.set(u(target, 3));
+    active.set(target != IDLE);
+  }
+}

@@ -1,0 +1,19 @@
+package io.eie.generator.unit.element;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.unit.block.CircularBuffer;
+import io.eie.generator.unit.network.BroadcastToken;
+
+/**
+ * The queue of broadcast columns in front of an element (paper, section IV): it evens out the
+ * elements' different work per column.
+ *
+ * <p>{@code queueDepth} usable places. It stops the broadcast to its own subtree when full, and
+ * nothing else.
+ */
+public final class ActivationQueue extends CircularBuffer<BroadcastToken> {
+  public ActivationQueue(EieConfig config) {
+    super("ActivationQueue", config.element().queueDepth(), () -> new BroadcastToken(config));
+    describe("Queue of broadcast columns, " + config.element().queueDepth() + " usable places.");
+  }
+}

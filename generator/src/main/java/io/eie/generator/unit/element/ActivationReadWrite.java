@@ -1,0 +1,238 @@
+package io.eie.generator.unit.element;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.s;
+import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.arithmetic.SumExchange;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.control.GroupExchange;
+import io.eie.generator.unit.control.PassControl;
+import io.eie.generator.unit.control.PassWrite;
+import io.eie.generator.unit.memory.HostAccess;
+import io.eie.generator.unit.memory.SramBank;
+import io.eie.generator.unit.network.ScanToken;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything an element does with activations: the accumulators' start values, write-back, and the
+ * scan of the source vector (paper, section IV, activation read/write).
+ *
+ * <p>One activation memory holds source and destination; it is read while a pass is scanned and
+ * written between passes, so one port is enough. A word of the activation memory and of the bias
+ * memory holds the {@code exchangeRows} values of a group; the host reads and writes one value at a
+ * time, host word i is value {@code i % exchangeRows} of memory word {@code i / exchangeRows}.
+ * Rates and latencies: {@link PassControl}, {@link OutputStage}, {@link ActivationScanner}.
+ */
+public final class ActivationReadWrite extends HardwareModule {
+  final Bool flush = in(Bool.type());
+  final PassWrite passUpdate = in(PassWrite::new);
+  final Bool mark = in(Bool.type());
+  final Bool pipelineEmpty = in(Bool.type());
+  final Bool markTaken = out(Bool.type());
+  final Bool computing = out(Bool.type());
+  final UInt productShift = out(UInt.w(5));
+  final SumExchange exchange;
+
+  /** The sums of the group that is exchanged, in the same cycle. */
+  final List<SInt> sums;
+
+  final HostAccess biasHost;
+  final SInt biasHostData;
+  final HostAccess activationHost;
+  final SInt activationHostData;
+  final Channel<ScanToken> scan;
+
+  /** High in a cycle in which a word of activations is read for the scan. */
+  final Bool reads = out(Bool.type());
+
+  /** How many of the activations that are written in this cycle did not fit. */
+  final UInt saturations;
+
+  private final PassControl passControl;
+  private final SramBank biasMemory;
+  private final SramBank activationMemory;
+  private final List<OutputStage> outputStage = new ArrayList<>();
+  private final ActivationScanner scanner;
+  private final UInt drainAddress;
+
+  public ActivationReadWrite(EieConfig config) {
+    super("ActivationReadWrite");
+    describe("Biases, write-back and the scan of the source vector.");
+    exchange = out(() -> new SumExchange(config));
+    sums =
+        Stream.generate(() -> in(SInt.w(config.accumulatorBits())))
+            .limit(config.exchangeRows())
+            .toList();
+    biasHost = in(() -> new HostAccess(config));
+    activationHost = in(() -> new HostAccess(config));
+    biasHostData = out(SInt.w(config.accumulatorBits()));
+    activationHostData = out(SInt.w(config.activationBits()));
+    scan = master(() -> new ScanToken(config));
+    passControl = instance(new PassControl(config));
+    saturations = out(UInt.w(Widths.of(config.exchangeRows() + 1)));
+    biasMemory = instance(memory(config, config.memories().biases(), config.accumulatorBits()));
+    activationMemory =
+        instance(memory(config, config.memories().activations(), config.activationBits()));
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      outputStage.add(instance(new OutputStage(config)));
+    }
+    scanner = instance(new ActivationScanner(config));
+    drainAddress = reg(UInt.w(Widths.activationWord(config)));
+
+    passControl.flush.set(flush);
+    passControl.update.set(passUpdate);
+    passControl.mark.set(mark);
+    passControl.pipelineEmpty.set(pipelineEmpty);
+    markTaken.set(passControl.markTaken);
+    computing.set(passControl.computing);
+    productShift.set(passControl.productShift);
+
+    exchangeSums(config);
+    writeBack();
+    scanSource();
+    activations(config);
+  }
+
+  private static SramBank memory(EieConfig config, int values, int width) {
+    int perWord = config.exchangeRows();
+    return new SramBank(Math.max(2, values / perWord), perWord, width);
+  }
+
+  private void exchangeSums(EieConfig config) {
+    GroupExchange group = passControl.exchange;
+    biasMemory.enable.set(passControl.biasRead.or(biasHost.enable));
+    biasMemory.write.set(biasHost.enable.and(biasHost.write));
+    if (config.exchangeRows() > 1) {
+      biasMemory.writeMask.set(hostMask(biasHost, config));
+    }
+    biasMemory.address.set(
+        mux(biasHost.enable, hostWord(biasHost, biasMemory, config), passControl.biasAddress));
+    biasMemory.writeData.set(hostData(biasHost, biasMemory, config));
+    biasHostData.set(answer(biasHost, biasMemory, config, "biasHostRow"));
+
+    exchange.drain.set(group.drain.get(0));
+    exchange.drainGroup.set(group.group);
+    // start values are a cycle behind the sums that they replace: out of a memory straight to every
+    // accumulator would be the element's longest path, and no sum is looked at so early
+    exchange.load.set(delayInit(group.load, 0).named("e2Load"));
+    exchange.loadGroup.set(delay(group.group).named("e2Group"));
+    List<Bits> biases = values(biasMemory, config);
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      SInt bias = biases.get(row).asSInt();
+      SInt start = mux(group.biased, bias, s(0, bias.width()));
+      exchange.start.get(row).set(delay(start).named("e2Start" + row));
+    }
+  }
+
+  private void writeBack() {
+    UInt saturated = null;
+    for (int row = 0; row < outputStage.size(); row++) {
+      OutputStage stage = outputStage.get(row);
+      stage.valid.set(passControl.exchange.drain.get(row));
+      stage.sum.set(sums.get(row));
+      stage.outputShift.set(passControl.outputShift);
+      stage.relu.set(passControl.relu);
+      UInt one = stage.saturates.asBits().asUInt().resize(saturations.width());
+      saturated = saturated == null ? one : saturated.plus(one);
+    }
+    saturations.set(saturated);
+    when(passControl.drainStarts, () -> drainAddress.set(passControl.drainAddress))
+        .elseWhen(outputStage.get(0).done, () -> drainAddress.set(drainAddress.plus(1)));
+  }
+
+  private void scanSource() {
+    scanner.flush.set(flush);
+    scanner.start.set(passControl.scanStarts);
+    scanner.startAddress.set(passControl.scanAddress);
+    scanner.startRows.set(passControl.scanRows);
+    scanner.startEmpty.set(passControl.scanEmpty);
+    scanner.readData.set(activationMemory.readData);
+    scanner.scan.connectTo(scan);
+    reads.set(scanner.read);
+  }
+
+  private void activations(EieConfig config) {
+    Bool written = outputStage.get(0).done;
+    List<Bits> done = outputStage.stream().map(stage -> stage.done.asBits()).toList();
+    List<Bits> found = outputStage.stream().map(stage -> stage.activation.asBits()).toList();
+    activationMemory.enable.set(scanner.read.or(written).or(activationHost.enable));
+    activationMemory.write.set(written.or(activationHost.enable.and(activationHost.write)));
+    if (config.exchangeRows() > 1) {
+      activationMemory.writeMask.set(mux(written, joined(done), hostMask(activationHost, config)));
+    }
+    activationMemory.address.set(
+        mux(
+            activationHost.enable,
+            hostWord(activationHost, activationMemory, config),
+            mux(written, drainAddress, scanner.address)));
+    activationMemory.writeData.set(
+        mux(written, joined(found), hostData(activationHost, activationMemory, config)));
+    activationHostData.set(answer(activationHost, activationMemory, config, "activationHostRow"));
+  }
+
+  // the host's values in words of several
+
+  private static int rowBits(EieConfig config) {
+    return Integer.numberOfTrailingZeros(config.exchangeRows());
+  }
+
+  private static UInt hostWord(HostAccess host, SramBank memory, EieConfig config) {
+    return host.word.shiftRight(rowBits(config)).resize(memory.address.width());
+  }
+
+  private static Bits hostMask(HostAccess host, EieConfig config) {
+    UInt row = host.word.slice(rowBits(config) - 1, 0);
+    return joined(
+        Stream.iterate(0, number -> number + 1)
+            .limit(config.exchangeRows())
+            .map(number -> row.eq(number).asBits())
+            .toList());
+  }
+
+  /** The value in the place of every row; the mask picks one. */
+  private static Bits hostData(HostAccess host, SramBank memory, EieConfig config) {
+    int width = memory.writeData.width() / config.exchangeRows();
+    return joined(Collections.nCopies(config.exchangeRows(), host.data.slice(width - 1, 0)));
+  }
+
+  /** The value that the host has read. */
+  private SInt answer(HostAccess host, SramBank memory, EieConfig config, String name) {
+    List<Bits> values = values(memory, config);
+    if (values.size() == 1) {
+      return values.get(0).asSInt();
+    }
+    UInt row = reg(UInt.w(rowBits(config))).named(name);
+    when(host.enable, () -> row.set(host.word.slice(rowBits(config) - 1, 0)));
+    return select(row, values).asSInt();
+  }
+
+  /** The values of the word that a memory shows. */
+  private static List<Bits> values(SramBank memory, EieConfig config) {
+    int count = config.exchangeRows();
+    int width = memory.readData.width() / count;
+    return Stream.iterate(0, low -> low + width)
+        .limit(count)
+        .map(low -> memory.readData.slice(low + width - 1, low))
+        .toList();
+  }
+
+  /** A word from its values, the first in the lowest bits. */
+  private static Bits joined(List<Bits> values) {
+    List<Bits> highestFirst = new ArrayList<>(values);
+    Collections.reverse(highestFirst);
+    return values.size() == 1 ? values.get(0) : cat(highestFirst);
+  }
+}

@@ -1,0 +1,141 @@
+package io.eie.generator.unit.element;
+
+import static io.eie.generator.hdl.Hw.lit;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.ElasticBuffer;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.network.ScanToken;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an element's part of the source vector, row after row, as a leaf of the LNZD tree: one
+ * token per row, empty when the activation is zero.
+ *
+ * <p>A word of the memory holds {@code exchangeRows} rows: it is read once, and its rows are taken
+ * from the memory's output one after another. A scan may begin at any row.
+ *
+ * <p>Stages: s0 the memory is addressed, s1 it answers and holds, then an elastic buffer. Rate: one
+ * row per cycle. Latency: 2 cycles. Stalls when the tree does not take the token.
+ */
+public final class ActivationScanner extends HardwareModule {
+  final Bool flush = in(Bool.type());
+  final Bool start = in(Bool.type());
+  final UInt startAddress;
+  final UInt startRows = in(UInt.w(16));
+  final Bool startEmpty = in(Bool.type());
+  final Bool read = out(Bool.type());
+
+  /** Word of the memory. */
+  final UInt address;
+
+  final Bits readData;
+  final Channel<ScanToken> scan;
+
+  private final ElasticBuffer<ScanToken> buffer;
+  private final UInt nextRow;
+  private final UInt rowsLeft = regInit(UInt.w(16), 0);
+  private final Bool s1Valid = regInit(Bool.type(), 0);
+  private final Bool s1Empty = reg(Bool.type());
+  private final Bool s1Moves = wire(Bool.type());
+
+  public ActivationScanner(EieConfig config) {
+    super("ActivationScanner");
+    describe("Reads an element's part of the source vector as a leaf of the LNZD tree.");
+    startAddress = in(UInt.w(config.activationAddressBits()));
+    address = out(UInt.w(Widths.activationWord(config)));
+    readData = in(Bits.w(config.exchangeRows() * config.activationBits()));
+    scan = master(() -> new ScanToken(config));
+    buffer = instance(new ElasticBuffer<>("Scan", () -> new ScanToken(config)));
+    nextRow = reg(UInt.w(config.activationAddressBits()));
+
+    // s0: address
+    Bool more = rowsLeft.ne(0).named("more");
+    Bool moves = more.and(s1Moves).named("moves");
+    when(
+        moves,
+        () -> {
+          nextRow.set(nextRow.plus(1));
+          rowsLeft.set(rowsLeft.minus(1));
+        });
+    when(
+        start,
+        () -> {
+          nextRow.set(startAddress);
+          rowsLeft.set(mux(startEmpty, u(0, 16), startRows));
+        });
+
+    // s1: the activation stands at the memory's output
+    s1Moves.set(s1Valid.not().or(buffer.upstream.ready));
+    when(s1Moves, () -> s1Valid.set(more));
+    when(start, () -> s1Valid.set(startEmpty));
+    when(start.or(moves), () -> s1Empty.set(start));
+    if (config.exchangeRows() == 1) {
+      onlyRow(moves);
+    } else {
+      rowOfWord(config, moves);
+    }
+    buffer.flush.set(flush);
+    buffer.upstream.valid.set(s1Valid);
+    buffer.upstream.data.last.set(lit(true));
+    buffer.upstream.data.element.set(u(0, Widths.element(config)));
+    buffer.downstream.connectTo(scan);
+
+    when(
+        flush,
+        () -> {
+          s1Valid.set(false);
+          rowsLeft.set(u(0, 16));
+        });
+  }
+
+  private void onlyRow(Bool moves) {
+    read.set(moves);
+    address.set(nextRow);
+    offer(readData, readData.orR());
+  }
+
+  private void offer(Bits row, Bool nonZero) {
+    buffer.upstream.data.value.set(row.asSInt());
+    buffer.upstream.data.nonZero.set(nonZero.and(s1Empty.not()));
+  }
+
+  /**
+   * The memory is read for a word's first row, and for the first row of a scan. All rows of a word
+   * are compared with zero before one of them is picked: after it would be the longer path.
+   */
+  private void rowOfWord(EieConfig config, Bool moves) {
+    int rowBits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    UInt rowInWord = nextRow.slice(rowBits - 1, 0).named("rowInWord");
+    Bool begins = reg(Bool.type()).named("begins");
+    UInt s1Row = reg(UInt.w(rowBits)).named("s1Row");
+    read.set(moves.and(begins.or(rowInWord.eq(0))));
+    address.set(nextRow.width() == rowBits ? u(0, address.width()) : nextRow.shiftRight(rowBits));
+    when(
+        moves,
+        () -> {
+          s1Row.set(rowInWord);
+          begins.set(false);
+        });
+    when(start, () -> begins.set(true));
+    List<Bits> rows = new ArrayList<>();
+    List<Bool> nonZero = new ArrayList<>();
+    int width = config.activationBits();
+    for (int row = 0; row < config.exchangeRows(); row++) {
+      Bits stored = readData.slice((row + 1) * width - 1, row * width);
+      rows.add(stored);
+      nonZero.add(stored.orR().named("nonZero" + row));
+    }
+    offer(select(s1Row, rows).named("row"), select(s1Row, nonZero));
+  }
+}

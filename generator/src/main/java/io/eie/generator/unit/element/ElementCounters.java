@@ -1,0 +1,68 @@
+package io.eie.generator.unit.element;
+
+import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.CounterName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The counters of one element, 32 bits each, in the order of {@link CounterName}; they wrap. The
+ * chosen one is answered a cycle after it is asked for, as by a memory.
+ */
+public final class ElementCounters extends HardwareModule {
+  final Bool clear = in(Bool.type());
+  final ElementEvents events;
+  final UInt index = in(UInt.w(3));
+  final Bits data = out(Bits.w(64));
+
+  private final List<UInt> counter = new ArrayList<>();
+  private final UInt chosen = reg(UInt.w(32));
+
+  public ElementCounters(EieConfig config) {
+    super("ElementCounters");
+    describe("Event counters of an element, 32 bits each.");
+    events = in(() -> new ElementEvents(config));
+    for (CounterName name : CounterName.values()) {
+      UInt value = reg(UInt.w(32));
+      counter.add(value);
+      count(name, value);
+      when(clear, () -> value.set(u(0, 32)));
+    }
+    chosen.set(select(index, counter));
+    data.set(chosen.asBits().resize(64));
+  }
+
+  private void count(CounterName name, UInt value) {
+    switch (name) {
+      case BUSY_CYCLES -> count(events.busy, value);
+      case STARVED_CYCLES -> count(events.starved, value);
+      case SPARSE_READS -> count(events.sparseReads, value);
+      case POINTER_READS -> count(events.pointerRead, value);
+      case ACTIVATION_READS -> count(events.activationRead, value);
+      case SATURATIONS -> count(saturations(), value);
+    }
+  }
+
+  private static void count(Bool happens, UInt value) {
+    when(happens, () -> value.set(value.plus(1)));
+  }
+
+  private static void count(UInt often, UInt value) {
+    when(often.ne(0), () -> value.set(value.plus(often)));
+  }
+
+  /** A cycle has saturations of sums or of outputs, so their numbers need no adder. */
+  private UInt saturations() {
+    int width = Math.max(events.sumSaturations.width(), events.outputSaturations.width());
+    Bits sums = events.sumSaturations.resize(width).asBits();
+    return sums.or(events.outputSaturations.resize(width).asBits()).asUInt().named("saturations");
+  }
+}

@@ -1,0 +1,70 @@
+package io.eie.generator.unit.element;
+
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.s;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Rounding;
+import io.eie.generator.unit.block.Saturation;
+
+/**
+ * Accumulator to activation: {@code y = sat(round(acc, s))}, then {@code max(0, y)} with ReLU
+ * (specification, section 2). In narrow accumulation s is 0 and there is no shifter.
+ *
+ * <p>Stages: o0 the accumulator in a register, o1 shifted, o2 rounded, saturated, rectified. Rate:
+ * one per cycle. Latency: {@value #LATENCY} cycles, no stall.
+ */
+public final class OutputStage extends HardwareModule {
+  /** Cycles from sum to activation. */
+  public static final int LATENCY = 3;
+
+  final Bool valid = in(Bool.type());
+  final SInt sum;
+  final UInt outputShift = in(UInt.w(5));
+  final Bool relu = in(Bool.type());
+  final Bool done = out(Bool.type());
+  final SInt activation;
+
+  /** High together with done when the rounded value did not fit. */
+  final Bool saturates = out(Bool.type());
+
+  private final Bool o0Valid;
+  private final Bool o1Valid;
+  private final Bool o2Valid;
+  private final SInt o0Sum;
+  private final SInt o1Halves;
+  private final SInt o2Activation;
+  private final Bool o2Saturated;
+
+  public OutputStage(EieConfig config) {
+    super("OutputStage");
+    describe("Rounds, saturates and rectifies an accumulator into an activation.");
+    boolean narrow = config.narrow();
+    int activationBits = config.activationBits();
+    sum = in(SInt.w(config.accumulatorBits()));
+    activation = out(SInt.w(activationBits));
+
+    // o0: the accumulator
+    o0Valid = delayInit(valid, 0);
+    o0Sum = delay(sum);
+
+    // o1: shift
+    o1Valid = delayInit(o0Valid, 0);
+    o1Halves = delay(narrow ? o0Sum : Rounding.shiftKeepingHalf(o0Sum, outputShift, ""));
+
+    // o2: round, saturate, rectify
+    SInt rounded = (narrow ? o1Halves : Rounding.roundHalf(o1Halves, "")).named("rounded");
+    SInt clamped = Saturation.clamp(rounded, activationBits).named("clamped");
+    o2Valid = delayInit(o1Valid, 0);
+    o2Activation = delay(mux(relu.and(rounded.msb()), s(0, activationBits), clamped));
+    o2Saturated = delay(Saturation.exceeds(rounded, activationBits));
+
+    done.set(o2Valid);
+    activation.set(o2Activation);
+    saturates.set(o2Valid.and(o2Saturated));
+  }
+}

@@ -1,0 +1,128 @@
+package io.eie.generator.unit.element;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.matrix.EntryRange;
+import io.eie.generator.unit.memory.HostAccess;
+import io.eie.generator.unit.memory.SramBank;
+import io.eie.generator.unit.network.ColumnToken;
+
+/**
+ * Finds the entries of a column: {@code (first, last, value)} out for {@code (column, value)} in.
+ *
+ * <p>The pointers of a column and of its successor sit in two banks, even and odd, so one access
+ * finds both ends (paper, section IV). A column that holds nothing for this element ends here and
+ * costs the arithmetic unit no cycle; that rule is ours.
+ *
+ * <p>Stages: s0 the banks are addressed, s1 they answer (and hold while stalled), s2 the range in
+ * registers, dropped when empty, then the range queue. Rate: one column per cycle. Latency: 2
+ * cycles from column to range. Stalls when the range queue is full.
+ *
+ * <p>Example: pointers 0 3 3 7; columns 0, 1, 2 give ranges (0, 2) and (3, 6).
+ */
+public final class PointerRead extends HardwareModule {
+  final Bool flush = in(Bool.type());
+  final Channel<ColumnToken> column;
+  final HostAccess host;
+  final Bits hostData = out(Bits.w(64));
+  final Channel<EntryRange> range;
+
+  /** High while a column is inside, the range queue not counted. */
+  final Bool occupied = out(Bool.type());
+
+  /** High in a cycle in which the banks are read for a column. */
+  final Bool reads = out(Bool.type());
+
+  private final SramBank evenBank;
+  private final SramBank oddBank;
+  private final Bool s1Valid = regInit(Bool.type(), 0);
+  private final Bool s1Odd = reg(Bool.type());
+  private final SInt s1Value;
+  private final Bool s2Valid = regInit(Bool.type(), 0);
+  private final UInt s2First;
+  private final UInt s2End;
+  private final SInt s2Value;
+  private final Bool s2Empty = wire(Bool.type());
+  private final Bool s1Moves = wire(Bool.type());
+
+  public PointerRead(EieConfig config) {
+    super("PointerRead");
+    describe("Finds the first and last entry of a column; drops columns without an entry.");
+    int pointerBits = config.pointerBits();
+    column = slave(() -> new ColumnToken(config));
+    host = in(() -> new HostAccess(config));
+    range = master(() -> new EntryRange(config));
+    s1Value = reg(SInt.w(config.activationBits()));
+    s2First = reg(UInt.w(pointerBits));
+    s2End = reg(UInt.w(pointerBits));
+    s2Value = reg(SInt.w(config.activationBits()));
+    evenBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
+    oddBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
+
+    // s0: the even bank holds pointer 2i, the odd bank pointer 2i + 1
+    UInt pair =
+        column.data.column.shiftRight(1).resize(Widths.of(config.pointerBankDepth())).named("pair");
+    UInt evenPlace =
+        pair.plus(column.data.column.bit(0).asUInt().resize(pair.width())).named("evenPlace");
+    column.ready.set(s1Valid.not().or(s1Moves));
+    reads.set(column.fire());
+    address(evenBank, evenPlace, 0, pointerBits);
+    address(oddBank, pair, 32, pointerBits);
+    hostData.set(
+        cat(
+            oddBank.readData.resize(32).named("oddWord"),
+            evenBank.readData.resize(32).named("evenWord")));
+
+    // s1: both banks answer
+    when(column.ready, () -> s1Valid.set(column.valid));
+    when(
+        column.fire(),
+        () -> {
+          s1Odd.set(column.data.column.bit(0));
+          s1Value.set(column.data.value);
+        });
+    UInt even = evenBank.readData.asUInt();
+    UInt odd = oddBank.readData.asUInt();
+
+    // s2: order the two ends, drop the empty range
+    s2Empty.set(s2First.eq(s2End));
+    s1Moves.set(s2Valid.not().or(s2Empty).or(range.ready));
+    when(s1Moves, () -> s2Valid.set(s1Valid));
+    when(
+        s1Moves.and(s1Valid),
+        () -> {
+          s2First.set(mux(s1Odd, odd, even));
+          s2End.set(mux(s1Odd, even, odd));
+          s2Value.set(s1Value);
+        });
+    range.valid.set(s2Valid.and(s2Empty.not()));
+    range.data.first.set(s2First);
+    range.data.last.set(s2End.minus(1));
+    range.data.value.set(s2Value);
+    occupied.set(s1Valid.or(s2Valid));
+
+    when(
+        flush,
+        () -> {
+          s1Valid.set(false);
+          s2Valid.set(false);
+        });
+  }
+
+  private void address(SramBank bank, UInt place, int hostBit, int pointerBits) {
+    bank.enable.set(reads.or(host.enable));
+    bank.write.set(host.enable.and(host.write));
+    bank.address.set(mux(host.enable, host.word.resize(place.width()), place));
+    bank.writeData.set(host.data.slice(hostBit + pointerBits - 1, hostBit));
+  }
+}

@@ -1,0 +1,215 @@
+package io.eie.generator.unit.element;
+
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.select;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.unit.arithmetic.ArithmeticUnit;
+import io.eie.generator.unit.control.PassWrite;
+import io.eie.generator.unit.matrix.CodebookWrite;
+import io.eie.generator.unit.matrix.EntryDecoder;
+import io.eie.generator.unit.matrix.MatrixRead;
+import io.eie.generator.unit.memory.HostAccess;
+import io.eie.generator.unit.memory.MemoryRequest;
+import io.eie.generator.unit.network.BroadcastToken;
+import io.eie.generator.unit.network.ElementAccess;
+import io.eie.generator.unit.network.ElementReply;
+import io.eie.generator.unit.network.ScanToken;
+import java.util.List;
+
+/**
+ * One processing element (paper, section IV): its share of the rows, of the input and of the
+ * output.
+ *
+ * <p>Columns run queue, pointer read, sparse-matrix read, weight decoder, arithmetic unit,
+ * accumulators; nothing behind the range queue ever stalls. The mark of a pass waits in the same
+ * queue, so an element knows by itself when a pass is complete. All elements are alike; the trees
+ * know which is which.
+ */
+public final class ProcessingElement extends HardwareModule {
+  public final ElementAccess access;
+  public final ElementReply reply = out(ElementReply::new);
+  public final Channel<BroadcastToken> broadcast;
+  public final Channel<ScanToken> scan;
+
+  private final ActivationQueue activationQueue;
+  private final PointerRead pointerRead;
+  private final RangeQueue rangeQueue;
+  private final MatrixRead sparseMatrixRead;
+  private final EntryDecoder weightDecoder;
+  private final ArithmeticUnit arithmeticUnit;
+  private final ActivationReadWrite activationReadWrite;
+
+  private final Bool flush = regInit(Bool.type(), 0);
+  private final Bool requestValid = regInit(Bool.type(), 0);
+  private final MemoryRequest request;
+  private final Bool answering = regInit(Bool.type(), 0);
+  private final UInt answeringMemory = reg(UInt.w(3));
+  private final Bool replyValid = regInit(Bool.type(), 0);
+  private final Bits replyData = reg(Bits.w(64));
+  private final Bool pipelineEmpty = regInit(Bool.type(), 0);
+
+  public ProcessingElement(EieConfig config) {
+    super("ProcessingElement");
+    describe("One processing element.");
+    access = in(() -> new ElementAccess(config));
+    broadcast = slave(() -> new BroadcastToken(config));
+    scan = master(() -> new ScanToken(config));
+    activationQueue = instance(new ActivationQueue(config));
+    pointerRead = instance(new PointerRead(config));
+    rangeQueue = instance(new RangeQueue(config));
+    sparseMatrixRead = instance(MatrixRead.of(config));
+    weightDecoder = instance(EntryDecoder.of(config));
+    arithmeticUnit = instance(new ArithmeticUnit(config));
+    activationReadWrite = instance(new ActivationReadWrite(config));
+    request = reg(() -> new MemoryRequest(config));
+
+    takeAccess();
+    columns(config);
+    marks();
+    ElementCounters counters =
+        config.element().performanceCounters()
+            ? instance("counters", new ElementCounters(config))
+            : null;
+    if (counters != null) {
+      count(counters);
+    }
+    answer(counters, config.exchangeRows() > 1);
+  }
+
+  /** h0: requests in registers, each memory picks its own. */
+  private void takeAccess() {
+    flush.set(access.flush);
+    requestValid.set(access.valid);
+    request.set(access.request);
+    wireHost(sparseMatrixRead.host, ElementMemory.SPARSE);
+    wireHost(pointerRead.host, ElementMemory.POINTER);
+    wireHost(activationReadWrite.biasHost, ElementMemory.BIAS);
+    wireHost(activationReadWrite.activationHost, ElementMemory.ACTIVATION);
+    Bool write = requestValid.and(request.write);
+    PassWrite pass = activationReadWrite.passUpdate;
+    pass.enable.set(write.and(chosen(ElementMemory.PASS)));
+    pass.second.set(request.word.bit(0));
+    pass.data.set(request.data);
+    CodebookWrite codebook = weightDecoder.codebookWrite;
+    codebook.enable.set(write.and(chosen(ElementMemory.CODEBOOK)));
+    codebook.word.set(request.word.resize(codebook.word.width()));
+    codebook.data.set(request.data);
+  }
+
+  private void wireHost(HostAccess host, ElementMemory memory) {
+    host.enable.set(requestValid.and(chosen(memory)));
+    host.write.set(request.write);
+    host.word.set(request.word);
+    host.data.set(request.data);
+  }
+
+  private Bool chosen(ElementMemory memory) {
+    return request.memory.eq(memory.code());
+  }
+
+  /** The central control clears the counters at the start of a run. */
+  private Bool runStarts() {
+    return requestValid.and(request.write).and(chosen(ElementMemory.COUNTERS));
+  }
+
+  private void columns(EieConfig config) {
+    activationQueue.flush.set(flush);
+    broadcast.connectTo(activationQueue.upstream);
+    Channel<BroadcastToken> head = activationQueue.downstream;
+    Bool computing = activationReadWrite.computing;
+    pointerRead.flush.set(flush);
+    pointerRead.column.valid.set(head.valid.and(head.data.pass.not()).and(computing));
+    pointerRead.column.data.column.set(head.data.column);
+    pointerRead.column.data.value.set(head.data.value);
+    head.ready.set(
+        mux(
+            head.data.pass,
+            activationReadWrite.markTaken,
+            pointerRead.column.ready.and(computing)));
+
+    rangeQueue.flush.set(flush);
+    pointerRead.range.connectTo(rangeQueue.upstream);
+    sparseMatrixRead.flush.set(flush);
+    sparseMatrixRead.forget.set(runStarts());
+    rangeQueue.downstream.connectTo(sparseMatrixRead.range);
+    weightDecoder.flush.set(flush);
+    sparseMatrixRead.slice.connectTo(weightDecoder.slice);
+    arithmeticUnit.flush.set(flush);
+    arithmeticUnit.operands.set(weightDecoder.operands);
+    arithmeticUnit.productShift.set(activationReadWrite.productShift);
+    arithmeticUnit.exchange.set(activationReadWrite.exchange);
+    for (int i = 0; i < config.exchangeRows(); i++) {
+      activationReadWrite.sums.get(i).set(arithmeticUnit.sums.get(i));
+    }
+  }
+
+  private void marks() {
+    Channel<BroadcastToken> head = activationQueue.downstream;
+    activationReadWrite.flush.set(flush);
+    activationReadWrite.mark.set(head.valid.and(head.data.pass));
+    activationReadWrite.pipelineEmpty.set(pipelineEmpty);
+    pipelineEmpty.set(
+        pointerRead
+            .reads
+            .or(pointerRead.occupied)
+            .or(rangeQueue.downstream.valid)
+            .or(sparseMatrixRead.slice.valid)
+            .or(weightDecoder.occupied)
+            .or(arithmeticUnit.occupied)
+            .not());
+    activationReadWrite.scan.connectTo(scan);
+  }
+
+  private void count(ElementCounters counters) {
+    ElementEvents events = counters.events;
+    events.busy.set(weightDecoder.busy);
+    events.starved.set(activationReadWrite.computing.and(weightDecoder.busy.not()));
+    events.sparseReads.set(sparseMatrixRead.reads);
+    events.pointerRead.set(pointerRead.reads);
+    events.activationRead.set(activationReadWrite.reads);
+    events.sumSaturations.set(arithmeticUnit.saturations);
+    events.outputSaturations.set(activationReadWrite.saturations);
+    counters.index.set(request.word.resize(3));
+    counters.clear.set(runStarts());
+  }
+
+  /**
+   * h1: the memories answer; h2: the answer in registers, zero when there is none. Where a value is
+   * picked out of a word it gets a cycle of its own, or it would be the element's longest path; the
+   * other memories hold what they show meanwhile, as the host asks for one word at a time.
+   */
+  private void answer(ElementCounters counters, boolean picked) {
+    answering.set(requestValid.and(request.write.not()));
+    answeringMemory.set(request.memory);
+    Bits counted = counters == null ? bits(0, 64) : counters.data;
+    SInt bias = activationReadWrite.biasHostData;
+    SInt activation = activationReadWrite.activationHostData;
+    Bool there = picked ? delayInit(answering, 0).named("pickedValid") : answering;
+    Bits found =
+        select(
+            picked ? delay(answeringMemory).named("pickedMemory") : answeringMemory,
+            List.of(
+                sparseMatrixRead.hostData,
+                pointerRead.hostData,
+                extended(picked ? delay(bias).named("pickedBias") : bias),
+                extended(picked ? delay(activation).named("pickedActivation") : activation),
+                picked && counters != null ? delay(counted).named("pickedCounter") : counted));
+    replyValid.set(there);
+    replyData.set(found.gatedBy(there));
+    reply.valid.set(replyValid);
+    reply.data.set(replyData);
+  }
+
+  private static Bits extended(SInt value) {
+    return value.resize(64).asBits();
+  }
+}

@@ -1,0 +1,2 @@
+/** The processing element: activation queue, pointer read, activation memories, write-back. */
+package io.eie.generator.unit.element;

@@ -1,0 +1,54 @@
+package io.eie.generator.unit.matrix;
+
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.OneHot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The shared weights of the layer being computed: {@code weight = table[code]}, in the same cycle,
+ * for {@code entriesPerCycle} codes.
+ *
+ * <p>Weight 0 is always 0 and kept nowhere. Flip-flops, written one host word of several weights at
+ * a time. The central control fills it between layers, when no column is under way.
+ */
+public final class Codebook extends HardwareModule {
+  final CodebookWrite update;
+
+  /** A code for each of the {@code entriesPerCycle} read ports. */
+  final List<UInt> code = new ArrayList<>();
+
+  /** The weight of each code. */
+  final List<SInt> weight = new ArrayList<>();
+
+  /** Weight of code 1, 2, and so on. */
+  private final List<SInt> table = new ArrayList<>();
+
+  public Codebook(EieConfig config) {
+    super("Codebook");
+    describe("The shared weights of a layer, " + config.codebookEntries() + " of them.");
+    update = in(() -> new CodebookWrite(config));
+    int lanes = config.codebookLanes();
+    int laneBits = 64 / lanes;
+    for (int entry = 1; entry < config.codebookEntries(); entry++) {
+      int low = entry % lanes * laneBits;
+      SInt held = reg(SInt.w(config.weightBits()));
+      table.add(held);
+      when(
+          update.enable.and(update.word.eq(entry / lanes)),
+          () -> held.set(update.data.slice(low + config.weightBits() - 1, low).asSInt()));
+    }
+    for (int port = 0; port < config.entriesPerCycle(); port++) {
+      code.add(in(UInt.w(config.weightCodeBits())));
+      weight.add(out(SInt.w(config.weightBits())));
+      List<Bool> marks = OneHot.decode(code.get(port), config.codebookEntries());
+      weight.get(port).set(OneHot.select(marks.subList(1, marks.size()), table));
+    }
+  }
+}

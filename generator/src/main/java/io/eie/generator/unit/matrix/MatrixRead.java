@@ -1,0 +1,45 @@
+package io.eie.generator.unit.matrix;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.memory.HostAccess;
+
+/** A sparse-matrix memory with what cuts a range of entries into slices, whatever its banks. */
+public abstract class MatrixRead extends HardwareModule {
+  public final Bool flush = in(Bool.type());
+
+  /** Forgets the rows at the memory's outputs: the memory may have been filled by a back door. */
+  public final Bool forget = in(Bool.type());
+
+  public final Channel<EntryRange> range;
+  public final HostAccess host;
+  public final Bits hostData = out(Bits.w(64));
+  public final Channel<RowSlice> slice;
+
+  /** Rows read for a range in this cycle, at most one from every bank. */
+  public final UInt reads;
+
+  MatrixRead(EieConfig config, String definitionName) {
+    super(definitionName);
+    range = slave(() -> new EntryRange(config));
+    host = in(() -> new HostAccess(config));
+    slice = master(() -> new RowSlice(config));
+    reads = out(UInt.w(Widths.of(config.sparseBanks() + 1L)));
+  }
+
+  /** The read unit for as many banks as the configuration has. */
+  public static MatrixRead of(EieConfig config) {
+    return config.sparseBanks() == 1 ? new SparseMatrixRead(config) : new TwoBankMatrixRead(config);
+  }
+
+  /** The row of an entry, as wide as {@code rowBits}. */
+  static UInt rowOf(EieConfig config, UInt entry, int rowBits) {
+    int digits = Integer.numberOfTrailingZeros(config.entriesPerRow());
+    return entry.shiftRight(digits).resize(rowBits);
+  }
+}

@@ -1,0 +1,138 @@
+package io.eie.generator.unit.matrix;
+
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.memory.SramBank;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the sparse-matrix rows that hold a range of entries from one bank: one slice per row and
+ * column.
+ *
+ * <p>Stages: s0 the row is addressed, s1 the row stands at the memory's output, which holds it. A
+ * row that already stands there is not read again, also across columns (paper, section IV).
+ *
+ * <p>Rate: one slice per cycle, columns follow each other without a bubble; as a slice occupies the
+ * decoder for at least one cycle, the next row is fetched behind its back. Latency: one cycle.
+ *
+ * <p>Example, 8 entries per row: range (6, 17) gives slices row 0 places 6 to 7, row 1 places 0 to
+ * 7, row 2 places 0 to 1.
+ */
+public final class SparseMatrixRead extends MatrixRead {
+  private final List<SramBank> lane = new ArrayList<>();
+  private final Bool midRange = regInit(Bool.type(), 0);
+  private final UInt nextRow;
+  private final UInt heldRow;
+  private final Bool heldValid = regInit(Bool.type(), 0);
+  private final Bool s1Valid = regInit(Bool.type(), 0);
+  private final UInt s1First;
+  private final UInt s1Last;
+  private final Bool s1OpensColumn = reg(Bool.type());
+  private final SInt s1Value;
+
+  private final int placeBits;
+  private final int rowBits;
+
+  public SparseMatrixRead(EieConfig config) {
+    super(config, "SparseMatrixRead");
+    describe("Reads the sparse-matrix rows of a range of entries, each row once.");
+    placeBits = Widths.place(config);
+    rowBits = Widths.of(config.memories().sparseRows());
+    nextRow = reg(UInt.w(rowBits));
+    heldRow = reg(UInt.w(rowBits));
+    s1First = reg(UInt.w(placeBits));
+    s1Last = reg(UInt.w(placeBits));
+    s1Value = reg(SInt.w(config.activationBits()));
+
+    // s0: the row of the next slice
+    UInt row = mux(midRange, nextRow, rowOf(config, range.data.first, rowBits)).named("row");
+    Bool lastRow = row.eq(rowOf(config, range.data.last, rowBits)).named("lastRow");
+    Bool s1Moves = s1Valid.not().or(slice.ready).named("s1Moves");
+    Bool step = range.valid.and(s1Moves).named("step");
+    Bool readsRow = step.and(heldValid.and(heldRow.eq(row)).not()).named("readsRow");
+    reads.set(readsRow.asUInt());
+    range.ready.set(s1Moves.and(lastRow));
+    when(
+        step,
+        () -> {
+          midRange.set(lastRow.not());
+          nextRow.set(row.plus(1));
+          heldRow.set(row);
+          heldValid.set(true);
+          s1First.set(mux(midRange, u(0, placeBits), placeOf(config, range.data.first)));
+          s1Last.set(
+              mux(
+                  lastRow,
+                  placeOf(config, range.data.last),
+                  u(config.entriesPerRow() - 1L, placeBits)));
+          s1OpensColumn.set(midRange.not());
+          s1Value.set(range.data.value);
+        });
+    banks(config, row, readsRow);
+
+    // s1: the row stands at the memory's output
+    when(s1Moves, () -> s1Valid.set(range.valid));
+    slice.valid.set(s1Valid);
+    slice.data.first.set(s1First);
+    slice.data.last.set(s1Last);
+    slice.data.opensColumn.set(s1OpensColumn);
+    slice.data.value.set(s1Value);
+
+    // the host's reads leave another row at the output, its writes may change the held one
+    when(forget.or(host.enable), () -> heldValid.set(false));
+    when(
+        flush,
+        () -> {
+          s1Valid.set(false);
+          midRange.set(false);
+        });
+  }
+
+  private void banks(EieConfig config, UInt row, Bool readsRow) {
+    int lanes = config.sparseLanes();
+    int laneBits = Math.min(64, config.encoding().sparseRowBits());
+    int laneDigits = Widths.of(lanes);
+    UInt hostRow = wire(UInt.w(rowBits)).named("hostRow");
+    hostRow.set((lanes == 1 ? host.word : host.word.shiftRight(laneDigits)).resize(rowBits));
+    List<Bits> words = new ArrayList<>();
+    List<Bits> answers = new ArrayList<>();
+    for (int l = 0; l < lanes; l++) {
+      SramBank bank = instance(new SramBank(config.memories().sparseRows(), laneBits));
+      lane.add(bank);
+      Bool mine =
+          lanes == 1 ? host.write : host.write.and(host.word.slice(laneDigits - 1, 0).eq(l));
+      bank.enable.set(readsRow.or(host.enable.and(host.write.not().or(mine))));
+      bank.write.set(host.enable.and(mine));
+      bank.address.set(mux(host.enable, hostRow, row));
+      bank.writeData.set(host.data.slice(laneBits - 1, 0));
+      int used = Math.min(laneBits, Widths.entries(config) - l * laneBits);
+      if (used > 0) {
+        words.add(0, bank.readData.slice(used - 1, 0));
+      }
+      answers.add(bank.readData.resize(64));
+    }
+    slice.data.word.set(words.size() == 1 ? words.get(0) : cat(words));
+    if (lanes == 1) {
+      hostData.set(answers.get(0));
+    } else {
+      UInt hostLane = reg(UInt.w(laneDigits)).named("hostLane");
+      hostLane.set(host.word.slice(laneDigits - 1, 0));
+      hostData.set(select(hostLane, answers));
+    }
+  }
+
+  private UInt placeOf(EieConfig config, UInt entry) {
+    return config.entriesPerRow() == 1 ? u(0, placeBits) : entry.slice(placeBits - 1, 0);
+  }
+}

@@ -1,0 +1,2 @@
+/** Sparse-matrix read, entry decoding and codebook look-up of a processing element. */
+package io.eie.generator.unit.matrix;

@@ -1,0 +1,25 @@
+package io.eie.generator.unit.memory;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+
+/** A read or write of one host word of one memory of an element. */
+public final class MemoryRequest extends Bundle {
+  public final Bool write = field(Bool.type());
+
+  /** Which memory, see {@link io.eie.generator.map.ElementMemory}. */
+  public final UInt memory = field(UInt.w(3));
+
+  /** Host word in that memory. */
+  public final UInt word;
+
+  public final Bits data = field(Bits.w(64));
+
+  public MemoryRequest(EieConfig config) {
+    word = field(UInt.w(Widths.word(config)));
+  }
+}

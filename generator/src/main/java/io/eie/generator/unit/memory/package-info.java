@@ -1,0 +1,2 @@
+/** SRAM banks and the requests that reach them. */
+package io.eie.generator.unit.memory;

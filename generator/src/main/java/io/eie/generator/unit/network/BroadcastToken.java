@@ -1,0 +1,27 @@
+package io.eie.generator.unit.network;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+
+/**
+ * What the broadcast tree carries to every element: a column, {@code (pointer index, activation)},
+ * or the mark that opens the next pass (the other two fields then mean nothing).
+ */
+public final class BroadcastToken extends Bundle {
+  /** High for the mark that opens a pass. */
+  public final Bool pass = field(Bool.type());
+
+  /** Index of the column's pointer in the pointer memory. */
+  public final UInt column;
+
+  /** The column's input activation, never zero. */
+  public final SInt value;
+
+  public BroadcastToken(EieConfig config) {
+    column = field(UInt.w(config.pointerAddressBits()));
+    value = field(SInt.w(config.activationBits()));
+  }
+}

@@ -1,0 +1,32 @@
+package io.eie.generator.unit.network;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.memory.MemoryRequest;
+
+/**
+ * What the access network carries down: reads and writes of the elements' memories and registers.
+ * It never stalls; each tree level takes one cycle.
+ */
+public final class ElementAccess extends Bundle {
+  /** Drops every token and column in flight, everywhere; memories keep their contents. */
+  public final Bool flush = field(Bool.type());
+
+  public final Bool valid = field(Bool.type());
+
+  /** High for a write to every element. */
+  public final Bool everyone = field(Bool.type());
+
+  /** The element, two bits per tree level, the root's in the top; each node drops its own. */
+  public final UInt element;
+
+  public final MemoryRequest request;
+
+  public ElementAccess(EieConfig config) {
+    element = field(UInt.w(Widths.element(config)));
+    request = new MemoryRequest(config);
+  }
+}

@@ -1,0 +1,11 @@
+package io.eie.generator.unit.network;
+
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+
+/** What the access network carries up: the answer to a read; data is zero when not valid. */
+public final class ElementReply extends Bundle {
+  public final Bool valid = field(Bool.type());
+  public final Bits data = field(Bits.w(64));
+}

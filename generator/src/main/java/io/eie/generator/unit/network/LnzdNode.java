@@ -1,0 +1,102 @@
+package io.eie.generator.unit.network;
+
+import static io.eie.generator.hdl.Hw.all;
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.ElasticBuffer;
+import io.eie.generator.unit.block.Widths;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A node of the leading non-zero detection tree (paper, section IV): merges the rows of its 1 to 4
+ * children, in ascending order of children inside a row.
+ *
+ * <p>Per row every child offers its non-zero activations, or one empty token; the node forwards the
+ * non-zero ones, and one empty token when there is none. Children that are through with the row
+ * wait for the others. Rate: one token per cycle. Latency: one cycle.
+ *
+ * <p>Example: children offer rows (a) (–) (b, c) (–): out come a, b, c; c is the last of the row.
+ */
+public final class LnzdNode extends HardwareModule {
+  public final Bool flush = in(Bool.type());
+  public final List<Channel<ScanToken>> child = new ArrayList<>();
+  public final Channel<ScanToken> downstream;
+
+  private final ElasticBuffer<ScanToken> buffer;
+  private final List<Bool> through = new ArrayList<>();
+  private final List<Bool> candidate = new ArrayList<>();
+  private final List<Bool> picked = new ArrayList<>();
+  private final Bool step = wire(Bool.type());
+  private final Bool rowEnds = wire(Bool.type());
+
+  public LnzdNode(EieConfig config, int children) {
+    super("LnzdNode" + children);
+    describe("Merges the rows of " + children + " children, in ascending order inside a row.");
+    downstream = master(() -> new ScanToken(config));
+    buffer = instance(new ElasticBuffer<>("Scan", () -> new ScanToken(config)));
+    buffer.flush.set(flush);
+    buffer.downstream.connectTo(downstream);
+
+    List<Bool> known = new ArrayList<>();
+    List<Bool> exhausted = new ArrayList<>();
+    for (int c = 0; c < children; c++) {
+      child.add(slave(() -> new ScanToken(config)));
+      through.add(regInit(Bool.type(), 0));
+      candidate.add(wire(Bool.type()));
+      picked.add(wire(Bool.type()));
+      ScanToken token = child.get(c).data;
+      known.add(through.get(c).or(child.get(c).valid));
+      candidate.get(c).set(through.get(c).not().and(token.nonZero));
+      picked
+          .get(c)
+          .set(
+              c == 0 ? candidate.get(0) : candidate.get(c).and(any(candidate.subList(0, c)).not()));
+      exhausted.add(candidate.get(c).not().or(picked.get(c).and(token.last)));
+    }
+    buffer.upstream.valid.set(all(known));
+    step.set(all(known).and(buffer.upstream.ready));
+    rowEnds.set(all(exhausted));
+    forwardPicked(config);
+
+    for (int c = 0; c < children; c++) {
+      Bool isThrough = through.get(c);
+      Bool endsHere = picked.get(c).and(child.get(c).data.last);
+      child.get(c).ready.set(step.and(mux(rowEnds, isThrough.not(), picked.get(c))));
+      when(flush.or(step.and(rowEnds)), () -> isThrough.set(false))
+          .elseWhen(step.and(endsHere), () -> isThrough.set(true));
+    }
+  }
+
+  private void forwardPicked(EieConfig config) {
+    ScanToken merged = buffer.upstream.data;
+    merged.nonZero.set(any(candidate));
+    merged.last.set(rowEnds);
+    Bits value = bits(0, config.activationBits());
+    Bits element = bits(0, Widths.element(config));
+    for (int c = 0; c < child.size(); c++) {
+      ScanToken token = child.get(c).data;
+      value = value.or(token.value.asBits().gatedBy(picked.get(c)));
+      element = element.or(numbered(c, token.element).gatedBy(picked.get(c)));
+    }
+    merged.value.set(value.asSInt());
+    merged.element.set(element.asUInt());
+  }
+
+  /** The element's number with this child's on top. */
+  private static Bits numbered(int c, UInt below) {
+    int width = below.width();
+    return width == 2 ? u(c, 2).asBits() : cat(u(c, 2), below.slice(width - 1, 2));
+  }
+}

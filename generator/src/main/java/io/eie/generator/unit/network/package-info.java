@@ -1,0 +1,2 @@
+/** The three trees: broadcast, leading non-zero detection (LNZD), and access. */
+package io.eie.generator.unit.network;

@@ -1,0 +1,30 @@
+package io.eie.sim.benchmark;
+
+/**
+ * What was counted in a run, over all fillings, layers and elements.
+ *
+ * @param fillings fillings of the memories that the run takes
+ * @param broadcasts columns sent to the elements
+ * @param queueFull cycles in which a column waited for a full queue
+ * @param noInput cycles of the scan in which no column or row was ready
+ * @param busyCycles cycles in which decoders worked
+ * @param sparseReads reads of the sparse-matrix memories
+ * @param pointerReads columns whose pointers were read
+ * @param storedEntries entries in the sparse-matrix memories, padding included
+ * @param paddingEntries those that are padding
+ */
+public record ActivityCounts(
+    int fillings,
+    long broadcasts,
+    long queueFull,
+    long noInput,
+    long busyCycles,
+    long sparseReads,
+    long pointerReads,
+    long storedEntries,
+    long paddingEntries) {
+  /** Stored entries that are no padding / stored entries. */
+  public double realWork() {
+    return (storedEntries - paddingEntries) / (double) storedEntries;
+  }
+}

@@ -1,0 +1,159 @@
+package io.eie.sim.benchmark;
+
+import io.eie.generator.config.RowMapping;
+import io.eie.sim.run.Engine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What {@code eie bench} prints with {@code --json} and writes with {@code --report}.
+ *
+ * @param engine {@code model} or {@code rtl}
+ * @param rowMapping order of the outputs over the elements
+ * @param clockMHz clock of the times
+ * @param toolVersions versions of what took part
+ * @param results every workload on every design
+ * @param geometricMeans of every design, over the layers of the paper's Table III that ran
+ * @param skipped why workloads are missing
+ */
+public record BenchmarkReport(
+    String engine,
+    String rowMapping,
+    double clockMHz,
+    Map<String, String> toolVersions,
+    List<Result> results,
+    List<Mean> geometricMeans,
+    List<String> skipped) {
+  /** Copies the collections. */
+  public BenchmarkReport {
+    toolVersions = Map.copyOf(toolVersions);
+    results = List.copyOf(results);
+    geometricMeans = List.copyOf(geometricMeans);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * One workload on one design; the words mean what specification section 5 says.
+   *
+   * @param layer name of the workload
+   * @param paperMicroseconds the paper's time (64 elements, 800 MHz); null where it has none
+   * @param paperRatio paper's time / ours; null where it has none
+   * @param activity what else was counted
+   * @param breakdown parts of the cycles by cause
+   * @param difference what the RTL did other than the models say; null where it did not
+   */
+  public record Result(
+      String layer,
+      int processingElements,
+      int entriesPerCycle,
+      String configHash,
+      long cycles,
+      long macs,
+      long lowerBound,
+      double efficiency,
+      double utilisation,
+      double microseconds,
+      Double paperMicroseconds,
+      Double paperRatio,
+      ActivityCounts activity,
+      Breakdown breakdown,
+      String difference) {
+    static Result of(Measurement measurement, double megahertz) {
+      return new Result(
+          measurement.workload().name(),
+          measurement.config().processingElements(),
+          measurement.config().entriesPerCycle(),
+          measurement.config().hash(),
+          measurement.cycles(),
+          measurement.macs(),
+          measurement.lowerBound(),
+          measurement.efficiency(),
+          measurement.utilisation(),
+          measurement.microseconds(megahertz),
+          measurement.workload().paperMicroseconds().orElse(null),
+          measurement.paperRatio(megahertz).orElse(null),
+          measurement.activity(),
+          measurement.breakdown(),
+          measurement.difference().orElse(null));
+    }
+  }
+
+  /**
+   * Geometric means of one design.
+   *
+   * @param layers layers that they are taken over, at least one
+   * @param tiledEfficiency efficiency if lower bounds counted the broadcasts of every row tile
+   */
+  public record Mean(
+      int processingElements,
+      int entriesPerCycle,
+      int layers,
+      double efficiency,
+      double tiledEfficiency,
+      double utilisation,
+      double paperRatio) {}
+
+  /**
+   * The report of measurements.
+   *
+   * @param engine what measured
+   * @param rowMapping order of the outputs over the elements
+   * @param megahertz clock of the times, positive
+   * @param measurements designs one after the other
+   * @param skipped why workloads are missing
+   */
+  public static BenchmarkReport of(
+      Engine engine,
+      RowMapping rowMapping,
+      double megahertz,
+      Map<String, String> toolVersions,
+      List<Measurement> measurements,
+      List<String> skipped) {
+    Map<List<Integer>, List<Measurement>> table = new LinkedHashMap<>();
+    for (Measurement measurement : measurements) {
+      if (measurement.workload().fromTable()) {
+        table
+            .computeIfAbsent(
+                List.of(
+                    measurement.config().processingElements(),
+                    measurement.config().entriesPerCycle()),
+                design -> new ArrayList<>())
+            .add(measurement);
+      }
+    }
+    List<Mean> means = new ArrayList<>();
+    table.forEach(
+        (design, layers) ->
+            means.add(
+                new Mean(
+                    design.get(0),
+                    design.get(1),
+                    layers.size(),
+                    mean(layers, Measurement::efficiency),
+                    mean(layers, Measurement::tiledEfficiency),
+                    mean(layers, Measurement::utilisation),
+                    mean(layers, layer -> layer.paperRatio(megahertz).orElseThrow()))));
+    return new BenchmarkReport(
+        engine.lowerCase(),
+        rowMapping.mappingName(),
+        megahertz,
+        toolVersions,
+        measurements.stream().map(measurement -> Result.of(measurement, megahertz)).toList(),
+        means,
+        skipped);
+  }
+
+  private static double mean(List<Measurement> layers, ToDoubleFunction<Measurement> value) {
+    double logarithms =
+        layers.stream().mapToDouble(layer -> Math.log(value.applyAsDouble(layer))).sum();
+    return Math.exp(logarithms / layers.size());
+  }
+
+  /** Whether the RTL did what the models say, wherever it ran. */
+  public boolean agrees() {
+    return results.stream().allMatch(result -> result.difference() == null);
+  }
+}

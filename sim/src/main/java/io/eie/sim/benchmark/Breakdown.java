@@ -1,0 +1,47 @@
+package io.eie.sim.benchmark;
+
+/**
+ * Where the cycles of a run go. Every part is the distance between two bounds of the run, each of
+ * which knows one obstacle more than the one before; so the parts are never negative and add up to
+ * the cycles.
+ *
+ * @param lowerBound {@code max(ceil(MACs / (N * L)), columns)} (specification, section 5)
+ * @param imbalance the busiest element has more than an N-th of the MACs
+ * @param rounding its columns are no multiples of L entries
+ * @param tiles a layer in row tiles broadcasts its columns once in each, and the elements wait for
+ *     each other between tiles
+ * @param padding cycles of the decoder for padding, and for columns cut at the ends of sparse rows
+ * @param arrival an element has no work left before its next column is broadcast, one per cycle
+ * @param zeroRows rows of N inputs without a non-zero take a cycle of the broadcast
+ * @param queue what activation queues of 256 slots would save: one element's queue is full while
+ *     another has no work
+ * @param ranges what range queues of 16 slots would save besides: the pointer read waits for a
+ *     burst of entries, and its lead is gone when columns without entries follow
+ * @param overhead start, filling and emptying of trees and pipelines, loading and write-back of
+ *     accumulators, and what the LNZD tree lacks to a column or row in every cycle
+ */
+public record Breakdown(
+    long lowerBound,
+    long imbalance,
+    long rounding,
+    long tiles,
+    long padding,
+    long arrival,
+    long zeroRows,
+    long queue,
+    long ranges,
+    long overhead) {
+  /** The sum of all parts: the cycles of the run. */
+  public long cycles() {
+    return lowerBound
+        + imbalance
+        + rounding
+        + tiles
+        + padding
+        + arrival
+        + zeroRows
+        + queue
+        + ranges
+        + overhead;
+  }
+}

@@ -1,0 +1,69 @@
+package io.eie.sim.benchmark;
+
+import io.eie.generator.config.EieConfig;
+import java.util.Optional;
+
+/**
+ * One workload on one design; the words mean what specification section 5 says.
+ *
+ * @param workload what ran
+ * @param config what it ran on
+ * @param cycles of the run: all fillings added up, loading counted apart; the RTL's where it ran
+ * @param macs entries with a code other than 0 of the broadcast columns
+ * @param breakdown where the cycles go, as the cycle model knows it
+ * @param activity what else was counted, as the cycle model knows it
+ * @param difference what the RTL did other than the models say; empty where it did not, or did not
+ *     run
+ */
+public record Measurement(
+    Workload workload,
+    EieConfig config,
+    long cycles,
+    long macs,
+    Breakdown breakdown,
+    ActivityCounts activity,
+    Optional<String> difference) {
+  /** Cycles that no schedule of the untiled layers can beat. */
+  public long lowerBound() {
+    return breakdown.lowerBound();
+  }
+
+  /** Lower bound / cycles. */
+  public double efficiency() {
+    return (double) lowerBound() / cycles;
+  }
+
+  /**
+   * What the efficiency of a single layer is when its lower bound counts every broadcast: a layer
+   * in row tiles cannot do with one per column.
+   */
+  public double tiledEfficiency() {
+    long slots = (long) config.processingElements() * config.entriesPerCycle();
+    return (double) Math.max((macs + slots - 1) / slots, activity.broadcasts()) / cycles;
+  }
+
+  /** MACs / (N * L * cycles). */
+  public double utilisation() {
+    return macs / ((double) config.processingElements() * config.entriesPerCycle() * cycles);
+  }
+
+  /** Cycles in which an element's decoder worked / cycles, mean over the elements. */
+  public double loadBalance() {
+    return activity.busyCycles() / ((double) config.processingElements() * cycles);
+  }
+
+  /** Time of the run at a clock. */
+  public double microseconds(double megahertz) {
+    return cycles / megahertz;
+  }
+
+  /** How many times faster than the paper's design, where it has a time. */
+  public Optional<Double> paperRatio(double megahertz) {
+    return workload.paperMicroseconds().map(time -> time / microseconds(megahertz));
+  }
+
+  /** The measurement with what the RTL counted. */
+  Measurement measured(long rtlCycles, Optional<String> found) {
+    return new Measurement(workload, config, rtlCycles, macs, breakdown, activity, found);
+  }
+}

@@ -1,0 +1,2 @@
+/** The layers that the paper measures, on designs of ours, beside the paper's figures. */
+package io.eie.sim.benchmark;

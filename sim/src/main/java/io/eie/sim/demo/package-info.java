@@ -1,0 +1,2 @@
+/** The bundled network on drawn digits: the shortest way to see everything work. */
+package io.eie.sim.demo;

@@ -1,0 +1,89 @@
+package io.eie.sim.host;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.HostWords;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.generator.config.EieConfig;
+import io.eie.sim.verilator.BackdoorMemory;
+import io.eie.sim.verilator.Simulation;
+import java.util.List;
+
+/**
+ * Fills the memories of a simulation directly, in no cycle: for large designs, where the host port
+ * takes longer than the run. The result is the same as through the port ({@link ModelLoader}).
+ */
+public final class BackdoorLoader {
+  private static final String ARRAY = "cells";
+
+  /** What the names of all memory modules begin with. */
+  public static final String MODULE_PREFIX = "SramBank";
+
+  private static final String CONTROL = "u_central_control.";
+  private static final String ELEMENT = "u_element_array.u_pe%d.";
+
+  private final EieConfig config;
+  private final Simulation simulation;
+
+  /**
+   * @param simulation of a design built with its memories open to the back door
+   */
+  public BackdoorLoader(CompiledModel model, Simulation simulation) {
+    this.config = model.config();
+    this.simulation = simulation;
+  }
+
+  /**
+   * Verilog name of an array in a memory module.
+   *
+   * @param values of a word that are written each on its own
+   * @param value which of them
+   */
+  public static String array(int values, int value) {
+    return values == 1 ? ARRAY : ARRAY + value;
+  }
+
+  /** Fills the memories of every element, the program and the codebooks. */
+  public void load(SegmentModel segment) {
+    fill(CONTROL + "u_program_memory", ARRAY, segment.program(), 1, 0, 0);
+    fill(CONTROL + "u_codebook_memory", ARRAY, segment.codebooks(), 1, 0, 0);
+    for (int element = 0; element < config.processingElements(); element++) {
+      String path = ELEMENT.formatted(element);
+      sparseRows(path + "u_sparse_matrix_read.", segment.sparse().get(element));
+      HostWords pointers = segment.pointer().get(element);
+      fill(path + "u_pointer_read.u_even_bank", ARRAY, pointers, 1, 0, 0);
+      fill(path + "u_pointer_read.u_odd_bank", ARRAY, pointers, 1, 0, Integer.SIZE);
+      biases(path + "u_activation_read_write.u_bias_memory", segment.bias().get(element));
+    }
+  }
+
+  /** A bias to a host word, but {@code exchangeRows} of them to a word of the memory. */
+  private void biases(String bank, HostWords biases) {
+    int values = config.exchangeRows();
+    for (int value = 0; value < values; value++) {
+      fill(bank, array(values, value), biases, values, value, 0);
+    }
+  }
+
+  /** Rows go to the banks in turn, the host words of a row to its lanes. */
+  private void sparseRows(String path, HostWords words) {
+    int lanes = config.sparseLanes();
+    List<String> banks =
+        config.sparseBanks() == 1 ? List.of("u_lane") : List.of("u_even_lane", "u_odd_lane");
+    int stride = banks.size() * lanes;
+    for (int first = 0; first < stride; first++) {
+      fill(path + banks.get(first / lanes) + first % lanes, ARRAY, words, stride, first, 0);
+    }
+  }
+
+  /** Every {@code stride}-th host word from {@code first} on, shifted down, into one memory. */
+  private void fill(String bank, String array, HostWords words, int stride, int first, int shift) {
+    if (words.size() == 0) {
+      return;
+    }
+    BackdoorMemory memory = simulation.memory(bank, array);
+    long mask = -1L >>> (Long.SIZE - memory.width());
+    for (int word = first; word < words.size(); word += stride) {
+      memory.set(word / stride, words.at(word) >>> shift & mask);
+    }
+  }
+}

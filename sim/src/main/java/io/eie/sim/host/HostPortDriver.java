@@ -1,0 +1,134 @@
+package io.eie.sim.host;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.sim.verilator.ExchangeOptions;
+import io.eie.sim.verilator.ExchangeResult;
+import io.eie.sim.verilator.ExchangeSpec;
+import io.eie.sim.verilator.Port;
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.SimulationException;
+
+/**
+ * Drives the host port of one simulation: reset, writes and reads of 64-bit words. Each call is one
+ * native call, however many words it moves.
+ */
+public final class HostPortDriver {
+  private static final int COLUMNS = 4;
+  private static final long WHOLE_WORD = 0xff;
+  private static final long RESET_CYCLES = 4;
+
+  /** Far more than the slowest answer, a read from the farthest of 1024 elements, takes. */
+  private static final long CYCLES_PER_REQUEST = 1000;
+
+  private static final ExchangeSpec PORT =
+      ExchangeSpec.builder()
+          .requestValid("req_valid_i")
+          .requestReady("req_ready_o")
+          .addRequest("req_write_i")
+          .addRequest("req_address_i")
+          .addRequest("req_data_i")
+          .addRequest("req_strobe_i")
+          .responseValid("rsp_valid_o")
+          .responseReady("rsp_ready_i")
+          .addResponse("rsp_data_o")
+          .addResponse("rsp_error_o")
+          .build();
+
+  private final Simulation simulation;
+  private final EieConfig config;
+  private ExchangeOptions stalls = ExchangeOptions.defaults();
+
+  /**
+   * @param simulation of the top module of {@code config}
+   */
+  public HostPortDriver(Simulation simulation, EieConfig config) {
+    this.simulation = simulation;
+    this.config = config;
+  }
+
+  /** From now on, requests and responses stall at random. */
+  public void stall(int requestPercent, int responsePercent, long seed) {
+    stalls = ExchangeOptions.defaults().stalling(requestPercent, responsePercent, seed);
+  }
+
+  /** Resets the design. */
+  public void reset() {
+    boolean low = config.control().resetKind().activeLow();
+    Port reset = simulation.port(low ? "resetn" : "reset");
+    reset.set(low ? 0 : 1);
+    simulation.tick(RESET_CYCLES);
+    reset.set(low ? 1 : 0);
+    simulation.tick();
+  }
+
+  /**
+   * Writes words, one after another.
+   *
+   * @param addresses byte addresses
+   * @param data as many words
+   * @return cycles it took
+   * @throws RtlFault when one is refused or not answered
+   */
+  public long write(long[] addresses, long[] data) {
+    ExchangeResult result = exchange(true, addresses, data);
+    requireAccepted("write", addresses, result);
+    return result.cycles();
+  }
+
+  /** Writes one word; see {@link #write(long[], long[])}. */
+  public long write(long address, long data) {
+    return write(new long[] {address}, new long[] {data});
+  }
+
+  /**
+   * Reads words, one after another.
+   *
+   * @param addresses byte addresses
+   * @return the words
+   * @throws RtlFault when one is refused or not answered
+   */
+  public long[] read(long... addresses) {
+    ExchangeResult result = exchange(false, addresses, new long[addresses.length]);
+    requireAccepted("read", addresses, result);
+    return result.column(0);
+  }
+
+  /**
+   * Sends requests of one kind and takes whatever comes back.
+   *
+   * @param write whether they write
+   * @param addresses byte addresses
+   * @param data as many words; ignored by reads
+   * @return a row for each request: data, error
+   * @throws RtlFault when one is not answered
+   */
+  public ExchangeResult exchange(boolean write, long[] addresses, long[] data) {
+    long[] requests = new long[addresses.length * COLUMNS];
+    for (int i = 0; i < addresses.length; i++) {
+      int row = i * COLUMNS;
+      requests[row] = write ? 1 : 0;
+      requests[row + 1] = addresses[i];
+      requests[row + 2] = data[i];
+      requests[row + 3] = WHOLE_WORD;
+    }
+    try {
+      long limit = CYCLES_PER_REQUEST * (1 + addresses.length);
+      return simulation.exchange(PORT, requests, stalls.within(limit));
+    } catch (SimulationException e) {
+      if (e.kind() == SimulationException.Kind.TIMEOUT) {
+        throw new RtlFault("host port must answer every request, did not: " + e.getMessage());
+      }
+      throw e;
+    }
+  }
+
+  private static void requireAccepted(String kind, long[] addresses, ExchangeResult result) {
+    for (int i = 0; i < addresses.length; i++) {
+      if (result.value(i, 1) != 0) {
+        throw new RtlFault(
+            "host port must accept the %s of 0x%x, answered with an error"
+                .formatted(kind, addresses[i]));
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.eie.sim.host;
+
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.SimulationException;
+import java.nio.file.Path;
+
+/**
+ * The part of the runs that goes into a waveform. Cycles are counted over all runs of a simulation,
+ * as reports count them: loading between runs has none and is not recorded.
+ */
+public final class WaveWindow {
+  private final Simulation simulation;
+  private final boolean recording;
+  private final long from;
+  private final long to;
+  private long before;
+
+  private WaveWindow(Simulation simulation, boolean recording, long from, long to) {
+    this.simulation = simulation;
+    this.recording = recording;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** No waveform. */
+  public static WaveWindow none(Simulation simulation) {
+    return new WaveWindow(simulation, false, 0, 0);
+  }
+
+  /**
+   * A waveform of some cycles.
+   *
+   * @param file where it is written, FST
+   * @param from first cycle, from 0
+   * @param to the cycle behind the last
+   */
+  public static WaveWindow open(Simulation simulation, Path file, long from, long to) {
+    simulation.traceOpen(file);
+    simulation.traceOff();
+    return new WaveWindow(simulation, true, from, to);
+  }
+
+  void beginRun() {
+    if (recording && before >= from && before < to) {
+      simulation.traceOn();
+    }
+  }
+
+  void endRun(long cycles) {
+    before += cycles;
+    if (recording) {
+      simulation.traceOff();
+    }
+  }
+
+  /** Runs to the end of the program and switches the waveform on the way. */
+  void runUntilInterrupt(long limit) {
+    long left = limit;
+    if (recording && before < from) {
+      left -= stretch(Math.min(left, from - before));
+      simulation.traceOn();
+    }
+    if (recording && before < to) {
+      left -= stretch(Math.min(left, to - Math.max(before, from)));
+      simulation.traceOff();
+    }
+    simulation.runUntil("interrupt_o", 1, 1, left);
+  }
+
+  // Not getting there is the normal end of a stretch.
+  private long stretch(long cycles) {
+    try {
+      return simulation.runUntil("interrupt_o", 1, 1, cycles);
+    } catch (SimulationException e) {
+      if (e.kind() == SimulationException.Kind.TIMEOUT) {
+        return cycles;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The host's side of the host port, on the Verilated RTL. */
+package io.eie.sim.host;

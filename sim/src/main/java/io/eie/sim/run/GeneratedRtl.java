@@ -1,0 +1,94 @@
+package io.eie.sim.run;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.emit.RtlDesign;
+import io.eie.generator.hdl.Emission;
+import io.eie.sim.host.BackdoorLoader;
+import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.VerilatorRequest;
+import io.eie.sim.verilator.VerilogFile;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The hardware as this version generates it, Verilated. */
+public final class GeneratedRtl implements RtlSource {
+  private static final String ELEMENT = "ProcessingElement";
+  private static final int LONG_RUNS = 2;
+
+  private final UnaryOperator<VerilogFile> edit;
+  private final int optimisation;
+
+  /** The hardware as it is. */
+  public GeneratedRtl() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * The hardware with changed sources: shows whether a planted bug is found.
+   *
+   * @param edit gets every source file before it is Verilated
+   */
+  public GeneratedRtl(UnaryOperator<VerilogFile> edit) {
+    this(edit, LONG_RUNS);
+  }
+
+  private GeneratedRtl(UnaryOperator<VerilogFile> edit, int optimisation) {
+    this.edit = edit;
+    this.optimisation = optimisation;
+  }
+
+  /** The same, compiled in a fraction of the time, for a run of few cycles. */
+  public GeneratedRtl forShortRuns() {
+    return new GeneratedRtl(edit, 0);
+  }
+
+  @Override
+  public VerilatedDesign design(EieConfig config, boolean trace) {
+    Emission emission = RtlDesign.of(config).emission();
+    List<VerilogFile> files =
+        emission.files().stream()
+            .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
+            .toList();
+    return VerilatedDesign.build(
+        request(emission, files, trace).optimisation(optimisation).build());
+  }
+
+  /** How the files of a design are Verilated whose modules are those of the emission. */
+  static VerilatorRequest.Builder request(
+      Emission emission, List<VerilogFile> files, boolean trace) {
+    VerilatorRequest.Builder request =
+        VerilatorRequest.builder().top(emission.topName()).trace(trace).addFiles(files);
+    addReuse(request, emission);
+    addBackdoors(request, emission);
+    return request;
+  }
+
+  // Without these lines Verilator pulls parts of the surroundings into each element, and none is
+  // like the other: the build then grows with the number of elements.
+  private static void addReuse(VerilatorRequest.Builder request, Emission emission) {
+    emission.modules().stream()
+        .filter(module -> module.name().equals(ELEMENT))
+        .forEach(
+            module -> {
+              request.addControlLine("no_inline -module \"" + ELEMENT + "\"");
+              module
+                  .ports()
+                  .forEach(
+                      port ->
+                          request.addControlLine(
+                              "public_flat_rd -module \"%s\" -var \"%s\""
+                                  .formatted(ELEMENT, port.name())));
+            });
+  }
+
+  private static void addBackdoors(VerilatorRequest.Builder request, Emission emission) {
+    for (Emission.MemoryInfo memory : emission.memories()) {
+      if (memory.module().startsWith(BackdoorLoader.MODULE_PREFIX)) {
+        for (int value = 0; value < memory.maskBits(); value++) {
+          request.addBackdoorMemory(
+              memory.module(), BackdoorLoader.array(memory.maskBits(), value));
+        }
+      }
+    }
+  }
+}

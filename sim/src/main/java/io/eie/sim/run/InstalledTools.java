@@ -1,0 +1,143 @@
+package io.eie.sim.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The programs around Java that simulation, synthesis and the test suite call: which of them this
+ * machine has, and in what version.
+ *
+ * @param tools every tool that is called, in the order in which a run needs them
+ */
+public record InstalledTools(List<Tool> tools) {
+  private static final String SIMULATION = "demo or simulate --engine rtl";
+  private static final String WAVEFORMS = "simulate --wave";
+  private static final String TESTS = "scripts/test";
+  private static final String SYNTHESIS = "synth";
+  private static final String BITSTREAM = "fpga --family ice40";
+  private static final int ANSWER_SECONDS = 20;
+
+  /**
+   * One tool.
+   *
+   * @param name the command, or the library
+   * @param version what it says about itself, on one line; null when it is missing
+   * @param neededFor what does not work without it
+   * @param debianPackage the Debian package that installs it
+   */
+  public record Tool(String name, String version, String neededFor, String debianPackage) {
+    /** Whether it is there and answers. */
+    public boolean found() {
+      return version != null;
+    }
+  }
+
+  /** Keeps the list. */
+  public InstalledTools {
+    tools = List.copyOf(tools);
+  }
+
+  /** Asks the tools on this process' PATH. */
+  public static InstalledTools find() {
+    String path = System.getenv("PATH");
+    List<Path> folders =
+        Stream.of((path == null ? "" : path).split(File.pathSeparator))
+            .filter(folder -> !folder.isEmpty())
+            .map(Path::of)
+            .toList();
+    return find(folders, List.of(Path.of("/usr/include"), Path.of("/usr/local/include")));
+  }
+
+  /**
+   * Asks the tools in given folders.
+   *
+   * @param programs folders that hold programs, in the order of the search
+   * @param headers folders that hold C headers
+   */
+  static InstalledTools find(List<Path> programs, List<Path> headers) {
+    return new InstalledTools(
+        List.of(
+            program(programs, "verilator", "--version", SIMULATION, "verilator"),
+            program(programs, "g++", "--version", SIMULATION, "g++"),
+            program(programs, "make", "--version", SIMULATION, "make"),
+            file(headers, "zlib", "zlib.h", WAVEFORMS, "zlib1g-dev"),
+            program(programs, "iverilog", "-V", TESTS, "iverilog"),
+            program(programs, "yosys", "-V", SYNTHESIS, "yosys"),
+            // -q runs the command "version" and ends
+            program(programs, "yosys-abc", "-qversion", SYNTHESIS, "yosys"),
+            program(programs, "sta", "-version", SYNTHESIS, "opensta"),
+            program(programs, "nextpnr-ice40", "--version", BITSTREAM, "nextpnr-ice40"),
+            // icepack tells no version
+            file(programs, "icepack", "icepack", BITSTREAM, "fpga-icestorm")));
+  }
+
+  /** The tools that are not there, in the same order. */
+  public List<Tool> missing() {
+    return tools.stream().filter(tool -> !tool.found()).toList();
+  }
+
+  /** Whether the Verilated RTL can be built and run here. */
+  public boolean canSimulate() {
+    return tools.stream().allMatch(tool -> tool.found() || !tool.neededFor().equals(SIMULATION));
+  }
+
+  private static Tool program(
+      List<Path> folders, String name, String question, String neededFor, String debianPackage) {
+    Optional<Path> program =
+        folders.stream()
+            .map(folder -> folder.resolve(name))
+            .filter(Files::isExecutable)
+            .findFirst();
+    return new Tool(
+        name,
+        program.flatMap(path -> answer(path, question)).orElse(null),
+        neededFor,
+        debianPackage);
+  }
+
+  private static Tool file(
+      List<Path> folders, String name, String file, String neededFor, String debianPackage) {
+    Optional<Path> found =
+        folders.stream().map(folder -> folder.resolve(file)).filter(Files::isReadable).findFirst();
+    return new Tool(name, found.map(Path::toString).orElse(null), neededFor, debianPackage);
+  }
+
+  /**
+   * First line of what a program says; empty when it cannot be started, fails, or does not end in
+   * time.
+   */
+  private static Optional<String> answer(Path program, String question) {
+    try {
+      Path said = Files.createTempFile("eie-doctor", ".txt");
+      try {
+        Process process =
+            new ProcessBuilder(program.toString(), question)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        process.getOutputStream().close();
+        if (!process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+          return Optional.empty();
+        }
+        return process.exitValue() == 0
+            ? Files.readString(said, StandardCharsets.ISO_8859_1).lines().findFirst()
+            : Optional.empty();
+      } finally {
+        Files.delete(said);
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}

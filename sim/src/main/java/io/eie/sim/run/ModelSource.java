@@ -1,0 +1,84 @@
+package io.eie.sim.run;
+
+import io.eie.common.UserException;
+import io.eie.compiler.Compilation;
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.read.Bias;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.rowmapping.RowMapper;
+import io.eie.generator.config.EieConfig;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A network in files, and how it is to be compiled.
+ *
+ * @param file the network: {@code .npy}, {@code .npz}, {@code .mtx}, {@code .smtx} or {@code .yaml}
+ * @param bias bias of a network of one layer
+ * @param relu whether a network of one layer ends in ReLU
+ * @param rowMapping order of the outputs
+ * @param transpose whether the matrices are given for {@code x W}
+ * @param fit whether the memories grow until the network fits
+ * @param calibration input vectors that row mapping and formats are chosen on
+ * @param inputs vectors that will run, on which formats fall back
+ */
+public record ModelSource(
+    Path file,
+    Optional<Path> bias,
+    boolean relu,
+    RowMapper rowMapping,
+    boolean transpose,
+    boolean fit,
+    Optional<InputVectors> calibration,
+    Optional<InputVectors> inputs) {
+  private static final String COMPILED = ".eie";
+
+  /** Whether a file holds a compiled model, by its name. */
+  public static boolean isCompiled(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(COMPILED);
+  }
+
+  /**
+   * Reads and compiles the network.
+   *
+   * @throws UserException when it cannot be read, or does not fit the configuration
+   */
+  public Compilation compile(EieConfig config) {
+    CompileOptions options =
+        CompileOptions.named(name())
+            .withRowMapping(rowMapping)
+            .withTranspose(transpose)
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
+    CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
+    return Compiler.compile(
+        layers(), config, inputs.map(calibrated::withInputs).orElse(calibrated));
+  }
+
+  private List<LayerSource> layers() {
+    List<LayerSource> layers = NetworkFile.read(file);
+    if (bias.isEmpty() && !relu) {
+      return layers;
+    }
+    if (layers.size() != 1) {
+      throw new UserException(
+          "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d"
+              .formatted(file, layers.size()));
+    }
+    LayerSource layer = layers.get(0);
+    LayerSource biased = bias.map(path -> layer.withBias(Bias.read(path))).orElse(layer);
+    return List.of(relu ? biased.withRelu(true) : biased);
+  }
+
+  private String name() {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return LayerSource.safeName(dot > 0 ? name.substring(0, dot) : name);
+  }
+}

@@ -1,0 +1,133 @@
+package io.eie.sim.run;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.SegmentModel;
+import io.eie.sim.cycle.DescriptorCycles;
+import io.eie.sim.host.BackdoorLoader;
+import io.eie.sim.host.ElementMeasures;
+import io.eie.sim.host.HostPortDriver;
+import io.eie.sim.host.ModelLoader;
+import io.eie.sim.host.ProgramRunner;
+import io.eie.sim.host.WaveWindow;
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.XMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One model on one simulation, vector after vector, without a reset between them. */
+final class RtlBatch implements AutoCloseable {
+  /** Registers and memories start with random bits, the same in every run. */
+  private static final long SEED = 0;
+
+  private static final int NOTHING = -1;
+
+  /** A run that takes longer hangs: every entry, column and output takes a cycle or two. */
+  private static final long LEAST_LIMIT = 20_000;
+
+  private final CompiledModel model;
+  private final Simulation simulation;
+  private final HostPortDriver host;
+  private final ModelLoader loader;
+  private final ProgramRunner runner;
+  private final Optional<WaveFile> waveFile;
+  private final WaveWindow wave;
+  private final LayerTotals totals;
+  private final long limit;
+  private final Loading loading;
+  private List<SegmentMeasures> lastMeasures = List.of();
+  private int loaded = NOTHING;
+  private long loadCycles;
+
+  RtlBatch(RunRequest request, VerilatedDesign design) {
+    this.model = request.model();
+    this.loading = request.loading();
+    this.simulation = design.open(SEED, XMode.RANDOM);
+    this.host = new HostPortDriver(simulation, model.config());
+    this.loader = new ModelLoader(model, host);
+    this.runner = new ProgramRunner(simulation, host, model.config());
+    this.waveFile = request.wave().map(asked -> WaveFile.of(asked.file()));
+    this.wave =
+        request
+            .wave()
+            .map(
+                asked ->
+                    WaveWindow.open(
+                        simulation, waveFile.orElseThrow().draft(), asked.from(), asked.to()))
+            .orElseGet(() -> WaveWindow.none(simulation));
+    this.totals = new LayerTotals(model);
+    this.limit = limit(model);
+  }
+
+  /**
+   * Resets the hardware and looks whether it is the model's.
+   *
+   * @throws io.eie.sim.host.RtlFault when it is another one
+   */
+  void start() {
+    host.reset();
+    runner.checkIdentity();
+  }
+
+  private static long limit(CompiledModel model) {
+    long work =
+        model.layers().stream()
+            .mapToLong(layer -> layer.entries() + layer.inputs() + layer.outputs())
+            .sum();
+    return LEAST_LIMIT + 4 * (work + (long) model.tiles().size() * model.config().rowsPerElement());
+  }
+
+  /**
+   * Runs one vector through all segments.
+   *
+   * @param input raw integers in the user's order
+   * @return raw integers in the user's order
+   * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
+   */
+  int[] run(int[] input) {
+    loadCycles += loader.loadInput(input);
+    List<SegmentMeasures> all = new ArrayList<>();
+    for (int index = 0; index < model.segments().size(); index++) {
+      SegmentModel segment = model.segments().get(index);
+      if (loaded != index) {
+        load(segment);
+        loaded = index;
+      }
+      List<DescriptorCycles> measures =
+          runner.run(segment.firstDescriptor(), segment.lastDescriptor(), limit, wave);
+      totals.add(index, measures);
+      all.add(new SegmentMeasures(measures, ElementMeasures.read(host, model.config())));
+    }
+    lastMeasures = all;
+    return loader.readOutput();
+  }
+
+  private void load(SegmentModel segment) {
+    switch (loading) {
+      case PORT -> loadCycles += loader.load(segment);
+      case BACKDOOR -> new BackdoorLoader(model, simulation).load(segment);
+    }
+  }
+
+  /** What was counted for the last vector, of every segment. */
+  List<SegmentMeasures> lastMeasures() {
+    return lastMeasures;
+  }
+
+  /** What the layers took so far. */
+  LayerTotals totals() {
+    return totals;
+  }
+
+  /** Cycles spent on loading so far. */
+  long loadCycles() {
+    return loadCycles;
+  }
+
+  @Override
+  public void close() {
+    simulation.close();
+    waveFile.ifPresent(WaveFile::complete);
+  }
+}

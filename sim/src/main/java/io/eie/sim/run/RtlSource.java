@@ -1,0 +1,16 @@
+package io.eie.sim.run;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.sim.verilator.VerilatedDesign;
+
+/** Where the hardware comes from that a run is made on. */
+@FunctionalInterface
+public interface RtlSource {
+  /**
+   * The Verilated top module of a configuration.
+   *
+   * @param trace whether waveforms can be written
+   * @throws io.eie.common.EnvironmentException when it cannot be built here
+   */
+  VerilatedDesign design(EieConfig config, boolean trace);
+}

@@ -1,0 +1,213 @@
+package io.eie.sim.run;
+
+import io.eie.common.Progress;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.estimate.AccessCounts;
+import io.eie.sim.cycle.CycleModel;
+import io.eie.sim.cycle.DescriptorCycles;
+import io.eie.sim.cycle.ElementCounts;
+import io.eie.sim.cycle.SegmentCycles;
+import io.eie.sim.golden.GoldenModel;
+import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.LayerCounts;
+import io.eie.sim.host.RtlFault;
+import io.eie.sim.report.LayerReport;
+import io.eie.sim.report.SimulationReport;
+import io.eie.sim.verilator.SimulationException;
+import io.eie.sim.verilator.VerilatedDesign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs batches: golden model always, and beside it the Verilated hardware or the cycle model. */
+public final class Simulator {
+  private static final int MISMATCHES_KEPT = 10;
+
+  private final RtlSource rtl;
+  private final Map<String, String> toolVersions;
+  private final Progress progress;
+
+  /**
+   * @param rtl where the hardware comes from
+   * @param toolVersions what the report says about the tools
+   * @param progress who hears how far it is
+   */
+  public Simulator(RtlSource rtl, Map<String, String> toolVersions, Progress progress) {
+    this.rtl = rtl;
+    this.toolVersions = Map.copyOf(toolVersions);
+    this.progress = progress;
+  }
+
+  /**
+   * Runs a batch.
+   *
+   * @throws io.eie.common.UserException when model or inputs cannot be run
+   * @throws io.eie.common.EnvironmentException when the hardware cannot be simulated here
+   */
+  public RunOutcome run(RunRequest request) {
+    GoldenModel golden = GoldenModel.of(request.model());
+    FixedBatch inputs = FixedBatch.of(request.model(), request.inputs());
+    List<GoldenResult> expected = new ArrayList<>();
+    for (int[] vector : inputs.vectors()) {
+      progress.at("computing what is right", expected.size(), inputs.vectors().size());
+      expected.add(golden.run(vector));
+    }
+    Batch batch = new Batch(request, inputs, expected);
+    return switch (request.engine()) {
+      case GOLDEN -> batch.values();
+      case MODEL -> batch.predicted(progress);
+      case RTL -> {
+        progress.at("building the simulation");
+        VerilatedDesign design = rtl.design(request.model().config(), request.wave().isPresent());
+        try (RtlBatch hardware = new RtlBatch(request, design)) {
+          yield batch.measured(hardware, progress);
+        }
+      }
+    };
+  }
+
+  /** One batch and what is right for it. */
+  private final class Batch {
+    private final RunRequest request;
+    private final FixedBatch inputs;
+    private final List<GoldenResult> expected;
+    private final List<int[]> outputs;
+    private final List<LayerCounts> counts;
+
+    Batch(RunRequest request, FixedBatch inputs, List<GoldenResult> expected) {
+      this.request = request;
+      this.inputs = inputs;
+      this.expected = expected;
+      this.outputs = expected.stream().map(GoldenResult::output).toList();
+      this.counts = GoldenResult.sum(expected);
+    }
+
+    RunOutcome values() {
+      return outcome(
+          report(null, null, null, valueReports()), outputs, List.of(), Optional.empty());
+    }
+
+    RunOutcome predicted(Progress progress) {
+      CycleModel cycleModel = CycleModel.of(request.model());
+      LayerTotals totals = new LayerTotals(request.model());
+      AccessCounts accesses = AccessCounts.NONE;
+      for (int vector = 0; vector < outputs.size(); vector++) {
+        progress.at("predicting cycles", vector, outputs.size());
+        List<SegmentCycles> segments =
+            cycleModel.run(inputs.vectors().get(vector), expected.get(vector));
+        for (int segment = 0; segment < segments.size(); segment++) {
+          totals.add(segment, segments.get(segment).descriptors());
+          accesses = accesses.plus(accesses(segments.get(segment)));
+        }
+      }
+      SimulationReport report = report(totals.cycles(), null, null, totals.reports(counts));
+      double macs = counts.stream().mapToDouble(LayerCounts::macs).sum();
+      return outcome(report, outputs, List.of(), Optional.empty(), accesses.withMacs(macs));
+    }
+
+    RunOutcome measured(RtlBatch hardware, Progress progress) {
+      List<int[]> actual = new ArrayList<>();
+      List<Mismatch> first = new ArrayList<>();
+      long mismatches = 0;
+      Optional<String> fault = Optional.empty();
+      Optional<String> counting = Optional.empty();
+      CycleModel cycleModel = CycleModel.of(request.model());
+      try {
+        hardware.start();
+        for (int[] input : inputs.vectors()) {
+          progress.at("running the hardware", actual.size(), outputs.size());
+          int[] output = hardware.run(input);
+          mismatches += compare(actual.size(), output, first);
+          List<String> differences =
+              SegmentMeasures.differences(
+                  hardware.lastMeasures(),
+                  cycleModel.run(input, expected.get(actual.size())),
+                  expected.get(actual.size()));
+          mismatches += differences.size();
+          if (counting.isEmpty() && !differences.isEmpty()) {
+            counting = Optional.of("vector %d: %s".formatted(actual.size(), differences.get(0)));
+          }
+          actual.add(output);
+        }
+      } catch (RtlFault | SimulationException e) {
+        fault = Optional.of("vector %d: %s".formatted(actual.size(), e.getMessage()));
+        mismatches += (long) (outputs.size() - actual.size()) * request.model().outputs();
+      }
+      boolean complete = fault.isEmpty();
+      SimulationReport report =
+          report(
+              complete ? hardware.totals().cycles() : null,
+              hardware.loadCycles(),
+              mismatches,
+              complete ? hardware.totals().reports(counts) : valueReports());
+      return outcome(
+          report, complete ? actual : outputs, first, fault.isPresent() ? fault : counting);
+    }
+
+    private long compare(int vector, int[] output, List<Mismatch> first) {
+      int[] right = outputs.get(vector);
+      long mismatches = 0;
+      for (int index = 0; index < right.length; index++) {
+        if (output[index] != right[index]) {
+          mismatches++;
+          if (first.size() < MISMATCHES_KEPT) {
+            first.add(new Mismatch(vector, index, right[index], output[index]));
+          }
+        }
+      }
+      return mismatches;
+    }
+
+    private List<LayerReport> valueReports() {
+      return counts.stream().map(LayerTotals::values).toList();
+    }
+
+    private SimulationReport report(
+        Long cycles, Long loadCycles, Long mismatches, List<LayerReport> layers) {
+      return new SimulationReport(
+          request.model().config().hash(),
+          request.engine().lowerCase(),
+          toolVersions,
+          cycles,
+          loadCycles,
+          mismatches,
+          outputs.size(),
+          layers);
+    }
+
+    private RunOutcome outcome(
+        SimulationReport report, List<int[]> values, List<Mismatch> first, Optional<String> fault) {
+      return outcome(report, values, first, fault, null);
+    }
+
+    private RunOutcome outcome(
+        SimulationReport report,
+        List<int[]> values,
+        List<Mismatch> first,
+        Optional<String> fault,
+        AccessCounts accesses) {
+      CompiledModel model = request.model();
+      int fractionBits = model.layers().get(model.layers().size() - 1).outputFractionBits();
+      return new RunOutcome(
+          report,
+          fractionBits,
+          values,
+          first,
+          fault,
+          inputs.saturated(),
+          Optional.ofNullable(accesses));
+    }
+  }
+
+  /** Without products, which the golden model counts. */
+  private static AccessCounts accesses(SegmentCycles segment) {
+    return new AccessCounts(
+        segment.cycles(),
+        segment.descriptors().stream().mapToLong(DescriptorCycles::broadcasts).sum(),
+        0,
+        segment.elements().stream().mapToLong(ElementCounts::sparseReads).sum(),
+        segment.elements().stream().mapToLong(ElementCounts::pointerReads).sum(),
+        segment.elements().stream().mapToLong(ElementCounts::activationReads).sum());
+  }
+}

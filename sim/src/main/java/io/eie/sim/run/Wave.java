@@ -1,0 +1,24 @@
+package io.eie.sim.run;
+
+import io.eie.common.UserException;
+import java.nio.file.Path;
+
+/**
+ * A waveform to be written.
+ *
+ * @param file FST file
+ * @param from first cycle, from 0; cycles count on over the runs of a batch, loading has none
+ * @param to the cycle behind the last, above {@code from}
+ */
+public record Wave(Path file, long from, long to) {
+  /**
+   * @throws UserException when the cycles are in the wrong order
+   */
+  public Wave {
+    if (from < 0 || to <= from) {
+      throw new UserException(
+          "--from and --to must name cycles 0 <= from < to (the part that is recorded), were %d and %s"
+              .formatted(from, to == Long.MAX_VALUE ? "the end" : to));
+    }
+  }
+}

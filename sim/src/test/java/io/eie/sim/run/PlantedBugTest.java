@@ -1,0 +1,190 @@
+package io.eie.sim.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.common.Progress;
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.read.Bias;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.generator.config.AccumulatorStructure;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.emit.RtlDesign;
+import io.eie.sim.verilator.VerilogFile;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One bug in each unit of the generated Verilog, one at a time: a simulation finds every one. */
+class PlantedBugTest {
+  /** One node of each tree, memories that are just large enough, two layers in several tiles. */
+  private static final EieConfig CONFIG =
+      Preset.TINY4.config().toBuilder().rowsPerElement(4).sparseRows(64).pointers(128).build();
+
+  /** The same with several entries per cycle from two banks, and an adder per accumulator. */
+  private static final EieConfig WIDE =
+      CONFIG.toBuilder()
+          .entriesPerCycle(4)
+          .sparseBanks(2)
+          .accumulatorStructure(AccumulatorStructure.PER_ROW)
+          .build();
+
+  private static final Set<String> NO_LOGIC = Set.of("Eie");
+
+  @Test
+  void theUnchangedHardwareIsFaultless() {
+    for (EieConfig config : List.of(CONFIG, WIDE)) {
+      RunOutcome outcome = run(config, "none", "", "");
+      assertThat(outcome.fault()).isEmpty();
+      assertThat(outcome.report().mismatches()).isZero();
+    }
+  }
+
+  /** All bits of one signal are wrong. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "AccessNode4, child2_request_data_o",
+    "Accumulators, read_sum0_o",
+    "ActivationQueue, downstream_value_o",
+    "ActivationReadWrite, exchange_load_group_o",
+    "ActivationScanner, address_o",
+    "AddressDecoder, target_word_o",
+    "ArithmeticUnit, sums0_o",
+    "BroadcastNode4, child1_column_o",
+    "CentralControl, broadcast_value_o",
+    "Codebook, weight0_o",
+    "CodebookLoader, write_word_o",
+    "ControlRegisters, last_descriptor_o",
+    "DescriptorFetch, program_word_o",
+    "ElasticBufferBroadcast, downstream_value_o",
+    "ElasticBufferRequest, downstream_address_o",
+    "ElasticBufferResponse, downstream_data_o",
+    "ElasticBufferScan, downstream_element_o",
+    "ElementArray, scan_element_o",
+    "ElementCounters, data_o",
+    "HostPort, data_o",
+    "LnzdNode4, downstream_value_o",
+    "Multiplier, product_o",
+    "OutputStage, activation_o",
+    "PassControl, drain_address_o",
+    "PointerRead, range_first_o",
+    "PortedAdders, sums0_o",
+    "ProcessingElement, scan_value_o",
+    "RangeQueue, downstream_last_o",
+    "RunCounters, grown2",
+    "Sequencer, broadcast_column_o",
+    "SparseMatrixRead, slice_first_o",
+    "SramBank64x16, read_data_o",
+    "WeightDecoder, operands_lanes0_row_o"
+  })
+  void aBugInAnyUnitIsFound(String module, String signal) {
+    findBug(CONFIG, module, signal);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "PerRowAdders, sums0_o",
+    "TwoBankMatrixRead, slice_first_o",
+    "WideDecoder, operands_lanes0_row_o"
+  })
+  void aBugInAnyUnitOfSeveralEntriesPerCycleIsFound(String module, String signal) {
+    findBug(WIDE, module, signal);
+  }
+
+  private static void findBug(EieConfig config, String module, String signal) {
+    String assignment = "assign " + signal + " = ";
+    RunOutcome outcome = run(config, module, assignment, assignment + "~ ");
+    assertThat(outcome.report().mismatches()).isPositive();
+    assertThat(outcome.agrees()).isFalse();
+  }
+
+  private static RunOutcome run(EieConfig config, String module, String right, String wrong) {
+    Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "Verilator is not installed");
+    return new Simulator(
+            new GeneratedRtl(file -> planted(file, module, right, wrong)).forShortRuns(),
+            Map.of(),
+            Progress.NONE)
+        .run(new RunRequest(model(config), inputs(), Engine.RTL, Optional.empty()));
+  }
+
+  private static VerilogFile planted(VerilogFile file, String module, String right, String wrong) {
+    if (!file.name().equals(module + ".v")) {
+      return file;
+    }
+    assertThat(file.text()).as("text of %s", module).contains(right);
+    return new VerilogFile(file.name(), file.text().replace(right, wrong));
+  }
+
+  private static CompiledModel model(EieConfig config) {
+    LayerSource first = layer("first", 30, 20, 1, true);
+    LayerSource second = layer("second", 9, 30, 2, false);
+    CompileOptions options =
+        CompileOptions.named("planted")
+            .withCalibration(inputs())
+            .withEncoding(new EncodeOptions(OptionalInt.of(3), false, false));
+    return Compiler.compile(List.of(first, second), config, options).model();
+  }
+
+  private static LayerSource layer(String name, int rows, int columns, int seed, boolean relu) {
+    Random random = new Random(seed);
+    double[][] weights = new double[rows][columns];
+    for (double[] row : weights) {
+      for (int j = 0; j < columns; j++) {
+        row[j] =
+            random.nextInt(3) == 0 ? (1 + random.nextInt(7)) / 8.0 - 0.5 * random.nextInt(2) : 0;
+      }
+    }
+    double[] bias = IntStream.range(0, rows).mapToDouble(i -> i / 16.0 - 0.5).toArray();
+    return new LayerSource(name, SparseMatrix.ofDense(weights), Optional.of(Bias.of(bias)), relu);
+  }
+
+  private static InputVectors inputs() {
+    Random random = new Random(3);
+    double[][] vectors = new double[2][];
+    for (int v = 0; v < vectors.length; v++) {
+      vectors[v] =
+          IntStream.range(0, 20)
+              .mapToDouble(i -> random.nextInt(4) == 0 ? 0 : random.nextDouble())
+              .toArray();
+    }
+    return InputVectors.of(vectors);
+  }
+
+  @Test
+  void everyUnitHasItsBug() throws NoSuchMethodException {
+    Set<String> bugs = new HashSet<>(planted("aBugInAnyUnitIsFound"));
+    assertThat(units(CONFIG)).isSubsetOf(bugs);
+    bugs.addAll(planted("aBugInAnyUnitOfSeveralEntriesPerCycleIsFound"));
+    assertThat(units(WIDE)).isSubsetOf(bugs);
+  }
+
+  private static List<String> planted(String test) throws NoSuchMethodException {
+    CsvSource bugs =
+        PlantedBugTest.class
+            .getDeclaredMethod(test, String.class, String.class)
+            .getAnnotation(CsvSource.class);
+    return Arrays.stream(bugs.value()).map(row -> row.split(",")[0]).toList();
+  }
+
+  private static List<String> units(EieConfig config) {
+    return RtlDesign.of(config).emission().modules().stream()
+        .map(module -> module.name())
+        .filter(name -> !name.startsWith("SramBank") && !NO_LOGIC.contains(name))
+        .toList();
+  }
+}

@@ -1,0 +1,194 @@
+package io.eie.sim.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.common.Progress;
+import io.eie.common.UserException;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.read.InputVectors;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.sim.report.LayerReport;
+import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.VerilogFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulatorTest {
+  private static final EieConfig CONFIG = Preset.TINY4.config();
+  private static final CompiledModel MODEL = SmallModel.on(CONFIG);
+  private static final int VALUES = 3 * SmallModel.OUTPUTS;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theHardwareAgreesWithTheModels() {
+    RunOutcome rtl = run(Engine.RTL, new GeneratedRtl().forShortRuns());
+    RunOutcome model = run(Engine.MODEL, SimulatorTest::noRtl);
+    RunOutcome golden = run(Engine.GOLDEN, SimulatorTest::noRtl);
+
+    assertThat(rtl.agrees()).isTrue();
+    assertThat(rtl.report().mismatches()).isZero();
+    assertThat(rtl.outputs()).hasSize(3).containsExactlyElementsOf(model.outputs());
+    assertThat(golden.outputs()).containsExactlyElementsOf(model.outputs());
+    assertThat(rtl.report().cycles()).isPositive().isEqualTo(model.report().cycles());
+    assertThat(rtl.report().layers()).isEqualTo(model.report().layers());
+    assertThat(rtl.report().loadCycles()).isGreaterThanOrEqualTo(MODEL.segments().get(0).words());
+  }
+
+  @Test
+  void theGoldenModelKnowsNoCycles() {
+    RunOutcome golden = run(Engine.GOLDEN, SimulatorTest::noRtl);
+
+    assertThat(golden.report().cycles()).isNull();
+    assertThat(golden.report().mismatches()).isNull();
+    LayerReport layer = golden.report().layers().get(0);
+    assertThat(layer.cycles()).isNull();
+    assertThat(layer.macs()).isPositive();
+    assertThat(golden.agrees()).isTrue();
+  }
+
+  @Test
+  void aWrongProductIsAMismatch() {
+    RunOutcome outcome =
+        run(Engine.RTL, planted("Multiplier.v", "assign product_o = ", "assign product_o = ~"));
+
+    assertThat(outcome.fault()).isEmpty();
+    assertThat(outcome.report().mismatches()).isPositive();
+    assertThat(outcome.agrees()).isFalse();
+    Mismatch first = outcome.firstMismatches().get(0);
+    assertThat(outcome.outputs().get(first.vector())[first.output()]).isEqualTo(first.actual());
+    assertThat(first.expected()).isNotEqualTo(first.actual());
+  }
+
+  @Test
+  void hardwareThatHangsDiffersInEveryValue() {
+    RunOutcome outcome =
+        run(
+            Engine.RTL,
+            planted("ControlRegisters.v", "assign interrupt_o = ", "assign interrupt_o = 1'b0 & "));
+
+    assertThat(outcome.agrees()).isFalse();
+    assertThat(outcome.report().mismatches()).isEqualTo(VALUES);
+    assertThat(outcome.report().cycles()).isNull();
+    assertThat(outcome.fault())
+        .hasValueSatisfying(
+            fault ->
+                assertThat(fault)
+                    .matches("vector 0: program must end within \\d+ cycles, still runs"));
+  }
+
+  @Test
+  void hardwareOfAnotherConfigurationIsRefused() {
+    EieConfig other = CONFIG.toBuilder().queueDepth(5).build();
+
+    RunOutcome outcome =
+        run(Engine.RTL, (config, trace) -> new GeneratedRtl().forShortRuns().design(other, trace));
+
+    assertThat(outcome.report().mismatches()).isEqualTo(VALUES);
+    assertThat(outcome.fault())
+        .hasValueSatisfying(
+            fault -> assertThat(fault).startsWith("vector 0: CONFIG_HASH0 must be 0x"));
+  }
+
+  @Test
+  void aWaveformHoldsTheCyclesThatWereAskedFor() {
+    Path all = folder.resolve("all.fst");
+    Path part = folder.resolve("part.fst");
+
+    RunOutcome whole = run(new Wave(all, 0, Long.MAX_VALUE));
+    RunOutcome few = run(new Wave(part, 20, 25));
+
+    assertThat(whole.agrees()).isTrue();
+    assertThat(few.report().cycles()).isEqualTo(whole.report().cycles());
+    assertThat(part).isNotEmptyFile();
+    assertThat(all.toFile().length()).isGreaterThan(part.toFile().length());
+  }
+
+  @Test
+  void progressIsHeardFromEveryVector() {
+    List<String> heard = new ArrayList<>();
+
+    new Simulator(
+            SimulatorTest::noRtl,
+            Map.of(),
+            (stage, done, total) -> heard.add(stage + done + "/" + total))
+        .run(new RunRequest(MODEL, SmallModel.inputs(), Engine.GOLDEN, Optional.empty()));
+
+    assertThat(heard)
+        .containsExactly(
+            "computing what is right0/3",
+            "computing what is right1/3",
+            "computing what is right2/3");
+  }
+
+  @Test
+  void inputsThatDoNotFitAreCounted() {
+    InputVectors large = InputVectors.of(new double[] {1e9, -1e9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+
+    RunOutcome outcome =
+        new Simulator(SimulatorTest::noRtl, Map.of(), Progress.NONE)
+            .run(new RunRequest(MODEL, large, Engine.GOLDEN, Optional.empty()));
+
+    assertThat(outcome.saturatedInputs()).isEqualTo(2);
+  }
+
+  @Test
+  void aVectorOfAnotherLengthIsRefused() {
+    InputVectors short11 = InputVectors.of(new double[11]);
+
+    assertThatThrownBy(() -> new RunRequest(MODEL, short11, Engine.GOLDEN, Optional.empty()))
+        .isInstanceOf(UserException.class)
+        .hasMessage("input vectors must have 12 values (the inputs of small), had 11");
+  }
+
+  @Test
+  void onlyHardwareHasAWaveform() {
+    Optional<Wave> wave = Optional.of(new Wave(Path.of("x.fst"), 0, 1));
+
+    assertThatThrownBy(() -> new RunRequest(MODEL, SmallModel.inputs(), Engine.MODEL, wave))
+        .isInstanceOf(UserException.class)
+        .hasMessage("engine must be rtl for a waveform (only the hardware has signals), was model");
+  }
+
+  @Test
+  void aWaveformThatEndsBeforeItBeginsIsRefused() {
+    assertThatThrownBy(() -> new Wave(Path.of("x.fst"), 7, 7))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "--from and --to must name cycles 0 <= from < to (the part that is recorded), were 7 and 7");
+  }
+
+  private static RunOutcome run(Engine engine, RtlSource rtl) {
+    return new Simulator(rtl, Map.of(), Progress.NONE)
+        .run(new RunRequest(MODEL, SmallModel.inputs(), engine, Optional.empty()));
+  }
+
+  private static RunOutcome run(Wave wave) {
+    return new Simulator(new GeneratedRtl().forShortRuns(), Map.of(), Progress.NONE)
+        .run(new RunRequest(MODEL, SmallModel.inputs(), Engine.RTL, Optional.of(wave)));
+  }
+
+  private static GeneratedRtl planted(String file, String right, String wrong) {
+    UnaryOperator<VerilogFile> edit =
+        source -> {
+          if (!source.name().equals(file)) {
+            return source;
+          }
+          assertThat(source.text()).contains(right);
+          return new VerilogFile(file, source.text().replace(right, wrong));
+        };
+    return new GeneratedRtl(edit).forShortRuns();
+  }
+
+  private static VerilatedDesign noRtl(EieConfig config, boolean trace) {
+    throw new AssertionError("no hardware is needed for this engine");
+  }
+}

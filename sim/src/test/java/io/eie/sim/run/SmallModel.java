@@ -1,0 +1,50 @@
+package io.eie.sim.run;
+
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.generator.config.EieConfig;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** A network of one layer, 20 x 12, a third of it non-zero, and three input vectors. */
+final class SmallModel {
+  static final int INPUTS = 12;
+  static final int OUTPUTS = 20;
+
+  private SmallModel() {}
+
+  static CompiledModel on(EieConfig config) {
+    return Compiler.compile(
+            List.of(new LayerSource("small", matrix(), Optional.empty(), false)),
+            config,
+            CompileOptions.named("small").withCalibration(inputs()))
+        .model();
+  }
+
+  static InputVectors inputs() {
+    Random random = new Random(2);
+    double[][] vectors = new double[3][INPUTS];
+    for (double[] vector : vectors) {
+      for (int index = 0; index < INPUTS; index++) {
+        vector[index] = random.nextInt(3) == 0 ? 0 : random.nextInt(-8, 9) / 4.0;
+      }
+    }
+    return InputVectors.of(vectors);
+  }
+
+  private static SparseMatrix matrix() {
+    Random random = new Random(1);
+    double[][] weights = new double[OUTPUTS][INPUTS];
+    for (double[] row : weights) {
+      for (int column = 0; column < INPUTS; column++) {
+        row[column] = random.nextInt(3) == 0 ? random.nextInt(1, 8) / 8.0 : 0;
+      }
+    }
+    return SparseMatrix.ofDense(weights);
+  }
+}

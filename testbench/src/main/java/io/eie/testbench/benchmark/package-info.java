@@ -1,2 +1,0 @@
-/** The layers that the paper measures, on designs of ours, beside the paper's figures. */
-package io.eie.testbench.benchmark;

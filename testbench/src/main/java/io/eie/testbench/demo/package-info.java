@@ -1,2 +1,0 @@
-/** The bundled network on drawn digits: the shortest way to see everything work. */
-package io.eie.testbench.demo;

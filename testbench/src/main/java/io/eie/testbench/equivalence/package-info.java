@@ -1,2 +1,0 @@
-/** Netlists of gates against the Verilog that they were made from: simulated, and proven. */
-package io.eie.testbench.equivalence;

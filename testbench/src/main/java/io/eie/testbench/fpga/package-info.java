@@ -1,4 +1,0 @@
-/**
- * Generated designs in FPGAs: block RAM, logic, and, where open tools reach so far, a bitstream.
- */
-package io.eie.testbench.fpga;

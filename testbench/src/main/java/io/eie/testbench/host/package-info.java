@@ -1,2 +1,0 @@
-/** The host's side of the host port, on the Verilated RTL. */
-package io.eie.testbench.host;

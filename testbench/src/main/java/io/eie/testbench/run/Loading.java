@@ -1,9 +1,0 @@
-package io.eie.testbench.run;
-
-/** How the memories of simulated hardware are filled. */
-public enum Loading {
-  /** Through the host port, as on a chip; takes cycles, which are counted apart. */
-  PORT,
-  /** Directly, in no cycle: for large designs, where the port takes longer than the run. */
-  BACKDOOR
-}

@@ -1,5 +1,0 @@
-/**
- * Whole runs: a model and its inputs on one of the engines, and what a person wants to know about
- * the result.
- */
-package io.eie.testbench.run;

@@ -1,0 +1,140 @@
+package io.eie.testbench.unit.control;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.ElementMemory;
+import io.eie.testbench.bench.UnitBench;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a request at the host port means, by plain arithmetic on its address. */
+final class HostMapModel {
+  private static final List<String> KINDS =
+      List.of("register", "trace", "program", "codebook", "element");
+
+  private final EieConfig config;
+  private final AddressMap map;
+
+  HostMapModel(EieConfig config) {
+    this.config = config;
+    map = AddressMap.of(config);
+  }
+
+  /**
+   * The place that a request reaches.
+   *
+   * @param kind register, trace, program, codebook or element
+   * @param everyone whether it is the same place of every element
+   * @param number of the element, else 0
+   * @param memory of the element, else 0
+   * @param word in the window or memory
+   */
+  record Target(String kind, boolean everyone, int number, int memory, int word) {
+    static Target of(String kind, int word) {
+      return new Target(kind, false, 0, 0, word);
+    }
+
+    /** Compares with the ports {@code target_…_o}. */
+    void check(UnitBench bench) {
+      for (String each : KINDS) {
+        bench.check("target_" + each + "_o", each.equals(kind) ? 1 : 0);
+      }
+      bench.check("target_word_o", word);
+      bench.check("target_everyone_o", everyone ? 1 : 0);
+      if (kind.equals("element")) {
+        bench.check("target_memory_o", memory);
+        if (!everyone) {
+          bench.check("target_number_o", number);
+        }
+      }
+    }
+  }
+
+  /** The target, or null when the request is to be refused. */
+  Target decode(long address, boolean write, int strobe) {
+    if (address % 8 != 0) {
+      return null;
+    }
+    long region = address >>> map.regionLsb();
+    long offset = address - (region << map.regionLsb());
+    boolean whole = !write || strobe == 0xff;
+    if (region == 0) {
+      return control(offset, write, whole);
+    }
+    boolean everyone = region == 2;
+    if (region == 3 || !whole || everyone && !write) {
+      return null;
+    }
+    return element(offset, everyone, write);
+  }
+
+  private Target control(long offset, boolean write, boolean whole) {
+    for (ControlWindow window : ControlWindow.values()) {
+      long word = (offset - window.base()) / 8;
+      if (offset >= window.base() && word < map.words(window)) {
+        boolean allowed =
+            switch (window) {
+              case REGISTERS -> true;
+              case TRACE -> !write;
+              case PROGRAM, CODEBOOK -> whole;
+            };
+        String kind =
+            switch (window) {
+              case REGISTERS -> "register";
+              case TRACE -> "trace";
+              case PROGRAM -> "program";
+              case CODEBOOK -> "codebook";
+            };
+        return allowed ? Target.of(kind, (int) word) : null;
+      }
+    }
+    return null;
+  }
+
+  private Target element(long offset, boolean everyone, boolean write) {
+    long windowBytes = 8L << map.wordBits();
+    long window = offset / windowBytes;
+    long number = window / 8;
+    int code = (int) (window % 8);
+    int word = (int) (offset % windowBytes / 8);
+    if (number >= (everyone ? 1 : config.processingElements())
+        || code >= ElementMemory.values().length) {
+      return null;
+    }
+    ElementMemory memory = ElementMemory.values()[code];
+    boolean there = memory.hostVisible() && word < memory.words(config);
+    boolean allowed = there && (!write || memory.writable());
+    return allowed ? new Target("element", everyone, (int) number, code, word) : null;
+  }
+
+  /** Addresses at both ends of everything, and just outside. */
+  List<Long> corners() {
+    List<Long> corners = new ArrayList<>();
+    for (ControlWindow window : ControlWindow.values()) {
+      addEnds(corners, window.base(), map.words(window));
+      corners.add((long) window.base() + window.bytes() - 8);
+    }
+    int elements = config.processingElements();
+    long elementBytes = 1L << map.elementLsb();
+    for (ElementMemory memory : ElementMemory.values()) {
+      long first = 1L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+      for (int element : new int[] {0, elements / 2, elements - 1, elements}) {
+        addEnds(corners, first + element * elementBytes, memory.words(config));
+      }
+      long everywhere = 2L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+      addEnds(corners, everywhere, memory.words(config));
+      addEnds(corners, everywhere + elementBytes, memory.words(config));
+    }
+    corners.add(3L << map.regionLsb());
+    corners.add((1L << map.addressBits()) - 8);
+    corners.removeIf(address -> address < 0 || address >= 1L << map.addressBits());
+    return corners;
+  }
+
+  private static void addEnds(List<Long> corners, long base, int words) {
+    for (int word : new int[] {-1, 0, 1, words - 1, words}) {
+      corners.add(base + 8L * word);
+    }
+  }
+}

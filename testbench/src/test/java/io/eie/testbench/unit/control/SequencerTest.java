@@ -1,0 +1,129 @@
+package io.eie.testbench.unit.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.common.BenchSeeds;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.unit.control.Sequencer;
+import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.ScanPass;
+import io.eie.testbench.unit.Size;
+import io.eie.testbench.unit.UnitUnderTest;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SequencerTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(Sequencer::new);
+
+  private static void programsRun(UnitDesign design, long seed) {
+    Random random = new Random(seed);
+    for (int stalls : new int[] {0, 50}) {
+      try (SequencerBench bench = new SequencerBench(design, seed)) {
+        bench.stall(stalls);
+        for (int run = 0; run < 8; run++) {
+          List<ScanPass> program = ScanPass.program(design.config(), random);
+          bench.run(program);
+          bench.check(program);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyProgramBecomesItsMarksAndColumns(Size size) {
+    for (long seed : BenchSeeds.all()) {
+      programsRun(UNIT.at(size), seed);
+    }
+  }
+
+  @Test
+  void aColumnOrAnEmptyRowPassesEveryCycle() {
+    EieConfig config = Size.ODD.config();
+    try (SequencerBench bench = new SequencerBench(UNIT.at(Size.ODD), BenchSeeds.first())) {
+      ScanPass pass = ScanPass.draw(config, new Random(1), 12, 0.4);
+      bench.run(List.of(pass));
+      bench.check(List.of(pass));
+
+      assertThat(bench.scanCycles()).isEqualTo(pass.tokens().size());
+      assertThat(bench.stallsNoInput()).isZero();
+    }
+  }
+
+  @Test
+  void aHeldCodebookIsNotLoadedAgain() {
+    EieConfig config = Size.ODD.config();
+    try (SequencerBench bench = new SequencerBench(UNIT.at(Size.ODD), BenchSeeds.first())) {
+      Random random = new Random(2);
+      ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
+      bench.run(
+          List.of(
+              pass.withCodebook(1),
+              pass.withCodebook(1),
+              pass.withCodebook(2),
+              pass.withCodebook(1)));
+
+      assertThat(bench.loadedCodebooks()).containsExactly(1L, 2L, 1L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInvalidDescriptorEndsTheRunWithAFlush(Size size) {
+    EieConfig config = size.config();
+    int length = config.control().programLength();
+    try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
+      for (int bad = 0; bad < Math.min(length, 3); bad++) {
+        Random random = new Random(bad);
+        ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
+        List<ScanPass> program =
+            List.of(pass, pass, pass).subList(0, Math.min(length, 3)).stream().toList();
+        bench.runWithInvalid(program, bad);
+
+        assertThat(bench.failures()).isEqualTo(1);
+        assertThat(bench.finishes()).isZero();
+        assertThat(bench.flushCycles()).isEqualTo(2 * config.treeLevels() + 9);
+        assertThat(bench.broadcasts())
+            .isEqualTo(ScanPass.broadcasts(program.subList(0, bad), false));
+
+        bench.run(program);
+        bench.check(program);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAbortAtAnyTimeFlushesAndTheNextRunIsRight(Size size) {
+    EieConfig config = size.config();
+    Random random = new Random(BenchSeeds.first());
+    List<ScanPass> program = ScanPass.program(config, random);
+    try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
+      bench.run(program);
+      long cycles = bench.runningCycles();
+      for (long cycle = 0; cycle < cycles; cycle += 1 + cycles / 60) {
+        bench.abort(program, cycle);
+
+        assertThat(bench.flushCycles()).isEqualTo(2 * config.treeLevels() + 9);
+
+        bench.run(program);
+        bench.check(program);
+      }
+    }
+  }
+
+  @Test
+  void aRowBaseThatStaysIsFound() {
+    UnitDesign faulty =
+        UNIT.at(Size.ODD)
+            .planted("row_base_q <= (row_base_q + 5'h07);", "row_base_q <= row_base_q;");
+
+    assertThatThrownBy(() -> programsRun(faulty, 0))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("broadcasts");
+  }
+}

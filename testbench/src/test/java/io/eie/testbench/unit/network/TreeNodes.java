@@ -1,0 +1,33 @@
+package io.eie.testbench.unit.network;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.Size;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/** A tree node with 1 to 4 children: the smallest and the largest at such a size, others odd. */
+final class TreeNodes {
+  private final BiFunction<EieConfig, Integer, HardwareModule> node;
+  private final Map<Integer, UnitDesign> designs = new ConcurrentHashMap<>();
+
+  TreeNodes(BiFunction<EieConfig, Integer, HardwareModule> node) {
+    this.node = node;
+  }
+
+  UnitDesign of(int children) {
+    EieConfig config = size(children).config();
+    return designs.computeIfAbsent(
+        children, count -> UnitDesign.of(config, () -> node.apply(config, count)));
+  }
+
+  private static Size size(int children) {
+    return switch (children) {
+      case 1 -> Size.SMALLEST;
+      case 4 -> Size.PAPER;
+      default -> Size.ODD;
+    };
+  }
+}
