@@ -7,8 +7,7 @@ final class RepeatCommand {
   private RepeatCommand() {}
 
   static String of(long seed) {
-    return "mvn -q -pl testbench -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=%s -D%s=%d"
-        .formatted(test(), BenchSeeds.PROPERTY, seed);
+    return "scripts/test --only %s -D%s=%d".formatted(test(), BenchSeeds.PROPERTY, seed);
   }
 
   /** The outermost frame of a test class is the test method, whatever helpers it called. */

@@ -22,8 +22,7 @@ class UnitBenchTest {
   private static final EieConfig CONFIG = Preset.TINY4.config();
   private static final UnitDesign QUEUE = UnitDesign.of(CONFIG, () -> new RangeQueue(CONFIG));
   private static final String REPEAT =
-      "%nunit RangeQueue, seed 5, repeat with: mvn -q -pl testbench -am test"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -Dtest=UnitBenchTest#%s -Deie.seed=5";
+      "%nunit RangeQueue, seed 5, repeat with: scripts/test --only UnitBenchTest#%s -Deie.seed=5";
 
   private static Token range(int number) {
     return Token.of("first", number, "last", number + 1, "value", -number);
