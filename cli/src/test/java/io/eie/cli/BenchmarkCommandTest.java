@@ -25,7 +25,7 @@ class BenchmarkCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("64 PEs, 1 entry per cycle")
-        .containsPattern("NT-LSTM +4,\\d{3} +4,504 +9\\d\\.\\d % ")
+        .containsPattern("NT-LSTM +4,\\d{3} +27,622 +4,504 +9\\d\\.\\d % ")
         .containsPattern("NT-We +4,\\d{3} +4,096 +\\d\\d\\.\\d % ")
         .contains("cycles go to", "geometric means")
         .contains(

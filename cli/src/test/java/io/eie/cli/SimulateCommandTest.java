@@ -54,7 +54,7 @@ class SimulateCommandTest {
         .contains("vector 0: largest output 0 (1.5)\n")
         .contains(
             "largest distance from what was expected: 0.00000 (vector 0, output 0), tolerance 0.00000\n")
-        .endsWith("cycles, 0 mismatches in 6 values\n");
+        .endsWith("cycles of host I/O, 0 mismatches in 6 values\n");
     JsonNode measured = json(data.file("rtl.json"));
     JsonNode predicted = json(data.file("model.json"));
     assertThat(measured.fieldNames())
@@ -65,6 +65,7 @@ class SimulateCommandTest {
             "toolVersions",
             "cycles",
             "loadCycles",
+            "transferCycles",
             "mismatches",
             "vectors",
             "layers");

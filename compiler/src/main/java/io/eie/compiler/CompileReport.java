@@ -12,12 +12,12 @@ import java.util.List;
  * What the compiler made of a network, for the user.
  *
  * @param layers layer by layer
- * @param fillings fillings of the memories that a run takes
- * @param hostWords words that the host writes for all fillings
+ * @param segments segments that a run takes, between which the host reloads the memories
+ * @param hostWords words that the host writes for all segments
  * @param warnings sentences, those of the layers included
  */
 public record CompileReport(
-    List<Layer> layers, int fillings, long hostWords, List<String> warnings) {
+    List<Layer> layers, int segments, long hostWords, List<String> warnings) {
   /** Takes copies of the lists. */
   public CompileReport {
     layers = List.copyOf(layers);
@@ -73,13 +73,13 @@ public record CompileReport(
               model.tiles().stream().filter(tile -> tile.layer() == number).count()));
       warnings.addAll(layer.warnings());
     }
-    int fillings = model.segments().size();
-    if (fillings > 1) {
+    int segments = model.segments().size();
+    if (segments > 1) {
       warnings.add(
-          "model '%s' takes %d fillings of the memories; the host reloads them within every run"
-              .formatted(model.name(), fillings));
+          "model '%s' takes %d segments; the host reloads the memories between them in every run"
+              .formatted(model.name(), segments));
     }
     long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
-    return new CompileReport(layers, fillings, words, warnings);
+    return new CompileReport(layers, segments, words, warnings);
   }
 }

@@ -184,7 +184,7 @@ class CompilerTest {
     assertThat(layer.entries()).isEqualTo(3);
     assertThat(layer.sharedValues()).isEqualTo(3);
     assertThat(layer.tiles()).isEqualTo(1);
-    assertThat(report.fillings()).isEqualTo(1);
+    assertThat(report.segments()).isEqualTo(1);
     assertThat(report.hostWords()).isEqualTo(compile(OPTIONS).model().segments().get(0).words());
   }
 
@@ -259,7 +259,7 @@ class CompilerTest {
         Compiler.compile(BundledNetwork.lenet300100(), preset.config(), OPTIONS);
 
     assertThat(compilation.model().layers()).hasSize(3);
-    assertThat(compilation.report().fillings()).isEqualTo(1);
+    assertThat(compilation.report().segments()).isEqualTo(1);
   }
 
   @Test

@@ -61,6 +61,7 @@ final class BenchmarkText {
         new TextTable(
             "layer",
             "cycles",
+            "host I/O",
             "lower bound",
             "efficiency",
             "utilisation",
@@ -71,6 +72,7 @@ final class BenchmarkText {
       table.add(
           result.layer(),
           TextTable.number(result.cycles()),
+          TextTable.number(result.transferCycles()),
           TextTable.number(result.lowerBound()),
           TextTable.percent(result.efficiency()),
           TextTable.percent(result.utilisation()),
@@ -137,21 +139,25 @@ final class BenchmarkText {
   }
 
   private void notes() {
-    Map<String, Integer> fillings = new TreeMap<>();
+    Map<String, Integer> segments = new TreeMap<>();
     for (Result result : report.results()) {
-      fillings.merge(result.layer(), result.activity().fillings(), Math::max);
+      segments.merge(result.layer(), result.activity().segments(), Math::max);
       if (result.difference() != null) {
         lines.add("differs: " + result.difference());
       }
     }
-    fillings.forEach(
+    segments.forEach(
         (layer, count) -> {
           if (count > 1) {
             lines.add(
-                "%s takes %d fillings of the memories: their cycles are added up, reloading is not counted (--fit)"
+                "%s takes %d segments: their cycles are added up, reloading the memories between them is not counted (--fit)"
                     .formatted(layer, count));
           }
         });
+    if (!report.results().isEmpty()) {
+      lines.add(
+          "host I/O: cycles in which the host port moves the input and the output, before and after the run's cycles");
+    }
     int runs = report.results().size();
     lines.add(
         "%s, %s row mapping, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d %s%s"

@@ -89,7 +89,7 @@ public final class CompileCommand implements Callable<Integer> {
     document.put("configHash", compilation.model().config().hash());
     document.put("rowMapping", rowMapping());
     document.put("layers", compilation.report().layers());
-    document.put("fillings", compilation.report().fillings());
+    document.put("segments", compilation.report().segments());
     document.put("hostWords", compilation.report().hostWords());
     document.put("warnings", compilation.report().warnings());
     return document;

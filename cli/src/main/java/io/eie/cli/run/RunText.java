@@ -139,6 +139,9 @@ record RunText(
     if (report.cycles() != null) {
       parts.add(TextTable.number(report.cycles()) + " cycles");
     }
+    if (report.transferCycles() != null) {
+      parts.add(TextTable.number(report.transferCycles()) + " cycles of host I/O");
+    }
     if (report.mismatches() != null) {
       long values = (long) report.vectors() * model.outputs();
       parts.add(

@@ -23,17 +23,25 @@ class BenchmarkTextTest {
   }
 
   @Test
+  void hostTrafficStandsBesideTheCycles() {
+    assertThat(text("model", result(1, null)))
+        .containsPattern("layer +cycles +host I/O +lower bound")
+        .containsPattern("NT-We +100 +1,234 +80")
+        .contains("host I/O: cycles in which the host port moves the input and the output");
+  }
+
+  @Test
   void hardwareThatAgreesIsTold() {
     assertThat(text("rtl", result(1, null))).endsWith("; 1 run, 0 differ from the model");
   }
 
   @Test
-  void severalFillingsAreTold() {
+  void severalSegmentsAreTold() {
     assertThat(text("model", result(2, null)))
         .contains(
-            "NT-We takes 2 fillings of the memories: their cycles are added up, reloading is not counted (--fit)")
+            "NT-We takes 2 segments: their cycles are added up, reloading the memories between them is not counted (--fit)")
         .endsWith("; 1 run");
-    assertThat(text("model", result(1, null))).doesNotContain("fillings");
+    assertThat(text("model", result(1, null))).doesNotContain("segments");
   }
 
   private static String text(String engine, Result... results) {
@@ -42,13 +50,14 @@ class BenchmarkTextTest {
             engine, "balanced", 800, Map.of(), List.of(results), List.of(), List.of()));
   }
 
-  private static Result result(int fillings, String difference) {
+  private static Result result(int segments, String difference) {
     return new Result(
         "NT-We",
         1,
         1,
         "00",
         100,
+        1234,
         80,
         80,
         0.8,
@@ -56,7 +65,7 @@ class BenchmarkTextTest {
         0.125,
         null,
         null,
-        new ActivityCounts(fillings, 10, 0, 0, 80, 10, 10, 80, 0),
+        new ActivityCounts(segments, 10, 0, 0, 80, 10, 10, 80, 0),
         new Breakdown(80, 0, 0, 0, 0, 0, 0, 0, 0, 20),
         difference);
   }

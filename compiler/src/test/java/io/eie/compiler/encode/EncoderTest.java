@@ -407,7 +407,7 @@ class EncoderTest {
         .contains(
             "model 'net' takes "
                 + model.segments().size()
-                + " fillings of the memories; the host reloads them within every run");
+                + " segments; the host reloads the memories between them in every run");
     double scale =
         Math.pow(
             2,

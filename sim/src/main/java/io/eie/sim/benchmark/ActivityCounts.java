@@ -1,9 +1,9 @@
 package io.eie.sim.benchmark;
 
 /**
- * What was counted in a run, over all fillings, layers and elements.
+ * What was counted in a run, over all segments, layers and elements.
  *
- * @param fillings fillings of the memories that the run takes
+ * @param segments segments that the run takes, between which the host reloads the memories
  * @param broadcasts columns sent to the elements
  * @param queueFull cycles in which a column waited for a full queue
  * @param noInput cycles of the scan in which no column or row was ready
@@ -14,7 +14,7 @@ package io.eie.sim.benchmark;
  * @param paddingEntries those that are padding
  */
 public record ActivityCounts(
-    int fillings,
+    int segments,
     long broadcasts,
     long queueFull,
     long noInput,

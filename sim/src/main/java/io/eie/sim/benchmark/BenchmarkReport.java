@@ -39,6 +39,7 @@ public record BenchmarkReport(
    * One workload on one design; the words mean what specification section 5 says.
    *
    * @param layer name of the workload
+   * @param transferCycles cycles in which the host moves input and output, beside {@code cycles}
    * @param paperMicroseconds the paper's time (64 elements, 800 MHz); null where it has none
    * @param paperRatio paper's time / ours; null where it has none
    * @param activity what else was counted
@@ -51,6 +52,7 @@ public record BenchmarkReport(
       int entriesPerCycle,
       String configHash,
       long cycles,
+      long transferCycles,
       long macs,
       long lowerBound,
       double efficiency,
@@ -68,6 +70,7 @@ public record BenchmarkReport(
           measurement.config().entriesPerCycle(),
           measurement.config().hash(),
           measurement.cycles(),
+          measurement.transferCycles(),
           measurement.macs(),
           measurement.lowerBound(),
           measurement.efficiency(),

@@ -9,6 +9,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.ElementCounts;
+import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.PassBounds;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenFixedPoint;
@@ -94,6 +95,7 @@ final class CompiledWorkload {
         workload,
         config,
         total,
+        HostTransfer.of(model).cycles(),
         bounds.macs(),
         breakdown(bounds, total),
         activity,

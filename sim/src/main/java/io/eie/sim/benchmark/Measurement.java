@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param workload what ran
  * @param config what it ran on
- * @param cycles of the run: all fillings added up, loading counted apart; the RTL's where it ran
+ * @param cycles of the run: all segments added up, loading counted apart; the RTL's where it ran
+ * @param transferCycles cycles in which the host moves input and output, which no run includes
  * @param macs entries with a code other than 0 of the broadcast columns
  * @param breakdown where the cycles go, as the cycle model knows it
  * @param activity what else was counted, as the cycle model knows it
@@ -19,6 +20,7 @@ public record Measurement(
     Workload workload,
     EieConfig config,
     long cycles,
+    long transferCycles,
     long macs,
     Breakdown breakdown,
     ActivityCounts activity,
@@ -64,6 +66,7 @@ public record Measurement(
 
   /** The measurement with what the RTL counted. */
   Measurement measured(long rtlCycles, Optional<String> found) {
-    return new Measurement(workload, config, rtlCycles, macs, breakdown, activity, found);
+    return new Measurement(
+        workload, config, rtlCycles, transferCycles, macs, breakdown, activity, found);
   }
 }

@@ -32,7 +32,7 @@ public final class Demonstration {
 
   /**
    * The network compiled for a number of elements, with as many activations as it needs; few
-   * elements take it in several fillings of their memories.
+   * elements take it in several segments.
    *
    * @param processingElements 1..1024
    * @throws io.eie.generator.config.ConfigException for another number

@@ -88,9 +88,22 @@ public final class HostPortDriver {
    * @throws RtlFault when one is refused or not answered
    */
   public long[] read(long... addresses) {
+    return readTimed(addresses).data();
+  }
+
+  /**
+   * Words that were read.
+   *
+   * @param data the words in the order of their addresses
+   * @param cycles that the reads took
+   */
+  public record Words(long[] data, long cycles) {}
+
+  /** Reads words as {@link #read} does, and tells how long that took. */
+  public Words readTimed(long... addresses) {
     ExchangeResult result = exchange(false, addresses, new long[addresses.length]);
     requireAccepted("read", addresses, result);
-    return result.column(0);
+    return new Words(result.column(0), result.cycles());
   }
 
   /**

@@ -69,18 +69,27 @@ public final class ModelLoader {
     return words.writeTo(host);
   }
 
-  /** Reads the output vector: raw integers in the user's order. */
-  public int[] readOutput() {
+  /**
+   * An output vector and what it took to read it.
+   *
+   * @param values raw integers in the user's order
+   * @param cycles of the reads
+   */
+  public record Output(int[] values, long cycles) {}
+
+  /** Reads the output vector. */
+  public Output readOutput() {
     long[] addresses = new long[model.outputs()];
     for (int index = 0; index < addresses.length; index++) {
       addresses[index] = activation(model.outputBase(), model.outputPositions().at(index));
     }
-    long[] words = host.read(addresses);
+    HostPortDriver.Words read = host.readTimed(addresses);
+    long[] words = read.data();
     int[] output = new int[words.length];
     for (int index = 0; index < words.length; index++) {
       output[index] = (int) words[index];
     }
-    return output;
+    return new Output(output, read.cycles());
   }
 
   private long activation(int base, int position) {

@@ -14,7 +14,10 @@ import java.util.TreeMap;
  * @param engine {@code rtl}, {@code model} or {@code golden}
  * @param toolVersions version of every tool that took part, sorted by name
  * @param cycles cycles of all runs, the sum over the layers; null where the engine knows none
- * @param loadCycles cycles spent on loading, which no run includes; null where nothing was loaded
+ * @param loadCycles cycles in which the host loaded memories, which no run includes; null where
+ *     nothing was loaded
+ * @param transferCycles cycles in which the host moved input and output vectors, which no run
+ *     includes; null where the engine knows none
  * @param mismatches output values in which the RTL differs from the golden model; null where only
  *     one ran
  * @param vectors input vectors of the batch, at least 1
@@ -26,6 +29,7 @@ import java.util.TreeMap;
   "toolVersions",
   "cycles",
   "loadCycles",
+  "transferCycles",
   "mismatches",
   "vectors",
   "layers"
@@ -36,6 +40,7 @@ public record SimulationReport(
     Map<String, String> toolVersions,
     Long cycles,
     Long loadCycles,
+    Long transferCycles,
     Long mismatches,
     int vectors,
     List<LayerReport> layers) {

@@ -39,6 +39,7 @@ final class RtlBatch implements AutoCloseable {
   private List<SegmentMeasures> lastMeasures = List.of();
   private int loaded = NOTHING;
   private long loadCycles;
+  private long transferCycles;
 
   RtlBatch(RunRequest request, VerilatedDesign design) {
     this.model = request.model();
@@ -86,7 +87,7 @@ final class RtlBatch implements AutoCloseable {
    * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
    */
   int[] run(int[] input) {
-    loadCycles += loader.loadInput(input);
+    transferCycles += loader.loadInput(input);
     List<SegmentMeasures> all = new ArrayList<>();
     for (int index = 0; index < model.segments().size(); index++) {
       SegmentModel segment = model.segments().get(index);
@@ -100,7 +101,9 @@ final class RtlBatch implements AutoCloseable {
       all.add(new SegmentMeasures(measures, ElementMeasures.read(host, model.config())));
     }
     lastMeasures = all;
-    return loader.readOutput();
+    ModelLoader.Output output = loader.readOutput();
+    transferCycles += output.cycles();
+    return output.values();
   }
 
   private void load(SegmentModel segment) {
@@ -120,9 +123,14 @@ final class RtlBatch implements AutoCloseable {
     return totals;
   }
 
-  /** Cycles spent on loading so far. */
+  /** Cycles in which memories were loaded so far. */
   long loadCycles() {
     return loadCycles;
+  }
+
+  /** Cycles in which input and output vectors were moved so far. */
+  long transferCycles() {
+    return transferCycles;
   }
 
   @Override

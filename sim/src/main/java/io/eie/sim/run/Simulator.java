@@ -6,6 +6,7 @@ import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.ElementCounts;
+import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
@@ -85,7 +86,7 @@ public final class Simulator {
 
     RunOutcome values() {
       return outcome(
-          report(null, null, null, valueReports()), outputs, List.of(), Optional.empty());
+          report(null, null, null, null, valueReports()), outputs, List.of(), Optional.empty());
     }
 
     RunOutcome predicted(Progress progress) {
@@ -101,7 +102,9 @@ public final class Simulator {
           accesses = accesses.plus(accesses(segments.get(segment)));
         }
       }
-      SimulationReport report = report(totals.cycles(), null, null, totals.reports(counts));
+      long transfer = HostTransfer.of(request.model()).cycles() * outputs.size();
+      SimulationReport report =
+          report(totals.cycles(), null, transfer, null, totals.reports(counts));
       double macs = counts.stream().mapToDouble(LayerCounts::macs).sum();
       return outcome(report, outputs, List.of(), Optional.empty(), accesses.withMacs(macs));
     }
@@ -139,6 +142,7 @@ public final class Simulator {
           report(
               complete ? hardware.totals().cycles() : null,
               hardware.loadCycles(),
+              complete ? hardware.transferCycles() : null,
               mismatches,
               complete ? hardware.totals().reports(counts) : valueReports());
       return outcome(
@@ -164,13 +168,18 @@ public final class Simulator {
     }
 
     private SimulationReport report(
-        Long cycles, Long loadCycles, Long mismatches, List<LayerReport> layers) {
+        Long cycles,
+        Long loadCycles,
+        Long transferCycles,
+        Long mismatches,
+        List<LayerReport> layers) {
       return new SimulationReport(
           request.model().config().hash(),
           request.engine().lowerCase(),
           toolVersions,
           cycles,
           loadCycles,
+          transferCycles,
           mismatches,
           outputs.size(),
           layers);

@@ -57,7 +57,7 @@ class SweepTest {
     assertThat(rows.get(1).speedup()).isBetween(3.0, 4.0);
     assertThat(rows.get(2).speedup()).isBetween(8.0, 16.0);
     assertThat(rows).extracting(SweepRow::realWork).isSorted();
-    assertThat(rows).extracting(row -> row.measurement().activity().fillings()).containsOnly(1);
+    assertThat(rows).extracting(row -> row.measurement().activity().segments()).containsOnly(1);
     assertThat(rows.get(0).measurement().config().rowsPerElement()).isEqualTo(304);
   }
 

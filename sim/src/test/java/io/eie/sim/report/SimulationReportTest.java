@@ -35,6 +35,7 @@ class SimulationReportTest {
             Map.of("verilator", "5.006", "eie", "0.1.0"),
             100L,
             250L,
+            1100L,
             0L,
             2,
             List.of(layer));
@@ -51,6 +52,7 @@ class SimulationReportTest {
               },
               "cycles" : 100,
               "loadCycles" : 250,
+              "transferCycles" : 1100,
               "mismatches" : 0,
               "vectors" : 2,
               "layers" : [ {
@@ -82,6 +84,7 @@ class SimulationReportTest {
               "toolVersions" : { },
               "cycles" : null,
               "loadCycles" : null,
+              "transferCycles" : null,
               "mismatches" : null,
               "vectors" : 1,
               "layers" : [ {
@@ -159,6 +162,6 @@ class SimulationReportTest {
 
   private static SimulationReport report(Long cycles, int vectors, LayerReport... layers) {
     return new SimulationReport(
-        "ab12", "golden", Map.of(), cycles, null, null, vectors, List.of(layers));
+        "ab12", "golden", Map.of(), cycles, null, null, null, vectors, List.of(layers));
   }
 }

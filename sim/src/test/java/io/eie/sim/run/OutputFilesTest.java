@@ -100,6 +100,7 @@ class OutputFilesTest {
             null,
             null,
             null,
+            null,
             outputs.length,
             List.of(LayerReport.ofValues("fc", 1, 1, 1, 0)));
     return new RunOutcome(

@@ -40,6 +40,7 @@ class SimulatorTest {
     assertThat(golden.outputs()).containsExactlyElementsOf(model.outputs());
     assertThat(rtl.report().cycles()).isPositive().isEqualTo(model.report().cycles());
     assertThat(rtl.report().layers()).isEqualTo(model.report().layers());
+    assertThat(rtl.report().transferCycles()).isEqualTo(model.report().transferCycles());
     assertThat(rtl.report().loadCycles()).isGreaterThanOrEqualTo(MODEL.segments().get(0).words());
   }
 

@@ -111,7 +111,7 @@ final class AcceleratorBench implements AutoCloseable {
           saturations += checkCounters(predicted.get(s).elements());
         }
       }
-      assertThat(loader.readOutput()).containsExactly(expected.output());
+      assertThat(loader.readOutput().values()).containsExactly(expected.output());
       if (config.element().performanceCounters()) {
         assertThat(saturations).isEqualTo(saturations(expected));
       }

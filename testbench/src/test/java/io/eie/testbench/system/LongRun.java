@@ -94,7 +94,7 @@ final class LongRun {
   }
 
   int[] output() {
-    return loader.readOutput();
+    return loader.readOutput().values();
   }
 
   int[] expected() {

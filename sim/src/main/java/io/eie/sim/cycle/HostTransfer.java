@@ -1,0 +1,32 @@
+package io.eie.sim.cycle;
+
+import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.config.EieConfig;
+
+/**
+ * Cycles in which the host moves one input and one output vector through its port, one request
+ * after another, while no program runs (docs/microarchitecture.md, HostPort).
+ *
+ * @param input cycles of the writes: a word for every position of the vector's rows, one cycle each
+ * @param output cycles of the reads: a word for every output, each of which holds the port until
+ *     its element has answered
+ */
+public record HostTransfer(long input, long output) {
+  /** From the last request of a sequence to its response. */
+  private static final int LAST_RESPONSE = 3;
+
+  /** The transfers of one vector of a model. */
+  public static HostTransfer of(CompiledModel model) {
+    EieConfig config = model.config();
+    long elements = config.processingElements();
+    long positions = (model.inputs() + elements - 1) / elements * elements;
+    int read = 2 * config.treeLevels() + 4 + (config.exchangeRows() > 1 ? 1 : 0);
+    return new HostTransfer(
+        positions + LAST_RESPONSE, (long) model.outputs() * read + LAST_RESPONSE);
+  }
+
+  /** Cycles of both, one after the other. */
+  public long cycles() {
+    return input + output;
+  }
+}
