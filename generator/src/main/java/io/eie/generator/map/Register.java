@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The registers at the beginning of the control region, 64 bits each. They stay reachable while a
- * program runs; a start is refused then.
+ * program runs; a start is refused then. A write to a read-only register is refused.
  */
 public enum Register {
   IDENTITY(
@@ -24,20 +24,23 @@ public enum Register {
       "Commands",
       new BitField("start", 0, 1, "run the descriptors FIRST_DESCRIPTOR to LAST_DESCRIPTOR"),
       new BitField("clear", 1, 1, "clear done, error and cause"),
-      new BitField("abort", 2, 1, "stop the running program")),
+      new BitField(
+          "abort", 2, 1, "stop the running program; start in the same write is ignored then")),
   STATUS(
       0x30,
       Access.READ_ONLY,
       "State of the machine",
       new BitField("busy", 0, 1, "a program runs"),
-      new BitField("done", 1, 1, "the last program ended, until cleared"),
-      new BitField("error", 2, 1, "something was refused, until cleared"),
-      new BitField("cause", 4, 4, "first cause of the error")),
+      new BitField("done", 1, 1, "the last program ended, by itself or by an error, until cleared"),
+      new BitField("error", 2, 1, "something was refused or a program failed, until cleared"),
+      new BitField("cause", 4, 4, "first cause of the error"),
+      new BitField(
+          "descriptor", 16, 16, "descriptor that ended the program, with cause 3; else 0")),
   INTERRUPT_ENABLE(
       0x38,
       Access.READ_WRITE,
       "When interrupt_o is high",
-      new BitField("done", 0, 1, "interrupt_o follows done")),
+      new BitField("done", 0, 1, "interrupt_o follows done, one cycle later")),
   FIRST_DESCRIPTOR(
       0x40,
       Access.READ_WRITE,
@@ -58,7 +61,7 @@ public enum Register {
   public static final int MAGIC = 0x454945;
 
   /** Version of the map that this package describes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int HASH_DIGITS = 16;
 

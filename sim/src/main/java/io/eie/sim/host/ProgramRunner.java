@@ -2,6 +2,7 @@ package io.eie.sim.host;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.TraceField;
 import io.eie.sim.cycle.DescriptorCycles;
@@ -84,8 +85,11 @@ public final class ProgramRunner {
     long status = host.read(map.register(Register.STATUS))[0];
     if (Register.STATUS.field("error").get(status) != 0) {
       throw new RtlFault(
-          "program must end without an error, ended with cause %d"
-              .formatted(Register.STATUS.field("cause").get(status)));
+          "program must end without an error, ended at descriptor %d with cause %d (%s)"
+              .formatted(
+                  Register.STATUS.field("descriptor").get(status),
+                  Register.STATUS.field("cause").get(status),
+                  ErrorCause.of((int) Register.STATUS.field("cause").get(status)).description()));
     }
   }
 

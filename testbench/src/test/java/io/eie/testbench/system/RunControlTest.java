@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.map.Access;
 import io.eie.generator.map.CounterName;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
+import io.eie.generator.map.TraceField;
 import io.eie.sim.host.ProgramRunner;
 import io.eie.sim.run.GeneratedRtl;
 import io.eie.sim.verilator.ExchangeResult;
+import io.eie.sim.verilator.Port;
+import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilogFile;
 import io.eie.testbench.unit.Size;
 import java.util.ArrayList;
@@ -173,8 +177,8 @@ class RunControlTest {
   void aBadRangeDoesNotStart(int first, int last) {
     run.write(Register.FIRST_DESCRIPTOR, first);
     run.write(Register.LAST_DESCRIPTOR, last);
-    run.start();
 
+    assertThat(refuses(Register.CONTROL, LongRun.START)).isTrue();
     assertThat(run.read(Register.STATUS)).isEqualTo(error(3));
 
     run.write(Register.FIRST_DESCRIPTOR, run.segment().firstDescriptor());
@@ -194,10 +198,19 @@ class RunControlTest {
     long address = bench.map().program(descriptor, field.word());
     long right = bench.host().read(address)[0];
     bench.host().write(address, field.field().put(right, value));
+    run.write(Register.INTERRUPT_ENABLE, 1);
     run.start();
-    run.await();
+    bench.simulation().runUntil("interrupt_o", 1, 1, 100_000);
 
-    assertThat(run.read(Register.STATUS)).isEqualTo(error(3));
+    long status = LongRun.DONE | error(3) | Register.STATUS.field("descriptor").put(0, descriptor);
+    assertThat(run.read(Register.STATUS)).isEqualTo(status);
+    assertThat(run.read(Register.CYCLES)).isPositive();
+    for (int ended = 0; ended < descriptor; ended++) {
+      long[] trace = bench.host().read(bench.map().trace(ended, 0), bench.map().trace(ended, 1));
+      assertThat(TraceField.CYCLES.get(trace)).as("trace of %d", ended).isPositive();
+    }
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    assertThat(run.read(Register.STATUS)).isZero();
 
     bench.host().write(address, right);
     runsRight();
@@ -215,11 +228,73 @@ class RunControlTest {
       run.start();
       bench.simulation().tick(cycle);
       run.write(Register.CONTROL, LongRun.ABORT);
+      long status = run.read(Register.STATUS);
+      assertThat(status).as("abort at %d", cycle).isIn(0L, LongRun.BUSY, LongRun.DONE);
+      if (status == LongRun.DONE) {
+        // too late: the run had ended, or ended in this cycle
+        assertThat(run.read(Register.CYCLES)).as("abort at %d", cycle).isEqualTo(cycles);
+        assertThat(run.output()).as("abort at %d", cycle).isEqualTo(run.expected());
+      }
       run.await();
-      assertThat(run.read(Register.STATUS) & ~LongRun.DONE).as("abort at %d", cycle).isZero();
+      assertThat(run.read(Register.STATUS)).as("abort at %d", cycle).isIn(0L, LongRun.DONE);
 
       runsRight();
       assertThat(run.read(Register.CYCLES)).as("after abort at %d", cycle).isEqualTo(cycles);
+    }
+  }
+
+  @Test
+  void aStartBesideAnAbortOfARunningProgramIsTheAbortAlone() {
+    run.start();
+    bench.simulation().tick(20);
+    run.write(Register.CONTROL, LongRun.START | LongRun.ABORT);
+    run.await();
+    assertThat(run.read(Register.STATUS)).isZero();
+    runsRight();
+  }
+
+  @Test
+  void aRequestThatIsHeldThroughAResetIsTakenOnceAfterIt() {
+    Simulation simulation = bench.simulation();
+    Port valid = simulation.port("req_valid_i");
+    Port ready = simulation.port("req_ready_o");
+    Port answered = simulation.port("rsp_valid_o");
+    simulation.port("req_write_i").set(0);
+    simulation.port("req_address_i").set(bench.map().register(Register.IDENTITY));
+    simulation.port("rsp_ready_i").set(1);
+    simulation.port("reset").set(1);
+    simulation.tick();
+    valid.set(1);
+    for (int i = 0; i < 5; i++) {
+      simulation.tick();
+      assertThat(ready.get()).as("ready in reset").isZero();
+    }
+    simulation.port("reset").set(0);
+    int taken = 0;
+    int responses = 0;
+    for (int i = 0; i < 20; i++) {
+      boolean takes = valid.get() == 1 && ready.get() == 1;
+      simulation.tick();
+      taken += takes ? 1 : 0;
+      if (takes) {
+        valid.set(0);
+      }
+      if (answered.get() == 1) {
+        responses++;
+        assertThat(simulation.port("rsp_data_o").get()).isEqualTo(Register.IDENTITY.reset(config));
+      }
+    }
+    assertThat(taken).isEqualTo(1);
+    assertThat(responses).isEqualTo(1);
+  }
+
+  @Test
+  void everyCounterIsZeroBeforeTheFirstStart() {
+    for (int element = 0; element < config.processingElements(); element++) {
+      for (CounterName counter : CounterName.values()) {
+        long place = bench.map().element(element, ElementMemory.COUNTERS, counter.word());
+        assertThat(bench.host().read(place)[0]).as("%s of %d", counter, element).isZero();
+      }
     }
   }
 
@@ -281,12 +356,21 @@ class RunControlTest {
     run.await();
   }
 
+  /** Whether a write is answered with an error. */
+  private boolean refuses(Register register, long value) {
+    long[] address = {bench.map().register(register)};
+    return bench.host().exchange(true, address, new long[] {value}).value(0, 1) == 1;
+  }
+
   @Test
-  void identityAndHashStayWhateverIsWritten() {
-    for (int i = 0; i < 5; i++) {
-      Register register = Register.values()[i];
-      run.write(register, ~register.reset(config));
-      assertThat(run.read(register)).isEqualTo(register.reset(config));
+  void whatIsReadOnlyRefusesWritesAndStays() {
+    for (Register register : Register.values()) {
+      if (register.access() == Access.READ_ONLY) {
+        assertThat(refuses(register, ~register.reset(config))).as(register.name()).isTrue();
+        assertThat(run.read(Register.STATUS)).as(register.name()).isEqualTo(error(2));
+        run.write(Register.CONTROL, LongRun.CLEAR);
+        assertThat(run.read(register)).as(register.name()).isEqualTo(register.reset(config));
+      }
     }
     new ProgramRunner(bench.simulation(), bench.host(), config).checkIdentity();
   }

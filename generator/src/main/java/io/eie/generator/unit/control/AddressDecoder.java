@@ -10,10 +10,12 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.Access;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Region;
+import io.eie.generator.map.Register;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +54,7 @@ public final class AddressDecoder extends HardwareModule {
       Bool hit = inControl.and(inWindow(window)).and(below(wordIn(window), map.words(window)));
       Bool may =
           switch (window) {
-            case REGISTERS -> lit(true);
+            case REGISTERS -> write.not().or(writableRegister());
             case TRACE -> write.not();
             case PROGRAM, CODEBOOK -> whole;
           };
@@ -73,6 +75,17 @@ public final class AddressDecoder extends HardwareModule {
             .resize(target.number.width()));
     target.memory.set(memory());
     target.word.set(mux(control, controlWord(), elementWord()));
+  }
+
+  private Bool writableRegister() {
+    UInt word = wordIn(ControlWindow.REGISTERS);
+    List<Bool> writable = new ArrayList<>();
+    for (Register register : Register.values()) {
+      if (register.access() != Access.READ_ONLY) {
+        writable.add(word.eq(register.offset() / 8));
+      }
+    }
+    return any(writable).named("writableRegister");
   }
 
   private Bool windowTarget(ControlWindow window) {

@@ -92,6 +92,7 @@ public final class CentralControl extends HardwareModule {
     controlRegisters.failCause.set(
         mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), 4), hostPort.cause));
     controlRegisters.counts.set(runCounters.counts);
+    controlRegisters.failDescriptor.set(sequencer.failDescriptor);
     interrupt.set(controlRegisters.interrupt);
   }
 
@@ -158,7 +159,8 @@ public final class CentralControl extends HardwareModule {
   private void elements() {
     HostTarget target = hostPort.target;
     Bool host = hostPort.writes.or(hostPort.reads).and(target.element).named("hostAccess");
-    Bool clear = controlRegisters.start;
+    // the counters of the elements are 0 before the first run, too
+    Bool clear = controlRegisters.start.or(hostPort.awake.not()).named("clearCounters");
     Bool pass = descriptorFetch.pass.enable;
     access.flush.set(sequencer.flush);
     access.valid.set(host.or(clear).or(pass).or(codebookLoader.write));

@@ -23,8 +23,11 @@ import java.util.List;
  * The host's registers, made from {@link Register}: identity, commands, status, program range,
  * counters.
  *
- * <p>A start while a program runs, and a change of the program range then, are refused. The first
- * error is kept until it is cleared; a start clears done.
+ * <p>Refused, with an error response and without effect: a start while a program runs, a start of a
+ * range that does not fit, and a change of the range while a program runs. A start together with an
+ * abort, while a program runs, is the abort alone. The first error is kept until it is cleared,
+ * with the descriptor that caused it; a start clears done. The interrupt is a register: it follows
+ * done one cycle later.
  */
 public final class ControlRegisters extends HardwareModule {
   final RegisterWrite access = in(RegisterWrite::new);
@@ -34,6 +37,10 @@ public final class ControlRegisters extends HardwareModule {
   final Bool finishes = in(Bool.type());
   final Bool fails = in(Bool.type());
   final UInt failCause = in(UInt.w(4));
+
+  /** The descriptor that fails, 0 when no program does. */
+  final UInt failDescriptor;
+
   final RunCounts counts = in(RunCounts::new);
 
   /** High in the cycle in which a run is accepted; it begins in the next. */
@@ -47,7 +54,9 @@ public final class ControlRegisters extends HardwareModule {
   private final Bool done = regInit(Bool.type(), 0);
   private final Bool error = regInit(Bool.type(), 0);
   private final UInt cause = regInit(UInt.w(4), 0);
+  private final UInt causeDescriptor;
   private final Bool interruptEnable = regInit(Bool.type(), 0);
+  private final Bool interrupts = regInit(Bool.type(), 0);
   private final Bits firstBits = regInit(Bits.w(16), 0);
   private final Bits lastBits = regInit(Bits.w(16), 0);
   private final Bool rangeFits;
@@ -59,6 +68,8 @@ public final class ControlRegisters extends HardwareModule {
     super("ControlRegisters");
     describe("Identity, commands, status, program range and counters of the host port.");
     int descriptorBits = Widths.descriptor(config);
+    failDescriptor = in(UInt.w(descriptorBits));
+    causeDescriptor = regInit(UInt.w(descriptorBits), 0);
     firstDescriptor = out(UInt.w(descriptorBits));
     lastDescriptor = out(UInt.w(descriptorBits));
     firstDescriptor.set(firstBits.slice(descriptorBits - 1, 0).asUInt());
@@ -75,10 +86,13 @@ public final class ControlRegisters extends HardwareModule {
         addressed(Register.FIRST_DESCRIPTOR)
             .or(addressed(Register.LAST_DESCRIPTOR))
             .named("places");
-    refused.set(running.and(startBit.or(places)));
+    Bool abortBit = command.and(access.data.bit(lsb("abort"))).named("abortBit");
+    Bool startRefused =
+        startBit.and(mux(running, abortBit.not(), rangeFits.not())).named("startRefused");
+    refused.set(startRefused.or(running.and(places)));
     writes.set(access.enable.and(refused.not()));
-    start.set(writes.and(startBit).and(rangeFits));
-    abort.set(writes.and(command).and(access.data.bit(lsb("abort"))));
+    start.set(access.enable.and(startBit).and(running.not()).and(rangeFits));
+    abort.set(writes.and(abortBit));
 
     write(Register.FIRST_DESCRIPTOR, firstBits);
     write(Register.LAST_DESCRIPTOR, lastBits);
@@ -86,12 +100,14 @@ public final class ControlRegisters extends HardwareModule {
         writes.and(addressed(Register.INTERRUPT_ENABLE)).and(access.strobe.bit(0)),
         () -> interruptEnable.set(access.data.bit(0)));
     status(writes.and(command).and(access.data.bit(lsb("clear"))), startBit);
-    interrupt.set(done.and(interruptEnable));
+    interrupts.set(done.and(interruptEnable));
+    interrupt.set(interrupts);
     readData.set(select(access.index, values(config)));
   }
 
   private void status(Bool clear, Bool startBit) {
-    Bool badRange = writes.and(startBit).and(rangeFits.not()).named("badRange");
+    Bool badRange =
+        access.enable.and(startBit).and(running.not()).and(rangeFits.not()).named("badRange");
     when(clear.or(start), () -> done.set(false));
     when(finishes, () -> done.set(true));
     when(
@@ -99,12 +115,14 @@ public final class ControlRegisters extends HardwareModule {
         () -> {
           error.set(false);
           cause.set(u(0, 4));
+          causeDescriptor.set(u(0, causeDescriptor.width()));
         });
     when(
         fails.or(badRange).and(error.not().or(clear)),
         () -> {
           error.set(true);
           cause.set(mux(badRange, u(ErrorCause.DESCRIPTOR.code(), 4), failCause));
+          causeDescriptor.set(failDescriptor);
         });
   }
 
@@ -131,7 +149,16 @@ public final class ControlRegisters extends HardwareModule {
             case IDENTITY, CONFIG_HASH0, CONFIG_HASH1, CONFIG_HASH2, CONFIG_HASH3 ->
                 bits(new BigInteger(Long.toUnsignedString(register.reset(config))), 64);
             case CONTROL -> bits(0, 64);
-            case STATUS -> cat(bits(0, 56), cause, u(0, 1), error, done, running);
+            case STATUS ->
+                cat(
+                    bits(0, 32),
+                    causeDescriptor.resize(16),
+                    bits(0, 8),
+                    cause,
+                    u(0, 1),
+                    error,
+                    done,
+                    running);
             case INTERRUPT_ENABLE -> interruptEnable.asBits().resize(64);
             case FIRST_DESCRIPTOR -> firstBits.resize(64);
             case LAST_DESCRIPTOR -> lastBits.resize(64);

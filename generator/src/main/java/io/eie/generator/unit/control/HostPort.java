@@ -48,6 +48,9 @@ public final class HostPort extends HardwareModule {
   final Bool elementAnswered = in(Bool.type());
   final Bits elementData = in(Bits.w(64));
 
+  /** Low in reset and in the first cycle after it: no request is taken that could be lost. */
+  final Bool awake = out(Bool.type());
+
   /** High in the cycle in which a request is refused. */
   final Bool refuses = out(Bool.type());
 
@@ -63,6 +66,7 @@ public final class HostPort extends HardwareModule {
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
   private final Bool awaiting = regInit(Bool.type(), 0);
+  private final Bool released = regInit(Bool.type(), 0);
 
   public HostPort(EieConfig config) {
     super("HostPort");
@@ -75,7 +79,11 @@ public final class HostPort extends HardwareModule {
     s2Target = reg(() -> new HostTarget(config));
     requests.flush.set(lit(false));
     responses.flush.set(lit(false));
-    req.connectTo(requests.upstream);
+    released.set(true);
+    awake.set(released);
+    requests.upstream.valid.set(req.valid.and(released));
+    requests.upstream.data.set(req.data);
+    req.ready.set(requests.upstream.ready.and(released));
     responses.downstream.connectTo(rsp);
 
     // s1: decode

@@ -42,8 +42,13 @@ public final class Sequencer extends HardwareModule {
   /** High from the cycle behind an accepted start to the cycle before done. */
   final Bool running = out(Bool.type());
 
+  /** High in the last cycle of a run that ended by itself or by an error. */
   final Bool finishes = out(Bool.type());
+
+  /** High in the cycle in which a descriptor is found not valid. */
   final Bool fails = out(Bool.type());
+
+  final UInt failDescriptor;
   final Bool flush = out(Bool.type());
   final Bool fetchStart = out(Bool.type());
   final UInt fetchDescriptor;
@@ -75,6 +80,9 @@ public final class Sequencer extends HardwareModule {
   private final UInt rowBase;
   private final Bool anyEnded = regInit(Bool.type(), 0);
 
+  /** The run has failed: what is under way is being swept out. */
+  private final Bool failed = regInit(Bool.type(), 0);
+
   /** The next descriptor is still to be fetched. */
   private final Bool fetchDue = regInit(Bool.type(), 0);
 
@@ -93,6 +101,7 @@ public final class Sequencer extends HardwareModule {
     scan = slave(() -> new ScanToken(config));
     broadcast = master(() -> new BroadcastToken(config));
     boundaryDescriptor = out(UInt.w(descriptorBits));
+    failDescriptor = out(UInt.w(descriptorBits));
     currentDescriptor = reg(UInt.w(descriptorBits));
     rowBase = reg(UInt.w(config.pointerAddressBits()));
 
@@ -100,11 +109,14 @@ public final class Sequencer extends HardwareModule {
     codebook.set(next.codebook);
     Bool prepared = state.eq(PREPARE).and(fetchReady).and(fetchDue.not()).named("prepared");
     Bool marking = prepared.and(next.invalid.not()).named("marking");
-    columns(config, marking);
     Bool firstToken = state.eq(AWAIT).and(scan.valid).named("firstToken");
     boundary.set(firstToken.and(anyEnded));
     boundaryDescriptor.set(currentDescriptor);
-    finishes.set(firstToken.and(next.end));
+    Bool lastToken = firstToken.and(next.end).named("lastToken");
+    Bool flushed = state.eq(FLUSH).and(flushLeft.eq(0)).named("flushed");
+    finishes.set(lastToken.or(flushed.and(failed)));
+    failDescriptor.set(next.descriptor.asBits().gatedBy(fails).asUInt());
+    columns(config, marking, lastToken);
     Bool opens = firstToken.and(next.end.not()).named("opens");
     codebookStart.set(opens.and(codebookHeld.not()));
     Bool scanBegins =
@@ -112,11 +124,12 @@ public final class Sequencer extends HardwareModule {
     fetching(scanBegins);
     fails.set(prepared.and(next.invalid));
     flush.set(state.eq(FLUSH));
-    advance(config, marking, firstToken, scanBegins);
+    when(start, () -> failed.set(false)).elseWhen(fails, () -> failed.set(true));
+    advance(config, marking, firstToken, lastToken, scanBegins, flushed);
   }
 
   /** Marks and columns to the elements. */
-  private void columns(EieConfig config, Bool marking) {
+  private void columns(EieConfig config, Bool marking, Bool lastToken) {
     Bool scanning = state.eq(SCAN).named("scanning");
     Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
     broadcast.valid.set(marking.or(hasColumn));
@@ -124,7 +137,7 @@ public final class Sequencer extends HardwareModule {
     broadcast.data.column.set(rowBase.plus(scan.data.element.resize(config.pointerAddressBits())));
     broadcast.data.value.set(scan.data.value);
     consumes.set(scan.valid.and(scanning).and(scan.data.nonZero.not().or(broadcast.ready)));
-    scan.ready.set(consumes.or(finishes));
+    scan.ready.set(consumes.or(lastToken));
     broadcasts.set(hasColumn.and(broadcast.ready));
     stallsQueueFull.set(hasColumn.and(broadcast.ready.not()));
     stallsNoInput.set(scanning.and(scan.valid.not()));
@@ -140,7 +153,13 @@ public final class Sequencer extends HardwareModule {
     when(start.or(fetches).or(fails).or(abort), () -> fetchDue.set(false));
   }
 
-  private void advance(EieConfig config, Bool marking, Bool firstToken, Bool scanBegins) {
+  private void advance(
+      EieConfig config,
+      Bool marking,
+      Bool firstToken,
+      Bool lastToken,
+      Bool scanBegins,
+      Bool flushed) {
     Bool rowEnds = consumes.and(scan.data.last).named("rowEnds");
     when(state.eq(IDLE).and(start), () -> go(PREPARE));
     when(marking.and(broadcast.ready), () -> go(AWAIT));
@@ -158,7 +177,7 @@ public final class Sequencer extends HardwareModule {
           rowsLeft.set(next.rows);
           rowBase.set(next.pointerBase);
         });
-    when(finishes, () -> go(IDLE));
+    when(lastToken, () -> go(IDLE));
     when(
         rowEnds,
         () -> {
@@ -170,7 +189,7 @@ public final class Sequencer extends HardwareModule {
 
     // what is under way needs at most two tree crossings to be swept out
     when(
-        fails.or(abort.and(running)),
+        fails.or(abort.and(active).and(lastToken.not())),
         () -> {
           go(FLUSH);
           flushLeft.set(u(2L * config.treeLevels() + 8, 5));
@@ -179,7 +198,7 @@ public final class Sequencer extends HardwareModule {
         state.eq(FLUSH),
         () -> {
           flushLeft.set(flushLeft.minus(1));
-          when(flushLeft.eq(0), () -> go(IDLE));
+          when(flushed, () -> go(IDLE));
         });
   }
 

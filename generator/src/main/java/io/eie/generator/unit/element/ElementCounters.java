@@ -14,8 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The counters of one element, 32 bits each, in the order of {@link CounterName}; they wrap. The
- * chosen one is answered a cycle after it is asked for, as by a memory.
+ * The counters of one element, 32 bits each, in the order of {@link CounterName}; they wrap. Events
+ * and clear pass a register first, so that no way through the element ends in a 32-bit adder: an
+ * event of cycle t is in the counter from t + 2. The chosen counter is answered a cycle after it is
+ * asked for, as by a memory. The host's first read of a counter arrives later than that after the
+ * last event of a run, since the end of the run crosses the LNZD tree and the read the access
+ * network.
  */
 public final class ElementCounters extends HardwareModule {
   final Bool clear = in(Bool.type());
@@ -23,6 +27,8 @@ public final class ElementCounters extends HardwareModule {
   final UInt index = in(UInt.w(3));
   final Bits data = out(Bits.w(64));
 
+  private final ElementEvents seen;
+  private final Bool clears = reg(Bool.type());
   private final List<UInt> counter = new ArrayList<>();
   private final UInt chosen = reg(UInt.w(32));
 
@@ -30,11 +36,18 @@ public final class ElementCounters extends HardwareModule {
     super("ElementCounters");
     describe("Event counters of an element, 32 bits each.");
     events = in(() -> new ElementEvents(config));
+    seen = reg(() -> new ElementEvents(config));
+
+    // s0: events in registers
+    seen.set(events);
+    clears.set(clear);
+
+    // s1: counted
     for (CounterName name : CounterName.values()) {
       UInt value = reg(UInt.w(32));
       counter.add(value);
       count(name, value);
-      when(clear, () -> value.set(u(0, 32)));
+      when(clears, () -> value.set(u(0, 32)));
     }
     chosen.set(select(index, counter));
     data.set(chosen.asBits().resize(64));
@@ -42,11 +55,11 @@ public final class ElementCounters extends HardwareModule {
 
   private void count(CounterName name, UInt value) {
     switch (name) {
-      case BUSY_CYCLES -> count(events.busy, value);
-      case STARVED_CYCLES -> count(events.starved, value);
-      case SPARSE_READS -> count(events.sparseReads, value);
-      case POINTER_READS -> count(events.pointerRead, value);
-      case ACTIVATION_READS -> count(events.activationRead, value);
+      case BUSY_CYCLES -> count(seen.busy, value);
+      case STARVED_CYCLES -> count(seen.starved, value);
+      case SPARSE_READS -> count(seen.sparseReads, value);
+      case POINTER_READS -> count(seen.pointerRead, value);
+      case ACTIVATION_READS -> count(seen.activationRead, value);
       case SATURATIONS -> count(saturations(), value);
     }
   }
@@ -61,8 +74,8 @@ public final class ElementCounters extends HardwareModule {
 
   /** A cycle has saturations of sums or of outputs, so their numbers need no adder. */
   private UInt saturations() {
-    int width = Math.max(events.sumSaturations.width(), events.outputSaturations.width());
-    Bits sums = events.sumSaturations.resize(width).asBits();
-    return sums.or(events.outputSaturations.resize(width).asBits()).asUInt().named("saturations");
+    int width = Math.max(seen.sumSaturations.width(), seen.outputSaturations.width());
+    Bits sums = seen.sumSaturations.resize(width).asBits();
+    return sums.or(seen.outputSaturations.resize(width).asBits()).asUInt().named("saturations");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.Access;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
@@ -85,8 +86,10 @@ class AddressDecoderTest {
     int last = config.processingElements() - 1;
 
     for (Register register : Register.values()) {
+      HostMapModel.Target target = HostMapModel.Target.of("register", register.ordinal());
+      assertThat(model.decode(map.register(register), false, 0)).isEqualTo(target);
       assertThat(model.decode(map.register(register), true, 1))
-          .isEqualTo(HostMapModel.Target.of("register", register.ordinal()));
+          .isEqualTo(register.access() == Access.READ_ONLY ? null : target);
     }
     int descriptor = config.control().programLength() - 1;
     assertThat(model.decode(map.program(descriptor, 3), true, 0xff))

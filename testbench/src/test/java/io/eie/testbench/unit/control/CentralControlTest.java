@@ -27,6 +27,9 @@ class CentralControlTest {
   /** Cycles from the request to the one that accepts the start. */
   private static final long TO_START = 3;
 
+  /** Cycles from the one at which done is first high to the one of the interrupt. */
+  private static final long TO_INTERRUPT = 1;
+
   private static final long DONE = 2;
   private static final long CLEAR = 2;
 
@@ -46,7 +49,7 @@ class CentralControlTest {
           bench.check();
 
           assertThat(bench.read(Register.STATUS)).isEqualTo(DONE);
-          assertThat(bench.read(Register.CYCLES)).isEqualTo(cycles - TO_START);
+          assertThat(bench.read(Register.CYCLES)).isEqualTo(cycles - TO_START - TO_INTERRUPT);
           checkTrace(bench, program, first);
           bench.write(bench.map.register(Register.CONTROL), CLEAR);
           assertThat(bench.bench.high("interrupt_o")).isFalse();

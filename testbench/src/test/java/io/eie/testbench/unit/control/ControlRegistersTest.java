@@ -32,6 +32,8 @@ class ControlRegistersTest {
     private final long[] counts = new long[4];
     private boolean done;
     private int cause;
+    private int causeDescriptor;
+    private boolean interrupt;
     private boolean interruptEnable;
     private int first;
     private int last;
@@ -47,7 +49,11 @@ class ControlRegistersTest {
     long read(Register register, boolean running) {
       return switch (register) {
         case STATUS ->
-            (running ? BUSY : 0) + (done ? DONE : 0) + (cause > 0 ? ERROR : 0) + (cause << 4);
+            (running ? BUSY : 0)
+                + (done ? DONE : 0)
+                + (cause > 0 ? ERROR : 0)
+                + (cause << 4)
+                + ((long) causeDescriptor << 16);
         case INTERRUPT_ENABLE -> interruptEnable ? 1 : 0;
         case FIRST_DESCRIPTOR -> first;
         case LAST_DESCRIPTOR -> last;
@@ -59,17 +65,24 @@ class ControlRegistersTest {
       };
     }
 
-    /** A rising edge; {@code command} holds the bits written to CONTROL. */
-    void edge(long command, boolean finishes, int failCause) {
-      boolean badRange = (command & START) != 0 && !rangeFits();
-      boolean starts = (command & START) != 0 && rangeFits();
+    /**
+     * A rising edge.
+     *
+     * @param command bits written to CONTROL that are carried out
+     * @param badRange whether a start is refused for its range
+     */
+    void edge(long command, boolean badRange, Cycle cycle) {
+      boolean starts = (command & START) != 0;
+      interrupt = done && interruptEnable;
       if ((command & CLEAR) != 0) {
         done = false;
         cause = 0;
+        causeDescriptor = 0;
       }
-      done = finishes || done && !starts;
+      done = cycle.finishes || done && !starts;
       if (cause == 0) {
-        cause = badRange ? 3 : failCause;
+        cause = badRange ? 3 : cycle.failCause;
+        causeDescriptor = cause == 0 ? 0 : cycle.failDescriptor;
       }
     }
 
@@ -99,6 +112,7 @@ class ControlRegistersTest {
       boolean running,
       boolean finishes,
       int failCause,
+      int failDescriptor,
       long[] counts) {
 
     static Cycle draw(EieConfig config, Random random) {
@@ -118,6 +132,7 @@ class ControlRegistersTest {
           running,
           random.nextInt(5) == 0,
           random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0,
+          random.nextInt(config.control().programLength()),
           random.longs(4).toArray());
     }
 
@@ -125,13 +140,19 @@ class ControlRegistersTest {
       return register == Register.CONTROL && (strobe & 1) != 0 ? data & (START | CLEAR | ABORT) : 0;
     }
 
-    boolean writes() {
-      return enable && !refused();
+    boolean badRange(Model model) {
+      return (command() & START) != 0 && !running && !model.rangeFits();
     }
 
-    boolean refused() {
+    boolean refused(Model model) {
       boolean range = register == Register.FIRST_DESCRIPTOR || register == Register.LAST_DESCRIPTOR;
-      return running && (range || (command() & START) != 0);
+      boolean startAlone = (command() & (START | ABORT)) == START;
+      return running && (range || startAlone) || badRange(model);
+    }
+
+    /** The commands that are carried out: an abort is, the start beside it is not. */
+    long done(Model model) {
+      return !enable || refused(model) ? 0 : running ? command() & ~START : command();
     }
   }
 
@@ -144,6 +165,7 @@ class ControlRegistersTest {
     bench.set("finishes_i", cycle.finishes);
     bench.set("fails_i", cycle.failCause > 0);
     bench.set("fail_cause_i", cycle.failCause);
+    bench.set("fail_descriptor_i", cycle.failDescriptor);
     bench.set("counts_cycles_i", cycle.counts[0]);
     bench.set("counts_broadcasts_i", cycle.counts[1]);
     bench.set("counts_stall_queue_full_i", cycle.counts[2]);
@@ -154,20 +176,21 @@ class ControlRegistersTest {
     drive(bench, cycle);
     bench.settle();
     System.arraycopy(cycle.counts, 0, model.counts, 0, cycle.counts.length);
-    long command = cycle.writes() ? cycle.command() : 0;
-    boolean starts = (command & START) != 0 && model.rangeFits();
+    long command = cycle.done(model);
+    boolean starts = (command & START) != 0;
     bench.check("read_data_o", model.read(cycle.register, cycle.running));
-    bench.check("refused_o", cycle.refused() ? 1 : 0);
+    bench.check("refused_o", cycle.refused(model) ? 1 : 0);
     bench.check("start_o", starts ? 1 : 0);
     bench.check("abort_o", (command & ABORT) != 0 ? 1 : 0);
-    bench.check("interrupt_o", model.done && model.interruptEnable ? 1 : 0);
+    bench.check("interrupt_o", model.interrupt ? 1 : 0);
     if (starts) {
       bench.check("first_descriptor_o", model.first);
       bench.check("last_descriptor_o", model.last);
     }
     bench.step();
-    model.edge(command, cycle.finishes, cycle.failCause);
-    if (cycle.writes()) {
+    boolean writes = cycle.enable && !cycle.refused(model);
+    model.edge(command, cycle.enable && cycle.badRange(model), cycle);
+    if (writes) {
       model.write(cycle.register, cycle.data, cycle.strobe);
     }
   }
@@ -225,16 +248,20 @@ class ControlRegistersTest {
       bench.set("finishes_i", true);
       bench.step();
       bench.set("finishes_i", false);
+      assertThat(bench.high("interrupt_o")).as("follows done a cycle later").isFalse();
       bench.step(7);
       assertThat(bench.high("interrupt_o")).isTrue();
 
       write(bench, Register.INTERRUPT_ENABLE, 0);
+      bench.step();
       assertThat(bench.high("interrupt_o")).isFalse();
       assertThat(read(bench, Register.STATUS)).isEqualTo(DONE);
 
       write(bench, Register.INTERRUPT_ENABLE, 1);
+      bench.step();
       assertThat(bench.high("interrupt_o")).isTrue();
       write(bench, Register.CONTROL, CLEAR);
+      bench.step();
       assertThat(bench.high("interrupt_o")).isFalse();
       assertThat(read(bench, Register.STATUS)).isZero();
     }

@@ -75,7 +75,7 @@ final class HostMapModel {
       if (offset >= window.base() && word < map.words(window)) {
         boolean allowed =
             switch (window) {
-              case REGISTERS -> true;
+              case REGISTERS -> !write || writable((int) word);
               case TRACE -> !write;
               case PROGRAM, CODEBOOK -> whole;
             };
@@ -90,6 +90,11 @@ final class HostMapModel {
       }
     }
     return null;
+  }
+
+  /** Identity, hash, status and counts are not. */
+  private static boolean writable(int register) {
+    return register == 5 || register >= 7 && register <= 9;
   }
 
   private Target element(long offset, boolean everyone, boolean write) {

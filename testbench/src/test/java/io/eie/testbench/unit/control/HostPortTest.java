@@ -32,6 +32,9 @@ class HostPortTest {
   /** Cycles from the request to the response of what is done at once. */
   private static final long LATENCY = 3;
 
+  /** Cycles after a reset in which no request is taken. */
+  private static final long AFTER_RESET = 1;
+
   /** A register write that holds this bit is refused by the registers around the port. */
   private static final long REFUSED_BIT = 1 << 7;
 
@@ -213,6 +216,17 @@ class HostPortTest {
     }
   }
 
+  @Test
+  void noRequestIsTakenInResetAndInTheCycleAfterIt() {
+    try (UnitBench bench = UNIT.at(Size.ODD).open(BenchSeeds.first())) {
+      bench.check("req_ready_o", 0);
+      bench.check("awake_o", 0);
+      bench.step();
+      bench.check("req_ready_o", 1);
+      bench.check("awake_o", 1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyRequestIsCarriedOutOrRefusedAndAnsweredOnceAndInOrder(Size size) {
@@ -236,7 +250,8 @@ class HostPortTest {
 
       assertThat(port.responses.cycles())
           .isEqualTo(
-              LongStream.range(0, 20).map(i -> firstLatency + cyclesEach * i).boxed().toList());
+              LongStream.range(0, 20)
+                  .map(i -> AFTER_RESET + firstLatency + cyclesEach * i).boxed().toList());
     }
   }
 

@@ -50,6 +50,7 @@ final class SequencerBench implements AutoCloseable {
   private long running;
   private long finishes;
   private long failures;
+  private long failedDescriptor;
   private long flushCycles;
   private long scanCycles;
   private long columns;
@@ -163,7 +164,10 @@ final class SequencerBench implements AutoCloseable {
     boolean ready = bench.high("broadcast_ready_i");
     running += bench.high("running_o") ? 1 : 0;
     finishes += bench.high("finishes_o") ? 1 : 0;
-    failures += bench.high("fails_o") ? 1 : 0;
+    if (bench.high("fails_o")) {
+      failures++;
+      failedDescriptor = bench.get("fail_descriptor_o");
+    }
     flushCycles += bench.high("flush_o") ? 1 : 0;
     scanCycles += scanning ? 1 : 0;
     columns += bench.high("broadcasts_o") ? 1 : 0;
@@ -268,6 +272,16 @@ final class SequencerBench implements AutoCloseable {
 
   long failures() {
     return failures;
+  }
+
+  /** The descriptor that was told at the last failure. */
+  long failedDescriptor() {
+    return failedDescriptor;
+  }
+
+  /** The first descriptor of the run at hand. */
+  int first() {
+    return first;
   }
 
   long flushCycles() {
