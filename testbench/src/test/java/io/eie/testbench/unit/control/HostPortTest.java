@@ -251,7 +251,9 @@ class HostPortTest {
       assertThat(port.responses.cycles())
           .isEqualTo(
               LongStream.range(0, 20)
-                  .map(i -> AFTER_RESET + firstLatency + cyclesEach * i).boxed().toList());
+                  .map(i -> AFTER_RESET + firstLatency + cyclesEach * i)
+                  .boxed()
+                  .toList());
     }
   }
 
