@@ -15,6 +15,7 @@ import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -119,19 +120,22 @@ public final class CompileCommand implements Callable<Integer> {
           TextTable.number(layer.entries()),
           TextTable.number(layer.paddingEntries()),
           Integer.toString(layer.sharedValues()),
-          layer.clusteringError() == 0 ? "exact" : "%.3g".formatted(layer.clusteringError()),
+          layer.clusteringError() == 0
+              ? "exact"
+              : String.format(Locale.ROOT, "%.3g", layer.clusteringError()),
           Integer.toString(layer.format().weightFractionBits()),
           Integer.toString(layer.format().inputFractionBits()),
           Integer.toString(layer.format().outputFractionBits()));
     }
     return table
-        + "%n%s: %d %s, %s row mapping, %s host words, configuration %s"
-            .formatted(
-                out,
-                compilation.model().config().processingElements(),
-                compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
-                rowMapping(),
-                TextTable.number(compilation.report().hostWords()),
-                compilation.model().config().hash());
+        + String.format(
+            Locale.ROOT,
+            "%n%s: %d %s, %s row mapping, %s host words, configuration %s",
+            out,
+            compilation.model().config().processingElements(),
+            compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
+            rowMapping(),
+            TextTable.number(compilation.report().hostWords()),
+            compilation.model().config().hash());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -52,12 +53,13 @@ public final class Programs {
     List<String> missing = packages.keySet().stream().filter(p -> !found.containsKey(p)).toList();
     if (!missing.isEmpty()) {
       throw new EnvironmentException(
-          "PATH must hold %s (they %s), was without %s; on Debian: sudo apt-get install --no-install-recommends %s"
-              .formatted(
-                  String.join(" and ", packages.keySet()),
-                  purpose,
-                  String.join(" and ", missing),
-                  missing.stream().map(packages::get).distinct().collect(Collectors.joining(" "))));
+          String.format(
+              Locale.ROOT,
+              "PATH must hold %s (they %s), was without %s; on Debian: sudo apt-get install --no-install-recommends %s",
+              String.join(" and ", packages.keySet()),
+              purpose,
+              String.join(" and ", missing),
+              missing.stream().map(packages::get).distinct().collect(Collectors.joining(" "))));
     }
     return new Programs(found);
   }
@@ -106,8 +108,13 @@ public final class Programs {
       List<String> failures = said.lines().filter(failure).toList();
       if (exit != 0 || !failures.isEmpty()) {
         throw new EnvironmentException(
-            "%s must succeed, %s ended with code %d and said:%n%s"
-                .formatted(subject, program, exit, shown(failures, said)));
+            String.format(
+                Locale.ROOT,
+                "%s must succeed, %s ended with code %d and said:%n%s",
+                subject,
+                program,
+                exit,
+                shown(failures, said)));
       }
       return Optional.of(said);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,12 +66,13 @@ final class FolderSwap implements AutoCloseable {
   /** Named after this process and thread, so that parallel runs do not meet. */
   private static Path beside(Path target, String kind) {
     return target.resolveSibling(
-        ".%s.%d.%d.%s"
-            .formatted(
-                target.getFileName(),
-                ProcessHandle.current().pid(),
-                Thread.currentThread().getId(),
-                kind));
+        String.format(
+            Locale.ROOT,
+            ".%s.%d.%d.%s",
+            target.getFileName(),
+            ProcessHandle.current().pid(),
+            Thread.currentThread().getId(),
+            kind));
   }
 
   private void prepare() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +103,11 @@ public final class RtlFolder {
     Optional<String> foreign = foreign(folder, "", ours);
     if (foreign.isPresent()) {
       throw new UserException(
-          "%s must be empty or hold only what eie generated (it is replaced as a whole), held %s"
-              .formatted(folder, foreign.get()));
+          String.format(
+              Locale.ROOT,
+              "%s must be empty or hold only what eie generated (it is replaced as a whole), held %s",
+              folder,
+              foreign.get()));
     }
   }
 

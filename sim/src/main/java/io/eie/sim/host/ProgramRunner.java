@@ -9,6 +9,7 @@ import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.SimulationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Starts programs that are already in the memories, waits for their end, and reads what was
@@ -42,8 +43,12 @@ public final class ProgramRunner {
       long found = host.read(map.register(register))[0];
       if (found != expected) {
         throw new RtlFault(
-            "%s must be 0x%016x (the model's configuration), was 0x%016x"
-                .formatted(register, expected, found));
+            String.format(
+                Locale.ROOT,
+                "%s must be 0x%016x (the model's configuration), was 0x%016x",
+                register,
+                expected,
+                found));
       }
     }
   }
@@ -79,13 +84,16 @@ public final class ProgramRunner {
       if (e.kind() != SimulationException.Kind.TIMEOUT) {
         throw e;
       }
-      throw new RtlFault("program must end within %d cycles, still runs".formatted(limit));
+      throw new RtlFault(
+          String.format(Locale.ROOT, "program must end within %d cycles, still runs", limit));
     }
     long status = host.read(map.register(Register.STATUS))[0];
     if (Register.STATUS.field("error").get(status) != 0) {
       throw new RtlFault(
-          "program must end without an error, ended with cause %d"
-              .formatted(Register.STATUS.field("cause").get(status)));
+          String.format(
+              Locale.ROOT,
+              "program must end without an error, ended with cause %d",
+              Register.STATUS.field("cause").get(status)));
     }
   }
 
@@ -104,7 +112,11 @@ public final class ProgramRunner {
     long sum = measures.stream().mapToLong(DescriptorCycles::cycles).sum();
     if (sum != cycles) {
       throw new RtlFault(
-          "cycles of the descriptors must add up to the run's %d, made %d".formatted(cycles, sum));
+          String.format(
+              Locale.ROOT,
+              "cycles of the descriptors must add up to the run's %d, made %d",
+              cycles,
+              sum));
     }
     return measures;
   }

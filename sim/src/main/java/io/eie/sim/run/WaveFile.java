@@ -6,6 +6,7 @@ import io.eie.common.UnfinishedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A waveform that comes to its place when it is complete. The simulator writes it itself and keeps
@@ -46,8 +47,12 @@ final class WaveFile {
     }
     if (room < bytes) {
       throw new EnvironmentException(
-          "%s must have room for a waveform (at least %d MiB), had %d MiB"
-              .formatted(file, bytes >> 20, room >> 20));
+          String.format(
+              Locale.ROOT,
+              "%s must have room for a waveform (at least %d MiB), had %d MiB",
+              file,
+              bytes >> 20,
+              room >> 20));
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -121,8 +122,11 @@ public final class BuildCache {
 
   private EnvironmentException unwritable(IOException e) {
     return new EnvironmentException(
-        "cache folder %s must be writable (EIE_CACHE names another), failed: %s"
-            .formatted(folder, FailureReason.of(e)),
+        String.format(
+            Locale.ROOT,
+            "cache folder %s must be writable (EIE_CACHE names another), failed: %s",
+            folder,
+            FailureReason.of(e)),
         e);
   }
 
