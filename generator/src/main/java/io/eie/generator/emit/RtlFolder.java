@@ -2,6 +2,7 @@ package io.eie.generator.emit;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.FolderSwap;
 import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
 import java.io.IOException;
