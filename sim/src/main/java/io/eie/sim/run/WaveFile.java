@@ -1,12 +1,9 @@
 package io.eie.sim.run;
 
 import io.eie.common.EnvironmentException;
-import io.eie.common.FailureReason;
+import io.eie.common.FreeSpace;
 import io.eie.common.UnfinishedFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * A waveform that comes to its place when it is complete. The simulator writes it itself and keeps
@@ -39,21 +36,7 @@ final class WaveFile {
   }
 
   static void requireRoom(Path file, long bytes) {
-    long room;
-    try {
-      room = Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
-    } catch (IOException e) {
-      throw new EnvironmentException(file + " must be writable, failed: " + FailureReason.of(e), e);
-    }
-    if (room < bytes) {
-      throw new EnvironmentException(
-          String.format(
-              Locale.ROOT,
-              "%s must have room for a waveform (at least %d MiB), had %d MiB",
-              file,
-              bytes >> 20,
-              room >> 20));
-    }
+    FreeSpace.require(file.toAbsolutePath().getParent(), bytes, file.toString(), "a waveform", "");
   }
 
   /** Where it is written. */

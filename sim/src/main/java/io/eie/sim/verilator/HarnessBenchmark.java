@@ -1,6 +1,7 @@
 package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.TemporaryFiles;
 import io.eie.common.UserException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -132,7 +133,7 @@ public final class HarnessBenchmark {
 
   private void run() throws IOException {
     VerilatorRequest built = built();
-    Path folder = Files.createTempDirectory("eie-bench");
+    Path folder = TemporaryFiles.folder("eie-bench");
     UnfinishedBuilds.add(folder);
     try {
       Toolchain tools = Toolchain.onPath();
