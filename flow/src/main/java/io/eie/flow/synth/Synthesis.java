@@ -118,7 +118,7 @@ public final class Synthesis {
     try (WorkFolder folder = new WorkFolder()) {
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put("eie", ToolVersion.text());
-      versions.putAll(tools.versions(folder.path()));
+      versions.putAll(tools.versions());
       progress.at("synthesizing " + top);
       MappingChoice choice = synthesize(modules, top, folder);
       choice.hasten(hastened);
