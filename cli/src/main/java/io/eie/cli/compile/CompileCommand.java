@@ -7,6 +7,7 @@ import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.cli.output.TextTable;
+import io.eie.common.FileGroup;
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileReport;
@@ -69,9 +70,12 @@ public final class CompileCommand implements Callable<Integer> {
     try (TerminalProgress progress = output.progress()) {
       progress.at("compiling " + network);
       compilation = model.compile(network, configuration, Optional.empty());
-      ModelFile.write(compilation.model(), out);
-      if (dump != null) {
-        compilation.dump(dump);
+      // What the disk refuses of the dump is known before the model comes to its place.
+      try (FileGroup dumped = dump == null ? null : compilation.dumpInto(dump)) {
+        ModelFile.write(compilation.model(), out);
+        if (dumped != null) {
+          dumped.complete();
+        }
       }
     }
     compilation.report().warnings().forEach(output::warn);
