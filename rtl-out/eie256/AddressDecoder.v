@@ -24,6 +24,8 @@ module AddressDecoder (
   wire                refused_test3;
   wire                refused_term;
   wire                refused_term2;
+  wire       [10:0]   writable_register_part;
+  wire                writable_register;
   wire                refused_term3;
   wire                refused_term4;
   wire                refused_term5;
@@ -38,6 +40,8 @@ module AddressDecoder (
   assign refused_test3 = (address_i[28 : 27] == 2'b10);
   assign refused_term = (refused_test && (! (|address_i[26 : 17])));
   assign refused_term2 = ((refused_term && (address_i[16 : 14] == 3'b000)) && (address_i[13 : 3] < 11'h00e));
+  assign writable_register_part = address_i[13 : 3];
+  assign writable_register = (|{{(writable_register_part == 11'h009),(writable_register_part == 11'h008)},{(writable_register_part == 11'h007),(writable_register_part == 11'h005)}});
   assign target_register_o = refused_term2;
   assign refused_term3 = ((refused_term && (address_i[16 : 14] == 3'b001)) && (address_i[13 : 3] < 11'h020));
   assign target_trace_o = refused_term3;
@@ -47,7 +51,7 @@ module AddressDecoder (
   assign target_codebook_o = refused_term5;
   assign memory_fits_part = address_i[15 : 3];
   assign memory_fits = (|{{(((address_i[18 : 16] == 3'b100) && (memory_fits_part < 13'h0006)) && (! write_i)),(((address_i[18 : 16] == 3'b011) && (memory_fits_part < 13'h0400)) && 1'b1)},{(((address_i[18 : 16] == 3'b010) && (memory_fits_part < 13'h0100)) && 1'b1),{(((address_i[18 : 16] == 3'b001) && 1'b1) && 1'b1),(((address_i[18 : 16] == 3'b000) && (memory_fits_part < 13'h1000)) && 1'b1)}}});
-  assign refused_o = (! ((|{{((((refused_test2 && (1'b1 && 1'b1)) && memory_fits) || (((refused_test3 && write_i) && (! (|address_i[26 : 19]))) && memory_fits)) && whole),(refused_term5 && whole)},{(refused_term4 && whole),{(refused_term3 && (! write_i)),(refused_term2 && 1'b1)}}}) && aligned));
+  assign refused_o = (! ((|{{((((refused_test2 && (1'b1 && 1'b1)) && memory_fits) || (((refused_test3 && write_i) && (! (|address_i[26 : 19]))) && memory_fits)) && whole),(refused_term5 && whole)},{(refused_term4 && whole),{(refused_term3 && (! write_i)),(refused_term2 && ((! write_i) || writable_register))}}}) && aligned));
   assign target_element_o = (refused_test2 || refused_test3);
   assign target_everyone_o = refused_test3;
   assign target_number_o = address_i[26 : 19];

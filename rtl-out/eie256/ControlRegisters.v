@@ -19,6 +19,7 @@ module ControlRegisters (
   output wire          start_o,
   output wire          abort_o,
   output wire          interrupt_o,
+  input  wire [3:0]    fail_descriptor_i,
   output wire [3:0]    first_descriptor_o,
   output wire [3:0]    last_descriptor_o,
   input  wire          clk,
@@ -29,13 +30,17 @@ module ControlRegisters (
   reg                 error_q;
   reg        [3:0]    cause_q;
   reg                 interrupt_enable_q;
+  reg                 interrupts_q;
   reg        [15:0]   first_bits_q;
   reg        [15:0]   last_bits_q;
   wire                writes;
+  reg        [3:0]    cause_descriptor_q;
   wire                range_fits;
   wire                command;
   wire                start_bit;
   wire                places;
+  wire                abort_bit;
+  wire                start_refused;
   wire                done_term;
   wire                bad_range;
   reg        [63:0]   read_data_selected;
@@ -46,17 +51,19 @@ module ControlRegisters (
   assign command = (access_strobe_i[0] && (access_index_i == 4'b0101));
   assign start_bit = (command && access_data_i[0]);
   assign places = ((access_index_i == 4'b1000) || (access_index_i == 4'b1001));
-  assign refused_o = (running_i && (start_bit || places));
+  assign abort_bit = (command && access_data_i[2]);
+  assign start_refused = (start_bit && (running_i ? (! abort_bit) : (! range_fits)));
+  assign refused_o = (start_refused || (running_i && places));
   assign writes = (access_enable_i && (! refused_o));
-  assign start_o = ((writes && start_bit) && range_fits);
-  assign abort_o = ((writes && command) && access_data_i[2]);
+  assign start_o = (((access_enable_i && start_bit) && (! running_i)) && range_fits);
+  assign abort_o = (writes && abort_bit);
   assign done_term = ((writes && command) && access_data_i[1]);
-  assign bad_range = ((writes && start_bit) && (! range_fits));
-  assign interrupt_o = (done_q && interrupt_enable_q);
+  assign bad_range = (((access_enable_i && start_bit) && (! running_i)) && (! range_fits));
+  assign interrupt_o = interrupts_q;
   always @(*) begin
     case(access_index_i)
       4'b0000 : begin
-        read_data_selected = 64'h4549450000000001;
+        read_data_selected = 64'h4549450000000002;
       end
       4'b0001 : begin
         read_data_selected = 64'ha06b88cfd7de6336;
@@ -74,7 +81,7 @@ module ControlRegisters (
         read_data_selected = 64'h0;
       end
       4'b0110 : begin
-        read_data_selected = {{56'h0,{cause_q,1'b0}},{error_q,{done_q,running_i}}};
+        read_data_selected = {{{32'h0,{12'h0,cause_descriptor_q}},{8'h0,cause_q}},{{1'b0,error_q},{done_q,running_i}}};
       end
       4'b0111 : begin
         read_data_selected = {63'h0,interrupt_enable_q};
@@ -107,8 +114,10 @@ module ControlRegisters (
       error_q <= 1'b0;
       cause_q <= 4'b0000;
       interrupt_enable_q <= 1'b0;
+      interrupts_q <= 1'b0;
       first_bits_q <= 16'h0;
       last_bits_q <= 16'h0;
+      cause_descriptor_q <= 4'b0000;
     end else begin
       if((writes && (access_index_i == 4'b1000))) begin
         first_bits_q <= {(access_strobe_i[1] ? access_data_i[15 : 8] : first_bits_q[15 : 8]),(access_strobe_i[0] ? access_data_i[7 : 0] : first_bits_q[7 : 0])};
@@ -128,11 +137,14 @@ module ControlRegisters (
       if(done_term) begin
         error_q <= 1'b0;
         cause_q <= 4'b0000;
+        cause_descriptor_q <= 4'b0000;
       end
       if(((fails_i || bad_range) && ((! error_q) || done_term))) begin
         error_q <= 1'b1;
         cause_q <= (bad_range ? 4'b0011 : fail_cause_i);
+        cause_descriptor_q <= fail_descriptor_i;
       end
+      interrupts_q <= (done_q && interrupt_enable_q);
     end
   end
 

@@ -21,6 +21,7 @@ module HostPort (
   input  wire [63:0]   store_data_i,
   input  wire          element_answered_i,
   input  wire [63:0]   element_data_i,
+  output wire          awake_o,
   output wire          refuses_o,
   output wire [3:0]    cause_o,
   input  wire          req_valid_i,
@@ -42,6 +43,7 @@ module HostPort (
   input  wire          reset
 );
 
+  wire                u_requests_upstream_valid_i;
   wire                u_requests_downstream_ready_i;
   wire       [63:0]   u_responses_upstream_data_i;
   wire                u_responses_upstream_error_i;
@@ -71,6 +73,7 @@ module HostPort (
   reg        [63:0]   s2_data_q;
   reg        [7:0]    s2_strobe_q;
   reg                 awaiting_q;
+  reg                 released_q;
   reg                 s2_target_register_q;
   reg                 s2_target_trace_q;
   reg                 s2_target_program_q;
@@ -90,7 +93,7 @@ module HostPort (
 
   ElasticBufferRequest u_requests (
     .flush_i              (1'b0                                 ), //i
-    .upstream_valid_i     (req_valid_i                          ), //i
+    .upstream_valid_i     (u_requests_upstream_valid_i          ), //i
     .upstream_ready_o     (u_requests_upstream_ready_o          ), //o
     .upstream_write_i     (req_write_i                          ), //i
     .upstream_address_i   (req_address_i[28:0]                  ), //i
@@ -133,7 +136,9 @@ module HostPort (
     .target_memory_o   (u_decoder_target_memory_o[2:0]       ), //o
     .target_word_o     (u_decoder_target_word_o[12:0]        )  //o
   );
-  assign req_ready_o = u_requests_upstream_ready_o;
+  assign awake_o = released_q;
+  assign u_requests_upstream_valid_i = (req_valid_i && released_q);
+  assign req_ready_o = (u_requests_upstream_ready_o && released_q);
   assign rsp_valid_o = u_responses_downstream_valid_o;
   assign rsp_data_o = u_responses_downstream_data_o;
   assign rsp_error_o = u_responses_downstream_error_o;
@@ -169,7 +174,9 @@ module HostPort (
     if(reset) begin
       s2_valid_q <= 1'b0;
       awaiting_q <= 1'b0;
+      released_q <= 1'b0;
     end else begin
+      released_q <= 1'b1;
       if(u_requests_downstream_ready_i) begin
         s2_valid_q <= u_requests_downstream_valid_o;
       end

@@ -40,6 +40,7 @@ module Sequencer (
   output wire [13:0]   broadcast_column_o,
   output wire [15:0]   broadcast_value_o,
   output wire [3:0]    boundary_descriptor_o,
+  output wire [3:0]    fail_descriptor_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -48,6 +49,7 @@ module Sequencer (
   reg                 active_q;
   reg        [15:0]   rows_left_q;
   reg                 any_ended_q;
+  reg                 failed_q;
   reg                 fetch_due_q;
   reg        [4:0]    flush_left_q;
   wire                consumes;
@@ -55,9 +57,11 @@ module Sequencer (
   reg        [13:0]   row_base_q;
   wire                prepared;
   wire                marking;
+  wire                first_token;
+  wire                last_token;
+  wire                flushed;
   wire                scanning;
   wire                has_column;
-  wire                first_token;
   wire                opens;
   wire                scan_begins;
   wire                fetches;
@@ -70,6 +74,13 @@ module Sequencer (
   assign codebook_o = next_codebook_i;
   assign prepared = (((state_q == 3'b001) && fetch_ready_i) && (! fetch_due_q));
   assign marking = (prepared && (! next_invalid_i));
+  assign first_token = ((state_q == 3'b010) && scan_valid_i);
+  assign boundary_o = (first_token && any_ended_q);
+  assign boundary_descriptor_o = current_descriptor_q;
+  assign last_token = (first_token && next_end_i);
+  assign flushed = ((state_q == 3'b101) && (flush_left_q == 5'h0));
+  assign finishes_o = (last_token || (flushed && failed_q));
+  assign fail_descriptor_o = (fails_o ? next_descriptor_i : 4'b0000);
   assign scanning = (state_q == 3'b100);
   assign has_column = ((scanning && scan_valid_i) && scan_non_zero_i);
   assign broadcast_valid_o = (marking || has_column);
@@ -77,14 +88,10 @@ module Sequencer (
   assign broadcast_column_o = (row_base_q + {8'h0,scan_element_i});
   assign broadcast_value_o = scan_value_i;
   assign consumes = ((scan_valid_i && scanning) && ((! scan_non_zero_i) || broadcast_ready_i));
-  assign scan_ready_o = (consumes || finishes_o);
+  assign scan_ready_o = (consumes || last_token);
   assign broadcasts_o = (has_column && broadcast_ready_i);
   assign stalls_queue_full_o = (has_column && (! broadcast_ready_i));
   assign stalls_no_input_o = (scanning && (! scan_valid_i));
-  assign first_token = ((state_q == 3'b010) && scan_valid_i);
-  assign boundary_o = (first_token && any_ended_q);
-  assign boundary_descriptor_o = current_descriptor_q;
-  assign finishes_o = (first_token && next_end_i);
   assign opens = (first_token && (! next_end_i));
   assign codebook_start_o = (opens && (! codebook_held_i));
   assign scan_begins = ((opens || (state_q == 3'b011)) && (codebook_held_i || codebook_serves_i));
@@ -96,13 +103,14 @@ module Sequencer (
   assign fails_o = (prepared && next_invalid_i);
   assign flush_o = (state_q == 3'b101);
   assign row_ends = (consumes && scan_last_i);
-  assign state_when = (fails_o || (abort_i && running_o));
+  assign state_when = (fails_o || ((abort_i && active_q) && (! last_token)));
   assign flush_left_when = (state_q == 3'b101);
   always @(posedge clk) begin
     if(reset) begin
       state_q <= 3'b000;
       active_q <= 1'b0;
       any_ended_q <= 1'b0;
+      failed_q <= 1'b0;
       fetch_due_q <= 1'b0;
     end else begin
       if(scan_begins) begin
@@ -110,6 +118,13 @@ module Sequencer (
       end
       if((((start_i || fetches) || fails_o) || abort_i)) begin
         fetch_due_q <= 1'b0;
+      end
+      if(start_i) begin
+        failed_q <= 1'b0;
+      end else begin
+        if(fails_o) begin
+          failed_q <= 1'b1;
+        end
       end
       if(((state_q == 3'b000) && start_i)) begin
         state_q <= 3'b001;
@@ -130,7 +145,7 @@ module Sequencer (
         state_q <= 3'b100;
         active_q <= 1'b1;
       end
-      if(finishes_o) begin
+      if(last_token) begin
         state_q <= 3'b000;
         active_q <= 1'b0;
       end
@@ -148,7 +163,7 @@ module Sequencer (
         active_q <= 1'b1;
       end
       if(flush_left_when) begin
-        if((flush_left_q == 5'h0)) begin
+        if(flushed) begin
           state_q <= 3'b000;
           active_q <= 1'b0;
         end

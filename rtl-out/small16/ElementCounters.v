@@ -15,7 +15,15 @@ module ElementCounters (
   input  wire          clk
 );
 
+  reg                 clears_q;
   reg        [31:0]   chosen_q;
+  reg                 seen_busy_q;
+  reg                 seen_starved_q;
+  reg        [1:0]    seen_sparse_reads_q;
+  reg                 seen_pointer_read_q;
+  reg                 seen_activation_read_q;
+  reg        [1:0]    seen_sum_saturations_q;
+  reg        [2:0]    seen_output_saturations_q;
   reg        [31:0]   counter0_q;
   reg        [31:0]   counter1_q;
   reg        [31:0]   counter2_q;
@@ -25,7 +33,7 @@ module ElementCounters (
   wire       [2:0]    saturations;
   reg        [31:0]   chosen_selected;
 
-  assign saturations = ({1'b0,events_sum_saturations_i} | events_output_saturations_i);
+  assign saturations = ({1'b0,seen_sum_saturations_q} | seen_output_saturations_q);
   always @(*) begin
     case(index_i)
       3'b000 : begin
@@ -51,40 +59,48 @@ module ElementCounters (
 
   assign data_o = {32'h0,chosen_q};
   always @(posedge clk) begin
-    if(events_busy_i) begin
+    seen_busy_q <= events_busy_i;
+    seen_starved_q <= events_starved_i;
+    seen_sparse_reads_q <= events_sparse_reads_i;
+    seen_pointer_read_q <= events_pointer_read_i;
+    seen_activation_read_q <= events_activation_read_i;
+    seen_sum_saturations_q <= events_sum_saturations_i;
+    seen_output_saturations_q <= events_output_saturations_i;
+    clears_q <= clear_i;
+    if(seen_busy_q) begin
       counter0_q <= (counter0_q + 32'h00000001);
     end
-    if(clear_i) begin
+    if(clears_q) begin
       counter0_q <= 32'h0;
     end
-    if(events_starved_i) begin
+    if(seen_starved_q) begin
       counter1_q <= (counter1_q + 32'h00000001);
     end
-    if(clear_i) begin
+    if(clears_q) begin
       counter1_q <= 32'h0;
     end
-    if((events_sparse_reads_i != 2'b00)) begin
-      counter2_q <= (counter2_q + {30'h0,events_sparse_reads_i});
+    if((seen_sparse_reads_q != 2'b00)) begin
+      counter2_q <= (counter2_q + {30'h0,seen_sparse_reads_q});
     end
-    if(clear_i) begin
+    if(clears_q) begin
       counter2_q <= 32'h0;
     end
-    if(events_pointer_read_i) begin
+    if(seen_pointer_read_q) begin
       counter3_q <= (counter3_q + 32'h00000001);
     end
-    if(clear_i) begin
+    if(clears_q) begin
       counter3_q <= 32'h0;
     end
-    if(events_activation_read_i) begin
+    if(seen_activation_read_q) begin
       counter4_q <= (counter4_q + 32'h00000001);
     end
-    if(clear_i) begin
+    if(clears_q) begin
       counter4_q <= 32'h0;
     end
     if((saturations != 3'b000)) begin
       counter5_q <= (counter5_q + {29'h0,saturations});
     end
-    if(clear_i) begin
+    if(clears_q) begin
       counter5_q <= 32'h0;
     end
     chosen_q <= chosen_selected;

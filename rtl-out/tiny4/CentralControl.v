@@ -61,6 +61,7 @@ module CentralControl (
   wire       [7:0]    u_host_port_registers_strobe_o;
   wire                u_host_port_writes_o;
   wire                u_host_port_reads_o;
+  wire                u_host_port_awake_o;
   wire                u_host_port_refuses_o;
   wire       [3:0]    u_host_port_cause_o;
   wire                u_host_port_req_ready_o;
@@ -99,6 +100,7 @@ module CentralControl (
   wire       [8:0]    u_sequencer_broadcast_column_o;
   wire       [15:0]   u_sequencer_broadcast_value_o;
   wire       [1:0]    u_sequencer_boundary_descriptor_o;
+  wire       [1:0]    u_sequencer_fail_descriptor_o;
   wire                u_descriptor_fetch_program_read_o;
   wire                u_descriptor_fetch_pass_enable_o;
   wire                u_descriptor_fetch_pass_second_o;
@@ -133,6 +135,7 @@ module CentralControl (
   reg                 trace_answers_q;
   wire                host_reads_trace;
   wire                host_access;
+  wire                clear_counters;
 
   HostPort u_host_port (
     .rsp_valid_o        (u_host_port_rsp_valid_o              ), //o
@@ -154,6 +157,7 @@ module CentralControl (
     .store_data_i       (u_host_port_store_data_i[63:0]       ), //i
     .element_answered_i (reply_valid_i                        ), //i
     .element_data_i     (reply_data_i[63:0]                   ), //i
+    .awake_o            (u_host_port_awake_o                  ), //o
     .refuses_o          (u_host_port_refuses_o                ), //o
     .cause_o            (u_host_port_cause_o[3:0]             ), //o
     .req_valid_i        (req_valid_i                          ), //i
@@ -192,6 +196,7 @@ module CentralControl (
     .start_o                   (u_control_registers_start_o                   ), //o
     .abort_o                   (u_control_registers_abort_o                   ), //o
     .interrupt_o               (u_control_registers_interrupt_o               ), //o
+    .fail_descriptor_i         (u_sequencer_fail_descriptor_o[1:0]            ), //i
     .first_descriptor_o        (u_control_registers_first_descriptor_o[1:0]   ), //o
     .last_descriptor_o         (u_control_registers_last_descriptor_o[1:0]    ), //o
     .clk                       (clk                                           ), //i
@@ -236,6 +241,7 @@ module CentralControl (
     .broadcast_column_o    (u_sequencer_broadcast_column_o[8:0]        ), //o
     .broadcast_value_o     (u_sequencer_broadcast_value_o[15:0]        ), //o
     .boundary_descriptor_o (u_sequencer_boundary_descriptor_o[1:0]     ), //o
+    .fail_descriptor_o     (u_sequencer_fail_descriptor_o[1:0]         ), //o
     .clk                   (clk                                        ), //i
     .reset                 (reset                                      )  //i
   );
@@ -341,14 +347,15 @@ module CentralControl (
   assign u_host_port_store_answered_i = ((program_answers_q || codebook_answers_q) || trace_answers_q);
   assign u_host_port_store_data_i = (program_answers_q ? u_program_memory_read_data_o : (codebook_answers_q ? u_codebook_memory_read_data_o : u_trace_memory_read_data_o));
   assign host_access = ((u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_element_o);
+  assign clear_counters = (u_control_registers_start_o || (! u_host_port_awake_o));
   assign access_flush_o = u_sequencer_flush_o;
-  assign access_valid_o = (((host_access || u_control_registers_start_o) || u_descriptor_fetch_pass_enable_o) || u_codebook_loader_write_o);
+  assign access_valid_o = (((host_access || clear_counters) || u_descriptor_fetch_pass_enable_o) || u_codebook_loader_write_o);
   assign access_element_o = u_host_port_target_number_o;
   assign access_request_write_o = ((! host_access) || u_host_port_writes_o);
   assign access_everyone_o = ((! host_access) || u_host_port_target_everyone_o);
   always @(*) begin
     access_request_memory_o = u_host_port_target_memory_o;
-    if(u_control_registers_start_o) begin
+    if(clear_counters) begin
       access_request_memory_o = 3'b100;
     end
     if(u_descriptor_fetch_pass_enable_o) begin

@@ -3,6 +3,8 @@ package io.eie.cli;
 import io.eie.cli.option.OptionValues;
 import io.eie.cli.output.ExitCode;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /**
@@ -21,8 +23,10 @@ public final class Main {
    * @param args the verb and its options
    */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out);
-    PrintWriter err = new PrintWriter(System.err, true);
+    // Also for libraries, which do not name a language: picocli forms its messages with numbers.
+    Locale.setDefault(Locale.ROOT);
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(out, err, args));
   }
 
@@ -52,14 +56,12 @@ public final class Main {
     try {
       exitCode = commandLine.execute(args);
     } catch (OutOfMemoryError e) {
-      err.println(
-          "eie: the Java heap must be larger for this job, was "
-              + Runtime.getRuntime().maxMemory() / MEBIBYTE
-              + " MiB; JDK_JAVA_OPTIONS=-Xmx8g sets it to 8 GiB");
+      err.println("eie: " + shortage(e));
       return ExitCode.ENVIRONMENT;
     } catch (UnsatisfiedLinkError e) {
       err.println(
-          "eie: native code must be loadable from java.io.tmpdir and EIE_CACHE (neither may be mounted noexec), failed: "
+          "eie: libraries must be loadable from the cache folder (EIE_CACHE names another) and the temporary folder"
+              + " (TMPDIR names another), failed: "
               + e.getMessage());
       return ExitCode.ENVIRONMENT;
     } catch (StackOverflowError | LinkageError e) {
@@ -71,5 +73,23 @@ public final class Main {
       return ExitCode.ENVIRONMENT;
     }
     return exitCode;
+  }
+
+  /** What was short, by what Java says of it; only a short heap has an option of its own. */
+  private static String shortage(OutOfMemoryError e) {
+    String said = String.valueOf(e.getMessage());
+    if (said.contains("native thread")) {
+      return "the system must allow more threads or memory to this process (ulimit -u, ulimit -v,"
+          + " or the container's limits), failed: "
+          + said;
+    }
+    if (said.contains("Metaspace") || said.contains("class space") || said.contains("buffer")) {
+      return "Java must have more memory beside its heap for this job (JDK_JAVA_OPTIONS sets"
+          + " -XX:MaxMetaspaceSize and -XX:MaxDirectMemorySize), failed: "
+          + said;
+    }
+    return "the Java heap must be larger for this job, was "
+        + Runtime.getRuntime().maxMemory() / MEBIBYTE
+        + " MiB; JDK_JAVA_OPTIONS=-Xmx8g sets it to 8 GiB";
   }
 }

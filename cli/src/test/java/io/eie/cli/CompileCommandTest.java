@@ -51,6 +51,33 @@ class CompileCommandTest {
   }
 
   @Test
+  void aDumpThatCannotBeWrittenLeavesItsFolderAsItWas() throws Exception {
+    Path dump = Files.createDirectory(folder.resolve("dump"));
+    Files.createDirectory(dump.resolve("layers.json"));
+    Path bias = Files.writeString(dump.resolve("fc.bias.npy"), "old");
+
+    CommandRun run =
+        CommandRun.eie(
+            "compile",
+            data.network().toString(),
+            "--preset",
+            "tiny4",
+            "--out",
+            data.file("fc.eie"),
+            "--dump",
+            dump.toString());
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                3,
+                "",
+                "eie compile: " + dump.resolve("layers.json") + " must be a file, was a folder\n"));
+    assertThat(bias).hasContent("old");
+    assertThat(dump.toFile().list()).containsExactlyInAnyOrder("layers.json", "fc.bias.npy");
+  }
+
+  @Test
   void theTextIsATableOfTheLayers() {
     CommandRun run =
         CommandRun.eie(

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.eie.sim.run.InstalledTools;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.util.HashMap;
@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,24 +31,7 @@ class DistributionIT {
 
   @BeforeAll
   static void unpack() throws IOException {
-    Path elsewhere = folder.resolve("a folder");
-    try (ZipFile zip = new ZipFile(System.getProperty("eie.distribution"))) {
-      for (ZipEntry entry : zip.stream().toList()) {
-        Path target = elsewhere.resolve(entry.getName());
-        if (entry.isDirectory()) {
-          Files.createDirectories(target);
-        } else {
-          Files.createDirectories(target.getParent());
-          try (InputStream content = zip.getInputStream(entry)) {
-            Files.copy(content, target);
-          }
-        }
-      }
-    }
-    try (Stream<Path> unpacked = Files.list(elsewhere)) {
-      home = unpacked.findFirst().orElseThrow();
-    }
-    assertThat(home.resolve("bin/eie").toFile().setExecutable(true)).isTrue();
+    home = Distribution.unpack(folder.resolve("a folder")).home();
   }
 
   @Test
@@ -114,6 +95,33 @@ class DistributionIT {
                 "eie: Java must be 17 or later, "
                     + java
                     + " is 11: sudo apt-get install openjdk-17-jdk-headless\n"));
+  }
+
+  @Test
+  void aJavaThatCannotStartIsTheEnvironmentsFault() throws Exception {
+    Map<String, String> environment = new HashMap<>(thisJava());
+    environment.put("JDK_JAVA_OPTIONS", "-Xmx1x");
+
+    CommandRun run =
+        ForeignProcess.run(folder, environment, home.resolve("bin/eie").toString(), "--version");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("eie: Java must start, ")
+        .contains("ended with code 1; JDK_JAVA_OPTIONS is -Xmx1x\n")
+        .contains("Invalid maximum heap size: -Xmx1x\n");
+  }
+
+  @Test
+  void aDistributionWithoutItsClassesIsTheEnvironmentsFault() throws Exception {
+    Path damaged = Files.createDirectories(folder.resolve("damaged/bin")).resolve("eie");
+    Files.copy(home.resolve("bin/eie"), damaged, StandardCopyOption.COPY_ATTRIBUTES);
+
+    CommandRun run = ForeignProcess.run(folder, thisJava(), damaged.toString(), "--version");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("Could not find or load main class io.eie.cli.Main");
   }
 
   @Test

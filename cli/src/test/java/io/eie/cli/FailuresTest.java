@@ -80,6 +80,25 @@ class FailuresTest {
   }
 
   @Test
+  void whatIsShortBesideTheHeapIsNamed() {
+    CommandRun run =
+        CommandRun.of(
+            new Verb(
+                () -> {
+                  throw new OutOfMemoryError("unable to create native thread: limit reached");
+                }));
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                3,
+                "",
+                "eie: the system must allow more threads or memory to this process (ulimit -u,"
+                    + " ulimit -v, or the container's limits), failed: unable to create native"
+                    + " thread: limit reached\n"));
+  }
+
+  @Test
   void nativeCodeThatCannotBeLoadedIsTheEnvironment() {
     CommandRun run =
         CommandRun.of(
@@ -93,8 +112,9 @@ class FailuresTest {
             new CommandRun(
                 3,
                 "",
-                "eie: native code must be loadable from java.io.tmpdir and EIE_CACHE (neither may be"
-                    + " mounted noexec), failed: libmodel.so: not permitted\n"));
+                "eie: libraries must be loadable from the cache folder (EIE_CACHE names another) and"
+                    + " the temporary folder (TMPDIR names another), failed: libmodel.so: not"
+                    + " permitted\n"));
   }
 
   @Test

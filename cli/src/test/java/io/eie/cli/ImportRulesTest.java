@@ -1,5 +1,9 @@
 package io.eie.cli;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +12,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.eie.common.TemporaryFiles;
+import io.eie.common.ToolProcess;
+import java.io.File;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -112,6 +121,30 @@ class ImportRulesTest {
   @ArchTest
   static final ArchRule NO_PARTS_OF_THE_HARDWARE_DEPEND_ON_EACH_OTHER =
       slices().matching("io.eie.generator.unit.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule PROGRAMS_ARE_STARTED_FROM_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(ToolProcess.class)
+          .should()
+          .callConstructor(ProcessBuilder.class, String[].class)
+          .orShould()
+          .callConstructor(ProcessBuilder.class, List.class)
+          .orShould()
+          .callMethodWhere(target(nameMatching("exec")).and(target(owner(type(Runtime.class)))))
+          .because("what a program says must not depend on the language of whoever runs it");
+
+  @ArchTest
+  static final ArchRule TEMPORARY_FILES_ARE_MADE_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(TemporaryFiles.class)
+          .should()
+          .callMethodWhere(
+              target(nameMatching("createTemp(File|Directory)"))
+                  .and(target(owner(type(Files.class).or(type(File.class))))))
+          .because("the message of its failure names the variable that helps");
 
   /** A module uses itself, what is not ours, and the modules named by their place in the list. */
   private static ArchRule uses(int module, int... others) {

@@ -1,5 +1,6 @@
 package io.eie.compiler;
 
+import io.eie.common.FileGroup;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.quantize.QuantizedLayer;
 import java.nio.file.Path;
@@ -20,11 +21,19 @@ public record Compilation(CompiledModel model, CompileReport report, List<Quanti
 
   /**
    * Writes what an independent checker needs (specification, section 6): the integers of every
-   * layer in the user's order and {@code layers.json}. The folder is made where it is missing.
+   * layer in the user's order and {@code layers.json}. The folder is made where it is missing; all
+   * files come there or none.
    *
    * @throws io.eie.common.EnvironmentException when a file cannot be written
    */
   public void dump(Path folder) {
-    Dump.write(this, folder);
+    try (FileGroup files = dumpInto(folder)) {
+      files.complete();
+    }
+  }
+
+  /** The same, where the caller decides when the files come to their places. */
+  public FileGroup dumpInto(Path folder) {
+    return Dump.write(this, folder);
   }
 }

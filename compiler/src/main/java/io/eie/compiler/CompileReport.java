@@ -7,6 +7,7 @@ import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.quantize.Saturations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the compiler made of a network, for the user.
@@ -76,8 +77,11 @@ public record CompileReport(
     int segments = model.segments().size();
     if (segments > 1) {
       warnings.add(
-          "model '%s' takes %d segments; the host reloads the memories between them in every run"
-              .formatted(model.name(), segments));
+          String.format(
+              Locale.ROOT,
+              "model '%s' takes %d segments; the host reloads the memories between them in every run",
+              model.name(),
+              segments));
     }
     long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
     return new CompileReport(layers, segments, words, warnings);

@@ -15,6 +15,7 @@ import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -72,12 +73,13 @@ public final class Compiler {
       checkBias(layer);
       if (before != null && layer.weights().columns() != before.weights().rows()) {
         throw new UserException(
-            "layer '%s' must have %d inputs (outputs of layer '%s'), had %d"
-                .formatted(
-                    layer.name(),
-                    before.weights().rows(),
-                    before.name(),
-                    layer.weights().columns()));
+            String.format(
+                Locale.ROOT,
+                "layer '%s' must have %d inputs (outputs of layer '%s'), had %d",
+                layer.name(),
+                before.weights().rows(),
+                before.name(),
+                layer.weights().columns()));
       }
       before = layer;
     }
@@ -89,8 +91,12 @@ public final class Compiler {
     int outputs = layer.weights().rows();
     if (layer.bias().isPresent() && layer.bias().get().size() != outputs) {
       throw new UserException(
-          "bias of layer '%s' must have %d values (one per output), had %d"
-              .formatted(layer.name(), outputs, layer.bias().get().size()));
+          String.format(
+              Locale.ROOT,
+              "bias of layer '%s' must have %d values (one per output), had %d",
+              layer.name(),
+              outputs,
+              layer.bias().get().size()));
     }
   }
 
@@ -98,8 +104,12 @@ public final class Compiler {
     int inputs = first.weights().columns();
     if (vectors.length() != inputs) {
       throw new UserException(
-          "input vectors must have %d values (inputs of layer '%s'), had %d"
-              .formatted(inputs, first.name(), vectors.length()));
+          String.format(
+              Locale.ROOT,
+              "input vectors must have %d values (inputs of layer '%s'), had %d",
+              inputs,
+              first.name(),
+              vectors.length()));
     }
   }
 }

@@ -2,16 +2,13 @@ package io.eie.compiler;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.common.AtomicFile;
-import io.eie.common.EnvironmentException;
-import io.eie.common.FailureReason;
+import io.eie.common.FileGroup;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.Positions;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.read.NpyWriter;
 import io.eie.generator.config.EieConfig;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,17 +46,23 @@ final class Dump {
 
   private Dump() {}
 
-  static void write(Compilation compilation, Path folder) {
+  /** Writes the files; they come to their places when the caller completes the group. */
+  static FileGroup write(Compilation compilation, Path folder) {
+    FileGroup files = FileGroup.into(folder);
     try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new EnvironmentException(
-          folder + " must be a folder that can be written, failed: " + FailureReason.of(e), e);
+      write(compilation, files);
+      return files;
+    } catch (RuntimeException | Error failure) {
+      files.close();
+      throw failure;
     }
+  }
+
+  private static void write(Compilation compilation, FileGroup files) {
     List<Layer> layers = new ArrayList<>();
     for (int index = 0; index < compilation.layers().size(); index++) {
       LayerModel model = compilation.model().layers().get(index);
-      write(compilation.layers().get(index), folder);
+      write(compilation.layers().get(index), files);
       layers.add(describe(model));
     }
     EieConfig config = compilation.model().config();
@@ -72,7 +75,7 @@ final class Dump {
             config.numbers().accumulation().name().toLowerCase(Locale.ROOT),
             layers);
     AtomicFile.write(
-        folder.resolve("layers.json"),
+        files.path("layers.json"),
         out -> out.write(new ObjectMapper().writeValueAsBytes(description)));
   }
 
@@ -94,13 +97,13 @@ final class Dump {
         model.codebook());
   }
 
-  private static void write(QuantizedLayer quantized, Path folder) {
+  private static void write(QuantizedLayer quantized, FileGroup files) {
     String name = quantized.layer().name();
     SparseMatrix byRow = quantized.layer().codes().transposed();
     Positions outputs = quantized.layer().outputPositions();
     Positions columns = quantized.layer().inputPositions().inverse();
     NpyWriter.write(
-        folder.resolve(name + ".weights.npy"),
+        files.path(name + ".weights.npy"),
         byRow.columns(),
         byRow.rows(),
         output -> {
@@ -115,6 +118,6 @@ final class Dump {
     for (int output = 0; output < bias.length; output++) {
       bias[output] = quantized.bias()[outputs.at(output)];
     }
-    NpyWriter.write(folder.resolve(name + ".bias.npy"), bias, bias.length);
+    NpyWriter.write(files.path(name + ".bias.npy"), bias, bias.length);
   }
 }

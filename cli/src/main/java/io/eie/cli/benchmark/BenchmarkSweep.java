@@ -56,13 +56,20 @@ final class BenchmarkSweep {
     List<String> entries = designs.entriesPerCycle("1");
     if (!manyElements && elements.size() > 1) {
       throw new UserException(
-          "--pes must be one number with --sweep %s (it varies %s), was %s"
-              .formatted(kind.lowerCase(), kind.parameter(), String.join(",", elements)));
+          String.format(
+              Locale.ROOT,
+              "--pes must be one number with --sweep %s (it varies %s), was %s",
+              kind.lowerCase(),
+              kind.parameter(),
+              String.join(",", elements)));
     }
     if (entries.size() > 1) {
       throw new UserException(
-          "--entries-per-cycle must be one number with --sweep (it varies %s), was %s"
-              .formatted(kind.parameter(), String.join(",", entries)));
+          String.format(
+              Locale.ROOT,
+              "--entries-per-cycle must be one number with --sweep (it varies %s), was %s",
+              kind.parameter(),
+              String.join(",", entries)));
     }
     List<EieConfig> configs = designs.designs(Preset.PAPER64, elements, entries);
     return new BenchmarkSweep(

@@ -43,12 +43,13 @@ final class BenchmarkText {
   private void design(List<Result> results) {
     Result first = results.get(0);
     lines.add(
-        "%d %s, %d %s per cycle"
-            .formatted(
-                first.processingElements(),
-                first.processingElements() == 1 ? "PE" : "PEs",
-                first.entriesPerCycle(),
-                first.entriesPerCycle() == 1 ? "entry" : "entries"));
+        String.format(
+            Locale.ROOT,
+            "%d %s, %d %s per cycle",
+            first.processingElements(),
+            first.processingElements() == 1 ? "PE" : "PEs",
+            first.entriesPerCycle(),
+            first.entriesPerCycle() == 1 ? "entry" : "entries"));
     lines.add("");
     lines.add(cycles(results));
     lines.add("");
@@ -150,8 +151,11 @@ final class BenchmarkText {
         (layer, count) -> {
           if (count > 1) {
             lines.add(
-                "%s takes %d segments: their cycles are added up, reloading the memories between them is not counted (--fit)"
-                    .formatted(layer, count));
+                String.format(
+                    Locale.ROOT,
+                    "%s takes %d segments: their cycles are added up, reloading the memories between them is not counted (--fit)",
+                    layer,
+                    count));
           }
         });
     if (!report.results().isEmpty()) {
@@ -160,19 +164,21 @@ final class BenchmarkText {
     }
     int runs = report.results().size();
     lines.add(
-        "%s, %s row mapping, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d %s%s"
-            .formatted(
-                report.engine(),
-                report.rowMapping(),
-                decimal(report.clockMHz(), 0),
-                runs,
-                runs == 1 ? "run" : "runs",
-                report.engine().equals("rtl") ? differing() : ""));
+        String.format(
+            Locale.ROOT,
+            "%s, %s row mapping, %s MHz; paper us: the paper's 64 elements at 800 MHz; %d %s%s",
+            report.engine(),
+            report.rowMapping(),
+            decimal(report.clockMHz(), 0),
+            runs,
+            runs == 1 ? "run" : "runs",
+            report.engine().equals("rtl") ? differing() : ""));
   }
 
   private String differing() {
     long count = report.results().stream().filter(result -> result.difference() != null).count();
-    return ", %d %s from the model".formatted(count, count == 1 ? "differs" : "differ");
+    return String.format(
+        Locale.ROOT, ", %d %s from the model", count, count == 1 ? "differs" : "differ");
   }
 
   private static String decimal(Double value, int digits) {

@@ -7,6 +7,7 @@ import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.cli.output.TextTable;
+import io.eie.common.FileGroup;
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileReport;
@@ -15,6 +16,7 @@ import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,9 +70,12 @@ public final class CompileCommand implements Callable<Integer> {
     try (TerminalProgress progress = output.progress()) {
       progress.at("compiling " + network);
       compilation = model.compile(network, configuration, Optional.empty());
-      ModelFile.write(compilation.model(), out);
-      if (dump != null) {
-        compilation.dump(dump);
+      // What the disk refuses of the dump is known before the model comes to its place.
+      try (FileGroup dumped = dump == null ? null : compilation.dumpInto(dump)) {
+        ModelFile.write(compilation.model(), out);
+        if (dumped != null) {
+          dumped.complete();
+        }
       }
     }
     compilation.report().warnings().forEach(output::warn);
@@ -119,19 +124,22 @@ public final class CompileCommand implements Callable<Integer> {
           TextTable.number(layer.entries()),
           TextTable.number(layer.paddingEntries()),
           Integer.toString(layer.sharedValues()),
-          layer.clusteringError() == 0 ? "exact" : "%.3g".formatted(layer.clusteringError()),
+          layer.clusteringError() == 0
+              ? "exact"
+              : String.format(Locale.ROOT, "%.3g", layer.clusteringError()),
           Integer.toString(layer.format().weightFractionBits()),
           Integer.toString(layer.format().inputFractionBits()),
           Integer.toString(layer.format().outputFractionBits()));
     }
     return table
-        + "%n%s: %d %s, %s row mapping, %s host words, configuration %s"
-            .formatted(
-                out,
-                compilation.model().config().processingElements(),
-                compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
-                rowMapping(),
-                TextTable.number(compilation.report().hostWords()),
-                compilation.model().config().hash());
+        + String.format(
+            Locale.ROOT,
+            "%n%s: %d %s, %s row mapping, %s host words, configuration %s",
+            out,
+            compilation.model().config().processingElements(),
+            compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
+            rowMapping(),
+            TextTable.number(compilation.report().hostWords()),
+            compilation.model().config().hash());
   }
 }

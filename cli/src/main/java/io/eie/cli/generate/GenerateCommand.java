@@ -9,6 +9,7 @@ import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.emit.RtlFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,15 +50,16 @@ public final class GenerateCommand implements Callable<Integer> {
     List<String> files = List.copyOf(design.files().keySet());
     output.print(
         new Result(out.toString(), design.topName(), files, config.hash()),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         %s: %d modules, top %s, processing elements: %d, configuration %s
-        for flows: constraints/, memories/, flows/, eie.core, Bender.yml, component.xml; commands in flows/README.md"""
-            .formatted(
-                out,
-                design.sources().size(),
-                design.topName(),
-                config.processingElements(),
-                config.hash()));
+        for flows: constraints/, memories/, flows/, eie.core, Bender.yml, component.xml; commands in flows/README.md""",
+            out,
+            design.sources().size(),
+            design.topName(),
+            config.processingElements(),
+            config.hash()));
     return ExitCode.SUCCESS;
   }
 }

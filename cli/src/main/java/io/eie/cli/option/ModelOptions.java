@@ -10,6 +10,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
 import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
@@ -92,8 +93,12 @@ public final class ModelOptions {
       EieConfig asked = configuration.resolve();
       if (!asked.hash().equals(model.config().hash())) {
         throw new UserException(
-            "%s must run on the configuration that it was compiled for (hash %s), was asked to run on %s"
-                .formatted(file, model.config().hash(), asked.hash()));
+            String.format(
+                Locale.ROOT,
+                "%s must run on the configuration that it was compiled for (hash %s), was asked to run on %s",
+                file,
+                model.config().hash(),
+                asked.hash()));
       }
     }
     return model;

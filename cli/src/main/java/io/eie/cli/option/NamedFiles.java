@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,8 +62,12 @@ public final class NamedFiles {
   private static void requireDifferent(String name, Path file, String other, Path path) {
     if (same(file, path)) {
       throw new UserException(
-          "%s must be another file than %s (it would be written over), was %s"
-              .formatted(name, other, file));
+          String.format(
+              Locale.ROOT,
+              "%s must be another file than %s (it would be written over), was %s",
+              name,
+              other,
+              file));
     }
   }
 

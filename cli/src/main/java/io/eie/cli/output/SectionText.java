@@ -11,7 +11,7 @@ public final class SectionText {
 
   public static String of(Section section) {
     String lines = section.facts().stream().map(SectionText::line).collect(Collectors.joining());
-    return "%n%n%s%s".formatted(section.title(), lines);
+    return String.format(Locale.ROOT, "%n%n%s%s", section.title(), lines);
   }
 
   private static String line(Fact fact) {

@@ -44,7 +44,8 @@ public final class TextTable {
       String[] cells = new String[row.length];
       for (int column = 0; column < cells.length; column++) {
         String alignment = column == 0 ? "-" : "";
-        cells[column] = String.format("%" + alignment + widths[column] + "s", row[column]);
+        cells[column] =
+            String.format(Locale.ROOT, "%" + alignment + widths[column] + "s", row[column]);
       }
       lines.add(String.join(GAP, Arrays.asList(cells)).stripTrailing());
     }

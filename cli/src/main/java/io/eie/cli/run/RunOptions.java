@@ -27,6 +27,7 @@ import io.eie.sim.run.Simulator;
 import io.eie.sim.run.ToolVersions;
 import io.eie.sim.run.Wave;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Mixin;
@@ -136,8 +137,10 @@ final class RunOptions {
     }
     if (outcome.saturatedInputs() > 0) {
       output.warn(
-          "%d input values did not fit the input's format and were clamped"
-              .formatted(outcome.saturatedInputs()));
+          String.format(
+              Locale.ROOT,
+              "%d input values did not fit the input's format and were clamped",
+              outcome.saturatedInputs()));
     }
     RunText text =
         new RunText(

@@ -80,9 +80,13 @@ record RunText(
     outcome.fault().ifPresent(fault -> lines.add("hardware fault in " + fault));
     for (Mismatch mismatch : outcome.firstMismatches()) {
       lines.add(
-          "vector %d, output %d: must be %d, was %d"
-              .formatted(
-                  mismatch.vector(), mismatch.output(), mismatch.expected(), mismatch.actual()));
+          String.format(
+              Locale.ROOT,
+              "vector %d, output %d: must be %d, was %d",
+              mismatch.vector(),
+              mismatch.output(),
+              mismatch.expected(),
+              mismatch.actual()));
     }
     distance.ifPresent(found -> lines.add(distance(found)));
     lines.add(summary());
@@ -128,13 +132,14 @@ record RunText(
     SimulationReport report = outcome.report();
     List<String> parts = new ArrayList<>();
     parts.add(
-        "%s, %d %s, %d %s"
-            .formatted(
-                report.engine(),
-                model.config().processingElements(),
-                model.config().processingElements() == 1 ? "PE" : "PEs",
-                report.vectors(),
-                report.vectors() == 1 ? "vector" : "vectors"));
+        String.format(
+            Locale.ROOT,
+            "%s, %d %s, %d %s",
+            report.engine(),
+            model.config().processingElements(),
+            model.config().processingElements() == 1 ? "PE" : "PEs",
+            report.vectors(),
+            report.vectors() == 1 ? "vector" : "vectors"));
     rowMapping.ifPresent(found -> parts.add(found.mappingName() + " row mapping"));
     if (report.cycles() != null) {
       parts.add(TextTable.number(report.cycles()) + " cycles");

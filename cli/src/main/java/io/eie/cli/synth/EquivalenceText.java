@@ -42,12 +42,16 @@ public final class EquivalenceText {
 
   private static String verdict(EquivalenceResult result) {
     if (!result.equivalent()) {
-      return "not every module of %s is known to be equal to its Verilog".formatted(result.top());
+      return String.format(
+          Locale.ROOT, "not every module of %s is known to be equal to its Verilog", result.top());
     }
     boolean tried =
         result.modules().stream().anyMatch(module -> module.method() == Method.SIMULATED);
-    return "every module of %s is equal to its Verilog%s"
-        .formatted(result.top(), tried ? ", multipliers on the vectors tried" : "");
+    return String.format(
+        Locale.ROOT,
+        "every module of %s is equal to its Verilog%s",
+        result.top(),
+        tried ? ", multipliers on the vectors tried" : "");
   }
 
   /** The same below what is said about area and time. */

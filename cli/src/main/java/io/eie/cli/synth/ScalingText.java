@@ -32,8 +32,11 @@ public final class ScalingText {
           TextTable.percent(point.relativeFmax()));
       paths.append(
           String.format(
+              Locale.ROOT,
               "%n%d elements: %s to %s",
-              point.processingElements(), slowest.start(), slowest.end()));
+              point.processingElements(),
+              slowest.start(),
+              slowest.end()));
     }
     String losses =
         String.join(System.lineSeparator(), scaling.losses()).transform(ScalingText::ownLine);

@@ -2,6 +2,7 @@ package io.eie.compiler.encode;
 
 import io.eie.common.UserException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,8 +17,12 @@ public final class CapacityException extends UserException {
 
   static CapacityException of(String model, List<Shortage> shortages) {
     return new CapacityException(
-        "model '%s' does not fit: %s; %s"
-            .formatted(model, joined(shortages, Shortage::message, "; "), way(shortages)));
+        String.format(
+            Locale.ROOT,
+            "model '%s' does not fit: %s; %s",
+            model,
+            joined(shortages, Shortage::message, "; "),
+            way(shortages)));
   }
 
   private static String way(List<Shortage> shortages) {

@@ -6,6 +6,7 @@ import io.eie.generator.config.MemorySizes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What a filling takes of each memory, to be held against what the configuration has. */
 final class MemoryNeed {
@@ -75,8 +76,11 @@ final class MemoryNeed {
         "sparseRows",
         sparseRows(),
         sizes.sparseRows(),
-        "entries of PE %d, the fullest, %d to a row"
-            .formatted(fullestElement(), config.entriesPerRow()));
+        String.format(
+            Locale.ROOT,
+            "entries of PE %d, the fullest, %d to a row",
+            fullestElement(),
+            config.entriesPerRow()));
     check(shortages, "pointers", pointers, sizes.pointers(), "one more than columns in every tile");
     check(shortages, "biases", biases, sizes.biases(), "start values of every PE");
     check(

@@ -1,6 +1,7 @@
 package io.eie.compiler.encode;
 
 import io.eie.generator.config.Parameter;
+import java.util.Locale;
 
 /**
  * A memory that is too small.
@@ -13,7 +14,8 @@ import io.eie.generator.config.Parameter;
 record Shortage(String memory, long need, int has, String reason) {
   /** Subject must … (reason), was value. */
   String message() {
-    return "%s must be at least %d (%s), was %d".formatted(memory, need, reason, has);
+    return String.format(
+        Locale.ROOT, "%s must be at least %d (%s), was %d", memory, need, reason, has);
   }
 
   /** Whether a configuration can have so much of it. */
@@ -23,8 +25,11 @@ record Shortage(String memory, long need, int has, String reason) {
 
   /** Why no configuration has so much of it, and what ends the shortage all the same. */
   String hopelessness() {
-    return "%s must %s in any configuration, but more processing elements (--pes) need less each"
-        .formatted(memory, Parameter.named(memory).limits());
+    return String.format(
+        Locale.ROOT,
+        "%s must %s in any configuration, but more processing elements (--pes) need less each",
+        memory,
+        Parameter.named(memory).limits());
   }
 
   /** The change at the command line that ends the shortage. */

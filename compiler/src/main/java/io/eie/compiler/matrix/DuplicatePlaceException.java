@@ -1,12 +1,14 @@
 package io.eie.compiler.matrix;
 
+import java.util.Locale;
+
 /** A place of a matrix was given more than one value. */
 public final class DuplicatePlaceException extends RuntimeException {
   private final int row;
   private final int column;
 
   DuplicatePlaceException(int row, int column) {
-    super("place must have one value, (%d, %d) has more".formatted(row, column));
+    super(String.format(Locale.ROOT, "place must have one value, (%d, %d) has more", row, column));
     this.row = row;
     this.column = column;
   }

@@ -1,6 +1,7 @@
 package io.eie.compiler.matrix;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * An immutable matrix that holds only its non-zeros, column by column, rows ascending in each. Rows
@@ -130,7 +131,12 @@ public final class SparseMatrix {
     private Builder(int rows, int columns) {
       if (rows < 1 || rows > MAX_SIDE || columns < 1 || columns > MAX_SIDE) {
         throw new IllegalArgumentException(
-            "sides of a matrix must lie in 1..%d, were %d x %d".formatted(MAX_SIDE, rows, columns));
+            String.format(
+                Locale.ROOT,
+                "sides of a matrix must lie in 1..%d, were %d x %d",
+                MAX_SIDE,
+                rows,
+                columns));
       }
       this.rows = rows;
       this.columns = columns;
@@ -149,8 +155,13 @@ public final class SparseMatrix {
     public Builder add(int row, int column, double value) {
       if (row < 0 || row >= rows || column < 0 || column >= columns) {
         throw new IllegalArgumentException(
-            "place must lie in the matrix of %d x %d, was (%d, %d)"
-                .formatted(rows, columns, row, column));
+            String.format(
+                Locale.ROOT,
+                "place must lie in the matrix of %d x %d, was (%d, %d)",
+                rows,
+                columns,
+                row,
+                column));
       }
       if (value == 0) {
         return this;

@@ -5,6 +5,7 @@ import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ElementMemory;
 import java.util.List;
+import java.util.Locale;
 
 /** What every compiled model keeps, whoever made it. */
 final class ModelRules {
@@ -205,7 +206,7 @@ final class ModelRules {
 
   private static void require(boolean kept, String rule, Object... values) {
     if (!kept) {
-      throw new IllegalArgumentException(rule.formatted(values));
+      throw new IllegalArgumentException(String.format(Locale.ROOT, rule, values));
     }
   }
 }

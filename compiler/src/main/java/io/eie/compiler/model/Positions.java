@@ -1,6 +1,7 @@
 package io.eie.compiler.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -31,8 +32,12 @@ public final class Positions {
       int position = positions[index];
       if (position < 0 || position >= positions.length || taken[position]) {
         throw new IllegalArgumentException(
-            "position of element %d must be a free one in 0..%d (a permutation), was %d"
-                .formatted(index, positions.length - 1, position));
+            String.format(
+                Locale.ROOT,
+                "position of element %d must be a free one in 0..%d (a permutation), was %d",
+                index,
+                positions.length - 1,
+                position));
       }
       taken[position] = true;
     }

@@ -1,6 +1,7 @@
 package io.eie.compiler.quantize;
 
 import io.eie.common.UserException;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -28,8 +29,12 @@ public record FormatOverride(OptionalInt weights, OptionalInt inputs, OptionalIn
     if (bits.isPresent()
         && (bits.getAsInt() < 0 || bits.getAsInt() > FixedPoint.MAX_FRACTION_BITS)) {
       throw new UserException(
-          "%s must lie in 0..%d (specification, section 2), was %d"
-              .formatted(what, FixedPoint.MAX_FRACTION_BITS, bits.getAsInt()));
+          String.format(
+              Locale.ROOT,
+              "%s must lie in 0..%d (specification, section 2), was %d",
+              what,
+              FixedPoint.MAX_FRACTION_BITS,
+              bits.getAsInt()));
     }
   }
 }

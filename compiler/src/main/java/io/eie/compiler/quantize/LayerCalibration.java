@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -172,15 +173,16 @@ final class LayerCalibration implements ValueSource {
     int shift = scale() - outputFraction;
     if (shift < 0 || shift > FixedPoint.MAX_SHIFT) {
       throw new UserException(
-          "%s of layer '%s' must lie in 0..%d (fw + fx - fy = %d + %d - %d), was %d"
-              .formatted(
-                  config.narrow() ? "productShift" : "outputShift",
-                  layer.name(),
-                  FixedPoint.MAX_SHIFT,
-                  weightFraction,
-                  input.fraction(),
-                  outputFraction,
-                  shift));
+          String.format(
+              Locale.ROOT,
+              "%s of layer '%s' must lie in 0..%d (fw + fx - fy = %d + %d - %d), was %d",
+              config.narrow() ? "productShift" : "outputShift",
+              layer.name(),
+              FixedPoint.MAX_SHIFT,
+              weightFraction,
+              input.fraction(),
+              outputFraction,
+              shift));
     }
   }
 
@@ -266,21 +268,26 @@ final class LayerCalibration implements ValueSource {
     for (int code = 1; code <= layer.weights().used(); code++) {
       if (codebook[code] == 0) {
         warnings.add(
-            "weight %s of layer '%s' rounds to 0 (%d fraction bits); its entries stay stored"
-                .formatted(weights[code], layer.name(), weightFraction));
+            String.format(
+                Locale.ROOT,
+                "weight %s of layer '%s' rounds to 0 (%d fraction bits); its entries stay stored",
+                weights[code],
+                layer.name(),
+                weightFraction));
       }
     }
     if (saturations.total() > 0) {
       warnings.add(
-          ("%d values of layer '%s' saturate on the calibration inputs (%d weights, %d inputs, %d"
-                  + " sums, %d outputs)")
-              .formatted(
-                  saturations.total(),
-                  layer.name(),
-                  saturations.weights(),
-                  saturations.inputs(),
-                  saturations.sums(),
-                  saturations.outputs()));
+          String.format(
+              Locale.ROOT,
+              "%d values of layer '%s' saturate on the calibration inputs (%d weights, %d inputs, %d"
+                  + " sums, %d outputs)",
+              saturations.total(),
+              layer.name(),
+              saturations.weights(),
+              saturations.inputs(),
+              saturations.sums(),
+              saturations.outputs()));
     }
     return warnings;
   }

@@ -5,6 +5,7 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,12 +77,13 @@ public final class Quantizer {
               : overrides.getOrDefault(layers.get(index + 1).name(), FormatOverride.NONE).inputs();
       if (own.outputs().isPresent() && next.isPresent() && !own.outputs().equals(next)) {
         throw new UserException(
-            "input fraction bits of layer '%s' must be the output fraction bits %d of layer '%s', was %d"
-                .formatted(
-                    layers.get(index + 1).name(),
-                    own.outputs().getAsInt(),
-                    layers.get(index).name(),
-                    next.getAsInt()));
+            String.format(
+                Locale.ROOT,
+                "input fraction bits of layer '%s' must be the output fraction bits %d of layer '%s', was %d",
+                layers.get(index + 1).name(),
+                own.outputs().getAsInt(),
+                layers.get(index).name(),
+                next.getAsInt()));
       }
       OptionalInt outputs = own.outputs().isPresent() ? own.outputs() : next;
       settings.add(new FormatOverride(own.weights(), own.inputs(), outputs));

@@ -2,6 +2,7 @@ package io.eie.compiler.read;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.TemporaryFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ public final class BundledNetwork {
    */
   public static List<LayerSource> lenet300100() {
     try (InputStream in = BundledNetwork.class.getResourceAsStream(RESOURCE)) {
-      Path copy = Files.createTempFile("lenet-300-100", ".npz");
+      Path copy = TemporaryFiles.file("lenet-300-100", ".npz");
       try {
         Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         return NetworkFile.read(copy);

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,8 @@ public final class NpyWriter {
       Path path, String descr, int bytes, int count, int[] shape, Element element) {
     if (Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b) != count) {
       throw new IllegalArgumentException(
-          "shape must have %d elements, was %s".formatted(count, Arrays.toString(shape)));
+          String.format(
+              Locale.ROOT, "shape must have %d elements, was %s", count, Arrays.toString(shape)));
     }
     AtomicFile.write(
         path,
@@ -93,8 +95,11 @@ public final class NpyWriter {
     String sides =
         Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(", "));
     String dictionary =
-        "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }"
-            .formatted(descr, shape.length == 1 ? sides + "," : sides);
+        String.format(
+            Locale.ROOT,
+            "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }",
+            descr,
+            shape.length == 1 ? sides + "," : sides);
     int before = 10;
     int total = (before + dictionary.length() + 1 + 63) / 64 * 64;
     ByteBuffer header = ByteBuffer.allocate(total).order(ByteOrder.LITTLE_ENDIAN);

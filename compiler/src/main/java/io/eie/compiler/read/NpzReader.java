@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -90,7 +91,7 @@ final class NpzReader {
     StringBuilder key = new StringBuilder();
     for (String part : name.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])")) {
       boolean number = !part.isEmpty() && Character.isDigit(part.charAt(0));
-      key.append(number ? "0%05d".formatted(part.length()) : "").append(part);
+      key.append(number ? String.format(Locale.ROOT, "0%05d", part.length()) : "").append(part);
     }
     return key.toString();
   }

@@ -16,6 +16,7 @@ import io.eie.generator.kit.SramLiberty;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -57,8 +58,11 @@ public final class GateLevelFolder {
   public static void requireWhole(String top) {
     if (!top.equals(WHOLE)) {
       throw new UserException(
-          "--netlist must go with --top %s (only the whole design can be simulated), was %s"
-              .formatted(WHOLE, top));
+          String.format(
+              Locale.ROOT,
+              "--netlist must go with --top %s (only the whole design can be simulated), was %s",
+              WHOLE,
+              top));
     }
   }
 

@@ -70,7 +70,7 @@ final class ModuleProof {
         verdict = AbcVerdict.of(cut, folder, tools, left);
         compared = verdict.isPresent() ? cut.signals().size() : 0;
       }
-      String late = "no proof within %d s".formatted(limitSeconds);
+      String late = String.format(Locale.ROOT, "no proof within %d s", limitSeconds);
       return new ModuleEquivalence(
           gates.name(),
           design.ownCells(gates),
@@ -104,18 +104,20 @@ final class ModuleProof {
   }
 
   private static String box(Emission.Module module) {
-    return "module %s (%s);%nendmodule%n"
-        .formatted(
-            module.name(),
-            module.ports().stream().map(ModuleProof::port).collect(Collectors.joining(", ")));
+    return String.format(
+        Locale.ROOT,
+        "module %s (%s);%nendmodule%n",
+        module.name(),
+        module.ports().stream().map(ModuleProof::port).collect(Collectors.joining(", ")));
   }
 
   private static String port(PortInfo port) {
-    return "%s [%d:0] %s"
-        .formatted(
-            port.direction() == Direction.INPUT ? "input" : "output",
-            port.width() - 1,
-            port.name());
+    return String.format(
+        Locale.ROOT,
+        "%s [%d:0] %s",
+        port.direction() == Direction.INPUT ? "input" : "output",
+        port.width() - 1,
+        port.name());
   }
 
   // An undefined value gets a free net of its own; a memory in the Verilog becomes registers.

@@ -17,6 +17,7 @@ import io.eie.sim.verilator.XMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.StringJoiner;
@@ -103,8 +104,13 @@ final class ModuleSimulation {
     Port actual = both.port(output + GATES_SUFFIX);
     if (expected.get() != actual.get()) {
       differences.add(
-          "%s must be 0x%x, was 0x%x after %s"
-              .formatted(output, expected.get(), actual.get(), given));
+          String.format(
+              Locale.ROOT,
+              "%s must be 0x%x, was 0x%x after %s",
+              output,
+              expected.get(),
+              actual.get(),
+              given));
     }
   }
 
@@ -148,13 +154,16 @@ final class ModuleSimulation {
     StringJoiner other = new StringJoiner(", ", "  " + renamed + " u_gates (", ");\n");
     for (PortInfo port : rtl.ports()) {
       boolean input = port.direction() == Direction.INPUT;
-      String declared = "%s [%d:0] ".formatted(input ? "input" : "output", port.width() - 1);
+      String declared =
+          String.format(Locale.ROOT, "%s [%d:0] ", input ? "input" : "output", port.width() - 1);
       ports.add(declared + port.name());
-      one.add(".%1$s(%1$s)".formatted(port.name()));
+      one.add(String.format(Locale.ROOT, ".%1$s(%1$s)", port.name()));
       if (!input) {
         ports.add(declared + port.name() + GATES_SUFFIX);
       }
-      other.add(".%s(%s%s)".formatted(port.name(), port.name(), input ? "" : GATES_SUFFIX));
+      other.add(
+          String.format(
+              Locale.ROOT, ".%s(%s%s)", port.name(), port.name(), input ? "" : GATES_SUFFIX));
     }
     return ports.toString() + one + other + "endmodule\n";
   }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -102,8 +103,13 @@ final class NamedNetlist {
         library.cell(register.type()) == null ? null : library.cell(register.type()).flipFlop();
     if (flipFlop == null || !flipFlop.clock().equals(pin)) {
       throw new IllegalStateException(
-          "a gated clock of %s must go to the clock of a plain flip-flop, went to %s of %s (%s)"
-              .formatted(module.name(), pin, register.name(), register.type()));
+          String.format(
+              Locale.ROOT,
+              "a gated clock of %s must go to the clock of a plain flip-flop, went to %s of %s (%s)",
+              module.name(),
+              pin,
+              register.name(),
+              register.type()));
     }
     int enable = gate.pins().get(pins.enable())[0];
     int clock = gate.pins().get(pins.clock())[0];

@@ -71,7 +71,7 @@ public final class FpgaFlow {
       IceDevice.requireBlockRams(expectedBlockRams(design));
     }
     try (WorkFolder folder = new WorkFolder()) {
-      Map<String, String> versions = tools.versions(folder.path());
+      Map<String, String> versions = tools.versions();
       progress.at("synthesizing");
       YosysScript script = new YosysScript(family, design, memoryEdit);
       script.files().forEach(folder::write);

@@ -43,12 +43,12 @@ final class FpgaTools {
   }
 
   /** Versions by tool, as they tell them; icepack tells none. */
-  Map<String, String> versions(Path folder) {
+  Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("eie", ToolVersion.text());
-    versions.put(YOSYS, run(folder, "asking yosys", YOSYS, "-V"));
+    versions.put(YOSYS, programs.version(YOSYS));
     if (family == FpgaFamily.ICE40) {
-      versions.put(NEXTPNR, run(folder, "asking nextpnr-ice40", NEXTPNR, "--version"));
+      versions.put(NEXTPNR, programs.version(NEXTPNR));
     }
     return versions;
   }

@@ -3,6 +3,7 @@ package io.eie.flow.fpga;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission.PortInfo;
+import java.util.Locale;
 
 /**
  * A top module for FPGAs with few pins: the design's host port behind a stream of bytes in and one
@@ -120,7 +121,9 @@ final class HostBridge {
             .filter(port -> port.name().equals("req_address_i"))
             .mapToInt(PortInfo::width)
             .sum();
-    return TEXT.formatted(
+    return String.format(
+        Locale.ROOT,
+        TEXT,
         config.hash(),
         reset,
         8 * REQUEST_BYTES - 1,

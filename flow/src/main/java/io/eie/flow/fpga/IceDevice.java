@@ -37,8 +37,12 @@ final class IceDevice {
   static void requireBlockRams(int needed) {
     if (needed > BLOCK_RAMS) {
       throw new UserException(
-          "the memories must fit an %s (%d block RAMs of 4 kbit; fewer processing elements or smaller memories need less), needed %d"
-              .formatted(NAME, BLOCK_RAMS, needed));
+          String.format(
+              Locale.ROOT,
+              "the memories must fit an %s (%d block RAMs of 4 kbit; fewer processing elements or smaller memories need less), needed %d",
+              NAME,
+              BLOCK_RAMS,
+              needed));
     }
   }
 
@@ -51,8 +55,12 @@ final class IceDevice {
     int needed = Math.max(cells.get("luts"), cells.get("flipFlops"));
     if (needed > LOGIC_CELLS) {
       throw new UserException(
-          "the logic must fit an %s (%d logic cells; fewer processing elements or entries per cycle need less), needed at least %d"
-              .formatted(NAME, LOGIC_CELLS, needed));
+          String.format(
+              Locale.ROOT,
+              "the logic must fit an %s (%d logic cells; fewer processing elements or entries per cycle need less), needed at least %d",
+              NAME,
+              LOGIC_CELLS,
+              needed));
     }
   }
 

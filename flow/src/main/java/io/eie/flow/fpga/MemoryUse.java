@@ -1,5 +1,7 @@
 package io.eie.flow.fpga;
 
+import java.util.Locale;
+
 /**
  * One shape of memory and the block RAM that it takes.
  *
@@ -16,13 +18,14 @@ public record MemoryUse(String module, int words, int bits, int count, int expec
     if (expected == found) {
       return "";
     }
-    return "memory %s must take %d block RAMs (%d words of %d bits), took %d%s"
-        .formatted(
-            module,
-            expected,
-            words,
-            bits,
-            found,
-            found == 0 ? ": it fell into look-up tables and flip-flops" : "");
+    return String.format(
+        Locale.ROOT,
+        "memory %s must take %d block RAMs (%d words of %d bits), took %d%s",
+        module,
+        expected,
+        words,
+        bits,
+        found,
+        found == 0 ? ": it fell into look-up tables and flip-flops" : "");
   }
 }

@@ -6,6 +6,7 @@ import io.eie.generator.kit.FpgaFamily;
 import io.eie.generator.kit.SramLiberty;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -59,25 +60,31 @@ final class YosysScript {
     String read = "read_verilog " + String.join("\nread_verilog ", sources) + "\n";
     return read
         + (family == FpgaFamily.ICE40
-            ? """
+            ? String.format(
+                Locale.ROOT,
+                """
             %1$s -top %2$s -noflatten -run begin:map_ffram
             tee -q -o %3$s stat -top %2$s
             flatten
             %1$s -top %2$s -run map_ffram:
             tee -q -o %4$s stat -top %2$s
-            """
-                .formatted(family.command(), HostBridge.TOP, MEMORIES, CELLS)
-            : """
+            """,
+                family.command(),
+                HostBridge.TOP,
+                MEMORIES,
+                CELLS)
+            : String.format(
+                Locale.ROOT,
+                """
             %1$s -top %2$s %3$s
             tee -q -o %4$s stat -top %2$s
             tee -q -o %5$s stat -top %2$s
-            """
-                .formatted(
-                    family.command(),
-                    design.topName(),
-                    family == FpgaFamily.ECP5 ? "-noflatten" : "",
-                    MEMORIES,
-                    CELLS))
+            """,
+                family.command(),
+                design.topName(),
+                family == FpgaFamily.ECP5 ? "-noflatten" : "",
+                MEMORIES,
+                CELLS))
         + "check -assert\n"
         + "write_json "
         + NETLIST

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,8 +110,11 @@ public final class CellLibrary {
       byte[] bytes = content.readNBytes(LARGEST_BYTES + 1);
       if (bytes.length > LARGEST_BYTES) {
         throw new UserException(
-            "%s must be a Liberty file of at most %d bytes, has more"
-                .formatted(file, LARGEST_BYTES));
+            String.format(
+                Locale.ROOT,
+                "%s must be a Liberty file of at most %d bytes, has more",
+                file,
+                LARGEST_BYTES));
       }
       return new String(bytes, StandardCharsets.ISO_8859_1);
     }
@@ -164,8 +168,11 @@ public final class CellLibrary {
     }
     if (!missing.isEmpty()) {
       throw new UserException(
-          "%s must hold standard cells (the design is mapped to them), was without %s"
-              .formatted(file, String.join(" and ", missing)));
+          String.format(
+              Locale.ROOT,
+              "%s must hold standard cells (the design is mapped to them), was without %s",
+              file,
+              String.join(" and ", missing)));
     }
   }
 

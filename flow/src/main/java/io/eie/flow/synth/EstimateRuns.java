@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -54,8 +55,11 @@ public final class EstimateRuns {
     for (String name : names) {
       if (!known.contains(name)) {
         throw new UserException(
-            "the name of a run must be one of %s, was '%s'"
-                .formatted(String.join(", ", known), name));
+            String.format(
+                Locale.ROOT,
+                "the name of a run must be one of %s, was '%s'",
+                String.join(", ", known),
+                name));
       }
     }
     return names.isEmpty() ? known : names;
@@ -110,10 +114,11 @@ public final class EstimateRuns {
 
   private static List<String> comments(SynthesisResult result) {
     return List.of(
-        "# renewed by scripts/fit-estimate, last with %s, %s, OpenSTA %s"
-            .formatted(
-                result.library(),
-                result.toolVersions().get("yosys"),
-                result.toolVersions().get("sta")));
+        String.format(
+            Locale.ROOT,
+            "# renewed by scripts/fit-estimate, last with %s, %s, OpenSTA %s",
+            result.library(),
+            result.toolVersions().get("yosys"),
+            result.toolVersions().get("sta")));
   }
 }

@@ -104,7 +104,9 @@ final class LibrarySpeed {
   }
 
   private static String script() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     read_liberty %s
     read_verilog %s
     link_design chain
@@ -113,7 +115,8 @@ final class LibrarySpeed {
     set_input_delay 0 -clock clk [get_ports in]
     set_output_delay 0 -clock clk [get_ports out]
     report_checks -digits 5
-    """
-        .formatted(SynthesisScripts.ALL_CELLS, SynthesisScripts.NETLIST);
+    """,
+        SynthesisScripts.ALL_CELLS,
+        SynthesisScripts.NETLIST);
   }
 }

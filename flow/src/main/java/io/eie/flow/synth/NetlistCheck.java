@@ -4,6 +4,7 @@ import io.eie.common.UserException;
 import io.eie.flow.synth.MappedModule.Instance;
 import io.eie.flow.synth.MappedModule.Port;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,8 +75,12 @@ final class NetlistCheck {
                     used.add(net);
                   } else if (!driven.add(net)) {
                     throw new IllegalStateException(
-                        "a net of %s must have one driver, had another in %s (%s)"
-                            .formatted(module.name(), instance.name(), instance.type()));
+                        String.format(
+                            Locale.ROOT,
+                            "a net of %s must have one driver, had another in %s (%s)",
+                            module.name(),
+                            instance.name(),
+                            instance.type()));
                   }
                 }
               });
@@ -84,8 +89,12 @@ final class NetlistCheck {
     if (!used.isEmpty()) {
       int net = used.iterator().next();
       throw new IllegalStateException(
-          "every net of %s must be driven, %d were not, one is %s"
-              .formatted(module.name(), used.size(), module.netName(net)));
+          String.format(
+              Locale.ROOT,
+              "every net of %s must be driven, %d were not, one is %s",
+              module.name(),
+              used.size(),
+              module.netName(net)));
     }
   }
 

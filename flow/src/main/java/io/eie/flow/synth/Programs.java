@@ -1,6 +1,9 @@
 package io.eie.flow.synth;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.SearchPath;
+import io.eie.common.ToolAnswer;
+import io.eie.common.ToolProcess;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +25,8 @@ import java.util.stream.Collectors;
 /** Programs as found on a search path, and how they are run. */
 public final class Programs {
   private static final int LINES_SHOWN = 6;
+  private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+  private static volatile boolean ending;
 
   private final Map<String, Path> programs;
 
@@ -42,24 +51,29 @@ public final class Programs {
   public static Programs on(String searchPath, Map<String, String> packages, String purpose) {
     Map<String, Path> found = new LinkedHashMap<>();
     for (String program : packages.keySet()) {
-      for (String folder : searchPath.split(File.pathSeparator)) {
-        Path candidate = Path.of(folder, program);
-        if (!folder.isEmpty() && Files.isExecutable(candidate) && !Files.isDirectory(candidate)) {
-          found.putIfAbsent(program, candidate);
-        }
-      }
+      SearchPath.of(searchPath).find(program).ifPresent(file -> found.put(program, file));
     }
     List<String> missing = packages.keySet().stream().filter(p -> !found.containsKey(p)).toList();
     if (!missing.isEmpty()) {
       throw new EnvironmentException(
-          "PATH must hold %s (they %s), was without %s; on Debian: sudo apt-get install --no-install-recommends %s"
-              .formatted(
-                  String.join(" and ", packages.keySet()),
-                  purpose,
-                  String.join(" and ", missing),
-                  missing.stream().map(packages::get).distinct().collect(Collectors.joining(" "))));
+          String.format(
+              Locale.ROOT,
+              "PATH must hold %s (they %s), was without %s; on Debian: sudo apt-get install --no-install-recommends %s",
+              String.join(" and ", packages.keySet()),
+              purpose,
+              String.join(" and ", missing),
+              missing.stream().map(packages::get).distinct().collect(Collectors.joining(" "))));
     }
     return new Programs(found);
+  }
+
+  /**
+   * The first line of what a program says of its version.
+   *
+   * @throws EnvironmentException if it does not answer
+   */
+  public String version(String program) {
+    return ToolAnswer.version(programs.get(program));
   }
 
   /**
@@ -68,7 +82,7 @@ public final class Programs {
    * @param folder where it runs, and where what it says is kept
    * @param subject what must succeed
    * @param failure the lines that tell of a failure, whatever the exit code
-   * @return what it said
+   * @return what it said to standard output; failures are looked for in standard error as well
    * @throws EnvironmentException if it fails
    */
   public String run(
@@ -91,23 +105,28 @@ public final class Programs {
     List<String> command = new ArrayList<>(List.of(programs.get(program).toString()));
     command.addAll(arguments);
     Path log = folder.resolve(program + ".log");
+    Path errors = folder.resolve(program + ".err");
     try {
-      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      ProcessBuilder builder = ToolProcess.of(command, folder);
+      builder.redirectOutput(log.toFile()).redirectError(errors.toFile());
       builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-      builder.environment().put("LC_ALL", "C");
-      builder.environment().put("TMPDIR", folder.toString());
       Process process = builder.start();
       if (!endsWithin(process, limitSeconds, subject)) {
         return Optional.empty();
       }
       int exit = process.exitValue();
       String said = Files.readString(log, StandardCharsets.ISO_8859_1);
-      List<String> failures = said.lines().filter(failure).toList();
+      String all = said + Files.readString(errors, StandardCharsets.ISO_8859_1);
+      List<String> failures = all.lines().filter(failure).toList();
       if (exit != 0 || !failures.isEmpty()) {
         throw new EnvironmentException(
-            "%s must succeed, %s ended with code %d and said:%n%s"
-                .formatted(subject, program, exit, shown(failures, said)));
+            String.format(
+                Locale.ROOT,
+                "%s must succeed, %s ended with code %d and said:%n%s",
+                subject,
+                program,
+                exit,
+                shown(failures, all)));
       }
       return Optional.of(said);
     } catch (IOException e) {
@@ -117,14 +136,34 @@ public final class Programs {
   }
 
   private static boolean endsWithin(Process process, int limitSeconds, String subject) {
+    RUNNING.add(process);
     try {
-      return process.waitFor(limitSeconds, TimeUnit.SECONDS);
+      boolean ended = process.waitFor(limitSeconds, TimeUnit.SECONDS);
+      if (ending) {
+        // Ended by us because this process is told to end: that is no failure to tell of.
+        new CountDownLatch(1).await();
+      }
+      return ended;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EnvironmentException(subject + " must not be interrupted", e);
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      end(process);
+      RUNNING.remove(process);
+    }
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /** Ends what runs, for a process that is told to end itself: the tools would run on. */
+  static void endAll() {
+    ending = true;
+    for (Process process : RUNNING) {
+      end(process);
+      process.onExit().join();
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,8 +80,11 @@ public final class Synthesis {
   private static CellLibrary library(Path liberty) {
     if (liberty == null && !Files.exists(CellLibrary.DEBIAN_LIBERTY)) {
       throw new EnvironmentException(
-          "%s must be there (the cells that are used without --liberty), was not; on Debian: sudo apt-get install --no-install-recommends %s"
-              .formatted(CellLibrary.DEBIAN_LIBERTY, CellLibrary.DEBIAN_PACKAGE));
+          String.format(
+              Locale.ROOT,
+              "%s must be there (the cells that are used without --liberty), was not; on Debian: sudo apt-get install --no-install-recommends %s",
+              CellLibrary.DEBIAN_LIBERTY,
+              CellLibrary.DEBIAN_PACKAGE));
     }
     return CellLibrary.read(liberty == null ? CellLibrary.DEBIAN_LIBERTY : liberty);
   }
@@ -114,7 +118,7 @@ public final class Synthesis {
     try (WorkFolder folder = new WorkFolder()) {
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put("eie", ToolVersion.text());
-      versions.putAll(tools.versions(folder.path()));
+      versions.putAll(tools.versions());
       progress.at("synthesizing " + top);
       MappingChoice choice = synthesize(modules, top, folder);
       choice.hasten(hastened);

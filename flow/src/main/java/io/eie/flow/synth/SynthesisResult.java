@@ -89,8 +89,12 @@ public record SynthesisResult(
   private static void requireSame(String what, Object before, Object later) {
     if (!later.equals(before)) {
       throw new UserException(
-          "the baseline must be measured with the same %s, was %s, now %s"
-              .formatted(what, before, later));
+          String.format(
+              Locale.ROOT,
+              "the baseline must be measured with the same %s, was %s, now %s",
+              what,
+              before,
+              later));
     }
   }
 }

@@ -75,8 +75,14 @@ final class SynthesisScripts {
     StringBuilder tests = new StringBuilder();
     gate.tests().forEach(test -> tests.append(", .").append(test).append("(1'b0)"));
     String instance =
-        "%s _TECHMAP_REPLACE_.gate (.%s(CLK), .%s(enable), .%s(gated)%s);"
-            .formatted(gate.cell(), gate.clock(), gate.enable(), gate.output(), tests);
+        String.format(
+            Locale.ROOT,
+            "%s _TECHMAP_REPLACE_.gate (.%s(CLK), .%s(enable), .%s(gated)%s);",
+            gate.cell(),
+            gate.clock(),
+            gate.enable(),
+            gate.output(),
+            tests);
     return ClockGating.techmap("eie synth", instance);
   }
 

@@ -49,12 +49,10 @@ public final class SynthesisTools {
   }
 
   /** Versions by tool, as they tell them. */
-  Map<String, String> versions(Path folder) {
+  Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
-    versions.put(
-        "yosys", programs.run(folder, "asking yosys", "yosys", List.of("-V"), none()).strip());
-    versions.put(
-        "sta", programs.run(folder, "asking sta", "sta", List.of("-version"), none()).strip());
+    versions.put("yosys", programs.version("yosys"));
+    versions.put("sta", programs.version("sta"));
     return versions;
   }
 
@@ -110,10 +108,7 @@ public final class SynthesisTools {
 
   /** The version of abc, as it tells it. */
   public String abcVersion() {
-    try (WorkFolder folder = new WorkFolder()) {
-      List<String> question = List.of("-s", "-q", "version");
-      return programs.run(folder.path(), "asking abc", ABC, question, none()).strip();
-    }
+    return programs.version(ABC);
   }
 
   /**

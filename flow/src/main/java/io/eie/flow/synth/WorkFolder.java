@@ -2,6 +2,8 @@ package io.eie.flow.synth;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.FreeSpace;
+import io.eie.common.TemporaryFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,17 +14,26 @@ import java.util.stream.Stream;
 
 /** A temporary folder that goes when it is closed, and when the process is interrupted. */
 public final class WorkFolder implements AutoCloseable {
+  /**
+   * Bytes below which a netlist of the smallest design with what is made on the way has no room.
+   */
+  private static final long LEAST_ROOM = 16L << 20;
+
   private final Path path;
-  private final Thread atExit = new Thread(this::delete, "eie-synthesis");
+  private final Thread atExit = new Thread(this::interrupted, "eie-synthesis");
 
   /** Makes it. */
   public WorkFolder() {
-    try {
-      path = Files.createTempDirectory("eie-synth");
-    } catch (IOException e) {
+    Path place = TemporaryFiles.place();
+    if (place.toString().chars().anyMatch(Character::isWhitespace)) {
       throw new EnvironmentException(
-          "a temporary folder must be creatable, failed: " + FailureReason.of(e), e);
+          "temporary folder "
+              + place
+              + " must have a path without blanks (abc takes none; TMPDIR names another)");
     }
+    FreeSpace.require(
+        place, LEAST_ROOM, "temporary folder " + place, "the work", "TMPDIR names another");
+    path = TemporaryFiles.folder("eie-synth");
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
@@ -49,6 +60,11 @@ public final class WorkFolder implements AutoCloseable {
     } catch (IllegalStateException shuttingDown) {
       // The hook runs already, and finds nothing more to do.
     }
+  }
+
+  private void interrupted() {
+    Programs.endAll();
+    delete();
   }
 
   private void delete() {

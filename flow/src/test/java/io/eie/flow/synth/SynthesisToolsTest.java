@@ -75,7 +75,7 @@ class SynthesisToolsTest {
   void versionsAreAsked() throws IOException {
     SynthesisTools tools = tools("echo Yosys 0.23", "echo 2.0.17");
 
-    assertThat(tools.versions(folder))
+    assertThat(tools.versions())
         .containsEntry("yosys", "Yosys 0.23")
         .containsEntry("sta", "2.0.17");
     assertThat(tools.abcVersion()).isEqualTo("-s -q version");

@@ -3,6 +3,7 @@ package io.eie.generator.config;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All rules of a configuration: the limits of each parameter, then what ties parameters together.
@@ -45,9 +46,13 @@ final class ConfigRules {
         : List.of(
             new RuleBreach(
                 Parameter.ENTRIES_PER_CYCLE,
-                ("entriesPerCycle must be at most %s (a row of sparseRowBits = %s holds that many"
-                        + " entries), was %s")
-                    .formatted(perRow, config.sparseRowBits(), config.entriesPerCycle())));
+                String.format(
+                    Locale.ROOT,
+                    "entriesPerCycle must be at most %s (a row of sparseRowBits = %s holds that many"
+                        + " entries), was %s",
+                    perRow,
+                    config.sparseRowBits(),
+                    config.entriesPerCycle())));
   }
 
   private static List<RuleBreach> sparseBanks(EieConfig config) {
@@ -79,8 +84,12 @@ final class ConfigRules {
         breaches.add(
             new RuleBreach(
                 parameter,
-                "%s must be a multiple of %s (exchangeRows), was %s"
-                    .formatted(parameter.leafName(), config.exchangeRows(), value)));
+                String.format(
+                    Locale.ROOT,
+                    "%s must be a multiple of %s (exchangeRows), was %s",
+                    parameter.leafName(),
+                    config.exchangeRows(),
+                    value)));
       }
     }
     return breaches;
@@ -97,8 +106,13 @@ final class ConfigRules {
     return List.of(
         new RuleBreach(
             Parameter.ACCUMULATOR_BITS,
-            "accumulatorBits must lie in %s..%s (accumulation is %s), was %s"
-                .formatted(min, max, mode, bits)));
+            String.format(
+                Locale.ROOT,
+                "accumulatorBits must lie in %s..%s (accumulation is %s), was %s",
+                min,
+                max,
+                mode,
+                bits)));
   }
 
   /** Pointers are kept modulo the capacity: a column that fills the memory would look empty. */
@@ -111,9 +125,14 @@ final class ConfigRules {
     return List.of(
         new RuleBreach(
             Parameter.SPARSE_ROWS,
-            ("sparseRows must be at least %s (a column of rowsPerElement = %s entries, %s to a row,"
-                    + " must not fill the memory), was %s")
-                .formatted(enough, rows, config.entriesPerRow(), config.memories().sparseRows())));
+            String.format(
+                Locale.ROOT,
+                "sparseRows must be at least %s (a column of rowsPerElement = %s entries, %s to a row,"
+                    + " must not fill the memory), was %s",
+                enough,
+                rows,
+                config.entriesPerRow(),
+                config.memories().sparseRows())));
   }
 
   private static boolean sound(List<RuleBreach> breaches, Parameter... parameters) {

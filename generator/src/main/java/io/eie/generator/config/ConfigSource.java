@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,9 +73,12 @@ public final class ConfigSource {
             .orElse(ConfigLayer.EMPTY);
     if (named.isPresent() && layer.base().isPresent() && !named.equals(layer.base())) {
       problems.add(
-          "preset must be named once (%s starts from %s), was %s"
-              .formatted(
-                  file.orElseThrow(), layer.base().get().presetName(), named.get().presetName()));
+          String.format(
+              Locale.ROOT,
+              "preset must be named once (%s starts from %s), was %s",
+              file.orElseThrow(),
+              layer.base().get().presetName(),
+              named.get().presetName()));
     }
     Map<Parameter, Setting> settings = new EnumMap<>(Parameter.class);
     settings.putAll(layer.settings());

@@ -9,6 +9,7 @@ import io.eie.generator.config.ParameterKind.Whole;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -298,8 +299,11 @@ public enum Parameter {
     Parameter found = names.get(name);
     if (found == null) {
       throw new ConfigException(
-          "key must name a parameter (nearest: %s), was %s"
-              .formatted(NearestName.of(name, names.keySet()), Quoted.of(name)));
+          String.format(
+              Locale.ROOT,
+              "key must name a parameter (nearest: %s), was %s",
+              NearestName.of(name, names.keySet()),
+              Quoted.of(name)));
     }
     return found;
   }

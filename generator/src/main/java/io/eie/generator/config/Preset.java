@@ -4,6 +4,7 @@ import io.eie.common.NearestName;
 import io.eie.common.Quoted;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The named configurations. {@link #EIE64} is the default. */
 public enum Preset {
@@ -140,11 +141,12 @@ public enum Preset {
         .orElseThrow(
             () ->
                 new ConfigException(
-                    "preset must be one of %s (nearest: %s), was %s"
-                        .formatted(
-                            String.join(", ", names()),
-                            NearestName.of(name, names()),
-                            Quoted.of(name))));
+                    String.format(
+                        Locale.ROOT,
+                        "preset must be one of %s (nearest: %s), was %s",
+                        String.join(", ", names()),
+                        NearestName.of(name, names()),
+                        Quoted.of(name))));
   }
 
   private static List<String> names() {

@@ -29,11 +29,12 @@ public enum RowMapping {
         .orElseThrow(
             () ->
                 new UserException(
-                    "row mapping must be one of %s, was '%s'"
-                        .formatted(
-                            Arrays.stream(values())
-                                .map(RowMapping::mappingName)
-                                .collect(Collectors.joining(", ")),
-                            name)));
+                    String.format(
+                        Locale.ROOT,
+                        "row mapping must be one of %s, was '%s'",
+                        Arrays.stream(values())
+                            .map(RowMapping::mappingName)
+                            .collect(Collectors.joining(", ")),
+                        name)));
   }
 }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,15 +165,22 @@ final class YamlReader {
       names.addAll(leaves(""));
     }
     Arrays.stream(Parameter.values()).forEach(one -> names.add(one.leafName()));
-    return "key must be a known one (nearest: %s), was %s"
-        .formatted(NearestName.of(key, names), Quoted.of(key));
+    return String.format(
+        Locale.ROOT,
+        "key must be a known one (nearest: %s), was %s",
+        NearestName.of(key, names),
+        Quoted.of(key));
   }
 
   private static String misplaced(Parameter parameter, String group) {
     String right = parameter.group().isEmpty() ? "at the top" : "under " + parameter.group();
     String wrong = group.isEmpty() ? "at the top" : "under " + group;
-    return "%s must stand %s (as the records are nested), was %s"
-        .formatted(parameter.leafName(), right, wrong);
+    return String.format(
+        Locale.ROOT,
+        "%s must stand %s (as the records are nested), was %s",
+        parameter.leafName(),
+        right,
+        wrong);
   }
 
   /** Notes what was expected and what stands here instead, and goes on behind it. */

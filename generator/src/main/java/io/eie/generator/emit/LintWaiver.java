@@ -4,6 +4,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -146,7 +147,10 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
 
   /** The path in front of the file's name is the user's. */
   private String line() {
-    return "lint_off -rule UNUSEDSIGNAL -file \"*%s.v\" -match \"*: '%s'*\""
-        .formatted(module, signal);
+    return String.format(
+        Locale.ROOT,
+        "lint_off -rule UNUSEDSIGNAL -file \"*%s.v\" -match \"*: '%s'*\"",
+        module,
+        signal);
   }
 }

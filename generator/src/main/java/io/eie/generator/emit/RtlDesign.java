@@ -10,6 +10,7 @@ import io.eie.generator.unit.Eie;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,7 +43,9 @@ public final class RtlDesign {
   /** Generates the hardware. Takes seconds for hundreds of elements; may run in any thread. */
   public static RtlDesign of(EieConfig config) {
     Objects.requireNonNull(config, "config");
-    String origin = "eie %s, configuration SHA-256 %s".formatted(ToolVersion.text(), config.hash());
+    String origin =
+        String.format(
+            Locale.ROOT, "eie %s, configuration SHA-256 %s", ToolVersion.text(), config.hash());
     EmitOptions options =
         EmitOptions.defaults()
             .withResetKind(config.control().resetKind())

@@ -2,6 +2,7 @@ package io.eie.generator.emit;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.FolderSwap;
 import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +104,11 @@ public final class RtlFolder {
     Optional<String> foreign = foreign(folder, "", ours);
     if (foreign.isPresent()) {
       throw new UserException(
-          "%s must be empty or hold only what eie generated (it is replaced as a whole), held %s"
-              .formatted(folder, foreign.get()));
+          String.format(
+              Locale.ROOT,
+              "%s must be empty or hold only what eie generated (it is replaced as a whole), held %s",
+              folder,
+              foreign.get()));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -73,14 +74,20 @@ public record EnergyTable(
       Map.Entry<String, JsonNode> entry = it.next();
       if (!values.containsKey(entry.getKey())) {
         wrong.add(
-            "key must be one of %s, was '%s'"
-                .formatted(String.join(", ", names()), entry.getKey()));
+            String.format(
+                Locale.ROOT,
+                "key must be one of %s, was '%s'",
+                String.join(", ", names()),
+                entry.getKey()));
       } else if (!entry.getValue().isNumber()
           || !(entry.getValue().doubleValue() >= 0)
           || Double.isInfinite(entry.getValue().doubleValue())) {
         wrong.add(
-            "%s must be a number of at least 0 (in pJ), was %s"
-                .formatted(entry.getKey(), entry.getValue()));
+            String.format(
+                Locale.ROOT,
+                "%s must be a number of at least 0 (in pJ), was %s",
+                entry.getKey(),
+                entry.getValue()));
       } else {
         values.put(entry.getKey(), entry.getValue().doubleValue());
       }

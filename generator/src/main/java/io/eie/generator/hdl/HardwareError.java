@@ -1,5 +1,7 @@
 package io.eie.generator.hdl;
 
+import java.util.Locale;
+
 /**
  * A mistake in a hardware description. The message is one sentence that ends with the author's Java
  * line.
@@ -16,6 +18,6 @@ public final class HardwareError extends RuntimeException {
   }
 
   static HardwareError at(SourceLine line, String format, Object... arguments) {
-    return new HardwareError(String.format(format, arguments) + " at " + line);
+    return new HardwareError(String.format(Locale.ROOT, format, arguments) + " at " + line);
   }
 }

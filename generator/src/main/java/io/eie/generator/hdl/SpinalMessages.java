@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,8 +49,11 @@ final class SpinalMessages {
     Found first = signals.get(0);
     if (complaint.startsWith("LATCH DETECTED")) {
       return String.format(
+          Locale.ROOT,
           "%s of %s must be set on every path (else it would be a latch), was set only under when(...) at %s",
-          first.signal(), first.body().title(), first.line());
+          first.signal(),
+          first.body().title(),
+          first.line());
     }
     if (complaint.startsWith("COMBINATORIAL LOOP")) {
       Set<String> chain = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package io.eie.generator.kit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A memory put together from equal macros of one port, in rows (each holds its part of the words)
@@ -57,7 +58,7 @@ record FakeRam(String macro, int depth, int width, int rows, int columns) {
         .map(
             shape ->
                 new FakeRam(
-                    "fakeram45_%dx%d".formatted(shape[0], shape[1]),
+                    String.format(Locale.ROOT, "fakeram45_%dx%d", shape[0], shape[1]),
                     shape[0],
                     shape[1],
                     parts(memory.words(), shape[0]),
@@ -69,7 +70,7 @@ record FakeRam(String macro, int depth, int width, int rows, int columns) {
   /** The memory as one macro of its own shape. */
   static FakeRam single(SramMacro memory) {
     return new FakeRam(
-        "fakeram_%dx%d".formatted(memory.words(), memory.width()),
+        String.format(Locale.ROOT, "fakeram_%dx%d", memory.words(), memory.width()),
         memory.words(),
         memory.width(),
         1,
@@ -89,11 +90,13 @@ record FakeRam(String macro, int depth, int width, int rows, int columns) {
     int wordBits = BitCount.toCount(depth);
     int spare = wordBits - memory.addressBits();
     String row =
-        rows == 1 ? "1'b0" : "address_i[%d:%d]".formatted(memory.addressBits() - 1, wordBits);
+        rows == 1
+            ? "1'b0"
+            : String.format(Locale.ROOT, "address_i[%d:%d]", memory.addressBits() - 1, wordBits);
     String word =
         rows > 1
-            ? "address_i[%d:0]".formatted(wordBits - 1)
-            : spare == 0 ? "address_i" : "{%d'd0, address_i}".formatted(spare);
+            ? String.format(Locale.ROOT, "address_i[%d:0]", wordBits - 1)
+            : spare == 0 ? "address_i" : String.format(Locale.ROOT, "{%d'd0, address_i}", spare);
     return memory
         .values(common)
         .put("macro", macro)

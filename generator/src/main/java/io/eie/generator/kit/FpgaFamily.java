@@ -91,12 +91,13 @@ public enum FpgaFamily {
         .orElseThrow(
             () ->
                 new UserException(
-                    "--family must be one of %s, was '%s'"
-                        .formatted(
-                            Arrays.stream(values())
-                                .map(FpgaFamily::lowerCase)
-                                .collect(Collectors.joining(", ")),
-                            name)));
+                    String.format(
+                        Locale.ROOT,
+                        "--family must be one of %s, was '%s'",
+                        Arrays.stream(values())
+                            .map(FpgaFamily::lowerCase)
+                            .collect(Collectors.joining(", ")),
+                        name)));
   }
 
   /** As a user writes it. */

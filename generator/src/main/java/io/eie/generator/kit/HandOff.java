@@ -5,6 +5,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,9 @@ public final class HandOff {
     }
     Template fpga = Template.of("flows/fpga/synth.tcl");
     for (FpgaFamily family : FpgaFamily.values()) {
-      files.put(FPGA_SCRIPT.formatted(family.lowerCase()), fpga.fill(family.values(values)));
+      files.put(
+          String.format(Locale.ROOT, FPGA_SCRIPT, family.lowerCase()),
+          fpga.fill(family.values(values)));
     }
     return files;
   }
@@ -84,7 +87,9 @@ public final class HandOff {
     // FuseSoC takes what stands behind a dash of a version for a revision.
     String release = version.replaceFirst("-.*", "");
     return new Values()
-        .put("origin", "eie %s, configuration SHA-256 %s".formatted(version, config.hash()))
+        .put(
+            "origin",
+            String.format(Locale.ROOT, "eie %s, configuration SHA-256 %s", version, config.hash()))
         .put("version", version)
         .put("vlnv", "eie:hardware:eie:" + release)
         .put("configHash", config.hash())

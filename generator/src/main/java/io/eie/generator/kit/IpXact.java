@@ -3,6 +3,7 @@ package io.eie.generator.kit;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.PortInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The repeated parts of the IP-XACT description (IEEE 1685-2014). */
@@ -41,6 +42,6 @@ final class IpXact {
   }
 
   private static String element(String name, Object content) {
-    return "<ipxact:%1$s>%2$s</ipxact:%1$s>".formatted(name, content);
+    return String.format(Locale.ROOT, "<ipxact:%1$s>%2$s</ipxact:%1$s>", name, content);
   }
 }

@@ -66,7 +66,9 @@ public final class SramLiberty {
   }
 
   private static String type(int width) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
           type (bus%1$d) {
             base_type : array;
             data_type : bit;
@@ -75,8 +77,9 @@ public final class SramLiberty {
             bit_to : 0;
             downto : true;
           }
-        """
-        .formatted(width, width - 1);
+        """,
+        width,
+        width - 1);
   }
 
   private static String cell(Emission.Module macro, SramTiming timing) {
@@ -96,9 +99,13 @@ public final class SramLiberty {
       }
       cell.append(
           port.width() == 1
-              ? "    pin (%s) { %s }%n".formatted(port.name(), body)
-              : "    bus (%s) { bus_type : bus%d; %s }%n"
-                  .formatted(port.name(), port.width(), body));
+              ? String.format(Locale.ROOT, "    pin (%s) { %s }%n", port.name(), body)
+              : String.format(
+                  Locale.ROOT,
+                  "    bus (%s) { bus_type : bus%d; %s }%n",
+                  port.name(),
+                  port.width(),
+                  body));
     }
     return cell.append("  }\n").toString().replace("\r\n", "\n");
   }

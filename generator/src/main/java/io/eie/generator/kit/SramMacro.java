@@ -4,6 +4,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.MemoryInfo;
 import io.eie.generator.hdl.Emission.PortInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -81,12 +82,13 @@ record SramMacro(
     return ports.stream()
         .map(
             port ->
-                "%-6s wire %-8s%s%s"
-                    .formatted(
-                        port.direction() == Emission.Direction.INPUT ? "input" : "output",
-                        port.width() == 1 ? "" : "[" + (port.width() - 1) + ":0]",
-                        port.name(),
-                        port.name().equals(last) ? "" : ","))
+                String.format(
+                    Locale.ROOT,
+                    "%-6s wire %-8s%s%s",
+                    port.direction() == Emission.Direction.INPUT ? "input" : "output",
+                    port.width() == 1 ? "" : "[" + (port.width() - 1) + ":0]",
+                    port.name(),
+                    port.name().equals(last) ? "" : ","))
         .toList();
   }
 }

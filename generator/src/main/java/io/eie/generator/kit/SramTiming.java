@@ -1,6 +1,7 @@
 package io.eie.generator.kit;
 
 import io.eie.common.UserException;
+import java.util.Locale;
 
 /**
  * What a memory macro is taken to need, in nanoseconds: the macros themselves are the user's.
@@ -23,8 +24,11 @@ public record SramTiming(double smallest, double largest, double setup) {
   public SramTiming {
     if (!(smallest >= 0 && smallest <= largest && Double.isFinite(largest))) {
       throw new UserException(
-          "the memories' clock-to-data times must be at least 0 and ascend from small to large, were %s and %s"
-              .formatted(smallest, largest));
+          String.format(
+              Locale.ROOT,
+              "the memories' clock-to-data times must be at least 0 and ascend from small to large, were %s and %s",
+              smallest,
+              largest));
     }
     if (!(setup >= 0 && Double.isFinite(setup))) {
       throw new UserException("the memories' setup time must be at least 0, was " + setup);

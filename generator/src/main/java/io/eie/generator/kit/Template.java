@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,11 @@ final class Template {
       }
       if (lists.size() > 1) {
         throw new IllegalStateException(
-            "template %s must name one list per line, was '%s'".formatted(name, line.strip()));
+            String.format(
+                Locale.ROOT,
+                "template %s must name one list per line, was '%s'",
+                name,
+                line.strip()));
       }
       MatchResult place = lists.get(0);
       String before = words(line.substring(0, place.start()), values);

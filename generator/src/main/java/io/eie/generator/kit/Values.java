@@ -2,6 +2,7 @@ package io.eie.generator.kit;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the places of templates are filled with. */
@@ -41,7 +42,8 @@ final class Values {
     T value = values.get(name);
     if (value == null) {
       throw new IllegalStateException(
-          "template %s must name only what is known, named '%s'".formatted(template, name));
+          String.format(
+              Locale.ROOT, "template %s must name only what is known, named '%s'", template, name));
     }
     return value;
   }

@@ -2,6 +2,7 @@ package io.eie.generator.map;
 
 import io.eie.generator.config.EieConfig;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Byte addresses at the host port of one configuration.
@@ -170,7 +171,8 @@ public final class AddressMap {
   private static void check(String subject, int index, int count, String reason) {
     if (index < 0 || index >= count) {
       throw new IllegalArgumentException(
-          "%s must lie in 0..%s (%s), was %s".formatted(subject, count - 1, reason, index));
+          String.format(
+              Locale.ROOT, "%s must lie in 0..%s (%s), was %s", subject, count - 1, reason, index));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.eie.generator.map;
 
+import java.util.Locale;
+
 /**
  * A named run of bits in a 64-bit word.
  *
@@ -15,8 +17,12 @@ public record BitField(String name, int lsb, int width, String description) {
   public BitField {
     if (lsb < 0 || width < 1 || lsb + width > Long.SIZE) {
       throw new IllegalArgumentException(
-          "%s must lie in bits 63..0 (a host word), was %s bits from %s"
-              .formatted(name, width, lsb));
+          String.format(
+              Locale.ROOT,
+              "%s must lie in bits 63..0 (a host word), was %s bits from %s",
+              name,
+              width,
+              lsb));
     }
   }
 
@@ -48,8 +54,12 @@ public record BitField(String name, int lsb, int width, String description) {
   public long put(long word, long value) {
     if (Long.compareUnsigned(value, max()) > 0) {
       throw new IllegalArgumentException(
-          "%s must fit in %s bits (its field), was %s"
-              .formatted(name, width, Long.toUnsignedString(value)));
+          String.format(
+              Locale.ROOT,
+              "%s must fit in %s bits (its field), was %s",
+              name,
+              width,
+              Long.toUnsignedString(value)));
     }
     return (word & ~mask()) | (value << lsb);
   }

@@ -1,5 +1,7 @@
 package io.eie.generator.map;
 
+import java.util.Locale;
+
 /**
  * Why the machine refused something; the code stands in the status register until it is cleared.
  */
@@ -34,8 +36,11 @@ public enum ErrorCause {
   public static ErrorCause of(int code) {
     if (code < 0 || code >= values().length) {
       throw new IllegalArgumentException(
-          "cause must lie in 0..%s (codes of this map), was %s"
-              .formatted(values().length - 1, code));
+          String.format(
+              Locale.ROOT,
+              "cause must lie in 0..%s (codes of this map), was %s",
+              values().length - 1,
+              code));
     }
     return values()[code];
   }

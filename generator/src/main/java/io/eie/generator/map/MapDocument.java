@@ -2,6 +2,7 @@ package io.eie.generator.map;
 
 import io.eie.generator.config.EieConfig;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The register and memory map of one configuration as Markdown. */
@@ -37,17 +38,21 @@ public final class MapDocument {
   private void introduction() {
     paragraph("# Register and memory map of `" + name + "`");
     paragraph(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         Generated from `io.eie.generator.map`, which is also the source of the decoder in the RTL
-        and of the loader. Configuration %s."""
-            .formatted("`" + config.hash() + "`"));
+        and of the loader. Configuration %s.""",
+            "`" + config.hash() + "`"));
     paragraph(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         The host port has 64-bit data and byte addresses of %s bits. A request is aligned to 8
         bytes and gets exactly one response, in order; what is refused gets an error response and
         changes nothing. While a program runs, program, codebooks, trace and element memories are
-        refused; registers stay reachable."""
-            .formatted(map.addressBits()));
+        refused; registers stay reachable.""",
+            map.addressBits()));
   }
 
   private void regions() {
@@ -117,12 +122,13 @@ public final class MapDocument {
     paragraph("## Program");
     int last = config.control().programLength() - 1;
     paragraph(
-        "Descriptor d, 0..%s, has %s words from `%s + %s * d`. Word 3 is reserved and zero."
-            .formatted(
-                last,
-                DescriptorField.WORDS,
-                hex(map.program(0, 0), 5),
-                DescriptorField.WORDS * Long.BYTES));
+        String.format(
+            Locale.ROOT,
+            "Descriptor d, 0..%s, has %s words from `%s + %s * d`. Word 3 is reserved and zero.",
+            last,
+            DescriptorField.WORDS,
+            hex(map.program(0, 0), 5),
+            DescriptorField.WORDS * Long.BYTES));
     table(
         List.of("word", "bits", "field", "meaning"),
         rows -> {
@@ -132,8 +138,12 @@ public final class MapDocument {
         });
     paragraph("## Trace");
     paragraph(
-        "The trace of descriptor d has %s words from `%s + %s * d`."
-            .formatted(TraceField.WORDS, hex(map.trace(0, 0), 5), TraceField.WORDS * Long.BYTES));
+        String.format(
+            Locale.ROOT,
+            "The trace of descriptor d has %s words from `%s + %s * d`.",
+            TraceField.WORDS,
+            hex(map.trace(0, 0), 5),
+            TraceField.WORDS * Long.BYTES));
     table(
         List.of("word", "bits", "field", "meaning"),
         rows -> {
@@ -151,36 +161,38 @@ public final class MapDocument {
     paragraph("## Codebooks");
     int lanes = config.codebookLanes();
     paragraph(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         Codebook c, 0..%s, has %s words from `%s + %s * c`. Weight code i, 0..%s, is in word
-        i div %s, in the low %s bits of lane i mod %s; a lane has %s bits."""
-            .formatted(
-                config.control().codebooks() - 1,
-                config.codebookWords(),
-                hex(map.codebook(0, 0), 5),
-                map.codebookStride() * Long.BYTES,
-                config.codebookEntries() - 1,
-                lanes,
-                config.weightBits(),
-                lanes,
-                EieConfig.HOST_WORD_BITS / lanes));
+        i div %s, in the low %s bits of lane i mod %s; a lane has %s bits.""",
+            config.control().codebooks() - 1,
+            config.codebookWords(),
+            hex(map.codebook(0, 0), 5),
+            map.codebookStride() * Long.BYTES,
+            config.codebookEntries() - 1,
+            lanes,
+            config.weightBits(),
+            lanes,
+            EieConfig.HOST_WORD_BITS / lanes));
   }
 
   private void elements() {
     paragraph("## Element memories");
     paragraph(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         An address in the regions ELEMENT and ALL_ELEMENTS consists of the region, the element
         (bits %s:%s, 0..%s; 0 for all elements), the memory (bits %s:%s), the word (bits %s:%s) and
-        three zeros. Bits between the element and the region are zero."""
-            .formatted(
-                map.elementLsb() + map.elementBits() - 1,
-                map.elementLsb(),
-                config.processingElements() - 1,
-                map.elementLsb() - 1,
-                map.selectLsb(),
-                map.selectLsb() - 1,
-                AddressMap.WORD_LSB));
+        three zeros. Bits between the element and the region are zero.""",
+            map.elementLsb() + map.elementBits() - 1,
+            map.elementLsb(),
+            config.processingElements() - 1,
+            map.elementLsb() - 1,
+            map.selectLsb(),
+            map.selectLsb() - 1,
+            AddressMap.WORD_LSB));
     table(
         List.of("select", "memory", "words", "first word of element 0", "access", "what it holds"),
         rows -> {
@@ -233,6 +245,6 @@ public final class MapDocument {
   }
 
   private static String hex(long value, int digits) {
-    return String.format("0x%0" + digits + "x", value);
+    return String.format(Locale.ROOT, "0x%0" + digits + "x", value);
   }
 }

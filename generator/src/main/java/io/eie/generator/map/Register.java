@@ -2,6 +2,7 @@ package io.eie.generator.map;
 
 import io.eie.generator.config.EieConfig;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The registers at the beginning of the control region, 64 bits each. They stay reachable while a
@@ -116,8 +117,12 @@ public enum Register {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "field must be one of %s (fields of %s), was %s"
-                        .formatted(fields.stream().map(BitField::name).toList(), name(), name)));
+                    String.format(
+                        Locale.ROOT,
+                        "field must be one of %s (fields of %s), was %s",
+                        fields.stream().map(BitField::name).toList(),
+                        name(),
+                        name)));
   }
 
   /** Value after reset; the identity and the hash never change. */

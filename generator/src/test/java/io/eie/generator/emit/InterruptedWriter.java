@@ -1,5 +1,6 @@
 package io.eie.generator.emit;
 
+import io.eie.common.FolderSwap;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -11,6 +11,7 @@ import io.eie.sim.run.Loading;
 import io.eie.sim.run.RunOutcome;
 import io.eie.sim.run.RunRequest;
 import io.eie.sim.run.Simulator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -66,16 +67,21 @@ public final class Benchmark {
       return predicted;
     }
     String what =
-        "%s, N = %d, L = %d: %s"
-            .formatted(
-                predicted.workload().name(),
-                predicted.config().processingElements(),
-                predicted.config().entriesPerCycle(),
-                outcome
-                    .fault()
-                    .orElse(
-                        "%d mismatches, %d cycles, predicted %d"
-                            .formatted(report.mismatches(), cycles, predicted.cycles())));
+        String.format(
+            Locale.ROOT,
+            "%s, N = %d, L = %d: %s",
+            predicted.workload().name(),
+            predicted.config().processingElements(),
+            predicted.config().entriesPerCycle(),
+            outcome
+                .fault()
+                .orElse(
+                    String.format(
+                        Locale.ROOT,
+                        "%d mismatches, %d cycles, predicted %d",
+                        report.mismatches(),
+                        cycles,
+                        predicted.cycles())));
     return predicted.measured(cycles, Optional.of(what));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The workloads by name, in the order of the tables. */
@@ -47,15 +48,20 @@ public final class Catalogue {
         .orElseThrow(
             () ->
                 new UserException(
-                    "layers must be among %s (separated by commas), had '%s'"
-                        .formatted(String.join(", ", names()), text)));
+                    String.format(
+                        Locale.ROOT,
+                        "layers must be among %s (separated by commas), had '%s'",
+                        String.join(", ", names()),
+                        text)));
   }
 
   /** Why a workload is not there; empty when it is. */
   public Optional<String> absence(String name) {
     Path folder = data.resolve(DATA);
     return name.equals(Workload.FC8) && !Files.isDirectory(folder)
-        ? Optional.of("%s is left out: it needs the folder %s (--data)".formatted(name, folder))
+        ? Optional.of(
+            String.format(
+                Locale.ROOT, "%s is left out: it needs the folder %s (--data)", name, folder))
         : Optional.empty();
   }
 

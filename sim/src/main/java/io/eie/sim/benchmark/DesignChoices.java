@@ -7,6 +7,7 @@ import io.eie.generator.config.Preset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,7 +65,8 @@ public record DesignChoices(
   private static void require(String option, String asked, int has) {
     if (!asked.equals(Integer.toString(has))) {
       throw new UserException(
-          "--set must leave to %s what it says (%s), was %d".formatted(option, asked, has));
+          String.format(
+              Locale.ROOT, "--set must leave to %s what it says (%s), was %d", option, asked, has));
     }
   }
 
@@ -80,7 +82,11 @@ public record DesignChoices(
     for (String number : numbers) {
       if (!number.matches("[0-9]{1,9}")) {
         throw new UserException(
-            "%s must be whole numbers separated by commas, had '%s'".formatted(option, number));
+            String.format(
+                Locale.ROOT,
+                "%s must be whole numbers separated by commas, had '%s'",
+                option,
+                number));
       }
     }
     return numbers.stream()

@@ -7,6 +7,7 @@ import io.eie.compiler.model.TileModel;
 import io.eie.generator.map.Descriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Checks that every layer reads what the layer before it wrote: the rows of the activation memory
@@ -32,8 +33,11 @@ final class ActivationRegions {
     }
     if (base != model.outputBase()) {
       throw new ModelFileException(
-          "outputBase must be %d (where the last layer writes), was %d"
-              .formatted(base, model.outputBase()));
+          String.format(
+              Locale.ROOT,
+              "outputBase must be %d (where the last layer writes), was %d",
+              base,
+              model.outputBase()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.eie.sim.golden;
 
 import io.eie.compiler.model.ModelFileException;
+import java.util.Locale;
 
 /** Words for a model whose memories or program contradict its description. */
 final class Corruption {
@@ -8,13 +9,14 @@ final class Corruption {
 
   /** What is wrong with a layer as a whole. */
   static ModelFileException in(String layer, String rule, Object... values) {
-    return new ModelFileException("layer '" + layer + "': " + rule.formatted(values));
+    return new ModelFileException(
+        "layer '" + layer + "': " + String.format(Locale.ROOT, rule, values));
   }
 
   /** What is wrong in one element's memories. */
   static ModelFileException in(String layer, int element, String rule, Object... values) {
     return new ModelFileException(
-        "layer '" + layer + "', PE " + element + ": " + rule.formatted(values));
+        "layer '" + layer + "', PE " + element + ": " + String.format(Locale.ROOT, rule, values));
   }
 
   /** What is wrong in one column, named by its input position, of one element. */
@@ -28,6 +30,6 @@ final class Corruption {
             + ", column "
             + column
             + ": "
-            + rule.formatted(values));
+            + String.format(Locale.ROOT, rule, values));
   }
 }

@@ -1,6 +1,7 @@
 package io.eie.sim.golden;
 
 import io.eie.common.UserException;
+import java.util.Locale;
 
 /**
  * The numbers of specification section 2, on {@code long}.
@@ -62,7 +63,8 @@ public final class GoldenFixedPoint {
     int saturated = 0;
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
-        throw new UserException("input value %d must be finite, was %s".formatted(i, values[i]));
+        throw new UserException(
+            String.format(Locale.ROOT, "input value %d must be finite, was %s", i, values[i]));
       }
       double scaled = roundScaled(values[i], fractionBits);
       fixed[i] = (int) saturateScaled(scaled, activationBits);

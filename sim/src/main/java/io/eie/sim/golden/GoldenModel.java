@@ -6,6 +6,7 @@ import io.eie.compiler.model.Positions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -73,13 +74,18 @@ public final class GoldenModel {
   private int[] byPosition(int[] input) {
     if (input.length != inputs()) {
       throw new IllegalArgumentException(
-          "input must have %d values, had %d".formatted(inputs(), input.length));
+          String.format(Locale.ROOT, "input must have %d values, had %d", inputs(), input.length));
     }
     int[] x = new int[input.length];
     for (int i = 0; i < input.length; i++) {
       if (input[i] != GoldenFixedPoint.saturate(input[i], activationBits)) {
         throw new IllegalArgumentException(
-            "input value %d must fit into %d bits, was %d".formatted(i, activationBits, input[i]));
+            String.format(
+                Locale.ROOT,
+                "input value %d must fit into %d bits, was %d",
+                i,
+                activationBits,
+                input[i]));
       }
       x[inputPositions.at(i)] = input[i];
     }

@@ -1,5 +1,7 @@
 package io.eie.sim.golden;
 
+import java.util.Locale;
+
 /**
  * What one layer did, in the words of specification section 5, for one vector or summed over a
  * batch.
@@ -35,8 +37,11 @@ public record LayerCounts(
   public LayerCounts plus(LayerCounts other) {
     if (!layer.equals(other.layer)) {
       throw new IllegalArgumentException(
-          "counts must belong to layer %s (only one layer adds up), were of %s"
-              .formatted(layer, other.layer));
+          String.format(
+              Locale.ROOT,
+              "counts must belong to layer %s (only one layer adds up), were of %s",
+              layer,
+              other.layer));
     }
     return new LayerCounts(
         layer,

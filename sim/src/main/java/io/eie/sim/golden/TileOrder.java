@@ -6,6 +6,7 @@ import io.eie.compiler.model.ModelFileException;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Checks that the tiles are what the program runs, and cover every layer: row tile after row tile,
@@ -34,8 +35,11 @@ final class TileOrder {
             .sum();
     if (tiles.size() != descriptors) {
       throw new ModelFileException(
-          "tiles must be as many as the program's descriptors, %d, was %d"
-              .formatted(descriptors, tiles.size()));
+          String.format(
+              Locale.ROOT,
+              "tiles must be as many as the program's descriptors, %d, was %d",
+              descriptors,
+              tiles.size()));
     }
     int t = 0;
     int layer = 0;
@@ -45,13 +49,23 @@ final class TileOrder {
         TileModel tile = tiles.get(t);
         if (tile.segment() != s || tile.descriptor() != d) {
           throw new ModelFileException(
-              "tile %d must be descriptor %d of segment %d (the program's order), was %d of %d"
-                  .formatted(t, d, s, tile.descriptor(), tile.segment()));
+              String.format(
+                  Locale.ROOT,
+                  "tile %d must be descriptor %d of segment %d (the program's order), was %d of %d",
+                  t,
+                  d,
+                  s,
+                  tile.descriptor(),
+                  tile.segment()));
         }
         if (tile.layer() < layer) {
           throw new ModelFileException(
-              "tile %d must belong to layer %d or a later one, was of layer %d"
-                  .formatted(t, layer, tile.layer()));
+              String.format(
+                  Locale.ROOT,
+                  "tile %d must belong to layer %d or a later one, was of layer %d",
+                  t,
+                  layer,
+                  tile.layer()));
         }
         layer = tile.layer();
       }

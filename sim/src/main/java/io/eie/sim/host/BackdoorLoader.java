@@ -7,6 +7,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.sim.verilator.BackdoorMemory;
 import io.eie.sim.verilator.Simulation;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Fills the memories of a simulation directly, in no cycle: for large designs, where the host port
@@ -47,7 +48,7 @@ public final class BackdoorLoader {
     fill(CONTROL + "u_program_memory", ARRAY, segment.program(), 1, 0, 0);
     fill(CONTROL + "u_codebook_memory", ARRAY, segment.codebooks(), 1, 0, 0);
     for (int element = 0; element < config.processingElements(); element++) {
-      String path = ELEMENT.formatted(element);
+      String path = String.format(Locale.ROOT, ELEMENT, element);
       sparseRows(path + "u_sparse_matrix_read.", segment.sparse().get(element));
       HostWords pointers = segment.pointer().get(element);
       fill(path + "u_pointer_read.u_even_bank", ARRAY, pointers, 1, 0, 0);

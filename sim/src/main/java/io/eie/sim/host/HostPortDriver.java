@@ -7,6 +7,7 @@ import io.eie.sim.verilator.ExchangeSpec;
 import io.eie.sim.verilator.Port;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.SimulationException;
+import java.util.Locale;
 
 /**
  * Drives the host port of one simulation: reset, writes and reads of 64-bit words. Each call is one
@@ -139,8 +140,11 @@ public final class HostPortDriver {
     for (int i = 0; i < addresses.length; i++) {
       if (result.value(i, 1) != 0) {
         throw new RtlFault(
-            "host port must accept the %s of 0x%x, answered with an error"
-                .formatted(kind, addresses[i]));
+            String.format(
+                Locale.ROOT,
+                "host port must accept the %s of 0x%x, answered with an error",
+                kind,
+                addresses[i]));
       }
     }
   }

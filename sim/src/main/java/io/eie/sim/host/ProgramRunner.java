@@ -10,6 +10,7 @@ import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.SimulationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Starts programs that are already in the memories, waits for their end, and reads what was
@@ -43,8 +44,12 @@ public final class ProgramRunner {
       long found = host.read(map.register(register))[0];
       if (found != expected) {
         throw new RtlFault(
-            "%s must be 0x%016x (the model's configuration), was 0x%016x"
-                .formatted(register, expected, found));
+            String.format(
+                Locale.ROOT,
+                "%s must be 0x%016x (the model's configuration), was 0x%016x",
+                register,
+                expected,
+                found));
       }
     }
   }
@@ -80,16 +85,18 @@ public final class ProgramRunner {
       if (e.kind() != SimulationException.Kind.TIMEOUT) {
         throw e;
       }
-      throw new RtlFault("program must end within %d cycles, still runs".formatted(limit));
+      throw new RtlFault(
+          String.format(Locale.ROOT, "program must end within %d cycles, still runs", limit));
     }
     long status = host.read(map.register(Register.STATUS))[0];
     if (Register.STATUS.field("error").get(status) != 0) {
       throw new RtlFault(
-          "program must end without an error, ended at descriptor %d with cause %d (%s)"
-              .formatted(
-                  Register.STATUS.field("descriptor").get(status),
-                  Register.STATUS.field("cause").get(status),
-                  ErrorCause.of((int) Register.STATUS.field("cause").get(status)).description()));
+          String.format(
+              Locale.ROOT,
+              "program must end without an error, ended at descriptor %d with cause %d (%s)",
+              Register.STATUS.field("descriptor").get(status),
+              Register.STATUS.field("cause").get(status),
+              ErrorCause.of((int) Register.STATUS.field("cause").get(status)).description()));
     }
   }
 
@@ -108,7 +115,11 @@ public final class ProgramRunner {
     long sum = measures.stream().mapToLong(DescriptorCycles::cycles).sum();
     if (sum != cycles) {
       throw new RtlFault(
-          "cycles of the descriptors must add up to the run's %d, made %d".formatted(cycles, sum));
+          String.format(
+              Locale.ROOT,
+              "cycles of the descriptors must add up to the run's %d, made %d",
+              cycles,
+              sum));
     }
     return measures;
   }

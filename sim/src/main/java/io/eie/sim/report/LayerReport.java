@@ -2,6 +2,7 @@ package io.eie.sim.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,11 +64,11 @@ public record LayerReport(
   public LayerReport withCycles(long cycles, long slotsPerCycle, Map<String, Long> stalls) {
     if (cycles <= 0) {
       throw new IllegalArgumentException(
-          "cycles of layer %s must be positive, was %d".formatted(name, cycles));
+          String.format(Locale.ROOT, "cycles of layer %s must be positive, was %d", name, cycles));
     }
     if (slotsPerCycle <= 0) {
       throw new IllegalArgumentException(
-          "slotsPerCycle must be positive, was %d".formatted(slotsPerCycle));
+          String.format(Locale.ROOT, "slotsPerCycle must be positive, was %d", slotsPerCycle));
     }
     double efficiency = (double) lowerBound / cycles;
     double utilisation = macs / ((double) slotsPerCycle * cycles);

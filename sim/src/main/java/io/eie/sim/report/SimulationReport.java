@@ -3,6 +3,7 @@ package io.eie.sim.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,8 +55,11 @@ public record SimulationReport(
     Long sum = sumOfCycles(layers);
     if (cycles == null ? sum != null : !cycles.equals(sum)) {
       throw new IllegalArgumentException(
-          "cycles must be the sum over the layers (they partition the run), was %s instead of %s"
-              .formatted(cycles, sum));
+          String.format(
+              Locale.ROOT,
+              "cycles must be the sum over the layers (they partition the run), was %s instead of %s",
+              cycles,
+              sum));
     }
   }
 

@@ -2,6 +2,7 @@ package io.eie.sim.run;
 
 import io.eie.common.UserException;
 import io.eie.compiler.read.InputVectors;
+import java.util.Locale;
 
 /**
  * Outputs that somebody else computed, and how far ours are from them.
@@ -22,8 +23,13 @@ public record Expectation(double largestError, int vector, int output) {
     int length = outcome.outputs().get(0).length;
     if (expected.count() != count || expected.length() != length) {
       throw new UserException(
-          "expected outputs must be %d x %d (vectors x outputs), were %d x %d"
-              .formatted(count, length, expected.count(), expected.length()));
+          String.format(
+              Locale.ROOT,
+              "expected outputs must be %d x %d (vectors x outputs), were %d x %d",
+              count,
+              length,
+              expected.count(),
+              expected.length()));
     }
     Expectation worst = new Expectation(-1, 0, 0);
     for (int vector = 0; vector < count; vector++) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The hardware in a folder that {@code eie generate} wrote, with whatever was changed in its files
@@ -46,8 +47,12 @@ public final class FolderRtl implements RtlSource {
     String hash = manifest.path("configHash").asText("none");
     if (!hash.equals(config.hash())) {
       throw new UserException(
-          "%s must be generated for the configuration of the model (hash %s), was for %s"
-              .formatted(folder, config.hash(), hash));
+          String.format(
+              Locale.ROOT,
+              "%s must be generated for the configuration of the model (hash %s), was for %s",
+              folder,
+              config.hash(),
+              hash));
     }
     List<VerilogFile> files = new ArrayList<>();
     for (JsonNode name : manifest.path("files")) {
@@ -67,10 +72,11 @@ public final class FolderRtl implements RtlSource {
       return new JsonMapper().readTree(text);
     } catch (IOException e) {
       throw new UserException(
-          "%s must be JSON (eie generate writes it), was not: %s"
-              .formatted(
-                  folder.resolve(RtlDesign.MANIFEST),
-                  e.getMessage().lines().findFirst().orElse("")));
+          String.format(
+              Locale.ROOT,
+              "%s must be JSON (eie generate writes it), was not: %s",
+              folder.resolve(RtlDesign.MANIFEST),
+              e.getMessage().lines().findFirst().orElse("")));
     }
   }
 
@@ -79,19 +85,24 @@ public final class FolderRtl implements RtlSource {
     Path file = folder.resolve(name);
     if (!folder.equals(file.getParent())) {
       throw new UserException(
-          "files of %s must lie in that folder, one was %s".formatted(folder, name));
+          String.format(
+              Locale.ROOT, "files of %s must lie in that folder, one was %s", folder, name));
     }
     try {
       long size = Files.size(file);
       if (size > MOST_BYTES) {
         throw new UserException(
-            "%s must have at most %d bytes, had %d".formatted(file, MOST_BYTES, size));
+            String.format(
+                Locale.ROOT, "%s must have at most %d bytes, had %d", file, MOST_BYTES, size));
       }
       return Files.readString(file);
     } catch (IOException e) {
       throw new UserException(
-          "%s must be a readable text file of a generated design (--rtl names the folder), was not: %s"
-              .formatted(file, FailureReason.of(e)));
+          String.format(
+              Locale.ROOT,
+              "%s must be a readable text file of a generated design (--rtl names the folder), was not: %s",
+              file,
+              FailureReason.of(e)));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** The hardware as this version generates it, Verilated. */
@@ -76,8 +77,11 @@ public final class GeneratedRtl implements RtlSource {
                   .forEach(
                       port ->
                           request.addControlLine(
-                              "public_flat_rd -module \"%s\" -var \"%s\""
-                                  .formatted(ELEMENT, port.name())));
+                              String.format(
+                                  Locale.ROOT,
+                                  "public_flat_rd -module \"%s\" -var \"%s\"",
+                                  ELEMENT,
+                                  port.name())));
             });
   }
 

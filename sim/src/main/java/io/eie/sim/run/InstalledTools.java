@@ -1,14 +1,12 @@
 package io.eie.sim.run;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.eie.common.EnvironmentException;
+import io.eie.common.SearchPath;
+import io.eie.common.ToolAnswer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The programs around Java that simulation, synthesis and the test suite call: which of them this
@@ -22,7 +20,6 @@ public record InstalledTools(List<Tool> tools) {
   private static final String TESTS = "scripts/test";
   private static final String SYNTHESIS = "synth";
   private static final String BITSTREAM = "fpga --family ice40";
-  private static final int ANSWER_SECONDS = 20;
 
   /**
    * One tool.
@@ -46,12 +43,7 @@ public record InstalledTools(List<Tool> tools) {
 
   /** Asks the tools on this process' PATH. */
   public static InstalledTools find() {
-    String path = System.getenv("PATH");
-    List<Path> folders =
-        Stream.of((path == null ? "" : path).split(File.pathSeparator))
-            .filter(folder -> !folder.isEmpty())
-            .map(Path::of)
-            .toList();
+    List<Path> folders = SearchPath.ofProcess().folders();
     return find(folders, List.of(Path.of("/usr/include"), Path.of("/usr/local/include")));
   }
 
@@ -64,16 +56,15 @@ public record InstalledTools(List<Tool> tools) {
   static InstalledTools find(List<Path> programs, List<Path> headers) {
     return new InstalledTools(
         List.of(
-            program(programs, "verilator", "--version", SIMULATION, "verilator"),
-            program(programs, "g++", "--version", SIMULATION, "g++"),
-            program(programs, "make", "--version", SIMULATION, "make"),
+            program(programs, "verilator", SIMULATION, "verilator"),
+            program(programs, "g++", SIMULATION, "g++"),
+            program(programs, "make", SIMULATION, "make"),
             file(headers, "zlib", "zlib.h", WAVEFORMS, "zlib1g-dev"),
-            program(programs, "iverilog", "-V", TESTS, "iverilog"),
-            program(programs, "yosys", "-V", SYNTHESIS, "yosys"),
-            // -q runs the command "version" and ends
-            program(programs, "yosys-abc", "-qversion", SYNTHESIS, "yosys"),
-            program(programs, "sta", "-version", SYNTHESIS, "opensta"),
-            program(programs, "nextpnr-ice40", "--version", BITSTREAM, "nextpnr-ice40"),
+            program(programs, "iverilog", TESTS, "iverilog"),
+            program(programs, "yosys", SYNTHESIS, "yosys"),
+            program(programs, "yosys-abc", SYNTHESIS, "yosys"),
+            program(programs, "sta", SYNTHESIS, "opensta"),
+            program(programs, "nextpnr-ice40", BITSTREAM, "nextpnr-ice40"),
             // icepack tells no version
             file(programs, "icepack", "icepack", BITSTREAM, "fpga-icestorm")));
   }
@@ -89,17 +80,10 @@ public record InstalledTools(List<Tool> tools) {
   }
 
   private static Tool program(
-      List<Path> folders, String name, String question, String neededFor, String debianPackage) {
-    Optional<Path> program =
-        folders.stream()
-            .map(folder -> folder.resolve(name))
-            .filter(Files::isExecutable)
-            .findFirst();
+      List<Path> folders, String name, String neededFor, String debianPackage) {
+    Optional<Path> program = new SearchPath(folders).find(name);
     return new Tool(
-        name,
-        program.flatMap(path -> answer(path, question)).orElse(null),
-        neededFor,
-        debianPackage);
+        name, program.flatMap(InstalledTools::answer).orElse(null), neededFor, debianPackage);
   }
 
   private static Tool file(
@@ -109,34 +93,11 @@ public record InstalledTools(List<Tool> tools) {
     return new Tool(name, found.map(Path::toString).orElse(null), neededFor, debianPackage);
   }
 
-  /**
-   * First line of what a program says; empty when it cannot be started, fails, or does not end in
-   * time.
-   */
-  private static Optional<String> answer(Path program, String question) {
+  /** Empty when it cannot be started, fails, or does not end in time. */
+  private static Optional<String> answer(Path program) {
     try {
-      Path said = Files.createTempFile("eie-doctor", ".txt");
-      try {
-        Process process =
-            new ProcessBuilder(program.toString(), question)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        process.getOutputStream().close();
-        if (!process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS)) {
-          process.destroyForcibly();
-          return Optional.empty();
-        }
-        return process.exitValue() == 0
-            ? Files.readString(said, StandardCharsets.ISO_8859_1).lines().findFirst()
-            : Optional.empty();
-      } finally {
-        Files.delete(said);
-      }
-    } catch (IOException e) {
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return Optional.of(ToolAnswer.version(program));
+    } catch (EnvironmentException e) {
       return Optional.empty();
     }
   }

@@ -68,8 +68,11 @@ public record ModelSource(
     }
     if (layers.size() != 1) {
       throw new UserException(
-          "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d"
-              .formatted(file, layers.size()));
+          String.format(
+              Locale.ROOT,
+              "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d",
+              file,
+              layers.size()));
     }
     LayerSource layer = layers.get(0);
     LayerSource biased = bias.map(path -> layer.withBias(Bias.read(path))).orElse(layer);

@@ -3,6 +3,7 @@ package io.eie.sim.run;
 import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,12 @@ public record RunRequest(
   public RunRequest {
     if (inputs.length() != model.inputs()) {
       throw new UserException(
-          "input vectors must have %d values (the inputs of %s), had %d"
-              .formatted(model.inputs(), model.name(), inputs.length()));
+          String.format(
+              Locale.ROOT,
+              "input vectors must have %d values (the inputs of %s), had %d",
+              model.inputs(),
+              model.name(),
+              inputs.length()));
     }
     if (wave.isPresent() && engine != Engine.RTL) {
       throw new UserException(

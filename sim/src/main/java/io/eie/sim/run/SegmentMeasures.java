@@ -7,6 +7,7 @@ import io.eie.sim.golden.LayerResult;
 import io.eie.sim.host.ElementMeasures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
@@ -50,8 +51,11 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
             .sum();
     if (counted && saturations != expected) {
       all.add(
-          "saturations must be %d (as in the golden model), were %d"
-              .formatted(expected, saturations));
+          String.format(
+              Locale.ROOT,
+              "saturations must be %d (as in the golden model), were %d",
+              expected,
+              saturations));
     }
     return all;
   }
@@ -61,8 +65,12 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
     for (int i = 0; i < right.size(); i++) {
       if (!right.get(i).equals(actual.get(i))) {
         all.add(
-            "%s must count %s (as the cycle model predicts), counted %s"
-                .formatted(subject.apply(i), right.get(i), actual.get(i)));
+            String.format(
+                Locale.ROOT,
+                "%s must count %s (as the cycle model predicts), counted %s",
+                subject.apply(i),
+                right.get(i),
+                actual.get(i)));
       }
     }
   }

@@ -18,6 +18,7 @@ import io.eie.sim.verilator.SimulationException;
 import io.eie.sim.verilator.VerilatedDesign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -129,12 +130,15 @@ public final class Simulator {
                   expected.get(actual.size()));
           mismatches += differences.size();
           if (counting.isEmpty() && !differences.isEmpty()) {
-            counting = Optional.of("vector %d: %s".formatted(actual.size(), differences.get(0)));
+            counting =
+                Optional.of(
+                    String.format(Locale.ROOT, "vector %d: %s", actual.size(), differences.get(0)));
           }
           actual.add(output);
         }
       } catch (RtlFault | SimulationException e) {
-        fault = Optional.of("vector %d: %s".formatted(actual.size(), e.getMessage()));
+        fault =
+            Optional.of(String.format(Locale.ROOT, "vector %d: %s", actual.size(), e.getMessage()));
         mismatches += (long) (outputs.size() - actual.size()) * request.model().outputs();
       }
       boolean complete = fault.isEmpty();

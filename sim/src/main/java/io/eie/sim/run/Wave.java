@@ -2,6 +2,7 @@ package io.eie.sim.run;
 
 import io.eie.common.UserException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A waveform to be written.
@@ -17,8 +18,11 @@ public record Wave(Path file, long from, long to) {
   public Wave {
     if (from < 0 || to <= from) {
       throw new UserException(
-          "--from and --to must name cycles 0 <= from < to (the part that is recorded), were %d and %s"
-              .formatted(from, to == Long.MAX_VALUE ? "the end" : to));
+          String.format(
+              Locale.ROOT,
+              "--from and --to must name cycles 0 <= from < to (the part that is recorded), were %d and %s",
+              from,
+              to == Long.MAX_VALUE ? "the end" : to));
     }
   }
 }

@@ -1,10 +1,8 @@
 package io.eie.sim.run;
 
 import io.eie.common.EnvironmentException;
-import io.eie.common.FailureReason;
+import io.eie.common.FreeSpace;
 import io.eie.common.UnfinishedFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -38,17 +36,7 @@ final class WaveFile {
   }
 
   static void requireRoom(Path file, long bytes) {
-    long room;
-    try {
-      room = Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace();
-    } catch (IOException e) {
-      throw new EnvironmentException(file + " must be writable, failed: " + FailureReason.of(e), e);
-    }
-    if (room < bytes) {
-      throw new EnvironmentException(
-          "%s must have room for a waveform (at least %d MiB), had %d MiB"
-              .formatted(file, bytes >> 20, room >> 20));
-    }
+    FreeSpace.require(file.toAbsolutePath().getParent(), bytes, file.toString(), "a waveform", "");
   }
 
   /** Where it is written. */

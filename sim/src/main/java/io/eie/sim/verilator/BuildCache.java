@@ -2,6 +2,7 @@ package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.TrustedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * folder aside, and appears by one rename; an entry whose bytes have changed since is built again.
  * After a build the entries used longest ago are deleted until the folder is within its bound; an
  * entry that any running JVM has loaded stays.
+ *
+ * <p>A ready-made cache may be read-only. One that somebody else owns or can write is refused: what
+ * it holds is loaded into this process.
  *
  * <p>Layout: {@code entries/<kind>-<key>}, {@code building/} for what is not finished, {@code
  * logs/} of builds that failed, {@code locks}.
@@ -52,26 +57,15 @@ public final class BuildCache {
 
   /**
    * The user's cache: system property {@code eie.cache}, else environment {@code EIE_CACHE}, else
-   * {@code $XDG_CACHE_HOME/eie/verilator}, else {@code ~/.cache/eie/verilator}; bounded to 4 GiB or
-   * system property {@code eie.cache.bytes}.
+   * {@code $XDG_CACHE_HOME/eie/verilator}, else {@code $HOME/.cache/eie/verilator}; bounded to 4
+   * GiB or system property {@code eie.cache.bytes}.
    */
   public static BuildCache standard() {
     return new BuildCache(standardFolder(), Long.getLong("eie.cache.bytes", DEFAULT_BOUND));
   }
 
   private static Path standardFolder() {
-    for (String given :
-        new String[] {System.getProperty("eie.cache"), System.getenv("EIE_CACHE")}) {
-      if (given != null && !given.isEmpty()) {
-        return Path.of(given);
-      }
-    }
-    String base = System.getenv("XDG_CACHE_HOME");
-    Path caches =
-        base == null || base.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(base);
-    return caches.resolve("eie").resolve("verilator");
+    return CacheFolder.standard(System::getProperty, System::getenv);
   }
 
   /** Where the entries live. */
@@ -88,23 +82,19 @@ public final class BuildCache {
    * @throws EnvironmentException if the folder cannot be written or the build fails
    */
   Path entry(String kind, String key, Filling filling) {
+    Path entry = folder.resolve(CacheFolder.ENTRIES).resolve(kind + "-" + key);
     try {
-      Files.createDirectories(folder.resolve("entries"));
-      Files.createDirectories(folder.resolve("building"));
-      CacheLocks locks = CacheLocks.of(folder);
-      Path entry = folder.resolve("entries").resolve(kind + "-" + key);
-      boolean built = false;
-      FileLock alone = locks.building(key);
+      CacheFolder.requireTrusted(folder);
+      CacheLocks locks;
       try {
-        if (!EntryManifest.holds(entry)) {
-          build(entry, filling);
-          built = true;
-        }
-        locks.use(key);
-        EntryManifest.touch(entry, FileTime.from(Instant.now()));
-      } finally {
-        alone.release();
+        CacheFolder.make(folder);
+        locks = CacheLocks.of(folder);
+      } catch (IOException e) {
+        return readyMade(entry, e);
       }
+      boolean built = shared(locks, entry, key, filling);
+      CacheFolder.requireTrusted(folder);
+      CacheFolder.requireTrustedEntry(entry);
       if (built) {
         shrink(locks);
       }
@@ -119,23 +109,55 @@ public final class BuildCache {
     }
   }
 
+  /** An entry of a cache that this user cannot write, and can delete from as little. */
+  private Path readyMade(Path entry, IOException unwritable) throws IOException {
+    if (!EntryManifest.holds(entry)) {
+      throw unwritable;
+    }
+    CacheFolder.requireTrustedEntry(entry);
+    return entry;
+  }
+
+  /** Whether the entry had to be built; it is in use from now on. */
+  private boolean shared(CacheLocks locks, Path entry, String key, Filling filling)
+      throws IOException, InterruptedException {
+    FileLock alone = locks.building(key);
+    try {
+      boolean there = EntryManifest.holds(entry);
+      if (!there) {
+        build(entry, filling);
+      }
+      locks.use(key);
+      EntryManifest.touch(entry, FileTime.from(Instant.now()));
+      return !there;
+    } finally {
+      alone.release();
+    }
+  }
+
   private EnvironmentException unwritable(IOException e) {
     return new EnvironmentException(
-        "cache folder %s must be writable (EIE_CACHE names another), failed: %s"
-            .formatted(folder, FailureReason.of(e)),
+        String.format(
+            Locale.ROOT,
+            "cache folder %s must be writable%s (EIE_CACHE names another), failed: %s",
+            folder,
+            Files.isDirectory(folder) ? " or hold the design already, built with these tools" : "",
+            FailureReason.of(e)),
         e);
   }
 
   private void build(Path entry, Filling filling) throws IOException, InterruptedException {
     String name = entry.getFileName().toString();
-    Path unfinished = folder.resolve("building").resolve(name);
+    Path unfinished = folder.resolve(CacheFolder.BUILDING).resolve(name);
     // Holding the lock, whatever lies here is what a killed process left.
     UnfinishedBuilds.deleteTree(unfinished);
     UnfinishedBuilds.add(unfinished);
     try {
-      Files.createDirectories(unfinished);
+      TrustedFiles.makeFolder(unfinished);
+      CacheFolder.requireFitForBuild(folder, unfinished);
       filling.fill(unfinished, folder.resolve("logs").resolve(name + ".log"));
       EntryManifest.write(unfinished);
+      CacheFolder.protect(unfinished);
       discard(entry);
       Files.move(unfinished, entry, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -147,7 +169,7 @@ public final class BuildCache {
   /** A deletion that is cut off must not leave half an entry under its name. */
   private void discard(Path entry) throws IOException {
     if (Files.exists(entry)) {
-      Path aside = folder.resolve("building").resolve(entry.getFileName() + ".old");
+      Path aside = folder.resolve(CacheFolder.BUILDING).resolve(entry.getFileName() + ".old");
       UnfinishedBuilds.deleteTree(aside);
       Files.move(entry, aside, StandardCopyOption.ATOMIC_MOVE);
       UnfinishedBuilds.deleteTree(aside);
@@ -159,7 +181,7 @@ public final class BuildCache {
   private void shrink(CacheLocks locks) {
     try {
       List<Aged> entries = new ArrayList<>();
-      for (Path entry : named(folder.resolve("entries"))) {
+      for (Path entry : named(folder.resolve(CacheFolder.ENTRIES))) {
         entries.add(new Aged(entry, size(entry), EntryManifest.lastUsed(entry)));
       }
       entries.sort(Comparator.comparing(Aged::lastUsed));
@@ -169,7 +191,7 @@ public final class BuildCache {
           total -= aged.bytes();
         }
       }
-      for (Path left : named(folder.resolve("building"))) {
+      for (Path left : named(folder.resolve(CacheFolder.BUILDING))) {
         try (FileLock alone = locks.tryBuilding(key(left))) {
           if (alone != null) {
             UnfinishedBuilds.deleteTree(left);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -147,7 +148,8 @@ public record CoverageReport(Map<String, Module> modules) {
     String file = fields.getOrDefault("f", "");
     String kind = fields.getOrDefault("o", "");
     int line = Integer.parseInt(fields.getOrDefault("l", "0"));
-    String place = String.format("%s:%08d:%s:%s:%s", file, line, fields.get("n"), page, kind);
+    String place =
+        String.format(Locale.ROOT, "%s:%08d:%s:%s:%s", file, line, fields.get("n"), page, kind);
     found
         .computeIfAbsent(module, name -> new TreeMap<>())
         .merge(

@@ -45,8 +45,13 @@ final class EntryManifest {
     }
   }
 
-  static void touch(Path entry, FileTime now) throws IOException {
-    Files.setLastModifiedTime(entry.resolve(NAME), now);
+  static void touch(Path entry, FileTime now) {
+    try {
+      Files.setLastModifiedTime(entry.resolve(NAME), now);
+    } catch (IOException e) {
+      // The entry is another user's, or on a read-only disk: whoever may delete it sees its age.
+      return;
+    }
   }
 
   static FileTime lastUsed(Path entry) throws IOException {

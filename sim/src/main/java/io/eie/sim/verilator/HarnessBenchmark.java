@@ -1,6 +1,7 @@
 package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.TemporaryFiles;
 import io.eie.common.UserException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,7 +133,7 @@ public final class HarnessBenchmark {
 
   private void run() throws IOException {
     VerilatorRequest built = built();
-    Path folder = Files.createTempDirectory("eie-bench");
+    Path folder = TemporaryFiles.folder("eie-bench");
     UnfinishedBuilds.add(folder);
     try {
       Toolchain tools = Toolchain.onPath();
@@ -180,7 +182,8 @@ public final class HarnessBenchmark {
     settle(sim, plain);
     double[] harness = new double[repetitions];
     double[] yardstick = new double[repetitions];
-    out.printf("%d cycles each, processor seconds%n  harness  C++ loop  ratio%n", cycles);
+    out.printf(
+        Locale.ROOT, "%d cycles each, processor seconds%n  harness  C++ loop  ratio%n", cycles);
     for (int i = 0; i < repetitions; i++) {
       // Whoever comes second finds other caches and clocks: take turns.
       if (i % 2 == 0) {
@@ -190,19 +193,23 @@ public final class HarnessBenchmark {
         yardstick[i] = plain.run(cycles);
         harness[i] = timed(sim, cycles);
       }
-      out.printf("%9.4f %9.4f %6.3f%n", harness[i], yardstick[i], harness[i] / yardstick[i]);
+      out.printf(
+          Locale.ROOT, "%9.4f %9.4f %6.3f%n", harness[i], yardstick[i], harness[i] / yardstick[i]);
       requireEqualOutputs(sim, plain);
     }
     double[] ratios = new double[repetitions];
     Arrays.setAll(ratios, i -> harness[i] / yardstick[i]);
     Arrays.sort(ratios);
     out.printf(
+        Locale.ROOT,
         "harness / C++ loop: median %.3f, best against best %.3f%n",
         ratios[repetitions / 2],
         Arrays.stream(harness).min().orElseThrow() / Arrays.stream(yardstick).min().orElseThrow());
     out.printf(
+        Locale.ROOT,
         "C++ loop, best: %.0f cycles/s; one native call: %.1f ns%n",
-        cycles / Arrays.stream(yardstick).min().orElseThrow(), nanosecondsPerCall(sim));
+        cycles / Arrays.stream(yardstick).min().orElseThrow(),
+        nanosecondsPerCall(sim));
   }
 
   private void settle(Simulation sim, PlainLoop plain) {

@@ -39,6 +39,11 @@ final class ModelBuild {
     this.tools = tools;
   }
 
+  /** Where the built entries are kept. */
+  BuildCache cache() {
+    return cache;
+  }
+
   /** SHA-256 of all that decides the library: sources, options, tools, the native side. */
   String key(VerilatorRequest request) {
     Digest digest = tools().add("design");

@@ -4,6 +4,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import io.eie.common.EnvironmentException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -43,8 +44,17 @@ final class NativeCalls {
   }
 
   static NativeLibrary open(Path library) {
-    return NativeLibrary.getInstance(
-        library.toString(), Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW));
+    try {
+      return NativeLibrary.getInstance(
+          library.toString(), Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW));
+    } catch (UnsatisfiedLinkError e) {
+      throw new EnvironmentException(
+          library
+              + " must be loadable (it is built into the cache folder, which must not be mounted"
+              + " noexec; EIE_CACHE names another), failed: "
+              + e.getMessage(),
+          e);
+    }
   }
 
   static void requireAbi(Path library, int abi) {

@@ -1,6 +1,7 @@
 package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.ToolProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The yardstick of {@link HarnessBenchmark}: a C++ program that runs the same objects in a loop.
@@ -19,7 +21,7 @@ final class PlainLoop implements AutoCloseable {
 
   PlainLoop(Path program) throws IOException {
     process =
-        new ProcessBuilder(program.toString())
+        ToolProcess.of(List.of(program.toString()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     UnfinishedBuilds.add(process);

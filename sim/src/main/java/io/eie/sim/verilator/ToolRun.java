@@ -1,6 +1,7 @@
 package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.ToolProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,16 +42,11 @@ final class ToolRun {
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
     long before = Files.size(log);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    ProcessBuilder builder = ToolProcess.of(command, folder);
+    // For people only: nothing is decided by what the tools say here.
     builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    // A terminal language or a caller's make flags must not change what is built or said.
-    builder.environment().put("LC_ALL", "C");
-    // What a compiler that is killed leaves behind goes with the folder.
-    builder.environment().put("TMPDIR", folder.toString());
-    builder.environment().remove("MAKEFLAGS");
-    builder.environment().remove("MFLAGS");
     int exit = waitFor(builder.start(), subject);
     if (exit != 0) {
       byte[] all = Files.readAllBytes(log);

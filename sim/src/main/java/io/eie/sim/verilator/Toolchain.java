@@ -1,12 +1,10 @@
 package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.eie.common.SearchPath;
+import io.eie.common.ToolAnswer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ record Toolchain(
     String compilerVersion,
     Path include) {
   private static final int OLDEST_VERILATOR = 5;
-  private static final Pattern VERSION = Pattern.compile("Verilator (\\d+)\\.");
+  private static final Pattern VERSION = Pattern.compile("Verilator (\\d{1,4})\\.");
   private static final Map<String, Toolchain> FOUND = new ConcurrentHashMap<>();
 
   /** Debian package that brings each program. */
@@ -70,12 +68,7 @@ record Toolchain(
   private static Toolchain search(String searchPath) {
     Map<String, Path> found = new LinkedHashMap<>();
     for (String program : PACKAGES.keySet()) {
-      for (String folder : searchPath.split(File.pathSeparator)) {
-        Path candidate = Path.of(folder, program);
-        if (!folder.isEmpty() && Files.isExecutable(candidate) && !Files.isDirectory(candidate)) {
-          found.putIfAbsent(program, candidate);
-        }
-      }
+      SearchPath.of(searchPath).find(program).ifPresent(file -> found.put(program, file));
     }
     List<String> missing = PACKAGES.keySet().stream().filter(p -> !found.containsKey(p)).toList();
     if (!missing.isEmpty()) {
@@ -88,7 +81,7 @@ record Toolchain(
               + packages);
     }
     Path verilator = found.get("verilator");
-    String version = answer(verilator, "--version").lines().findFirst().orElse("");
+    String version = ToolAnswer.version(verilator);
     Matcher number = VERSION.matcher(version);
     if (!number.find() || Integer.parseInt(number.group(1)) < OLDEST_VERILATOR) {
       throw new EnvironmentException(
@@ -98,36 +91,27 @@ record Toolchain(
               + version
               + "\"");
     }
-    Path root = Path.of(answer(verilator, "--getenv", "VERILATOR_ROOT").strip());
+    Path include = include(verilator);
     return new Toolchain(
         verilator,
         found.get("verilator_coverage"),
         found.get("g++"),
         found.get("make"),
         version,
-        answer(found.get("g++"), "--version").lines().findFirst().orElse(""),
-        root.resolve("include"));
+        ToolAnswer.version(found.get("g++")),
+        include);
   }
 
-  private static String answer(Path program, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(arguments));
-    command.add(0, program.toString());
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getOutputStream().close();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      int exit = process.waitFor();
-      if (exit != 0) {
-        throw new EnvironmentException(
-            String.join(" ", command) + " must answer, ended with code " + exit + ": " + output);
-      }
-      return output;
-    } catch (IOException e) {
+  private static Path include(Path verilator) {
+    String root = ToolAnswer.firstLine(verilator, List.of("--getenv", "VERILATOR_ROOT"));
+    Path include = Path.of(root).resolve("include");
+    if (root.isEmpty() || !Files.isDirectory(include)) {
       throw new EnvironmentException(
-          String.join(" ", command) + " must start, failed: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new EnvironmentException(String.join(" ", command) + " must not be interrupted", e);
+          "verilator must know its own folder (VERILATOR_ROOT names it, with the folder include in"
+              + " it), was \""
+              + root
+              + "\"");
     }
+    return include;
   }
 }

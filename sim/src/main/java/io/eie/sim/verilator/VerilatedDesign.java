@@ -58,14 +58,18 @@ public final class VerilatedDesign {
     if (loaded != null) {
       return loaded;
     }
-    NativeCalls.bind(build.dispatch());
+    Path dispatch = build.dispatch();
+    NativeAccess.prepare(cache.folder());
+    NativeCalls.bind(dispatch);
     Path library = build.design(request).resolve(ModelBuild.LIBRARY);
     return LOADED.computeIfAbsent(known, key -> new VerilatedDesign(request, library));
   }
 
   /** Loads a library that was built outside the cache. */
   static VerilatedDesign load(VerilatorRequest request, ModelBuild build, Path library) {
-    NativeCalls.bind(build.dispatch());
+    Path dispatch = build.dispatch();
+    NativeAccess.prepare(build.cache().folder());
+    NativeCalls.bind(dispatch);
     return new VerilatedDesign(request, library);
   }
 

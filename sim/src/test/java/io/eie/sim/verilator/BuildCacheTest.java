@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -113,6 +114,42 @@ class BuildCacheTest {
         .hasMessage(
             "cache folder %s must be writable (EIE_CACHE names another), failed: Not a directory"
                 .formatted(file.resolve("cache")));
+  }
+
+  @Test
+  void whatOthersCouldHavePutThereIsRefused() throws IOException {
+    Path entry = entry(PLENTY, 1, 100);
+    List<Path> places =
+        List.of(
+            folder, entry.getParent(), folder.resolve("building"), entry, entry.resolve("data"));
+    for (Path place : places) {
+      int before = (int) Files.getAttribute(place, "unix:mode");
+      Files.setAttribute(place, "unix:mode", before & 07777 | 0002);
+
+      assertThatThrownBy(() -> entry(PLENTY, 1, 100))
+          .isInstanceOf(EnvironmentException.class)
+          .hasMessageContaining(place + " must not be writable by others");
+
+      Files.setAttribute(place, "unix:mode", before & 07777);
+    }
+    assertThat(entry(PLENTY, 1, 100)).isEqualTo(entry);
+    assertThat(fillings).hasValue(1);
+  }
+
+  @Test
+  void whatATooGenerousUserBuildsIsHisAlone() throws IOException {
+    Path entry =
+        new BuildCache(folder, PLENTY)
+            .entry(
+                "kind",
+                key(1),
+                (into, log) -> {
+                  Path data = Files.write(into.resolve("data"), new byte[1]);
+                  Files.setAttribute(data, "unix:mode", 0777);
+                });
+
+    assertThat(Files.getPosixFilePermissions(entry.resolve("data")))
+        .isEqualTo(PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   @Test

@@ -60,7 +60,39 @@ class ToolchainTest {
     assertThatThrownBy(() -> Toolchain.on(bin.toString()))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
-            bin.resolve("verilator") + " --version must answer, ended with code 7: no licence\n");
+            bin.resolve("verilator") + " --version must answer, ended with code 7: no licence");
+  }
+
+  @Test
+  void whatIsSaidToStandardErrorIsNoVersion() throws IOException {
+    programs("echo 'perl: warning: Setting locale failed.' >&2; echo 'Verilator 5.036 x'");
+
+    assertThat(Toolchain.on(bin.toString()).verilatorVersion()).isEqualTo("Verilator 5.036 x");
+  }
+
+  @Test
+  void aVersionThatIsNoNumberIsRefused() throws IOException {
+    programs("echo 'Verilator 99999999999999999999.1'");
+
+    assertThatThrownBy(() -> Toolchain.on(bin.toString()))
+        .isInstanceOf(EnvironmentException.class)
+        .hasMessage(
+            "verilator must be version 5 or later (older ones order clock edges differently), was"
+                + " \"Verilator 99999999999999999999.1\"");
+  }
+
+  @Test
+  void aFolderThatVerilatorDoesNotHaveIsTold() throws IOException {
+    programs("echo 'Verilator 5.036 x'");
+    Files.delete(bin.resolve("include"));
+
+    assertThatThrownBy(() -> Toolchain.on(bin.toString()))
+        .isInstanceOf(EnvironmentException.class)
+        .hasMessage(
+            "verilator must know its own folder (VERILATOR_ROOT names it, with the folder include"
+                + " in it), was \""
+                + bin
+                + "\"");
   }
 
   @Test
@@ -82,7 +114,8 @@ class ToolchainTest {
   }
 
   private void programs(String verilator) throws IOException {
-    program("verilator", verilator);
+    Files.createDirectories(bin.resolve("include"));
+    program("verilator", "case $1 in --getenv) echo '" + bin + "';; *) " + verilator + ";; esac");
     program("verilator_coverage", "exit 0");
     program("make", "exit 0");
     program("g++", "echo 'g++ 12'");

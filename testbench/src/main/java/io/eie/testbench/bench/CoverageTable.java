@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,20 +30,31 @@ public final class CoverageTable {
         new TreeMap<>(report.modules()).entrySet()) {
       CoverageReport.Module lines = module.getValue();
       System.out.printf(
+          Locale.ROOT,
           "%-26s %4d of %4d  %6.2f %%%n",
-          module.getKey(), lines.covered(), lines.points().size(), lines.percent());
+          module.getKey(),
+          lines.covered(),
+          lines.points().size(),
+          lines.percent());
       for (CoverageReport.Point point : lines.uncovered()) {
-        System.out.printf("    %s:%d %s%n", point.file(), point.line(), point.kind());
+        System.out.printf(Locale.ROOT, "    %s:%d %s%n", point.file(), point.line(), point.kind());
       }
       covered += lines.covered();
       points += lines.points().size();
     }
     System.out.printf(
-        "line coverage: %d of %d points, %.2f %%%n", covered, points, report.percent());
+        Locale.ROOT,
+        "line coverage: %d of %d points, %.2f %%%n",
+        covered,
+        points,
+        report.percent());
     double least = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 0;
     if (report.percent() < least) {
       System.err.printf(
-          "line coverage must be at least %.2f %%, was %.2f %%%n", least, report.percent());
+          Locale.ROOT,
+          "line coverage must be at least %.2f %%, was %.2f %%%n",
+          least,
+          report.percent());
       System.exit(1);
     }
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -57,8 +58,12 @@ public final class Driver {
   private void requireFit(Token token) {
     if (!token.fields().keySet().equals(ports.fields().keySet())) {
       throw new IllegalArgumentException(
-          "token for %s must have the fields %s, was %s"
-              .formatted(ports.name(), String.join(" ", ports.fields().keySet()), token));
+          String.format(
+              Locale.ROOT,
+              "token for %s must have the fields %s, was %s",
+              ports.name(),
+              String.join(" ", ports.fields().keySet()),
+              token));
     }
     ports.fields().forEach((name, port) -> requireFit(name, port, token.wide(name)));
   }
@@ -68,8 +73,13 @@ public final class Driver {
         value.signum() < 0 ? value.bitLength() < port.width() : value.bitLength() <= port.width();
     if (!fits) {
       throw new IllegalArgumentException(
-          "field %s of %s must fit into %d bits, was %s"
-              .formatted(name, ports.name(), port.width(), value));
+          String.format(
+              Locale.ROOT,
+              "field %s of %s must fit into %d bits, was %s",
+              name,
+              ports.name(),
+              port.width(),
+              value));
     }
   }
 
@@ -114,8 +124,11 @@ public final class Driver {
     if (!done()) {
       throw bench.failure(
           ports.name(),
-          "must take every token, %d are left, the first of them %s"
-              .formatted(waiting.size(), waiting.element()));
+          String.format(
+              Locale.ROOT,
+              "must take every token, %d are left, the first of them %s",
+              waiting.size(),
+              waiting.element()));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -107,8 +108,11 @@ public final class Monitor {
     if (refused != null && !refused.equals(token)) {
       throw bench.failure(
           ports.name(),
-          "must keep an offered token until it is taken, offered %s, then %s"
-              .formatted(refused, offered ? token : "nothing"));
+          String.format(
+              Locale.ROOT,
+              "must keep an offered token until it is taken, offered %s, then %s",
+              refused,
+              offered ? token : "nothing"));
     }
     boolean taken = ports.fires();
     refused = taken ? null : token;
@@ -126,13 +130,21 @@ public final class Monitor {
     }
     if (expected.isEmpty()) {
       throw bench.failure(
-          ports.name(), "must send %d tokens, sent one more: %s".formatted(tokens.size(), token));
+          ports.name(),
+          String.format(
+              Locale.ROOT, "must send %d tokens, sent one more: %s", tokens.size(), token));
     }
     Token next = expected.remove();
     if (!next.fields().equals(token.fields())) {
       throw bench.failure(
           ports.name(),
-          "token %d must be %s, was %s%s".formatted(tokens.size(), next, token, raw(token)));
+          String.format(
+              Locale.ROOT,
+              "token %d must be %s, was %s%s",
+              tokens.size(),
+              next,
+              token,
+              raw(token)));
     }
   }
 
@@ -163,8 +175,11 @@ public final class Monitor {
     if (!done()) {
       throw bench.failure(
           ports.name(),
-          "must send every expected token, %d are missing, the first of them %s"
-              .formatted(expected.size(), expected.element()));
+          String.format(
+              Locale.ROOT,
+              "must send every expected token, %d are missing, the first of them %s",
+              expected.size(),
+              expected.element()));
     }
   }
 }

@@ -1,13 +1,15 @@
 package io.eie.testbench.bench;
 
 import io.eie.common.BenchSeeds;
+import java.util.Locale;
 
 /** The command that runs the test at hand again with a seed. */
 final class RepeatCommand {
   private RepeatCommand() {}
 
   static String of(long seed) {
-    return "scripts/test --only %s -D%s=%d".formatted(test(), BenchSeeds.PROPERTY, seed);
+    return String.format(
+        Locale.ROOT, "scripts/test --only %s -D%s=%d", test(), BenchSeeds.PROPERTY, seed);
   }
 
   /** The outermost frame of a test class is the test method, whatever helpers it called. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -244,8 +245,15 @@ public final class UnitBench implements AutoCloseable {
     return new BenchFailure(
         port,
         cycle,
-        "%s in cycle %d: %s%nunit %s, seed %d, repeat with: %s"
-            .formatted(port, cycle, rule, design.top(), seed, repeat));
+        String.format(
+            Locale.ROOT,
+            "%s in cycle %d: %s%nunit %s, seed %d, repeat with: %s",
+            port,
+            cycle,
+            rule,
+            design.top(),
+            seed,
+            repeat));
   }
 
   /** Fails unless a port has the value that a model says; compared in the port's width. */
@@ -255,8 +263,13 @@ public final class UnitBench implements AutoCloseable {
     if (port.get() != (expected & mask)) {
       throw failure(
           name,
-          "must be %d (0x%x), was %d (0x%x)"
-              .formatted(expected, expected & mask, port.getSigned(), port.get()));
+          String.format(
+              Locale.ROOT,
+              "must be %d (0x%x), was %d (0x%x)",
+              expected,
+              expected & mask,
+              port.getSigned(),
+              port.get()));
     }
   }
 

@@ -13,6 +13,7 @@ import io.eie.sim.verilator.VerilogFile;
 import io.eie.sim.verilator.XMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -76,8 +77,12 @@ public final class UnitDesign {
     int occurrences = (file.text().length() - file.text().replace(original, "").length());
     if (original.isEmpty() || occurrences != original.length()) {
       throw new IllegalArgumentException(
-          "text must occur exactly once in %s (or the fault would be another), occurs %d times: %s"
-              .formatted(module, occurrences / Math.max(1, original.length()), original));
+          String.format(
+              Locale.ROOT,
+              "text must occur exactly once in %s (or the fault would be another), occurs %d times: %s",
+              module,
+              occurrences / Math.max(1, original.length()),
+              original));
     }
     VerilogFile faulty = new VerilogFile(file.name(), file.text().replace(original, replacement));
     changed.set(changed.indexOf(file), faulty);

@@ -1,4 +1,4 @@
-package io.eie.generator.emit;
+package io.eie.common;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * nobody sees a part of it. What is left when the process is ended goes by a shutdown hook, or,
  * when it was killed, with the next swap into the same place.
  */
-final class FolderSwap implements AutoCloseable {
+public final class FolderSwap implements AutoCloseable {
   private static final String NEW = "new";
   private static final String OLD = "old";
   private static final Set<FolderSwap> OPEN = new HashSet<>();
@@ -47,7 +48,7 @@ final class FolderSwap implements AutoCloseable {
    *
    * @param folder where it shall come to; a link is followed, parents are made
    */
-  static FolderSwap into(Path folder) throws IOException {
+  public static FolderSwap into(Path folder) throws IOException {
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     FolderSwap swap = new FolderSwap(target);
     synchronized (OPEN) {
@@ -65,12 +66,13 @@ final class FolderSwap implements AutoCloseable {
   /** Named after this process and thread, so that parallel runs do not meet. */
   private static Path beside(Path target, String kind) {
     return target.resolveSibling(
-        ".%s.%d.%d.%s"
-            .formatted(
-                target.getFileName(),
-                ProcessHandle.current().pid(),
-                Thread.currentThread().getId(),
-                kind));
+        String.format(
+            Locale.ROOT,
+            ".%s.%d.%d.%s",
+            target.getFileName(),
+            ProcessHandle.current().pid(),
+            Thread.currentThread().getId(),
+            kind));
   }
 
   private void prepare() throws IOException {
@@ -90,7 +92,7 @@ final class FolderSwap implements AutoCloseable {
     Pattern leftover =
         Pattern.compile(
             Pattern.quote("." + target.getFileName())
-                + "\\.(\\d+)\\.\\d+\\.("
+                + "\\.(\\d{1,18})\\.\\d+\\.("
                 + NEW
                 + "|"
                 + OLD
@@ -112,7 +114,7 @@ final class FolderSwap implements AutoCloseable {
    *
    * @param name may have subfolders in front, which are made
    */
-  void write(String name, String text) throws IOException {
+  public void write(String name, String text) throws IOException {
     // Under the lock, or a file could come into a folder that the shutdown hook is deleting.
     synchronized (OPEN) {
       requireOpen();
@@ -122,6 +124,11 @@ final class FolderSwap implements AutoCloseable {
     }
   }
 
+  /** The temporary folder, for files that are written otherwise. */
+  Path fresh() {
+    return fresh;
+  }
+
   private void requireOpen() throws IOException {
     if (!OPEN.contains(this)) {
       throw new InterruptedIOException("interrupted");
@@ -129,7 +136,7 @@ final class FolderSwap implements AutoCloseable {
   }
 
   /** Puts the folder in its place; what was there before is deleted afterwards. */
-  void complete() throws IOException {
+  public void complete() throws IOException {
     synchronized (OPEN) {
       requireOpen();
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
