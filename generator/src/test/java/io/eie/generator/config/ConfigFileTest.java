@@ -233,7 +233,7 @@ class ConfigFileTest {
             () -> ConfigFile.parse("processingElements: \"a\\nb\\u202e\\e[31m\"\n", "F.yaml"))
         .hasMessage(
             "F.yaml, line 1, column 21: processingElements must be a whole number in 1..1024"
-                + " (processing elements (PEs)), was 'a?b??[31m'");
+                + " (processing elements (PEs)), was 'a\\nb\\u202e\\u001b[31m'");
   }
 
   @Test
