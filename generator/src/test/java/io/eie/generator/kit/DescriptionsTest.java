@@ -34,7 +34,7 @@ class DescriptionsTest {
 
   @BeforeAll
   static void generate() {
-    folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("é/rtl"));
   }
 
   private static JsonNode yaml(String name) throws Exception {
@@ -193,6 +193,26 @@ class DescriptionsTest {
   private static String port(PortInfo port) {
     String direction = port.direction().name().startsWith("IN") ? "in" : "out";
     return "%s %s %d".formatted(port.name(), direction, port.width());
+  }
+
+  /** make has no way to name such a file in a list; the path names the blank at once. */
+  @Test
+  void makeRefusesAFolderWithBlanks() {
+    GeneratedFolder blank = new GeneratedFolder(Preset.TINY4.config(), place.resolve("sp ace/rtl"));
+    blank.write("show.mk", "include flows/orfs/config.mk\nall: ; @echo no\n");
+
+    for (Ended ended :
+        List.of(
+            blank.run("make", "-s", "-f", "show.mk"),
+            blank.run("make", "-s", "-f", blank.path("flows/orfs/config.mk").toString()))) {
+      assertThat(ended.code()).isEqualTo(2);
+      assertThat(ended.said())
+          .contains(
+              "the folder of the design must have a path without blanks (make splits names at"
+                  + " them), was read from",
+              "sp ace/rtl")
+          .doesNotContain("no\n");
+    }
   }
 
   @Test
