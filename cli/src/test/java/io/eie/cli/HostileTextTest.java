@@ -90,7 +90,7 @@ class HostileTextTest {
     String shown = "%s with %s: %s".formatted(arguments[0], TerminalText.line(text), run);
     assertThat(run.exitCode()).as(shown).isEqualTo(2);
     assertThat(run.out()).as(shown).isEmpty();
-    assertThat(run.err()).as(shown).startsWith("eie ").endsWith("\n").doesNotContain("\nPASS");
+    assertThat(run.err()).as(shown).startsWith("eie").endsWith("\n").doesNotContain("\nPASS");
     requireQuiet(run, shown);
   }
 
@@ -122,9 +122,8 @@ class HostileTextTest {
               "element: {" + word + ": 1}\n")) {
         Files.writeString(file, content);
         refused(text, "explain", "--config", file.toString());
-        refused(
-            text, "generate", "--config", file.toString(), "--out", folder.resolve("r").toString());
       }
+      refused(text, "generate", "--config", file.toString(), "--out", data.file("r"));
     }
   }
 
@@ -166,8 +165,8 @@ class HostileTextTest {
               word + ": 1\n")) {
         Files.writeString(file, content);
         refused(text, run("estimate", file));
-        refused(text, "compile", file.toString(), "--out", data.file("n.eie"));
       }
+      refused(text, "compile", file.toString(), "--out", data.file("n.eie"));
     }
   }
 
@@ -218,7 +217,7 @@ class HostileTextTest {
     assertThat(places).isGreaterThan(10);
     List<String> texts = texts();
     for (int place = 0; place < places; place++) {
-      for (int which = place % 5; which < texts.size(); which += 5) {
+      for (int which = place % 10; which < texts.size(); which += 10) {
         ObjectNode changed = tree.deepCopy();
         places(changed, place, texts.get(which));
         withDescription(model, file, changed);
@@ -291,10 +290,13 @@ class HostileTextTest {
     }
   }
 
+  /** Some of the texts: each run asks the tools their versions; the reader has its own test. */
   @Test
   void inTheManifestOfAFolderOfVerilog() throws IOException {
     Path model = data.compiled();
-    for (String text : texts()) {
+    List<String> texts = texts();
+    for (int which = 0; which < texts.size(); which += 10) {
+      String text = texts.get(which);
       String word = JSON.writeValueAsString(text);
       for (String content :
           List.of(
