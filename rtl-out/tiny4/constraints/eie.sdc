@@ -2,8 +2,12 @@
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 #
 # Set a variable before this file is read to change it, or CLOCK_PERIOD in the environment. What the
-# outputs drive and what drives the inputs depends on the library (and so do the units), it is left
-# to the flow. The clock port gets no delay and no driver.
+# outputs drive and what drives the inputs depends on the library, it is left to the flow. The clock
+# port gets no delay and no driver.
+
+# Design Compiler refuses a library with another unit of time; without this line it would take each
+# number below in that unit.
+set_units -time ns
 
 if {![info exists eie_clock_period]} {
   set eie_clock_period 1.0

@@ -3,7 +3,7 @@
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 #
 # Options, in the environment:
-#   CLOCK_PERIOD    in the library's unit of time; 1.0
+#   CLOCK_PERIOD    ns; 1.0
 #   MEMORIES        view of the memories; blackbox
 #   MEMORY_LIBERTY  Liberty files of the macros; memories/eie_sram.lib
 #   BUILD           folder for the results; build
@@ -13,8 +13,8 @@ if {[catch {
   source flows/design.tcl
   set build [eie_option BUILD build]/genus
   file mkdir $build
-  read_libs [concat [eie_required LIBERTY "the standard cells, a Liberty file"] \
-      [eie_option MEMORY_LIBERTY memories/eie_sram.lib]]
+  read_libs [concat [eie_files [eie_required LIBERTY "the standard cells, a Liberty file"]] \
+      [eie_files [eie_option MEMORY_LIBERTY memories/eie_sram.lib]]]
   set_db lp_insert_clock_gating true
   set view [eie_option MEMORIES blackbox]
   # The cells of the macros' library are the black boxes.

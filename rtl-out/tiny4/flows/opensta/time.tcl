@@ -32,7 +32,7 @@ if {[catch {
       [eie_liberty_text [eie_required LIBERTY "the standard cells, a Liberty file"]]
   close $out
   eie_run read_liberty $build/opensta/cells.lib
-  foreach library [eie_option MEMORY_LIBERTY memories/eie_sram.lib] {
+  foreach library [eie_files [eie_option MEMORY_LIBERTY memories/eie_sram.lib]] {
     eie_run read_liberty $library
   }
   eie_run read_verilog $netlist

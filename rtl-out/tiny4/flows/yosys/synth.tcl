@@ -9,6 +9,8 @@
 #                   itself nangate45 where the library has its CLKGATE_X1, else none
 #   MEMORIES        view of the memories: blackbox, fakeram45 or bsg_fakeram; blackbox
 #   MEMORY_LIBERTY  Liberty files of the macros; memories/eie_sram.lib
+#   TMPDIR          where a folder for abc is made when the name of BUILD holds what abc does not read
+#                   (blanks, quotes); /tmp
 #   DRIVER          cell that is taken to drive the inputs of every module
 #   BUILD           folder for the results; build
 # Results: BUILD/yosys/netlist.v, area.txt. Modules are mapped one by one and stay.
@@ -27,6 +29,25 @@ proc eie_read {file} {
   set text [read $in]
   close $in
   return $text
+}
+
+# abc reads names from a script, word by word, and Yosys gives it whole paths: a blank or a quote in
+# one ends the run after minutes (YosysHQ/yosys#375).
+proc eie_abc_reads {folder} {
+  return [regexp {^[^\s"'`$&;#<>|()\\\[\]{}*?!]+$} [file normalize $folder]]
+}
+
+# A folder for what abc reads: the given one, or a new one with a plain name. Yosys ends at an error
+# at once; the new folder then stays.
+proc eie_abc_folder {folder} {
+  if {[eie_abc_reads $folder]} {
+    return $folder
+  }
+  set temporary [eie_option TMPDIR /tmp]
+  if {![eie_abc_reads $temporary]} {
+    set temporary /tmp
+  }
+  return [exec mktemp -d $temporary/eie-abc-XXXXXXXX]
 }
 
 set liberty [eie_required LIBERTY "the standard cells, a Liberty file"]
@@ -70,7 +91,7 @@ if {$driver ne ""} {
 eie_write $build/driver.constr $constraints
 
 yosys read_liberty -lib $build/cells.lib
-foreach library [eie_option MEMORY_LIBERTY memories/eie_sram.lib] {
+foreach library [eie_files [eie_option MEMORY_LIBERTY memories/eie_sram.lib]] {
   yosys read_liberty -lib $library
 }
 # The cells of the macros' library are the black boxes.
@@ -97,7 +118,14 @@ if {$gate ne "none"} {
 yosys synth -top $eie_top -noabc -run fine:check
 yosys dfflibmap -liberty $build/cells.lib
 yosys opt -full
-yosys abc -liberty $build/cells.lib -constr $build/driver.constr -script $build/map.abc
+set abc [eie_abc_folder $build]
+if {$abc ne $build} {
+  file copy $build/cells.lib $build/driver.constr $build/map.abc $abc
+}
+yosys abc -liberty $abc/cells.lib -constr $abc/driver.constr -script $abc/map.abc
+if {$abc ne $build} {
+  file delete -force $abc
+}
 yosys setundef -zero
 # OpenSTA takes no assignment to several nets at once.
 yosys splitnets

@@ -7,6 +7,7 @@ import io.eie.cli.explain.ExplainCommand;
 import io.eie.cli.fpga.FpgaCommand;
 import io.eie.cli.generate.GenerateCommand;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.TerminalWriter;
 import io.eie.cli.run.DemoCommand;
 import io.eie.cli.run.EstimateCommand;
 import io.eie.cli.run.SimulateCommand;
@@ -57,7 +58,7 @@ final class EieCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
+    spec.commandLine().usage(TerminalWriter.acting(spec.commandLine().getErr()));
     return ExitCode.USER;
   }
 

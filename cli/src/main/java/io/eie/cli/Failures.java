@@ -3,6 +3,7 @@ package io.eie.cli;
 import io.eie.cli.output.ExitCode;
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.TerminalText;
 import io.eie.common.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     CommandLine verb = failure.getCommandLine();
     PrintWriter err = verb.getErr();
     String name = verb.getCommandSpec().qualifiedName();
-    err.println(name + ": " + message(failure));
+    err.println(name + ": " + TerminalText.line(message(failure)));
     if (failure instanceof UnmatchedArgumentException unmatched) {
       List<String> near = unmatched.getSuggestions();
       if (!near.isEmpty()) {
@@ -72,7 +73,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       err.println(
           name
               + ": internal fault: "
-              + failure
+              + TerminalText.line(failure.toString())
               + (verbose ? "" : " (please report it; --verbose shows where)"));
     } else {
       err.println(name + ": " + message(failure));

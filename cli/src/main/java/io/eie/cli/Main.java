@@ -2,10 +2,13 @@ package io.eie.cli;
 
 import io.eie.cli.option.OptionValues;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.TerminalWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * Entry point of the command line: parses, runs the verb, and ends the process with the verb's exit
@@ -43,13 +46,16 @@ public final class Main {
   }
 
   /** As above for any command. */
-  static int run(Object command, PrintWriter out, PrintWriter err, String... args) {
+  static int run(Object command, PrintWriter rawOut, PrintWriter rawErr, String... args) {
+    PrintWriter out = new TerminalWriter(rawOut);
+    PrintWriter err = new TerminalWriter(rawErr);
     Failures failures = new Failures();
     CommandLine commandLine =
         OptionValues.register(new CommandLine(command))
             .setOut(out)
             .setErr(err)
             .setUsageHelpWidth(HELP_COLUMNS)
+            .setExecutionStrategy(Main::execute)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     int exitCode;
@@ -91,5 +97,15 @@ public final class Main {
     return "the Java heap must be larger for this job, was "
         + Runtime.getRuntime().maxMemory() / MEBIBYTE
         + " MiB; JDK_JAVA_OPTIONS=-Xmx8g sets it to 8 GiB";
+  }
+
+  // Help is our own text, and bold on a terminal.
+  private static int execute(ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      if (command.isUsageHelpRequested() || command.isVersionHelpRequested()) {
+        command.setOut(TerminalWriter.acting(command.getOut()));
+      }
+    }
+    return new RunLast().execute(parsed);
   }
 }

@@ -154,7 +154,7 @@ class BadFilesTest {
         "- {name: a}; a.yaml: expected a weights file of layer 1, found none",
         "- {weight: fc.npy}; a.yaml: expected only the keys [name, weights, bias, activation] in layer 1, found 'weight'",
         "- {name: ; a.yaml:1: expected YAML, found none (expected the node content, but found '<stream end>')",
-        "- {name: ../a, weights: fc.npy}; layer name must be letters, digits, '.', '_' or '-', at most 100 of them, not first a '.' (it becomes a file name), was '../a'",
+        "- {name: ../a, weights: fc.npy}; layer name must be letters, digits, '.', '_' or '-', at most 100 of them, not first a '.' or '-' (it becomes a file name), was '../a'",
         "- {weights: a.yaml}; FOLDER/a.yaml: expected a matrix (.npy, .npz, .mtx, .smtx), found another extension"
       })
   void aBadListOfLayersIsRefused(String text, String message) throws IOException {

@@ -211,10 +211,17 @@ class BadPlacesTest {
     Files.writeString(folder.resolve("manifest.json"), "[]");
     refusedVerilog(
         folder,
+        folder.resolve("manifest.json")
+            + " must be a JSON object, was array '[]' (eie generate writes it; --rtl names its"
+            + " folder)");
+    Files.writeString(
+        folder.resolve("manifest.json"), "{\"configHash\": \"none\", \"files\": [\"a.v\"]}");
+    refusedVerilog(
+        folder,
         folder
             + " must be generated for the configuration of the model (hash "
             + Preset.TINY4.config().hash()
-            + "), was for none");
+            + "), was for 'none'");
   }
 
   private void refusedVerilog(Path rtl, String message) {

@@ -1,5 +1,6 @@
 package io.eie.cli.option;
 
+import io.eie.common.Quoted;
 import io.eie.sim.benchmark.SweepKind;
 import io.eie.sim.run.Engine;
 import java.nio.file.InvalidPathException;
@@ -29,6 +30,11 @@ public final class OptionValues {
   private static Path path(String text) {
     if (text.isEmpty()) {
       throw new TypeConversionException("must be a path, was ''");
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new TypeConversionException(
+          "must be a path without control characters (line ends among them: messages and reports quote it), was "
+              + Quoted.of(text));
     }
     try {
       return Path.of(text);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.eie.cli.output.TerminalProgress;
+import io.eie.common.TerminalText;
 import java.io.PrintWriter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,7 @@ public final class OutputOptions {
 
   /** Tells the user something that is no failure, on standard error. */
   public void warn(String message) {
-    verb.commandLine().getErr().println("warning: " + message);
+    verb.commandLine().getErr().println("warning: " + TerminalText.line(message));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.eie.cli.output;
 
 import io.eie.common.Progress;
+import io.eie.common.TerminalText;
 import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -29,7 +30,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 
   /** Nothing is shown unless {@link #refresh} is called. */
   public TerminalProgress(PrintWriter terminal) {
-    this.terminal = terminal;
+    this.terminal = TerminalWriter.acting(terminal);
   }
 
   /** A line that refreshes itself until it is closed. */
@@ -66,7 +67,8 @@ public final class TerminalProgress implements Progress, AutoCloseable {
       return false;
     }
     Stage now = stage;
-    terminal.print(CLEAR + now.name() + now.share() + " … " + milliseconds / SECOND + " s");
+    terminal.print(
+        CLEAR + TerminalText.line(now.name()) + now.share() + " … " + milliseconds / SECOND + " s");
     terminal.flush();
     shown = true;
     return true;

@@ -43,7 +43,7 @@ public final class SimulateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Simulate the Verilog in this folder, which eie generate wrote, with all that was changed"
-              + " there since.")
+              + " there since. It must be trusted like a program: Verilog can run commands and write files ($system).")
   private Path rtl;
 
   @Option(

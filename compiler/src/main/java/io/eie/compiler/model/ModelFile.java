@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.eie.common.AtomicFile;
 import io.eie.common.UserException;
 import io.eie.compiler.file.BoundedArchive;
+import io.eie.compiler.file.SafeName;
 import io.eie.generator.config.EieConfig;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -232,7 +233,7 @@ public final class ModelFile {
       }
       CompiledModel model =
           new CompiledModel(
-              json.name(),
+              SafeName.require("name of the model", json.name()),
               config,
               json.inputBase(),
               json.outputBase(),

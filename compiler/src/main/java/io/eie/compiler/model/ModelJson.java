@@ -2,6 +2,7 @@ package io.eie.compiler.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.eie.compiler.file.SafeName;
 import java.util.List;
 
 /** The shape of {@code model.json}; its keys are the names below, in this order. */
@@ -64,6 +65,8 @@ record ModelJson(
     }
 
     LayerModel toModel() {
+      SafeName.require("name of a layer", name);
+      warnings.forEach(text -> SafeName.requireSentence("warning of layer '" + name + "'", text));
       require("inputs of layer '" + name + "'", inputs, inputPositions.length);
       require("outputs of layer '" + name + "'", outputs, outputPositions.length);
       return new LayerModel(

@@ -1,6 +1,7 @@
 package io.eie.compiler.read;
 
 import io.eie.compiler.file.BoundedArchive;
+import io.eie.compiler.file.SafeName;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class NpzReader {
     }
     List<LayerSource> layers = new ArrayList<>();
     for (String name : names) {
-      layers.add(layer(LayerSource.safeName(name), name + ".weights", name + "."));
+      layers.add(layer(SafeName.ofFramework(path.toString(), name), name + ".weights", name + "."));
     }
     return layers;
   }

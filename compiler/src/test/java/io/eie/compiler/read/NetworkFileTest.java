@@ -351,7 +351,7 @@ class NetworkFileTest {
         .isInstanceOf(UserException.class)
         .hasMessage(
             "layer name must be letters, digits, '.', '_' or '-', at most 100 of them, not first a"
-                + " '.' (it becomes a file name), was '../x'");
+                + " '.' or '-' (it becomes a file name), was '../x'");
   }
 
   @Test

@@ -1,11 +1,16 @@
 package io.eie.flow.synth;
 
+import io.eie.common.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads the structure of a Liberty text: groups and their simple attributes. */
 final class LibertyReader {
   private static final int DEEPEST = 64;
+  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,199}");
+  private static final Pattern LIBRARY_NAME = Pattern.compile("[A-Za-z0-9_.+-]{1,200}");
 
   private final String text;
   private int place;
@@ -70,6 +75,7 @@ final class LibertyReader {
       skipBlank();
       if (place < text.length() && text.charAt(place) == '{') {
         place++;
+        requirePlainName(open, name, argument);
         LibertyGroup group = new LibertyGroup(name, argument, start);
         if (!open.isEmpty()) {
           open.peek().add(group);
@@ -83,6 +89,28 @@ final class LibertyReader {
       }
     } else {
       throw wrong("'" + name + "' is followed by neither ':' nor '('");
+    }
+  }
+
+  /**
+   * Names of cells and of their pins are written into Verilog, Tcl and scripts of Yosys and abc,
+   * and the library's into reports: what is no plain name in all of these is refused.
+   */
+  private void requirePlainName(Deque<LibertyGroup> open, String kind, String name) {
+    boolean cell = kind.equals("cell") && open.size() == 1;
+    boolean pin = kind.equals("pin") && open.size() == 2 && open.peek().name().equals("cell");
+    if ((cell || pin) && !IDENTIFIER.matcher(name).matches()) {
+      throw wrong(
+          String.format(
+              Locale.ROOT,
+              "the name of a %s must be letters, digits and '_', first no digit (tools take others as code), was %s",
+              kind,
+              Quoted.of(name)));
+    }
+    if (open.isEmpty() && !LIBRARY_NAME.matcher(name).matches()) {
+      throw wrong(
+          "the name of the library must be letters, digits, '_', '.', '+' and '-', was "
+              + Quoted.of(name));
     }
   }
 

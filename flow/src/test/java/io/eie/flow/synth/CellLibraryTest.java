@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellLibraryTest {
   @TempDir private Path folder;
@@ -51,6 +53,49 @@ class CellLibraryTest {
         .endsWith("}\n");
     assertThat(library.text()).isEqualTo(text);
     assertThat(library.cell("CLKBUF_X1").area()).isEqualTo(0.1);
+  }
+
+  /** Such a name would be code in the scripts of the tools. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BUF_X2[exec\ftouch\fPWNED]",
+        "BUF_X2;exit",
+        "$x",
+        "a b",
+        "{",
+        "-x",
+        "1x",
+        "`x`",
+        "x\ny",
+        "x\u001b[2J",
+        ""
+      })
+  void namesOfCellsAndPinsArePlain(String name) {
+    String text = ToyLibrary.complete().text();
+    for (String hostile :
+        List.of(
+            text.replace("cell (BUF_X2)", "cell (\"" + name + "\")"),
+            text.replaceFirst("pin \\(A\\)", Matcher.quoteReplacement("pin (\"" + name + "\")")))) {
+      assertThat(hostile).isNotEqualTo(text);
+      assertThatThrownBy(() -> CellLibrary.of("toy.lib", hostile))
+          .isInstanceOf(UserException.class)
+          .hasMessageMatching(
+              "toy.lib must be a Liberty file, is none: line \\d+: the name of a (cell|pin) must be"
+                  + " letters, digits and '_', first no digit \\(tools take others as code\\), was '.*'");
+    }
+  }
+
+  @Test
+  void theNameOfTheLibraryIsPlain() {
+    String text =
+        ToyLibrary.complete()
+            .text()
+            .replaceFirst("library \\([^)]*\\)", "library (\"a\u001b[2Jb\")");
+    assertThatThrownBy(() -> CellLibrary.of("toy.lib", text))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("line 1: the name of the library must be letters")
+        .hasMessageEndingWith("was 'a\\u001b[2Jb'");
   }
 
   @Test

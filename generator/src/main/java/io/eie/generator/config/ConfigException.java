@@ -7,8 +7,8 @@ import java.util.List;
 public final class ConfigException extends UserException {
   private final transient List<RuleBreach> breaches;
 
-  private ConfigException(String message, List<RuleBreach> breaches, Throwable cause) {
-    super(message, cause);
+  private ConfigException(List<String> messages, List<RuleBreach> breaches, Throwable cause) {
+    super(messages, cause);
     this.breaches = breaches;
   }
 
@@ -16,7 +16,7 @@ public final class ConfigException extends UserException {
    * @param message complete sentence for the user
    */
   public ConfigException(String message) {
-    this(message, List.of(), null);
+    this(List.of(message), List.of(), null);
   }
 
   /**
@@ -24,16 +24,16 @@ public final class ConfigException extends UserException {
    * @param cause what a library said, for {@code --verbose}
    */
   public ConfigException(String message, Throwable cause) {
-    this(message, List.of(), cause);
+    this(List.of(message), List.of(), cause);
   }
 
   static ConfigException of(List<RuleBreach> breaches) {
-    String message = String.join("\n", breaches.stream().map(RuleBreach::message).toList());
-    return new ConfigException(message, List.copyOf(breaches), null);
+    List<String> messages = breaches.stream().map(RuleBreach::message).toList();
+    return new ConfigException(messages, List.copyOf(breaches), null);
   }
 
   static ConfigException joined(List<String> problems) {
-    return new ConfigException(String.join("\n", problems));
+    return new ConfigException(problems, List.of(), null);
   }
 
   /** The reasons, one sentence each, in the order of the parameters. */

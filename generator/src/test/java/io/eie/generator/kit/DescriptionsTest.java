@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class DescriptionsTest {
 
   @BeforeAll
   static void generate() {
-    folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("é/rtl"));
   }
 
   private static JsonNode yaml(String name) throws Exception {
@@ -183,16 +184,37 @@ class DescriptionsTest {
     if (vector) {
       assertThat(text(port, "right")).isEqualTo("0");
     }
-    return "%s %s %d"
-        .formatted(
-            text(port, "name"),
-            text(port, "direction"),
-            vector ? Integer.parseInt(text(port, "left")) + 1 : 1);
+    return String.format(
+        Locale.ROOT,
+        "%s %s %d",
+        text(port, "name"),
+        text(port, "direction"),
+        vector ? Integer.parseInt(text(port, "left")) + 1 : 1);
   }
 
   private static String port(PortInfo port) {
     String direction = port.direction().name().startsWith("IN") ? "in" : "out";
-    return "%s %s %d".formatted(port.name(), direction, port.width());
+    return String.format(Locale.ROOT, "%s %s %d", port.name(), direction, port.width());
+  }
+
+  /** make has no way to name such a file in a list; the path names the blank at once. */
+  @Test
+  void makeRefusesAFolderWithBlanks() {
+    GeneratedFolder blank = new GeneratedFolder(Preset.TINY4.config(), place.resolve("sp ace/rtl"));
+    blank.write("show.mk", "include flows/orfs/config.mk\nall: ; @echo no\n");
+
+    for (Ended ended :
+        List.of(
+            blank.run("make", "-s", "-f", "show.mk"),
+            blank.run("make", "-s", "-f", blank.path("flows/orfs/config.mk").toString()))) {
+      assertThat(ended.code()).isEqualTo(2);
+      assertThat(ended.said())
+          .contains(
+              "the folder of the design must have a path without blanks (make splits names at"
+                  + " them), was read from",
+              "sp ace/rtl")
+          .doesNotContain("no\n");
+    }
   }
 
   @Test
@@ -221,7 +243,7 @@ class DescriptionsTest {
       assertThat(words.stream().filter(word -> word.startsWith("PLATFORM/" + kind)))
           .containsExactlyInAnyOrderElementsOf(
               instantiated.stream()
-                  .map(macro -> "PLATFORM/%1$s/%2$s.%1$s".formatted(kind, macro))
+                  .map(macro -> String.format(Locale.ROOT, "PLATFORM/%1$s/%2$s.%1$s", kind, macro))
                   .toList());
     }
   }

@@ -25,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** As a stranger does it: a generated folder, one command per flow, nothing edited. */
+/**
+ * As a stranger does it: a generated folder (blanks and other letters are in its path), one command
+ * per flow, nothing edited.
+ */
 class OpenFlowsTest {
   private static final Path OSU = Path.of("/usr/share/qflow/tech/osu018/osu018_stdcells.lib");
   private static final String SYNTHESIS = "flows/yosys/synth.tcl";
@@ -36,7 +39,7 @@ class OpenFlowsTest {
 
   @BeforeAll
   static void generate() {
-    folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("rtl"));
+    folder = new GeneratedFolder(Preset.TINY4.config(), place.resolve("sp ace é/rtl"));
   }
 
   private static Ended run(String script, Map<String, String> environment) {
@@ -176,7 +179,7 @@ class OpenFlowsTest {
             "BUILD", "gated",
             "MAP_FOR", "area",
             "MEMORIES", "fakeram45",
-            "MEMORY_LIBERTY", "macros.lib");
+            "MEMORY_LIBERTY", folder.path("macros.lib").toAbsolutePath().toString());
     Ended gates = run(SYNTHESIS, options);
     assertThat(gates.code()).as(gates.said()).isZero();
     assertThat(folder.text("gated/yosys/netlist.v"))

@@ -3,6 +3,7 @@ package io.eie.sim.run;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.sim.cycle.DescriptorCycles;
+import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.host.BackdoorLoader;
 import io.eie.sim.host.ElementMeasures;
 import io.eie.sim.host.HostPortDriver;
@@ -23,9 +24,6 @@ final class RtlBatch implements AutoCloseable {
 
   private static final int NOTHING = -1;
 
-  /** A run that takes longer hangs: every entry, column and output takes a cycle or two. */
-  private static final long LEAST_LIMIT = 20_000;
-
   private final CompiledModel model;
   private final Simulation simulation;
   private final HostPortDriver host;
@@ -34,7 +32,6 @@ final class RtlBatch implements AutoCloseable {
   private final Optional<WaveFile> waveFile;
   private final WaveWindow wave;
   private final LayerTotals totals;
-  private final long limit;
   private final Loading loading;
   private List<SegmentMeasures> lastMeasures = List.of();
   private int loaded = NOTHING;
@@ -58,7 +55,6 @@ final class RtlBatch implements AutoCloseable {
                         simulation, waveFile.orElseThrow().draft(), asked.from(), asked.to()))
             .orElseGet(() -> WaveWindow.none(simulation));
     this.totals = new LayerTotals(model);
-    this.limit = limit(model);
   }
 
   /**
@@ -71,22 +67,15 @@ final class RtlBatch implements AutoCloseable {
     runner.checkIdentity();
   }
 
-  private static long limit(CompiledModel model) {
-    long work =
-        model.layers().stream()
-            .mapToLong(layer -> layer.entries() + layer.inputs() + layer.outputs())
-            .sum();
-    return LEAST_LIMIT + 4 * (work + (long) model.tiles().size() * model.config().rowsPerElement());
-  }
-
   /**
    * Runs one vector through all segments.
    *
    * @param input raw integers in the user's order
+   * @param predicted the cycles of every segment for this input, in order
    * @return raw integers in the user's order
    * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
    */
-  int[] run(int[] input) {
+  int[] run(int[] input, List<SegmentCycles> predicted) {
     transferCycles += loader.loadInput(input);
     List<SegmentMeasures> all = new ArrayList<>();
     for (int index = 0; index < model.segments().size(); index++) {
@@ -96,7 +85,11 @@ final class RtlBatch implements AutoCloseable {
         loaded = index;
       }
       List<DescriptorCycles> measures =
-          runner.run(segment.firstDescriptor(), segment.lastDescriptor(), limit, wave);
+          runner.run(
+              segment.firstDescriptor(),
+              segment.lastDescriptor(),
+              CycleLimit.of(predicted.get(index).cycles()),
+              wave);
       totals.add(index, measures);
       all.add(new SegmentMeasures(measures, ElementMeasures.read(host, model.config())));
     }

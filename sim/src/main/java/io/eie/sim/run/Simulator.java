@@ -121,13 +121,12 @@ public final class Simulator {
         hardware.start();
         for (int[] input : inputs.vectors()) {
           progress.at("running the hardware", actual.size(), outputs.size());
-          int[] output = hardware.run(input);
+          List<SegmentCycles> predicted = cycleModel.run(input, expected.get(actual.size()));
+          int[] output = hardware.run(input, predicted);
           mismatches += compare(actual.size(), output, first);
           List<String> differences =
               SegmentMeasures.differences(
-                  hardware.lastMeasures(),
-                  cycleModel.run(input, expected.get(actual.size())),
-                  expected.get(actual.size()));
+                  hardware.lastMeasures(), predicted, expected.get(actual.size()));
           mismatches += differences.size();
           if (counting.isEmpty() && !differences.isEmpty()) {
             counting =

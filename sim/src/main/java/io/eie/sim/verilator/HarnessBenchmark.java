@@ -65,7 +65,7 @@ public final class HarnessBenchmark {
   private void parse(String[] arguments) throws IOException {
     List<String> left = new ArrayList<>(Arrays.asList(arguments));
     if (left.isEmpty()) {
-      throw new UserException(USAGE.strip());
+      throw new UserException(USAGE.strip().lines().toList(), null);
     }
     while (!left.isEmpty()) {
       String argument = left.remove(0);
@@ -74,7 +74,7 @@ public final class HarnessBenchmark {
         continue;
       }
       if (left.isEmpty()) {
-        throw new UserException(argument + " must have a value\n" + USAGE.strip());
+        throw new UserException(usage(argument + " must have a value"), null);
       }
       String value = left.remove(0);
       switch (argument) {
@@ -85,10 +85,15 @@ public final class HarnessBenchmark {
         case "--control" -> request.addControlLine(value);
         case "--first" -> addInput(first, value);
         case "--set" -> addInput(then, value);
-        default ->
-            throw new UserException("option must be known, was " + argument + "\n" + USAGE.strip());
+        default -> throw new UserException(usage("option must be known, was " + argument), null);
       }
     }
+  }
+
+  private static List<String> usage(String wrong) {
+    List<String> lines = new ArrayList<>(List.of(wrong));
+    USAGE.strip().lines().forEach(lines::add);
+    return lines;
   }
 
   private static void addInput(Map<String, Long> inputs, String text) {

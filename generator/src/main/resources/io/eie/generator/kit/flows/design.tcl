@@ -38,6 +38,11 @@ proc eie_option {name default} {
   return $default
 }
 
+# Files of an option: the name of one, which may hold blanks, or a Tcl list of several.
+proc eie_files {value} {
+  return [expr {[file exists $value] ? [list $value] : $value}]
+}
+
 # A variable of the environment without which the flow cannot run.
 proc eie_required {name what} {
   set value [eie_option $name ""]

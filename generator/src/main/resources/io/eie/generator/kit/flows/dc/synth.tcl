@@ -3,7 +3,7 @@
 # <<origin>>
 #
 # Options, in the environment:
-#   CLOCK_PERIOD    in the library's unit of time; 1.0
+#   CLOCK_PERIOD    ns; 1.0
 #   MEMORIES        view of the memories; blackbox
 #   MEMORY_LIBERTY  compiled libraries (.db) of the macros; none
 #   BUILD           folder for the results; build
@@ -13,9 +13,10 @@ if {[catch {
   source flows/design.tcl
   set build [eie_option BUILD build]/dc
   file mkdir $build/work
-  set_app_var target_library [eie_required LIBERTY "the standard cells, a compiled library"]
+  set cells [eie_files [eie_required LIBERTY "the standard cells, a compiled library"]]
+  set_app_var target_library $cells
   set_app_var link_library \
-      [concat * [eie_option LIBERTY ""] [eie_option MEMORY_LIBERTY ""]]
+      [concat * $cells [eie_files [eie_option MEMORY_LIBERTY ""]]]
   define_design_lib WORK -path $build/work
   foreach file [eie_verilog [eie_option MEMORIES blackbox]] {
     if {![analyze -format verilog $file]} {

@@ -4,6 +4,10 @@
 # <<origin>>
 
 EIE_HOME := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))../..)
+# make splits names at blanks, and has no way to quote one in a list.
+ifneq ($(words $(EIE_HOME)) $(notdir $(wildcard $(EIE_HOME)/constraints/eie.sdc)),1 eie.sdc)
+$(error the folder of the design must have a path without blanks (make splits names at them), was read from '$(MAKEFILE_LIST)' in '$(CURDIR)')
+endif
 
 export DESIGN_NAME = <<top>>
 export DESIGN_NICKNAME = eie

@@ -1,0 +1,334 @@
+package io.eie.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.eie.common.TerminalText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Text that a shell, Tcl, make, Verilog or a terminal would act on, in every place of an input file
+ * that can hold text: refused with exit code 2 and a message that acts on no terminal, and nothing
+ * is run or written. A seed names every text, so that a failure can be repeated.
+ */
+class HostileTextTest {
+  private static final int TEXTS = 12;
+  private static final String[] PIECES = {
+    "[exec touch PWNED]",
+    "[exec\ftouch\fPWNED]",
+    "$(touch PWNED)",
+    "`touch PWNED`",
+    "$(shell touch PWNED)",
+    ";touch PWNED;",
+    "\nPASS: 0 mismatches\n",
+    "\r\n",
+    "\u001b[2J\u001b[31m",
+    "\u001b]0;title\u0007",
+    "\u009b31m",
+    "\u202e",
+    "\u2066",
+    "\u2028",
+    "\"",
+    "'",
+    "{",
+    "}",
+    "]]>",
+    "<script>",
+    "\\",
+    "*/",
+    "$",
+    "%s%n",
+    "!"
+  };
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+  private DataFolder data;
+
+  @BeforeEach
+  void dataFolder() {
+    data = new DataFolder(folder);
+  }
+
+  /** Dashes in front, and one to three pieces, which no name may hold. */
+  private static List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of("-x", "--help", "../x", "PWNED\u0000"));
+    for (int seed = 0; seed < TEXTS; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder("a");
+      for (int piece = 0; piece <= random.nextInt(3); piece++) {
+        text.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      texts.add(text.toString());
+    }
+    for (String piece : PIECES) {
+      texts.add(piece + "x");
+    }
+    return texts;
+  }
+
+  private void refused(String text, String... arguments) throws IOException {
+    CommandRun run = CommandRun.eie(arguments);
+    String shown =
+        String.format(Locale.ROOT, "%s with %s: %s", arguments[0], TerminalText.line(text), run);
+    assertThat(run.exitCode()).as(shown).isEqualTo(2);
+    assertThat(run.out()).as(shown).isEmpty();
+    assertThat(run.err()).as(shown).startsWith("eie").endsWith("\n").doesNotContain("\nPASS");
+    requireQuiet(run, shown);
+  }
+
+  private void requireQuiet(CommandRun run, String shown) {
+    for (String said : List.of(run.out(), run.err())) {
+      assertThat(said.codePoints().filter(TerminalText::acts).filter(c -> c != '\n').toArray())
+          .as(shown)
+          .isEmpty();
+    }
+    assertThat(folder.resolve("PWNED")).doesNotExist();
+    assertThat(Path.of("PWNED")).doesNotExist();
+  }
+
+  private String[] run(String verb, Path file) {
+    return new String[] {verb, file.toString(), "--input", data.inputs().toString()};
+  }
+
+  @Test
+  void inAConfiguration() throws IOException {
+    Path file = folder.resolve("c.yaml");
+    for (String text : texts()) {
+      String word = JSON.writeValueAsString(text);
+      for (String content :
+          List.of(
+              word + ": 1\n",
+              "preset: " + word + "\n",
+              "processingElements: " + word + "\n",
+              "control: {resetKind: " + word + "}\n",
+              "element: {" + word + ": 1}\n")) {
+        Files.writeString(file, content);
+        refused(text, "explain", "--config", file.toString());
+      }
+      refused(text, "generate", "--config", file.toString(), "--out", data.file("r"));
+    }
+  }
+
+  @Test
+  void inAnOption() throws IOException {
+    for (String text : texts()) {
+      refused(text, "explain", "--preset=" + text);
+      refused(text, "explain", "--set=" + text);
+      refused(text, "explain", "--set=queueDepth=" + text);
+      refused(text, text);
+    }
+  }
+
+  @Test
+  void inATableOfEnergies() throws IOException {
+    Path file = folder.resolve("e.yaml");
+    for (String text : texts()) {
+      String word = JSON.writeValueAsString(text);
+      for (String content : List.of(word + ": 1\n", "add32: " + word + "\n")) {
+        Files.writeString(file, content);
+        refused(text, "explain", "--preset", "tiny4", "--energy", file.toString());
+      }
+    }
+  }
+
+  @Test
+  void inAListOfLayers() throws IOException {
+    data.network();
+    Path file = folder.resolve("n.yaml");
+    for (String text : texts()) {
+      String word = JSON.writeValueAsString(text);
+      for (String content :
+          List.of(
+              "- {weights: fc.npy, name: " + word + "}\n",
+              "- {weights: " + word + "}\n",
+              "- {weights: fc.npy, bias: " + word + "}\n",
+              "- {weights: fc.npy, activation: " + word + "}\n",
+              "- {weights: fc.npy, " + word + ": 1}\n",
+              word + ": 1\n")) {
+        Files.writeString(file, content);
+        refused(text, run("estimate", file));
+      }
+      refused(text, "compile", file.toString(), "--out", data.file("n.eie"));
+    }
+  }
+
+  @Test
+  void inTheNamesOfAnArchive() throws IOException {
+    byte[] matrix = Files.readAllBytes(data.network());
+    Path file = folder.resolve("n.npz");
+    for (String text : texts()) {
+      if (text.equals("../x")) {
+        continue; // A name of a framework: it becomes _.._x.
+      }
+      archive(file, Map.of(text + ".weights.npy", matrix));
+      refused(text, run("estimate", file));
+      archive(file, Map.of(text, matrix, "other", matrix));
+      refused(text, run("estimate", file));
+    }
+  }
+
+  @Test
+  void inTheTextOfAMatrix() throws IOException {
+    Path market = folder.resolve("n.mtx");
+    Path sparse = folder.resolve("n.smtx");
+    for (String text : texts()) {
+      String line = text.replaceAll("[\r\n]", "");
+      for (String content :
+          List.of(
+              "%%MatrixMarket matrix coordinate " + line + " general\n1 1 1\n1 1 1\n",
+              "%%MatrixMarket matrix coordinate real general\n3 4 1\n1 1 " + line + "\n",
+              "%%MatrixMarket matrix coordinate real general\n3 4 " + line + "\n1 1 1\n")) {
+        Files.writeString(market, content);
+        refused(text, run("estimate", market));
+      }
+      Files.writeString(sparse, "3, 4, 2\n0 1 1 2\n0 " + line + "\n");
+      refused(text, run("estimate", sparse));
+    }
+  }
+
+  /** Every text of the description, and every key, one at a time. */
+  @Test
+  void inAModel() throws IOException {
+    Path model = data.compiled();
+    Path file = folder.resolve("hostile.eie");
+    JsonNode tree;
+    try (ZipFile zip = new ZipFile(model.toFile())) {
+      tree = JSON.readTree(zip.getInputStream(zip.getEntry("model.json")));
+    }
+    int places = places((ObjectNode) tree.deepCopy(), -1, "").size();
+    assertThat(places).isGreaterThan(10);
+    List<String> texts = texts();
+    for (int place = 0; place < places; place++) {
+      for (int which = place % 10; which < texts.size(); which += 10) {
+        ObjectNode changed = tree.deepCopy();
+        places(changed, place, texts.get(which));
+        withDescription(model, file, changed);
+        refused(texts.get(which), run("estimate", file));
+        refused(texts.get(which), run("simulate", file));
+      }
+    }
+    ObjectNode warned = tree.deepCopy();
+    ((ObjectNode) warned.path("layers").path(0)).putArray("warnings").add("\u001b[2J\nPASS");
+    withDescription(model, file, warned);
+    refused("warning", run("estimate", file));
+    withDescription(model, file, tree);
+    assertThat(CommandRun.eie(run("estimate", file)).exitCode()).isZero();
+  }
+
+  /** The texts of a tree and a key more for each object; replaces the chosen one. */
+  private static List<String> places(JsonNode node, int chosen, String text) {
+    List<String> found = new ArrayList<>();
+    collect(node, found, chosen, text);
+    return found;
+  }
+
+  private static void collect(JsonNode node, List<String> found, int chosen, String text) {
+    if (node instanceof ObjectNode object) {
+      if (found.size() == chosen) {
+        object.put(text, 1);
+      }
+      found.add("a key");
+      for (String key : iterable(object)) {
+        JsonNode value = object.get(key);
+        if (value.isTextual()) {
+          if (found.size() == chosen) {
+            object.set(key, TextNode.valueOf(text));
+          }
+          found.add(key);
+        } else {
+          collect(value, found, chosen, text);
+        }
+      }
+    } else if (node instanceof ArrayNode array) {
+      array.forEach(value -> collect(value, found, chosen, text));
+    }
+  }
+
+  private static List<String> iterable(ObjectNode object) {
+    List<String> keys = new ArrayList<>();
+    object.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private static void withDescription(Path model, Path file, JsonNode tree) throws IOException {
+    try (ZipFile in = new ZipFile(model.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry : in.stream().toList()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(
+            entry.getName().equals("model.json")
+                ? JSON.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8)
+                : in.getInputStream(entry).readAllBytes());
+      }
+    }
+  }
+
+  private static void archive(Path file, Map<String, byte[]> members) throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        out.putNextEntry(new ZipEntry(member.getKey()));
+        out.write(member.getValue());
+      }
+    }
+  }
+
+  /** Some of the texts: each run asks the tools their versions; the reader has its own test. */
+  @Test
+  void inTheManifestOfAFolderOfVerilog() throws IOException {
+    Path model = data.compiled();
+    List<String> texts = texts();
+    for (int which = 0; which < texts.size(); which += 10) {
+      String text = texts.get(which);
+      String word = JSON.writeValueAsString(text);
+      for (String content :
+          List.of(
+              "{\"configHash\": " + word + ", \"files\": [\"a.v\"]}",
+              "{\"configHash\": \"x\", \"files\": [" + word + "]}",
+              "{\"configHash\": \"x\", \"files\": " + word + "}",
+              word)) {
+        Files.writeString(folder.resolve("manifest.json"), content);
+        refused(
+            text,
+            "simulate",
+            model.toString(),
+            "--input",
+            data.inputs().toString(),
+            "--rtl",
+            folder.toString());
+      }
+    }
+  }
+
+  /** Names of files act on nothing either; control characters in them are refused at once. */
+  @Test
+  void inTheNameOfAFile() throws IOException {
+    for (String text : texts()) {
+      if (text.indexOf('\0') >= 0) {
+        continue;
+      }
+      String missing = folder.resolve("none") + "/" + text + ".npy";
+      refused(text, run("estimate", Path.of(missing)));
+      refused(text, "explain", "--config", missing);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.eie.sim.run;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.eie.common.FailureReason;
+import io.eie.common.Quoted;
+import io.eie.common.UserException;
+import io.eie.generator.emit.RtlDesign;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What {@code manifest.json} says of a folder of Verilog that is to be simulated.
+ *
+ * @param configHash hash of the configuration that it was generated for
+ * @param files names of the Verilog files, in the order for Verilator
+ * @param netlist whether the files are gates
+ */
+record RtlManifest(String configHash, List<String> files, boolean netlist) {
+  /** A manifest has about 20 KB; what is far beyond is none. */
+  private static final long MOST_BYTES = 1 << 20;
+
+  private static final int MOST_FILES = 10_000;
+
+  /** No folder, no option, and no other language: Verilator compiles C++ files that it is given. */
+  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\\.s?vh?");
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  RtlManifest {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Reads and checks the manifest of a folder.
+   *
+   * @throws UserException when there is none or it is not what it must be, with the entry
+   */
+  static RtlManifest read(Path folder) {
+    Path path = folder.resolve(RtlDesign.MANIFEST);
+    JsonNode root = tree(path, text(folder, RtlDesign.MANIFEST, MOST_BYTES));
+    if (!root.isObject()) {
+      throw wrong(path, "must be a JSON object, was " + kind(root));
+    }
+    JsonNode hash = root.path("configHash");
+    if (!hash.isTextual()) {
+      throw wrong(path, "must tell configHash as text, was " + kind(hash));
+    }
+    return new RtlManifest(hash.textValue(), names(path, root.path("files")), root.has("netlist"));
+  }
+
+  private static JsonNode tree(Path path, String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw wrong(path, "must be JSON, was not: " + firstLine(e));
+    }
+  }
+
+  private static String firstLine(IOException failure) {
+    return failure.getMessage().lines().findFirst().orElse("");
+  }
+
+  private static List<String> names(Path path, JsonNode files) {
+    if (!files.isArray() || files.isEmpty() || files.size() > MOST_FILES) {
+      throw wrong(
+          path,
+          String.format(
+              Locale.ROOT,
+              "must list under files 1..%d names of Verilog files, was %s",
+              MOST_FILES,
+              files.isArray() ? files.size() + " names" : kind(files)));
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (JsonNode file : files) {
+      if (!file.isTextual() || !FILE.matcher(file.textValue()).matches()) {
+        throw wrong(
+            path,
+            "must name files of its own folder (letters, digits, '_', '.' and '-', not first a '.'"
+                + " or '-', at the end .v or .sv; Verilator would take others as options or as"
+                + " C++), named "
+                + (file.isTextual() ? Quoted.of(file.textValue()) : kind(file)));
+      }
+      if (!names.add(file.textValue())) {
+        throw wrong(path, "must name every file once, named twice " + Quoted.of(file.textValue()));
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  private static String kind(JsonNode node) {
+    return node.isMissingNode()
+        ? "missing"
+        : node.getNodeType().name().toLowerCase(Locale.ROOT) + " " + Quoted.of(node.toString());
+  }
+
+  private static UserException wrong(Path path, String rule) {
+    return new UserException(
+        String.format(
+            Locale.ROOT, "%s %s (eie generate writes it; --rtl names its folder)", path, rule));
+  }
+
+  /**
+   * The text of a regular file in a folder; a link out of the folder is refused.
+   *
+   * @param most bytes
+   * @throws UserException when it cannot be read
+   */
+  static String text(Path folder, String name, long most) {
+    Path file = folder.resolve(name);
+    try {
+      if (!file.toRealPath().getParent().equals(folder.toRealPath())) {
+        throw new UserException(
+            file + " must lie in that folder itself, was a link to " + file.toRealPath());
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new UserException(file + " must be a regular file, was none");
+      }
+      long size = Files.size(file);
+      if (size > most) {
+        throw new UserException(
+            String.format(Locale.ROOT, "%s must have at most %d bytes, had %d", file, most, size));
+      }
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s must be a readable text file of a generated design (--rtl names the folder), was not: %s",
+              file,
+              FailureReason.of(e)));
+    }
+  }
+}

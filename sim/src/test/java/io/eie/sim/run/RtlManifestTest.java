@@ -1,0 +1,119 @@
+package io.eie.sim.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.common.UserException;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a folder for {@code --rtl} says of itself is checked before a tool hears of it. */
+class RtlManifestTest {
+  private static final EieConfig CONFIG = Preset.TINY4.config();
+
+  @TempDir private Path folder;
+
+  private void refused(String files, String... message) throws IOException {
+    manifest(
+        String.format(
+            Locale.ROOT, "{\"configHash\": \"%s\", \"files\": %s}", CONFIG.hash(), files));
+    assertThatThrownBy(() -> new FolderRtl(folder).design(CONFIG, false))
+        .isInstanceOf(UserException.class)
+        .hasMessageContainingAll(message);
+  }
+
+  private void manifest(String text) throws IOException {
+    Files.writeString(folder.resolve("manifest.json"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a b.v",
+        "-Wfoo.v",
+        "",
+        "..",
+        ".hidden.v",
+        "../a.v",
+        "sub/a.v",
+        "/etc/passwd",
+        "a.cpp",
+        "a.v;touch x.v",
+        "$(touch x).v",
+        "a.v\\u0000.v",
+        "a\\nb.v",
+        "\\u001b[2J.v",
+        "\\u202ea.v"
+      })
+  void namesAreThoseOfVerilogFilesInTheFolder(String name) throws IOException {
+    refused(
+        String.format(Locale.ROOT, "[\"%s\"]", name),
+        "manifest.json must name files of its own folder (letters, digits, '_', '.' and '-',");
+  }
+
+  @Test
+  void theMessageShowsANameEscaped() throws IOException {
+    refused("[\"a\\u001b[2J\\nb\"]", "named 'a\\u001b[2J\\nb' (eie generate writes it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{}", "\"a.v\"", "null", "7"})
+  void thereIsAListOfFiles(String files) throws IOException {
+    refused(files, "must list under files 1..10000 names of Verilog files, was ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[7]", "[null]", "[[\"a.v\"]]"})
+  void namesAreTexts(String files) throws IOException {
+    refused(files, "must name files of its own folder");
+  }
+
+  @Test
+  void aNameIsThereOnce() throws IOException {
+    refused("[\"a.v\", \"a.v\"]", "must name every file once, named twice 'a.v'");
+  }
+
+  @Test
+  void aFileIsThere() throws IOException {
+    refused("[\"a.v\"]", "a.v must be a readable text file", "no such file or directory");
+  }
+
+  @Test
+  void aFileIsAFile() throws IOException {
+    Files.createDirectory(folder.resolve("a.v"));
+    refused("[\"a.v\"]", "a.v must be a regular file, was none");
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsRefused(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.v"), "module Eie; endmodule");
+    Files.createSymbolicLink(folder.resolve("a.v"), secret);
+    refused("[\"a.v\"]", "a.v must lie in that folder itself, was a link to ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "7", "{", "{} {}", "{\"files\": [], \"files\": []}", "{}"})
+  void aManifestIsAnObject(String text) throws IOException {
+    manifest(text);
+    assertThatThrownBy(() -> new FolderRtl(folder).design(CONFIG, false))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("manifest.json must ")
+        .hasMessageEndingWith("(eie generate writes it; --rtl names its folder)");
+  }
+
+  @Test
+  void aGoodManifestIsRead() throws IOException {
+    manifest("{\"configHash\": \"x\", \"files\": [\"b.v\", \"a-1_2.sv\"], \"netlist\": {}}");
+    RtlManifest read = RtlManifest.read(folder);
+    assertThat(read.files()).containsExactly("b.v", "a-1_2.sv");
+    assertThat(read.netlist()).isTrue();
+  }
+}
