@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.eie.common.FailureReason;
 import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.emit.ModulePrefix;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.sim.verilator.VerilatedDesign;
@@ -58,7 +59,8 @@ public final class FolderRtl implements RtlSource {
     for (JsonNode name : manifest.path("files")) {
       files.add(new VerilogFile(name.asText(), text(name.asText())));
     }
-    Emission emission = RtlDesign.of(config).emission();
+    ModulePrefix prefix = new ModulePrefix(manifest.path("prefix").asText());
+    Emission emission = RtlDesign.of(config, prefix).emission();
     VerilatorRequest.Builder request = GeneratedRtl.request(emission, files, trace);
     if (manifest.has("netlist")) {
       request.optimisation(NETLIST_OPTIMISATION);

@@ -1,6 +1,6 @@
 # Genus. Untested with Genus; run by tclsh with stand-ins for its commands.
 #   LIBERTY=cells.lib genus -batch -files flows/genus/synth.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   CLOCK_PERIOD    in the library's unit of time; 1.0

@@ -1,12 +1,12 @@
 # OpenROAD-flow-scripts, platform nangate45. Untested with OpenROAD; make reads it, and the macros are
 # those of the platform.
 #   make -C OpenROAD-flow-scripts/flow DESIGN_CONFIG=$PWD/flows/orfs/config.mk
-# <<origin>>
+# <<each:origin>>
 
 EIE_HOME := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))../..)
 
 export DESIGN_NAME = <<top>>
-export DESIGN_NICKNAME = eie
+export DESIGN_NICKNAME = <<name>>
 export PLATFORM = nangate45
 
 export VERILOG_FILES = \

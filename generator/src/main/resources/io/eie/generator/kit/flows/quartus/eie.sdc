@@ -1,5 +1,5 @@
 # The constraints with the times of an FPGA. Untested with Quartus.
-# <<origin>>
+# <<each:origin>>
 
 set eie_clock_period 10.0
 set eie_clock_uncertainty 0.1
