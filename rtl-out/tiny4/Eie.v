@@ -1,5 +1,7 @@
 // Eie: Efficient inference engine with 4 elements.
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
 
 module Eie (
   output wire          rsp_valid_o,
@@ -44,7 +46,7 @@ module Eie (
   wire       [1:0]    u_element_array_scan_element_o;
   wire       [15:0]   u_element_array_scan_value_o;
 
-  CentralControl u_central_control (
+  EieCentralControl u_central_control (
     .rsp_valid_o             (u_central_control_rsp_valid_o                 ), //o
     .rsp_ready_i             (rsp_ready_i                                   ), //i
     .rsp_data_o              (u_central_control_rsp_data_o[63:0]            ), //o
@@ -80,7 +82,7 @@ module Eie (
     .clk                     (clk                                           ), //i
     .reset                   (reset                                         )  //i
   );
-  ElementArray u_element_array (
+  EieElementArray u_element_array (
     .reply_valid_o           (u_element_array_reply_valid_o                 ), //o
     .reply_data_o            (u_element_array_reply_data_o[63:0]            ), //o
     .access_flush_i          (u_central_control_access_flush_o              ), //i

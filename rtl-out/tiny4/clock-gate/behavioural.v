@@ -1,6 +1,8 @@
 // EieClockGate: a clock that runs while enable_i or test_i was high before its rising edge.
 // For simulation and FPGAs: a register at the falling edge, no latch.
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
 
 module EieClockGate (
   input  wire clk_i,

@@ -1,6 +1,8 @@
 // Gives every register of at least 4 bits that has an enable a gated clock in place of
 // a multiplexer per bit (Yosys: techmap -map).
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
 
 (* techmap_celltype = "$dffe" *)
 module gated_register (CLK, EN, D, Q);

@@ -1,5 +1,7 @@
 # Constraints of the design; times in ns.
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+# SPDX-License-Identifier: 0BSD
+# Generated; whoever ran the generator may use this file without condition.
 #
 # Set a variable before this file is read to change it, or CLOCK_PERIOD in the environment. What the
 # outputs drive and what drives the inputs depends on the library, it is left to the flow. The clock

@@ -1,54 +1,56 @@
 # The design, for the scripts in flows/. They source this file and run in the folder that holds
 # eie.f: all names are relative to it.
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+# SPDX-License-Identifier: 0BSD
+# Generated; whoever ran the generator may use this file without condition.
 
 set eie_top Eie
 
 # The Verilog files without the memories, each after those that it needs.
 set eie_logic [list {*}{
-  ElasticBufferRequest.v
-  ElasticBufferResponse.v
-  AddressDecoder.v
-  HostPort.v
-  ControlRegisters.v
-  Sequencer.v
-  DescriptorFetch.v
-  CodebookLoader.v
-  RunCounters.v
-  CentralControl.v
-  ActivationQueue.v
-  PointerRead.v
-  RangeQueue.v
-  SparseMatrixRead.v
-  Codebook.v
-  WeightDecoder.v
-  Accumulators.v
-  PortedAdders.v
-  Multiplier.v
-  ArithmeticUnit.v
-  PassControl.v
-  OutputStage.v
-  ElasticBufferScan.v
-  ActivationScanner.v
-  ActivationReadWrite.v
-  ElementCounters.v
-  ProcessingElement.v
-  AccessNode4.v
-  ElasticBufferBroadcast.v
-  BroadcastNode4.v
-  LnzdNode4.v
-  ElementArray.v
+  EieElasticBufferRequest.v
+  EieElasticBufferResponse.v
+  EieAddressDecoder.v
+  EieHostPort.v
+  EieControlRegisters.v
+  EieSequencer.v
+  EieDescriptorFetch.v
+  EieCodebookLoader.v
+  EieRunCounters.v
+  EieCentralControl.v
+  EieActivationQueue.v
+  EiePointerRead.v
+  EieRangeQueue.v
+  EieSparseMatrixRead.v
+  EieCodebook.v
+  EieWeightDecoder.v
+  EieAccumulators.v
+  EiePortedAdders.v
+  EieMultiplier.v
+  EieArithmeticUnit.v
+  EiePassControl.v
+  EieOutputStage.v
+  EieElasticBufferScan.v
+  EieActivationScanner.v
+  EieActivationReadWrite.v
+  EieElementCounters.v
+  EieProcessingElement.v
+  EieAccessNode4.v
+  EieElasticBufferBroadcast.v
+  EieBroadcastNode4.v
+  EieLnzdNode4.v
+  EieElementArray.v
   Eie.v
 }]
 
 # The modules that stand for memories.
 set eie_memories [list {*}{
-  SramBank16x64
-  SramBank8x64
-  SramBank256x11
-  SramBank256x64
-  SramBank64x32
-  SramBank64x16
+  EieSramBank16x64
+  EieSramBank8x64
+  EieSramBank256x11
+  EieSramBank256x64
+  EieSramBank64x32
+  EieSramBank64x16
 }]
 
 # The Verilog files with the memories as one of behavioural, fpga, blackbox, fakeram45, bsg_fakeram.

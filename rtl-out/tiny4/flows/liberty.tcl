@@ -1,5 +1,7 @@
 # Liberty files as the tools want them: not packed, and for Yosys without cells that are not for logic.
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+# SPDX-License-Identifier: 0BSD
+# Generated; whoever ran the generator may use this file without condition.
 
 # The text of a file that may be packed with gzip.
 proc eie_liberty_text {file} {

@@ -1,6 +1,8 @@
 # Lattice iCE40: gates and block RAM, by Yosys.
 #   yosys -c flows/fpga/ice40.tcl
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+# SPDX-License-Identifier: 0BSD
+# Generated; whoever ran the generator may use this file without condition.
 #
 # Options, in the environment:
 #   BUILD   folder for the results; build
@@ -18,12 +20,12 @@ yosys synth_ice40 -noflatten -top $eie_top
 yosys check -assert
 # Every value of a word is a memory of its own, and takes one block at least.
 foreach {module values} {
-  SramBank16x64 1
-  SramBank8x64 1
-  SramBank256x11 1
-  SramBank256x64 1
-  SramBank64x32 1
-  SramBank64x16 1
+  EieSramBank16x64 1
+  EieSramBank8x64 1
+  EieSramBank256x11 1
+  EieSramBank256x64 1
+  EieSramBank64x32 1
+  EieSramBank64x16 1
 } {
   yosys cd $module
   yosys select -assert-min $values t:SB_RAM40_4K*

@@ -2,6 +2,8 @@
 # those of the platform.
 #   make -C OpenROAD-flow-scripts/flow DESIGN_CONFIG=$PWD/flows/orfs/config.mk
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+# SPDX-License-Identifier: 0BSD
+# Generated; whoever ran the generator may use this file without condition.
 
 EIE_HOME := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))../..)
 # make splits names at blanks, and has no way to quote one in a list.
@@ -15,46 +17,46 @@ export PLATFORM = nangate45
 
 export VERILOG_FILES = \
   $(addprefix $(EIE_HOME)/memories/fakeram45/, \
-    SramBank16x64.v \
-    SramBank8x64.v \
-    SramBank256x11.v \
-    SramBank256x64.v \
-    SramBank64x32.v \
-    SramBank64x16.v \
+    EieSramBank16x64.v \
+    EieSramBank8x64.v \
+    EieSramBank256x11.v \
+    EieSramBank256x64.v \
+    EieSramBank64x32.v \
+    EieSramBank64x16.v \
   ) \
   $(addprefix $(EIE_HOME)/, \
-    ElasticBufferRequest.v \
-    ElasticBufferResponse.v \
-    AddressDecoder.v \
-    HostPort.v \
-    ControlRegisters.v \
-    Sequencer.v \
-    DescriptorFetch.v \
-    CodebookLoader.v \
-    RunCounters.v \
-    CentralControl.v \
-    ActivationQueue.v \
-    PointerRead.v \
-    RangeQueue.v \
-    SparseMatrixRead.v \
-    Codebook.v \
-    WeightDecoder.v \
-    Accumulators.v \
-    PortedAdders.v \
-    Multiplier.v \
-    ArithmeticUnit.v \
-    PassControl.v \
-    OutputStage.v \
-    ElasticBufferScan.v \
-    ActivationScanner.v \
-    ActivationReadWrite.v \
-    ElementCounters.v \
-    ProcessingElement.v \
-    AccessNode4.v \
-    ElasticBufferBroadcast.v \
-    BroadcastNode4.v \
-    LnzdNode4.v \
-    ElementArray.v \
+    EieElasticBufferRequest.v \
+    EieElasticBufferResponse.v \
+    EieAddressDecoder.v \
+    EieHostPort.v \
+    EieControlRegisters.v \
+    EieSequencer.v \
+    EieDescriptorFetch.v \
+    EieCodebookLoader.v \
+    EieRunCounters.v \
+    EieCentralControl.v \
+    EieActivationQueue.v \
+    EiePointerRead.v \
+    EieRangeQueue.v \
+    EieSparseMatrixRead.v \
+    EieCodebook.v \
+    EieWeightDecoder.v \
+    EieAccumulators.v \
+    EiePortedAdders.v \
+    EieMultiplier.v \
+    EieArithmeticUnit.v \
+    EiePassControl.v \
+    EieOutputStage.v \
+    EieElasticBufferScan.v \
+    EieActivationScanner.v \
+    EieActivationReadWrite.v \
+    EieElementCounters.v \
+    EieProcessingElement.v \
+    EieAccessNode4.v \
+    EieElasticBufferBroadcast.v \
+    EieBroadcastNode4.v \
+    EieLnzdNode4.v \
+    EieElementArray.v \
     Eie.v \
   )
 export SDC_FILE = $(EIE_HOME)/constraints/eie.sdc

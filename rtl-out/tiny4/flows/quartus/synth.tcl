@@ -2,6 +2,8 @@
 # Untested with Quartus; run by tclsh with stand-ins for Quartus' commands.
 #   quartus_sh -t flows/quartus/synth.tcl
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+# SPDX-License-Identifier: 0BSD
+# Generated; whoever ran the generator may use this file without condition.
 #
 # Options, in the environment:
 #   FAMILY  Cyclone V

@@ -49,6 +49,35 @@ class GenerateCommandTest {
   }
 
   @Test
+  void thePrefixBeginsEveryModulesName() {
+    Path out = folder.resolve("rtl");
+
+    CommandRun run =
+        CommandRun.eie(
+            "generate", "--preset", "tiny4", "--prefix", "Foo", "--out", out.toString(), "--json");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("\"top\" : \"Foo\"", Preset.TINY4.config().hash());
+    assertThat(out.resolve("Foo.v")).content().contains("module Foo (", "FooElementArray u_");
+    assertThat(out.resolve("FooAccumulators.v")).content().contains("module FooAccumulators (");
+  }
+
+  @Test
+  void aPrefixThatIsNoNameIsRefused() {
+    Path out = folder.resolve("rtl");
+
+    assertThat(CommandRun.eie("generate", "--prefix", "3D", "--out", out.toString()))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie generate: the prefix of module names must be a Verilog identifier of letters,"
+                    + " digits and underscores that begins with no digit and is no keyword, of at"
+                    + " most 64 characters (it is the name of the top module), was '3D'\n"));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void aFolderWithSomethingElseIsLeftAlone() throws Exception {
     Path thesis = Files.writeString(folder.resolve("thesis.txt"), "forty pages");
 

@@ -5,6 +5,7 @@ import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.emit.ModulePrefix;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.emit.RtlFolder;
 import java.nio.file.Path;
@@ -34,6 +35,15 @@ public final class GenerateCommand implements Callable<Integer> {
       description = "Folder; one that eie wrote before is replaced as a whole.")
   private Path out;
 
+  @Option(
+      names = "--prefix",
+      paramLabel = "NAME",
+      defaultValue = "Eie",
+      description =
+          "What the name of every module begins with; the top module is NAME alone (default:"
+              + " ${DEFAULT-VALUE}). Two designs with two prefixes fit on one chip.")
+  private String prefix;
+
   @Mixin private OutputOptions output;
 
   /** What {@code --json} prints. */
@@ -41,11 +51,12 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ModulePrefix modules = new ModulePrefix(prefix);
     EieConfig config = configuration.resolve();
     RtlDesign design;
     try (TerminalProgress progress = output.progress()) {
       progress.at("generating " + config.processingElements() + " elements");
-      design = RtlFolder.write(config, out);
+      design = RtlFolder.write(config, modules, out);
     }
     List<String> files = List.copyOf(design.files().keySet());
     output.print(

@@ -60,10 +60,10 @@ public final class EquivalenceCheck {
     for (int done = 0; done < modules.size(); done++) {
       Emission.Module module = modules.get(done);
       MappedModule gates = design.netlist().modules().get(module.name());
-      progress.at("comparing " + module.name(), done, modules.size());
+      progress.at("comparing " + module.unit(), done, modules.size());
       if (gates == null) {
         if (SramLiberty.isMacro(module) && used.contains(module.name())) {
-          results.add(new ModuleEquivalence(module.name(), 0, Method.BLACK_BOX, 0, 0, List.of()));
+          results.add(new ModuleEquivalence(module.unit(), 0, Method.BLACK_BOX, 0, 0, List.of()));
         }
       } else if (simulation.needed(module)) {
         results.add(simulation.compare(module, gates));
@@ -76,7 +76,7 @@ public final class EquivalenceCheck {
     return new EquivalenceResult(
         design.rtl().config().hash(),
         versions,
-        design.netlist().top(),
+        design.result().top(),
         design.library().name(),
         results);
   }

@@ -68,7 +68,7 @@ public final class GateLevelFolder {
 
   /** What the folder holds: text by file name. */
   static Map<String, String> files(SynthesizedDesign design, SynthesisTools tools) {
-    requireWhole(design.netlist().top());
+    requireWhole(design.result().top());
     RtlDesign rtl = design.rtl();
     Map<String, String> verilog = new LinkedHashMap<>();
     for (Emission.Module module : rtl.emission().modules()) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Whether one module's gates do what its Verilog says.
  *
- * @param module Verilog name
+ * @param module its name without the design's prefix
  * @param cells gates in it, without those of the modules inside
  * @param method how it was looked at, and with what outcome
  * @param compared signals (bits) that were proven equal, or vectors that were simulated

@@ -72,7 +72,7 @@ final class ModuleProof {
       }
       String late = String.format(Locale.ROOT, "no proof within %d s", limitSeconds);
       return new ModuleEquivalence(
-          gates.name(),
+          rtl.get(gates.name()).unit(),
           design.ownCells(gates),
           verdict.filter(AbcVerdict::equal).isPresent() ? Method.PROVEN : Method.NOT_PROVEN,
           compared,

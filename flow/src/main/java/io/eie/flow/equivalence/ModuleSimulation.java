@@ -51,7 +51,7 @@ final class ModuleSimulation {
    */
   boolean needed(Emission.Module module) {
     return design.rtl().config().element().multiplierStructure() == MultiplierStructure.OPERATOR
-        && module.name().startsWith("Multiplier");
+        && module.unit().equals("Multiplier");
   }
 
   /** Compares the two sides on corner values in all combinations, then on random ones. */
@@ -90,7 +90,7 @@ final class ModuleSimulation {
       }
     }
     return new ModuleEquivalence(
-        rtl.name(),
+        rtl.unit(),
         design.ownCells(gates),
         differences.isEmpty() ? Method.SIMULATED : Method.DIFFERENT,
         compared,

@@ -152,7 +152,7 @@ public final class FpgaFlow {
         MemoryInfo shape = module.memories().get(0);
         uses.add(
             new MemoryUse(
-                module.name(),
+                module.unit(),
                 shape.words(),
                 shape.width(),
                 copies.get(module.name()),

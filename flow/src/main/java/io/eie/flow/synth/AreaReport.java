@@ -54,6 +54,22 @@ record AreaReport(
     return new AreaReport(List.copyOf(modules), withAllInside, memories);
   }
 
+  /**
+   * The same with the modules called by other names.
+   *
+   * @param names by the names of the netlist
+   */
+  AreaReport named(Map<String, String> names) {
+    Map<String, Double> inside = new HashMap<>();
+    withAllInside.forEach((module, area) -> inside.put(names.get(module), area));
+    Map<String, Integer> macros = new TreeMap<>();
+    memories.forEach((macro, count) -> macros.put(names.get(macro), count));
+    return new AreaReport(
+        modules.stream().map(module -> module.named(names.get(module.name()))).toList(),
+        inside,
+        macros);
+  }
+
   /** To a tenth of a square micrometre. */
   static double rounded(double area) {
     return Math.round(area * 10) / 10.0;

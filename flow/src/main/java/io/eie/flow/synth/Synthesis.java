@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class Synthesis {
   /**
    * Generates, synthesizes and times a design.
    *
-   * @param top name of the module to take, with all in it
+   * @param top name of the module to take, with all in it, without the design's prefix
    * @throws UserException when there is no such module
    * @throws EnvironmentException when a tool fails
    */
@@ -115,12 +114,14 @@ public final class Synthesis {
     progress.at("generating");
     RtlDesign rtl = RtlDesign.of(config);
     List<Emission.Module> modules = below(rtl.emission(), top);
+    Map<String, String> units = rtl.emission().units();
+    String module = modules.get(modules.size() - 1).name();
     try (WorkFolder folder = new WorkFolder()) {
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put("eie", ToolVersion.text());
       versions.putAll(tools.versions());
       progress.at("synthesizing " + top);
-      MappingChoice choice = synthesize(modules, top, folder);
+      MappingChoice choice = synthesize(modules, module, folder);
       choice.hasten(hastened);
       progress.at("timing " + top);
       MappedNetlist netlist;
@@ -131,7 +132,7 @@ public final class Synthesis {
         timing = time(netlist, folder);
         hastened.addAll(timing.lateModules());
       } while (choice.hasten(timing.lateModules()));
-      SynthesisResult result = result(config, versions, netlist, timing);
+      SynthesisResult result = result(config, versions, netlist, units, timing);
       return new SynthesizedDesign(rtl, result, netlist, library);
     } catch (IOException e) {
       throw new EnvironmentException(
@@ -156,7 +157,7 @@ public final class Synthesis {
     List<String> sources = sources(modules, folder);
     folder.write(SynthesisScripts.CELLS, library.usableText());
     folder.write(SynthesisScripts.ALL_CELLS, library.text());
-    folder.write(SynthesisScripts.SRAM, SramLiberty.of(modules, conditions.sram()));
+    folder.write(SynthesisScripts.SRAM, SramLiberty.of("eie_sram", modules, conditions.sram()));
     folder.write(SynthesisScripts.FAST_ABC, scripts.fastAbc());
     folder.write(SynthesisScripts.SMALL_ABC, scripts.smallAbc());
     folder.write(SynthesisScripts.DRIVER, scripts.driver());
@@ -186,20 +187,25 @@ public final class Synthesis {
   }
 
   private SynthesisResult result(
-      EieConfig config, Map<String, String> versions, MappedNetlist netlist, TimingReport timing) {
-    AreaReport areas = AreaReport.of(netlist, library);
+      EieConfig config,
+      Map<String, String> versions,
+      MappedNetlist netlist,
+      Map<String, String> units,
+      TimingReport timing) {
+    AreaReport areas = AreaReport.of(netlist, library).named(units);
     double minPeriod = conditions.clockPeriod() - timing.worstSlackNs();
     Double element = areas.withAllInside().get(ELEMENT);
+    String top = units.get(netlist.top());
     return new SynthesisResult(
         config.hash(),
         versions,
-        netlist.top(),
+        top,
         library.name(),
         conditions,
         Math.round(10_000 / minPeriod) / 10.0,
         Math.round(minPeriod * 10_000) / 10_000.0,
         element == null ? null : AreaReport.rounded(element),
-        AreaReport.rounded(areas.withAllInside().get(netlist.top())),
+        AreaReport.rounded(areas.withAllInside().get(top)),
         areas.modules(),
         areas.memories(),
         timing.paths());
@@ -219,21 +225,22 @@ public final class Synthesis {
   }
 
   private static List<Emission.Module> below(Emission emission, String top) {
-    Map<String, Emission.Module> byName = new HashMap<>();
-    emission.modules().forEach(module -> byName.put(module.name(), module));
-    if (!byName.containsKey(top)) {
+    Set<String> wanted = new HashSet<>();
+    emission.modules().stream()
+        .filter(module -> module.unit().equals(top))
+        .forEach(module -> wanted.add(module.name()));
+    if (wanted.isEmpty()) {
       throw new UserException(
           "--top must be a module of the design ("
               + emission.modules().stream()
                   .filter(module -> !SramLiberty.isMacro(module))
-                  .map(Emission.Module::name)
+                  .map(Emission.Module::unit)
                   .sorted()
                   .collect(Collectors.joining(", "))
               + "), was '"
               + top
               + "'");
     }
-    Set<String> wanted = new HashSet<>(Set.of(top));
     for (int i = emission.modules().size() - 1; i >= 0; i--) {
       Emission.Module module = emission.modules().get(i);
       if (wanted.contains(module.name())) {

@@ -60,7 +60,7 @@ class EquivalenceTest {
   @Test
   void registersBehindClockGatesAreProvenAndFaultsInTheirEnablesAreNot() {
     SynthesizedDesign design = synthesized(TINY, TestCells.nangate45(), "Codebook");
-    MappedModule gates = design.netlist().modules().get("Codebook");
+    MappedModule gates = design.netlist().modules().get("EieCodebook");
     assertThat(gates.counts()).containsKey("CLKGATE_X1");
 
     assertThat(prove(design, gates).method()).isEqualTo(Method.PROVEN);
@@ -88,7 +88,7 @@ class EquivalenceTest {
     assertThatThrownBy(() -> NamedNetlist.of(leaking, design.library()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "a gated clock of Codebook must go to the clock of a plain flip-flop, went to A of %s (INV_X1)"
+            "a gated clock of EieCodebook must go to the clock of a plain flip-flop, went to A of %s (INV_X1)"
                 .formatted(inverter.name()));
   }
 
@@ -98,20 +98,20 @@ class EquivalenceTest {
     Map<String, MappedModule> modules = design.netlist().modules();
 
     // another gate, in a module without others inside
-    MappedModule queue = modules.get("ActivationQueue").copy();
+    MappedModule queue = modules.get("EieActivationQueue").copy();
     retype(queue, "NAND2X1", "NOR2X1");
     ModuleEquivalence wrongGate = prove(design, queue);
     assertThat(wrongGate.method()).isEqualTo(Method.NOT_PROVEN);
     assertThat(wrongGate.differences()).isNotEmpty();
 
     // an input that nothing drives
-    MappedModule open = modules.get("ActivationQueue").copy();
+    MappedModule open = modules.get("EieActivationQueue").copy();
     instances(open, "NAND2X1").get(0).pins().get("A")[0] = open.newNet();
     assertThat(prove(design, open).method()).isEqualTo(Method.NOT_PROVEN);
 
     // another connection between modules
-    MappedModule element = modules.get("ProcessingElement").copy();
-    int[] value = instances(element, "ActivationQueue").get(0).pins().get("upstream_value_i");
+    MappedModule element = modules.get("EieProcessingElement").copy();
+    int[] value = instances(element, "EieActivationQueue").get(0).pins().get("upstream_value_i");
     int first = value[0];
     value[0] = value[1];
     value[1] = first;
@@ -122,10 +122,10 @@ class EquivalenceTest {
             "u_activation_queue.upstream_value_i[0]", "u_activation_queue.upstream_value_i[1]");
 
     // another connection to a memory
-    MappedModule pointers = modules.get("PointerRead").copy();
+    MappedModule pointers = modules.get("EiePointerRead").copy();
     Instance bank =
         pointers.instances().stream()
-            .filter(instance -> instance.type().startsWith("SramBank"))
+            .filter(instance -> instance.type().startsWith("EieSramBank"))
             .findFirst()
             .orElseThrow();
     bank.pins().get("enable_i")[0] = MappedModule.HIGH;
@@ -138,7 +138,7 @@ class EquivalenceTest {
         .anyMatch(signal -> signal.startsWith(bank.name() + "."));
 
     // another gate in the multiplier
-    MappedModule multiplier = modules.get("Multiplier").copy();
+    MappedModule multiplier = modules.get("EieMultiplier").copy();
     retype(multiplier, "XOR2X1", "XNOR2X1");
     assertThat(prove(design, multiplier).method()).isEqualTo(Method.NOT_PROVEN);
   }
@@ -153,10 +153,11 @@ class EquivalenceTest {
     assertThat(equal.compared()).isGreaterThanOrEqualTo(20_000);
     assertThat(equal.holds()).isTrue();
 
-    MappedModule multiplier = design.netlist().modules().get("Multiplier").copy();
+    MappedModule multiplier = design.netlist().modules().get("EieMultiplier").copy();
     retype(multiplier, "NAND2X1", "NOR2X1");
     ModuleEquivalence product =
-        new ModuleSimulation(design, models(design)).compare(rtl(design, "Multiplier"), multiplier);
+        new ModuleSimulation(design, models(design))
+            .compare(rtl(design, "EieMultiplier"), multiplier);
     assertThat(product.method()).isEqualTo(Method.DIFFERENT);
     assertThat(product.holds()).isFalse();
     assertThat(product.differences())
@@ -169,7 +170,7 @@ class EquivalenceTest {
   void asynchronousResetsAreProvenAndFaultsInThemAreNot() {
     EieConfig config = TINY.toBuilder().resetKind(ResetKind.ASYNC_LOW).build();
     SynthesizedDesign design = synthesized(config, TestCells.osu018(), "Sequencer");
-    MappedModule gates = design.netlist().modules().get("Sequencer");
+    MappedModule gates = design.netlist().modules().get("EieSequencer");
 
     assertThat(prove(design, gates).differences()).isEmpty();
     assertThat(prove(design, gates).method()).isEqualTo(Method.PROVEN);
@@ -189,7 +190,7 @@ class EquivalenceTest {
 
     ModuleEquivalence given =
         new ModuleProof(design, models(design), SynthesisTools.onPath())
-            .prove(design.netlist().modules().get("Codebook"), 0);
+            .prove(design.netlist().modules().get("EieCodebook"), 0);
 
     assertThat(given.method()).isEqualTo(Method.NOT_PROVEN);
     assertThat(given.compared()).isZero();

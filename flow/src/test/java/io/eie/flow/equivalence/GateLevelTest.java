@@ -105,7 +105,7 @@ class GateLevelTest {
   /** Every sum of the multiplier that is an exclusive or becomes its opposite at one place. */
   private static void exchangeOneGate(Path netlist) throws IOException {
     String text = Files.readString(netlist);
-    int module = text.indexOf("module Multiplier ");
+    int module = text.indexOf("module EieMultiplier ");
     int gate = text.indexOf("  XOR2X1 ", module);
     assertThat(module).isPositive();
     assertThat(gate).isBetween(module, text.indexOf("endmodule", module));

@@ -31,12 +31,12 @@ class SramLibertyTest {
   @Test
   void everyMemoryIsACellWithItsPortsAndTimes() {
     LibertyGroup library =
-        LibertyReader.read(SramLiberty.of(MODULES, new SramTiming(0.4, 0.8, 0.07)));
+        LibertyReader.read(SramLiberty.of("macros", MODULES, new SramTiming(0.4, 0.8, 0.07)));
 
     LibertyGroup cell =
         library
             .groups("cell")
-            .filter(group -> group.argument().equals("SramBank256x64"))
+            .filter(group -> group.argument().equals("EieSramBank256x64"))
             .findFirst()
             .orElseThrow();
     LibertyGroup address =
@@ -56,10 +56,11 @@ class SramLibertyTest {
 
   @Test
   void onlyMemoriesAreCells() {
-    LibertyGroup library = LibertyReader.read(SramLiberty.of(MODULES, SramTiming.OF_45_NM));
+    LibertyGroup library =
+        LibertyReader.read(SramLiberty.of("macros", MODULES, SramTiming.OF_45_NM));
 
     assertThat(library.groups("cell").map(LibertyGroup::argument))
         .isNotEmpty()
-        .allMatch(name -> name.startsWith("SramBank"));
+        .allMatch(name -> name.startsWith("EieSramBank"));
   }
 }

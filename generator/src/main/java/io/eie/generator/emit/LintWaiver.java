@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * A signal of which some bits are not used by the nature of a unit, not by mistake: a complaint of
  * Verilator's {@code -Wall} (rule UNUSEDSIGNAL) that is waived.
  *
- * @param module Verilog name of the module, with {@code *} for any characters
+ * @param module name of the module without the design's prefix, {@code *} for any characters
  * @param signal Verilog name of the signal, with {@code *} for any characters
  * @param when the configurations in which the bits are not used
  * @param reason why the unit is as it is
@@ -134,7 +134,7 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
     for (LintWaiver waiver : ALL) {
       if (waiver.when.test(config) && waiver.concernsOneOf(emission)) {
         lines.add("// " + waiver.reason);
-        lines.add(waiver.line());
+        lines.add(waiver.line(emission.topName()));
       }
     }
     return lines;
@@ -142,14 +142,15 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
 
   private boolean concernsOneOf(Emission emission) {
     String pattern = module.replace("*", ".*");
-    return emission.modules().stream().anyMatch(each -> each.name().matches(pattern));
+    return emission.modules().stream().anyMatch(each -> each.unit().matches(pattern));
   }
 
   /** The path in front of the file's name is the user's. */
-  private String line() {
+  private String line(String prefix) {
     return String.format(
         Locale.ROOT,
-        "lint_off -rule UNUSEDSIGNAL -file \"*%s.v\" -match \"*: '%s'*\"",
+        "lint_off -rule UNUSEDSIGNAL -file \"*%s%s.v\" -match \"*: '%s'*\"",
+        prefix,
         module,
         signal);
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.common.JsonText;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.hdl.Emission;
+import io.eie.generator.kit.OutputLicense;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,9 @@ final class Manifest {
   private static ObjectNode tree(RtlDesign design) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("generator", GENERATOR).put("version", ToolVersion.text());
+    root.put("license", OutputLicense.SPDX);
     root.put("configHash", design.config().hash());
-    root.put("top", design.topName());
+    root.put("top", design.topName()).put("prefix", design.prefix().text());
     ArrayNode files = root.putArray("files");
     design.sources().forEach(source -> files.add(source.fileName()));
     root.put("fileList", RtlDesign.FILE_LIST);

@@ -1,11 +1,13 @@
 package io.eie.generator.emit;
 
+import io.eie.common.UserException;
 import io.eie.generator.config.ConfigFile;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.EmitOptions;
 import io.eie.generator.hdl.Emitter;
 import io.eie.generator.kit.HandOff;
+import io.eie.generator.kit.OutputLicense;
 import io.eie.generator.unit.Eie;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The generated hardware of a configuration as texts. Depends on the configuration and the version
@@ -32,30 +35,63 @@ public final class RtlDesign {
   public static final String CONFIGURATION = "config.yaml";
 
   private final EieConfig config;
+  private final ModulePrefix prefix;
   private final Emission emission;
   private Map<String, String> kit;
 
-  private RtlDesign(EieConfig config, Emission emission) {
+  private RtlDesign(EieConfig config, ModulePrefix prefix, Emission emission) {
     this.config = config;
+    this.prefix = prefix;
     this.emission = emission;
   }
 
-  /** Generates the hardware. Takes seconds for hundreds of elements; may run in any thread. */
+  /** Generates the hardware with the default prefix of module names. */
   public static RtlDesign of(EieConfig config) {
+    return of(config, ModulePrefix.DEFAULT);
+  }
+
+  /**
+   * Generates the hardware. Takes seconds for hundreds of elements; may run in any thread.
+   *
+   * @throws UserException when the prefix ends as the name of a module does
+   */
+  public static RtlDesign of(EieConfig config, ModulePrefix prefix) {
     Objects.requireNonNull(config, "config");
-    String origin =
-        String.format(
-            Locale.ROOT, "eie %s, configuration SHA-256 %s", ToolVersion.text(), config.hash());
     EmitOptions options =
         EmitOptions.defaults()
             .withResetKind(config.control().resetKind())
-            .withHeaderLines(List.of(origin));
-    return new RtlDesign(config, Emitter.emit(options, () -> new Eie(config)));
+            .withHeaderLines(OutputLicense.header(ToolVersion.text(), config.hash()))
+            .withModulePrefix(prefix.text());
+    Emission emission = Emitter.emit(options, () -> new Eie(config));
+    requireApart(prefix, emission);
+    return new RtlDesign(config, prefix, emission);
+  }
+
+  /** A design with the rest as its prefix would have a module with the name of this one's top. */
+  private static void requireApart(ModulePrefix prefix, Emission emission) {
+    for (Emission.Module module : emission.modules()) {
+      String rest = prefix.text().replaceFirst(Pattern.quote(module.unit()) + "$", "");
+      if (!rest.isEmpty() && !rest.equals(prefix.text())) {
+        throw new UserException(
+            String.format(
+                Locale.ROOT,
+                "the prefix of module names must not end in the name of a module (a design with the"
+                    + " prefix %s has a module %s), was '%s'",
+                rest,
+                prefix.text(),
+                prefix.text()));
+      }
+    }
   }
 
   /** What it was generated from. */
   public EieConfig config() {
     return config;
+  }
+
+  /** What the names of its modules begin with. */
+  public ModulePrefix prefix() {
+    return prefix;
   }
 
   /** The modules with their ports and memories. */
@@ -104,8 +140,8 @@ public final class RtlDesign {
       files.put(source.fileName(), source.text());
     }
     files.put(FILE_LIST, lines(sources().stream().map(Emission.SourceFile::fileName).toList()));
-    files.put(WAIVERS, "`verilator_config\n" + lines(waiverLines()));
-    files.put(CONFIGURATION, ConfigFile.text(config));
+    files.put(WAIVERS, OutputLicense.comment("//") + "`verilator_config\n" + lines(waiverLines()));
+    files.put(CONFIGURATION, OutputLicense.comment("#") + ConfigFile.text(config));
     files.put(MANIFEST, Manifest.json(this));
     return files;
   }

@@ -1,9 +1,7 @@
 package io.eie.generator.hdl;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import spinal.core.ClockDomain;
 
@@ -16,16 +14,17 @@ final class Elaboration {
 
   private ClockDomain clockDomain;
   private final ClockDomain withoutReset;
+  private final String modulePrefix;
   private final List<ModuleBody> open = new ArrayList<>();
-  private final Map<String, ModuleBody> definitions = new LinkedHashMap<>();
 
-  private Elaboration(ClockDomain clockDomain) {
+  private Elaboration(ClockDomain clockDomain, String modulePrefix) {
+    this.modulePrefix = modulePrefix;
     this.clockDomain = clockDomain;
     this.withoutReset = clockDomain.withoutReset();
   }
 
-  static void begin(ClockDomain clockDomain) {
-    CURRENT.set(new Elaboration(clockDomain));
+  static void begin(ClockDomain clockDomain, String modulePrefix) {
+    CURRENT.set(new Elaboration(clockDomain, modulePrefix));
   }
 
   static void end() {
@@ -51,12 +50,19 @@ final class Elaboration {
     return current.open.get(current.open.size() - 1);
   }
 
-  ModuleBody openModule(HardwareModule module, String definitionName) {
+  ModuleBody openModule(HardwareModule module, String unit) {
     ModuleBody parent = open.isEmpty() ? null : currentBody();
-    ModuleBody body = new ModuleBody(module, definitionName, parent);
-    definitions.putIfAbsent(definitionName, body);
+    ModuleBody body = new ModuleBody(module, unit, definitionName(unit, parent), parent);
     open.add(body);
     return body;
+  }
+
+  /** The top module of a prefixed design is the prefix alone: the name that users instantiate. */
+  private String definitionName(String unit, ModuleBody parent) {
+    boolean top = parent == null && !modulePrefix.isEmpty();
+    String name = top ? modulePrefix : modulePrefix + unit;
+    Naming.requireNoKeyword(name);
+    return name;
   }
 
   /** Ends the constructor of {@code child}, which must be the module opened last. */

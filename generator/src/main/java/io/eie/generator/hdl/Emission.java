@@ -20,6 +20,7 @@ public record Emission(String topName, List<Module> modules) {
   /**
    * A module.
    *
+   * @param unit the name that its author gave it, without the design's prefix
    * @param name Verilog name
    * @param description one line, or empty
    * @param text the complete file
@@ -28,6 +29,7 @@ public record Emission(String topName, List<Module> modules) {
    * @param instances in the order of declaration
    */
   public record Module(
+      String unit,
       String name,
       String description,
       String text,
@@ -103,6 +105,13 @@ public record Emission(String topName, List<Module> modules) {
     return modules.stream()
         .map(module -> new SourceFile(module.name(), module.name() + ".v", module.text()))
         .toList();
+  }
+
+  /** The name of a module without the design's prefix, by its Verilog name. */
+  public Map<String, String> units() {
+    Map<String, String> units = new LinkedHashMap<>();
+    modules.forEach(module -> units.put(module.name(), module.unit()));
+    return units;
   }
 
   /** The top module. */

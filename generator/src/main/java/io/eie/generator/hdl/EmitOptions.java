@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param resetKind kind of every register's reset
  * @param headerLines lines for the top of each file, without comment signs
+ * @param modulePrefix what the Verilog name of every module begins with; the top module has no
+ *     further name. Empty: modules are called as their constructors say
  */
-public record EmitOptions(ResetKind resetKind, List<String> headerLines) {
+public record EmitOptions(ResetKind resetKind, List<String> headerLines, String modulePrefix) {
   /** Copies the lines. */
   public EmitOptions {
     headerLines = List.copyOf(headerLines);
@@ -21,18 +23,23 @@ public record EmitOptions(ResetKind resetKind, List<String> headerLines) {
     }
   }
 
-  /** Synchronous active-high reset, no further header lines. */
+  /** Synchronous active-high reset, no further header lines, no prefix. */
   public static EmitOptions defaults() {
-    return new EmitOptions(ResetKind.SYNC_HIGH, List.of());
+    return new EmitOptions(ResetKind.SYNC_HIGH, List.of(), "");
   }
 
   /** The same with another reset. */
   public EmitOptions withResetKind(ResetKind kind) {
-    return new EmitOptions(kind, headerLines);
+    return new EmitOptions(kind, headerLines, modulePrefix);
   }
 
   /** The same with other header lines. */
   public EmitOptions withHeaderLines(List<String> lines) {
-    return new EmitOptions(resetKind, lines);
+    return new EmitOptions(resetKind, lines, modulePrefix);
+  }
+
+  /** The same with another prefix of all module names. */
+  public EmitOptions withModulePrefix(String prefix) {
+    return new EmitOptions(resetKind, headerLines, prefix);
   }
 }

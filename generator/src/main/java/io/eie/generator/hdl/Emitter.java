@@ -6,6 +6,11 @@ import java.util.function.Supplier;
 public final class Emitter {
   private Emitter() {}
 
+  /** Whether a name means something to Verilog, SystemVerilog or VHDL, and so cannot be given. */
+  public static boolean isKeyword(String name) {
+    return Keywords.contains(name);
+  }
+
   /**
    * Runs the supplier once, checks the design and writes it.
    *

@@ -20,12 +20,13 @@ public abstract class HardwareModule implements Cloneable {
   /**
    * Opens the module.
    *
-   * @param definitionName the exact Verilog name. Modules of one name must have the same text, so
-   *     sizes that change the text belong into the name.
+   * @param unit the Verilog name, without the prefix that {@link EmitOptions} may give all modules.
+   *     Modules of one name must have the same text, so sizes that change the text belong into the
+   *     name.
    */
-  protected HardwareModule(String definitionName) {
-    Naming.checkDefinitionName(definitionName);
-    body = Elaboration.current().openModule(this, definitionName);
+  protected HardwareModule(String unit) {
+    Naming.checkJavaName(unit);
+    body = Elaboration.current().openModule(this, unit);
   }
 
   /** The comment above the module, one line. */

@@ -24,7 +24,13 @@ final class ModuleBody {
   private static final String CLOCK = "clk";
 
   final HardwareModule module;
+
+  /** The name that the author gave it. */
+  final String unit;
+
+  /** The Verilog name: the prefix of the design and {@link #unit}. */
   final String definitionName;
+
   final ModuleBody parent;
   final Component component;
   final SourceLine madeAt = SourceLine.here();
@@ -49,8 +55,9 @@ final class ModuleBody {
 
   private record Assignment(Conditional.Branch branch, SourceLine line) {}
 
-  ModuleBody(HardwareModule module, String definitionName, ModuleBody parent) {
+  ModuleBody(HardwareModule module, String unit, String definitionName, ModuleBody parent) {
     this.module = module;
+    this.unit = unit;
     this.definitionName = definitionName;
     this.parent = parent;
     this.original = null;
@@ -64,6 +71,7 @@ final class ModuleBody {
   /** A replica, which SpinalHDL sees as a black box. */
   ModuleBody(HardwareModule module, ModuleBody original, Component blackBox) {
     this.module = module;
+    this.unit = original.unit;
     this.definitionName = original.definitionName;
     this.parent = original.parent;
     this.original = original;

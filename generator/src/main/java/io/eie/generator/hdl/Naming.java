@@ -43,8 +43,7 @@ final class Naming {
     }
   }
 
-  static void checkDefinitionName(String name) {
-    checkJavaName(name);
+  static void requireNoKeyword(String name) {
     if (Keywords.contains(name)) {
       throw HardwareError.at(
           SourceLine.here(),

@@ -145,7 +145,7 @@ final class SpinalRun {
   private void elaborate(PhaseContext context) {
     ClockDomain domain = clockDomain(context);
     var clocks = ClockDomainStack$.MODULE$.set(Handle$.MODULE$.sync(domain));
-    Elaboration.begin(domain);
+    Elaboration.begin(domain, options.modulePrefix());
     try {
       topModule = top.get();
       Elaboration.current().closeModule(topModule.body(), null);

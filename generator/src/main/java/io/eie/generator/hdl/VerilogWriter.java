@@ -124,6 +124,12 @@ final class VerilogWriter extends PhaseVerilog {
             .map(child -> new Emission.InstanceInfo(child.instanceName, child.definitionName))
             .toList();
     return new Emission.Module(
-        body.definitionName, body.description, module.text(), ports, memories, instances);
+        body.unit,
+        body.definitionName,
+        body.description,
+        module.text(),
+        ports,
+        memories,
+        instances);
   }
 }

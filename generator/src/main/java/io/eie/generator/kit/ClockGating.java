@@ -1,16 +1,20 @@
 package io.eie.generator.kit;
 
+import java.util.List;
+
 /** How registers with an enable get a gated clock in place of multiplexers. */
 public final class ClockGating {
   /** BitCount of a register below which a clock gate costs more than the multiplexers it saves. */
   public static final int NARROWEST = 4;
 
-  /** An instance of the module that the kit has several views of. */
-  static final String WRAPPER =
-      "EieClockGate _TECHMAP_REPLACE_.gate"
-          + " (.clk_i(CLK), .enable_i(enable), .test_i(1'b0), .clk_o(gated));";
-
   private ClockGating() {}
+
+  /** An instance of the module that the kit has several views of. */
+  static String wrapper(String prefix) {
+    return prefix
+        + "ClockGate _TECHMAP_REPLACE_.gate"
+        + " (.clk_i(CLK), .enable_i(enable), .test_i(1'b0), .clk_o(gated));";
+  }
 
   /**
    * Yosys' rule for {@code techmap -map}.
@@ -20,7 +24,7 @@ public final class ClockGating {
    *     gated} out
    */
   public static String techmap(String origin, String gate) {
-    return techmap(new Values().put("origin", origin).put("narrowest", NARROWEST), gate);
+    return techmap(new Values().put("origin", List.of(origin)).put("narrowest", NARROWEST), gate);
   }
 
   static String techmap(Values common, String gate) {

@@ -57,8 +57,10 @@ public final class HandOff {
     files.put(
         "memories/eie_sram.lib",
         Template.of("memories/eie_sram.header").fill(values)
-            + SramLiberty.of(emission.modules(), SramTiming.OF_45_NM));
-    files.put("clock-gate/techmap.v", ClockGating.techmap(values, ClockGating.WRAPPER));
+            + SramLiberty.of(name(emission) + "_sram", emission.modules(), SramTiming.OF_45_NM));
+    files.put(
+        "clock-gate/techmap.v",
+        ClockGating.techmap(values, ClockGating.wrapper(emission.topName())));
     files.put("flows/yosys/fast.abc", AbcScript.FAST.template());
     files.put("flows/yosys/small.abc", AbcScript.SMALL.template());
     for (String name : PLAIN) {
@@ -87,13 +89,12 @@ public final class HandOff {
     // FuseSoC takes what stands behind a dash of a version for a revision.
     String release = version.replaceFirst("-.*", "");
     return new Values()
-        .put(
-            "origin",
-            String.format(Locale.ROOT, "eie %s, configuration SHA-256 %s", version, config.hash()))
+        .put("origin", OutputLicense.header(version, config.hash()))
         .put("version", version)
-        .put("vlnv", "eie:hardware:eie:" + release)
+        .put("vlnv", "eie:hardware:" + name(emission) + ":" + release)
         .put("configHash", config.hash())
         .put("top", emission.topName())
+        .put("name", name(emission))
         .put("clock", CLOCK)
         .put("narrowest", ClockGating.NARROWEST)
         .put("inputs", ports(emission, Direction.INPUT))
@@ -110,6 +111,11 @@ public final class HandOff {
         .put("macrosMake", continued(macros))
         .put("xmlInstantiations", IpXact.instantiations(emission.topName()))
         .put("xmlPorts", IpXact.ports(emission.ports()));
+  }
+
+  /** What package managers call the design: two designs of other prefixes are two packages. */
+  private static String name(Emission emission) {
+    return emission.topName().toLowerCase(Locale.ROOT);
   }
 
   /** All but the clock, as patterns that name every bit. */

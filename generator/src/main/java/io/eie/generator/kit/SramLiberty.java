@@ -22,7 +22,7 @@ public final class SramLiberty {
 
   private static final String HEADER =
       """
-      library (eie_sram) {
+      library (%s) {
         delay_model : table_lookup;
         time_unit : "1ns";
         voltage_unit : "1V";
@@ -50,8 +50,12 @@ public final class SramLiberty {
     return module.memories().stream().anyMatch(memory -> memory.readLatency() == 1);
   }
 
-  /** The library of all macros among the modules. */
-  public static String of(List<Emission.Module> modules, SramTiming timing) {
+  /**
+   * The library of all macros among the modules.
+   *
+   * @param name of the library
+   */
+  public static String of(String name, List<Emission.Module> modules, SramTiming timing) {
     List<Emission.Module> macros = modules.stream().filter(SramLiberty::isMacro).toList();
     Map<Integer, String> types = new TreeMap<>();
     for (Emission.Module macro : macros) {
@@ -59,7 +63,7 @@ public final class SramLiberty {
           .filter(port -> port.width() > 1)
           .forEach(port -> types.put(port.width(), type(port.width())));
     }
-    return HEADER
+    return String.format(Locale.ROOT, HEADER, name)
         + String.join("", types.values())
         + macros.stream().map(macro -> cell(macro, timing)).collect(Collectors.joining())
         + "}\n";

@@ -105,11 +105,11 @@ class ManifestTest {
   void tellsEveryMemoryAndHowOftenItIsThere() throws IOException {
     assertThat(memories(SMALL))
         .containsExactlyInAnyOrder(
-            "1 x SramBank64x64.cells 64x64 mask 1 1rw latency 1",
-            "2 x SramBank32x64.cells 32x64 mask 1 1rw latency 1",
-            "32 x SramBank1024x14.cells 1024x14 mask 1 1rw latency 1",
-            "32 x SramBank1024x64.cells 1024x64 mask 1 1rw latency 1",
-            "16 x SramBank32x4x32.cells 32x128 mask 4 1rw latency 1",
-            "16 x SramBank64x4x16.cells 64x64 mask 4 1rw latency 1");
+            "1 x EieSramBank64x64.cells 64x64 mask 1 1rw latency 1",
+            "2 x EieSramBank32x64.cells 32x64 mask 1 1rw latency 1",
+            "32 x EieSramBank1024x14.cells 1024x14 mask 1 1rw latency 1",
+            "32 x EieSramBank1024x64.cells 1024x64 mask 1 1rw latency 1",
+            "16 x EieSramBank32x4x32.cells 32x128 mask 4 1rw latency 1",
+            "16 x EieSramBank64x4x16.cells 64x64 mask 4 1rw latency 1");
   }
 }

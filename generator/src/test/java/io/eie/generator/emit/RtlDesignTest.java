@@ -101,15 +101,17 @@ class RtlDesignTest {
     RtlDesign design = RtlDesign.of(TINY);
     Emission.Module counters =
         design.emission().modules().stream()
-            .filter(module -> module.name().equals("ElementCounters"))
+            .filter(module -> module.unit().equals("ElementCounters"))
             .findFirst()
             .orElseThrow();
     assertThat(counters.text().lines())
         .startsWith(
-            "// ElementCounters: Event counters of an element, 32 bits each.",
+            "// EieElementCounters: Event counters of an element, 32 bits each.",
             "// eie %s, configuration SHA-256 %s".formatted(ToolVersion.text(), TINY.hash()),
+            "// SPDX-License-Identifier: 0BSD",
+            "// Generated; whoever ran the generator may use this file without condition.",
             "",
-            "module ElementCounters (");
+            "module EieElementCounters (");
     assertThat(design.sources())
         .allSatisfy(
             source -> {
@@ -117,8 +119,26 @@ class RtlDesignTest {
               assertThat(lines.get(0)).startsWith("// " + source.moduleName() + ": ");
               assertThat(lines.get(1)).isEqualTo(counters.text().lines().toList().get(1));
               assertThat(source.text()).doesNotContain("/*").matches("[\\x20-\\x7e\\n]*");
-              assertThat(lines.subList(2, lines.size())).noneMatch(line -> line.contains("// "));
+              assertThat(lines.subList(4, lines.size())).noneMatch(line -> line.contains("// "));
             });
+  }
+
+  /** The formats without comments: JSON, the list of files, and scripts for abc. */
+  @Test
+  void everyFileTellsItsTerms() {
+    RtlDesign design = RtlDesign.of(TINY);
+    design
+        .files()
+        .forEach(
+            (name, text) -> {
+              if (!name.matches(".*\\.(json|f|abc)")) {
+                assertThat(text).as(name).containsOnlyOnce("SPDX-License-Identifier: 0BSD");
+                assertThat(text.lines().limit(12).toList().toString())
+                    .as(name)
+                    .contains("may use this file without condition.");
+              }
+            });
+    assertThat(design.files().get("manifest.json")).contains("\"license\" : \"0BSD\"");
   }
 
   @Test
@@ -149,14 +169,14 @@ class RtlDesignTest {
     RtlDesign many = RtlDesign.of(TINY.toBuilder().processingElements(256).build());
     assertThat(names(many)).isEqualTo(names(few));
     assertThat(few.emission().copies())
-        .containsEntry("ProcessingElement", 64)
-        .containsEntry("AccessNode4", 21)
-        .containsEntry("LnzdNode4", 21)
-        .containsEntry("BroadcastNode4", 21)
+        .containsEntry("EieProcessingElement", 64)
+        .containsEntry("EieAccessNode4", 21)
+        .containsEntry("EieLnzdNode4", 21)
+        .containsEntry("EieBroadcastNode4", 21)
         .containsEntry("Eie", 1);
     assertThat(many.emission().copies())
-        .containsEntry("ProcessingElement", 256)
-        .containsEntry("AccessNode4", 85);
+        .containsEntry("EieProcessingElement", 256)
+        .containsEntry("EieAccessNode4", 85);
   }
 
   @Test
@@ -166,12 +186,12 @@ class RtlDesignTest {
     assertThat(ragged).containsAll(even);
     assertThat(ragged.stream().filter(name -> !even.contains(name)))
         .containsExactlyInAnyOrder(
-            "AccessNode2",
-            "AccessNode3",
-            "BroadcastNode2",
-            "BroadcastNode3",
-            "LnzdNode2",
-            "LnzdNode3");
+            "EieAccessNode2",
+            "EieAccessNode3",
+            "EieBroadcastNode2",
+            "EieBroadcastNode3",
+            "EieLnzdNode2",
+            "EieLnzdNode3");
   }
 
   private static List<String> names(RtlDesign design) {
@@ -185,7 +205,7 @@ class RtlDesignTest {
     String port = kind.activeLow() ? "resetn" : "reset";
     assertThat(design.emission().ports())
         .contains(new Emission.PortInfo(port, Emission.Direction.INPUT, 1));
-    String register = textOf(design, "ElasticBufferRequest");
+    String register = textOf(design, "EieElasticBufferRequest");
     String edge =
         kind.asynchronous()
             ? "@(posedge clk or %s %s)".formatted(kind.activeLow() ? "negedge" : "posedge", port)
@@ -211,7 +231,7 @@ class RtlDesignTest {
     assertThat(files.get("eie.f").lines()).isEqualTo(sources);
     assertThat(io.eie.generator.config.ConfigFile.parse(files.get("config.yaml"), "config.yaml"))
         .isEqualTo(TINY);
-    assertThat(files.get("eie.vlt")).startsWith("`verilator_config\n// ");
+    assertThat(files.get("eie.vlt")).contains("\n`verilator_config\n// ");
   }
 
   @Test

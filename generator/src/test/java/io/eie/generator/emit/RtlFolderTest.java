@@ -89,7 +89,7 @@ class RtlFolderTest {
   void replacesWhatItWroteItself() throws IOException {
     Path folder = place.resolve("rtl");
     RtlFolder.write(RtlDesign.of(CONFIG.toBuilder().processingElements(3).build()), folder);
-    assertThat(folder.resolve("LnzdNode3.v")).exists();
+    assertThat(folder.resolve("EieLnzdNode3.v")).exists();
     RtlFolder.write(design, folder);
     assertThat(contents(folder)).isEqualTo(design.files());
     assertThat(entries(place)).containsExactly(folder);

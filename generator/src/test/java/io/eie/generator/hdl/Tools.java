@@ -69,6 +69,11 @@ public final class Tools {
     assertThat(execute(command)).as("what %s says", command.get(0)).isEmpty();
   }
 
+  /** What a command says that ends well. */
+  public List<String> linesOf(List<String> command) {
+    return execute(command).lines().toList();
+  }
+
   /** What a command says that must fail. */
   public String complaintOf(List<String> command) {
     Result result = run(command);

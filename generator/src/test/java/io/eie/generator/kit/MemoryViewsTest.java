@@ -208,7 +208,7 @@ class MemoryViewsTest {
     assertThat(root).hasSize(folder.memories().size());
     assertThat(root.get(4).toString())
         .isEqualTo(
-            "{\"module\":\"SramBank32x4x32\",\"words\":32,\"width\":128,\"maskBits\":4,"
+            "{\"module\":\"EieSramBank32x4x32\",\"words\":32,\"width\":128,\"maskBits\":4,"
                 + "\"ports\":\"1rw\",\"readLatency\":1,\"readUnderWrite\":\"holds\","
                 + "\"readDataHolds\":true,\"count\":16,"
                 + "\"fakeram45\":{\"macro\":\"fakeram45_32x64\",\"rows\":1,\"columns\":2}}");

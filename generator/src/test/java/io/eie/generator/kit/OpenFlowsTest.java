@@ -69,7 +69,7 @@ class OpenFlowsTest {
     assertThat(gates.code()).as(gates.said()).isZero();
     assertThat(folder.text("build/yosys/area.txt")).contains("Chip area for top module '\\Eie'");
     String netlist = folder.text("build/yosys/netlist.v");
-    assertThat(netlist).contains("DFFPOSX1 ", "SramBank256x64 ").doesNotContain("assign {");
+    assertThat(netlist).contains("DFFPOSX1 ", "EieSramBank256x64 ").doesNotContain("assign {");
 
     Ended timing = run(TIMING, with("CLOCK_PERIOD", "5"));
     assertThat(timing.code()).as(timing.said()).isZero();
@@ -86,10 +86,11 @@ class OpenFlowsTest {
         with("BUILD", "bad"),
         "Error: read_verilog bad/yosys/netlist.v failed: Error: bad/yosys/netlist.v, line 2 syntax"
             + " error, unexpected '{', expecting ID.\n");
-    folder.write("bad/yosys/netlist.v", netlist.replace("module HostPort", "module AnotherPort"));
+    folder.write(
+        "bad/yosys/netlist.v", netlist.replace("module EieHostPort", "module AnotherPort"));
     assertThat(run(TIMING, with("BUILD", "bad")).said())
         .containsPattern(
-            "^Error: link_design Eie failed: Error: bad/yosys/netlist.v, line \\d+ module HostPort"
+            "^Error: link_design Eie failed: Error: bad/yosys/netlist.v, line \\d+ module EieHostPort"
                 + " not found for instance u_host_port\\.\n");
     assertTimingFails(
         with("MEMORY_LIBERTY", "mine.lib"),
@@ -172,7 +173,8 @@ class OpenFlowsTest {
     List<FakeRam> macros = folder.memories().stream().map(FakeRam::nangate45).distinct().toList();
     folder.write(
         "macros.lib",
-        SramLiberty.of(macros.stream().map(OpenFlowsTest::macro).toList(), SramTiming.OF_45_NM));
+        SramLiberty.of(
+            "macros", macros.stream().map(OpenFlowsTest::macro).toList(), SramTiming.OF_45_NM));
     Map<String, String> options =
         Map.of(
             "LIBERTY", nangate.toString(),
@@ -193,6 +195,7 @@ class OpenFlowsTest {
 
   private static Emission.Module macro(FakeRam ram) {
     return new Emission.Module(
+        ram.macro(),
         ram.macro(),
         "",
         "",

@@ -128,7 +128,7 @@ class TclScriptsTest {
             .collect(Collectors.joining())
         + folder.design().sources().stream()
             .map(source -> source.fileName())
-            .filter(name -> !name.startsWith("Sram"))
+            .filter(name -> !name.startsWith("EieSram"))
             .map(name -> prefix + name)
             .collect(Collectors.joining(" "));
   }
@@ -294,7 +294,7 @@ class TclScriptsTest {
     assertThat(ended.said())
         .startsWith(
             "Error: the view of the memories must be a folder of memories/ that has"
-                + " memories/mine/SramBank16x64.v, was 'mine'\n");
+                + " memories/mine/EieSramBank16x64.v, was 'mine'\n");
   }
 
   @Test
@@ -315,7 +315,7 @@ class TclScriptsTest {
       assertThat(ended.said())
           .startsWith(
               command.equals("analyze")
-                  ? "Error: memories/blackbox/SramBank16x64.v must be analyzed without errors\n"
+                  ? "Error: memories/blackbox/EieSramBank16x64.v must be analyzed without errors\n"
                   : "Error: Eie must be elaborated without errors\n");
     }
   }

@@ -103,11 +103,12 @@ class ResetReleaseTest {
   private static Emission planted(Emission emission, String whole, String faulty) {
     List<Emission.Module> modules = new ArrayList<>();
     for (Emission.Module module : emission.modules()) {
-      boolean planted = module.name().equals("ResetRelease");
+      boolean planted = module.unit().equals("ResetRelease");
       String text = planted ? module.text().replace(whole, faulty) : module.text();
       assertThat(text.equals(module.text())).isNotEqualTo(planted);
       modules.add(
           new Emission.Module(
+              module.unit(),
               module.name(),
               module.description(),
               text,
@@ -122,6 +123,6 @@ class ResetReleaseTest {
   @EnumSource(names = {"SYNC_HIGH", "SYNC_LOW"})
   void aSynchronousResetNeedsNothing(ResetKind kind) {
     assertThat(RtlDesign.of(config(kind)).emission().modules())
-        .noneMatch(module -> module.name().equals("ResetRelease"));
+        .noneMatch(module -> module.unit().equals("ResetRelease"));
   }
 }

@@ -16,8 +16,8 @@ import java.util.Locale;
 public final class BackdoorLoader {
   private static final String ARRAY = "cells";
 
-  /** What the names of all memory modules begin with. */
-  public static final String MODULE_PREFIX = "SramBank";
+  /** What the names of all memory modules begin with after the design's prefix. */
+  public static final String UNIT_PREFIX = "SramBank";
 
   private static final String CONTROL = "u_central_control.";
   private static final String ELEMENT = "u_element_array.u_pe%d.";

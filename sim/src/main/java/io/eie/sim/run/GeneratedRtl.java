@@ -9,6 +9,7 @@ import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The hardware as this version generates it, Verilated. */
@@ -68,10 +69,10 @@ public final class GeneratedRtl implements RtlSource {
   // like the other: the build then grows with the number of elements.
   private static void addReuse(VerilatorRequest.Builder request, Emission emission) {
     emission.modules().stream()
-        .filter(module -> module.name().equals(ELEMENT))
+        .filter(module -> module.unit().equals(ELEMENT))
         .forEach(
             module -> {
-              request.addControlLine("no_inline -module \"" + ELEMENT + "\"");
+              request.addControlLine("no_inline -module \"" + module.name() + "\"");
               module
                   .ports()
                   .forEach(
@@ -80,14 +81,15 @@ public final class GeneratedRtl implements RtlSource {
                               String.format(
                                   Locale.ROOT,
                                   "public_flat_rd -module \"%s\" -var \"%s\"",
-                                  ELEMENT,
+                                  module.name(),
                                   port.name())));
             });
   }
 
   private static void addBackdoors(VerilatorRequest.Builder request, Emission emission) {
+    Map<String, String> units = emission.units();
     for (Emission.MemoryInfo memory : emission.memories()) {
-      if (memory.module().startsWith(BackdoorLoader.MODULE_PREFIX)) {
+      if (units.get(memory.module()).startsWith(BackdoorLoader.UNIT_PREFIX)) {
         for (int value = 0; value < memory.maskBits(); value++) {
           request.addBackdoorMemory(
               memory.module(), BackdoorLoader.array(memory.maskBits(), value));

@@ -123,7 +123,7 @@ class PlantedBugTest {
   }
 
   private static VerilogFile planted(VerilogFile file, String module, String right, String wrong) {
-    if (!file.name().equals(module + ".v")) {
+    if (!file.name().equals("Eie" + module + ".v")) {
       return file;
     }
     assertThat(file.text()).as("text of %s", module).contains(right);
@@ -183,7 +183,7 @@ class PlantedBugTest {
 
   private static List<String> units(EieConfig config) {
     return RtlDesign.of(config).emission().modules().stream()
-        .map(module -> module.name())
+        .map(module -> module.unit())
         .filter(name -> !name.startsWith("SramBank") && !NO_LOGIC.contains(name))
         .toList();
   }

@@ -59,7 +59,7 @@ class SimulatorTest {
   @Test
   void aWrongProductIsAMismatch() {
     RunOutcome outcome =
-        run(Engine.RTL, planted("Multiplier.v", "assign product_o = ", "assign product_o = ~"));
+        run(Engine.RTL, planted("EieMultiplier.v", "assign product_o = ", "assign product_o = ~"));
 
     assertThat(outcome.fault()).isEmpty();
     assertThat(outcome.report().mismatches()).isPositive();
@@ -74,7 +74,8 @@ class SimulatorTest {
     RunOutcome outcome =
         run(
             Engine.RTL,
-            planted("ControlRegisters.v", "assign interrupt_o = ", "assign interrupt_o = 1'b0 & "));
+            planted(
+                "EieControlRegisters.v", "assign interrupt_o = ", "assign interrupt_o = 1'b0 & "));
 
     assertThat(outcome.agrees()).isFalse();
     assertThat(outcome.report().mismatches()).isEqualTo(VALUES);

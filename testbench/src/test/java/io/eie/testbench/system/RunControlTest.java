@@ -393,7 +393,7 @@ class RunControlTest {
     GeneratedRtl faulty =
         new GeneratedRtl(
                 file ->
-                    file.name().equals("HostPort.v")
+                    file.name().equals("EieHostPort.v")
                         ? new VerilogFile(
                             file.name(),
                             file.text().replace("assign blocked = ", "assign blocked = 1'b0 && "))

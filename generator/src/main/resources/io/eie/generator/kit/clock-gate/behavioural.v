@@ -1,8 +1,8 @@
-// EieClockGate: a clock that runs while enable_i or test_i was high before its rising edge.
+// <<top>>ClockGate: a clock that runs while enable_i or test_i was high before its rising edge.
 // For simulation and FPGAs: a register at the falling edge, no latch.
-// <<origin>>
+// <<each:origin>>
 
-module EieClockGate (
+module <<top>>ClockGate (
   input  wire clk_i,
   input  wire enable_i,
   input  wire test_i,

@@ -1,8 +1,8 @@
-// EieClockGate: a clock that runs while enable_i or test_i was high before its rising edge.
+// <<top>>ClockGate: a clock that runs while enable_i or test_i was high before its rising edge.
 // A latch that is transparent while the clock is low, and an AND gate: keep the two together.
-// <<origin>>
+// <<each:origin>>
 
-module EieClockGate (
+module <<top>>ClockGate (
   input  wire clk_i,
   input  wire enable_i,
   input  wire test_i,

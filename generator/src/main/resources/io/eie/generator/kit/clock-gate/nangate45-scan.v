@@ -1,8 +1,8 @@
-// EieClockGate: a clock that runs while enable_i or test_i was high before its rising edge.
+// <<top>>ClockGate: a clock that runs while enable_i or test_i was high before its rising edge.
 // The cell of the NanGate 45 nm library with a test pin, for scan.
-// <<origin>>
+// <<each:origin>>
 
-module EieClockGate (
+module <<top>>ClockGate (
   input  wire clk_i,
   input  wire enable_i,
   input  wire test_i,

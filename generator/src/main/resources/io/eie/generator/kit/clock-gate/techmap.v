@@ -1,6 +1,6 @@
 // Gives every register of at least <<narrowest>> bits that has an enable a gated clock in place of
 // a multiplexer per bit (Yosys: techmap -map).
-// <<origin>>
+// <<each:origin>>
 
 (* techmap_celltype = "$dffe" *)
 module gated_register (CLK, EN, D, Q);

@@ -1,5 +1,5 @@
 # Constraints of the design; times in ns.
-# <<origin>>
+# <<each:origin>>
 #
 # Set a variable before this file is read to change it, or CLOCK_PERIOD in the environment. What the
 # outputs drive and what drives the inputs depends on the library, it is left to the flow. The clock

@@ -1,5 +1,5 @@
 # Constraints of the design for Vivado; times in ns. Untested with Vivado.
-# <<origin>>
+# <<each:origin>>
 
 set eie_clock_period 10.0
 set eie_clock_uncertainty 0.1

@@ -1,6 +1,6 @@
 # The design, for the scripts in flows/. They source this file and run in the folder that holds
 # eie.f: all names are relative to it.
-# <<origin>>
+# <<each:origin>>
 
 set eie_top <<top>>
 

@@ -1,5 +1,5 @@
 # Liberty files as the tools want them: not packed, and for Yosys without cells that are not for logic.
-# <<origin>>
+# <<each:origin>>
 
 # The text of a file that may be packed with gzip.
 proc eie_liberty_text {file} {

@@ -1,5 +1,5 @@
 // <<module>>: single-port memory, <<shape>> bits; for simulation.
-// <<origin>>
+// <<each:origin>>
 
 module <<module>> (
   <<each:ports>>

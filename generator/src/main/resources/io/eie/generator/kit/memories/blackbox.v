@@ -1,5 +1,5 @@
 // <<module>>: single-port memory, <<shape>> bits; a black box.
-// <<origin>>
+// <<each:origin>>
 
 (* blackbox *)
 module <<module>> (

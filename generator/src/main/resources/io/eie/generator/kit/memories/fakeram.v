@@ -1,5 +1,5 @@
 // <<module>>: single-port memory, <<shape>> bits; <<rows>> by <<columns>> macros <<macro>>.
-// <<origin>>
+// <<each:origin>>
 
 module <<module>> (
   <<each:ports>>

@@ -1,5 +1,5 @@
 // <<module>>: single-port memory, <<shape>> bits; becomes block RAM in an FPGA.
-// <<origin>>
+// <<each:origin>>
 
 module <<module>> (
   <<each:ports>>

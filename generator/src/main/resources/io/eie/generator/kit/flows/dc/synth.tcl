@@ -1,6 +1,6 @@
 # Design Compiler. Untested with Design Compiler; run by tclsh with stand-ins for its commands.
 #   LIBERTY=cells.db dc_shell -f flows/dc/synth.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   CLOCK_PERIOD    ns; 1.0

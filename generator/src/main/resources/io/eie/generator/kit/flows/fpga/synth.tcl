@@ -1,6 +1,6 @@
 # <<familyName>>: gates and block RAM, by Yosys.
 #   yosys -c flows/fpga/<<family>>.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   BUILD   folder for the results; build

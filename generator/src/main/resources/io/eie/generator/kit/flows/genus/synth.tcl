@@ -1,6 +1,6 @@
 # Genus. Untested with Genus; run by tclsh with stand-ins for its commands.
 #   LIBERTY=cells.lib genus -batch -files flows/genus/synth.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   CLOCK_PERIOD    ns; 1.0

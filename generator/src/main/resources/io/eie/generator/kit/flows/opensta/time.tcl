@@ -1,7 +1,7 @@
 # Timing of the netlist that flows/yosys wrote, by OpenSTA. Nothing is placed: wires are the
 # library's wire-load model, the clock is ideal.
 #   LIBERTY=cells.lib sta -exit flows/opensta/time.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   CLOCK_PERIOD    ns; 1.0

@@ -1,7 +1,7 @@
 # OpenROAD-flow-scripts, platform nangate45. Untested with OpenROAD; make reads it, and the macros are
 # those of the platform.
 #   make -C OpenROAD-flow-scripts/flow DESIGN_CONFIG=$PWD/flows/orfs/config.mk
-# <<origin>>
+# <<each:origin>>
 
 EIE_HOME := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))../..)
 # make splits names at blanks, and has no way to quote one in a list.
@@ -10,7 +10,7 @@ $(error the folder of the design must have a path without blanks (make splits na
 endif
 
 export DESIGN_NAME = <<top>>
-export DESIGN_NICKNAME = eie
+export DESIGN_NICKNAME = <<name>>
 export PLATFORM = nangate45
 
 export VERILOG_FILES = \

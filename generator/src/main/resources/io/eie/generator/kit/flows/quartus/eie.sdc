@@ -1,5 +1,5 @@
 # The constraints with the times of an FPGA. Untested with Quartus.
-# <<origin>>
+# <<each:origin>>
 
 # Quartus' times are in ns, and it has no set_units.
 if {[info commands set_units] eq ""} {

@@ -1,7 +1,7 @@
 # Quartus: analysis and synthesis, all pins virtual (the host port has more bits than a package has).
 # Untested with Quartus; run by tclsh with stand-ins for Quartus' commands.
 #   quartus_sh -t flows/quartus/synth.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   FAMILY  Cyclone V

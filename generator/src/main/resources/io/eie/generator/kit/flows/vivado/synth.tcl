@@ -1,7 +1,7 @@
 # Vivado: synthesis out of context (the host port has more bits than a package has pins).
 # Untested with Vivado; run by tclsh with stand-ins for Vivado's commands.
 #   vivado -mode batch -source flows/vivado/synth.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   PART    xc7a100tcsg324-1

@@ -1,11 +1,11 @@
 # Gates for an ASIC library, by Yosys and abc.
 #   LIBERTY=cells.lib yosys -c flows/yosys/synth.tcl
-# <<origin>>
+# <<each:origin>>
 #
 # Options, in the environment:
 #   CLOCK_PERIOD    ns that abc aims at; 1.0
 #   MAP_FOR         speed or area; speed
-#   CLOCK_GATE      none, nangate45, nangate45-scan or a Verilog file with a module EieClockGate; by
+#   CLOCK_GATE      none, nangate45, nangate45-scan or a Verilog file with a module <<top>>ClockGate; by
 #                   itself nangate45 where the library has its CLKGATE_X1, else none
 #   MEMORIES        view of the memories: blackbox, fakeram45 or bsg_fakeram; blackbox
 #   MEMORY_LIBERTY  Liberty files of the macros; memories/eie_sram.lib

@@ -1,0 +1,77 @@
+// EieElasticBufferScan: Two-place buffer with registered valid, ready and data.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
+
+module EieElasticBufferScan (
+  input  wire          flush_i,
+  input  wire          upstream_valid_i,
+  output wire          upstream_ready_o,
+  input  wire          upstream_non_zero_i,
+  input  wire          upstream_last_i,
+  input  wire [5:0]    upstream_element_i,
+  input  wire [15:0]   upstream_value_i,
+  output wire          downstream_valid_o,
+  input  wire          downstream_ready_i,
+  output wire          downstream_non_zero_o,
+  output wire          downstream_last_o,
+  output wire [5:0]    downstream_element_o,
+  output wire [15:0]   downstream_value_o,
+  input  wire          clk,
+  input  wire          reset
+);
+
+  reg                 head_full_q;
+  reg                 tail_full_q;
+  reg        [23:0]   head_q;
+  reg        [23:0]   tail_q;
+  wire                tail_full_when;
+  wire                tail_when;
+
+  assign upstream_ready_o = (! tail_full_q);
+  assign downstream_valid_o = head_full_q;
+  assign downstream_non_zero_o = head_q[0];
+  assign downstream_last_o = head_q[1];
+  assign downstream_element_o = head_q[7 : 2];
+  assign downstream_value_o = head_q[23 : 8];
+  assign tail_full_when = ((! head_full_q) || downstream_ready_i);
+  assign tail_when = (! tail_full_q);
+  always @(posedge clk) begin
+    if(reset) begin
+      head_full_q <= 1'b0;
+      tail_full_q <= 1'b0;
+    end else begin
+      if(tail_full_when) begin
+        tail_full_q <= 1'b0;
+        if(tail_full_q) begin
+          head_full_q <= 1'b1;
+        end else begin
+          head_full_q <= upstream_valid_i;
+        end
+      end else begin
+        if(tail_when) begin
+          tail_full_q <= upstream_valid_i;
+        end
+      end
+      if(flush_i) begin
+        head_full_q <= 1'b0;
+        tail_full_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if(tail_full_when) begin
+      if(tail_full_q) begin
+        head_q <= tail_q;
+      end else begin
+        head_q <= {{upstream_value_i,upstream_element_i},{upstream_last_i,upstream_non_zero_i}};
+      end
+    end else begin
+      if(tail_when) begin
+        tail_q <= {{upstream_value_i,upstream_element_i},{upstream_last_i,upstream_non_zero_i}};
+      end
+    end
+  end
+
+endmodule

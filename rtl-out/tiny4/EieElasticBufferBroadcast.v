@@ -1,0 +1,74 @@
+// EieElasticBufferBroadcast: Two-place buffer with registered valid, ready and data.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
+
+module EieElasticBufferBroadcast (
+  input  wire          flush_i,
+  input  wire          upstream_valid_i,
+  output wire          upstream_ready_o,
+  input  wire          upstream_pass_i,
+  input  wire [8:0]    upstream_column_i,
+  input  wire [15:0]   upstream_value_i,
+  output wire          downstream_valid_o,
+  input  wire          downstream_ready_i,
+  output wire          downstream_pass_o,
+  output wire [8:0]    downstream_column_o,
+  output wire [15:0]   downstream_value_o,
+  input  wire          clk,
+  input  wire          reset
+);
+
+  reg                 head_full_q;
+  reg                 tail_full_q;
+  reg        [25:0]   head_q;
+  reg        [25:0]   tail_q;
+  wire                tail_full_when;
+  wire                tail_when;
+
+  assign upstream_ready_o = (! tail_full_q);
+  assign downstream_valid_o = head_full_q;
+  assign downstream_pass_o = head_q[0];
+  assign downstream_column_o = head_q[9 : 1];
+  assign downstream_value_o = head_q[25 : 10];
+  assign tail_full_when = ((! head_full_q) || downstream_ready_i);
+  assign tail_when = (! tail_full_q);
+  always @(posedge clk) begin
+    if(reset) begin
+      head_full_q <= 1'b0;
+      tail_full_q <= 1'b0;
+    end else begin
+      if(tail_full_when) begin
+        tail_full_q <= 1'b0;
+        if(tail_full_q) begin
+          head_full_q <= 1'b1;
+        end else begin
+          head_full_q <= upstream_valid_i;
+        end
+      end else begin
+        if(tail_when) begin
+          tail_full_q <= upstream_valid_i;
+        end
+      end
+      if(flush_i) begin
+        head_full_q <= 1'b0;
+        tail_full_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if(tail_full_when) begin
+      if(tail_full_q) begin
+        head_q <= tail_q;
+      end else begin
+        head_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+      end
+    end else begin
+      if(tail_when) begin
+        tail_q <= {upstream_value_i,{upstream_column_i,upstream_pass_i}};
+      end
+    end
+  end
+
+endmodule

@@ -1,0 +1,70 @@
+// EieOutputStage: Rounds, saturates and rectifies an accumulator into an activation.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
+
+module EieOutputStage (
+  input  wire          valid_i,
+  input  wire [4:0]    output_shift_i,
+  input  wire          relu_i,
+  output wire          done_o,
+  output wire          saturates_o,
+  input  wire [31:0]   sum_i,
+  output wire [15:0]   activation_o,
+  input  wire          clk,
+  input  wire          reset
+);
+
+  reg                 o0_valid_q;
+  reg        [31:0]   o0_sum_q;
+  reg                 o1_valid_q;
+  wire       [32:0]   doubled;
+  reg        [32:0]   o1_halves_q;
+  wire       [33:0]   sum_of_halves_wide;
+  wire       [33:0]   sum_of_halves;
+  wire       [32:0]   rounded;
+  wire       [15:0]   clamped_choice;
+  wire       [17:0]   clamped_part;
+  wire       [17:0]   clamped_cast;
+  wire       [15:0]   clamped_part2;
+  wire       [15:0]   clamped;
+  reg                 o2_valid_q;
+  reg        [15:0]   o2_activation_q;
+  wire       [17:0]   o2_saturated_part;
+  wire       [17:0]   o2_saturated_cast;
+  reg                 o2_saturated_q;
+
+  assign doubled = {o0_sum_q,1'b0};
+  assign sum_of_halves_wide = {{1{o1_halves_q[32]}}, o1_halves_q};
+  assign sum_of_halves = ($signed(sum_of_halves_wide) + $signed(34'h000000001));
+  assign rounded = sum_of_halves[33 : 1];
+  assign clamped_choice = (rounded[32] ? 16'h8000 : 16'h7fff);
+  assign clamped_part = rounded[32 : 15];
+  assign clamped_cast = clamped_part;
+  assign clamped_part2 = rounded[15 : 0];
+  assign clamped = (((|clamped_cast) && (! (&clamped_cast))) ? clamped_choice : clamped_part2);
+  assign o2_saturated_part = rounded[32 : 15];
+  assign o2_saturated_cast = o2_saturated_part;
+  assign done_o = o2_valid_q;
+  assign activation_o = o2_activation_q;
+  assign saturates_o = (o2_valid_q && o2_saturated_q);
+  always @(posedge clk) begin
+    if(reset) begin
+      o0_valid_q <= 1'b0;
+      o1_valid_q <= 1'b0;
+      o2_valid_q <= 1'b0;
+    end else begin
+      o0_valid_q <= valid_i;
+      o1_valid_q <= o0_valid_q;
+      o2_valid_q <= o1_valid_q;
+    end
+  end
+
+  always @(posedge clk) begin
+    o0_sum_q <= sum_i;
+    o1_halves_q <= ($signed(doubled) >>> output_shift_i);
+    o2_activation_q <= ((relu_i && rounded[32]) ? 16'h0 : clamped);
+    o2_saturated_q <= ((|o2_saturated_cast) && (! (&o2_saturated_cast)));
+  end
+
+endmodule

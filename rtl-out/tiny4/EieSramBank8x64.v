@@ -1,0 +1,42 @@
+// EieSramBank8x64: Single-port memory, 8 words of 64 bits; read data holds.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
+
+module EieSramBank8x64 (
+  input  wire          enable_i,
+  input  wire          write_i,
+  input  wire [2:0]    address_i,
+  input  wire [63:0]   write_data_i,
+  output wire [63:0]   read_data_o,
+  input  wire          clk
+);
+
+  reg        [63:0]   cells_read_data;
+  wire       [2:0]    cells_write_address;
+  wire       [63:0]   cells_write_data;
+  wire                cells_write_enable;
+  wire       [2:0]    cells_read_address;
+  wire                cells_read_enable;
+  reg [63:0] cells [0:7];
+
+  always @(posedge clk) begin
+    if(cells_write_enable) begin
+      cells[cells_write_address] <= cells_write_data;
+    end
+  end
+
+  always @(posedge clk) begin
+    if(cells_read_enable) begin
+      cells_read_data <= cells[cells_read_address];
+    end
+  end
+
+  assign cells_write_address = address_i;
+  assign cells_write_data = write_data_i;
+  assign cells_write_enable = (enable_i && write_i);
+  assign cells_read_address = address_i;
+  assign cells_read_enable = (enable_i && (! write_i));
+  assign read_data_o = cells_read_data;
+
+endmodule

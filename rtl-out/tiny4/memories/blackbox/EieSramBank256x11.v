@@ -1,0 +1,15 @@
+// EieSramBank256x11: single-port memory, 256 words of 11 bits; a black box.
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
+
+(* blackbox *)
+module EieSramBank256x11 (
+  input  wire         enable_i,
+  input  wire         write_i,
+  input  wire [7:0]   address_i,
+  input  wire [10:0]  write_data_i,
+  output wire [10:0]  read_data_o,
+  input  wire         clk
+);
+endmodule
