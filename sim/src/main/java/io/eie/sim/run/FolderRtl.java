@@ -3,7 +3,6 @@ package io.eie.sim.run;
 import io.eie.common.Quoted;
 import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.emit.ModulePrefix;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.sim.verilator.VerilatedDesign;
@@ -57,8 +56,7 @@ public final class FolderRtl implements RtlSource {
     for (String name : manifest.files()) {
       files.add(new VerilogFile(name, RtlManifest.text(folder, name, MOST_BYTES)));
     }
-    ModulePrefix prefix = new ModulePrefix(manifest.path("prefix").asText());
-    Emission emission = RtlDesign.of(config, prefix).emission();
+    Emission emission = RtlDesign.of(config, manifest.prefix()).emission();
     VerilatorRequest.Builder request = GeneratedRtl.request(emission, files, trace);
     if (manifest.netlist()) {
       request.optimisation(NETLIST_OPTIMISATION);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.eie.common.FailureReason;
 import io.eie.common.Quoted;
 import io.eie.common.UserException;
+import io.eie.generator.emit.ModulePrefix;
 import io.eie.generator.emit.RtlDesign;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,10 +23,11 @@ import java.util.regex.Pattern;
  * What {@code manifest.json} says of a folder of Verilog that is to be simulated.
  *
  * @param configHash hash of the configuration that it was generated for
+ * @param prefix what the names of its modules begin with
  * @param files names of the Verilog files, in the order for Verilator
  * @param netlist whether the files are gates
  */
-record RtlManifest(String configHash, List<String> files, boolean netlist) {
+record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, boolean netlist) {
   /** A manifest has about 20 KB; what is far beyond is none. */
   private static final long MOST_BYTES = 1 << 20;
 
@@ -59,7 +61,15 @@ record RtlManifest(String configHash, List<String> files, boolean netlist) {
     if (!hash.isTextual()) {
       throw wrong(path, "must tell configHash as text, was " + kind(hash));
     }
-    return new RtlManifest(hash.textValue(), names(path, root.path("files")), root.has("netlist"));
+    JsonNode prefix = root.path("prefix");
+    if (!prefix.isTextual()) {
+      throw wrong(path, "must tell prefix as text, was " + kind(prefix));
+    }
+    return new RtlManifest(
+        hash.textValue(),
+        new ModulePrefix(prefix.textValue()),
+        names(path, root.path("files")),
+        root.has("netlist"));
   }
 
   private static JsonNode tree(Path path, String text) {

@@ -24,7 +24,10 @@ class RtlManifestTest {
   private void refused(String files, String... message) throws IOException {
     manifest(
         String.format(
-            Locale.ROOT, "{\"configHash\": \"%s\", \"files\": %s}", CONFIG.hash(), files));
+            Locale.ROOT,
+            "{\"configHash\": \"%s\", \"prefix\": \"Eie\", \"files\": %s}",
+            CONFIG.hash(),
+            files));
     assertThatThrownBy(() -> new FolderRtl(folder).design(CONFIG, false))
         .isInstanceOf(UserException.class)
         .hasMessageContainingAll(message);
@@ -111,7 +114,8 @@ class RtlManifestTest {
 
   @Test
   void aGoodManifestIsRead() throws IOException {
-    manifest("{\"configHash\": \"x\", \"files\": [\"b.v\", \"a-1_2.sv\"], \"netlist\": {}}");
+    manifest(
+        "{\"configHash\": \"x\", \"prefix\": \"Eie\", \"files\": [\"b.v\", \"a-1_2.sv\"], \"netlist\": {}}");
     RtlManifest read = RtlManifest.read(folder);
     assertThat(read.files()).containsExactly("b.v", "a-1_2.sv");
     assertThat(read.netlist()).isTrue();
