@@ -193,13 +193,25 @@ class ForeignFilesTest {
 
   @Test
   void integersMayHaveASignAndUnsignedOnesNone() throws IOException {
-    String integer = "%%%%MatrixMarket matrix coordinate %s general\n+1 +1 +1\n+1 +1 %s\n";
+    String integer = "%%MatrixMarket matrix coordinate KIND general\n+1 +1 +1\n+1 +1 VALUE\n";
 
-    assertThat(weights(write("a.mtx", integer.formatted("integer", "+5"))).value(0)).isEqualTo(5);
-    assertThat(weights(write("a.mtx", integer.formatted("unsigned-integer", "65535"))).value(0))
+    assertThat(
+            weights(write("a.mtx", integer.replace("KIND", "integer").replace("VALUE", "+5")))
+                .value(0))
+        .isEqualTo(5);
+    assertThat(
+            weights(
+                    write(
+                        "a.mtx",
+                        integer.replace("KIND", "unsigned-integer").replace("VALUE", "65535")))
+                .value(0))
         .isEqualTo(65535);
-    assertRefused(write("a.mtx", integer.formatted("unsigned-integer", "-5")), "from 0");
-    assertRefused(write("a.mtx", integer.formatted("integer", "1.5")), "a whole number");
+    assertRefused(
+        write("a.mtx", integer.replace("KIND", "unsigned-integer").replace("VALUE", "-5")),
+        "from 0");
+    assertRefused(
+        write("a.mtx", integer.replace("KIND", "integer").replace("VALUE", "1.5")),
+        "a whole number");
     String array = "%%MatrixMarket matrix array unsigned-integer general\n1 1\n7\n";
     assertThat(weights(write("a.mtx", array)).value(0)).isEqualTo(7);
   }
