@@ -1,5 +1,7 @@
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.SafeName;
+
 /**
  * Name and sides of a layer.
  *
@@ -8,6 +10,13 @@ package io.eie.compiler.read;
  * @param inputs columns of its matrix
  */
 public record LayerShape(String name, int outputs, int inputs) {
+  /**
+   * @throws io.eie.common.UserException when the name breaks the rule for names
+   */
+  public LayerShape {
+    SafeName.require("layer name", name);
+  }
+
   public static LayerShape of(LayerSource layer) {
     return new LayerShape(layer.name(), layer.weights().rows(), layer.weights().columns());
   }

@@ -67,7 +67,9 @@ final class NpzNames {
   private List<NpzLayer> layers() {
     List<String> order = order();
     if (!order.isEmpty()) {
-      return order.stream().map(name -> layer(SafeName.ofFramework(archive.path().toString(), name), name + ".")).toList();
+      return order.stream()
+          .map(name -> layer(SafeName.ofFramework(archive.path().toString(), name), name + "."))
+          .toList();
     }
     String name = LayerSource.safeName(DataFile.stem(archive.path()));
     if (hasWeights("")) {
