@@ -139,7 +139,7 @@ class BadFilesTest {
         "3, 4, 2|0 1 1 2|0; a.smtx:3: expected column of non-zero 1 in 0..3, found nothing",
         "3, 4, 2|0 1 3 2|0 1; a.smtx:2: expected offset of row 2 in 1..2, found '3'",
         "9999999, 4, 2|0 1|0; a.smtx:1: expected rows in 1..1048576, found '9999999'",
-        "1000000, 4, 2|0 1|0; a.smtx:2: expected 1000001 row offsets, found '19 bytes in the file'"
+        "1000000, 4, 2|0 1|0; a.smtx:1: expected 1000001 row offsets, found '19 bytes in the file'"
       })
   void aBadSparseFileIsRefused(String lines, String message) throws IOException {
     refusesNetwork(write("a.smtx", lines.replace('|', '\n')), message);

@@ -2,6 +2,7 @@ package io.eie.compiler;
 
 import io.eie.common.UserException;
 import io.eie.compiler.encode.Encoder;
+import io.eie.compiler.encode.SizeCheck;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.Positions;
@@ -10,6 +11,7 @@ import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.quantize.Quantizer;
 import io.eie.compiler.quantize.SharedWeights;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
@@ -36,7 +38,8 @@ public final class Compiler {
       List<LayerSource> sources, EieConfig config, CompileOptions options) {
     List<LayerSource> chain =
         options.transpose() ? sources.stream().map(LayerSource::transposed).toList() : sources;
-    check(chain, options);
+    chain.forEach(Compiler::checkBias);
+    checkSizes(sources.stream().map(LayerShape::of).toList(), config, options);
     List<QuantizedLayer> layers =
         Quantizer.quantize(
             placed(chain, config, options), config, options.formatVectors(), options.formats());
@@ -59,32 +62,41 @@ public final class Compiler {
     return layers;
   }
 
-  private static void check(List<LayerSource> chain, CompileOptions options) {
+  /**
+   * Refuses what no weights could make right: layers that form no chain, input vectors of another
+   * length, memories that are too small for the sides of the layers.
+   *
+   * @param shapes name and sides of the layers in order, as they are given
+   * @throws UserException when {@link #compile} would refuse every network of these sides
+   */
+  public static void checkSizes(List<LayerShape> shapes, EieConfig config, CompileOptions options) {
+    List<LayerShape> chain =
+        options.transpose() ? shapes.stream().map(LayerShape::transposed).toList() : shapes;
     if (chain.isEmpty()) {
       throw new UserException("a network must have at least one layer, had none");
     }
     Set<String> names = new HashSet<>();
-    LayerSource before = null;
-    for (LayerSource layer : chain) {
+    LayerShape before = null;
+    for (LayerShape layer : chain) {
       if (!names.add(layer.name())) {
         throw new UserException(
             "layer names must differ (they name files), '" + layer.name() + "' comes twice");
       }
-      checkBias(layer);
-      if (before != null && layer.weights().columns() != before.weights().rows()) {
+      if (before != null && layer.inputs() != before.outputs()) {
         throw new UserException(
             String.format(
                 Locale.ROOT,
                 "layer '%s' must have %d inputs (outputs of layer '%s'), had %d",
                 layer.name(),
-                before.weights().rows(),
+                before.outputs(),
                 before.name(),
-                layer.weights().columns()));
+                layer.inputs()));
       }
       before = layer;
     }
     options.calibration().ifPresent(vectors -> checkLength(chain.get(0), vectors));
     options.inputs().ifPresent(vectors -> checkLength(chain.get(0), vectors));
+    SizeCheck.check(options.name(), chain, config, options.encoding());
   }
 
   private static void checkBias(LayerSource layer) {
@@ -100,8 +112,8 @@ public final class Compiler {
     }
   }
 
-  private static void checkLength(LayerSource first, InputVectors vectors) {
-    int inputs = first.weights().columns();
+  private static void checkLength(LayerShape first, InputVectors vectors) {
+    int inputs = first.inputs();
     if (vectors.length() != inputs) {
       throw new UserException(
           String.format(

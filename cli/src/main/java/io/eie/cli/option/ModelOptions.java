@@ -10,6 +10,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
 import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -73,14 +74,23 @@ public final class ModelOptions {
   }
 
   /**
+   * A model that a verb runs.
+   *
+   * @param model the model
+   * @param warnings what the compiler warns of; empty for a model that was compiled before
+   */
+  public record LoadedModel(CompiledModel model, List<String> warnings) {}
+
+  /**
    * The model of a file: read when it is compiled, else compiled.
    *
    * @param inputs the vectors that it will run, on which formats fall back
    * @throws UserException when it cannot be had, or was compiled for another configuration
    */
-  public CompiledModel model(Path file, ConfigurationOptions configuration, InputVectors inputs) {
+  public LoadedModel model(Path file, ConfigurationOptions configuration, InputVectors inputs) {
     if (!ModelSource.isCompiled(file)) {
-      return compile(file, configuration, Optional.of(inputs)).model();
+      Compilation compilation = compile(file, configuration, Optional.of(inputs));
+      return new LoadedModel(compilation.model(), compilation.report().warnings());
     }
     if (bias != null || relu || calibration != null || rowMapping != null || transpose || fit) {
       throw new UserException(
@@ -101,7 +111,7 @@ public final class ModelOptions {
                 asked.hash()));
       }
     }
-    return model;
+    return new LoadedModel(model, List.of());
   }
 
   /**

@@ -115,16 +115,18 @@ final class RunOptions {
     files.writes("--wave", wave.map(Wave::file).orElse(null)).check();
     Optional<InputVectors> right =
         Optional.ofNullable(expected).map(path -> InputVectors.read(path, OptionalDouble.empty()));
-    CompiledModel compiled;
+    ModelOptions.LoadedModel loaded;
     RunOutcome outcome;
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + input);
       InputVectors inputs = model.inputs(input);
       progress.at("reading " + file);
-      compiled = model.model(file, configuration, inputs);
-      RunRequest request = new RunRequest(compiled, inputs, engine, wave, loading);
+      loaded = model.model(file, configuration, inputs);
+      RunRequest request = new RunRequest(loaded.model(), inputs, engine, wave, loading);
       outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
     }
+    loaded.warnings().forEach(output::warn);
+    CompiledModel compiled = loaded.model();
     Optional<Expectation> distance = right.map(vectors -> Expectation.compare(outcome, vectors));
     if (values != null) {
       OutputFiles.writeValues(outcome, values);

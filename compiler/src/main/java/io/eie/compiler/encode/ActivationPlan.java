@@ -2,7 +2,7 @@ package io.eie.compiler.encode;
 
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.generator.config.EieConfig;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +24,29 @@ final class ActivationPlan {
   }
 
   static ActivationPlan of(List<QuantizedLayer> layers, EieConfig config) {
-    List<Integer> rows = new ArrayList<>();
-    rows.add(wholeWords(rows(layers.get(0).layer().inputs(), config), config));
-    layers.forEach(layer -> rows.add(wholeWords(rows(layer.layer().outputs(), config), config)));
-    int need = 0;
-    for (int index = 0; index + 1 < rows.size(); index++) {
-      need = Math.max(need, rows.get(index) + rows.get(index + 1));
+    int[] lengths = new int[layers.size() + 1];
+    lengths[0] = layers.get(0).layer().inputs();
+    for (int index = 1; index < lengths.length; index++) {
+      lengths[index] = layers.get(index - 1).layer().outputs();
     }
-    int[] bases = new int[rows.size()];
+    return of(lengths, config);
+  }
+
+  /**
+   * The plan of a chain.
+   *
+   * @param lengths inputs of the network, then outputs of every layer
+   */
+  static ActivationPlan of(int[] lengths, EieConfig config) {
+    int[] rows =
+        Arrays.stream(lengths).map(length -> wholeWords(rows(length, config), config)).toArray();
+    int need = 0;
+    for (int index = 0; index + 1 < rows.length; index++) {
+      need = Math.max(need, rows[index] + rows[index + 1]);
+    }
+    int[] bases = new int[rows.length];
     for (int index = 1; index < bases.length; index += 2) {
-      bases[index] = need - rows.get(index);
+      bases[index] = need - rows[index];
     }
     return new ActivationPlan(bases, need, config);
   }

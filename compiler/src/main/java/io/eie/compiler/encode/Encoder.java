@@ -149,7 +149,7 @@ public final class Encoder {
         layer.codebook(),
         layer.layer().inputPositions(),
         layer.layer().outputPositions(),
-        layer.layer().weights().error(),
+        layer.weightError(),
         layer.warnings());
   }
 }

@@ -146,6 +146,30 @@ public final class BoundedArchive implements Closeable {
     }
   }
 
+  /**
+   * The bytes of a member as a stream, which fails at its end when they are not those of its
+   * declared length and checksum.
+   */
+  public InputStream stream(String name) {
+    ZipEntry entry = member(name);
+    long size = entry.getSize();
+    if (size < 0 || size / MAX_RATIO > entry.getCompressedSize()) {
+      throw failure.apply(
+          label(name)
+              + ": expected "
+              + size
+              + " bytes as declared, found only "
+              + entry.getCompressedSize()
+              + " compressed");
+    }
+    try {
+      return new CheckedMember(zip.getInputStream(entry), size, entry.getCrc());
+    } catch (IOException e) {
+      throw failure.apply(
+          label(name) + ": expected an intact member, found none (" + FailureReason.of(e) + ")");
+    }
+  }
+
   private ZipEntry member(String name) {
     ZipEntry entry = members.get(name);
     if (entry == null) {

@@ -14,6 +14,9 @@ public final class SparseMatrix {
   /** Most rows and most columns: 1024 PEs of 1024 activations each. */
   public static final int MAX_SIDE = 1 << 20;
 
+  /** Most non-zeros: what one Java array holds. */
+  private static final int MOST_NON_ZEROS = Integer.MAX_VALUE - 8;
+
   private final int rows;
   private final int columns;
   private final int[] columnStart;
@@ -167,7 +170,11 @@ public final class SparseMatrix {
         return this;
       }
       if (count == values.length) {
-        reserve(count + (count >> 1));
+        if (count == MOST_NON_ZEROS) {
+          throw new IllegalArgumentException(
+              "a matrix must have at most " + MOST_NON_ZEROS + " non-zeros, had more");
+        }
+        reserve((int) Math.min(MOST_NON_ZEROS, count + (count >> 1) + 1L));
       }
       rowOf[count] = row;
       columnOf[count] = column;
@@ -195,7 +202,8 @@ public final class SparseMatrix {
     /** The matrix; values added at the same place are summed in the order they were added. */
     public SparseMatrix buildSummed() {
       SparseMatrix matrix = sorted();
-      Builder summed = new Builder(rows, columns);
+      int[] start = new int[columns + 1];
+      int kept = 0;
       for (int column = 0; column < columns; column++) {
         int end = matrix.columnStart[column + 1];
         for (int k = matrix.columnStart[column]; k < end; ) {
@@ -204,15 +212,25 @@ public final class SparseMatrix {
           while (k < end && matrix.rowOf[k] == row) {
             sum += matrix.values[k++];
           }
-          summed.add(row, column, sum);
+          // In place: a sum is written where the values have been read already.
+          if (sum != 0) {
+            matrix.rowOf[kept] = row;
+            matrix.values[kept++] = sum;
+          }
         }
+        start[column + 1] = kept;
       }
-      return summed.build();
+      return new SparseMatrix(
+          rows,
+          columns,
+          start,
+          Arrays.copyOf(matrix.rowOf, kept),
+          Arrays.copyOf(matrix.values, kept));
     }
 
     /** Two stable counting sorts: by row, then by column. */
     private SparseMatrix sorted() {
-      int[] byRow = order(rowOf, rows, identity());
+      int[] byColumn = order(columnOf, columns, rowsAscend() ? null : order(rowOf, rows, null));
       int[] start = new int[columns + 1];
       for (int k = 0; k < count; k++) {
         start[columnOf[k] + 1]++;
@@ -220,7 +238,6 @@ public final class SparseMatrix {
       for (int column = 0; column < columns; column++) {
         start[column + 1] += start[column];
       }
-      int[] byColumn = order(columnOf, columns, byRow);
       int[] sortedRows = new int[count];
       double[] sortedValues = new double[count];
       for (int k = 0; k < count; k++) {
@@ -230,12 +247,20 @@ public final class SparseMatrix {
       return new SparseMatrix(rows, columns, start, sortedRows, sortedValues);
     }
 
-    private int[] identity() {
-      int[] order = new int[count];
-      Arrays.setAll(order, k -> k);
-      return order;
+    private boolean rowsAscend() {
+      for (int k = 1; k < count; k++) {
+        if (rowOf[k] < rowOf[k - 1]) {
+          return false;
+        }
+      }
+      return true;
     }
 
+    /**
+     * The non-zeros in ascending order of a key; those of the same key stay as they were.
+     *
+     * @param before how they were; null for the order in which they were added
+     */
     private int[] order(int[] keys, int limit, int[] before) {
       int[] next = new int[limit + 1];
       for (int k = 0; k < count; k++) {
@@ -245,7 +270,8 @@ public final class SparseMatrix {
         next[key + 1] += next[key];
       }
       int[] order = new int[count];
-      for (int k : before) {
+      for (int index = 0; index < count; index++) {
+        int k = before == null ? index : before[index];
         order[next[keys[k]]++] = k;
       }
       return order;

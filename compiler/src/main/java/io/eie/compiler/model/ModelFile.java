@@ -2,13 +2,16 @@ package io.eie.compiler.model;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.eie.common.AtomicFile;
@@ -38,11 +41,19 @@ import java.util.stream.Collectors;
  * fixed time.
  */
 public final class ModelFile {
+  /**
+   * Most bytes of all members for a byte of the file, and what any file may have. Members are
+   * written stored; one who packs a model again is not refused, one who packs zeros is.
+   */
+  private static final int MAX_RATIO = 8;
+
+  private static final long MIN_BYTES = 1 << 20;
+
   /** Longest acceptable {@code model.json}; vectors of a million elements take 32 MB. */
   private static final long MAX_JSON_BYTES = 64L << 20;
 
   /** Most words of all memories together: 512 MB, sixty times the fully connected AlexNet. */
-  private static final long MAX_WORDS = 64L << 20;
+  public static final long MAX_WORDS = 64L << 20;
 
   private static final String JSON = "model.json";
   private static final String KIND = "a model file (.eie, a zip archive)";
@@ -118,6 +129,7 @@ public final class ModelFile {
    */
   public static CompiledModel read(Path path) {
     try (BoundedArchive archive = BoundedArchive.open(path, KIND, ModelFileException::new)) {
+      checkLength(path, archive);
       ModelJson json = json(path, archive.read(JSON, MAX_JSON_BYTES));
       checkMembers(path, archive, json);
       return model(path, archive, json);
@@ -126,16 +138,9 @@ public final class ModelFile {
 
   private static ModelJson json(Path path, byte[] bytes) {
     try {
-      JsonNode tree = MAPPER.readTree(bytes);
-      if (ModelJson.version(tree) != ModelJson.FORMAT_VERSION) {
-        throw new ModelFileException(
-            path
-                + ": expected formatVersion "
-                + ModelJson.FORMAT_VERSION
-                + ", found "
-                + shortened(tree.path("formatVersion").toString()));
-      }
-      return MAPPER.treeToValue(tree, ModelJson.class);
+      requireVersion(path, bytes);
+      // Without a tree between: an unknown key or a value of the wrong kind ends the reading.
+      return MAPPER.readValue(bytes, ModelJson.class);
     } catch (JsonProcessingException e) {
       throw new ModelFileException(
           path + ": expected the description of a model, found " + jsonProblem(e), e);
@@ -144,19 +149,65 @@ public final class ModelFile {
     }
   }
 
+  /** Looks for the version without keeping anything of the description. */
+  private static void requireVersion(Path path, byte[] bytes) throws IOException {
+    String found = "none";
+    try (JsonParser parser = MAPPER.createParser(bytes)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (found.equals("none") && parser.nextToken() == JsonToken.FIELD_NAME) {
+          boolean version = parser.currentName().equals("formatVersion");
+          parser.nextToken();
+          found = version ? parser.getText() : found;
+          parser.skipChildren();
+        }
+      }
+    }
+    if (!found.equals(Integer.toString(ModelJson.FORMAT_VERSION))) {
+      throw new ModelFileException(
+          path
+              + ": expected formatVersion "
+              + ModelJson.FORMAT_VERSION
+              + ", found "
+              + shortened(found));
+    }
+  }
+
+  private static void checkLength(Path path, BoundedArchive archive) {
+    long most = Math.max(MIN_BYTES, MAX_RATIO * path.toFile().length());
+    long bytes = 0;
+    for (String name : archive.names()) {
+      bytes += Math.max(0, archive.size(name));
+      if (bytes > most || bytes < 0) {
+        throw new ModelFileException(
+            path
+                + ": expected members of at most "
+                + most
+                + " bytes ("
+                + MAX_RATIO
+                + " for each byte of the file), found more declared");
+      }
+    }
+  }
+
   // What the library says of a value names classes of ours.
   private static String jsonProblem(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "the unknown key '" + shortened(unknown.getPropertyName()) + "'";
     }
-    if (e instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
+    boolean syntax = e.getCause() instanceof JsonParseException;
+    if (!syntax && e instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
       return "no value of the right kind for "
           + wrong.getPath().stream()
               .map(ModelFile::step)
               .collect(Collectors.joining())
               .substring(1);
     }
-    return shortened(e.getOriginalMessage().lines().findFirst().orElse("no reason"));
+    if (!syntax && e instanceof MismatchedInputException) {
+      return "more after its end";
+    }
+    String message =
+        syntax ? ((JsonParseException) e.getCause()).getOriginalMessage() : e.getOriginalMessage();
+    return shortened(message.lines().findFirst().orElse("no reason"));
   }
 
   private static String step(JsonMappingException.Reference reference) {

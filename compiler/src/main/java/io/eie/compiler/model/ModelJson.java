@@ -1,6 +1,5 @@
 package io.eie.compiler.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.compiler.file.SafeName;
 import java.util.List;
@@ -129,11 +128,6 @@ record ModelJson(
         model.layers().stream().map(Layer::of).toList(),
         model.tiles(),
         model.segments().stream().map(Segment::of).toList());
-  }
-
-  /** The version of a model description, or -1 where there is none. */
-  static int version(JsonNode tree) {
-    return tree.path("formatVersion").asInt(-1);
   }
 
   /** Checks what is written twice against each other. */

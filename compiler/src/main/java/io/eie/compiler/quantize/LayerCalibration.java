@@ -261,6 +261,14 @@ final class LayerCalibration implements ValueSource {
         .count();
   }
 
+  private long clampedBiases() {
+    int fraction = format().biasFractionBits();
+    return Arrays.stream(layer.bias())
+        .filter(
+            bias -> !FixedPoint.fits(FixedPoint.scaled(bias, fraction), config.accumulatorBits()))
+        .count();
+  }
+
   private List<String> warnings(Saturations saturations) {
     List<String> warnings = new ArrayList<>();
     double[] weights = layer.weights().codebook();
@@ -275,6 +283,15 @@ final class LayerCalibration implements ValueSource {
                 layer.name(),
                 weightFraction));
       }
+    }
+    long clamped = clampedBiases();
+    if (clamped > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%d bias values of layer '%s' do not fit the accumulator's format and are clamped",
+              clamped,
+              layer.name()));
     }
     if (saturations.total() > 0) {
       warnings.add(

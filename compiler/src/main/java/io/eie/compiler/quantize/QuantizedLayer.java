@@ -28,4 +28,21 @@ public record QuantizedLayer(
     }
     return false;
   }
+
+  /**
+   * Root mean square over the non-zeros of the shared value minus the weight. A shared value that
+   * does not fit the weights' format counts as what it was clamped to, one that rounds to 0 as 0;
+   * other rounding, at most half of the last fraction bit, does not count.
+   */
+  public double weightError() {
+    double[] held = layer.weights().codebook();
+    for (int code = 0; code < held.length; code++) {
+      int integer = codebook.get(code);
+      boolean clamped = FixedPoint.scaled(held[code], format.weightFractionBits()) != integer;
+      if (clamped || integer == 0) {
+        held[code] = Math.scalb((double) integer, -format.weightFractionBits());
+      }
+    }
+    return layer.weights().error(held);
+  }
 }

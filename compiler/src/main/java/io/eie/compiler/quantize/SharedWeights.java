@@ -17,13 +17,26 @@ public final class SharedWeights {
   private final double[] codebook;
   private final int used;
   private final short[] codes;
-  private final double error;
 
-  private SharedWeights(double[] codebook, int used, short[] codes, double error) {
+  /** For each code, shared value minus weight over its weights: count, sum, sum of squares. */
+  private final long[] counts;
+
+  private final double[] sums;
+  private final double[] squares;
+
+  private SharedWeights(double[] codebook, int used, short[] codes, double[] values) {
     this.codebook = codebook;
     this.used = used;
     this.codes = codes;
-    this.error = error;
+    counts = new long[codebook.length];
+    sums = new double[codebook.length];
+    squares = new double[codebook.length];
+    for (int k = 0; k < codes.length; k++) {
+      double difference = codebook[codes[k]] - values[k];
+      counts[codes[k]]++;
+      sums[codes[k]] += difference;
+      squares[codes[k]] += difference * difference;
+    }
   }
 
   /**
@@ -37,17 +50,12 @@ public final class SharedWeights {
     double[] shared = distinct == null ? cluster(values, codebookEntries - 1) : distinct;
     double[] bounds = midpoints(shared);
     short[] codes = new short[values.length];
-    double squares = 0;
     for (int k = 0; k < values.length; k++) {
-      int index = nearest(bounds, values[k]);
-      codes[k] = (short) (index + 1);
-      double difference = shared[index] - values[k];
-      squares += difference * difference;
+      codes[k] = (short) (nearest(bounds, values[k]) + 1);
     }
     double[] codebook = new double[codebookEntries];
     System.arraycopy(shared, 0, codebook, 1, shared.length);
-    double error = values.length == 0 ? 0 : Math.sqrt(squares / values.length);
-    return new SharedWeights(codebook, shared.length, codes, error);
+    return new SharedWeights(codebook, shared.length, codes, values);
   }
 
   /** The distinct values in ascending order, or null when there are more than {@code most}. */
@@ -154,6 +162,20 @@ public final class SharedWeights {
 
   /** Root mean square over the non-zeros of shared value minus weight; 0 when sharing is exact. */
   public double error() {
-    return error;
+    return error(codebook);
+  }
+
+  /**
+   * Root mean square over the non-zeros of the value that a code stands for minus weight.
+   *
+   * @param held the C values that codes stand for in the end
+   */
+  public double error(double[] held) {
+    double sum = 0;
+    for (int code = 0; code < held.length; code++) {
+      double moved = held[code] - codebook[code];
+      sum += squares[code] + moved * (2 * sums[code] + counts[code] * moved);
+    }
+    return codes.length == 0 ? 0 : Math.sqrt(Math.max(0, sum) / codes.length);
   }
 }

@@ -27,11 +27,17 @@ public final class Bias {
    * @throws DataFileException when it is none, or holds a NaN or infinity
    */
   public static Bias read(Path path) {
-    return new Bias(Numbers.vector(NpyArray.read(path)));
+    return read(path, new MemoryBudget());
   }
 
-  static Bias of(NpyArray array) {
-    return new Bias(Numbers.vector(array));
+  static Bias read(Path path, MemoryBudget budget) {
+    try (DataStream in = DataFile.open(path, budget)) {
+      return of(in);
+    }
+  }
+
+  static Bias of(DataStream in) {
+    return new Bias(Numbers.vector(in));
   }
 
   public int size() {

@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 public final class InputVectors {
   private static final double LARGEST_PIXEL = 255;
 
+  /** An array's head and the reference to it. */
+  private static final int BYTES_PER_VECTOR = 32;
+
   private final double[][] vectors;
 
   private InputVectors(double[][] vectors) {
@@ -42,51 +45,63 @@ public final class InputVectors {
       throw new DataFileException(
           "input scale must be finite (it multiplies every value), was " + scale.getAsDouble());
     }
-    return DataFile.extension(path).equals("npy") ? npy(path, scale) : images(path, scale);
+    try (DataStream in = DataFile.open(path, new MemoryBudget())) {
+      return DataFile.extension(path).equals("npy") ? npy(in, scale) : images(in, scale);
+    }
   }
 
-  private static InputVectors npy(Path path, OptionalDouble scale) {
-    NpyArray array = NpyArray.read(path);
-    Numbers.requireNumbers(array);
-    if (array.dimensions() != 1 && array.dimensions() != 2 || array.count() == 0) {
+  private static InputVectors npy(DataStream in, OptionalDouble scale) {
+    NpyReader array = NpyReader.open(in);
+    NpyHeader header = array.header();
+    int dimensions = header.dimensions();
+    if (dimensions != 1 && dimensions != 2 || header.count() == 0) {
       throw new DataFileException(
-          array.label(), "one vector, or one per row", "the shape " + array.shape());
+          in.label(), "one vector, or one per row", "the shape " + header.shapeText());
     }
-    int count = array.dimensions() == 1 ? 1 : array.side(0);
-    int length = array.count() / count;
-    double[][] vectors = new double[count][length];
-    for (int vector = 0; vector < count; vector++) {
-      for (int index = 0; index < length; index++) {
-        double value = array.number(vector * length + index) * scale.orElse(1);
+    int count = dimensions == 1 ? 1 : header.shape()[0];
+    int length = header.shape()[dimensions - 1];
+    double[][] vectors = vectors(in, count, length);
+    boolean columns = header.fortran() && dimensions == 2;
+    for (int major = 0; major < (columns ? length : count); major++) {
+      for (int minor = 0; minor < (columns ? count : length); minor++) {
+        int vector = columns ? minor : major;
+        int index = columns ? major : minor;
+        double value = array.number() * scale.orElse(1);
         if (!Double.isFinite(value)) {
           throw new DataFileException(
-              array.label(),
-              "finite numbers",
-              value + " in vector " + vector + " at index " + index);
+              in.label(), "finite numbers", value + " in vector " + vector + " at index " + index);
         }
         vectors[vector][index] = value;
       }
     }
+    array.requireEnd();
     return new InputVectors(vectors);
   }
 
-  private static InputVectors images(Path path, OptionalDouble scale) {
-    IdxFile file = IdxFile.read(path, 3);
+  private static InputVectors images(DataStream in, OptionalDouble scale) {
+    IdxFile file = IdxFile.read(in, 3);
     int count = file.sides()[0];
     int length = file.sides()[1] * file.sides()[2];
     if (count == 0 || length == 0) {
-      throw new DataFileException(
-          file.label(), "at least one image", Arrays.toString(file.sides()));
+      throw new DataFileException(in.label(), "at least one image", Arrays.toString(file.sides()));
     }
-    double[][] vectors = new double[count][length];
+    double[][] vectors = vectors(in, count, length);
     for (int vector = 0; vector < count; vector++) {
+      byte[] pixels = file.next(length, vector * length);
       for (int index = 0; index < length; index++) {
-        int pixel = file.data()[vector * length + index] & 0xff;
+        int pixel = pixels[index] & 0xff;
         vectors[vector][index] =
             scale.isPresent() ? pixel * scale.getAsDouble() : pixel / LARGEST_PIXEL;
       }
     }
+    file.requireEnd();
     return new InputVectors(vectors);
+  }
+
+  /** Room for so many vectors, within what the file may take. */
+  private static double[][] vectors(DataStream in, int count, int length) {
+    in.budget().take(in.label(), count * (BYTES_PER_VECTOR + (long) Double.BYTES * length));
+    return new double[count][length];
   }
 
   public int count() {

@@ -13,10 +13,17 @@ public final class Labels {
    * @throws DataFileException when the file is malformed
    */
   public static int[] read(Path path) {
-    if (DataFile.extension(path).equals("npy")) {
-      return Numbers.indices(NpyArray.read(path), Integer.MAX_VALUE);
+    try (DataStream in = DataFile.open(path, new MemoryBudget())) {
+      return DataFile.extension(path).equals("npy")
+          ? Numbers.indices(in, Integer.MAX_VALUE)
+          : idx(IdxFile.read(in, 1));
     }
-    byte[] data = IdxFile.read(path, 1).data();
+  }
+
+  private static int[] idx(IdxFile file) {
+    file.in().budget().take(file.in().label(), (1L + Integer.BYTES) * file.bytes());
+    byte[] data = file.next(file.bytes(), 0);
+    file.requireEnd();
     int[] classes = new int[data.length];
     for (int index = 0; index < data.length; index++) {
       classes[index] = data[index] & 0xff;

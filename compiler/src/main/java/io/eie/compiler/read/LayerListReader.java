@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A network as a list of layers in YAML, alone or under the key {@code layers}:
@@ -40,32 +41,54 @@ final class LayerListReader {
 
   private final Path path;
   private final long seed;
+  private final MemoryBudget budget;
 
-  private LayerListReader(Path path, long seed) {
+  private LayerListReader(Path path, long seed, MemoryBudget budget) {
     this.path = path;
     this.seed = seed;
+    this.budget = budget;
   }
 
-  static List<LayerSource> read(Path path, long seed) {
-    return new LayerListReader(path, seed).layers();
+  static List<LayerSource> read(Path path, long seed, MemoryBudget budget) {
+    LayerListReader reader = new LayerListReader(path, seed, budget);
+    return reader.each(reader::layer);
   }
 
-  private List<LayerSource> layers() {
+  /** Names and sides of the layers, from the fronts of the files alone. */
+  static List<LayerShape> shapes(Path path) {
+    LayerListReader reader =
+        new LayerListReader(path, NetworkFile.DEFAULT_SEED, new MemoryBudget());
+    return reader.each(reader::shape);
+  }
+
+  private <T> List<T> each(BiFunction<JsonNode, String, T> part) {
     JsonNode tree = tree();
+    for (Iterator<String> keys = tree.fieldNames(); keys.hasNext(); ) {
+      String key = keys.next();
+      if (!key.equals("layers")) {
+        throw new DataFileException(
+            path.toString(), "a list of layers, alone or under 'layers'", "the key '" + key + "'");
+      }
+    }
     JsonNode list = tree.isObject() && tree.size() == 1 ? tree.path("layers") : tree;
     if (!list.isArray() || list.isEmpty()) {
       throw new DataFileException(
           path.toString(), "a list of layers", list.isArray() ? "an empty one" : "none");
     }
-    List<LayerSource> layers = new ArrayList<>();
+    int number = 0;
     for (JsonNode node : list) {
-      layers.add(layer(node, "layer " + (layers.size() + 1)));
+      number++;
+      requireKeys(node, "layer " + number);
     }
-    return layers;
+    List<T> parts = new ArrayList<>();
+    for (JsonNode node : list) {
+      parts.add(part.apply(node, "layer " + (parts.size() + 1)));
+    }
+    return parts;
   }
 
   private JsonNode tree() {
-    byte[] bytes = DataFile.read(path);
+    byte[] bytes = DataFile.read(path, budget);
     if (bytes.length > MAX_BYTES) {
       throw new DataFileException(
           path.toString(), "at most " + MAX_BYTES + " bytes", bytes.length + " bytes");
@@ -93,7 +116,7 @@ final class LayerListReader {
         .orElseGet(() -> lines.stream().findFirst().orElse("no reason"));
   }
 
-  private LayerSource layer(JsonNode node, String which) {
+  private void requireKeys(JsonNode node, String which) {
     if (!node.isObject()) {
       throw new DataFileException(path.toString(), which + " with the keys " + KEYS, "no keys");
     }
@@ -104,23 +127,50 @@ final class LayerListReader {
             path.toString(), "only the keys " + KEYS + " in " + which, "'" + key + "'");
       }
     }
+  }
+
+  private Path weights(JsonNode node, String which) {
     Path weights = file(node, "weights", which);
     if (weights == null) {
       throw new DataFileException(path.toString(), "a weights file of " + which, "none");
     }
-    LayerSource layer = MatrixFile.read(weights, seed);
+    return weights;
+  }
+
+  private LayerShape shape(JsonNode node, String which) {
+    LayerShape shape = MatrixFile.shape(weights(node, which));
+    String name = text(node, "name", which);
+    return name == null ? shape : new LayerShape(name, shape.outputs(), shape.inputs());
+  }
+
+  private LayerSource layer(JsonNode node, String which) {
+    LayerSource layer = MatrixFile.read(weights(node, which), seed, budget);
     String name = text(node, "name", which);
     Path bias = file(node, "bias", which);
-    String activation = text(node, "activation", which);
-    if (activation != null && !List.of("relu", "identity").contains(activation)) {
+    if (bias != null && layer.bias().isPresent()) {
       throw new DataFileException(
-          path.toString(), "activation relu or identity of " + which, "'" + activation + "'");
+          path.toString(), "one bias of " + which, "one in the list and one in its weights file");
     }
     return new LayerSource(
         name == null ? layer.name() : name,
         layer.weights(),
-        bias == null ? layer.bias() : Optional.of(Bias.read(bias)),
-        activation == null ? layer.relu() : activation.equals("relu"));
+        bias == null ? layer.bias() : Optional.of(Bias.read(bias, budget)),
+        relu(text(node, "activation", which), layer, which));
+  }
+
+  private boolean relu(String activation, LayerSource layer, String which) {
+    if (activation == null) {
+      return layer.relu();
+    }
+    if (!List.of("relu", "identity").contains(activation)) {
+      throw new DataFileException(
+          path.toString(), "activation relu or identity of " + which, "'" + activation + "'");
+    }
+    if (layer.relu() && activation.equals("identity")) {
+      throw new DataFileException(
+          path.toString(), "one activation of " + which, "identity here, relu in its weights file");
+    }
+    return activation.equals("relu");
   }
 
   private Path file(JsonNode node, String key, String which) {

@@ -1,5 +1,6 @@
 package io.eie.compiler.read;
 
+import io.eie.compiler.matrix.SparseMatrix;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,23 +9,56 @@ import java.util.Optional;
 final class MatrixFile {
   private MatrixFile() {}
 
-  static LayerSource read(Path path, long seed) {
-    String name = LayerSource.safeName(DataFile.stem(path));
+  static LayerSource read(Path path, long seed, MemoryBudget budget) {
     return switch (DataFile.extension(path)) {
-      case "npy" ->
-          new LayerSource(name, Numbers.matrix(NpyArray.read(path)), Optional.empty(), false);
-      case "mtx" -> new LayerSource(name, MatrixMarketReader.read(path), Optional.empty(), false);
-      case "smtx" -> new LayerSource(name, SmtxReader.read(path, seed), Optional.empty(), false);
-      case "npz" -> {
-        List<LayerSource> layers = NpzReader.read(path);
-        if (layers.size() != 1) {
-          throw new DataFileException(path.toString(), "one layer", layers.size() + " layers");
+      case "npy" -> {
+        try (DataStream in = DataFile.open(path, budget)) {
+          yield plain(path, Numbers.matrix(in));
         }
-        yield layers.get(0);
       }
-      default ->
-          throw new DataFileException(
-              path.toString(), "a matrix (.npy, .npz, .mtx, .smtx)", "another extension");
+      case "mtx" -> plain(path, MatrixMarketReader.read(path, budget));
+      case "smtx" -> plain(path, SmtxReader.read(path, seed, budget));
+      case "npz" -> one(path, NpzReader.read(path, budget));
+      default -> throw otherExtension(path);
     };
+  }
+
+  /** Name and sides, from the front of the file alone. */
+  static LayerShape shape(Path path) {
+    return switch (DataFile.extension(path)) {
+      case "npy" -> {
+        try (DataStream in = DataFile.open(path, new MemoryBudget())) {
+          yield shape(path, NpyHeader.read(in).matrixSides());
+        }
+      }
+      case "mtx" -> shape(path, MatrixMarketReader.sides(path));
+      case "smtx" -> shape(path, SmtxReader.sides(path));
+      case "npz" -> one(path, NpzReader.shapes(path));
+      default -> throw otherExtension(path);
+    };
+  }
+
+  private static LayerSource plain(Path path, SparseMatrix weights) {
+    return new LayerSource(name(path), weights, Optional.empty(), false);
+  }
+
+  private static LayerShape shape(Path path, int[] sides) {
+    return new LayerShape(name(path), sides[0], sides[1]);
+  }
+
+  private static String name(Path path) {
+    return LayerSource.safeName(DataFile.stem(path));
+  }
+
+  private static <T> T one(Path path, List<T> layers) {
+    if (layers.size() != 1) {
+      throw new DataFileException(path.toString(), "one layer", layers.size() + " layers");
+    }
+    return layers.get(0);
+  }
+
+  private static DataFileException otherExtension(Path path) {
+    return new DataFileException(
+        path.toString(), "a matrix (.npy, .npz, .mtx, .smtx)", "another extension");
   }
 }

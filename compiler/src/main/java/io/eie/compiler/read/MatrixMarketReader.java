@@ -3,43 +3,67 @@ package io.eie.compiler.read;
 import io.eie.compiler.matrix.DuplicatePlaceException;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Matrix Market files {@code .mtx}: coordinate or array; real, double, integer or pattern (every
- * value 1); general, symmetric or skew-symmetric. Indices count from 1. A place given twice is
- * refused: the format leaves its meaning open.
+ * Matrix Market files {@code .mtx}: coordinate or array; real, double, integer, unsigned-integer or
+ * pattern (every value 1); general, symmetric or skew-symmetric. Indices count from 1. A place
+ * given twice is refused: the format leaves its meaning open.
  */
 final class MatrixMarketReader {
-  private final Path path;
+  private static final List<String> FIELDS =
+      List.of("real", "double", "integer", "unsigned-integer", "pattern");
+
   private final TextLines in;
-  private final boolean pattern;
+  private final boolean coordinate;
+  private final String field;
   private final String symmetry;
+  private final int rows;
+  private final int columns;
+  private final int entries;
 
-  private MatrixMarketReader(Path path, TextLines in, boolean pattern, String symmetry) {
-    this.path = path;
+  /** Reads the header and the line of sizes. */
+  private MatrixMarketReader(TextLines in) {
     this.in = in;
-    this.pattern = pattern;
-    this.symmetry = symmetry;
-  }
-
-  static SparseMatrix read(Path path) {
-    TextLines in = TextLines.read(path);
-    if (!in.nextLine() || !in.token().equals("%%MatrixMarket")) {
+    if (!in.nextLine() || !in.token().equalsIgnoreCase("%%MatrixMarket")) {
       throw new DataFileException(
-          path.toString(), "a Matrix Market file (%%MatrixMarket …)", "no header of one");
+          in.label(), "a Matrix Market file (%%MatrixMarket …)", "no header of one");
     }
     oneOf(in, List.of("matrix"));
-    boolean coordinate = oneOf(in, List.of("coordinate", "array")).equals("coordinate");
-    boolean pattern = oneOf(in, List.of("real", "double", "integer", "pattern")).equals("pattern");
-    String symmetry = oneOf(in, List.of("general", "symmetric", "skew-symmetric"));
+    coordinate = oneOf(in, List.of("coordinate", "array")).equals("coordinate");
+    field = oneOf(in, FIELDS);
+    symmetry = oneOf(in, List.of("general", "symmetric", "skew-symmetric"));
     in.endOfLine();
-    MatrixMarketReader reader = new MatrixMarketReader(path, in, pattern, symmetry);
-    if (pattern && !coordinate) {
+    if (field.equals("pattern") && !coordinate) {
       throw in.expected("values in an array", "pattern");
     }
-    return coordinate ? reader.coordinate() : reader.array();
+    if (!in.nextLine('%')) {
+      throw in.ended(coordinate ? "rows, columns and entries" : "rows and columns");
+    }
+    rows = in.whole("rows", 1, SparseMatrix.MAX_SIDE);
+    columns = in.whole("columns", 1, SparseMatrix.MAX_SIDE);
+    entries = coordinate ? in.whole("entries", 0, Integer.MAX_VALUE) : 0;
+    in.endOfLine();
+    if (!symmetry.equals("general") && rows != columns) {
+      throw in.expected("as many rows as columns (" + symmetry + ")", rows + " " + columns);
+    }
+  }
+
+  static SparseMatrix read(Path path, MemoryBudget budget) {
+    try (TextLines in = TextLines.open(path, budget)) {
+      MatrixMarketReader reader = new MatrixMarketReader(in);
+      return reader.coordinate ? reader.entries() : reader.array();
+    }
+  }
+
+  /** Rows and columns, from the front of the file alone. */
+  static int[] sides(Path path) {
+    try (TextLines in = TextLines.open(path, new MemoryBudget())) {
+      MatrixMarketReader reader = new MatrixMarketReader(in);
+      return new int[] {reader.rows, reader.columns};
+    }
   }
 
   private static String oneOf(TextLines in, List<String> words) {
@@ -50,44 +74,34 @@ final class MatrixMarketReader {
     return word;
   }
 
-  private SparseMatrix coordinate() {
-    if (!in.nextLine('%')) {
-      throw in.ended("rows, columns and entries");
-    }
-    int rows = in.whole("rows", 1, SparseMatrix.MAX_SIDE);
-    int columns = in.whole("columns", 1, SparseMatrix.MAX_SIDE);
-    int entries = in.whole("entries", 0, Integer.MAX_VALUE);
-    in.endOfLine();
-    checkSquare(rows, columns);
-    SparseMatrix.Builder matrix = SparseMatrix.builder(rows, columns);
+  private SparseMatrix entries() {
+    MatrixBuilder matrix = MatrixBuilder.of(in.label(), rows, columns, in.budget());
     for (int entry = 0; entry < entries; entry++) {
       if (!in.nextLine('%')) {
         throw in.ended(entries + " entries (" + entry + " read)");
       }
       int row = in.whole("row", 1, rows) - 1;
       int column = in.whole("column", 1, columns) - 1;
-      double value = pattern ? 1 : in.number("value");
+      double value = field.equals("pattern") ? 1 : value();
       in.endOfLine();
       add(matrix, row, column, value);
     }
     return finished(matrix, entries + " entries");
   }
 
+  /** Values column by column, of symmetric matrices from the diagonal downwards. */
   private SparseMatrix array() {
-    if (!in.nextLine('%')) {
-      throw in.ended("rows and columns");
+    MatrixBuilder matrix = MatrixBuilder.of(in.label(), rows, columns, in.budget());
+    if (symmetry.equals("skew-symmetric")) {
+      addSkew(matrix);
+      return matrix.build();
     }
-    int rows = in.whole("rows", 1, SparseMatrix.MAX_SIDE);
-    int columns = in.whole("columns", 1, SparseMatrix.MAX_SIDE);
-    in.endOfLine();
-    checkSquare(rows, columns);
-    SparseMatrix.Builder matrix = SparseMatrix.builder(rows, columns);
     for (int column = 0; column < columns; column++) {
-      for (int row = firstRow(column); row < rows; row++) {
+      for (int row = symmetry.equals("general") ? 0 : column; row < rows; row++) {
         if (!in.nextLine('%')) {
           throw in.ended("a value for row " + (row + 1) + ", column " + (column + 1));
         }
-        double value = in.number("value");
+        double value = value();
         in.endOfLine();
         add(matrix, row, column, value);
       }
@@ -95,34 +109,58 @@ final class MatrixMarketReader {
     return finished(matrix, "the last value");
   }
 
-  private int firstRow(int column) {
-    return switch (symmetry) {
-      case "symmetric" -> column;
-      case "skew-symmetric" -> column + 1;
-      default -> 0;
-    };
-  }
-
-  private void checkSquare(int rows, int columns) {
-    if (!symmetry.equals("general") && rows != columns) {
-      throw in.expected("as many rows as columns (" + symmetry + ")", rows + " " + columns);
+  /**
+   * A skew-symmetric array has no diagonal; some writers, SciPy's of old among them, write its
+   * zeros all the same. Only the number of values tells.
+   */
+  private void addSkew(MatrixBuilder matrix) {
+    double[] values = new double[16];
+    int count = 0;
+    for (; in.nextLine('%'); count++) {
+      if (count == values.length) {
+        in.budget().take(in.label(), 2L * Double.BYTES * count);
+        values = Arrays.copyOf(values, 2 * count);
+      }
+      values[count] = value();
+      in.endOfLine();
+    }
+    long without = (long) rows * (rows - 1) / 2;
+    boolean diagonal = count == without + rows;
+    if (!diagonal && count != without) {
+      throw new DataFileException(
+          in.label(),
+          without + " values below the diagonal, or " + (without + rows) + " with its zeros",
+          count + " values");
+    }
+    int next = 0;
+    for (int column = 0; column < columns; column++) {
+      for (int row = diagonal ? column : column + 1; row < rows; row++) {
+        add(matrix, row, column, values[next++]);
+      }
     }
   }
 
-  private void add(SparseMatrix.Builder matrix, int row, int column, double value) {
+  private double value() {
+    if (field.equals("unsigned-integer") || field.equals("integer")) {
+      return in.integer("value", field.equals("integer"));
+    }
+    return in.number("value");
+  }
+
+  private void add(MatrixBuilder matrix, int row, int column, double value) {
     matrix.add(row, column, value);
     if (symmetry.equals("general")) {
       return;
     }
-    if (row == column && symmetry.equals("skew-symmetric")) {
-      throw in.expected("no entry on the diagonal (skew-symmetric)", "row " + (row + 1));
+    if (row == column && symmetry.equals("skew-symmetric") && value != 0) {
+      throw in.expected("only zeros on the diagonal (skew-symmetric)", "row " + (row + 1));
     }
     if (row != column) {
       matrix.add(column, row, symmetry.equals("symmetric") ? value : -value);
     }
   }
 
-  private SparseMatrix finished(SparseMatrix.Builder matrix, String what) {
+  private SparseMatrix finished(MatrixBuilder matrix, String what) {
     if (in.nextLine('%')) {
       throw in.expected("the end of the file after " + what, in.token());
     }
@@ -130,7 +168,7 @@ final class MatrixMarketReader {
       return matrix.build();
     } catch (DuplicatePlaceException e) {
       throw new DataFileException(
-          path.toString(),
+          in.label(),
           "each place once",
           "row " + (e.row() + 1) + ", column " + (e.column() + 1) + " twice");
     }

@@ -17,20 +17,46 @@ public final class NetworkFile {
 
   /**
    * Reads {@code .npy}, {@code .mtx} or {@code .smtx} (one layer without bias, identity), {@code
-   * .npz} or {@code .yaml} (layers with bias and activation).
+   * .npz} or {@code .yaml} (layers with bias and activation); all but {@code .npz} compressed by
+   * gzip too.
    *
    * @param seed seed of the values of {@code .smtx} files
    * @return the layers in order, at least one
-   * @throws DataFileException when a file is malformed or holds a NaN or infinity
+   * @throws DataFileException when a file is malformed, holds a NaN or infinity, holds what no
+   *     layer uses, or its data take more memory than its length allows
    */
   public static List<LayerSource> read(Path path, long seed) {
+    MemoryBudget budget = new MemoryBudget();
     return switch (DataFile.extension(path)) {
-      case "npz" -> NpzReader.read(path);
-      case "yaml", "yml" -> LayerListReader.read(path, seed);
-      case "npy", "mtx", "smtx" -> List.of(MatrixFile.read(path, seed));
-      default ->
-          throw new DataFileException(
-              path.toString(), "a network (.npy, .npz, .mtx, .smtx, .yaml)", "another extension");
+      case "npz" -> NpzReader.read(path, budget);
+      case "yaml", "yml" -> LayerListReader.read(path, seed, budget);
+      case "npy", "mtx", "smtx" -> List.of(MatrixFile.read(path, seed, budget));
+      default -> throw otherExtension(path);
     };
+  }
+
+  /**
+   * Names and sides of the layers, from the fronts of the files alone: what follows from sizes can
+   * be said before weights are read.
+   *
+   * @throws DataFileException when there is no such front
+   */
+  public static List<LayerShape> shapes(Path path) {
+    return switch (DataFile.extension(path)) {
+      case "npz" -> NpzReader.shapes(path);
+      case "yaml", "yml" -> LayerListReader.shapes(path);
+      case "npy", "mtx", "smtx" -> List.of(MatrixFile.shape(path));
+      default -> throw otherExtension(path);
+    };
+  }
+
+  /** The name of a network: that of its file, without extensions, as a layer may be named. */
+  public static String name(Path path) {
+    return LayerSource.safeName(DataFile.stem(path));
+  }
+
+  private static DataFileException otherExtension(Path path) {
+    return new DataFileException(
+        path.toString(), "a network (.npy, .npz, .mtx, .smtx, .yaml)", "another extension");
   }
 }

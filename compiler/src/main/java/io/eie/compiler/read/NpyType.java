@@ -3,6 +3,7 @@ package io.eie.compiler.read;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,58 @@ import java.util.regex.Pattern;
  * @param byteOrder order of the bytes
  */
 record NpyType(char kind, int bytes, ByteOrder byteOrder) {
-  private static final Pattern FORM = Pattern.compile("([<>|=])([a-zA-Z])([0-9]{1,5})");
-  private static final String NUMBERS = "b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8";
+  private static final Pattern FORM = Pattern.compile("([<>|=]?)([a-zA-Z])([0-9]{1,5})");
+  static final String NUMBERS = "b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8";
+
+  /** Python's names and the letters of C types (of 64-bit systems), which NumPy takes as well. */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("bool", "b1"),
+          Map.entry("?", "b1"),
+          Map.entry("int8", "i1"),
+          Map.entry("b", "i1"),
+          Map.entry("int16", "i2"),
+          Map.entry("h", "i2"),
+          Map.entry("int32", "i4"),
+          Map.entry("i", "i4"),
+          Map.entry("int64", "i8"),
+          Map.entry("int", "i8"),
+          Map.entry("l", "i8"),
+          Map.entry("q", "i8"),
+          Map.entry("uint8", "u1"),
+          Map.entry("B", "u1"),
+          Map.entry("uint16", "u2"),
+          Map.entry("H", "u2"),
+          Map.entry("uint32", "u4"),
+          Map.entry("I", "u4"),
+          Map.entry("uint64", "u8"),
+          Map.entry("L", "u8"),
+          Map.entry("Q", "u8"),
+          Map.entry("float16", "f2"),
+          Map.entry("e", "f2"),
+          Map.entry("float32", "f4"),
+          Map.entry("f", "f4"),
+          Map.entry("float64", "f8"),
+          Map.entry("float", "f8"),
+          Map.entry("d", "f8"));
+
+  /** What else NumPy knows, for messages. */
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          "O", " (Python objects)",
+          "c", " (complex numbers)",
+          "V", " (raw bytes)",
+          "M", " (dates)",
+          "m", " (durations)");
 
   static NpyType of(String label, String descr) {
-    Matcher form = FORM.matcher(descr);
+    int order = descr.isEmpty() || "<>|=".indexOf(descr.charAt(0)) < 0 ? 0 : 1;
+    String type = descr.substring(order);
+    return standard(label, descr, descr.substring(0, order) + NAMES.getOrDefault(type, type));
+  }
+
+  private static NpyType standard(String label, String descr, String standard) {
+    Matcher form = FORM.matcher(standard);
     if (form.matches()) {
       char kind = form.group(2).charAt(0);
       int size = Integer.parseInt(form.group(3));
@@ -30,7 +78,9 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
         return new NpyType(kind, kind == 'U' ? 4 * size : size, order);
       }
     }
-    throw new DataFileException(label, "a type of " + NUMBERS, "'" + descr + "'");
+    String meaning =
+        MEANINGS.getOrDefault(standard.replaceFirst("^[<>|=]", "").replaceAll("[0-9].*", ""), "");
+    throw new DataFileException(label, "a type of " + NUMBERS, "'" + descr + "'" + meaning);
   }
 
   boolean isText() {
@@ -76,7 +126,11 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
         text.appendCodePoint(Character.isValidCodePoint(point) ? point : '\ufffd');
       }
     }
-    return text.toString().replaceAll("\0+$", "");
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** IEEE 754 binary16; Java 17 has no conversion of its own. */

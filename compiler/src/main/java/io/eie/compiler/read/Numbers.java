@@ -6,77 +6,90 @@ import io.eie.compiler.matrix.SparseMatrix;
 final class Numbers {
   private Numbers() {}
 
-  /** A dense array of two dimensions as a matrix. */
-  static SparseMatrix matrix(NpyArray array) {
-    requireNumbers(array);
-    if (array.dimensions() != 2) {
-      throw new DataFileException(
-          array.label(), "a matrix (two dimensions)", "the shape " + array.shape());
-    }
-    int rows = array.side(0);
-    int columns = array.side(1);
-    requireSides(array.label(), rows, columns);
-    SparseMatrix.Builder builder = SparseMatrix.builder(rows, columns);
-    for (int column = 0; column < columns; column++) {
-      for (int row = 0; row < rows; row++) {
-        double value = array.number(row, column);
+  /** A dense array of two dimensions as a matrix; memory follows its non-zeros. */
+  static SparseMatrix matrix(DataStream in) {
+    NpyReader array = NpyReader.open(in);
+    int[] sides = array.header().matrixSides();
+    MatrixBuilder matrix = MatrixBuilder.of(in.label(), sides[0], sides[1], in.budget());
+    boolean fortran = array.header().fortran();
+    for (int major = 0; major < sides[fortran ? 1 : 0]; major++) {
+      for (int minor = 0; minor < sides[fortran ? 0 : 1]; minor++) {
+        int row = fortran ? minor : major;
+        int column = fortran ? major : minor;
+        double value = array.number();
         if (!Double.isFinite(value)) {
           throw new DataFileException(
-              array.label(), "finite numbers", value + " at row " + row + ", column " + column);
+              in.label(), "finite numbers", value + " at row " + row + ", column " + column);
         }
-        builder.add(row, column, value);
+        matrix.add(row, column, value);
       }
     }
-    return builder.build();
+    array.requireEnd();
+    return matrix.build();
   }
 
   /** An array of one dimension. */
-  static double[] vector(NpyArray array) {
-    requireNumbers(array);
-    if (array.dimensions() != 1) {
+  static double[] vector(DataStream in) {
+    NpyReader array = NpyReader.open(in);
+    if (array.header().dimensions() != 1) {
       throw new DataFileException(
-          array.label(), "a vector (one dimension)", "the shape " + array.shape());
+          in.label(), "a vector (one dimension)", "the shape " + array.header().shapeText());
     }
-    double[] values = new double[array.count()];
+    return values(array, in);
+  }
+
+  /** All numbers of an array of any dimensions in C order. */
+  static double[] values(NpyReader array, DataStream in) {
+    NpyHeader header = array.header();
+    double[] values = new double[taken(in, header.count(), Double.BYTES)];
     for (int index = 0; index < values.length; index++) {
-      values[index] = array.number(index);
-      if (!Double.isFinite(values[index])) {
-        throw new DataFileException(
-            array.label(), "finite numbers", values[index] + " at index " + index);
+      double value = array.number();
+      if (!Double.isFinite(value)) {
+        throw new DataFileException(in.label(), "finite numbers", value + " at index " + index);
       }
+      values[header.fortran() ? header.indexInC(index) : index] = value;
     }
+    array.requireEnd();
     return values;
   }
 
   /** An array of one dimension of whole numbers in 0..limit. */
-  static int[] indices(NpyArray array, int limit) {
-    if (array.dimensions() != 1 || !array.isWhole()) {
+  static int[] indices(DataStream in, int limit) {
+    return whole(in, 0, limit);
+  }
+
+  /** An array of one dimension of whole numbers in a range. */
+  static int[] whole(DataStream in, int least, int most) {
+    NpyReader array = NpyReader.open(in);
+    NpyHeader header = array.header();
+    if (header.dimensions() != 1 || !header.type().isWhole()) {
       throw new DataFileException(
-          array.label(), "a vector of whole numbers", "the shape " + array.shape());
+          in.label(),
+          "a vector of whole numbers",
+          "the shape "
+              + header.shapeText()
+              + (header.type().isWhole() ? "" : " of floating-point numbers"));
     }
-    int[] values = new int[array.count()];
+    int[] values = new int[taken(in, header.count(), Integer.BYTES)];
     for (int index = 0; index < values.length; index++) {
-      long value = array.whole(index);
-      if (value < 0 || value > limit) {
+      long value = array.whole();
+      if (value < least || value > most) {
         throw new DataFileException(
-            array.label(), "numbers in 0.." + limit, value + " at index " + index);
+            in.label(), "numbers in " + least + ".." + most, value + " at index " + index);
       }
       values[index] = (int) value;
     }
+    array.requireEnd();
     return values;
   }
 
-  static void requireNumbers(NpyArray array) {
-    if (array.isText()) {
-      throw new DataFileException(array.label(), "numbers", "text");
-    }
-  }
-
-  static void requireSides(String label, long rows, long columns) {
-    long max = SparseMatrix.MAX_SIDE;
-    if (rows < 1 || rows > max || columns < 1 || columns > max) {
+  /** Takes the memory of an array. */
+  private static int taken(DataStream in, long count, int bytes) {
+    if (count > Integer.MAX_VALUE - 8) {
       throw new DataFileException(
-          label, "a matrix of 1.." + max + " rows and columns", rows + " x " + columns);
+          in.label(), "at most " + (Integer.MAX_VALUE - 8) + " numbers", Long.toString(count));
     }
+    in.budget().take(in.label(), count * bytes);
+    return (int) count;
   }
 }

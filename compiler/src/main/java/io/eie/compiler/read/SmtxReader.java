@@ -12,36 +12,48 @@ import java.util.Random;
  * by {@link Random} of the given seed, in the order of the file.
  */
 final class SmtxReader {
-  private SmtxReader() {}
+  private final TextLines in;
+  private final int rows;
+  private final int columns;
+  private final int nonZeros;
 
-  static SparseMatrix read(Path path, long seed) {
-    TextLines in = TextLines.read(path);
+  /** Reads the line of sizes. */
+  private SmtxReader(TextLines in) {
+    this.in = in;
     if (!in.nextLine()) {
       throw in.ended("rows, columns and non-zeros");
     }
-    int rows = in.whole("rows", 1, SparseMatrix.MAX_SIDE);
-    int columns = in.whole("columns", 1, SparseMatrix.MAX_SIDE);
-    int nonZeros = in.whole("non-zeros", 0, in.bytes());
+    rows = in.whole("rows", 1, SparseMatrix.MAX_SIDE);
+    columns = in.whole("columns", 1, SparseMatrix.MAX_SIDE);
+    nonZeros = in.whole("non-zeros", 0, (int) Math.min(Integer.MAX_VALUE, in.most()));
     in.endOfLine();
-    if (!in.nextLine()) {
-      throw in.ended((rows + 1) + " row offsets");
-    }
     // A row takes two bytes of offsets at least, so the file's length backs the array.
-    if (rows >= in.bytes()) {
-      throw in.expected((rows + 1) + " row offsets", in.bytes() + " bytes in the file");
+    if (rows >= in.most()) {
+      throw in.expected((rows + 1) + " row offsets", in.most() + " bytes in the file");
     }
-    int[] start = new int[rows + 1];
-    for (int row = 0; row <= rows; row++) {
-      int least = row == 0 ? 0 : start[row - 1];
-      int most = row == 0 ? 0 : nonZeros;
-      start[row] = in.whole("offset of row " + row, row == rows ? nonZeros : least, most);
+  }
+
+  static SparseMatrix read(Path path, long seed, MemoryBudget budget) {
+    try (TextLines in = TextLines.open(path, budget)) {
+      return new SmtxReader(in).matrix(seed);
     }
-    in.endOfLine();
+  }
+
+  /** Rows and columns, from the front of the file alone. */
+  static int[] sides(Path path) {
+    try (TextLines in = TextLines.open(path, new MemoryBudget())) {
+      SmtxReader reader = new SmtxReader(in);
+      return new int[] {reader.rows, reader.columns};
+    }
+  }
+
+  private SparseMatrix matrix(long seed) {
+    int[] start = offsets();
     if (nonZeros > 0 && !in.nextLine()) {
       throw in.ended(nonZeros + " column indices");
     }
     Random random = new Random(seed);
-    SparseMatrix.Builder matrix = SparseMatrix.builder(rows, columns);
+    MatrixBuilder matrix = MatrixBuilder.of(in.label(), rows, columns, in.budget());
     for (int row = 0; row < rows; row++) {
       for (int k = start[row]; k < start[row + 1]; k++) {
         int column = in.whole("column of non-zero " + k, 0, columns - 1);
@@ -57,9 +69,22 @@ final class SmtxReader {
       return matrix.build();
     } catch (DuplicatePlaceException e) {
       throw new DataFileException(
-          path.toString(),
-          "each place once",
-          "row " + e.row() + ", column " + e.column() + " twice");
+          in.label(), "each place once", "row " + e.row() + ", column " + e.column() + " twice");
     }
+  }
+
+  private int[] offsets() {
+    if (!in.nextLine()) {
+      throw in.ended((rows + 1) + " row offsets");
+    }
+    in.budget().take(in.label(), Integer.BYTES * (rows + 1L));
+    int[] start = new int[rows + 1];
+    for (int row = 0; row <= rows; row++) {
+      int least = row == 0 ? 0 : start[row - 1];
+      int most = row == 0 ? 0 : nonZeros;
+      start[row] = in.whole("offset of row " + row, row == rows ? nonZeros : least, most);
+    }
+    in.endOfLine();
+    return start;
   }
 }

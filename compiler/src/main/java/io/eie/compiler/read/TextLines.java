@@ -1,50 +1,97 @@
 package io.eie.compiler.read;
 
+import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** A text file line by line, and the numbers of a line, with positions for messages. */
-final class TextLines {
-  private final String label;
-  private final byte[] bytes;
-  private int next;
-  private int lineNumber;
+/**
+ * A text file line by line, and the numbers of a line, with positions for messages. A UTF-8 byte
+ * order mark is skipped; lines end with {@code \n} or {@code \r\n}.
+ */
+final class TextLines implements Closeable {
+  private static final int BUFFER = 1 << 16;
+
+  /** Longest token that is looked at. */
+  private static final int MAX_TOKEN = 400;
+
+  private static final byte[] UTF8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+  private static final byte[] UTF16_LITTLE = {(byte) 0xff, (byte) 0xfe};
+  private static final byte[] UTF16_BIG = {(byte) 0xfe, (byte) 0xff};
+
+  private final DataStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private final byte[] token = new byte[MAX_TOKEN];
   private int at;
   private int end;
+  private int lineNumber;
 
-  private TextLines(String label, byte[] bytes) {
-    this.label = label;
-    this.bytes = bytes;
+  private TextLines(DataStream in) {
+    this.in = in;
+    end = in.read(buffer, 0, BUFFER);
+    if (startsWith(UTF16_LITTLE) || startsWith(UTF16_BIG)) {
+      throw new DataFileException(in.label(), "text in UTF-8 or ASCII", "UTF-16");
+    }
+    at = startsWith(UTF8_MARK) ? UTF8_MARK.length : 0;
   }
 
-  static TextLines read(Path path) {
-    return new TextLines(path.toString(), DataFile.read(path));
+  static TextLines open(Path path, MemoryBudget budget) {
+    DataStream in = DataFile.open(path, budget);
+    try {
+      return new TextLines(in);
+    } catch (DataFileException e) {
+      in.close();
+      throw e;
+    }
   }
 
-  /** Length of the file in bytes. */
-  int bytes() {
-    return bytes.length;
+  private boolean startsWith(byte[] mark) {
+    return end >= mark.length && Arrays.equals(buffer, 0, mark.length, mark, 0, mark.length);
+  }
+
+  /** The most bytes that the text can have. */
+  long most() {
+    return in.most();
+  }
+
+  String label() {
+    return in.label();
+  }
+
+  MemoryBudget budget() {
+    return in.budget();
+  }
+
+  /** The next byte, which stays; -1 at the end of the file. */
+  private int peek() {
+    if (at == end) {
+      at = 0;
+      end = in.read(buffer, 0, BUFFER);
+    }
+    return end == 0 ? -1 : buffer[at] & 0xff;
+  }
+
+  private boolean inLine() {
+    int next = peek();
+    return next >= 0 && next != '\n';
   }
 
   /** Goes to the next line; false after the last. */
   boolean nextLine() {
-    if (next >= bytes.length) {
-      return false;
+    if (lineNumber > 0) {
+      while (inLine()) {
+        at++;
+      }
+      at += peek() < 0 ? 0 : 1;
     }
-    at = next;
-    end = at;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    next = end + 1;
     lineNumber++;
-    return true;
+    return peek() >= 0;
   }
 
   /** Goes to the next line that holds anything and is no comment. */
   boolean nextLine(char comment) {
     while (nextLine()) {
-      if (hasToken() && bytes[at] != comment) {
+      if (hasToken() && peek() != comment) {
         return true;
       }
     }
@@ -53,30 +100,36 @@ final class TextLines {
 
   /** Whether the line has another token; tokens are parted by blanks and commas. */
   boolean hasToken() {
-    while (at < end && (bytes[at] <= ' ' && bytes[at] >= 0 || bytes[at] == ',')) {
+    while (inLine() && isBlank(peek())) {
       at++;
     }
-    return at < end;
+    return inLine();
+  }
+
+  private static boolean isBlank(int character) {
+    return character <= ' ' || character == ',';
   }
 
   /** The next token of the line; empty at its end. */
   String token() {
     hasToken();
-    int start = at;
-    while (at < end && (bytes[at] > ' ' || bytes[at] < 0) && bytes[at] != ',') {
+    int length = 0;
+    while (inLine() && !isBlank(peek())) {
+      if (length < MAX_TOKEN) {
+        token[length] = buffer[at];
+      }
+      length++;
       at++;
     }
-    return new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+    String text = new String(token, 0, Math.min(length, MAX_TOKEN), StandardCharsets.ISO_8859_1);
+    return length <= MAX_TOKEN ? text : text + "…";
   }
 
   /** The next token as a whole number in {@code min..max}. */
   int whole(String what, int min, int max) {
     String token = token();
-    long value = -1;
-    if (token.matches("[0-9]{1,10}")) {
-      value = Long.parseLong(token);
-    }
-    if (value < min || value > max) {
+    double value = DecimalText.isWhole(token) ? DecimalText.value(token) : Double.NaN;
+    if (!(value >= min && value <= max)) {
       throw expected(what + " in " + min + ".." + max, token);
     }
     return (int) value;
@@ -85,15 +138,21 @@ final class TextLines {
   /** The next token as a finite number. */
   double number(String what) {
     String token = token();
-    try {
-      double value = Double.parseDouble(token);
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // Reported below with its position.
+    double value = DecimalText.value(token);
+    if (!Double.isFinite(value)) {
+      throw expected(what + " (a finite number)", token);
     }
-    throw expected(what + " (a finite number)", token);
+    return value;
+  }
+
+  /** The next token as a whole number, which may be written as 2.0 or 2e3. */
+  double integer(String what, boolean signed) {
+    String token = token();
+    double value = DecimalText.value(token);
+    if (!Double.isFinite(value) || value != Math.rint(value) || value < 0 && !signed) {
+      throw expected(what + (signed ? " (a whole number)" : " (a whole number from 0)"), token);
+    }
+    return value;
   }
 
   /** Refuses anything more on the line. */
@@ -107,11 +166,16 @@ final class TextLines {
   DataFileException expected(String what, String found) {
     String shown = found.length() <= 60 ? found : found.substring(0, 60) + "…";
     return new DataFileException(
-        label + ":" + lineNumber, what, shown.isEmpty() ? "nothing" : "'" + shown + "'");
+        in.label() + ":" + lineNumber, what, shown.isEmpty() ? "nothing" : "'" + shown + "'");
   }
 
   /** A failure after the last line. */
   DataFileException ended(String what) {
-    return new DataFileException(label, what, "the end of the file");
+    return new DataFileException(in.label(), what, "the end of the file");
+  }
+
+  @Override
+  public void close() {
+    in.close();
   }
 }

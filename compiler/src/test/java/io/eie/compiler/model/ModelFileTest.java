@@ -354,15 +354,18 @@ class ModelFileTest {
     rewrite("model.json", new byte[80 << 20]);
 
     assertFails(
-        file, file + "!model.json: expected at most 67108864 bytes, found 83886080 declared");
+        file,
+        file
+            + ": expected members of at most 1048576 bytes (8 for each byte of the file), found more"
+            + " declared");
   }
 
   @Test
   void expandingMemoriesMustBeDescribed() throws IOException {
-    rewrite("segment0/sparse.bin", new byte[16 << 20]);
+    rewrite("segment0/sparse.bin", new byte[16 << 10]);
 
     assertFails(
-        file, file + "!segment0/sparse.bin: expected 4 words as described, found 16777216 bytes");
+        file, file + "!segment0/sparse.bin: expected 4 words as described, found 16384 bytes");
   }
 
   private void assertFails(Path path, String message) {

@@ -2,6 +2,7 @@ package io.eie.compiler.quantize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.eie.common.UserException;
 import io.eie.compiler.matrix.SparseMatrix;
@@ -202,6 +203,30 @@ class QuantizerTest {
     assertThat(quantize(WIDE, ones(2), Map.of(), source).get(0).warnings())
         .containsExactly(
             "weight 0.001 of layer 'fc' rounds to 0 (5 fraction bits); its entries stay stored");
+  }
+
+  @Test
+  void theErrorCountsWeightsThatAreClampedOrRoundToZero() {
+    LayerSource vanishing = layer("fc", new double[] {1000, 0.001});
+    assertThat(quantize(WIDE, ones(2), Map.of(), vanishing).get(0).weightError())
+        .isCloseTo(0.001 / Math.sqrt(2), within(1e-15));
+
+    LayerSource clamped = layer("fc", new double[] {1, 0.25, 0.25, 0.25});
+    QuantizedLayer layer =
+        quantize(WIDE, ones(4), Map.of("fc", override(16, -1, -1)), clamped).get(0);
+    assertThat(layer.weightError()).isCloseTo((1 - 32767.0 / 65536) / Math.sqrt(4), within(1e-15));
+
+    LayerSource exact = layer("fc", new double[] {0.1, -0.3});
+    assertThat(quantize(WIDE, ones(2), Map.of(), exact).get(0).weightError()).isZero();
+  }
+
+  @Test
+  void clampedBiasesAreReportedWithoutCalibrationToo() {
+    LayerSource source = layer("fc", new double[] {0.5}).withBias(Bias.of(1e9));
+
+    assertThat(quantize(WIDE, Optional.empty(), Map.of(), source).get(0).warnings())
+        .containsExactly(
+            "1 bias values of layer 'fc' do not fit the accumulator's format and are clamped");
   }
 
   @Test

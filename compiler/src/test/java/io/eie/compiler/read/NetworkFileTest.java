@@ -101,13 +101,13 @@ class NetworkFileTest {
     members.put("layers.txt", "b\n\n a \n".getBytes(StandardCharsets.UTF_8));
     assertThat(NetworkFile.read(npz(members))).extracting("name").containsExactly("b", "a");
 
+    members.remove("layers.txt");
     members.put(
-        "layers.npy", npy(1, "|S1", false, "(1,)", "a".getBytes(StandardCharsets.US_ASCII)));
-    assertThat(NetworkFile.read(npz(members))).extracting("name").containsExactly("a");
+        "layers.npy", npy(1, "|S1", false, "(2,)", "ba".getBytes(StandardCharsets.US_ASCII)));
+    assertThat(NetworkFile.read(npz(members))).extracting("name").containsExactly("b", "a");
 
     members.put("layers.npy", vectorNpy(1));
-    assertFails(
-        npz(members), "!layers.npy: expected a vector of layer names, found the shape (1,)");
+    assertFails(npz(members), "!layers.npy: expected a vector of layer names, found no text");
   }
 
   @Test
@@ -170,8 +170,8 @@ class NetworkFileTest {
     byte[] data = vectorNpy(1, 2, 3);
     byte[] indices = vectorNpy(1, 0, 1);
     assertFails(
-        npz(compressed("bsr", data, indices, vectorNpy(0, 1, 3))),
-        "!format.npy: expected one of csr, csc, coo, found 'bsr'");
+        npz(compressed("lil", data, indices, vectorNpy(0, 1, 3))),
+        "!format.npy: expected one of csr, csc, coo, bsr, dia, found 'lil'");
     assertFails(
         npz(compressed("csr", data, indices, vectorNpy(0, 1, 2))),
         "!indptr.npy: expected 3 pointers from 0 to 3, found 3 pointers or other ends");
@@ -189,15 +189,15 @@ class NetworkFileTest {
         "!indices.npy: expected 3 indices, one per value, found 2 indices");
     assertFails(
         npz(coordinates(npy(1, "<f4", false, "(1,)", bytes(0, 0, 0, 0)))),
-        "!row.npy: expected a vector of whole numbers, found the shape (1,)");
+        "!row.npy: expected a vector of whole numbers, found the shape (1,) of floating-point numbers");
   }
 
   @Test
   void anArchiveWithoutLayersIsRefused() throws IOException {
     assertFails(
         npz(Map.of("notes.txt", bytes(1))),
-        ": expected a member weights.npy or LAYER.weights.npy, a sparse matrix of SciPy, or a"
-            + " single array, found the members [notes.txt]");
+        ": expected a member weights.npy or LAYER.weights.npy (or LAYER.weight.npy), a sparse matrix"
+            + " of SciPy, arrays arr_0, arr_1 …, or a single array, found the members [notes.txt]");
   }
 
   @Test
@@ -248,7 +248,7 @@ class NetworkFileTest {
       value = {
         "'' ; a list of layers, found none",
         "[] ; a list of layers, found an empty one",
-        "{a: 1} ; a list of layers, found none",
+        "{a: 1} ; a list of layers, alone or under 'layers', found the key 'a'",
         "[1] ; layer 1 with the keys [name, weights, bias, activation], found no keys",
         "[{name: a}] ; a weights file of layer 1, found none",
         "[{weights: a.npy, relu: true}] ; only the keys [name, weights, bias, activation] in layer"

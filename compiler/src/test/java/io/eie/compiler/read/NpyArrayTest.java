@@ -36,8 +36,12 @@ class NpyArrayTest {
     return HexFormat.of().parseHex(digits.replace(" ", ""));
   }
 
+  private static DataStream stream(byte... bytes) {
+    return NpyArray.stream("a.npy", bytes);
+  }
+
   private static NpyArray parse(byte... bytes) {
-    return NpyArray.parse("a.npy", bytes);
+    return NpyArray.read(stream(bytes));
   }
 
   @ParameterizedTest
@@ -61,46 +65,50 @@ class NpyArrayTest {
     ">f8, 3fb999999999999a, 0.1",
   })
   void everyNumberTypeIsRead(String descr, String data, double value) {
-    NpyArray array = parse(npy(1, descr, false, "(1,)", hex(data)));
-
-    assertThat(array.number(0)).isEqualTo(value);
-    assertThat(Numbers.vector(array)).containsExactly(value);
+    assertThat(Numbers.vector(stream(npy(1, descr, false, "(1,)", hex(data)))))
+        .containsExactly(value);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void everyFormatVersionIsRead(int version) {
-    NpyArray array = parse(npy(version, "|u1", false, "(2, 3)", hex("010203 040506")));
+    byte[] array = npy(version, "|u1", false, "(2, 3)", hex("010203 040506"));
 
-    assertThat(array.shape()).isEqualTo("(2, 3)");
-    assertThat(array.number(1, 0)).isEqualTo(4);
-    assertThat(array.number(3)).isEqualTo(4);
+    assertThat(NpyHeader.read(stream(array)).shapeText()).isEqualTo("(2, 3)");
+    assertThat(Numbers.matrix(stream(array)))
+        .isEqualTo(SparseMatrix.ofDense(new double[][] {{1, 2, 3}, {4, 5, 6}}));
   }
 
   @Test
   void fortranOrderIsReadColumnByColumn() {
-    NpyArray array = parse(npy(1, "|u1", true, "(2, 3)", hex("0104 0205 0306")));
+    byte[] array = npy(1, "|u1", true, "(2, 3)", hex("0104 0205 0306"));
 
-    assertThat(Numbers.matrix(array))
+    assertThat(Numbers.matrix(stream(array)))
         .isEqualTo(SparseMatrix.ofDense(new double[][] {{1, 2, 3}, {4, 5, 6}}));
-    assertThat(array.number(1)).isEqualTo(2);
-    assertThat(array.number(5)).isEqualTo(6);
+    DataStream in = stream(array);
+    assertThat(Numbers.values(NpyReader.open(in), in)).containsExactly(1, 2, 3, 4, 5, 6);
+  }
+
+  @Test
+  void fortranOrderOfThreeDimensionsIsReadInCOrder() {
+    DataStream in = stream(npy(1, "|u1", true, "(2, 1, 3)", hex("0104 0205 0306")));
+
+    assertThat(Numbers.values(NpyReader.open(in), in)).containsExactly(1, 2, 3, 4, 5, 6);
   }
 
   @Test
   void textIsReadWithoutItsPadding() {
-    assertThat(parse(npy(1, "|S3", false, "(2,)", "ab\0cde".getBytes(StandardCharsets.US_ASCII))))
-        .satisfies(
-            array -> {
-              assertThat(array.text(0)).isEqualTo("ab");
-              assertThat(array.text(1)).isEqualTo("cde");
-            });
-    assertThat(parse(npy(1, "<U2", false, "()", hex("63000000 00000000"))).text(0)).isEqualTo("c");
+    assertThat(
+            parse(npy(1, "|S3", false, "(2,)", "ab\0cde".getBytes(StandardCharsets.US_ASCII)))
+                .texts("text"))
+        .containsExactly("ab", "cde");
+    assertThat(parse(npy(1, "<U2", false, "()", hex("63000000 00000000"))).texts("text"))
+        .containsExactly("c");
   }
 
   @Test
   void anEmptyArrayIsAnArray() {
-    assertThat(parse(npy(1, "<f4", false, "(0, 5)")).count()).isZero();
+    assertThat(NpyHeader.read(stream(npy(1, "<f4", false, "(0, 5)"))).count()).isZero();
     assertFails(
         npy(1, "<f4", false, "(0, 5)"),
         "a.npy: expected a matrix of 1..1048576 rows and columns, found 0 x 5");
@@ -110,8 +118,8 @@ class NpyArrayTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "|O; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '|O'",
-        "<c8 ; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '<c8'",
+        "|O; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '|O' (Python objects)",
+        "<c8 ; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '<c8' (complex numbers)",
         "<f16 ; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '<f16'",
         "<f4 ; (2,) ; the data of shape (2,) in 4 bytes each, found 4 bytes of data",
         "<f4 ; () ; a matrix (two dimensions), found the shape ()",
@@ -132,7 +140,7 @@ class NpyArrayTest {
         npy(1, "<f4", false, "(2, 2)", hex("00000000 00000000 00000000 0000c07f")),
         "a.npy: expected finite numbers, found NaN at row 1, column 1");
     byte[] vector = npy(1, "<f4", false, "(2,)", hex("00000000 000080ff"));
-    assertThatThrownBy(() -> Numbers.vector(parse(vector)))
+    assertThatThrownBy(() -> Numbers.vector(stream(vector)))
         .isInstanceOf(DataFileException.class)
         .hasMessage("a.npy: expected finite numbers, found -Infinity at index 1");
   }
@@ -151,7 +159,7 @@ class NpyArrayTest {
         "a.npy: expected a NumPy header of at most 2 bytes, found 4294967295 bytes declared");
     assertFails(
         hex("934e554d5059 0100 0200 7b7d"),
-        "a.npy: expected an array of numbers, found the header {}");
+        "a.npy: expected a NumPy header with descr, fortran_order and shape, found the header {}");
     assertFails(
         hex("934e554d5059 0100"), "a.npy: expected a NumPy header, found its first bytes only");
   }
@@ -161,14 +169,14 @@ class NpyArrayTest {
     byte[] bytes = npy(1, "<f4", false, "(2, 2)", hex("0000803f 0000803f 0000803f 0000803f"));
     for (int length = 0; length < bytes.length; length++) {
       byte[] cut = Arrays.copyOf(bytes, length);
-      assertThatThrownBy(() -> Numbers.matrix(parse(cut)))
+      assertThatThrownBy(() -> Numbers.matrix(stream(cut)))
           .as("%d bytes", length)
           .isInstanceOf(DataFileException.class);
     }
   }
 
   private static void assertFails(byte[] bytes, String message) {
-    assertThatThrownBy(() -> Numbers.matrix(parse(bytes)))
+    assertThatThrownBy(() -> Numbers.matrix(stream(bytes)))
         .isInstanceOf(DataFileException.class)
         .hasMessage(message);
   }

@@ -21,11 +21,13 @@ class TextMatrixTest {
   @TempDir Path folder;
 
   private SparseMatrix mtx(String text) throws IOException {
-    return MatrixMarketReader.read(Files.writeString(folder.resolve("a.mtx"), text));
+    return MatrixMarketReader.read(
+        Files.writeString(folder.resolve("a.mtx"), text), new MemoryBudget());
   }
 
   private SparseMatrix smtx(String text, long seed) throws IOException {
-    return SmtxReader.read(Files.writeString(folder.resolve("a.smtx"), text), seed);
+    return SmtxReader.read(
+        Files.writeString(folder.resolve("a.smtx"), text), seed, new MemoryBudget());
   }
 
   private static SparseMatrix dense(double[]... rows) {
@@ -87,14 +89,14 @@ class TextMatrixTest {
         "%%MatrixMarket vector ; :1: expected matrix, found 'vector'",
         "%%MatrixMarket matrix dense ; :1: expected one of [coordinate, array], found 'dense'",
         "%%MatrixMarket matrix array complex general ; :1: expected one of [real, double, integer,"
-            + " pattern], found 'complex'",
+            + " unsigned-integer, pattern], found 'complex'",
         "%%MatrixMarket matrix array real hermitian ; :1: expected one of [general, symmetric,"
             + " skew-symmetric], found 'hermitian'",
         "%%MatrixMarket matrix array pattern general ; :1: expected values in an array, found"
             + " 'pattern'",
         "%%MatrixMarket matrix array real symmetric~2 3 ; :2: expected as many rows as columns"
             + " (symmetric), found '2 3'",
-        "%%MatrixMarket matrix coordinate real skew-symmetric~2 2 1~1 1 1 ; :3: expected no entry"
+        "%%MatrixMarket matrix coordinate real skew-symmetric~2 2 1~1 1 1 ; :3: expected only zeros"
             + " on the diagonal (skew-symmetric), found 'row 1'",
         "%%MatrixMarket matrix array real general~1 2~5 ; : expected a value for row 1, column 2,"
             + " found the end of the file",
@@ -126,7 +128,7 @@ class TextMatrixTest {
         "'' ; : expected rows, columns and non-zeros, found the end of the file",
         "3, 4 ; :1: expected non-zeros in 0..4, found nothing",
         "3, 4, 99999 ; :1: expected non-zeros in 0..11, found '99999'",
-        "900000, 4, 1~0 ; :2: expected 900001 row offsets, found '14 bytes in the file'",
+        "900000, 4, 1~0 ; :1: expected 900001 row offsets, found '14 bytes in the file'",
         "2, 4, 2 ; : expected 3 row offsets, found the end of the file",
         "2, 4, 2~1 1 2~0 0 ; :2: expected offset of row 0 in 0..0, found '1'",
         "2, 4, 2~0 3 2~0 0 ; :2: expected offset of row 1 in 0..2, found '3'",
@@ -166,7 +168,9 @@ class TextMatrixTest {
 
   @Test
   void realPatternsAreRead() {
-    SparseMatrix matrix = SmtxReader.read(SharedData.file("dlmc/rn50_mag_0.9_final_dense.smtx"), 1);
+    SparseMatrix matrix =
+        SmtxReader.read(
+            SharedData.file("dlmc/rn50_mag_0.9_final_dense.smtx"), 1, new MemoryBudget());
 
     assertThat(matrix.rows()).isEqualTo(1000);
     assertThat(matrix.columns()).isEqualTo(2048);
@@ -176,7 +180,8 @@ class TextMatrixTest {
 
   @Test
   void realMatrixMarketFilesAreRead() {
-    SparseMatrix matrix = MatrixMarketReader.read(SharedData.file("graphchallenge/n1024-l1.mtx"));
+    SparseMatrix matrix =
+        MatrixMarketReader.read(SharedData.file("graphchallenge/n1024-l1.mtx"), new MemoryBudget());
 
     assertThat(matrix.rows()).isEqualTo(1024);
     assertThat(matrix.columns()).isEqualTo(1024);

@@ -7,6 +7,7 @@ import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.NetworkFile;
 import io.eie.compiler.rowmapping.RowMapper;
@@ -52,13 +53,24 @@ public record ModelSource(
    */
   public Compilation compile(EieConfig config) {
     CompileOptions options =
-        CompileOptions.named(name())
+        CompileOptions.named(NetworkFile.name(file))
             .withRowMapping(rowMapping)
             .withTranspose(transpose)
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
     CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
-    return Compiler.compile(
-        layers(), config, inputs.map(calibrated::withInputs).orElse(calibrated));
+    CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
+    // What follows from the sides is said before weights are read.
+    List<LayerShape> shapes = NetworkFile.shapes(file);
+    if ((bias.isPresent() || relu) && shapes.size() != 1) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d",
+              file,
+              shapes.size()));
+    }
+    Compiler.checkSizes(shapes, config, complete);
+    return Compiler.compile(layers(), config, complete);
   }
 
   private List<LayerSource> layers() {
@@ -66,22 +78,12 @@ public record ModelSource(
     if (bias.isEmpty() && !relu) {
       return layers;
     }
-    if (layers.size() != 1) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d",
-              file,
-              layers.size()));
-    }
     LayerSource layer = layers.get(0);
+    if (bias.isPresent() && layer.bias().isPresent()) {
+      throw new UserException(
+          "--bias must go with a network without a bias, but " + file + " has its own");
+    }
     LayerSource biased = bias.map(path -> layer.withBias(Bias.read(path))).orElse(layer);
     return List.of(relu ? biased.withRelu(true) : biased);
-  }
-
-  private String name() {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return LayerSource.safeName(dot > 0 ? name.substring(0, dot) : name);
   }
 }

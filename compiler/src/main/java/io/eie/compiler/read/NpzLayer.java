@@ -1,0 +1,19 @@
+package io.eie.compiler.read;
+
+import java.util.Optional;
+
+/**
+ * Where a layer is in an archive.
+ *
+ * @param name the layer's name
+ * @param weights the dense matrix, or what the names of a sparse matrix's members begin with
+ * @param format SciPy's name of the sparse format; empty for a dense matrix
+ * @param bias its bias, where it has one
+ * @param relu its flag of ReLU, where it has one
+ */
+record NpzLayer(
+    String name,
+    String weights,
+    Optional<String> format,
+    Optional<String> bias,
+    Optional<String> relu) {}

@@ -1,0 +1,209 @@
+package io.eie.compiler.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The worst files that we know for every reader, read in a heap of what {@link MemoryBudget}
+ * promises: each is read or refused, none ends the virtual machine.
+ */
+class ReaderMemoryTest {
+  /** Bytes of a heap beside the data: classes, buffers, young objects. */
+  private static final long SLACK = 24L << 20;
+
+  @TempDir Path folder;
+  private final List<String> arguments = new ArrayList<>();
+  private long longest;
+
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private void file(String kind, String name, Content content) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream raw = Files.newOutputStream(file);
+        OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(raw, 1 << 16) : raw) {
+      content.write(out);
+    }
+    longest = Math.max(longest, Files.size(file));
+    arguments.addAll(List.of(kind, file.toString()));
+  }
+
+  private static void repeat(OutputStream out, String text, int count) throws IOException {
+    int block = 4096;
+    byte[] bytes = text.repeat(block).getBytes(StandardCharsets.US_ASCII);
+    for (int done = 0; done < count; done += block) {
+      out.write(bytes, 0, Math.min(block, count - done) * text.length());
+    }
+  }
+
+  private static byte[] header(String descr, String shape) {
+    return NpyArrayTest.npy(1, descr, false, shape);
+  }
+
+  private static void array(OutputStream out, String descr, String shape, int bytes)
+      throws IOException {
+    out.write(header(descr, shape));
+    repeat(out, "\1", bytes);
+  }
+
+  private static void idx(OutputStream out, int... sides) throws IOException {
+    ByteBuffer head = ByteBuffer.allocate(Integer.BYTES * (1 + sides.length));
+    head.putInt(8 << 8 | sides.length);
+    Arrays.stream(sides).forEach(head::putInt);
+    out.write(head.array());
+    repeat(out, "\0", Arrays.stream(sides).reduce(1, Math::multiplyExact));
+  }
+
+  private static void zip(OutputStream out, String member, Content content) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    zip.putNextEntry(new ZipEntry(member));
+    content.write(zip);
+    zip.closeEntry();
+    zip.finish();
+  }
+
+  /** Dense matrices without a zero: twelve bytes are kept for every byte of the file. */
+  private void matrices() throws IOException {
+    file("network", "w.npy", out -> array(out, "|i1", "(512, 512)", 1 << 18));
+    file("network", "w.npy.gz", out -> array(out, "|i1", "(4096, 4096)", 1 << 24));
+    file(
+        "network",
+        "w.npz",
+        out -> zip(out, "w.npy", to -> array(to, "|i1", "(4096, 4096)", 1 << 24)));
+    String coordinates = "%%MatrixMarket matrix coordinate pattern general\n1 1048576 9000000\n";
+    file(
+        "network",
+        "c.mtx.gz",
+        out -> {
+          out.write(coordinates.getBytes(StandardCharsets.US_ASCII));
+          repeat(out, "1 1\n", 9_000_000);
+        });
+    file(
+        "network",
+        "a.mtx.gz",
+        out -> {
+          out.write(
+              "%%MatrixMarket matrix array real general\n4096 4096\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+          repeat(out, "1\n", 1 << 24);
+        });
+    file(
+        "network",
+        "s.mtx.gz",
+        out -> {
+          out.write(
+              "%%MatrixMarket matrix array real skew-symmetric\n8192 8192\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+          repeat(out, "1\n", 8191 * 4096);
+        });
+    file(
+        "network",
+        "w.smtx.gz",
+        out -> {
+          out.write("1048576 1048576 1048576\n".getBytes(StandardCharsets.US_ASCII));
+          repeat(out, "0 ", 1 << 20);
+          out.write("1048576\n".getBytes(StandardCharsets.US_ASCII));
+          repeat(out, "7 ", 1 << 20);
+        });
+  }
+
+  /** Archives whose members, names or texts expand. */
+  private void archives() throws IOException {
+    file(
+        "network",
+        "t.npz",
+        out -> zip(out, "layers.npy", to -> array(to, "|S1", "(16777216,)", 1 << 24)));
+    file(
+        "network",
+        "u.npz",
+        out -> zip(out, "layers.npy", to -> array(to, "<U16384", "(256,)", 1 << 24)));
+    file("network", "l.npz", out -> zip(out, "layers.txt", to -> repeat(to, "a\n", 1 << 19)));
+    file(
+        "shapes",
+        "h.npz",
+        out -> zip(out, "w.weights.npy", to -> array(to, "|i1", "(4096, 4096)", 1 << 24)));
+  }
+
+  private void lists() throws IOException {
+    file("network", "n.yaml", out -> repeat(out, "[", 1 << 18));
+    file("network", "m.yaml", out -> repeat(out, "- [a]\n", 1 << 15));
+    file("network", "k.yaml", out -> repeat(out, "- {weights: w.npy}\n", 1 << 13));
+    file("network", "z.yaml.gz", out -> repeat(out, "- {weights: w.npy}\n", 1 << 22));
+  }
+
+  private void vectors() throws IOException {
+    file("inputs", "i.gz", out -> idx(out, 1024, 256, 256));
+    file("inputs", "j.gz", out -> idx(out, 1 << 23, 1, 1));
+    file("inputs", "x.npy", out -> array(out, "|i1", "(262144, 1)", 1 << 18));
+    file("inputs", "x.npy.gz", out -> array(out, "|i1", "(16777216, 1)", 1 << 24));
+    file("bias", "b.npy.gz", out -> array(out, "|i1", "(16777216,)", 1 << 24));
+    file("labels", "l.gz", out -> idx(out, 1 << 24));
+    file("labels", "l.npy.gz", out -> array(out, "|i1", "(16777216,)", 1 << 24));
+  }
+
+  private void models() throws IOException {
+    file("model", "p.eie", out -> zip(out, "model.json", to -> positions(to, 1 << 23)));
+    file("model", "q.eie", out -> zip(out, "model.json", to -> positions(to, 1 << 19)));
+    file("model", "r.eie", out -> zip(out, "model.json", to -> unknown(to, 1 << 18)));
+  }
+
+  private static void positions(OutputStream out, int count) throws IOException {
+    out.write("{\"formatVersion\":1,\"inputPositions\":[0".getBytes(StandardCharsets.US_ASCII));
+    repeat(out, ",0", count);
+    out.write("]}".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static void unknown(OutputStream out, int count) throws IOException {
+    out.write("{\"formatVersion\":1,\"x\":[{}".getBytes(StandardCharsets.US_ASCII));
+    repeat(out, ",{}", count);
+    out.write("]}".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void everyReaderKeepsToTheMemoryThatItsFileAllows() throws IOException, InterruptedException {
+    matrices();
+    archives();
+    lists();
+    vectors();
+    models();
+    assertThat(longest).isLessThan(1 << 20);
+    long heap = MemoryBudget.BASE + MemoryBudget.FACTOR * longest + SLACK;
+
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MemoryProbe.class.getName()));
+    command.addAll(arguments);
+    Path log = folder.resolve("log");
+    Process probe =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    assertThat(probe.waitFor(5, TimeUnit.MINUTES)).isTrue();
+
+    assertThat(probe.exitValue()).as(Files.readString(log)).isZero();
+    assertThat(Files.readAllLines(log)).hasSize(arguments.size() / 2);
+    assertThat(Files.readString(log))
+        .contains(
+            "w.npy: read", "x.npy: read", "w.npz: refused", "i.gz: refused", "p.eie: refused");
+  }
+}
