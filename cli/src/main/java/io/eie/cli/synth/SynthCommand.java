@@ -58,10 +58,10 @@ public final class SynthCommand implements Callable<Integer> {
   private String top;
 
   @Option(
-      names = "--counters",
+      names = "--no-counters",
       description =
-          "Keep the performance counters of the elements as the configuration has them; without it they are left out.")
-  private boolean counters;
+          "Leave out the performance counters; without it the design is measured as eie generate writes it.")
+  private boolean noCounters;
 
   @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
   private Path report;
@@ -70,8 +70,8 @@ public final class SynthCommand implements Callable<Integer> {
       names = "--netlist",
       paramLabel = "DIR",
       description =
-          "Keep the netlist of the whole design (--top Eie) as a folder of Verilog that eie simulate --rtl runs; the"
-              + " performance counters stay as the configuration has them. A folder that eie wrote before is replaced.")
+          "Keep the netlist of the whole design (--top Eie) as a folder of Verilog that eie simulate --rtl runs. A folder"
+              + " that eie wrote before is replaced.")
   private Path netlist;
 
   @Option(
@@ -130,8 +130,7 @@ public final class SynthCommand implements Callable<Integer> {
       GateLevelFolder.requireWhole(top);
       RtlFolder.refuseWhatIsInTheWay(netlist);
     }
-    // A netlist without the counters would be of another configuration than the models for it.
-    if (!counters && netlist == null) {
+    if (noCounters) {
       config = config.toBuilder().performanceCounters(false).build();
     }
     if (scaling != null) {
@@ -178,6 +177,11 @@ public final class SynthCommand implements Callable<Integer> {
     if (renew && baseline == null) {
       throw new UserException(
           "--renew must go with --baseline (the file that it writes), was alone");
+    }
+    if (noCounters && netlist != null) {
+      // It would be of another configuration than the models that were compiled for this one.
+      throw new UserException(
+          "--no-counters must go without --netlist (the netlist is of the configuration as it is), had both");
     }
     if (scaling != null && baseline != null) {
       throw new UserException(
