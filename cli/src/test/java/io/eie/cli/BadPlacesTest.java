@@ -215,7 +215,8 @@ class BadPlacesTest {
             + " must be a JSON object, was array '[]' (eie generate writes it; --rtl names its"
             + " folder)");
     Files.writeString(
-        folder.resolve("manifest.json"), "{\"configHash\": \"none\", \"files\": [\"a.v\"]}");
+        folder.resolve("manifest.json"),
+        "{\"configHash\": \"none\", \"prefix\": \"Eie\", \"files\": [\"a.v\"]}");
     refusedVerilog(
         folder,
         folder

@@ -303,8 +303,8 @@ class HostileTextTest {
       for (String content :
           List.of(
               "{\"configHash\": " + word + ", \"files\": [\"a.v\"]}",
-              "{\"configHash\": \"x\", \"files\": [" + word + "]}",
-              "{\"configHash\": \"x\", \"files\": " + word + "}",
+              "{\"configHash\": \"x\", \"prefix\": \"Eie\", \"files\": [" + word + "]}",
+              "{\"configHash\": \"x\", \"prefix\": \"Eie\", \"files\": " + word + "}",
               word)) {
         Files.writeString(folder.resolve("manifest.json"), content);
         refused(
