@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the repository that pages speak of. */
-final class Repository {
+public final class Repository {
   private Repository() {}
 
   /** The folder that holds the modules. */
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("docs"))) {
       folder = folder.getParent();
