@@ -1,6 +1,8 @@
 package io.eie.compiler.file;
 
 import io.eie.common.FailureReason;
+import io.eie.common.Quoted;
+import io.eie.common.TerminalText;
 import io.eie.common.UserException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -85,6 +87,12 @@ public final class BoundedArchive implements Closeable {
     }
     Map<String, ZipEntry> members = new LinkedHashMap<>();
     for (ZipEntry entry : Collections.list(zip.entries())) {
+      if (entry.getName().codePoints().anyMatch(TerminalText::acts)) {
+        throw failure.apply(
+            path
+                + ": expected names of members without control characters, found "
+                + Quoted.of(entry.getName()));
+      }
       if (members.put(entry.getName(), entry) != null) {
         throw failure.apply(
             path + ": expected each member once, found '" + entry.getName() + "' twice");
