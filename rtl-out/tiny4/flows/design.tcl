@@ -4,6 +4,12 @@
 # SPDX-License-Identifier: 0BSD
 # Generated; whoever ran the generator may use this file without condition.
 
+# Names of files are UTF-8, whatever the locale: Tcl has read the environment in the locale's encoding.
+if {![info exists eie_locale_encoding]} {
+  set eie_locale_encoding [encoding system]
+  encoding system utf-8
+}
+
 set eie_top Eie
 
 # The Verilog files without the memories, each after those that it needs.
@@ -70,9 +76,9 @@ proc eie_verilog {view} {
 
 # An option: a variable of the environment, or its default.
 proc eie_option {name default} {
-  global env
+  global env eie_locale_encoding
   if {[info exists env($name)] && $env($name) ne ""} {
-    return $env($name)
+    return [encoding convertfrom utf-8 [encoding convertto $eie_locale_encoding $env($name)]]
   }
   return $default
 }

@@ -23,7 +23,7 @@ class RegisterTest {
 
   @Test
   void theIdentityTellsTheMagicAndTheVersion() {
-    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0001L);
+    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0002L);
   }
 
   @Test
@@ -62,7 +62,11 @@ class RegisterTest {
     assertThat(Register.STATUS.fields())
         .extracting(BitField::name, BitField::bits)
         .containsExactly(
-            tuple("busy", "0"), tuple("done", "1"), tuple("error", "2"), tuple("cause", "7:4"));
+            tuple("busy", "0"),
+            tuple("done", "1"),
+            tuple("error", "2"),
+            tuple("cause", "7:4"),
+            tuple("descriptor", "31:16"));
   }
 
   @Test

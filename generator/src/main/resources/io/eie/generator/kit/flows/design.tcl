@@ -2,6 +2,12 @@
 # eie.f: all names are relative to it.
 # <<each:origin>>
 
+# Names of files are UTF-8, whatever the locale: Tcl has read the environment in the locale's encoding.
+if {![info exists eie_locale_encoding]} {
+  set eie_locale_encoding [encoding system]
+  encoding system utf-8
+}
+
 set eie_top <<top>>
 
 # The Verilog files without the memories, each after those that it needs.
@@ -31,9 +37,9 @@ proc eie_verilog {view} {
 
 # An option: a variable of the environment, or its default.
 proc eie_option {name default} {
-  global env
+  global env eie_locale_encoding
   if {[info exists env($name)] && $env($name) ne ""} {
-    return $env($name)
+    return [encoding convertfrom utf-8 [encoding convertto $eie_locale_encoding $env($name)]]
   }
   return $default
 }

@@ -32,8 +32,12 @@ if {[catch {
       [eie_liberty_text [eie_required LIBERTY "the standard cells, a Liberty file"]]
   close $out
   eie_run read_liberty $build/opensta/cells.lib
+  # OpenSTA opens names in the encoding of the locale: it gets copies with plain names.
+  set number 0
   foreach library [eie_files [eie_option MEMORY_LIBERTY memories/eie_sram.lib]] {
-    eie_run read_liberty $library
+    set copy $build/opensta/memories[incr number].lib
+    file copy -force $library $copy
+    eie_run read_liberty $copy
   }
   eie_run read_verilog $netlist
   # A module that no file holds is an error, not an empty box.
