@@ -37,6 +37,9 @@ if {[catch {
   # OpenSTA opens names in the encoding of the locale: it gets copies with plain names.
   set number 0
   foreach library [eie_files [eie_option MEMORY_LIBERTY memories/eie_sram.lib]] {
+    if {![file readable $library]} {
+      error "MEMORY_LIBERTY must name Liberty files that can be read, was '$library'"
+    }
     set copy $build/opensta/memories[incr number].lib
     file copy -force $library $copy
     eie_run read_liberty $copy

@@ -94,7 +94,7 @@ class OpenFlowsTest {
                 + " not found for instance u_host_port\\.\n");
     assertTimingFails(
         with("MEMORY_LIBERTY", "mine.lib"),
-        "Error: read_liberty mine.lib failed: Error: cannot read file mine.lib.\n");
+        "Error: MEMORY_LIBERTY must name Liberty files that can be read, was 'mine.lib'\n");
   }
 
   /** Unplaced, one wire takes the reset to every register: a delay that no flow leaves there. */
