@@ -22,16 +22,16 @@ public final class CapacityException extends UserException {
             "model '%s' does not fit: %s; %s",
             model,
             joined(shortages, Shortage::message, "; "),
-            way(shortages)));
+            smallestChange(shortages)));
   }
 
-  private static String way(List<Shortage> shortages) {
-    List<Shortage> hopeless = shortages.stream().filter(shortage -> !shortage.canEnd()).toList();
-    return hopeless.isEmpty()
+  private static String smallestChange(List<Shortage> shortages) {
+    List<Shortage> beyondMend = shortages.stream().filter(shortage -> !shortage.canEnd()).toList();
+    return beyondMend.isEmpty()
         ? "smallest change that makes it fit: "
             + joined(shortages, Shortage::remedy, " ")
             + " (or --fit)"
-        : joined(hopeless, Shortage::hopelessness, "; ");
+        : joined(beyondMend, Shortage::whyNoChangeHelps, "; ");
   }
 
   private static String joined(

@@ -24,7 +24,7 @@ record Shortage(String memory, long need, int has, String reason) {
   }
 
   /** Why no configuration has so much of it, and what ends the shortage all the same. */
-  String hopelessness() {
+  String whyNoChangeHelps() {
     return String.format(
         Locale.ROOT,
         "%s must %s in any configuration, but more processing elements (--pes) need less each",
