@@ -101,7 +101,7 @@ class FpgaFlowTest {
             ONE,
             text -> {
               assertThat(text).contains("= read_q;");
-              return text.contains("module SramBank64x32 ")
+              return text.contains("module EieSramBank64x32 ")
                   ? text.replace("= read_q;", "= cells[address_i];")
                       .replace("(* ram_style = \"block\", syn_ramstyle = \"block_ram\" *)", "")
                   : text;
