@@ -157,7 +157,7 @@ class EquivalenceTest {
     retype(multiplier, "NAND2X1", "NOR2X1");
     ModuleEquivalence product =
         new ModuleSimulation(design, models(design))
-            .compare(rtl(design, "EieMultiplier"), multiplier);
+            .compare(rtl(design, "Multiplier"), multiplier);
     assertThat(product.method()).isEqualTo(Method.DIFFERENT);
     assertThat(product.holds()).isFalse();
     assertThat(product.differences())
@@ -253,9 +253,10 @@ class EquivalenceTest {
     return CellModels.of(design.netlist(), design.library(), SynthesisTools.onPath());
   }
 
-  private static Emission.Module rtl(SynthesizedDesign design, String name) {
+  /** A module by the name of its unit. */
+  private static Emission.Module rtl(SynthesizedDesign design, String unit) {
     return design.rtl().emission().modules().stream()
-        .filter(module -> module.name().equals(name))
+        .filter(module -> module.unit().equals(unit))
         .findFirst()
         .orElseThrow();
   }
