@@ -156,8 +156,7 @@ class EquivalenceTest {
     MappedModule multiplier = design.netlist().modules().get("EieMultiplier").copy();
     retype(multiplier, "NAND2X1", "NOR2X1");
     ModuleEquivalence product =
-        new ModuleSimulation(design, models(design))
-            .compare(rtl(design, "Multiplier"), multiplier);
+        new ModuleSimulation(design, models(design)).compare(rtl(design, "Multiplier"), multiplier);
     assertThat(product.method()).isEqualTo(Method.DIFFERENT);
     assertThat(product.holds()).isFalse();
     assertThat(product.differences())
