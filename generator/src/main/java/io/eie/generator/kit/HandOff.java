@@ -32,6 +32,7 @@ public final class HandOff {
           "flows/README.md",
           "flows/design.tcl",
           "flows/yosys/synth.tcl",
+          "flows/yosys/fan-out.tcl",
           "flows/liberty.tcl",
           "flows/opensta/time.tcl",
           "flows/orfs/config.mk",
