@@ -107,7 +107,7 @@ module Eie (
     .clk                     (clk                                           ), //i
     .reset                   (reset                                         )  //i
   );
-  assign req_ready_o = u_central_control_req_ready_o;
+  assign req_ready_o = (u_central_control_req_ready_o && (! reset));
   assign rsp_valid_o = u_central_control_rsp_valid_o;
   assign rsp_data_o = u_central_control_rsp_data_o;
   assign rsp_error_o = u_central_control_rsp_error_o;

@@ -14,34 +14,52 @@ proc eie_liberty_text {file} {
   return $bytes
 }
 
-# Writes the cells that logic may use and gives the names of all cells. Buffers of the clock tree
-# and cells that say dont_use are left out: abc would use them like any other.
-proc eie_write_usable_cells {text file} {
-  set out [open $file wb]
-  set names {}
-  set depth 0
+# The parts of a library in their order, a list {name text name text …}: cells, and under an empty name
+# the lines between them.
+proc eie_liberty_parts {text} {
+  set parts {}
+  set between {}
   set cell {}
   set inside 0
   foreach line [split $text \n] {
     if {!$inside && [regexp {^\s*cell\s*\(\s*"?([^")\s]+)"?\s*\)} $line -> name]} {
+      if {[llength $between] > 0} {
+        lappend parts {} [join $between \n]
+      }
+      set between {}
       set inside 1
       set depth 0
       set cell {}
-      lappend names $name
     }
     if {!$inside} {
-      puts $out $line
+      lappend between $line
       continue
     }
     lappend cell $line
     incr depth [expr {[regexp -all {\{} $line] - [regexp -all {\}} $line]}]
     if {$depth == 0 && [string match *\}* $line]} {
       set inside 0
-      set whole [join $cell \n]
-      if {![regexp -nocase {^CLK(BUF|INV)} $name]
-          && ![regexp {dont_use\s*:\s*"?true} $whole]} {
-        puts $out $whole
-      }
+      lappend parts $name [join $cell \n]
+    }
+  }
+  if {[llength $between] > 0} {
+    lappend parts {} [join $between \n]
+  }
+  return $parts
+}
+
+# Writes the cells that logic may use and gives the names of all cells. Buffers of the clock tree
+# and cells that say dont_use are left out: abc would use them like any other.
+proc eie_write_usable_cells {text file} {
+  set out [open $file wb]
+  set names {}
+  foreach {name part} [eie_liberty_parts $text] {
+    if {$name ne ""} {
+      lappend names $name
+    }
+    if {![regexp -nocase {^CLK(BUF|INV)} $name]
+        && ($name eq "" || ![regexp {dont_use\s*:\s*"?true} $part])} {
+      puts $out $part
     }
   }
   close $out

@@ -15,10 +15,12 @@
 #                   (blanks, quotes); /tmp
 #   DRIVER          cell that is taken to drive the inputs of every module
 #   BUILD           folder for the results; build
-# Results: BUILD/yosys/netlist.v, area.txt. Modules are mapped one by one and stay.
+# Results: BUILD/yosys/netlist.v, area.txt. Modules are mapped one by one and stay; mapped.v is the
+# netlist before flows/yosys/fan-out.tcl put buffers and stronger cells into it.
 
 source flows/design.tcl
 source flows/liberty.tcl
+source flows/yosys/fan-out.tcl
 
 proc eie_write {file text} {
   set out [open $file w]
@@ -134,5 +136,26 @@ yosys splitnets
 yosys opt_clean -purge
 yosys hierarchy -check -top $eie_top
 yosys check -assert -mapped
+yosys write_verilog -noattr -noexpr -simple-lhs $build/mapped.v
+
+set usable {}
+foreach {name part} [eie_liberty_parts [eie_read $build/cells.lib]] {
+  lappend usable $name
+}
+set macros [lmap library [eie_files [eie_option MEMORY_LIBERTY memories/eie_sram.lib]] {
+  eie_liberty_text $library
+}]
+set netlist [eie_fan_out::repair [eie_read $build/mapped.v] $eie_top [eie_liberty_text $liberty] \
+    $usable $macros]
+eie_write $build/netlist.v.part $netlist
+file rename -force $build/netlist.v.part $build/netlist.v
+
+yosys design -reset
+yosys read_liberty -lib $build/cells.lib
+foreach library [eie_files [eie_option MEMORY_LIBERTY memories/eie_sram.lib]] {
+  yosys read_liberty -lib $library
+}
+yosys read_verilog $build/netlist.v
+yosys hierarchy -check -top $eie_top
+yosys check -assert -mapped
 yosys tee -o $build/area.txt stat -top $eie_top -liberty $build/cells.lib
-yosys write_verilog -noattr -noexpr -simple-lhs $build/netlist.v

@@ -3,6 +3,7 @@ package io.eie.generator.hdl;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Supplier;
+import spinal.core.ClockDomain;
 
 /**
  * A Verilog module. A unit declares its signals as fields and says in its constructor what happens.
@@ -165,6 +166,23 @@ public abstract class HardwareModule implements Cloneable {
     requireCurrent();
     body.requireReadable(reset);
     return Elaboration.current().resetBy((spinal.core.Bool) reset.base(), making);
+  }
+
+  /**
+   * High while the reset input is active, whatever its kind and level: for what must not happen in
+   * a cycle that ends in the reset of the registers.
+   */
+  protected final Bool inReset() {
+    requireCurrent();
+    body.useReset();
+    ClockDomain clockDomain = Elaboration.current().clockDomain();
+    return Expressions.value(
+        Bool.type(),
+        Operation.LOGIC,
+        () -> {
+          clockDomain.readClockWire(); // keeps the clock before the reset among the ports
+          return clockDomain.isResetActive();
+        });
   }
 
   private <B extends Bundle> B declare(Supplier<B> bundle, Role role) {

@@ -115,6 +115,10 @@ final class ModuleBody {
     usesReset = true;
   }
 
+  void useReset() {
+    usesReset = true;
+  }
+
   void useClock() {
     usesClock = true;
   }

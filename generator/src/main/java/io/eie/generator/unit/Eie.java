@@ -30,22 +30,24 @@ public final class Eie extends HardwareModule {
     super("Eie");
     describe("Efficient inference engine with " + config.processingElements() + " elements.");
     req = slave(() -> new HostRequest(config));
+    Bool resets;
     if (config.control().resetKind().asynchronous()) {
       resetRelease = instance(new ResetRelease(config));
       Bool reset = resetRelease.systemReset;
       centralControl = resetBy(reset, () -> instance(new CentralControl(config)));
       elementArray = resetBy(reset, () -> instance(new ElementArray(config)));
-      Bool running = config.control().resetKind().activeLow() ? reset : reset.not();
-      centralControl.req.valid.set(req.valid);
-      centralControl.req.data.set(req.data);
-      req.ready.set(centralControl.req.ready.and(running));
+      resets = config.control().resetKind().activeLow() ? reset.not() : reset;
     } else {
       resetRelease = null;
       centralControl = instance(new CentralControl(config));
       elementArray = instance(new ElementArray(config));
-      req.connectTo(centralControl.req);
+      resets = inReset();
     }
 
+    // A request that is taken in a cycle that ends in the reset of the registers would be lost.
+    req.ready.set(centralControl.req.ready.and(resets.not()));
+    centralControl.req.valid.set(req.valid);
+    centralControl.req.data.set(req.data);
     centralControl.rsp.connectTo(rsp);
     interrupt.set(centralControl.interrupt);
     elementArray.access.set(centralControl.access);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.config.ResetKind;
 import io.eie.generator.map.Access;
 import io.eie.generator.map.CounterName;
 import io.eie.generator.map.DescriptorField;
@@ -19,6 +20,7 @@ import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilogFile;
 import io.eie.testbench.unit.Size;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -292,8 +295,7 @@ class RunControlTest {
   void everyCounterIsZeroBeforeTheFirstStart() {
     for (int element = 0; element < config.processingElements(); element++) {
       for (CounterName counter : CounterName.values()) {
-        long place = bench.map().element(element, ElementMemory.COUNTERS, counter.word());
-        assertThat(bench.host().read(place)[0]).as("%s of %d", counter, element).isZero();
+        assertThat(count(element, counter)).as("%s of %d", counter, element).isZero();
       }
     }
   }
@@ -308,6 +310,40 @@ class RunControlTest {
   }
 
   // counting and telling
+
+  private long count(int element, CounterName counter) {
+    return bench.host().read(place(element, counter))[0];
+  }
+
+  private long place(int element, CounterName counter) {
+    return bench.map().element(element, ElementMemory.COUNTERS, counter.word());
+  }
+
+  /** The first read after the end that is let in must already see every event. */
+  @Test
+  void aCounterThatIsReadWhileTheRunEndsIsRefusedOrRight() {
+    runsRight();
+    int reads = (int) run.read(Register.CYCLES) + 50;
+    for (CounterName counter : CounterName.values()) {
+      for (int element : new int[] {0, config.processingElements() - 1}) {
+        long right = count(element, counter);
+        run.write(Register.CONTROL, LongRun.CLEAR);
+        run.start();
+        long[] places = new long[reads];
+        Arrays.fill(places, place(element, counter));
+        ExchangeResult answers = bench.host().exchange(false, places, new long[reads]);
+        int refused = 0;
+        for (int i = 0; i < reads; i++) {
+          if (answers.value(i, 1) != 0) {
+            refused++;
+          } else {
+            assertThat(answers.value(i, 0)).as("%s, read %d", counter, i).isEqualTo(right);
+          }
+        }
+        assertThat(refused).isBetween(1, reads - 1);
+      }
+    }
+  }
 
   @Test
   void runsFollowEachOtherAndEachCountsFromZero() {
@@ -373,6 +409,35 @@ class RunControlTest {
       }
     }
     new ProgramRunner(bench.simulation(), bench.host(), config).checkIdentity();
+  }
+
+  /** No request may be taken in an edge that resets, and the next one is answered. */
+  @ParameterizedTest
+  @EnumSource
+  void noRequestIsTakenInReset(ResetKind kind) {
+    EieConfig reset = Size.SMALLEST.config().toBuilder().resetKind(kind).build();
+    try (AcceleratorBench other = AcceleratorBench.of(reset, 9)) {
+      Simulation simulation = other.simulation();
+      Port pin = simulation.port(kind.activeLow() ? "resetn" : "reset");
+      simulation.port("req_valid_i").set(1);
+      simulation.port("req_write_i").set(0);
+      simulation.port("req_address_i").set(Register.IDENTITY.offset());
+      simulation.port("rsp_ready_i").set(1);
+      pin.set(kind.activeLow() ? 0 : 1);
+      simulation.eval();
+      for (int i = 0; i < 4; i++) {
+        assertThat(simulation.port("req_ready_o").get()).as("ready in cycle %d", i).isZero();
+        simulation.tick();
+      }
+      pin.set(kind.activeLow() ? 1 : 0);
+      simulation.eval();
+      simulation.runUntil("req_ready_o", 1, 1, 10);
+      simulation.tick();
+      simulation.port("req_valid_i").set(0);
+      simulation.runUntil("rsp_valid_o", 1, 1, 20);
+      assertThat(simulation.port("rsp_error_o").get()).isZero();
+      assertThat(simulation.port("rsp_data_o").get()).isEqualTo(Register.IDENTITY.reset(reset));
+    }
   }
 
   @Test
