@@ -2,6 +2,7 @@ package io.eie.common;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds the known name that a misspelt one most likely means. */
@@ -13,10 +14,25 @@ public final class NearestName {
 
   /** The known name with the fewest single-letter edits, case aside; the first of equals. */
   public static String of(String name, Collection<String> known) {
-    String wanted = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
+    String wanted = shortened(name);
     return known.stream()
         .min(Comparator.comparingInt(one -> edits(wanted, one.toLowerCase(Locale.ROOT))))
         .orElseThrow();
+  }
+
+  /** As many known names as are wanted, the nearest first; equals in alphabetical order. */
+  public static List<String> of(String name, Collection<String> known, int wanted) {
+    String given = shortened(name);
+    return known.stream()
+        .sorted(
+            Comparator.<String>comparingInt(one -> edits(given, one.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(wanted)
+        .toList();
+  }
+
+  private static String shortened(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
   }
 
   /** Levenshtein distance, row by row. */

@@ -3,6 +3,8 @@ package io.eie.sim.verilator;
 import io.eie.common.EnvironmentException;
 import io.eie.common.TemporaryFiles;
 import io.eie.common.UserException;
+import io.eie.sim.verilator.cache.BuildCache;
+import io.eie.sim.verilator.cache.UnfinishedBuilds;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

@@ -1,5 +1,8 @@
 package io.eie.sim.verilator;
 
+import io.eie.sim.verilator.cache.BuildCache;
+import io.eie.sim.verilator.cache.Digest;
+import io.eie.sim.verilator.cache.UnfinishedBuilds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

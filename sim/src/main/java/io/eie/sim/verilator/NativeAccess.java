@@ -4,6 +4,7 @@ import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
 import io.eie.common.TemporaryFiles;
 import io.eie.common.TrustedFiles;
+import io.eie.sim.verilator.cache.CacheFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.ToolProcess;
+import io.eie.sim.verilator.cache.UnfinishedBuilds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

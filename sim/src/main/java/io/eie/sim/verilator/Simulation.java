@@ -3,6 +3,7 @@ package io.eie.sim.verilator;
 import com.sun.jna.Pointer;
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.NearestName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,6 +28,8 @@ import java.util.Map;
  * SimulationException}. Ports can still be read, waveform and coverage still be written.
  */
 public final class Simulation implements AutoCloseable {
+  private static final int NEAREST_NAMES = 3;
+
   private final VerilatedDesign design;
   private final Map<String, Port> ports = new LinkedHashMap<>();
   private final boolean clocked;
@@ -76,7 +79,7 @@ public final class Simulation implements AutoCloseable {
           "port must be one of "
               + design.request().top()
               + "'s (nearest: "
-              + NearestNames.of(name, ports.keySet())
+              + String.join(", ", NearestName.of(name, ports.keySet(), NEAREST_NAMES))
               + "), was "
               + name);
     }

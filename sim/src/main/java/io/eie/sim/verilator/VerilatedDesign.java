@@ -3,6 +3,7 @@ package io.eie.sim.verilator;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import io.eie.common.EnvironmentException;
+import io.eie.sim.verilator.cache.BuildCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,12 @@ package io.eie.sim.verilator;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.eie.common.EnvironmentException;
+import io.eie.sim.verilator.cache.BuildCache;
 import java.nio.file.Path;
 
 /** Small hand-written designs and the cache the tests of this package share. */
-final class HandWrittenDesigns {
-  static final String COUNTER =
+public final class HandWrittenDesigns {
+  public static final String COUNTER =
       """
       module counter(input clk, input reset, input enable, output reg [7:0] count_o, output next_o);
         assign next_o = enable & ~reset;
@@ -16,7 +17,7 @@ final class HandWrittenDesigns {
       """;
 
   /** Inverts what it is given, one cycle later; {@code a__b} has a name that C++ cannot take. */
-  static final String WIDE =
+  public static final String WIDE =
       """
       module wide(input clk, input [99:0] data_i, output reg [99:0] data_o, input [63:0] full_i,
                   output [63:0] full_o, input [4:0] few_i, output [32:0] a__b);
@@ -27,7 +28,7 @@ final class HandWrittenDesigns {
       """;
 
   /** Four-place queue that adds one and stalls by its own random numbers on both sides. */
-  static final String QUEUE =
+  public static final String QUEUE =
       """
       module queue(input clk, input reset, input req_valid_i, output req_ready_o,
                    input [11:0] req_data_i, input [69:0] req_tag_i, output rsp_valid_o, input rsp_ready_i,
@@ -56,7 +57,7 @@ final class HandWrittenDesigns {
       """;
 
   /** Ends in the way that {@code how_i} names, once it is not zero. */
-  static final String ENDING =
+  public static final String ENDING =
       """
       module ending(input clk, input [2:0] how_i, output reg [7:0] count_o);
         initial count_o = 0;
@@ -75,7 +76,7 @@ final class HandWrittenDesigns {
       """;
 
   /** Holds 16 words of 70 bits below an instance, read through the port one cycle later. */
-  static final String MEMORY =
+  public static final String MEMORY =
       """
       module memory(input clk, input write_i, input [3:0] address_i, input [69:0] data_i,
                     output [69:0] data_o, output [7:0] low_o);
@@ -102,12 +103,12 @@ final class HandWrittenDesigns {
   private HandWrittenDesigns() {}
 
   /** The cache the tests share, kept between runs; skips the test where there is no Verilator. */
-  static BuildCache cache() {
+  public static BuildCache cache() {
     requireTools();
     return new BuildCache(Path.of("target", "verilator-cache"), 1L << 30);
   }
 
-  static void requireTools() {
+  public static void requireTools() {
     try {
       Toolchain.onPath();
     } catch (EnvironmentException e) {
@@ -115,15 +116,15 @@ final class HandWrittenDesigns {
     }
   }
 
-  static VerilatorRequest.Builder request(String top, String text) {
+  public static VerilatorRequest.Builder request(String top, String text) {
     return VerilatorRequest.builder().top(top).addFile(top + ".v", text);
   }
 
-  static VerilatedDesign design(String top, String text) {
+  public static VerilatedDesign design(String top, String text) {
     return VerilatedDesign.build(request(top, text).build(), cache());
   }
 
-  static Simulation open(String top, String text) {
+  public static Simulation open(String top, String text) {
     return design(top, text).open(1, XMode.RANDOM);
   }
 }

@@ -1,5 +1,10 @@
-package io.eie.sim.verilator;
+package io.eie.sim.verilator.cache;
 
+import io.eie.sim.verilator.HandWrittenDesigns;
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.VerilatorRequest;
+import io.eie.sim.verilator.XMode;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,7 +98,7 @@ final class CacheProcess implements AutoCloseable {
       List<String> words = List.of(line.split(" "));
       switch (words.get(0)) {
         case "entry" -> System.out.println(entry(cache, words.get(1), words.get(2)));
-        case "stuck" -> stuck(cache, words.get(1), in);
+        case "stuck" -> stuck(cache, words.get(1));
         case "count" -> System.out.println(count(cache, words.get(1)));
         default -> throw new IllegalArgumentException(line);
       }
@@ -111,14 +117,15 @@ final class CacheProcess implements AutoCloseable {
     return filled[0] ? "filled" : "found";
   }
 
-  private static void stuck(BuildCache cache, String key, BufferedReader in) {
+  private static void stuck(BuildCache cache, String key) {
     cache.entry(
         "race",
         key,
         (folder, log) -> {
           Files.write(folder.resolve("half"), new byte[1]);
           System.out.println("filling");
-          in.readLine();
+          // Not a read: whoever ends this process closes its input first.
+          new CountDownLatch(1).await();
         });
   }
 

@@ -1,4 +1,4 @@
-package io.eie.sim.verilator;
+package io.eie.sim.verilator.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** What must go when the JVM is told to end in the middle of a build: compilers and folders. */
-final class UnfinishedBuilds {
+public final class UnfinishedBuilds {
   private static final int ATTEMPTS = 20;
   private static final int PATIENCE_SECONDS = 5;
   private static final Set<Process> PROCESSES = ConcurrentHashMap.newKeySet();
@@ -27,24 +27,27 @@ final class UnfinishedBuilds {
 
   private UnfinishedBuilds() {}
 
-  static void add(Process process) {
+  /** A process to end. */
+  public static void add(Process process) {
     PROCESSES.add(process);
   }
 
-  static void remove(Process process) {
+  /** A process that has ended. */
+  public static void remove(Process process) {
     PROCESSES.remove(process);
   }
 
-  static void add(Path folder) {
+  /** A folder to delete. */
+  public static void add(Path folder) {
     FOLDERS.add(folder);
   }
 
-  static void remove(Path folder) {
+  public static void remove(Path folder) {
     FOLDERS.remove(folder);
   }
 
   /** Ends a process and what it started: make leaves its compilers running otherwise. */
-  static void end(Process process) {
+  public static void end(Process process) {
     List<ProcessHandle> all =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroyForcibly);
@@ -80,7 +83,8 @@ final class UnfinishedBuilds {
     }
   }
 
-  static void deleteTree(Path folder) throws IOException {
+  /** Deletes a folder with all in it, where it is there. */
+  public static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

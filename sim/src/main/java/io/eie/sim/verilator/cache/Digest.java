@@ -1,4 +1,4 @@
-package io.eie.sim.verilator;
+package io.eie.sim.verilator.cache;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +8,11 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /** SHA-256 over a list of fields; lengths are hashed too, so that fields cannot run together. */
-final class Digest {
+public final class Digest {
   private final MessageDigest sha;
 
-  Digest() {
+  /** The digest of no field yet. */
+  public Digest() {
     try {
       sha = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -25,21 +26,23 @@ final class Digest {
     return digest.hex();
   }
 
-  Digest add(Object field) {
+  /** Adds the text of a field. */
+  public Digest add(Object field) {
     byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
     sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     sha.update(bytes);
     return this;
   }
 
-  Digest addAll(Collection<?> fields) {
+  /** Adds the number of fields, then each. */
+  public Digest addAll(Collection<?> fields) {
     add(fields.size());
     fields.forEach(this::add);
     return this;
   }
 
   /** Lower-case hex; the digest is used up. */
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(sha.digest());
   }
 }

@@ -1,4 +1,4 @@
-package io.eie.sim.verilator;
+package io.eie.sim.verilator.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

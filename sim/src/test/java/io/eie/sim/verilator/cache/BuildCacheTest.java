@@ -1,9 +1,10 @@
-package io.eie.sim.verilator;
+package io.eie.sim.verilator.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.EnvironmentException;
+import io.eie.sim.verilator.HandWrittenDesigns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.eie.sim.verilator;
+package io.eie.sim.verilator.cache;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
@@ -39,7 +39,7 @@ public final class BuildCache {
 
   /** Fills an empty folder with an entry's files. */
   @FunctionalInterface
-  interface Filling {
+  public interface Filling {
     void fill(Path folder, Path failureLog) throws IOException, InterruptedException;
   }
 
@@ -81,7 +81,7 @@ public final class BuildCache {
    * @return its folder
    * @throws EnvironmentException if the folder cannot be written or the build fails
    */
-  Path entry(String kind, String key, Filling filling) {
+  public Path entry(String kind, String key, Filling filling) {
     Path entry = folder.resolve(CacheFolder.ENTRIES).resolve(kind + "-" + key);
     try {
       CacheFolder.requireTrusted(folder);

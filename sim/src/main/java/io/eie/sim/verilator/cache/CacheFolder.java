@@ -1,4 +1,4 @@
-package io.eie.sim.verilator;
+package io.eie.sim.verilator.cache;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FreeSpace;
@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Which folder holds the built simulations, and what it must be so that they can be run. */
-final class CacheFolder {
+public final class CacheFolder {
   static final String ENTRIES = "entries";
   static final String BUILDING = "building";
 
@@ -132,7 +132,7 @@ final class CacheFolder {
   }
 
   /** Whether programs and libraries may run from a folder, tried with a file in it. */
-  static boolean loadsLibraries(Path folder) throws IOException {
+  public static boolean loadsLibraries(Path folder) throws IOException {
     Path probe = folder.resolve(".probe." + ProcessHandle.current().pid());
     try {
       Files.deleteIfExists(probe);
