@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The gates of tiny4 against its Verilog, and gates with one fault. */
 class EquivalenceTest {
-  private static final EieConfig TINY =
-      Preset.TINY4.config().toBuilder().performanceCounters(false).build();
+  private static final EieConfig TINY = Preset.TINY4.config();
   private static final int LIMIT = 300;
 
   private static SynthesizedDesign element;

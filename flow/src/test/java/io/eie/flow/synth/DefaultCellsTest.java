@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.eie.common.Progress;
-import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.sim.run.InstalledTools;
 import java.nio.file.Files;
@@ -67,8 +66,7 @@ class DefaultCellsTest {
   }
 
   private static SynthesisResult measure(Preset preset, ConditionChoices choices) {
-    EieConfig config = preset.config().toBuilder().performanceCounters(false).build();
-    return Synthesis.with(null, choices).run(config, Synthesis.DESIGN, Progress.NONE);
+    return Synthesis.with(null, choices).run(preset.config(), Synthesis.DESIGN, Progress.NONE);
   }
 
   private static Map<String, String> tools(SynthesisResult result) {

@@ -29,8 +29,7 @@ class ElementScalingTest {
   @Test
   void aSecondElementCostsAnElementAndNoTime() throws Exception {
     Path cells = Files.writeString(folder.resolve("toy.lib"), ToyLibrary.complete().text());
-    EieConfig config =
-        Preset.TINY4.config().toBuilder().performanceCounters(false).rowsPerElement(4).build();
+    EieConfig config = Preset.TINY4.config().toBuilder().rowsPerElement(4).build();
     Synthesis synthesis = Synthesis.with(cells, ConditionChoices.NONE);
 
     ElementScaling scaling =
@@ -53,12 +52,7 @@ class ElementScalingTest {
   void sixtyFourElementsRunAsFastAsFour() {
     Path cells = shared().resolve("tech/nangate45_typ.lib.gz");
     assumeThat(cells).as("the 45 nm cells for measuring are there").exists();
-    EieConfig config =
-        Preset.EIE64.config().toBuilder()
-            .entriesPerCycle(1)
-            .sparseBanks(1)
-            .performanceCounters(false)
-            .build();
+    EieConfig config = Preset.EIE64.config().toBuilder().entriesPerCycle(1).sparseBanks(1).build();
 
     ElementScaling scaling =
         ElementScaling.measure(

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real tools on real modules, with invented cells. */
 class SynthesisTest {
-  private static final EieConfig TINY =
-      Preset.TINY4.config().toBuilder().performanceCounters(false).build();
+  private static final EieConfig TINY = Preset.TINY4.config();
 
   @TempDir private Path folder;
 
