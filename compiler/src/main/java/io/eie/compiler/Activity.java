@@ -1,8 +1,8 @@
 package io.eie.compiler;
 
-import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.real.RealNetwork;
 import io.eie.compiler.rowmapping.LayerStructure;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,7 +28,7 @@ final class Activity {
     for (LayerSource layer : chain) {
       workloads.add(
           new LayerStructure(layer.weights(), vectors.stream().map(Activity::nonZeros).toList()));
-      vectors = vectors.stream().map(vector -> outputs(layer, vector)).toList();
+      vectors = vectors.stream().map(vector -> RealNetwork.outputs(layer, vector)).toList();
     }
     return workloads;
   }
@@ -46,25 +46,5 @@ final class Activity {
       active.set(column, vector[column] != 0);
     }
     return active;
-  }
-
-  private static double[] outputs(LayerSource layer, double[] vector) {
-    SparseMatrix matrix = layer.weights();
-    double[] sums = new double[matrix.rows()];
-    for (int row = 0; row < sums.length; row++) {
-      sums[row] = layer.bias().isPresent() ? layer.bias().get().at(row) : 0;
-    }
-    for (int column = 0; column < matrix.columns(); column++) {
-      int end = vector[column] == 0 ? 0 : matrix.columnStart(column + 1);
-      for (int k = matrix.columnStart(column); k < end; k++) {
-        sums[matrix.row(k)] += matrix.value(k) * vector[column];
-      }
-    }
-    if (layer.relu()) {
-      for (int row = 0; row < sums.length; row++) {
-        sums[row] = Math.max(0, sums[row]);
-      }
-    }
-    return sums;
   }
 }

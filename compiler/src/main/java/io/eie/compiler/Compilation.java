@@ -3,7 +3,10 @@ package io.eie.compiler;
 import io.eie.common.FileGroup;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.quantize.QuantizedLayer;
+import io.eie.compiler.quantize.SharedWeights;
+import io.eie.compiler.read.LayerSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,11 +15,28 @@ import java.util.List;
  * @param model what goes into the accelerator
  * @param report what the user should know
  * @param layers the layers in integers
+ * @param sources the layers as the user gave them, rows = outputs
  */
-public record Compilation(CompiledModel model, CompileReport report, List<QuantizedLayer> layers) {
-  /** Takes a copy of the list. */
+public record Compilation(
+    CompiledModel model,
+    CompileReport report,
+    List<QuantizedLayer> layers,
+    List<LayerSource> sources) {
+  /** Takes copies of the lists. */
   public Compilation {
     layers = List.copyOf(layers);
+    sources = List.copyOf(sources);
+  }
+
+  /** The layers with the values of their codebooks in place of their weights, in real numbers. */
+  public List<LayerSource> sharedSources() {
+    List<LayerSource> shared = new ArrayList<>();
+    for (int index = 0; index < sources.size(); index++) {
+      SharedWeights weights = layers.get(index).layer().weights();
+      LayerSource source = sources.get(index);
+      shared.add(source.withWeights(weights.values(source.weights())));
+    }
+    return shared;
   }
 
   /**

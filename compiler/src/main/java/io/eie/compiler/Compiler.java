@@ -44,7 +44,7 @@ public final class Compiler {
         Quantizer.quantize(
             placed(chain, config, options), config, options.formatVectors(), options.formats());
     CompiledModel model = Encoder.encode(options.name(), layers, config, options.encoding());
-    return new Compilation(model, CompileReport.of(model, layers), layers);
+    return new Compilation(model, CompileReport.of(model, layers), layers, chain);
   }
 
   private static List<MappedLayer> placed(
@@ -72,6 +72,34 @@ public final class Compiler {
   public static void checkSizes(List<LayerShape> shapes, EieConfig config, CompileOptions options) {
     List<LayerShape> chain =
         options.transpose() ? shapes.stream().map(LayerShape::transposed).toList() : shapes;
+    checkShapes(chain);
+    options.calibration().ifPresent(vectors -> checkLength(chain.get(0), vectors));
+    options.inputs().ifPresent(vectors -> checkLength(chain.get(0), vectors));
+    SizeCheck.check(options.name(), chain, config, options.encoding());
+  }
+
+  /**
+   * Refuses layers that form no chain, whatever the configuration.
+   *
+   * @param layers rows = outputs
+   * @throws UserException when names or lengths do not go together
+   */
+  public static void checkChain(List<LayerSource> layers) {
+    layers.forEach(Compiler::checkBias);
+    checkShapes(layers.stream().map(LayerShape::of).toList());
+  }
+
+  /**
+   * Refuses input vectors that are not as long as a network's input.
+   *
+   * @param first the network's first layer, rows = outputs
+   * @throws UserException when the length is another one
+   */
+  public static void checkInputs(LayerSource first, InputVectors vectors) {
+    checkLength(LayerShape.of(first), vectors);
+  }
+
+  private static void checkShapes(List<LayerShape> chain) {
     if (chain.isEmpty()) {
       throw new UserException("a network must have at least one layer, had none");
     }
@@ -94,9 +122,6 @@ public final class Compiler {
       }
       before = layer;
     }
-    options.calibration().ifPresent(vectors -> checkLength(chain.get(0), vectors));
-    options.inputs().ifPresent(vectors -> checkLength(chain.get(0), vectors));
-    SizeCheck.check(options.name(), chain, config, options.encoding());
   }
 
   private static void checkBias(LayerSource layer) {

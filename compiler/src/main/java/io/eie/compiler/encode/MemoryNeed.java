@@ -58,9 +58,11 @@ final class MemoryNeed {
     return fullest;
   }
 
+  /** Rows of the fullest element, as many in each bank. */
   int sparseRows() {
     int most = Arrays.stream(entries).max().orElseThrow();
-    return (int) (((long) most + config.entriesPerRow() - 1) / config.entriesPerRow());
+    int perRow = config.entriesPerRow() * config.sparseBanks();
+    return (int) (((long) most + perRow - 1) / perRow) * config.sparseBanks();
   }
 
   boolean fits() {

@@ -2,6 +2,7 @@ package io.eie.compiler.matrix;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * An immutable matrix that holds only its non-zeros, column by column, rows ascending in each. Rows
@@ -84,6 +85,21 @@ public final class SparseMatrix {
   /** A copy of the values, in the order of the non-zeros. */
   public double[] values() {
     return values.clone();
+  }
+
+  /**
+   * The matrix with other values at the same places; a place that gets a 0 is held no longer.
+   *
+   * @param valueOf new value of each non-zero
+   */
+  public SparseMatrix withValues(IntToDoubleFunction valueOf) {
+    Builder builder = builder(rows, columns, values.length);
+    for (int column = 0; column < columns; column++) {
+      for (int k = columnStart[column]; k < columnStart[column + 1]; k++) {
+        builder.add(rowOf[k], column, valueOf.applyAsDouble(k));
+      }
+    }
+    return builder.build();
   }
 
   /** Non-zeros over all places. */

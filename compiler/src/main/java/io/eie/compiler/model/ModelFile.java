@@ -18,6 +18,7 @@ import io.eie.common.AtomicFile;
 import io.eie.common.UserException;
 import io.eie.compiler.file.BoundedArchive;
 import io.eie.compiler.file.SafeName;
+import io.eie.compiler.file.StoredZip;
 import io.eie.generator.config.EieConfig;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -7,8 +7,9 @@ import java.util.Arrays;
  * A matrix whose non-zeros are codes into a codebook. Immutable.
  *
  * <p>At most C - 1 distinct values are kept as they are. More are clustered by k-means in one
- * dimension: Lloyd's iteration from centroids spread evenly between the least and the greatest
- * value, which needs no random numbers (the authors' choice of start; paper, section II).
+ * dimension by Lloyd's iteration. The compiler starts from centroids spread evenly between the
+ * least and the greatest value, which needs no random numbers (the authors' choice of start; paper,
+ * section II).
  */
 public final class SharedWeights {
   /** Lloyd's iteration ends by itself far earlier; this bounds it on any input. */
@@ -45,9 +46,19 @@ public final class SharedWeights {
    * @param codebookEntries C, the zero of code 0 included
    */
   public static SharedWeights of(SparseMatrix matrix, int codebookEntries) {
+    return of(matrix, codebookEntries, CentroidStart.LINEAR);
+  }
+
+  /**
+   * Shares the weights of a matrix.
+   *
+   * @param codebookEntries C, the zero of code 0 included
+   * @param start where k-means begins, when there are more values than codes
+   */
+  public static SharedWeights of(SparseMatrix matrix, int codebookEntries, CentroidStart start) {
     double[] values = matrix.values();
     double[] distinct = distinct(values, codebookEntries - 1);
-    double[] shared = distinct == null ? cluster(values, codebookEntries - 1) : distinct;
+    double[] shared = distinct == null ? cluster(values, codebookEntries - 1, start) : distinct;
     double[] bounds = midpoints(shared);
     short[] codes = new short[values.length];
     for (int k = 0; k < values.length; k++) {
@@ -76,17 +87,14 @@ public final class SharedWeights {
     return Arrays.copyOf(found, count);
   }
 
-  private static double[] cluster(double[] values, int clusters) {
+  private static double[] cluster(double[] values, int clusters, CentroidStart start) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double[] sums = new double[sorted.length + 1];
     for (int k = 0; k < sorted.length; k++) {
       sums[k + 1] = sums[k] + sorted[k];
     }
-    double least = sorted[0];
-    double step = (sorted[sorted.length - 1] - least) / (clusters - 1);
-    double[] centroids = new double[clusters];
-    Arrays.setAll(centroids, index -> least + index * step);
+    double[] centroids = start.centroids(sorted, clusters);
     int[] ends = new int[clusters];
     for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
       int[] newEnds = ends(sorted, centroids);
@@ -94,9 +102,9 @@ public final class SharedWeights {
         break;
       }
       ends = newEnds;
-      for (int index = 0, start = 0; index < clusters; start = ends[index++]) {
-        if (ends[index] > start) {
-          centroids[index] = (sums[ends[index]] - sums[start]) / (ends[index] - start);
+      for (int index = 0, from = 0; index < clusters; from = ends[index++]) {
+        if (ends[index] > from) {
+          centroids[index] = (sums[ends[index]] - sums[from]) / (ends[index] - from);
         }
       }
     }
@@ -158,6 +166,16 @@ public final class SharedWeights {
   /** Code of a non-zero of the matrix, 1..C-1. */
   public int code(int nonZero) {
     return codes[nonZero];
+  }
+
+  /**
+   * The matrix with the shared value in place of every weight. A shared value that is 0 (rounding
+   * of a mean) leaves its places empty.
+   *
+   * @param matrix the matrix whose weights were shared
+   */
+  public SparseMatrix values(SparseMatrix matrix) {
+    return matrix.withValues(nonZero -> codebook[codes[nonZero]]);
   }
 
   /** Root mean square over the non-zeros of shared value minus weight; 0 when sharing is exact. */

@@ -122,6 +122,12 @@ public final class InputVectors {
     return vectors[index].clone();
   }
 
+  /** Some of the vectors, by their indices; at least one. */
+  public InputVectors select(int... indices) {
+    return new InputVectors(
+        Arrays.stream(indices).mapToObj(index -> vectors[index]).toArray(double[][]::new));
+  }
+
   /** The first {@code count} vectors, or all where there are fewer. */
   public InputVectors first(int count) {
     return new InputVectors(Arrays.copyOf(vectors, Math.min(count, vectors.length)));

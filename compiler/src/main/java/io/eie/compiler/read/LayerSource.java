@@ -31,6 +31,11 @@ public record LayerSource(String name, SparseMatrix weights, Optional<Bias> bias
     return new LayerSource(name, weights.transposed(), bias, relu);
   }
 
+  /** The layer with another matrix of the same sides. */
+  public LayerSource withWeights(SparseMatrix other) {
+    return new LayerSource(name, other, bias, relu);
+  }
+
   /** The layer with another bias. */
   public LayerSource withBias(Bias other) {
     return new LayerSource(name, weights, Optional.of(other), relu);

@@ -60,6 +60,20 @@ public final class NpyWriter {
         });
   }
 
+  /**
+   * An array as a member of an archive.
+   *
+   * @param descr type as NumPy writes it, such as {@code <f4}
+   * @param data the elements in C order
+   * @param shape sides; none for a single element
+   */
+  static byte[] array(String descr, byte[] data, int... shape) {
+    byte[] header = header(descr, shape);
+    byte[] array = Arrays.copyOf(header, header.length + data.length);
+    System.arraycopy(data, 0, array, header.length, data.length);
+    return array;
+  }
+
   private static void write(
       Path path, String descr, int bytes, int count, int[] shape, Element element) {
     if (Arrays.stream(shape).asLongStream().reduce(1, (a, b) -> a * b) != count) {

@@ -110,6 +110,11 @@ final class TextLines implements Closeable {
     return character <= ' ' || character == ',';
   }
 
+  /** Whether the line begins with a letter or a quotation mark: words, not numbers. */
+  boolean startsWithWord() {
+    return hasToken() && (Character.isLetter(peek()) || peek() == '"' || peek() == '#');
+  }
+
   /** The next token of the line; empty at its end. */
   String token() {
     hasToken();

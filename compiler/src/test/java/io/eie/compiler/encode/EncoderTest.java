@@ -450,6 +450,15 @@ class EncoderTest {
   }
 
   @Test
+  void fittingGivesBothBanksAsManyRows() {
+    EieConfig config = TINY.toBuilder().sparseRows(8).entriesPerCycle(2).sparseBanks(2).build();
+    LayerSource source = layer("a", matrix(random(new Random(9), 20, 40, 15, 1)));
+
+    // 200 entries of the fullest element, 8 to a row, are 25 rows.
+    assertThat(compile(config, FIT, source).config().memories().sparseRows()).isEqualTo(26);
+  }
+
+  @Test
   void fittingEnlargesWhatIsTooSmallAndNothingElse() {
     EieConfig config = TINY.toBuilder().sparseRows(8).pointers(32).activations(4).biases(2).build();
     double[] bias = new double[20];

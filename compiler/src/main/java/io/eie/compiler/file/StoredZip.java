@@ -1,4 +1,4 @@
-package io.eie.compiler.model;
+package io.eie.compiler.file;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,17 +9,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip archive whose bytes depend on its contents alone: no clock, no zone, no zlib version. */
-final class StoredZip implements Closeable {
+public final class StoredZip implements Closeable {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 
-  StoredZip(OutputStream out) {
+  /** An empty archive that is written to a stream. */
+  public StoredZip(OutputStream out) {
     zip = new ZipOutputStream(out);
     zip.setMethod(ZipOutputStream.STORED);
   }
 
-  void add(String name, byte[] bytes) throws IOException {
+  /** Adds a member. */
+  public void add(String name, byte[] bytes) throws IOException {
     CRC32 checksum = new CRC32();
     checksum.update(bytes);
     ZipEntry entry = new ZipEntry(name);

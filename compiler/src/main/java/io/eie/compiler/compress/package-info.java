@@ -1,0 +1,2 @@
+/** Pruning and weight sharing of networks: from dense weights to what the encoder stores well. */
+package io.eie.compiler.compress;
