@@ -1,9 +1,13 @@
 package io.eie.sim.benchmark;
 
+import io.eie.common.UserException;
+import io.eie.sim.plot.LinePlot;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a sweep varies, and which figures of the paper it reproduces. */
 public enum SweepKind {
@@ -48,6 +52,25 @@ public enum SweepKind {
     this.parameter = parameter;
     this.axis = axis;
     this.curves = List.of(curves);
+  }
+
+  /**
+   * The kind of a name at the command line.
+   *
+   * @throws UserException for another name
+   */
+  public static SweepKind named(String name) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserException(
+                    Arrays.stream(values())
+                        .map(SweepKind::lowerCase)
+                        .collect(
+                            Collectors.joining(
+                                ", ", "--sweep must be one of ", ", was '" + name + "'"))));
   }
 
   /** Name at the command line and of the files. */

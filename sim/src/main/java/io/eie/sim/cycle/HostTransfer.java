@@ -1,6 +1,7 @@
 package io.eie.sim.cycle;
 
 import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
 
 /**
@@ -23,6 +24,14 @@ public record HostTransfer(long input, long output) {
     int read = 2 * config.treeLevels() + 4 + (config.exchangeRows() > 1 ? 1 : 0);
     return new HostTransfer(
         positions + LAST_RESPONSE, (long) model.outputs() * read + LAST_RESPONSE);
+  }
+
+  /**
+   * Cycles in which the host fills the memories for one segment: a word a cycle, in three sequences
+   * (program, codebooks, elements).
+   */
+  public static long load(SegmentModel segment) {
+    return segment.words() + 3L * LAST_RESPONSE;
   }
 
   /** Cycles of both, one after the other. */

@@ -61,19 +61,41 @@ public record ModelSource(
     CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
     // What follows from the sides is said before weights are read.
     List<LayerShape> shapes = NetworkFile.shapes(file);
-    if ((bias.isPresent() || relu) && shapes.size() != 1) {
+    checkOneLayer(file, bias, relu, shapes.size());
+    Compiler.checkSizes(shapes, config, complete);
+    return Compiler.compile(layers(file, bias, relu), config, complete);
+  }
+
+  /**
+   * Reads a network without compiling it.
+   *
+   * @param transpose whether the matrices are given for {@code x W}
+   * @return the layers, rows = outputs
+   * @throws UserException when it cannot be read, or is a compiled model
+   */
+  public static List<LayerSource> layers(
+      Path file, Optional<Path> bias, boolean relu, boolean transpose) {
+    if (isCompiled(file)) {
+      throw new UserException(
+          file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
+    }
+    checkOneLayer(file, bias, relu, NetworkFile.shapes(file).size());
+    List<LayerSource> layers = layers(file, bias, relu);
+    return transpose ? layers.stream().map(LayerSource::transposed).toList() : layers;
+  }
+
+  private static void checkOneLayer(Path file, Optional<Path> bias, boolean relu, int layers) {
+    if ((bias.isPresent() || relu) && layers != 1) {
       throw new UserException(
           String.format(
               Locale.ROOT,
               "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d",
               file,
-              shapes.size()));
+              layers));
     }
-    Compiler.checkSizes(shapes, config, complete);
-    return Compiler.compile(layers(), config, complete);
   }
 
-  private List<LayerSource> layers() {
+  private static List<LayerSource> layers(Path file, Optional<Path> bias, boolean relu) {
     List<LayerSource> layers = NetworkFile.read(file);
     if (bias.isEmpty() && !relu) {
       return layers;

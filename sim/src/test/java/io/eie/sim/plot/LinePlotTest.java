@@ -1,4 +1,4 @@
-package io.eie.sim.benchmark;
+package io.eie.sim.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

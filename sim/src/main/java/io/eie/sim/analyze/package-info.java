@@ -1,0 +1,4 @@
+/**
+ * What a compiled model holds: sizes, padding, and how its entries are spread over the elements.
+ */
+package io.eie.sim.analyze;

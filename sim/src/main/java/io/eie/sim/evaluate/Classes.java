@@ -1,0 +1,39 @@
+package io.eie.sim.evaluate;
+
+/** Which class an output vector stands for. */
+final class Classes {
+  private Classes() {}
+
+  /**
+   * The index of the largest value, the first of equal ones. A single output is that of a
+   * classifier with two classes, 1 where it is above 0: where the sigmoid that the host computes is
+   * above one half.
+   */
+  static int of(double[] output) {
+    if (output.length == 1) {
+      return output[0] > 0 ? 1 : 0;
+    }
+    int largest = 0;
+    for (int index = 1; index < output.length; index++) {
+      largest = output[index] > output[largest] ? index : largest;
+    }
+    return largest;
+  }
+
+  /** The same for raw integers, whose fraction bits do not matter. */
+  static int of(int[] output) {
+    if (output.length == 1) {
+      return output[0] > 0 ? 1 : 0;
+    }
+    int largest = 0;
+    for (int index = 1; index < output.length; index++) {
+      largest = output[index] > output[largest] ? index : largest;
+    }
+    return largest;
+  }
+
+  /** Classes that so many outputs can tell apart. */
+  static int count(int outputs) {
+    return Math.max(2, outputs);
+  }
+}

@@ -1,0 +1,255 @@
+package io.eie.sim.evaluate;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.eie.common.Progress;
+import io.eie.common.UserException;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.LayerModel;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.real.RealNetwork;
+import io.eie.sim.analyze.LayerAnalysis;
+import io.eie.sim.analyze.Storage;
+import io.eie.sim.report.LayerReport;
+import io.eie.sim.run.Engine;
+import io.eie.sim.run.RtlSource;
+import io.eie.sim.run.RunOutcome;
+import io.eie.sim.run.RunRequest;
+import io.eie.sim.run.Simulator;
+import io.eie.sim.run.ToolVersions;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Runs a batch in every arithmetic: as the network was given, with shared weights, in fixed point
+ * on the golden model, and a sample of it on the hardware.
+ */
+public final class Evaluator {
+  /** The network as given, in double precision. */
+  public static final String FLOAT = "float";
+
+  /** Its codebooks in place of its weights, in double precision. */
+  public static final String COMPRESSED = "compressed";
+
+  /** The golden model. */
+  public static final String GOLDEN = "golden";
+
+  /** The Verilated hardware. */
+  public static final String RTL = "rtl";
+
+  private static final double NANOSECONDS = 1e9;
+
+  private final RtlSource rtl;
+  private final Progress progress;
+
+  /**
+   * @param rtl where the hardware comes from
+   * @param progress who hears how far it is
+   */
+  public Evaluator(RtlSource rtl, Progress progress) {
+    this.rtl = rtl;
+    this.progress = progress;
+  }
+
+  /**
+   * Evaluates a network.
+   *
+   * @throws io.eie.common.UserException when model or inputs cannot be run
+   * @throws io.eie.common.EnvironmentException when the hardware cannot be simulated here
+   */
+  public Evaluation evaluate(EvaluationRequest request) {
+    CompiledModel model = request.model();
+    InputVectors inputs = request.inputs();
+    List<Accuracy> accuracies = new ArrayList<>();
+    Optional<int[]> labels = request.labels();
+    Optional<int[]> reference = real(FLOAT, request.sources(), inputs);
+    reference.ifPresent(classes -> accuracies.add(Accuracy.of(FLOAT, classes, labels, reference)));
+    real(COMPRESSED, request.shared(), inputs)
+        .ifPresent(classes -> accuracies.add(Accuracy.of(COMPRESSED, classes, labels, reference)));
+
+    double start = cpuSeconds();
+    RunOutcome outcome =
+        simulator(Engine.MODEL).run(new RunRequest(model, inputs, Engine.MODEL, Optional.empty()));
+    double modelSeconds = cpuSeconds() - start;
+    int[] classes = classes(outcome);
+    accuracies.add(Accuracy.of(GOLDEN, classes, labels, reference));
+
+    RtlRun hardware = null;
+    if (request.rtlVectors() > 0) {
+      int[] sample = sample(inputs.count(), request.rtlVectors());
+      RtlOutcome run = hardware(model, inputs.select(sample));
+      hardware = run.run();
+      accuracies.add(
+          Accuracy.of(
+              RTL,
+              classes(run.outcome()),
+              labels.map(all -> select(all, sample)),
+              reference.map(all -> select(all, sample))));
+    }
+    progress.at("comparing the layers");
+    double cycles = (double) outcome.report().cycles() / inputs.count();
+    return new Evaluation(
+        model.name(),
+        model.config().hash(),
+        model.config().processingElements(),
+        ToolVersions.of(hardware == null ? Engine.MODEL : Engine.RTL),
+        inputs.count(),
+        accuracies,
+        labels.map(right -> Confusion.table(right, classes)).orElse(List.of()),
+        Speed.of(model, request.clockMHz(), cycles),
+        layers(request, outcome),
+        Storage.sum(Storage.layers(model)),
+        outcome.saturatedInputs(),
+        modelSeconds,
+        hardware);
+  }
+
+  /** What the hardware made of a sample, and how it is reported. */
+  private record RtlOutcome(RunOutcome outcome, RtlRun run) {}
+
+  private RtlOutcome hardware(CompiledModel model, InputVectors sample) {
+    progress.at("building the simulation");
+    // Built, or looked up, before time is taken.
+    rtl.design(model.config(), false);
+    double start = cpuSeconds();
+    RunOutcome outcome =
+        simulator(Engine.RTL).run(new RunRequest(model, sample, Engine.RTL, Optional.empty()));
+    RtlRun run =
+        new RtlRun(
+            sample.count(),
+            outcome.report().mismatches(),
+            outcome.report().cycles(),
+            outcome.report().loadCycles(),
+            outcome.fault().orElse(null),
+            outcome.firstMismatches(),
+            cpuSeconds() - start);
+    return new RtlOutcome(outcome, run);
+  }
+
+  private Simulator simulator(Engine engine) {
+    return new Simulator(rtl, ToolVersions.of(engine), progress);
+  }
+
+  /** Classes of a network in double precision; empty for one that is not known. */
+  private Optional<int[]> real(String name, List<LayerSource> layers, InputVectors inputs) {
+    if (layers.isEmpty()) {
+      return Optional.empty();
+    }
+    progress.at("computing in double precision (" + name + ")");
+    return Optional.of(classes(layers, inputs));
+  }
+
+  /** The class of every vector, in double precision. */
+  public static int[] classes(List<LayerSource> layers, InputVectors inputs) {
+    RealNetwork network = new RealNetwork(layers);
+    return IntStream.range(0, inputs.count())
+        .parallel()
+        .map(vector -> Classes.of(network.run(inputs.vector(vector))))
+        .toArray();
+  }
+
+  private static int[] classes(RunOutcome outcome) {
+    return outcome.outputs().stream().mapToInt(Classes::of).toArray();
+  }
+
+  private static List<EvaluatedLayer> layers(EvaluationRequest request, RunOutcome outcome) {
+    CompiledModel model = request.model();
+    List<LayerAnalysis> analyses = LayerAnalysis.layers(model);
+    List<Double> errors = LayerErrors.of(model, request.shared(), request.inputs());
+    List<EvaluatedLayer> layers = new ArrayList<>();
+    for (int index = 0; index < analyses.size(); index++) {
+      layers.add(
+          layer(
+              analyses.get(index),
+              model.layers().get(index),
+              outcome.report().layers().get(index),
+              request.inputs().count() * rowTiles(model, index),
+              request.inputs().count(),
+              errors.isEmpty() ? null : errors.get(index)));
+    }
+    return layers;
+  }
+
+  /** How often a layer's columns are broadcast in a run. */
+  private static long rowTiles(CompiledModel model, int layer) {
+    return model.tiles().stream().filter(tile -> tile.layer() == layer && tile.first()).count();
+  }
+
+  private static EvaluatedLayer layer(
+      LayerAnalysis analysis,
+      LayerModel layer,
+      LayerReport report,
+      long scans,
+      int vectors,
+      Double error) {
+    return new EvaluatedLayer(
+        layer.name(),
+        layer.outputs(),
+        layer.inputs(),
+        analysis.density(),
+        analysis.nonZeros(),
+        analysis.padding(),
+        analysis.balance(),
+        layer.weightFractionBits(),
+        layer.inputFractionBits(),
+        layer.outputFractionBits(),
+        (double) report.cycles() / vectors,
+        report.efficiency(),
+        report.utilisation(),
+        (double) report.broadcasts() / scans / layer.inputs(),
+        report.saturations(),
+        error,
+        analysis.storage());
+  }
+
+  /**
+   * Refuses labels that do not go with a network and its vectors.
+   *
+   * @param vectors input vectors
+   * @param outputs outputs of the network
+   * @throws UserException when there is not one for each vector, or one is no class of the network
+   */
+  public static void checkLabels(int[] labels, int vectors, int outputs) {
+    int classes = Classes.count(outputs);
+    if (labels.length != vectors) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "labels must be as many as input vectors, %d, were %d",
+              vectors,
+              labels.length));
+    }
+    for (int vector = 0; vector < vectors; vector++) {
+      if (labels[vector] >= classes) {
+        throw new UserException(
+            String.format(
+                Locale.ROOT,
+                "label of vector %d must lie in 0..%d (the network tells %d classes), was %d",
+                vector,
+                classes - 1,
+                classes,
+                labels[vector]));
+      }
+    }
+  }
+
+  /** Indices spread evenly over a batch: labels are often sorted. */
+  static int[] sample(int vectors, int wanted) {
+    int count = Math.min(vectors, wanted);
+    return IntStream.range(0, count).map(index -> (int) ((long) index * vectors / count)).toArray();
+  }
+
+  private static int[] select(int[] all, int[] places) {
+    return Arrays.stream(places).map(place -> all[place]).toArray();
+  }
+
+  private static double cpuSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / NANOSECONDS;
+  }
+}

@@ -1,0 +1,65 @@
+package io.eie.sim.evaluate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.sim.cycle.HostTransfer;
+
+/**
+ * How long an inference takes on the accelerator.
+ *
+ * @param clockMHz clock
+ * @param cycles cycles of a run, mean over the vectors
+ * @param transferCycles cycles in which the host writes an input vector and reads an output vector
+ * @param loadCycles cycles in which the host fills the memories with the whole model
+ * @param segments fillings of the memories; with more than one the host loads them in every
+ *     inference, else once
+ */
+@JsonPropertyOrder({
+  "clockMHz",
+  "cycles",
+  "microseconds",
+  "inferencesPerSecond",
+  "transferCycles",
+  "loadCycles",
+  "segments",
+  "microsecondsWithHost",
+  "inferencesPerSecondWithHost"
+})
+public record Speed(
+    double clockMHz, double cycles, long transferCycles, long loadCycles, int segments) {
+  private static final double MILLION = 1e6;
+
+  static Speed of(CompiledModel model, double clockMHz, double cycles) {
+    return new Speed(
+        clockMHz,
+        cycles,
+        HostTransfer.of(model).cycles(),
+        model.segments().stream().mapToLong(HostTransfer::load).sum(),
+        model.segments().size());
+  }
+
+  /** Time of a run. */
+  @JsonProperty
+  public double microseconds() {
+    return cycles / clockMHz;
+  }
+
+  /** Runs one after the other, vectors there already. */
+  @JsonProperty
+  public double inferencesPerSecond() {
+    return MILLION / microseconds();
+  }
+
+  /** Time of a run, its transfers, and its loads where there are several segments. */
+  @JsonProperty
+  public double microsecondsWithHost() {
+    return (cycles + transferCycles + (segments > 1 ? loadCycles : 0)) / clockMHz;
+  }
+
+  /** Runs and transfers, one after the other. */
+  @JsonProperty
+  public double inferencesPerSecondWithHost() {
+    return MILLION / microsecondsWithHost();
+  }
+}

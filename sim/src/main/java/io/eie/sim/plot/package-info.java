@@ -1,0 +1,2 @@
+/** Figures as scalable pictures: lines and bars, without fonts or a window system. */
+package io.eie.sim.plot;
