@@ -1,8 +1,11 @@
 package io.eie.cli;
 
+import io.eie.cli.analyze.AnalyzeCommand;
 import io.eie.cli.benchmark.BenchmarkCommand;
 import io.eie.cli.compile.CompileCommand;
+import io.eie.cli.compress.CompressCommand;
 import io.eie.cli.doctor.DoctorCommand;
+import io.eie.cli.evaluate.EvaluateCommand;
 import io.eie.cli.explain.ExplainCommand;
 import io.eie.cli.fpga.FpgaCommand;
 import io.eie.cli.generate.GenerateCommand;
@@ -32,9 +35,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       GenerateCommand.class,
+      CompressCommand.class,
       CompileCommand.class,
       SimulateCommand.class,
       EstimateCommand.class,
+      EvaluateCommand.class,
+      AnalyzeCommand.class,
       BenchmarkCommand.class,
       ExplainCommand.class,
       SynthCommand.class,

@@ -199,6 +199,26 @@ class CompileCommandTest {
   }
 
   @Test
+  void theSmallestEnlargementIsToldAndWritten() {
+    String network = data.network().toString();
+    List<String> line = new ArrayList<>(List.of("compile", network, "--out", data.file("fc.eie")));
+    line.addAll(List.of("--preset", "tiny4", "--pes", "1", "--set", "activations=2"));
+    line.addAll(
+        List.of("--set", "rowsPerElement=4", "--fit", "--save-config", data.file("fit.yaml")));
+
+    CommandRun run = CommandRun.eie(line.toArray(String[]::new));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("\nsmallest enlargement that fits: --set activations=7\n");
+    CommandRun again =
+        CommandRun.eie(
+            "compile", network, "--config", data.file("fit.yaml"), "--out", data.file("again.eie"));
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.out()).doesNotContain("enlargement");
+    assertThat(folder.resolve("again.eie")).hasSameBinaryContentAs(folder.resolve("fc.eie"));
+  }
+
+  @Test
   void aVectorBeyondEveryMemoryNeedsMoreElements() {
     Path column = data.vectors("column.npy", new float[70_000], 70_000, 1);
 

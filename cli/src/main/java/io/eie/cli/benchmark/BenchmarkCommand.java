@@ -106,6 +106,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
       paramLabel = "KIND",
       description =
           "Vary one parameter of a design instead: queue (its depth), width (of the sparse-matrix memory), pes.")
+  private String sweepName;
+
   private SweepKind sweep;
 
   @Option(
@@ -118,6 +120,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    sweep = sweepName == null ? null : SweepKind.named(sweepName);
     check();
     Catalogue catalogue = new Catalogue(data);
     List<String> names = layers == null ? Catalogue.names() : Catalogue.select(layers);

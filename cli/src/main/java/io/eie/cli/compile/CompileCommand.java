@@ -7,12 +7,17 @@ import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.cli.output.TextTable;
+import io.eie.common.AtomicFile;
 import io.eie.common.FileGroup;
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileReport;
 import io.eie.compiler.model.ModelFile;
+import io.eie.generator.config.ConfigFile;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Parameter;
 import io.eie.sim.run.ModelSource;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +60,14 @@ public final class CompileCommand implements Callable<Integer> {
       description = "Also write every layer's integers as NumPy arrays, and layers.json.")
   private Path dump;
 
+  @Option(
+      names = "--save-config",
+      paramLabel = "F.yaml",
+      description =
+          "Also write the configuration that the model is for, for --config of every verb; with --fit, the smallest"
+              + " enlargement that fits.")
+  private Path savedConfiguration;
+
   @Mixin private OutputOptions output;
 
   @Override
@@ -65,7 +79,7 @@ public final class CompileCommand implements Callable<Integer> {
     NamedFiles files = new NamedFiles().reads("MODEL", network);
     model.name(files);
     configuration.name(files);
-    files.writes("--out", out).check();
+    files.writes("--out", out).writes("--save-config", savedConfiguration).check();
     Compilation compilation;
     try (TerminalProgress progress = output.progress()) {
       progress.at("compiling " + network);
@@ -78,8 +92,15 @@ public final class CompileCommand implements Callable<Integer> {
         }
       }
     }
+    EieConfig config = compilation.model().config();
+    if (savedConfiguration != null) {
+      String text = ConfigFile.text(config);
+      AtomicFile.write(
+          savedConfiguration, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
     compilation.report().warnings().forEach(output::warn);
-    output.print(document(compilation), text(compilation));
+    Map<String, Object> enlarged = enlarged(configuration.resolve(), config);
+    output.print(document(compilation, enlarged), text(compilation, enlarged));
     return ExitCode.SUCCESS;
   }
 
@@ -87,12 +108,24 @@ public final class CompileCommand implements Callable<Integer> {
     return model.rowMapping(network, configuration).orElseThrow().mappingName();
   }
 
-  private Map<String, Object> document(Compilation compilation) {
+  /** What {@code --fit} changed, by the names of the parameters. */
+  private static Map<String, Object> enlarged(EieConfig asked, EieConfig used) {
+    Map<String, Object> changes = new LinkedHashMap<>();
+    for (Parameter parameter : Parameter.values()) {
+      if (!parameter.of(asked).equals(parameter.of(used))) {
+        changes.put(parameter.leafName(), parameter.of(used));
+      }
+    }
+    return changes;
+  }
+
+  private Map<String, Object> document(Compilation compilation, Map<String, Object> enlarged) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("file", out.toString());
     document.put("name", compilation.model().name());
     document.put("configHash", compilation.model().config().hash());
     document.put("rowMapping", rowMapping());
+    document.put("enlarged", enlarged);
     document.put("layers", compilation.report().layers());
     document.put("segments", compilation.report().segments());
     document.put("hostWords", compilation.report().hostWords());
@@ -100,7 +133,11 @@ public final class CompileCommand implements Callable<Integer> {
     return document;
   }
 
-  private String text(Compilation compilation) {
+  private String text(Compilation compilation, Map<String, Object> enlarged) {
+    String changes =
+        enlarged.entrySet().stream()
+            .map(change -> "--set " + change.getKey() + "=" + change.getValue())
+            .collect(Collectors.joining(" "));
     TextTable table =
         new TextTable(
             "layer",
@@ -132,6 +169,9 @@ public final class CompileCommand implements Callable<Integer> {
           Integer.toString(layer.format().outputFractionBits()));
     }
     return table
+        + (changes.isEmpty()
+            ? ""
+            : System.lineSeparator() + "smallest enlargement that fits: " + changes)
         + String.format(
             Locale.ROOT,
             "%n%s: %d %s, %s row mapping, %s host words, configuration %s",

@@ -67,6 +67,11 @@ public final class ModelOptions {
     files.reads("--bias", bias).reads("--calibrate", calibration);
   }
 
+  /** The vectors of {@code --calibrate}. */
+  public Optional<InputVectors> calibration() {
+    return Optional.ofNullable(calibration).map(this::inputs);
+  }
+
   /** Input vectors from a file, scaled as the user said. */
   public InputVectors inputs(Path file) {
     return InputVectors.read(
@@ -77,9 +82,14 @@ public final class ModelOptions {
    * A model that a verb runs.
    *
    * @param model the model
-   * @param warnings what the compiler warns of; empty for a model that was compiled before
+   * @param compilation how it was compiled; empty for a model that was compiled before
    */
-  public record LoadedModel(CompiledModel model, List<String> warnings) {}
+  public record LoadedModel(CompiledModel model, Optional<Compilation> compilation) {
+    /** What the compiler warns of; empty for a model that was compiled before. */
+    public List<String> warnings() {
+      return compilation.map(made -> made.report().warnings()).orElse(List.of());
+    }
+  }
 
   /**
    * The model of a file: read when it is compiled, else compiled.
@@ -88,9 +98,15 @@ public final class ModelOptions {
    * @throws UserException when it cannot be had, or was compiled for another configuration
    */
   public LoadedModel model(Path file, ConfigurationOptions configuration, InputVectors inputs) {
+    return model(file, configuration, Optional.of(inputs));
+  }
+
+  /** The same, where there may be no vectors. */
+  public LoadedModel model(
+      Path file, ConfigurationOptions configuration, Optional<InputVectors> inputs) {
     if (!ModelSource.isCompiled(file)) {
-      Compilation compilation = compile(file, configuration, Optional.of(inputs));
-      return new LoadedModel(compilation.model(), compilation.report().warnings());
+      Compilation compilation = compile(file, configuration, inputs);
+      return new LoadedModel(compilation.model(), Optional.of(compilation));
     }
     if (bias != null || relu || calibration != null || rowMapping != null || transpose || fit) {
       throw new UserException(
@@ -111,7 +127,7 @@ public final class ModelOptions {
                 asked.hash()));
       }
     }
-    return new LoadedModel(model, List.of());
+    return new LoadedModel(model, Optional.empty());
   }
 
   /**
@@ -138,7 +154,7 @@ public final class ModelOptions {
       throw new UserException(
           file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
     }
-    Optional<InputVectors> vectors = Optional.ofNullable(calibration).map(this::inputs);
+    Optional<InputVectors> vectors = calibration();
     return new ModelSource(
             file,
             Optional.ofNullable(bias),

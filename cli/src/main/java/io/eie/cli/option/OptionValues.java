@@ -1,7 +1,7 @@
 package io.eie.cli.option;
 
 import io.eie.common.Quoted;
-import io.eie.sim.benchmark.SweepKind;
+import io.eie.compiler.quantize.CentroidStart;
 import io.eie.sim.run.Engine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ public final class OptionValues {
         .registerConverter(Path.class, OptionValues::path)
         .registerConverter(Double.class, number(Double::valueOf, "a number"))
         .registerConverter(Long.class, number(Long::valueOf, "a whole number"))
-        .registerConverter(Engine.class, text -> constant(Engine.class, text))
-        .registerConverter(SweepKind.class, text -> constant(SweepKind.class, text));
+        .registerConverter(CentroidStart.class, text -> constant(CentroidStart.class, text))
+        .registerConverter(Engine.class, text -> constant(Engine.class, text));
   }
 
   private static Path path(String text) {

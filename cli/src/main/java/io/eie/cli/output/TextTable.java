@@ -34,6 +34,8 @@ public final class TextTable {
   @Override
   public String toString() {
     int[] widths = new int[rows.get(0).length];
+    // A column may be empty, a width may not be 0.
+    Arrays.fill(widths, 1);
     for (String[] row : rows) {
       for (int column = 0; column < widths.length; column++) {
         widths[column] = Math.max(widths[column], row[column].length());

@@ -1,0 +1,231 @@
+package io.eie.cli.compress;
+
+import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.NamedFiles;
+import io.eie.cli.option.OutputOptions;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.TerminalProgress;
+import io.eie.common.UserException;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.compress.Compression;
+import io.eie.compiler.compress.Compressor;
+import io.eie.compiler.compress.Pruning;
+import io.eie.compiler.quantize.CentroidStart;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.Labels;
+import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.NpzWriter;
+import io.eie.generator.config.EieConfig;
+import io.eie.sim.evaluate.Accuracy;
+import io.eie.sim.evaluate.Evaluator;
+import io.eie.sim.run.ModelSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prunes a network and shares its weights. */
+@Command(
+    name = "compress",
+    description =
+        "Prunes a network by magnitude and shares its weights by k-means, 2^weightCodeBits - 1 values for each layer,"
+            + " and writes a network that the other verbs read. Layers that are pruned and shared already stay as they"
+            + " are. There is no retraining. docs/compression.md shows what it costs and brings.",
+    footer = {
+      "",
+      "Example:",
+      "  eie compress mlp.npz --density 0.1 --balanced --pes 16 --out mlp-10.npz --input test.npy --labels test.csv"
+    })
+public final class CompressCommand implements Callable<Integer> {
+  private static final String EXTENSION = ".npz";
+
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "Network: .npy (one matrix, rows = outputs), .npz, .mtx, .smtx or .yaml.")
+  private Path network;
+
+  @Mixin private ConfigurationOptions configuration;
+
+  @Option(names = "--bias", paramLabel = "B.npy", description = "Bias of a network of one layer.")
+  private Path bias;
+
+  @Option(names = "--relu", description = "A network of one layer ends in ReLU.")
+  private boolean relu;
+
+  @Option(
+      names = "--transpose",
+      description = "Matrices are given for x W (rows = inputs) instead of W x.")
+  private boolean transpose;
+
+  @Option(
+      names = "--density",
+      paramLabel = "D",
+      description =
+          "Share of the weights that stay, above 0 to 1: one for all layers, or one for each, separated by commas"
+              + " (default: 1, nothing is pruned).")
+  private String density;
+
+  @Option(
+      names = "--global",
+      description =
+          "One threshold for all layers: the network as a whole has the density (default: each layer has it).")
+  private boolean global;
+
+  @Option(
+      names = "--balanced",
+      description =
+          "Keep as many weights in every element as in the others (ESE); goes with --row-mapping interleaved.")
+  private boolean balanced;
+
+  @Option(
+      names = "--calibrate",
+      paramLabel = "X",
+      description =
+          "Input vectors on which the weights that stay are adjusted, so that each layer's sums come near to those"
+              + " before (default: no adjustment).")
+  private Path calibration;
+
+  @Option(
+      names = "--start",
+      paramLabel = "NAME",
+      description =
+          "Where k-means begins: linear, density or random, as in Deep Compression (default: linear).")
+  private CentroidStart start = CentroidStart.LINEAR;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      required = true,
+      description = "What is written: a file F.npz here.")
+  private Path out;
+
+  @Option(
+      names = "--input",
+      paramLabel = "X",
+      description = "Input vectors on which the accuracy is told, before and after.")
+  private Path input;
+
+  @Option(
+      names = "--input-scale",
+      paramLabel = "S",
+      description = "Multiply every input by S (default: images of bytes by 1/255, others by 1).")
+  private Double inputScale;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "L",
+      description = "True classes of the input vectors, from 0.")
+  private Path labels;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    check();
+    EieConfig config = configuration.resolve();
+    Optional<Pruning> pruning = pruning(config);
+    Compression compression;
+    List<Accuracy> accuracies = List.of();
+    try (TerminalProgress progress = output.progress()) {
+      progress.at("reading " + network);
+      List<LayerSource> layers =
+          ModelSource.layers(network, Optional.ofNullable(bias), relu, transpose);
+      Compiler.checkChain(layers);
+      Optional<InputVectors> vectors = Optional.ofNullable(input).map(this::inputs);
+      Optional<InputVectors> calibrating = Optional.ofNullable(calibration).map(this::inputs);
+      vectors.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
+      calibrating.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
+      Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
+      vectors.ifPresent(given -> classes.ifPresent(right -> checkLabels(layers, given, right)));
+      progress.at("compressing");
+      compression = new Compressor(config, pruning, start, calibrating).compress(layers);
+      if (vectors.isPresent()) {
+        accuracies = accuracies(layers, compression, vectors.get(), classes, progress);
+      }
+      NpzWriter.write(out, compression.shared());
+    }
+    CompressionText text = new CompressionText(compression, accuracies, out);
+    output.print(text.document(), text.text());
+    return ExitCode.SUCCESS;
+  }
+
+  private void check() {
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+      throw new UserException(
+          "--out must name a file F.npz (other verbs know a network of several layers by it), was "
+              + out);
+    }
+    if (labels != null && input == null) {
+      throw new UserException("--labels must go with --input (they are its classes)");
+    }
+    if (density == null && (global || balanced || calibration != null)) {
+      throw new UserException(
+          "--global, --balanced and --calibrate must go with --density (they say how it prunes)");
+    }
+    NamedFiles files = new NamedFiles().reads("MODEL", network).reads("--bias", bias);
+    files.reads("--input", input).reads("--labels", labels).reads("--calibrate", calibration);
+    configuration.name(files);
+    files.writes("--out", out).check();
+  }
+
+  private Optional<Pruning> pruning(EieConfig config) {
+    if (density == null) {
+      return Optional.empty();
+    }
+    List<Double> densities = new ArrayList<>();
+    for (String each : density.split(",", -1)) {
+      try {
+        densities.add(Double.valueOf(each));
+      } catch (NumberFormatException e) {
+        throw new UserException(
+            "--density must be numbers separated by commas, was '" + density + "'");
+      }
+    }
+    OptionalInt elements =
+        balanced ? OptionalInt.of(config.processingElements()) : OptionalInt.empty();
+    return Optional.of(new Pruning(densities, global, elements));
+  }
+
+  private InputVectors inputs(Path file) {
+    return InputVectors.read(
+        file, inputScale == null ? OptionalDouble.empty() : OptionalDouble.of(inputScale));
+  }
+
+  private static void checkLabels(List<LayerSource> layers, InputVectors vectors, int[] labels) {
+    Evaluator.checkLabels(labels, vectors.count(), layers.get(layers.size() - 1).weights().rows());
+  }
+
+  private List<Accuracy> accuracies(
+      List<LayerSource> layers,
+      Compression compression,
+      InputVectors vectors,
+      Optional<int[]> labels,
+      TerminalProgress progress) {
+    progress.at("running the network");
+    int[] before = Evaluator.classes(layers, vectors);
+    Map<String, List<LayerSource>> stages = new LinkedHashMap<>();
+    stages.put("before", layers);
+    stages.put("pruned", compression.pruned());
+    if (calibration != null) {
+      stages.put("adjusted", compression.adjusted());
+    }
+    stages.put("shared", compression.shared());
+    List<Accuracy> accuracies = new ArrayList<>();
+    stages.forEach(
+        (stage, network) ->
+            accuracies.add(
+                Accuracy.of(
+                    stage, Evaluator.classes(network, vectors), labels, Optional.of(before))));
+    return accuracies;
+  }
+}

@@ -1,0 +1,2 @@
+/** The verb {@code compress}. */
+package io.eie.cli.compress;

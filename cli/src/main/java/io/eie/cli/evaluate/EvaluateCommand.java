@@ -1,0 +1,221 @@
+package io.eie.cli.evaluate;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.ModelOptions;
+import io.eie.cli.option.NamedFiles;
+import io.eie.cli.option.OutputOptions;
+import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.TerminalProgress;
+import io.eie.common.AtomicFile;
+import io.eie.common.JsonText;
+import io.eie.common.UserException;
+import io.eie.compiler.Compilation;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.Labels;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.estimate.LogicModel;
+import io.eie.generator.estimate.MeasuredRuns;
+import io.eie.sim.evaluate.Evaluation;
+import io.eie.sim.evaluate.EvaluationRequest;
+import io.eie.sim.evaluate.Evaluator;
+import io.eie.sim.evaluate.WidthSweep;
+import io.eie.sim.run.GeneratedRtl;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A network on labelled inputs: accuracy, speed and size on the accelerator. */
+@Command(
+    name = "evaluate",
+    description =
+        "Runs a network on many inputs and says what it becomes on the accelerator: accuracy as given, with shared"
+            + " weights, in fixed point and on the simulated hardware; cycles and time of an inference; bytes; and for"
+            + " each layer density, padding, balance and error. docs/evaluate.md explains every column.",
+    footer = {
+      "",
+      "Example:",
+      "  eie evaluate lenet.npz --preset small16 --input t10k-images-idx3-ubyte.gz --labels t10k-labels-idx1-ubyte.gz"
+          + " --rtl-samples 100"
+    })
+public final class EvaluateCommand implements Callable<Integer> {
+  private static final String ALL = "all";
+  private static final String WIDTHS = "widths";
+
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "Compiled model F.eie, or a network: .npy, .npz, .mtx, .smtx, .yaml.")
+  private Path file;
+
+  @Mixin private ConfigurationOptions configuration;
+  @Mixin private ModelOptions model;
+
+  @Option(
+      names = "--input",
+      paramLabel = "X",
+      required = true,
+      description = "Input vectors: .npy (one, or one per row) or idx images.")
+  private Path input;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "L",
+      description =
+          "True classes of the input vectors, from 0: .npy, idx, or text (.csv, .txt; one on every line).")
+  private Path labels;
+
+  @Option(
+      names = "--rtl-samples",
+      paramLabel = "N",
+      description =
+          "Also run so many vectors, spread evenly over the file, or 'all', on the Verilated hardware; exit code 1"
+              + " when a value or a cycle differs (default: 0).")
+  private String rtlSamples = "0";
+
+  @Option(
+      names = "--clock",
+      paramLabel = "MHZ",
+      description = "Clock that the times are for (default: that of eie explain --estimate).")
+  private Double clock;
+
+  @Option(
+      names = "--sweep",
+      paramLabel = "KIND",
+      description =
+          "Vary the arithmetic instead: widths (float, 32, 16 and 8 bits; the paper's Fig. 10). Needs --labels.")
+  private String sweep;
+
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "Folder for the table (CSV) and the plots (SVG) of --sweep; made if missing.")
+  private Path out;
+
+  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  private Path report;
+
+  @Mixin private OutputOptions output;
+
+  @Override
+  public Integer call() {
+    int samples = samples();
+    if (clock != null && !(clock > 0 && clock < Double.POSITIVE_INFINITY)) {
+      throw new UserException("--clock must be a positive number of megahertz, was " + clock);
+    }
+    checkSweep(samples);
+    NamedFiles files = new NamedFiles().reads("MODEL", file).reads("--input", input);
+    model.name(files.reads("--labels", labels));
+    configuration.name(files);
+    files.writes("--report", report).check();
+    if (sweep != null) {
+      return sweep();
+    }
+    Evaluation evaluation;
+    try (TerminalProgress progress = output.progress()) {
+      evaluation = new Evaluator(new GeneratedRtl(), progress).evaluate(request(samples, progress));
+    }
+    if (report != null) {
+      String json = JsonText.of(new ObjectMapper().valueToTree(evaluation));
+      AtomicFile.write(report, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+    }
+    warn(evaluation);
+    output.print(evaluation, new EvaluationText(evaluation, clock == null).text());
+    return evaluation.agrees() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
+  }
+
+  private EvaluationRequest request(int samples, TerminalProgress progress) {
+    progress.at("reading " + input);
+    InputVectors inputs = model.inputs(input);
+    Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
+    progress.at("reading " + file);
+    ModelOptions.LoadedModel loaded = model.model(file, configuration, inputs);
+    loaded.warnings().forEach(output::warn);
+    EieConfig config = loaded.model().config();
+    return new EvaluationRequest(
+        loaded.model(),
+        loaded.compilation().map(Compilation::sources).orElse(List.of()),
+        loaded.compilation().map(Compilation::sharedSources).orElse(List.of()),
+        inputs,
+        classes,
+        samples,
+        clock == null ? LogicModel.of(MeasuredRuns.kept()).fmaxMHz(config) : clock);
+  }
+
+  private void checkSweep(int samples) {
+    if (sweep == null && out != null) {
+      throw new UserException("--out must go with --sweep (it is for its figures)");
+    }
+    if (sweep == null) {
+      return;
+    }
+    if (!sweep.equals(WIDTHS)) {
+      throw new UserException("--sweep must be widths (the paper's Fig. 10), was '" + sweep + "'");
+    }
+    if (labels == null) {
+      throw new UserException("--sweep must go with --labels (it compares accuracies)");
+    }
+    if (samples > 0 || report != null || clock != null) {
+      throw new UserException(
+          "--rtl-samples, --report and --clock must go without --sweep (no hardware has all widths; it writes to"
+              + " --out)");
+    }
+  }
+
+  private int sweep() {
+    List<WidthSweep.Row> rows;
+    try (TerminalProgress progress = output.progress()) {
+      if (out != null) {
+        EvaluationSweep.makeFolder(out);
+      }
+      InputVectors inputs = model.inputs(input);
+      int[] classes = Labels.read(labels);
+      Compilation compilation = model.compile(file, configuration, Optional.of(inputs));
+      Evaluator.checkLabels(classes, inputs.count(), compilation.model().outputs());
+      InputVectors calibration = model.calibration().orElse(inputs);
+      rows =
+          new WidthSweep(compilation.sources(), compilation.model().config(), calibration)
+              .run(inputs, classes, progress);
+    }
+    return new EvaluationSweep(rows).show(out, output);
+  }
+
+  private int samples() {
+    if (rtlSamples.equals(ALL)) {
+      return Integer.MAX_VALUE;
+    }
+    if (!rtlSamples.matches("[0-9]{1,9}")) {
+      throw new UserException(
+          "--rtl-samples must be a whole number of vectors from 0, or the word all, was '"
+              + rtlSamples
+              + "'");
+    }
+    return Integer.parseInt(rtlSamples);
+  }
+
+  private void warn(Evaluation evaluation) {
+    if (evaluation.saturatedInputs() > 0) {
+      output.warn(
+          String.format(
+              Locale.ROOT,
+              "%d input values did not fit the input's format and were clamped",
+              evaluation.saturatedInputs()));
+    }
+    evaluation
+        .notableLoss()
+        .ifPresent(
+            loss ->
+                output.warn(
+                    String.format(
+                        Locale.ROOT,
+                        "the accuracy falls by %.2f points from float to fixed point (0.5 are usual); shared weights"
+                            + " or few bits may be why: compare the lines float, compressed and golden",
+                        100 * loss)));
+  }
+}

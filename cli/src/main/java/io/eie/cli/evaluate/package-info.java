@@ -1,0 +1,2 @@
+/** The verb {@code evaluate}. */
+package io.eie.cli.evaluate;
