@@ -205,6 +205,62 @@ class EvaluateCommandTest {
         .startsWith("eie evaluate: " + data.file("fc.npy") + " must be a folder (--out), failed: ");
   }
 
+  @Test
+  void theUserMaySetFractionBits() throws Exception {
+    String network = data.network().toString();
+
+    CommandRun run =
+        evaluate(
+            network,
+            "--preset",
+            "tiny4",
+            "--fraction-bits",
+            "fc=1,2,-",
+            "--report",
+            data.file("r"));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    JsonNode layer =
+        new ObjectMapper().readTree(Path.of(data.file("r")).toFile()).get("layers").get(0);
+    assertThat(layer.get("weightFractionBits").asInt()).isEqualTo(1);
+    assertThat(layer.get("inputFractionBits").asInt()).isEqualTo(2);
+    assertThat(layer.get("outputFractionBits").asInt()).isEqualTo(3);
+    for (String wrong : List.of("fc", "=1,2,3", "fc=1,2", "fc=1,2,x", "fc=1,-2,3")) {
+      refused(
+          network,
+          "--fraction-bits must be written LAYER=fw,fx,fy (whole numbers, or - for one that is"
+              + " chosen), was '"
+              + wrong
+              + "'",
+          "--fraction-bits",
+          wrong);
+    }
+    refused(
+        network,
+        "--fraction-bits must name a layer once, 'fc' comes twice",
+        "--fraction-bits",
+        "fc=1,2,3",
+        "--fraction-bits",
+        "fc=1,2,3");
+    refused(
+        network,
+        "weight fraction bits must lie in 0..30 (specification, section 2), was 31",
+        "--fraction-bits",
+        "fc=31,-,-");
+    refused(
+        network,
+        "formats must be set for layers of the network (fc), was 'conv'",
+        "--fraction-bits",
+        "conv=1,-,-");
+    refused(
+        data.compiled().toString(),
+        data.file("fc.eie")
+            + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit"
+            + " and --fraction-bits (they change what is compiled), was compiled already",
+        "--fraction-bits",
+        "fc=1,-,-");
+  }
+
   private void refused(String model, String message, String... options) {
     assertThat(evaluate(model, options))
         .isEqualTo(new CommandRun(2, "", "eie evaluate: " + message + "\n"));

@@ -61,14 +61,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "X",
       required = true,
-      description = "Input vectors: .npy (one, or one per row) or idx images.")
+      description = "Input vectors: .npy (one, or one per row), .npz or idx images.")
   private Path input;
 
   @Option(
       names = "--labels",
       paramLabel = "L",
       description =
-          "True classes of the input vectors, from 0: .npy, idx, or text (.csv, .txt; one on every line).")
+          "True classes of the input vectors, from 0: .npy, .npz, idx, or text (.csv, .txt; one on every line).")
   private Path labels;
 
   @Option(

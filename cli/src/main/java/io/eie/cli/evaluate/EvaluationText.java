@@ -201,11 +201,12 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
     }
     lines.add(
         format(
-            "%s: %d %s, %s vectors, configuration %s",
+            "%s: %d %s, %s %s, configuration %s",
             evaluation.model(),
             evaluation.processingElements(),
             evaluation.processingElements() == 1 ? "PE" : "PEs",
             number(evaluation.vectors()),
+            evaluation.vectors() == 1 ? "vector" : "vectors",
             evaluation.configHash()));
     return String.join(System.lineSeparator(), lines);
   }

@@ -62,6 +62,14 @@ public final class ModelOptions {
       description = "Enlarge the memories of the configuration until the network fits.")
   private boolean fit;
 
+  @Option(
+      names = "--fraction-bits",
+      paramLabel = "LAYER=fw,fx,fy",
+      description =
+          "Set the fraction bits of a layer's weights, inputs and outputs, 0 to 30, instead of choosing them; '-' for"
+              + " one that is chosen. May be repeated.")
+  private List<String> fractionBits = List.of();
+
   /** Tells which files are read. */
   public void name(NamedFiles files) {
     files.reads("--bias", bias).reads("--calibrate", calibration);
@@ -108,11 +116,17 @@ public final class ModelOptions {
       Compilation compilation = compile(file, configuration, inputs);
       return new LoadedModel(compilation.model(), Optional.of(compilation));
     }
-    if (bias != null || relu || calibration != null || rowMapping != null || transpose || fit) {
+    if (bias != null
+        || relu
+        || calibration != null
+        || rowMapping != null
+        || transpose
+        || fit
+        || !fractionBits.isEmpty()) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose and --fit (they change"
-              + " what is compiled), was compiled already");
+              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit and"
+              + " --fraction-bits (they change what is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
@@ -162,6 +176,7 @@ public final class ModelOptions {
             RowMapper.of(rowMapping(configuration)),
             transpose,
             fit,
+            FractionBits.read(fractionBits),
             vectors,
             inputs)
         .compile(configuration.resolve());

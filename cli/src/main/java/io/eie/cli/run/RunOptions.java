@@ -50,7 +50,7 @@ final class RunOptions {
       names = "--input",
       paramLabel = "X",
       required = true,
-      description = "Input vectors: .npy (one, or one per row) or idx images.")
+      description = "Input vectors: .npy (one, or one per row), .npz or idx images.")
   private Path input;
 
   @Option(

@@ -2,14 +2,20 @@ package io.eie.compiler.read;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Input vectors of a network: at least one, all of the same length. Immutable. */
 public final class InputVectors {
   private static final double LARGEST_PIXEL = 255;
 
+  private static final int MOST_VALUES = Integer.MAX_VALUE - 8;
+
   /** An array's head and the reference to it. */
   private static final int BYTES_PER_VECTOR = 32;
+
+  /** Names that an array of inputs has beside others. */
+  private static final List<String> MEMBERS = List.of("x", "X", "inputs", "input", "x_test");
 
   private final double[][] vectors;
 
@@ -34,8 +40,8 @@ public final class InputVectors {
   }
 
   /**
-   * Reads {@code .npy} (one vector, or one per row) or idx images ({@code .gz} too; an image is the
-   * vector of its rows).
+   * Reads {@code .npy} (one vector, or one along the first dimension), the same in an {@code .npz},
+   * or idx images ({@code .gz} too; an image is the vector of its rows).
    *
    * @param scale factor of every value; without it, pixels are divided by 255 and other values stay
    * @throws DataFileException when the file is malformed or holds a NaN or infinity
@@ -44,6 +50,11 @@ public final class InputVectors {
     if (scale.isPresent() && !Double.isFinite(scale.getAsDouble())) {
       throw new DataFileException(
           "input scale must be finite (it multiplies every value), was " + scale.getAsDouble());
+    }
+    if (DataFile.extension(path).equals("npz")) {
+      try (NpzArchive archive = NpzArchive.open(path, new MemoryBudget())) {
+        return archive.read(archive.only(MEMBERS), in -> npy(in, scale));
+      }
     }
     try (DataStream in = DataFile.open(path, new MemoryBudget())) {
       return DataFile.extension(path).equals("npy") ? npy(in, scale) : images(in, scale);
@@ -54,25 +65,29 @@ public final class InputVectors {
     NpyReader array = NpyReader.open(in);
     NpyHeader header = array.header();
     int dimensions = header.dimensions();
-    if (dimensions != 1 && dimensions != 2 || header.count() == 0) {
+    if (dimensions == 0 || header.count() == 0) {
       throw new DataFileException(
-          in.label(), "one vector, or one per row", "the shape " + header.shapeText());
+          in.label(),
+          "one vector, or one along the first dimension",
+          "the shape " + header.shapeText());
+    }
+    if (header.count() > MOST_VALUES) {
+      throw new DataFileException(
+          in.label(), "at most " + MOST_VALUES + " numbers", Long.toString(header.count()));
     }
     int count = dimensions == 1 ? 1 : header.shape()[0];
-    int length = header.shape()[dimensions - 1];
+    long length = header.count() / count;
     double[][] vectors = vectors(in, count, length);
-    boolean columns = header.fortran() && dimensions == 2;
-    for (int major = 0; major < (columns ? length : count); major++) {
-      for (int minor = 0; minor < (columns ? count : length); minor++) {
-        int vector = columns ? minor : major;
-        int index = columns ? major : minor;
-        double value = array.number() * scale.orElse(1);
-        if (!Double.isFinite(value)) {
-          throw new DataFileException(
-              in.label(), "finite numbers", value + " in vector " + vector + " at index " + index);
-        }
-        vectors[vector][index] = value;
+    for (int index = 0; index < header.count(); index++) {
+      double value = array.number() * scale.orElse(1);
+      int place = header.fortran() && dimensions > 1 ? header.indexInC(index) : index;
+      if (!Double.isFinite(value)) {
+        throw new DataFileException(
+            in.label(),
+            "finite numbers",
+            value + " in vector " + place / length + " at index " + place % length);
       }
+      vectors[(int) (place / length)][(int) (place % length)] = value;
     }
     array.requireEnd();
     return new InputVectors(vectors);
@@ -99,9 +114,9 @@ public final class InputVectors {
   }
 
   /** Room for so many vectors, within what the file may take. */
-  private static double[][] vectors(DataStream in, int count, int length) {
-    in.budget().take(in.label(), count * (BYTES_PER_VECTOR + (long) Double.BYTES * length));
-    return new double[count][length];
+  private static double[][] vectors(DataStream in, int count, long length) {
+    in.budget().take(in.label(), count * (BYTES_PER_VECTOR + Double.BYTES * length));
+    return new double[count][(int) length];
   }
 
   public int count() {

@@ -2,17 +2,21 @@ package io.eie.compiler.read;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** True classes of input vectors. */
 public final class Labels {
   private static final int FIRST_ROOM = 1024;
 
+  /** Names that an array of labels has beside others. */
+  private static final List<String> MEMBERS = List.of("y", "labels", "label", "y_test");
+
   private Labels() {}
 
   /**
-   * Reads {@code .npy} (whole numbers, one dimension), text ({@code .csv}, {@code .txt}: a number
-   * on every line, or all on one; a first line of words is a headline) or an idx file; all {@code
-   * .gz} too.
+   * Reads {@code .npy} (whole numbers, one dimension), the same in an {@code .npz}, text ({@code
+   * .csv}, {@code .txt}: a number on every line, or all on one; a first line of words is a
+   * headline) or an idx file; all {@code .gz} too.
    *
    * @return classes, from 0
    * @throws DataFileException when the file is malformed
@@ -23,6 +27,11 @@ public final class Labels {
       case "npy" -> {
         try (DataStream in = DataFile.open(path, budget)) {
           yield Numbers.indices(in, Integer.MAX_VALUE);
+        }
+      }
+      case "npz" -> {
+        try (NpzArchive archive = NpzArchive.open(path, budget)) {
+          yield archive.read(archive.only(MEMBERS), in -> Numbers.indices(in, Integer.MAX_VALUE));
         }
       }
       case "csv", "txt" -> {

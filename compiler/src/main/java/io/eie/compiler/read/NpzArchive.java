@@ -39,6 +39,28 @@ final class NpzArchive implements Closeable {
     return archive.names().stream().filter(name -> !name.endsWith("/")).toList();
   }
 
+  /**
+   * The name of the one array that is meant: the only one, or the only one with one of these names.
+   *
+   * @throws DataFileException when that is none or several
+   */
+  String only(List<String> names) {
+    List<String> arrays =
+        members().stream()
+            .filter(name -> name.endsWith(SUFFIX))
+            .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+            .toList();
+    List<String> meant =
+        arrays.size() == 1 ? arrays : names.stream().filter(arrays::contains).toList();
+    if (meant.size() != 1) {
+      throw new DataFileException(
+          path.toString(),
+          "one array, or one named " + String.join(", ", names),
+          arrays.size() + " arrays, " + meant.size() + " of these names");
+    }
+    return meant.get(0);
+  }
+
   /** Whether there is an array of a name. */
   boolean has(String array) {
     return archive.has(array + SUFFIX);

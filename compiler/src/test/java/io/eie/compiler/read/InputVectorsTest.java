@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalDouble;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,10 +111,53 @@ class InputVectorsTest {
   }
 
   @Test
+  void anImageIsTheVectorOfItsRows() throws IOException {
+    byte[] values = {1, 2, 3, 4, 5, 6, 7, 8};
+    Path images = Files.write(folder.resolve("x.npy"), npy(1, "|u1", false, "(2, 2, 2)", values));
+    assertThat(InputVectors.read(images, DEFAULT).vector(1)).containsExactly(5, 6, 7, 8);
+
+    Path fortran = Files.write(folder.resolve("x.npy"), npy(1, "|u1", true, "(2, 2, 2)", values));
+    assertThat(InputVectors.read(fortran, DEFAULT).vector(0)).containsExactly(1, 5, 3, 7);
+  }
+
+  @Test
+  void anArchiveHoldsOneArrayOrANamedOne() throws IOException {
+    byte[] x = npy(1, "|u1", false, "(2,)", (byte) 1, (byte) 2);
+    byte[] y = npy(1, "|u1", false, "(1,)", (byte) 3);
+
+    assertThat(InputVectors.read(archive("arr_0", x), DEFAULT).vector(0)).containsExactly(1, 2);
+    Path both = archive("x_test", x, "y_test", y);
+    assertThat(InputVectors.read(both, DEFAULT).vector(0)).containsExactly(1, 2);
+    assertThat(Labels.read(both)).containsExactly(3);
+    Path others = archive("a", x, "b", y);
+    assertThatThrownBy(() -> InputVectors.read(others, DEFAULT))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage(
+            others
+                + ": expected one array, or one named x, X, inputs, input, x_test, found 2 arrays, 0"
+                + " of these names");
+    Path twice = archive("x", x, "x_test", x);
+    assertThatThrownBy(() -> InputVectors.read(twice, DEFAULT))
+        .hasMessageEndingWith("found 2 arrays, 2 of these names");
+  }
+
+  private Path archive(Object... namesAndArrays) throws IOException {
+    Path file = folder.resolve("a.npz");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int index = 0; index < namesAndArrays.length; index += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndArrays[index] + ".npy"));
+        zip.write((byte[]) namesAndArrays[index + 1]);
+      }
+    }
+    return file;
+  }
+
+  @Test
   void wrongVectorsAreNamed() throws IOException {
-    Path cube = Files.write(folder.resolve("x.npy"), npy(1, "|u1", false, "(1, 1, 1)", (byte) 0));
-    assertThatThrownBy(() -> InputVectors.read(cube, DEFAULT))
-        .hasMessage(cube + ": expected one vector, or one per row, found the shape (1, 1, 1)");
+    Path number = Files.write(folder.resolve("x.npy"), npy(1, "|u1", false, "()", (byte) 0));
+    assertThatThrownBy(() -> InputVectors.read(number, DEFAULT))
+        .hasMessage(
+            number + ": expected one vector, or one along the first dimension, found the shape ()");
 
     Path infinite =
         Files.write(

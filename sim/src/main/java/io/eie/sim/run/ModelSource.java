@@ -5,6 +5,7 @@ import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerShape;
@@ -15,6 +16,7 @@ import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +29,7 @@ import java.util.OptionalInt;
  * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
  * @param fit whether the memories grow until the network fits
+ * @param formats fraction bits that the user sets, by layer name
  * @param calibration input vectors that row mapping and formats are chosen on
  * @param inputs vectors that will run, on which formats fall back
  */
@@ -37,6 +40,7 @@ public record ModelSource(
     RowMapper rowMapping,
     boolean transpose,
     boolean fit,
+    Map<String, FormatOverride> formats,
     Optional<InputVectors> calibration,
     Optional<InputVectors> inputs) {
   private static final String COMPILED = ".eie";
@@ -56,6 +60,7 @@ public record ModelSource(
         CompileOptions.named(NetworkFile.name(file))
             .withRowMapping(rowMapping)
             .withTranspose(transpose)
+            .withFormats(formats)
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
     CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
     CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
