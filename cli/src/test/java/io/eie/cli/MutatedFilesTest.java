@@ -56,6 +56,17 @@ class MutatedFilesTest {
   }
 
   @Test
+  void labelsAndInputsAreEvaluatedOrRefused() throws IOException {
+    labels(QUICK);
+  }
+
+  @Test
+  @Tag("nightly")
+  void manyLabelsAndInputsAreEvaluatedOrRefused() throws IOException {
+    labels(MANY);
+  }
+
+  @Test
   @Tag("nightly")
   void manyModelsAreRunOrRefused() throws IOException {
     models(MANY, MutatedFilesTest::bytes);
@@ -127,6 +138,36 @@ class MutatedFilesTest {
             "tiny4",
             "--input",
             file.toString()));
+  }
+
+  private void labels(int count) throws IOException {
+    byte[] text = "label\n2\n1\n".getBytes(StandardCharsets.US_ASCII);
+    byte[] idx = {0, 0, 8, 1, 0, 0, 0, 2, 2, 1};
+    byte[] inputs = archive(Files.readAllBytes(data.inputs()));
+    Path model = data.compiled();
+    Path plain = data.inputs();
+    Path right = Files.write(folder.resolve("right.csv"), text);
+    for (int seed = 0; seed < count; seed++) {
+      evaluation(seed, model, plain, mutated("labels.csv", text, seed));
+      evaluation(seed, model, plain, mutated("labels.idx", idx, seed));
+      evaluation(seed, model, mutated("inputs.npz", inputs, seed), right);
+    }
+  }
+
+  private Path mutated(String name, byte[] content, int seed) throws IOException {
+    return Files.write(folder.resolve(name), bytes(content, new Random(seed)));
+  }
+
+  private void evaluation(int seed, Path model, Path inputs, Path labels) {
+    requireSane(
+        seed,
+        CommandRun.eie(
+            "evaluate",
+            model.toString(),
+            "--input",
+            inputs.toString(),
+            "--labels",
+            labels.toString()));
   }
 
   private void configurations(int count) throws IOException {
