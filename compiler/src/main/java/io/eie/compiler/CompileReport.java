@@ -55,7 +55,6 @@ public record CompileReport(
 
   static CompileReport of(CompiledModel model, List<QuantizedLayer> quantized) {
     List<Layer> layers = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
     for (int index = 0; index < quantized.size(); index++) {
       int number = index;
       LayerModel layer = model.layers().get(index);
@@ -72,8 +71,18 @@ public record CompileReport(
               quantized.get(index).format(),
               quantized.get(index).saturations(),
               model.tiles().stream().filter(tile -> tile.layer() == number).count()));
-      warnings.addAll(layer.warnings());
     }
+    long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
+    return new CompileReport(layers, model.segments().size(), words, warnings(model));
+  }
+
+  /**
+   * What the compiler warns of: a model tells it again whenever it is run, also out of a file that
+   * was compiled long ago.
+   */
+  public static List<String> warnings(CompiledModel model) {
+    List<String> warnings = new ArrayList<>();
+    model.layers().forEach(layer -> warnings.addAll(layer.warnings()));
     int segments = model.segments().size();
     if (segments > 1) {
       warnings.add(
@@ -83,7 +92,6 @@ public record CompileReport(
               model.name(),
               segments));
     }
-    long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
-    return new CompileReport(layers, segments, words, warnings);
+    return warnings;
   }
 }

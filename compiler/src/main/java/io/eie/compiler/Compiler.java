@@ -6,6 +6,7 @@ import io.eie.compiler.encode.SizeCheck;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.Positions;
+import io.eie.compiler.quantize.FixedPoint;
 import io.eie.compiler.quantize.MappedLayer;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.quantize.Quantizer;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Compiles a network for a configuration: shares weights, places rows, chooses formats, encodes.
@@ -40,6 +42,11 @@ public final class Compiler {
         options.transpose() ? sources.stream().map(LayerSource::transposed).toList() : sources;
     chain.forEach(Compiler::checkBias);
     checkSizes(sources.stream().map(LayerShape::of).toList(), config, options);
+    SizeCheck.checkBiases(
+        options.name(),
+        chain.stream().filter(Compiler::startsElsewhere).map(LayerShape::of).toList(),
+        config,
+        options.encoding());
     List<QuantizedLayer> layers =
         Quantizer.quantize(
             placed(chain, config, options), config, options.formatVectors(), options.formats());
@@ -97,6 +104,15 @@ public final class Compiler {
     options.calibration().ifPresent(vectors -> checkLength(chain.get(0), vectors));
     options.inputs().ifPresent(vectors -> checkLength(chain.get(0), vectors));
     SizeCheck.check(options.name(), chain, config, options.encoding());
+  }
+
+  /** Whether some start value is not 0 whatever fraction bits are chosen. */
+  private static boolean startsElsewhere(LayerSource layer) {
+    return layer.bias().stream()
+        .anyMatch(
+            bias ->
+                IntStream.range(0, bias.size())
+                    .anyMatch(row -> FixedPoint.scaled(bias.at(row), 0) != 0));
   }
 
   private static void checkBias(LayerSource layer) {

@@ -2,6 +2,7 @@ package io.eie.cli.option;
 
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
+import io.eie.compiler.CompileReport;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.read.InputVectors;
@@ -77,7 +78,7 @@ public final class ModelOptions {
    * A model that a verb runs.
    *
    * @param model the model
-   * @param warnings what the compiler warns of; empty for a model that was compiled before
+   * @param warnings what the compiler warns of, or warned of when it made the file
    */
   public record LoadedModel(CompiledModel model, List<String> warnings) {}
 
@@ -111,7 +112,7 @@ public final class ModelOptions {
                 asked.hash()));
       }
     }
-    return new LoadedModel(model, List.of());
+    return new LoadedModel(model, CompileReport.warnings(model));
   }
 
   /**

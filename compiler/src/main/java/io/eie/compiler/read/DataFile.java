@@ -1,6 +1,7 @@
 package io.eie.compiler.read;
 
 import io.eie.common.FailureReason;
+import io.eie.common.GzipStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;

@@ -67,9 +67,8 @@ public final class InputVectors {
         int vector = columns ? minor : major;
         int index = columns ? major : minor;
         double value = array.number() * scale.orElse(1);
-        if (!Double.isFinite(value)) {
-          throw new DataFileException(
-              in.label(), "finite numbers", value + " in vector " + vector + " at index " + index);
+        if (!RealNumbers.admits(value)) {
+          RealNumbers.require(in.label(), value, "in vector " + vector + " at index " + index);
         }
         vectors[vector][index] = value;
       }
@@ -90,8 +89,11 @@ public final class InputVectors {
       byte[] pixels = file.next(length, vector * length);
       for (int index = 0; index < length; index++) {
         int pixel = pixels[index] & 0xff;
-        vectors[vector][index] =
-            scale.isPresent() ? pixel * scale.getAsDouble() : pixel / LARGEST_PIXEL;
+        double value = scale.isPresent() ? pixel * scale.getAsDouble() : pixel / LARGEST_PIXEL;
+        if (!RealNumbers.admits(value)) {
+          RealNumbers.require(in.label(), value, "in vector " + vector + " at index " + index);
+        }
+        vectors[vector][index] = value;
       }
     }
     file.requireEnd();

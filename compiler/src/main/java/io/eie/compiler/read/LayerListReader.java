@@ -1,11 +1,7 @@
 package io.eie.compiler.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.eie.common.YamlTree;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +29,6 @@ import java.util.function.BiFunction;
 final class LayerListReader {
   private static final int MAX_BYTES = 1 << 20;
   private static final List<String> KEYS = List.of("name", "weights", "bias", "activation");
-
-  private static final ObjectMapper MAPPER =
-      YAMLMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .build();
 
   private final Path path;
   private final long seed;
@@ -94,26 +85,14 @@ final class LayerListReader {
           path.toString(), "at most " + MAX_BYTES + " bytes", bytes.length + " bytes");
     }
     try {
-      return MAPPER.readTree(
+      return YamlTree.read(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw new DataFileException(path.toString(), "text in UTF-8", "other bytes");
-    } catch (JsonProcessingException e) {
-      String problem = problem(e);
+    } catch (YamlTree.Wrong e) {
       throw new DataFileException(
-          path + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr()),
-          "YAML",
-          "none (" + problem + ")");
+          path + (e.line() == 0 ? "" : ":" + e.line()), "YAML", "none (" + e.getMessage() + ")");
     }
-  }
-
-  // First what was being read, then what is wrong with it, then where in many lines.
-  private static String problem(JsonProcessingException e) {
-    List<String> lines = e.getOriginalMessage().lines().toList();
-    return lines.stream()
-        .filter(line -> line.matches("[a-z'].*") && !line.startsWith("while "))
-        .findFirst()
-        .orElseGet(() -> lines.stream().findFirst().orElse("no reason"));
   }
 
   private void requireKeys(JsonNode node, String which) {
@@ -186,12 +165,18 @@ final class LayerListReader {
     }
   }
 
+  private static String kind(JsonNode value) {
+    if (value.isArray()) {
+      return "a list";
+    }
+    return value.isObject() ? "keys and values" : "nothing";
+  }
+
   private String text(JsonNode node, String key, String which) {
     JsonNode value = node.get(key);
-    if (value != null && (!value.isValueNode() || value.isNull() || value.asText().isEmpty())) {
-      throw new DataFileException(
-          path.toString(), "text as " + key + " of " + which, value.getNodeType().name());
+    if (value != null && (!value.isTextual() || value.textValue().isEmpty())) {
+      throw new DataFileException(path.toString(), "text as " + key + " of " + which, kind(value));
     }
-    return value == null ? null : value.asText();
+    return value == null ? null : value.textValue();
   }
 }

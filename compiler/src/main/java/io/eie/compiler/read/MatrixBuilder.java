@@ -70,7 +70,16 @@ final class MatrixBuilder {
 
   /** The matrix; values added at the same place are summed. */
   SparseMatrix buildSummed() {
-    return finished(matrix.buildSummed());
+    SparseMatrix summed = matrix.buildSummed();
+    for (int column = 0; column < summed.columns(); column++) {
+      for (int k = summed.columnStart(column); k < summed.columnStart(column + 1); k++) {
+        if (!RealNumbers.admits(summed.value(k))) {
+          RealNumbers.require(
+              label, summed.value(k), "at row " + summed.row(k) + ", column " + column);
+        }
+      }
+    }
+    return finished(summed);
   }
 
   private SparseMatrix finished(SparseMatrix built) {

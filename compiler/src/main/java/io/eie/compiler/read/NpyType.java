@@ -58,7 +58,8 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
           "c", " (complex numbers)",
           "V", " (raw bytes)",
           "M", " (dates)",
-          "m", " (durations)");
+          "m", " (durations)",
+          "f", " (long double, which has other bytes on every system: save it as float64)");
 
   static NpyType of(String label, String descr) {
     int order = descr.isEmpty() || "<>|=".indexOf(descr.charAt(0)) < 0 ? 0 : 1;
@@ -107,7 +108,10 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
   long whole(ByteBuffer data, int index) {
     boolean signed = kind == 'i';
     return switch (bytes) {
-      case 1 -> signed ? data.get(index) : data.get(index) & 0xffL;
+      case 1 ->
+          kind == 'b'
+              ? (data.get(index) == 0 ? 0 : 1)
+              : signed ? data.get(index) : data.get(index) & 0xffL;
       case 2 -> signed ? data.getShort(2 * index) : data.getShort(2 * index) & 0xffffL;
       case 4 -> signed ? data.getInt(4 * index) : data.getInt(4 * index) & 0xffffffffL;
       default -> data.getLong(8 * index);

@@ -119,6 +119,17 @@ class NetworkFileTest {
         .containsExactly(new LayerSource("net", MATRIX, Optional.of(Bias.of(1, 2)), false));
   }
 
+  /** Each value is a number of float32, their sum is none. */
+  @Test
+  void sumsBeyondFloat32AreRefused() throws IOException {
+    byte[] large = npy(1, "<f4", false, "(2,)", bytes(0, 0, 0x7f, 0x7f, 0, 0, 0x7f, 0x7f));
+    assertFails(
+        npz(compressed("csr", large, vectorNpy(1, 1), vectorNpy(0, 0, 2))),
+        "!data.npy: expected a number of at most 3.4e38, the range of float32, found "
+            + 2 * (double) Float.intBitsToFloat(0x7f7f0000)
+            + " at row 1, column 1");
+  }
+
   @Test
   void sparseMatricesOfSciPyAreRead() throws IOException {
     assertThat(
@@ -255,8 +266,8 @@ class NetworkFileTest {
             + " 1, found 'relu'",
         "[{weights: w.npy, activation: tanh}] ; activation relu or identity of layer 1, found"
             + " 'tanh'",
-        "[{weights: [w.npy]}] ; text as weights of layer 1, found ARRAY",
-        "[{weights: ~}] ; text as weights of layer 1, found NULL",
+        "[{weights: [w.npy]}] ; text as weights of layer 1, found a list",
+        "[{weights: ~}] ; text as weights of layer 1, found nothing",
       })
   void aWrongListIsNamed(String text, String problem) throws IOException {
     Files.write(folder.resolve("w.npy"), matrixNpy());
