@@ -194,8 +194,8 @@ class SimulateCommandTest {
         .isEqualTo(
             refused(
                 model
-                    + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose"
-                    + " and --fit (they change what is compiled), was compiled already"));
+                    + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+                    + " --from-node and --to-node (they change what is compiled), was compiled already"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
@@ -62,6 +64,23 @@ public final class ModelOptions {
       description = "Enlarge the memories of the configuration until the network fits.")
   private boolean fit;
 
+  @Option(
+      names = "--from-node",
+      paramLabel = "NODE",
+      description =
+          "First node of an .onnx that is taken; its input is what --input gives (default: the first of the network).")
+  private String fromNode;
+
+  @Option(
+      names = "--to-node",
+      paramLabel = "NODE",
+      description = "Last node of an .onnx that is taken (default: the last of the network).")
+  private String toNode;
+
+  private NetworkSelection selection() {
+    return new NetworkSelection(Optional.ofNullable(fromNode), Optional.ofNullable(toNode));
+  }
+
   /** Tells which files are read. */
   public void name(NamedFiles files) {
     files.reads("--bias", bias).reads("--calibrate", calibration);
@@ -78,8 +97,9 @@ public final class ModelOptions {
    *
    * @param model the model
    * @param warnings what the compiler warns of; empty for a model that was compiled before
+   * @param notes what the reader of the network says; empty for a model that was compiled before
    */
-  public record LoadedModel(CompiledModel model, List<String> warnings) {}
+  public record LoadedModel(CompiledModel model, List<String> warnings, List<String> notes) {}
 
   /**
    * The model of a file: read when it is compiled, else compiled.
@@ -90,13 +110,20 @@ public final class ModelOptions {
   public LoadedModel model(Path file, ConfigurationOptions configuration, InputVectors inputs) {
     if (!ModelSource.isCompiled(file)) {
       Compilation compilation = compile(file, configuration, Optional.of(inputs));
-      return new LoadedModel(compilation.model(), compilation.report().warnings());
+      return new LoadedModel(
+          compilation.model(), compilation.report().warnings(), compilation.report().notes());
     }
-    if (bias != null || relu || calibration != null || rowMapping != null || transpose || fit) {
+    if (bias != null
+        || relu
+        || calibration != null
+        || rowMapping != null
+        || transpose
+        || fit
+        || !selection().isAll()) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose and --fit (they change"
-              + " what is compiled), was compiled already");
+              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --from-node and"
+              + " --to-node (they change what is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
@@ -111,7 +138,7 @@ public final class ModelOptions {
                 asked.hash()));
       }
     }
-    return new LoadedModel(model, List.of());
+    return new LoadedModel(model, List.of(), List.of());
   }
 
   /**
@@ -136,11 +163,12 @@ public final class ModelOptions {
       Path file, ConfigurationOptions configuration, Optional<InputVectors> inputs) {
     if (ModelSource.isCompiled(file)) {
       throw new UserException(
-          file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
+          file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
     Optional<InputVectors> vectors = Optional.ofNullable(calibration).map(this::inputs);
     return new ModelSource(
             file,
+            selection(),
             Optional.ofNullable(bias),
             relu,
             RowMapper.of(rowMapping(configuration)),

@@ -5,11 +5,14 @@ import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
@@ -21,7 +24,8 @@ import java.util.OptionalInt;
 /**
  * A network in files, and how it is to be compiled.
  *
- * @param file the network: {@code .npy}, {@code .npz}, {@code .mtx}, {@code .smtx} or {@code .yaml}
+ * @param file the network, of any kind that {@link NetworkReader} reads
+ * @param selection the part of it that is taken
  * @param bias bias of a network of one layer
  * @param relu whether a network of one layer ends in ReLU
  * @param rowMapping order of the outputs
@@ -32,6 +36,7 @@ import java.util.OptionalInt;
  */
 public record ModelSource(
     Path file,
+    NetworkSelection selection,
     Optional<Path> bias,
     boolean relu,
     RowMapper rowMapping,
@@ -60,7 +65,7 @@ public record ModelSource(
     CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
     CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
     // What follows from the sides is said before weights are read.
-    List<LayerShape> shapes = NetworkFile.shapes(file);
+    List<LayerShape> shapes = NetworkReader.shapes(file, selection);
     if ((bias.isPresent() || relu) && shapes.size() != 1) {
       throw new UserException(
           String.format(
@@ -70,11 +75,11 @@ public record ModelSource(
               shapes.size()));
     }
     Compiler.checkSizes(shapes, config, complete);
-    return Compiler.compile(layers(), config, complete);
+    Network network = NetworkReader.read(file, selection);
+    return Compiler.compile(layers(network.layers()), config, complete).withNotes(network.notes());
   }
 
-  private List<LayerSource> layers() {
-    List<LayerSource> layers = NetworkFile.read(file);
+  private List<LayerSource> layers(List<LayerSource> layers) {
     if (bias.isEmpty() && !relu) {
       return layers;
     }
