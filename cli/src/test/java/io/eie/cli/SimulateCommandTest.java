@@ -195,7 +195,8 @@ class SimulateCommandTest {
             refused(
                 model
                     + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
-                    + " --from-node and --to-node (they change what is compiled), was compiled already"));
+                    + " --from-node, --to-node, --layers, --relu-between and --prototxt (they"
+                    + " change what is compiled), was compiled already"));
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class CompileCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       description =
-          "Network: .onnx, .npy (one matrix, rows = outputs), .npz, .mtx, .smtx or .yaml.")
+          "Network: .onnx, .safetensors, .npy (one matrix, rows = outputs), .npz, .mtx, .smtx, .yaml or .net.")
   private Path network;
 
   @Mixin private ConfigurationOptions configuration;

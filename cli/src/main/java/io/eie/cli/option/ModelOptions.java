@@ -68,22 +68,48 @@ public final class ModelOptions {
       names = "--from-node",
       paramLabel = "NODE",
       description =
-          "First node of an .onnx that is taken; its input is what --input gives (default: the first of the network).")
+          "First node of an .onnx, or layer of a .net, that is taken; its input is what --input gives (default: the first of the network).")
   private String fromNode;
 
   @Option(
       names = "--to-node",
       paramLabel = "NODE",
-      description = "Last node of an .onnx that is taken (default: the last of the network).")
+      description =
+          "Last node of an .onnx, or layer of a .net, that is taken (default: the last of the network).")
   private String toNode;
 
+  @Option(
+      names = "--layers",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Order of the layers of a .npz or .safetensors, where neither their names nor their sides give it.")
+  private List<String> layers;
+
+  @Option(
+      names = "--relu-between",
+      description =
+          "ReLU after every layer but the last, of a .npz or .safetensors that holds weights alone.")
+  private boolean reluBetween;
+
+  @Option(
+      names = "--prototxt",
+      paramLabel = "F.prototxt",
+      description =
+          "The layers of a .net of Deep Compression (default: the only .prototxt in its folder).")
+  private Path prototxt;
+
   private NetworkSelection selection() {
-    return new NetworkSelection(Optional.ofNullable(fromNode), Optional.ofNullable(toNode));
+    return new NetworkSelection(
+        Optional.ofNullable(fromNode),
+        Optional.ofNullable(toNode),
+        layers == null ? List.of() : layers,
+        Optional.ofNullable(prototxt));
   }
 
   /** Tells which files are read. */
   public void name(NamedFiles files) {
-    files.reads("--bias", bias).reads("--calibrate", calibration);
+    files.reads("--bias", bias).reads("--calibrate", calibration).reads("--prototxt", prototxt);
   }
 
   /** Input vectors from a file, scaled as the user said. */
@@ -119,11 +145,12 @@ public final class ModelOptions {
         || rowMapping != null
         || transpose
         || fit
-        || !selection().isAll()) {
+        || reluBetween
+        || !selection().isNone()) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --from-node and"
-              + " --to-node (they change what is compiled), was compiled already");
+              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --from-node,"
+              + " --to-node, --layers, --relu-between and --prototxt (they change what is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
@@ -171,6 +198,7 @@ public final class ModelOptions {
             selection(),
             Optional.ofNullable(bias),
             relu,
+            reluBetween,
             RowMapper.of(rowMapping(configuration)),
             transpose,
             fit,

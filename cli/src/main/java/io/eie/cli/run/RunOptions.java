@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
 final class RunOptions {
   @Parameters(
       paramLabel = "MODEL",
-      description = "Compiled model F.eie, or a network: .onnx, .npy, .npz, .mtx, .smtx, .yaml.")
+      description =
+          "Compiled model F.eie, or a network: .onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net.")
   private Path file;
 
   @Mixin private ConfigurationOptions configuration;

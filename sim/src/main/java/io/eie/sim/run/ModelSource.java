@@ -16,6 +16,7 @@ import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.OptionalInt;
  * @param selection the part of it that is taken
  * @param bias bias of a network of one layer
  * @param relu whether a network of one layer ends in ReLU
+ * @param reluBetween whether ReLU follows every layer but the last of a state dict
  * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
  * @param fit whether the memories grow until the network fits
@@ -39,6 +41,7 @@ public record ModelSource(
     NetworkSelection selection,
     Optional<Path> bias,
     boolean relu,
+    boolean reluBetween,
     RowMapper rowMapping,
     boolean transpose,
     boolean fit,
@@ -74,12 +77,28 @@ public record ModelSource(
               file,
               shapes.size()));
     }
+    if (reluBetween && !NetworkReader.isStateDict(file)) {
+      throw new UserException(
+          "--relu-between must go with a state dict (.npz, .safetensors), which does not say what follows its"
+              + " layers, was "
+              + file);
+    }
     Compiler.checkSizes(shapes, config, complete);
     Network network = NetworkReader.read(file, selection);
     return Compiler.compile(layers(network.layers()), config, complete).withNotes(network.notes());
   }
 
-  private List<LayerSource> layers(List<LayerSource> layers) {
+  private List<LayerSource> layers(List<LayerSource> read) {
+    List<LayerSource> layers = new ArrayList<>(read);
+    if (reluBetween) {
+      if (read.stream().anyMatch(LayerSource::relu)) {
+        throw new UserException(
+            "--relu-between must go with a network that has no activations, but "
+                + file
+                + " has its own");
+      }
+      layers.subList(0, layers.size() - 1).replaceAll(layer -> layer.withRelu(true));
+    }
     if (bias.isEmpty() && !relu) {
       return layers;
     }
