@@ -5,6 +5,7 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.rowmapping.LayerStructure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,7 @@ final class Activity {
         sums[matrix.row(k)] += matrix.value(k) * vector[column];
       }
     }
-    if (layer.relu()) {
-      for (int row = 0; row < sums.length; row++) {
-        sums[row] = Math.max(0, sums[row]);
-      }
-    }
+    Arrays.setAll(sums, row -> layer.activation(sums[row]));
     return sums;
   }
 }

@@ -19,6 +19,11 @@ public record Compilation(CompiledModel model, CompileReport report, List<Quanti
     layers = List.copyOf(layers);
   }
 
+  /** The same with what the reader of the network says to the user. */
+  public Compilation withNotes(List<String> sentences) {
+    return new Compilation(model, report.withNotes(sentences), layers);
+  }
+
   /**
    * Writes what an independent checker needs (specification, section 6): the integers of every
    * layer in the user's order and {@code layers.json}. The folder is made where it is missing; all

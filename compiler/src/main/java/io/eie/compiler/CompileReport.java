@@ -16,12 +16,14 @@ import java.util.Locale;
  * @param segments segments that a run takes, between which the host reloads the memories
  * @param hostWords words that the host writes for all segments
  * @param warnings sentences, those of the layers included
+ * @param notes sentences that the reader of the network says: what is left to the host, say
  */
 public record CompileReport(
-    List<Layer> layers, int segments, long hostWords, List<String> warnings) {
+    List<Layer> layers, int segments, long hostWords, List<String> warnings, List<String> notes) {
   /** Takes copies of the lists. */
   public CompileReport {
     layers = List.copyOf(layers);
+    notes = List.copyOf(notes);
     warnings = List.copyOf(warnings);
   }
 
@@ -53,6 +55,10 @@ public record CompileReport(
       Saturations saturations,
       long tiles) {}
 
+  CompileReport withNotes(List<String> sentences) {
+    return new CompileReport(layers, segments, hostWords, warnings, sentences);
+  }
+
   static CompileReport of(CompiledModel model, List<QuantizedLayer> quantized) {
     List<Layer> layers = new ArrayList<>();
     for (int index = 0; index < quantized.size(); index++) {
@@ -73,7 +79,7 @@ public record CompileReport(
               model.tiles().stream().filter(tile -> tile.layer() == number).count()));
     }
     long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
-    return new CompileReport(layers, model.segments().size(), words, warnings(model));
+    return new CompileReport(layers, model.segments().size(), words, warnings(model), List.of());
   }
 
   /**

@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
 public final class CompileCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
-      description = "Network: .npy (one matrix, rows = outputs), .npz, .mtx, .smtx or .yaml.")
+      description =
+          "Network: .onnx, .safetensors, .npy (one matrix, rows = outputs), .npz, .mtx, .smtx, .yaml or .net.")
   private Path network;
 
   @Mixin private ConfigurationOptions configuration;
@@ -78,6 +79,7 @@ public final class CompileCommand implements Callable<Integer> {
         }
       }
     }
+    compilation.report().notes().forEach(output::note);
     compilation.report().warnings().forEach(output::warn);
     output.print(document(compilation), text(compilation));
     return ExitCode.SUCCESS;
@@ -97,6 +99,7 @@ public final class CompileCommand implements Callable<Integer> {
     document.put("segments", compilation.report().segments());
     document.put("hostWords", compilation.report().hostWords());
     document.put("warnings", compilation.report().warnings());
+    document.put("notes", compilation.report().notes());
     return document;
   }
 

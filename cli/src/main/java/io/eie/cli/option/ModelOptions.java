@@ -5,7 +5,9 @@ import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileReport;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
@@ -63,9 +65,52 @@ public final class ModelOptions {
       description = "Enlarge the memories of the configuration until the network fits.")
   private boolean fit;
 
+  @Option(
+      names = "--from-node",
+      paramLabel = "NODE",
+      description =
+          "First node of an .onnx, or layer of a .net, that is taken; its input is what --input gives (default: the first of the network).")
+  private String fromNode;
+
+  @Option(
+      names = "--to-node",
+      paramLabel = "NODE",
+      description =
+          "Last node of an .onnx, or layer of a .net, that is taken (default: the last of the network).")
+  private String toNode;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Order of the layers of a .npz or .safetensors, where neither their names nor their sides give it.")
+  private List<String> layers;
+
+  @Option(
+      names = "--relu-between",
+      description =
+          "ReLU after every layer but the last, of a .npz or .safetensors that holds weights alone.")
+  private boolean reluBetween;
+
+  @Option(
+      names = "--prototxt",
+      paramLabel = "F.prototxt",
+      description =
+          "The layers of a .net of Deep Compression (default: the only .prototxt in its folder).")
+  private Path prototxt;
+
+  private NetworkSelection selection() {
+    return new NetworkSelection(
+        Optional.ofNullable(fromNode),
+        Optional.ofNullable(toNode),
+        layers == null ? List.of() : layers,
+        Optional.ofNullable(prototxt));
+  }
+
   /** Tells which files are read. */
   public void name(NamedFiles files) {
-    files.reads("--bias", bias).reads("--calibrate", calibration);
+    files.reads("--bias", bias).reads("--calibrate", calibration).reads("--prototxt", prototxt);
   }
 
   /** Input vectors from a file, scaled as the user said. */
@@ -79,8 +124,9 @@ public final class ModelOptions {
    *
    * @param model the model
    * @param warnings what the compiler warns of, or warned of when it made the file
+   * @param notes what the reader of the network says; empty for a model that was compiled before
    */
-  public record LoadedModel(CompiledModel model, List<String> warnings) {}
+  public record LoadedModel(CompiledModel model, List<String> warnings, List<String> notes) {}
 
   /**
    * The model of a file: read when it is compiled, else compiled.
@@ -91,13 +137,21 @@ public final class ModelOptions {
   public LoadedModel model(Path file, ConfigurationOptions configuration, InputVectors inputs) {
     if (!ModelSource.isCompiled(file)) {
       Compilation compilation = compile(file, configuration, Optional.of(inputs));
-      return new LoadedModel(compilation.model(), compilation.report().warnings());
+      return new LoadedModel(
+          compilation.model(), compilation.report().warnings(), compilation.report().notes());
     }
-    if (bias != null || relu || calibration != null || rowMapping != null || transpose || fit) {
+    if (bias != null
+        || relu
+        || calibration != null
+        || rowMapping != null
+        || transpose
+        || fit
+        || reluBetween
+        || !selection().isNone()) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose and --fit (they change"
-              + " what is compiled), was compiled already");
+              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --from-node,"
+              + " --to-node, --layers, --relu-between and --prototxt (they change what is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
@@ -112,7 +166,7 @@ public final class ModelOptions {
                 asked.hash()));
       }
     }
-    return new LoadedModel(model, CompileReport.warnings(model));
+    return new LoadedModel(model, CompileReport.warnings(model), List.of());
   }
 
   /**
@@ -137,13 +191,15 @@ public final class ModelOptions {
       Path file, ConfigurationOptions configuration, Optional<InputVectors> inputs) {
     if (ModelSource.isCompiled(file)) {
       throw new UserException(
-          file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
+          file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
     Optional<InputVectors> vectors = Optional.ofNullable(calibration).map(this::inputs);
     return new ModelSource(
             file,
+            selection(),
             Optional.ofNullable(bias),
             relu,
+            reluBetween,
             RowMapper.of(rowMapping(configuration)),
             transpose,
             fit,

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /**
@@ -20,15 +22,16 @@ import java.util.function.BiFunction;
  * layers:
  *   - name: fc6          # optional; the weights file's name without its extension
  *     weights: fc6.npy   # .npy, .mtx, .smtx or a .npz of one layer
- *     bias: fc6.b.npy    # optional
+ *     bias: fc6.b.npy    # optional; or a number, the same for every output
  *     activation: relu   # or identity, the default
+ *     clip: 32           # optional: no output is larger; a power of two
  * </pre>
  *
  * <p>Paths are relative to the list's folder.
  */
 final class LayerListReader {
   private static final int MAX_BYTES = 1 << 20;
-  private static final List<String> KEYS = List.of("name", "weights", "bias", "activation");
+  private static final List<String> KEYS = List.of("name", "weights", "bias", "activation", "clip");
 
   private final Path path;
   private final long seed;
@@ -125,16 +128,54 @@ final class LayerListReader {
   private LayerSource layer(JsonNode node, String which) {
     LayerSource layer = MatrixFile.read(weights(node, which), seed, budget);
     String name = text(node, "name", which);
-    Path bias = file(node, "bias", which);
-    if (bias != null && layer.bias().isPresent()) {
-      throw new DataFileException(
-          path.toString(), "one bias of " + which, "one in the list and one in its weights file");
-    }
+    Optional<Bias> bias = bias(node, layer, which);
     return new LayerSource(
         name == null ? layer.name() : name,
         layer.weights(),
-        bias == null ? layer.bias() : Optional.of(Bias.read(bias, budget)),
-        relu(text(node, "activation", which), layer, which));
+        bias.or(layer::bias),
+        relu(text(node, "activation", which), layer, which),
+        clip(node, which));
+  }
+
+  private Optional<Bias> bias(JsonNode node, LayerSource layer, String which) {
+    JsonNode value = node.get("bias");
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (layer.bias().isPresent()) {
+      throw new DataFileException(
+          path.toString(), "one bias of " + which, "one in the list and one in its weights file");
+    }
+    if (!value.isNumber()) {
+      return Optional.of(Bias.read(file(node, "bias", which), budget));
+    }
+    if (!Double.isFinite(value.asDouble())) {
+      throw new DataFileException(
+          path.toString(), "a finite number as bias of " + which, value.asText());
+    }
+    budget.take(path.toString(), (long) Double.BYTES * layer.weights().rows());
+    double[] all = new double[layer.weights().rows()];
+    Arrays.fill(all, value.asDouble());
+    return Optional.of(Bias.of(all));
+  }
+
+  private OptionalInt clip(JsonNode node, String which) {
+    JsonNode value = node.get("clip");
+    if (value == null) {
+      return OptionalInt.empty();
+    }
+    double limit = value.isNumber() ? value.asDouble() : -1;
+    if (!(limit > 0)
+        || Double.isInfinite(limit)
+        || Math.scalb(1.0, Math.getExponent(limit)) != limit) {
+      throw new DataFileException(
+          path.toString(),
+          "a power of two as clip of "
+              + which
+              + " (it is the saturation of the format of the outputs)",
+          value.asText());
+    }
+    return OptionalInt.of(Math.getExponent(limit));
   }
 
   private boolean relu(String activation, LayerSource layer, String which) {

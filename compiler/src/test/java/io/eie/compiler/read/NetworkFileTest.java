@@ -260,9 +260,9 @@ class NetworkFileTest {
         "'' ; a list of layers, found none",
         "[] ; a list of layers, found an empty one",
         "{a: 1} ; a list of layers, alone or under 'layers', found the key 'a'",
-        "[1] ; layer 1 with the keys [name, weights, bias, activation], found no keys",
+        "[1] ; layer 1 with the keys [name, weights, bias, activation, clip], found no keys",
         "[{name: a}] ; a weights file of layer 1, found none",
-        "[{weights: a.npy, relu: true}] ; only the keys [name, weights, bias, activation] in layer"
+        "[{weights: a.npy, relu: true}] ; only the keys [name, weights, bias, activation, clip] in layer"
             + " 1, found 'relu'",
         "[{weights: w.npy, activation: tanh}] ; activation relu or identity of layer 1, found"
             + " 'tanh'",
@@ -299,7 +299,7 @@ class NetworkFileTest {
         ": expected a NumPy archive (.npz, a zip archive), found no such file");
     assertFails(
         folder.resolve("model.h5"),
-        ": expected a network (.npy, .npz, .mtx, .smtx, .yaml), found another extension");
+        ": expected a network (.onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net), found another extension");
   }
 
   @Test

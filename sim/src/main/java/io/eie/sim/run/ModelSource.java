@@ -5,14 +5,18 @@ import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +25,11 @@ import java.util.OptionalInt;
 /**
  * A network in files, and how it is to be compiled.
  *
- * @param file the network: {@code .npy}, {@code .npz}, {@code .mtx}, {@code .smtx} or {@code .yaml}
+ * @param file the network, of any kind that {@link NetworkReader} reads
+ * @param selection the part of it that is taken
  * @param bias bias of a network of one layer
  * @param relu whether a network of one layer ends in ReLU
+ * @param reluBetween whether ReLU follows every layer but the last of a state dict
  * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
  * @param fit whether the memories grow until the network fits
@@ -32,8 +38,10 @@ import java.util.OptionalInt;
  */
 public record ModelSource(
     Path file,
+    NetworkSelection selection,
     Optional<Path> bias,
     boolean relu,
+    boolean reluBetween,
     RowMapper rowMapping,
     boolean transpose,
     boolean fit,
@@ -60,7 +68,7 @@ public record ModelSource(
     CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
     CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
     // What follows from the sides is said before weights are read.
-    List<LayerShape> shapes = NetworkFile.shapes(file);
+    List<LayerShape> shapes = NetworkReader.shapes(file, selection);
     if ((bias.isPresent() || relu) && shapes.size() != 1) {
       throw new UserException(
           String.format(
@@ -69,12 +77,28 @@ public record ModelSource(
               file,
               shapes.size()));
     }
+    if (reluBetween && !NetworkReader.isStateDict(file)) {
+      throw new UserException(
+          "--relu-between must go with a state dict (.npz, .safetensors), which does not say what follows its"
+              + " layers, was "
+              + file);
+    }
     Compiler.checkSizes(shapes, config, complete);
-    return Compiler.compile(layers(), config, complete);
+    Network network = NetworkReader.read(file, selection);
+    return Compiler.compile(layers(network.layers()), config, complete).withNotes(network.notes());
   }
 
-  private List<LayerSource> layers() {
-    List<LayerSource> layers = NetworkFile.read(file);
+  private List<LayerSource> layers(List<LayerSource> read) {
+    List<LayerSource> layers = new ArrayList<>(read);
+    if (reluBetween) {
+      if (read.stream().anyMatch(LayerSource::relu)) {
+        throw new UserException(
+            "--relu-between must go with a network that has no activations, but "
+                + file
+                + " has its own");
+      }
+      layers.subList(0, layers.size() - 1).replaceAll(layer -> layer.withRelu(true));
+    }
     if (bias.isEmpty() && !relu) {
       return layers;
     }
