@@ -152,7 +152,7 @@ class BenchmarkCommandTest {
       value = {
         "--engine golden | --engine must be model or rtl (golden knows no cycles), was golden",
         "--clock 0 | --clock must be a positive number of megahertz, was 0.0",
-        "--clock NaN | --clock must be a positive number of megahertz, was NaN",
+        "--clock -5 | --clock must be a positive number of megahertz, was -5.0",
         "--pes 4,x | --pes must be whole numbers separated by commas, had 'x'",
         "--entries-per-cycle -1 | --entries-per-cycle must be whole numbers separated by commas, had '-1'",
         "--sweep up | --sweep must be one of queue, width, pes, was 'up'",

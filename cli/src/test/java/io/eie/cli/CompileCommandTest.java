@@ -150,7 +150,7 @@ class CompileCommandTest {
                 "",
                 "eie compile: "
                     + model
-                    + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already\n"));
+                    + " must be a network (.onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net), was compiled already\n"));
   }
 
   @Test

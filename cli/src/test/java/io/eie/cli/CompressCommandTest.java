@@ -157,6 +157,6 @@ class CompressCommandTest {
                 "",
                 "eie compress: "
                     + data.file("fc.eie")
-                    + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already\n"));
+                    + " must be a network (.onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net), was compiled already\n"));
   }
 }

@@ -140,7 +140,7 @@ class EvaluateCommandTest {
         "--rtl-samples some | --rtl-samples must be a whole number of vectors from 0, or the word all, was 'some'",
         "--rtl-samples -1 | --rtl-samples must be a whole number of vectors from 0, or the word all, was '-1'",
         "--clock 0 | --clock must be a positive number of megahertz, was 0.0",
-        "--clock NaN | --clock must be a positive number of megahertz, was NaN"
+        "--clock -5 | --clock must be a positive number of megahertz, was -5.0"
       })
   void wrongOptionsAreNamed(String options, String message) {
     assertThat(evaluate(data.network().toString(), options.split(" ")))
@@ -193,7 +193,7 @@ class EvaluateCommandTest {
     refused(
         data.compiled().toString(),
         data.file("fc.eie")
-            + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already",
+            + " must be a network (.onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net), was compiled already",
         "--sweep",
         "widths",
         "--labels",
@@ -255,8 +255,9 @@ class EvaluateCommandTest {
     refused(
         data.compiled().toString(),
         data.file("fc.eie")
-            + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit"
-            + " and --fraction-bits (they change what is compiled), was compiled already",
+            + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+            + " --fraction-bits, --from-node, --to-node, --layers, --relu-between and --prototxt (they"
+            + " change what is compiled), was compiled already",
         "--fraction-bits",
         "fc=1,-,-");
   }

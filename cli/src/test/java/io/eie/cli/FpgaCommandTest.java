@@ -43,7 +43,7 @@ class FpgaCommandTest {
             "eie fpga: --clock must go with --family ice40 (nothing else is placed), was with xilinx");
     assertThat(stopped.exitCode()).isEqualTo(2);
     assertThat(stopped.err())
-        .startsWith("eie fpga: --clock must be greater than 0 (in MHz), was 0.0");
+        .startsWith("eie fpga: --clock must be greater than 0 and at most 10000 (in MHz), was 0.0");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -47,6 +47,12 @@ class ReaderCasesTest {
             .toArray(String[]::new));
   }
 
+  private CommandRun estimateCompiled(String model, float[] input) {
+    Path inputs = folder.resolve("x.npy");
+    NpyWriter.write(inputs, input, input.length);
+    return CommandRun.eie("estimate", model, "--input", inputs.toString());
+  }
+
   private void assertOutputs(CommandRun run, double... values) {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
@@ -143,6 +149,9 @@ class ReaderCasesTest {
 
     assertThat(compiled.err()).startsWith("warning: weight 0.001").contains("rounds to 0");
     assertThat(estimated.err()).startsWith("warning: weight 0.001").contains("rounds to 0");
+    CommandRun stored = estimateCompiled(folder.resolve("w.eie").toString(), new float[] {1, 1});
+    assertThat(stored.err()).startsWith(compiled.err());
+    assertThat(stored.exitCode()).isEqualTo(ExitCode.SUCCESS);
     assertThat(estimated.exitCode()).isEqualTo(ExitCode.SUCCESS);
   }
 

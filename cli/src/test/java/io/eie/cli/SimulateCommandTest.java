@@ -194,8 +194,9 @@ class SimulateCommandTest {
         .isEqualTo(
             refused(
                 model
-                    + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose"
-                    + " and --fit (they change what is compiled), was compiled already"));
+                    + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+                    + " --fraction-bits, --from-node, --to-node, --layers, --relu-between and --prototxt (they"
+                    + " change what is compiled), was compiled already"));
   }
 
   @Test

@@ -125,7 +125,8 @@ class SynthCommandTest {
 
     assertThat(noClock.exitCode()).isEqualTo(2);
     assertThat(noClock.err())
-        .startsWith("eie synth: --clock must be greater than 0 (in MHz), was 0.0");
+        .startsWith(
+            "eie synth: --clock must be greater than 0 and at most 1000000 (in MHz), was 0.0");
 
     toolsAreThere();
     String cells = someCells().toString();
@@ -135,7 +136,7 @@ class SynthCommandTest {
     assertThat(memories.exitCode()).isEqualTo(2);
     assertThat(memories.err())
         .startsWith(
-            "eie synth: the memories' clock-to-data times must be at least 0 and ascend from small to large, were 9.0 and 8.0");
+            "eie synth: the memories' clock-to-data times must be 0..1000000 ns and ascend from small to large, were 9.0 and 8.0");
   }
 
   @Test

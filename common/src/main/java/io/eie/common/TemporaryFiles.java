@@ -24,7 +24,7 @@ public final class TemporaryFiles {
    */
   public static Path folder(String prefix) {
     try {
-      return Files.createTempDirectory(prefix);
+      return Files.createTempDirectory(place(), prefix);
     } catch (IOException e) {
       throw refused(e);
     }
@@ -39,7 +39,7 @@ public final class TemporaryFiles {
    */
   public static Path file(String prefix, String suffix) {
     try {
-      return Files.createTempFile(prefix, suffix);
+      return Files.createTempFile(place(), prefix, suffix);
     } catch (IOException e) {
       throw refused(e);
     }

@@ -39,6 +39,11 @@ public record Compilation(
     return shared;
   }
 
+  /** The same with what the reader of the network says to the user. */
+  public Compilation withNotes(List<String> sentences) {
+    return new Compilation(model, report.withNotes(sentences), layers, sources);
+  }
+
   /**
    * Writes what an independent checker needs (specification, section 6): the integers of every
    * layer in the user's order and {@code layers.json}. The folder is made where it is missing; all

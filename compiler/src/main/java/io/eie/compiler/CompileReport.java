@@ -16,12 +16,14 @@ import java.util.Locale;
  * @param segments segments that a run takes, between which the host reloads the memories
  * @param hostWords words that the host writes for all segments
  * @param warnings sentences, those of the layers included
+ * @param notes sentences that the reader of the network says: what is left to the host, say
  */
 public record CompileReport(
-    List<Layer> layers, int segments, long hostWords, List<String> warnings) {
+    List<Layer> layers, int segments, long hostWords, List<String> warnings, List<String> notes) {
   /** Takes copies of the lists. */
   public CompileReport {
     layers = List.copyOf(layers);
+    notes = List.copyOf(notes);
     warnings = List.copyOf(warnings);
   }
 
@@ -53,9 +55,12 @@ public record CompileReport(
       Saturations saturations,
       long tiles) {}
 
+  CompileReport withNotes(List<String> sentences) {
+    return new CompileReport(layers, segments, hostWords, warnings, sentences);
+  }
+
   static CompileReport of(CompiledModel model, List<QuantizedLayer> quantized) {
     List<Layer> layers = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
     for (int index = 0; index < quantized.size(); index++) {
       int number = index;
       LayerModel layer = model.layers().get(index);
@@ -72,8 +77,18 @@ public record CompileReport(
               quantized.get(index).format(),
               quantized.get(index).saturations(),
               model.tiles().stream().filter(tile -> tile.layer() == number).count()));
-      warnings.addAll(layer.warnings());
     }
+    long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
+    return new CompileReport(layers, model.segments().size(), words, warnings(model), List.of());
+  }
+
+  /**
+   * What the compiler warns of: a model tells it again whenever it is run, also out of a file that
+   * was compiled long ago.
+   */
+  public static List<String> warnings(CompiledModel model) {
+    List<String> warnings = new ArrayList<>();
+    model.layers().forEach(layer -> warnings.addAll(layer.warnings()));
     int segments = model.segments().size();
     if (segments > 1) {
       warnings.add(
@@ -83,7 +98,6 @@ public record CompileReport(
               model.name(),
               segments));
     }
-    long words = model.segments().stream().mapToLong(segment -> segment.words()).sum();
-    return new CompileReport(layers, segments, words, warnings);
+    return warnings;
   }
 }

@@ -6,6 +6,8 @@ import io.eie.compiler.encode.SizeCheck;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.Positions;
+import io.eie.compiler.quantize.FixedPoint;
+import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.quantize.MappedLayer;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.quantize.Quantizer;
@@ -15,10 +17,14 @@ import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Compiles a network for a configuration: shares weights, places rows, chooses formats, encodes.
@@ -40,11 +46,51 @@ public final class Compiler {
         options.transpose() ? sources.stream().map(LayerSource::transposed).toList() : sources;
     chain.forEach(Compiler::checkBias);
     checkSizes(sources.stream().map(LayerShape::of).toList(), config, options);
+    SizeCheck.checkBiases(
+        options.name(),
+        chain.stream().filter(Compiler::startsElsewhere).map(LayerShape::of).toList(),
+        config,
+        options.encoding());
     List<QuantizedLayer> layers =
         Quantizer.quantize(
-            placed(chain, config, options), config, options.formatVectors(), options.formats());
+            placed(chain, config, options),
+            config,
+            options.formatVectors(),
+            formats(chain, config, options));
     CompiledModel model = Encoder.encode(options.name(), layers, config, options.encoding());
     return new Compilation(model, CompileReport.of(model, layers), layers, chain);
+  }
+
+  /** The formats that the user set, and those whose saturation is the clip of a layer. */
+  private static Map<String, FormatOverride> formats(
+      List<LayerSource> chain, EieConfig config, CompileOptions options) {
+    Map<String, FormatOverride> formats = new HashMap<>(options.formats());
+    for (LayerSource layer : chain) {
+      if (layer.clip().isPresent()) {
+        int fraction = config.activationBits() - 1 - layer.clip().getAsInt();
+        FormatOverride set = formats.getOrDefault(layer.name(), FormatOverride.NONE);
+        if (fraction < 0
+            || fraction > FixedPoint.MAX_FRACTION_BITS
+            || set.outputs().orElse(fraction) != fraction) {
+          throw new UserException(
+              String.format(
+                  Locale.ROOT,
+                  "outputs of layer '%s' must have %d fraction bits (they saturate at 2^%d, where the layer clips,"
+                      + " with activationBits = %d), which is not possible with %s",
+                  layer.name(),
+                  fraction,
+                  layer.clip().getAsInt(),
+                  config.activationBits(),
+                  set.outputs().isPresent()
+                      ? "the " + set.outputs().getAsInt() + " that were set"
+                      : "0.." + FixedPoint.MAX_FRACTION_BITS));
+        }
+        formats.put(
+            layer.name(),
+            new FormatOverride(set.weights(), set.inputs(), OptionalInt.of(fraction)));
+      }
+    }
+    return formats;
   }
 
   private static List<MappedLayer> placed(
@@ -122,6 +168,15 @@ public final class Compiler {
       }
       before = layer;
     }
+  }
+
+  /** Whether some start value is not 0 whatever fraction bits are chosen. */
+  private static boolean startsElsewhere(LayerSource layer) {
+    return layer.bias().stream()
+        .anyMatch(
+            bias ->
+                IntStream.range(0, bias.size())
+                    .anyMatch(row -> FixedPoint.scaled(bias.at(row), 0) != 0));
   }
 
   private static void checkBias(LayerSource layer) {

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,27 @@ class CompilerTest {
       assertThat(new MemoryDecoder(model).run(input))
           .containsExactly(expected, Offset.offset(0.001));
     }
+  }
+
+  @Test
+  void aClipIsTheSaturationOfTheFormatOfTheOutputs() {
+    LayerSource clipped =
+        new LayerSource("a", FIRST.weights(), FIRST.bias(), true, OptionalInt.of(1));
+    double[] input = {1, 2, 0.5};
+    CompileOptions calibrated = OPTIONS.withCalibration(InputVectors.of(input));
+
+    CompiledModel model = Compiler.compile(List.of(clipped), TINY, calibrated).model();
+
+    assertThat(model.layers().get(0).outputFractionBits()).isEqualTo(TINY.activationBits() - 2);
+    // 2.5 is clipped at 2, but for the last bit.
+    assertThat(new MemoryDecoder(model).run(input))
+        .containsExactly(new double[] {2, 2}, Offset.offset(0.001));
+    LayerSource far = new LayerSource("a", FIRST.weights(), FIRST.bias(), true, OptionalInt.of(40));
+    assertThatThrownBy(() -> Compiler.compile(List.of(far), TINY, calibrated))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "outputs of layer 'a' must have -25 fraction bits (they saturate at 2^40, where the layer"
+                + " clips, with activationBits = 16), which is not possible with 0..30");
   }
 
   @Test

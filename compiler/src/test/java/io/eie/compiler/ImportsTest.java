@@ -20,10 +20,21 @@ class ImportsTest {
           .resideInAnyPackage(
               "java..",
               "com.fasterxml.jackson..",
+              "com.google.protobuf..",
+              "ai.onnx.proto..",
               "io.eie.compiler..",
               "io.eie.generator.config",
               "io.eie.common",
               "io.eie.generator.map");
+
+  @ArchTest
+  static final ArchRule onlyOneReaderKnowsTheSchemaOfOnnx =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.eie.compiler.onnx")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.google.protobuf..", "ai.onnx.proto..");
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =

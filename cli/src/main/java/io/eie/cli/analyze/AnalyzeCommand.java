@@ -39,7 +39,8 @@ import picocli.CommandLine.Parameters;
 public final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
-      description = "Compiled model F.eie, or a network: .npy, .npz, .mtx, .smtx, .yaml.")
+      description =
+          "Compiled model F.eie, or a network: .onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net.")
   private Path file;
 
   @Mixin private ConfigurationOptions configuration;
@@ -67,6 +68,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + file);
       ModelOptions.LoadedModel loaded = model.model(file, configuration, Optional.empty());
+      loaded.notes().forEach(output::note);
       loaded.warnings().forEach(output::warn);
       analysis = Analysis.of(loaded.model());
     }

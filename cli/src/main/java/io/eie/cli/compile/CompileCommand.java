@@ -41,7 +41,8 @@ import picocli.CommandLine.Parameters;
 public final class CompileCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
-      description = "Network: .npy (one matrix, rows = outputs), .npz, .mtx, .smtx or .yaml.")
+      description =
+          "Network: .onnx, .safetensors, .npy (one matrix, rows = outputs), .npz, .mtx, .smtx, .yaml or .net.")
   private Path network;
 
   @Mixin private ConfigurationOptions configuration;
@@ -98,6 +99,7 @@ public final class CompileCommand implements Callable<Integer> {
       AtomicFile.write(
           savedConfiguration, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
+    compilation.report().notes().forEach(output::note);
     compilation.report().warnings().forEach(output::warn);
     Map<String, Object> enlarged = enlarged(configuration.resolve(), config);
     output.print(document(compilation, enlarged), text(compilation, enlarged));
@@ -130,6 +132,7 @@ public final class CompileCommand implements Callable<Integer> {
     document.put("segments", compilation.report().segments());
     document.put("hostWords", compilation.report().hostWords());
     document.put("warnings", compilation.report().warnings());
+    document.put("notes", compilation.report().notes());
     return document;
   }
 

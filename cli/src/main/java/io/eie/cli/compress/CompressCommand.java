@@ -2,6 +2,7 @@ package io.eie.cli.compress;
 
 import io.eie.cli.option.ConfigurationOptions;
 import io.eie.cli.option.NamedFiles;
+import io.eie.cli.option.NetworkOptions;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
@@ -14,11 +15,11 @@ import io.eie.compiler.quantize.CentroidStart;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.Labels;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NpzWriter;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.evaluate.Accuracy;
 import io.eie.sim.evaluate.Evaluator;
-import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,21 +51,12 @@ public final class CompressCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "MODEL",
-      description = "Network: .npy (one matrix, rows = outputs), .npz, .mtx, .smtx or .yaml.")
+      description =
+          "Network: .onnx, .safetensors, .npy (one matrix, rows = outputs), .npz, .mtx, .smtx, .yaml or .net.")
   private Path network;
 
   @Mixin private ConfigurationOptions configuration;
-
-  @Option(names = "--bias", paramLabel = "B.npy", description = "Bias of a network of one layer.")
-  private Path bias;
-
-  @Option(names = "--relu", description = "A network of one layer ends in ReLU.")
-  private boolean relu;
-
-  @Option(
-      names = "--transpose",
-      description = "Matrices are given for x W (rows = inputs) instead of W x.")
-  private boolean transpose;
+  @Mixin private NetworkOptions reading;
 
   @Option(
       names = "--density",
@@ -116,12 +107,6 @@ public final class CompressCommand implements Callable<Integer> {
   private Path input;
 
   @Option(
-      names = "--input-scale",
-      paramLabel = "S",
-      description = "Multiply every input by S (default: images of bytes by 1/255, others by 1).")
-  private Double inputScale;
-
-  @Option(
       names = "--labels",
       paramLabel = "L",
       description = "True classes of the input vectors, from 0.")
@@ -138,11 +123,12 @@ public final class CompressCommand implements Callable<Integer> {
     List<Accuracy> accuracies = List.of();
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + network);
-      List<LayerSource> layers =
-          ModelSource.layers(network, Optional.ofNullable(bias), relu, transpose);
+      Network read = reading.source(network).network();
+      read.notes().forEach(output::note);
+      List<LayerSource> layers = read.layers();
       Compiler.checkChain(layers);
-      Optional<InputVectors> vectors = Optional.ofNullable(input).map(this::inputs);
-      Optional<InputVectors> calibrating = Optional.ofNullable(calibration).map(this::inputs);
+      Optional<InputVectors> vectors = Optional.ofNullable(input).map(reading::inputs);
+      Optional<InputVectors> calibrating = Optional.ofNullable(calibration).map(reading::inputs);
       vectors.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
       calibrating.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
       Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
@@ -172,7 +158,8 @@ public final class CompressCommand implements Callable<Integer> {
       throw new UserException(
           "--global, --balanced and --calibrate must go with --density (they say how it prunes)");
     }
-    NamedFiles files = new NamedFiles().reads("MODEL", network).reads("--bias", bias);
+    NamedFiles files = new NamedFiles().reads("MODEL", network);
+    reading.name(files);
     files.reads("--input", input).reads("--labels", labels).reads("--calibrate", calibration);
     configuration.name(files);
     files.writes("--out", out).check();
@@ -194,11 +181,6 @@ public final class CompressCommand implements Callable<Integer> {
     OptionalInt elements =
         balanced ? OptionalInt.of(config.processingElements()) : OptionalInt.empty();
     return Optional.of(new Pruning(densities, global, elements));
-  }
-
-  private InputVectors inputs(Path file) {
-    return InputVectors.read(
-        file, inputScale == null ? OptionalDouble.empty() : OptionalDouble.of(inputScale));
   }
 
   private static void checkLabels(List<LayerSource> layers, InputVectors vectors, int[] labels) {

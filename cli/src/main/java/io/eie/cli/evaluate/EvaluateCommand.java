@@ -51,7 +51,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "MODEL",
-      description = "Compiled model F.eie, or a network: .npy, .npz, .mtx, .smtx, .yaml.")
+      description =
+          "Compiled model F.eie, or a network: .onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net.")
   private Path file;
 
   @Mixin private ConfigurationOptions configuration;
@@ -136,6 +137,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
     progress.at("reading " + file);
     ModelOptions.LoadedModel loaded = model.model(file, configuration, inputs);
+    loaded.notes().forEach(output::note);
     loaded.warnings().forEach(output::warn);
     EieConfig config = loaded.model().config();
     return new EvaluationRequest(

@@ -70,8 +70,9 @@ public final class FpgaCommand implements Callable<Integer> {
       throw new UserException(
           "--clock must go with --family ice40 (nothing else is placed), was with " + family);
     }
-    if (clock != null && !(clock > 0 && Double.isFinite(clock))) {
-      throw new UserException("--clock must be greater than 0 (in MHz), was " + clock);
+    if (clock != null && !(clock > 0 && clock <= 10_000)) {
+      throw new UserException(
+          "--clock must be greater than 0 and at most 10000 (in MHz), was " + clock);
     }
     NamedFiles files = new NamedFiles();
     configuration.name(files);

@@ -2,8 +2,10 @@ package io.eie.cli.option;
 
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
+import io.eie.compiler.CompileReport;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
@@ -13,16 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a network becomes a model: the model options of every verb that takes one. */
 public final class ModelOptions {
-  @Option(names = "--bias", paramLabel = "B.npy", description = "Bias of a network of one layer.")
-  private Path bias;
-
-  @Option(names = "--relu", description = "A network of one layer ends in ReLU.")
-  private boolean relu;
+  @Mixin private NetworkOptions network;
 
   @Option(
       names = "--calibrate",
@@ -47,17 +45,6 @@ public final class ModelOptions {
   }
 
   @Option(
-      names = "--transpose",
-      description = "Matrices are given for x W (rows = inputs) instead of W x.")
-  private boolean transpose;
-
-  @Option(
-      names = "--input-scale",
-      paramLabel = "S",
-      description = "Multiply every input by S (default: images of bytes by 1/255, others by 1).")
-  private Double inputScale;
-
-  @Option(
       names = "--fit",
       description = "Enlarge the memories of the configuration until the network fits.")
   private boolean fit;
@@ -72,7 +59,7 @@ public final class ModelOptions {
 
   /** Tells which files are read. */
   public void name(NamedFiles files) {
-    files.reads("--bias", bias).reads("--calibrate", calibration);
+    network.name(files.reads("--calibrate", calibration));
   }
 
   /** The vectors of {@code --calibrate}. */
@@ -82,8 +69,7 @@ public final class ModelOptions {
 
   /** Input vectors from a file, scaled as the user said. */
   public InputVectors inputs(Path file) {
-    return InputVectors.read(
-        file, inputScale == null ? OptionalDouble.empty() : OptionalDouble.of(inputScale));
+    return network.inputs(file);
   }
 
   /**
@@ -93,9 +79,16 @@ public final class ModelOptions {
    * @param compilation how it was compiled; empty for a model that was compiled before
    */
   public record LoadedModel(CompiledModel model, Optional<Compilation> compilation) {
-    /** What the compiler warns of; empty for a model that was compiled before. */
+    /** What the compiler warns of, or warned of when it made the file. */
     public List<String> warnings() {
-      return compilation.map(made -> made.report().warnings()).orElse(List.of());
+      return compilation
+          .map(made -> made.report().warnings())
+          .orElseGet(() -> CompileReport.warnings(model));
+    }
+
+    /** What the reader of the network says; empty for a model that was compiled before. */
+    public List<String> notes() {
+      return compilation.map(made -> made.report().notes()).orElse(List.of());
     }
   }
 
@@ -116,17 +109,16 @@ public final class ModelOptions {
       Compilation compilation = compile(file, configuration, inputs);
       return new LoadedModel(compilation.model(), Optional.of(compilation));
     }
-    if (bias != null
-        || relu
+    if (network.given()
         || calibration != null
         || rowMapping != null
-        || transpose
         || fit
         || !fractionBits.isEmpty()) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit and"
-              + " --fraction-bits (they change what is compiled), was compiled already");
+              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+              + " --fraction-bits, --from-node, --to-node, --layers, --relu-between and --prototxt (they change what"
+              + " is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
@@ -166,15 +158,13 @@ public final class ModelOptions {
       Path file, ConfigurationOptions configuration, Optional<InputVectors> inputs) {
     if (ModelSource.isCompiled(file)) {
       throw new UserException(
-          file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
+          file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
     Optional<InputVectors> vectors = calibration();
-    return new ModelSource(
-            file,
-            Optional.ofNullable(bias),
-            relu,
+    return network
+        .source(file)
+        .compiledWith(
             RowMapper.of(rowMapping(configuration)),
-            transpose,
             fit,
             FractionBits.read(fractionBits),
             vectors,

@@ -1,5 +1,6 @@
 package io.eie.cli.option;
 
+import io.eie.common.DecimalText;
 import io.eie.common.Quoted;
 import io.eie.compiler.quantize.CentroidStart;
 import io.eie.sim.run.Engine;
@@ -7,10 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What an option's text means, and what is said when it means nothing. */
@@ -21,8 +20,11 @@ public final class OptionValues {
   public static CommandLine register(CommandLine commandLine) {
     return commandLine
         .registerConverter(Path.class, OptionValues::path)
-        .registerConverter(Double.class, number(Double::valueOf, "a number"))
-        .registerConverter(Long.class, number(Long::valueOf, "a whole number"))
+        .registerConverter(Double.class, OptionValues::real)
+        .registerConverter(Long.class, text -> whole(text, Long.MAX_VALUE))
+        .registerConverter(long.class, text -> whole(text, Long.MAX_VALUE))
+        .registerConverter(Integer.class, text -> (int) whole(text, Integer.MAX_VALUE))
+        .registerConverter(int.class, text -> (int) whole(text, Integer.MAX_VALUE))
         .registerConverter(CentroidStart.class, text -> constant(CentroidStart.class, text))
         .registerConverter(Engine.class, text -> constant(Engine.class, text));
   }
@@ -46,14 +48,25 @@ public final class OptionValues {
     }
   }
 
-  private static <T> ITypeConverter<T> number(Function<String, T> parser, String what) {
-    return text -> {
-      try {
-        return parser.apply(text);
-      } catch (NumberFormatException e) {
-        throw new TypeConversionException("must be " + what + ", was '" + text + "'");
+  // What Java's parser takes besides (0x1p3, 1f, NaN, blanks, digits of other scripts) is none.
+  private static double real(String text) {
+    double value = DecimalText.value(text);
+    if (!Double.isFinite(value)) {
+      throw new TypeConversionException("must be a number, was " + Quoted.of(text));
+    }
+    return value;
+  }
+
+  private static long whole(String text, long most) {
+    try {
+      long value = DecimalText.isWhole(text) ? Long.parseLong(text) : -1;
+      if (DecimalText.isWhole(text) && value <= most && value >= -most) {
+        return value;
       }
-    };
+    } catch (NumberFormatException beyond) {
+      // Said below.
+    }
+    throw new TypeConversionException("must be a whole number, was " + Quoted.of(text));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String text) {

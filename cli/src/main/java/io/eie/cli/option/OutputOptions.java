@@ -61,6 +61,11 @@ public final class OutputOptions {
     verb.commandLine().getErr().println("warning: " + TerminalText.line(message));
   }
 
+  /** Tells the user what a result is to be read with, on standard error. */
+  public void note(String message) {
+    verb.commandLine().getErr().println("note: " + TerminalText.line(message));
+  }
+
   /**
    * Where a job says how far it is: a line on standard error when that is a terminal, nowhere
    * otherwise.

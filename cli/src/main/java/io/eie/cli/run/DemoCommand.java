@@ -5,6 +5,7 @@ import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.cli.output.TextTable;
+import io.eie.compiler.CompileReport;
 import io.eie.generator.config.ConfigSource;
 import io.eie.sim.demo.Demonstration;
 import io.eie.sim.report.SimulationReport;
@@ -46,6 +47,7 @@ public final class DemoCommand implements Callable<Integer> {
           demonstration.run(
               new Simulator(new GeneratedRtl(), ToolVersions.of(Engine.RTL), progress));
     }
+    CompileReport.warnings(demonstration.model()).forEach(output::warn);
     RunText text =
         new RunText(
             demonstration.model(),

@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
 final class RunOptions {
   @Parameters(
       paramLabel = "MODEL",
-      description = "Compiled model F.eie, or a network: .npy, .npz, .mtx, .smtx, .yaml.")
+      description =
+          "Compiled model F.eie, or a network: .onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net.")
   private Path file;
 
   @Mixin private ConfigurationOptions configuration;
@@ -125,6 +126,7 @@ final class RunOptions {
       RunRequest request = new RunRequest(loaded.model(), inputs, engine, wave, loading);
       outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
     }
+    loaded.notes().forEach(output::note);
     loaded.warnings().forEach(output::warn);
     CompiledModel compiled = loaded.model();
     Optional<Expectation> distance = right.map(vectors -> Expectation.compare(outcome, vectors));
@@ -152,6 +154,7 @@ final class RunOptions {
             distance,
             tolerance == null ? 0 : tolerance);
     ObjectNode document = text.document();
+    document.putPOJO("notes", loaded.notes());
     Optional<Section> energy = energies.flatMap(table -> energy(compiled, outcome, table));
     energy.ifPresent(section -> document.putPOJO(section.name(), section.values()));
     output.print(document, text.text() + energy.map(SectionText::of).orElse(""));

@@ -63,8 +63,9 @@ final class SynthesisOptions {
 
   /** What the user says of the conditions. */
   ConditionChoices choices() {
-    if (clock != null && !(clock > 0 && Double.isFinite(clock))) {
-      throw new UserException("--clock must be greater than 0 (in MHz), was " + clock);
+    if (clock != null && !(clock > 0 && clock <= 1e6)) {
+      throw new UserException(
+          "--clock must be greater than 0 and at most 1000000 (in MHz), was " + clock);
     }
     return new ConditionChoices(
         clock,

@@ -81,7 +81,12 @@ public final class Compressor {
   }
 
   private static Adjustment adjustment(LayerSource before, double[][] given, double[][] arrived) {
-    return new Adjustment(transposed(arrived), transposed(outputs(before.withRelu(false), given)));
+    double[][] sums =
+        Arrays.stream(given)
+            .parallel()
+            .map(vector -> RealNetwork.sums(before, vector))
+            .toArray(double[][]::new);
+    return new Adjustment(transposed(arrived), transposed(sums));
   }
 
   private static double[][] transposed(double[][] rows) {

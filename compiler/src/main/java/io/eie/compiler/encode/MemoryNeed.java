@@ -84,7 +84,9 @@ final class MemoryNeed {
             fullestElement(),
             config.entriesPerRow()));
     check(shortages, "pointers", pointers, sizes.pointers(), "one more than columns in every tile");
-    check(shortages, "biases", biases, sizes.biases(), "start values of every PE");
+    if (biases > sizes.biases()) {
+      shortages.add(Shortage.ofBiases(biases, config));
+    }
     check(
         shortages,
         "programLength",

@@ -1,5 +1,6 @@
 package io.eie.compiler.encode;
 
+import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Parameter;
 import java.util.Locale;
 
@@ -12,6 +13,11 @@ import java.util.Locale;
  * @param reason what the size counts
  */
 record Shortage(String memory, long need, int has, String reason) {
+  /** Too few places for start values. */
+  static Shortage ofBiases(long need, EieConfig config) {
+    return new Shortage("biases", need, config.memories().biases(), "start values of every PE");
+  }
+
   /** Subject must … (reason), was value. */
   String message() {
     return String.format(

@@ -47,6 +47,27 @@ public final class SizeCheck {
     check.requireWords();
   }
 
+  /**
+   * Refuses layers whose start values do not fit, which follows from their number alone: rows are
+   * placed, and entries counted, only for a model that can fit.
+   *
+   * @param biased the layers that have a start value other than 0 in every format
+   * @throws CapacityException when the memory is too small
+   */
+  public static void checkBiases(
+      String name, List<LayerShape> biased, EieConfig config, EncodeOptions options) {
+    if (options.fit() || options.oneFilling()) {
+      return;
+    }
+    for (LayerShape layer : biased) {
+      int rows = RowTiles.of(layer.outputs(), config).rows(0);
+      int need = ActivationPlan.wholeWords(rows, config);
+      if (need > config.memories().biases()) {
+        throw CapacityException.of(name, List.of(Shortage.ofBiases(need, config)));
+      }
+    }
+  }
+
   private ActivationPlan activations() {
     int[] lengths = new int[layers.size() + 1];
     lengths[0] = layers.get(0).inputs();

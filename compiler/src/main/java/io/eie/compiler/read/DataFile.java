@@ -1,6 +1,7 @@
 package io.eie.compiler.read;
 
 import io.eie.common.FailureReason;
+import io.eie.common.GzipStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Opens data files, plain or compressed by gzip, whatever they are named. */
-final class DataFile {
+public final class DataFile {
   /** Longest file: what one Java array holds. */
   private static final long MAX_BYTES = Integer.MAX_VALUE - 8;
 
@@ -21,7 +22,7 @@ final class DataFile {
   private DataFile() {}
 
   /** The contents of a file; its length counts in the budget. */
-  static DataStream open(Path path, MemoryBudget budget) {
+  public static DataStream open(Path path, MemoryBudget budget) {
     if (!Files.exists(path)) {
       throw new DataFileException(path.toString(), "a file", "no such file");
     }
@@ -69,7 +70,7 @@ final class DataFile {
   }
 
   /** All bytes of a file. */
-  static byte[] read(Path path, MemoryBudget budget) {
+  public static byte[] read(Path path, MemoryBudget budget) {
     try (DataStream stream = open(path, budget)) {
       return stream.readAll();
     }
@@ -79,13 +80,13 @@ final class DataFile {
    * The part of the file's name after its last dot, {@code .gz} apart, in lower case; empty where
    * there is none.
    */
-  static String extension(Path path) {
+  public static String extension(Path path) {
     String name = plainName(path);
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The file's name without {@code .gz} and without its last extension. */
-  static String stem(Path path) {
+  public static String stem(Path path) {
     String name = plainName(path);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

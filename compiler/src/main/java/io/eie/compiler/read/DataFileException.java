@@ -1,6 +1,7 @@
 package io.eie.compiler.read;
 
 import io.eie.common.UserException;
+import java.util.List;
 
 /** A data file cannot be accepted: path, what was expected, what was found. */
 public final class DataFileException extends UserException {
@@ -9,6 +10,13 @@ public final class DataFileException extends UserException {
    */
   public DataFileException(String message) {
     super(message);
+  }
+
+  /**
+   * @param messages complete sentences for the user, a line each
+   */
+  public DataFileException(List<String> messages) {
+    super(messages, null);
   }
 
   /**

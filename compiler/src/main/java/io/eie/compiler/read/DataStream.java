@@ -10,7 +10,7 @@ import java.util.Arrays;
  * The bytes of a data file or of a member of an archive, from front to back. What it fails with
  * names it.
  */
-final class DataStream implements Closeable {
+public final class DataStream implements Closeable {
   /** Length of a stream that is unknown until its end. */
   static final long UNKNOWN = -1;
 
@@ -36,11 +36,11 @@ final class DataStream implements Closeable {
     this.budget = budget;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
-  MemoryBudget budget() {
+  public MemoryBudget budget() {
     return budget;
   }
 
@@ -50,12 +50,12 @@ final class DataStream implements Closeable {
   }
 
   /** The bytes that follow, or {@link #UNKNOWN}. */
-  long left() {
+  public long left() {
     return left;
   }
 
   /** The next bytes into a part of an array; fewer at the end. */
-  int read(byte[] bytes, int from, int count) {
+  public int read(byte[] bytes, int from, int count) {
     try {
       int read = in.readNBytes(bytes, from, count);
       left -= left == UNKNOWN ? 0 : read;
@@ -66,14 +66,14 @@ final class DataStream implements Closeable {
   }
 
   /** The next bytes, in an array of their own; fewer at the end. */
-  byte[] read(int count) {
+  public byte[] read(int count) {
     byte[] bytes = new byte[count];
     int read = read(bytes, 0, count);
     return read == count ? bytes : Arrays.copyOf(bytes, read);
   }
 
   /** All bytes that follow. */
-  byte[] readAll() {
+  public byte[] readAll() {
     byte[] bytes = new byte[0];
     int count = 0;
     int room = left == UNKNOWN ? 1 << 16 : (int) left;
@@ -96,7 +96,7 @@ final class DataStream implements Closeable {
    *
    * @param expected what all of the data were to be, for the message
    */
-  void requireEnd(String expected) {
+  public void requireEnd(String expected) {
     if (read(new byte[1], 0, 1) > 0) {
       throw new DataFileException(label, expected, "more");
     }

@@ -81,11 +81,9 @@ public final class InputVectors {
     for (int index = 0; index < header.count(); index++) {
       double value = array.number() * scale.orElse(1);
       int place = header.fortran() && dimensions > 1 ? header.indexInC(index) : index;
-      if (!Double.isFinite(value)) {
-        throw new DataFileException(
-            in.label(),
-            "finite numbers",
-            value + " in vector " + place / length + " at index " + place % length);
+      if (!RealNumbers.admits(value)) {
+        RealNumbers.require(
+            in.label(), value, "in vector " + place / length + " at index " + place % length);
       }
       vectors[(int) (place / length)][(int) (place % length)] = value;
     }
@@ -105,8 +103,11 @@ public final class InputVectors {
       byte[] pixels = file.next(length, vector * length);
       for (int index = 0; index < length; index++) {
         int pixel = pixels[index] & 0xff;
-        vectors[vector][index] =
-            scale.isPresent() ? pixel * scale.getAsDouble() : pixel / LARGEST_PIXEL;
+        double value = scale.isPresent() ? pixel * scale.getAsDouble() : pixel / LARGEST_PIXEL;
+        if (!RealNumbers.admits(value)) {
+          RealNumbers.require(in.label(), value, "in vector " + vector + " at index " + index);
+        }
+        vectors[vector][index] = value;
       }
     }
     file.requireEnd();

@@ -1,20 +1,18 @@
 package io.eie.compiler.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.eie.common.YamlTree;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /**
@@ -24,20 +22,16 @@ import java.util.function.BiFunction;
  * layers:
  *   - name: fc6          # optional; the weights file's name without its extension
  *     weights: fc6.npy   # .npy, .mtx, .smtx or a .npz of one layer
- *     bias: fc6.b.npy    # optional
+ *     bias: fc6.b.npy    # optional; or a number, the same for every output
  *     activation: relu   # or identity, the default
+ *     clip: 32           # optional: no output is larger; a power of two
  * </pre>
  *
  * <p>Paths are relative to the list's folder.
  */
 final class LayerListReader {
   private static final int MAX_BYTES = 1 << 20;
-  private static final List<String> KEYS = List.of("name", "weights", "bias", "activation");
-
-  private static final ObjectMapper MAPPER =
-      YAMLMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .build();
+  private static final List<String> KEYS = List.of("name", "weights", "bias", "activation", "clip");
 
   private final Path path;
   private final long seed;
@@ -94,26 +88,14 @@ final class LayerListReader {
           path.toString(), "at most " + MAX_BYTES + " bytes", bytes.length + " bytes");
     }
     try {
-      return MAPPER.readTree(
+      return YamlTree.read(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw new DataFileException(path.toString(), "text in UTF-8", "other bytes");
-    } catch (JsonProcessingException e) {
-      String problem = problem(e);
+    } catch (YamlTree.Wrong e) {
       throw new DataFileException(
-          path + (e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr()),
-          "YAML",
-          "none (" + problem + ")");
+          path + (e.line() == 0 ? "" : ":" + e.line()), "YAML", "none (" + e.getMessage() + ")");
     }
-  }
-
-  // First what was being read, then what is wrong with it, then where in many lines.
-  private static String problem(JsonProcessingException e) {
-    List<String> lines = e.getOriginalMessage().lines().toList();
-    return lines.stream()
-        .filter(line -> line.matches("[a-z'].*") && !line.startsWith("while "))
-        .findFirst()
-        .orElseGet(() -> lines.stream().findFirst().orElse("no reason"));
   }
 
   private void requireKeys(JsonNode node, String which) {
@@ -146,16 +128,54 @@ final class LayerListReader {
   private LayerSource layer(JsonNode node, String which) {
     LayerSource layer = MatrixFile.read(weights(node, which), seed, budget);
     String name = text(node, "name", which);
-    Path bias = file(node, "bias", which);
-    if (bias != null && layer.bias().isPresent()) {
-      throw new DataFileException(
-          path.toString(), "one bias of " + which, "one in the list and one in its weights file");
-    }
+    Optional<Bias> bias = bias(node, layer, which);
     return new LayerSource(
         name == null ? layer.name() : name,
         layer.weights(),
-        bias == null ? layer.bias() : Optional.of(Bias.read(bias, budget)),
-        relu(text(node, "activation", which), layer, which));
+        bias.or(layer::bias),
+        relu(text(node, "activation", which), layer, which),
+        clip(node, which));
+  }
+
+  private Optional<Bias> bias(JsonNode node, LayerSource layer, String which) {
+    JsonNode value = node.get("bias");
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (layer.bias().isPresent()) {
+      throw new DataFileException(
+          path.toString(), "one bias of " + which, "one in the list and one in its weights file");
+    }
+    if (!value.isNumber()) {
+      return Optional.of(Bias.read(file(node, "bias", which), budget));
+    }
+    if (!Double.isFinite(value.asDouble())) {
+      throw new DataFileException(
+          path.toString(), "a finite number as bias of " + which, value.asText());
+    }
+    budget.take(path.toString(), (long) Double.BYTES * layer.weights().rows());
+    double[] all = new double[layer.weights().rows()];
+    Arrays.fill(all, value.asDouble());
+    return Optional.of(Bias.of(all));
+  }
+
+  private OptionalInt clip(JsonNode node, String which) {
+    JsonNode value = node.get("clip");
+    if (value == null) {
+      return OptionalInt.empty();
+    }
+    double limit = value.isNumber() ? value.asDouble() : -1;
+    if (!(limit > 0)
+        || Double.isInfinite(limit)
+        || Math.scalb(1.0, Math.getExponent(limit)) != limit) {
+      throw new DataFileException(
+          path.toString(),
+          "a power of two as clip of "
+              + which
+              + " (it is the saturation of the format of the outputs)",
+          value.asText());
+    }
+    return OptionalInt.of(Math.getExponent(limit));
   }
 
   private boolean relu(String activation, LayerSource layer, String which) {
@@ -186,12 +206,18 @@ final class LayerListReader {
     }
   }
 
+  private static String kind(JsonNode value) {
+    if (value.isArray()) {
+      return "a list";
+    }
+    return value.isObject() ? "keys and values" : "nothing";
+  }
+
   private String text(JsonNode node, String key, String which) {
     JsonNode value = node.get(key);
-    if (value != null && (!value.isValueNode() || value.isNull() || value.asText().isEmpty())) {
-      throw new DataFileException(
-          path.toString(), "text as " + key + " of " + which, value.getNodeType().name());
+    if (value != null && (!value.isTextual() || value.textValue().isEmpty())) {
+      throw new DataFileException(path.toString(), "text as " + key + " of " + which, kind(value));
     }
-    return value == null ? null : value.asText();
+    return value == null ? null : value.textValue();
   }
 }

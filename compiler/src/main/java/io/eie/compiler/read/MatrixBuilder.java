@@ -3,7 +3,7 @@ package io.eie.compiler.read;
 import io.eie.compiler.matrix.SparseMatrix;
 
 /** Collects the non-zeros of a matrix that a file holds, within the memory that it may take. */
-final class MatrixBuilder {
+public final class MatrixBuilder {
   /** Most bytes for a non-zero: place and value, in a list with room, being sorted. */
   static final int BYTES_PER_NON_ZERO = 48;
 
@@ -30,14 +30,14 @@ final class MatrixBuilder {
    *
    * @throws DataFileException when no matrix has such sides
    */
-  static MatrixBuilder of(String label, long rows, long columns, MemoryBudget budget) {
+  public static MatrixBuilder of(String label, long rows, long columns, MemoryBudget budget) {
     requireSides(label, rows, columns);
     // The starts of the columns, and the counts that the two sorts need.
     budget.take(label, Integer.BYTES * (2 * columns + rows + 3));
     return new MatrixBuilder(label, budget, SparseMatrix.builder((int) rows, (int) columns));
   }
 
-  static void requireSides(String label, long rows, long columns) {
+  public static void requireSides(String label, long rows, long columns) {
     long max = SparseMatrix.MAX_SIDE;
     if (rows < 1 || rows > max || columns < 1 || columns > max) {
       throw new DataFileException(
@@ -46,7 +46,7 @@ final class MatrixBuilder {
   }
 
   /** Adds a value at a place; a zero adds nothing. */
-  void add(int row, int column, double value) {
+  public void add(int row, int column, double value) {
     if (value == 0) {
       return;
     }
@@ -64,13 +64,22 @@ final class MatrixBuilder {
    *
    * @throws io.eie.compiler.matrix.DuplicatePlaceException when a place was added twice
    */
-  SparseMatrix build() {
+  public SparseMatrix build() {
     return finished(matrix.build());
   }
 
   /** The matrix; values added at the same place are summed. */
   SparseMatrix buildSummed() {
-    return finished(matrix.buildSummed());
+    SparseMatrix summed = matrix.buildSummed();
+    for (int column = 0; column < summed.columns(); column++) {
+      for (int k = summed.columnStart(column); k < summed.columnStart(column + 1); k++) {
+        if (!RealNumbers.admits(summed.value(k))) {
+          RealNumbers.require(
+              label, summed.value(k), "at row " + summed.row(k) + ", column " + column);
+        }
+      }
+    }
+    return finished(summed);
   }
 
   private SparseMatrix finished(SparseMatrix built) {

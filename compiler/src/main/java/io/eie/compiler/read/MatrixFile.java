@@ -33,7 +33,7 @@ final class MatrixFile {
       }
       case "mtx" -> shape(path, MatrixMarketReader.sides(path));
       case "smtx" -> shape(path, SmtxReader.sides(path));
-      case "npz" -> one(path, NpzReader.shapes(path));
+      case "npz" -> one(path, NpzReader.shapes(path, List.of()));
       default -> throw otherExtension(path);
     };
   }

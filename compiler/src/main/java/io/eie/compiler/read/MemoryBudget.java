@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>Every reader tells what it takes before it takes it.
  */
-final class MemoryBudget {
+public final class MemoryBudget {
   /** Bytes that any file may take. */
   static final long BASE = 64L << 20;
 
@@ -23,7 +23,7 @@ final class MemoryBudget {
   private long taken;
 
   /** A file of so many bytes is read as well; a file that is read again counts once. */
-  void file(Path path, long bytes) {
+  public void file(Path path, long bytes) {
     if (files.add(path.toAbsolutePath().normalize())) {
       all += FACTOR * bytes;
     }
@@ -35,7 +35,7 @@ final class MemoryBudget {
    * @param label the file, and the member of an archive after {@code !}, for messages
    * @throws DataFileException when there is less left
    */
-  void take(String label, long bytes) {
+  public void take(String label, long bytes) {
     if (bytes > all - taken) {
       throw new DataFileException(
           label,
@@ -50,7 +50,7 @@ final class MemoryBudget {
   }
 
   /** Gives back what is held no longer. */
-  void give(long bytes) {
+  public void give(long bytes) {
     taken -= bytes;
   }
 }

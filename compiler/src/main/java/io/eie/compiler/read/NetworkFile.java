@@ -29,6 +29,7 @@ public final class NetworkFile {
     MemoryBudget budget = new MemoryBudget();
     return switch (DataFile.extension(path)) {
       case "npz" -> NpzReader.read(path, budget);
+      case "safetensors" -> SafetensorsReader.read(path, List.of(), budget);
       case "yaml", "yml" -> LayerListReader.read(path, seed, budget);
       case "npy", "mtx", "smtx" -> List.of(MatrixFile.read(path, seed, budget));
       default -> throw otherExtension(path);
@@ -43,11 +44,31 @@ public final class NetworkFile {
    */
   public static List<LayerShape> shapes(Path path) {
     return switch (DataFile.extension(path)) {
-      case "npz" -> NpzReader.shapes(path);
+      case "npz" -> NpzReader.shapes(path, List.of());
+      case "safetensors" -> SafetensorsReader.shapes(path, List.of());
       case "yaml", "yml" -> LayerListReader.shapes(path);
       case "npy", "mtx", "smtx" -> List.of(MatrixFile.shape(path));
       default -> throw otherExtension(path);
     };
+  }
+
+  /**
+   * Reads a state dict of a framework, {@code .npz} or {@code .safetensors}.
+   *
+   * @param order names of the layers in order; empty where the file tells
+   */
+  public static List<LayerSource> state(Path path, List<String> order) {
+    MemoryBudget budget = new MemoryBudget();
+    return DataFile.extension(path).equals("npz")
+        ? NpzReader.read(path, order, budget)
+        : SafetensorsReader.read(path, order, budget);
+  }
+
+  /** Names and sides of the layers of a state dict. */
+  public static List<LayerShape> stateShapes(Path path, List<String> order) {
+    return DataFile.extension(path).equals("npz")
+        ? NpzReader.shapes(path, order)
+        : SafetensorsReader.shapes(path, order);
   }
 
   /** The name of a network: that of its file, without extensions, as a layer may be named. */
@@ -57,6 +78,8 @@ public final class NetworkFile {
 
   private static DataFileException otherExtension(Path path) {
     return new DataFileException(
-        path.toString(), "a network (.npy, .npz, .mtx, .smtx, .yaml)", "another extension");
+        path.toString(),
+        "a network (.onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net)",
+        "another extension");
   }
 }

@@ -1,5 +1,6 @@
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.ShortFloats;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,8 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
           "c", " (complex numbers)",
           "V", " (raw bytes)",
           "M", " (dates)",
-          "m", " (durations)");
+          "m", " (durations)",
+          "f", " (long double, which has other bytes on every system: save it as float64)");
 
   static NpyType of(String label, String descr) {
     int order = descr.isEmpty() || "<>|=".indexOf(descr.charAt(0)) < 0 ? 0 : 1;
@@ -97,7 +99,7 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
       return kind == 'u' && value < 0 ? (value >>> 1) * 2.0 : value;
     }
     return switch (bytes) {
-      case 2 -> half(data.getShort(2 * index));
+      case 2 -> ShortFloats.half(data.getShort(2 * index));
       case 4 -> data.getFloat(4 * index);
       default -> data.getDouble(8 * index);
     };
@@ -107,7 +109,10 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
   long whole(ByteBuffer data, int index) {
     boolean signed = kind == 'i';
     return switch (bytes) {
-      case 1 -> signed ? data.get(index) : data.get(index) & 0xffL;
+      case 1 ->
+          kind == 'b'
+              ? (data.get(index) == 0 ? 0 : 1)
+              : signed ? data.get(index) : data.get(index) & 0xffL;
       case 2 -> signed ? data.getShort(2 * index) : data.getShort(2 * index) & 0xffffL;
       case 4 -> signed ? data.getInt(4 * index) : data.getInt(4 * index) & 0xffffffffL;
       default -> data.getLong(8 * index);
@@ -131,18 +136,5 @@ record NpyType(char kind, int bytes, ByteOrder byteOrder) {
       end--;
     }
     return text.substring(0, end);
-  }
-
-  /** IEEE 754 binary16; Java 17 has no conversion of its own. */
-  private static double half(short bits) {
-    int exponent = bits >> 10 & 0x1f;
-    int fraction = bits & 0x3ff;
-    double magnitude =
-        switch (exponent) {
-          case 0 -> Math.scalb(fraction, -24);
-          case 31 -> fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
-          default -> Math.scalb(1024 + fraction, exponent - 25);
-        };
-    return bits < 0 ? -magnitude : magnitude;
   }
 }

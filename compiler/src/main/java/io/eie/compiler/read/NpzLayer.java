@@ -10,10 +10,22 @@ import java.util.Optional;
  * @param format SciPy's name of the sparse format; empty for a dense matrix
  * @param bias its bias, where it has one
  * @param relu its flag of ReLU, where it has one
+ * @param transposed whether the rows of the matrix are inputs, as in a kernel of Keras
  */
 record NpzLayer(
     String name,
     String weights,
     Optional<String> format,
     Optional<String> bias,
-    Optional<String> relu) {}
+    Optional<String> relu,
+    boolean transposed) {
+  /** A layer whose rows are outputs. */
+  NpzLayer(
+      String name,
+      String weights,
+      Optional<String> format,
+      Optional<String> bias,
+      Optional<String> relu) {
+    this(name, weights, format, bias, relu, false);
+  }
+}

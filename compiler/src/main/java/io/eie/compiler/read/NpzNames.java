@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,10 @@ import java.util.regex.Pattern;
  * SciPy writes it, what begins with {@code L.weights.}; then {@code L.bias} and the flag {@code
  * L.relu}, both optional. The order is that of {@code layers} (text) or {@code layers.txt} (a name
  * per line), else the natural order of the names (fc2 before fc10).
+ *
+ * <p>A kernel of Keras, {@code L/kernel:0} with {@code L/bias:0}, has a row for every input. Where
+ * the names of a framework do not give the order, the sides of the layers do, see {@link
+ * LayerOrder}.
  *
  * <p>Without any such name, the archive is one layer, named after the file: {@code weights} with
  * {@code bias} and {@code relu}, a matrix saved by {@code scipy.sparse.save_npz}, or a single
@@ -47,6 +50,7 @@ final class NpzNames {
 
   private final NpzArchive archive;
   private final Set<String> used = new HashSet<>();
+  private boolean told = true;
 
   private NpzNames(NpzArchive archive) {
     this.archive = archive;
@@ -57,11 +61,25 @@ final class NpzNames {
    *
    * @throws DataFileException when there is none, or a member that no layer uses
    */
-  static List<NpzLayer> of(NpzArchive archive) {
+  static List<NpzLayer> of(NpzArchive archive, List<String> order) {
     NpzNames names = new NpzNames(archive);
-    List<NpzLayer> layers = names.layers();
+    List<NpzLayer> layers = names.ordered(names.layers(), order);
     names.requireAllUsed();
     return layers;
+  }
+
+  /** The layers in the order that the user gives, or that names or sides tell. */
+  private List<NpzLayer> ordered(List<NpzLayer> layers, List<String> order) {
+    String path = archive.path().toString();
+    if (!order.isEmpty()) {
+      return StateNames.ordered(path, layers, NpzLayer::name, order);
+    }
+    if (told) {
+      return layers;
+    }
+    List<LayerShape> shapes =
+        layers.stream().map(layer -> NpzReader.shape(archive, layer)).toList();
+    return LayerOrder.of(path, shapes).stream().map(layers::get).toList();
   }
 
   private List<NpzLayer> layers() {
@@ -71,6 +89,10 @@ final class NpzNames {
           .map(name -> layer(SafeName.ofFramework(archive.path().toString(), name), name + "."))
           .toList();
     }
+    List<NpzLayer> kernels = kernels();
+    if (!kernels.isEmpty()) {
+      return kernels;
+    }
     String name = LayerSource.safeName(DataFile.stem(archive.path()));
     if (hasWeights("")) {
       return List.of(layer(name, ""));
@@ -79,19 +101,40 @@ final class NpzNames {
       return List.of(sparse(name, "", ""));
     }
     List<String> arrays = arrays();
-    if (arrays.size() == 1 && archive.members().size() == 1 && !isKeras(arrays.get(0))) {
+    if (arrays.size() == 1 && archive.members().size() == 1) {
       return List.of(dense(name, arrays.get(0), ""));
     }
     if (!arrays.isEmpty()
         && arrays.stream().allMatch(array -> POSITIONAL.matcher(array).matches())) {
       return positional(arrays);
     }
-    requireNoKeras();
     throw new DataFileException(
         archive.path().toString(),
         "a member weights.npy or LAYER.weights.npy (or LAYER.weight.npy), a sparse matrix of SciPy,"
             + " arrays arr_0, arr_1 …, or a single array",
         "the members " + archive.members().stream().limit(10).toList());
+  }
+
+  /** Layers of Keras: a kernel has a row for every input. */
+  private List<NpzLayer> kernels() {
+    List<String> names = new ArrayList<>(arrays());
+    names.sort(Comparator.comparing(StateNames::naturalKey));
+    List<NpzLayer> layers = new ArrayList<>();
+    for (String array : names) {
+      Matcher keras = KERAS.matcher(array);
+      if (keras.matches()) {
+        String layer =
+            keras.group(1) == null
+                ? LayerSource.safeName(DataFile.stem(archive.path()))
+                : SafeName.ofFramework(archive.path().toString(), keras.group(1));
+        use(array);
+        String bias = array.replaceFirst("kernel(?=(:0)?$)", "bias");
+        layers.add(
+            new NpzLayer(layer, array, Optional.empty(), used(bias), Optional.empty(), true));
+      }
+    }
+    told = layers.isEmpty();
+    return layers;
   }
 
   /** Names of the layers; empty when the archive names none. */
@@ -106,11 +149,13 @@ final class NpzNames {
       requireOnce(names);
       return names;
     }
-    TreeSet<String> names = new TreeSet<>(Comparator.comparing(NpzNames::naturalKey));
+    TreeSet<String> names = new TreeSet<>(Comparator.comparing(StateNames::naturalKey));
     for (String name : arrays()) {
       Matcher layer = LAYER.matcher(name);
       if (layer.matches()) {
         names.add(layer.group(1));
+        // The plural is this tool's own, and means the natural order.
+        told &= name.contains(".weights");
       }
     }
     return List.copyOf(names);
@@ -140,16 +185,6 @@ final class NpzNames {
     return member.endsWith(NpzArchive.SUFFIX)
         ? member.substring(0, member.length() - NpzArchive.SUFFIX.length())
         : member;
-  }
-
-  /** The name with every number led by its count of digits, so that text order is number order. */
-  private static String naturalKey(String name) {
-    StringBuilder key = new StringBuilder();
-    for (String part : name.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])")) {
-      boolean number = !part.isEmpty() && part.charAt(0) >= '0' && part.charAt(0) <= '9';
-      key.append(number ? String.format(Locale.ROOT, "0%05d", part.length()) : "").append(part);
-    }
-    return key.toString();
   }
 
   private boolean hasWeights(String prefix) {
@@ -203,7 +238,7 @@ final class NpzNames {
   /** Matrices in order, each with the vector after it as its bias. */
   private List<NpzLayer> positional(List<String> arrays) {
     List<String> ordered = new ArrayList<>(arrays);
-    ordered.sort(Comparator.comparing(NpzNames::naturalKey));
+    ordered.sort(Comparator.comparing(StateNames::naturalKey));
     List<NpzLayer> layers = new ArrayList<>();
     boolean open = false;
     for (String array : ordered) {
@@ -251,37 +286,10 @@ final class NpzNames {
     if (rest.isEmpty()) {
       return;
     }
-    requireNoKeras();
     throw new DataFileException(
         archive.path().toString(),
         "only members that a layer uses (LAYER.weights or LAYER.weight, LAYER.bias, LAYER.relu,"
             + " parts of a sparse matrix, layers)",
         rest.stream().limit(10).toList() + ", which no layer uses; rename or remove them");
-  }
-
-  private static boolean isKeras(String array) {
-    return KERAS.matcher(array).matches();
-  }
-
-  private void requireNoKeras() {
-    for (String array : arrays()) {
-      Matcher keras = KERAS.matcher(array);
-      if (keras.matches()) {
-        String layer = keras.group(1) == null ? "" : keras.group(1) + ".";
-        String bias = array.replaceFirst("kernel(?=(:0)?$)", "bias");
-        throw new DataFileException(
-            archive.path().toString(),
-            "weights under the name LAYER.weights",
-            "'"
-                + array
-                + "' of Keras; rename it to '"
-                + layer
-                + "weights' and '"
-                + bias
-                + "' to '"
-                + layer
-                + "bias', and use --transpose (a kernel of Keras has a row for every input)");
-      }
-    }
   }
 }

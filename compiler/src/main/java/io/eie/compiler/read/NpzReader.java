@@ -11,9 +11,18 @@ final class NpzReader {
   private NpzReader() {}
 
   static List<LayerSource> read(Path path, MemoryBudget budget) {
+    return read(path, List.of(), budget);
+  }
+
+  /**
+   * Reads the layers.
+   *
+   * @param order names of the layers in order; empty where the archive tells
+   */
+  static List<LayerSource> read(Path path, List<String> order, MemoryBudget budget) {
     try (NpzArchive archive = NpzArchive.open(path, budget)) {
       List<LayerSource> layers = new ArrayList<>();
-      for (NpzLayer layer : NpzNames.of(archive)) {
+      for (NpzLayer layer : NpzNames.of(archive, order)) {
         layers.add(read(archive, layer));
       }
       return layers;
@@ -21,18 +30,19 @@ final class NpzReader {
   }
 
   /** Names and sides of the layers, from headers alone. */
-  static List<LayerShape> shapes(Path path) {
+  static List<LayerShape> shapes(Path path, List<String> order) {
     try (NpzArchive archive = NpzArchive.open(path, new MemoryBudget())) {
-      List<LayerShape> shapes = new ArrayList<>();
-      for (NpzLayer layer : NpzNames.of(archive)) {
-        int[] sides =
-            layer.format().isPresent()
-                ? SparseArrays.sides(archive, layer.weights())
-                : archive.read(layer.weights(), in -> NpyHeader.read(in).matrixSides());
-        shapes.add(new LayerShape(layer.name(), sides[0], sides[1]));
-      }
-      return shapes;
+      return NpzNames.of(archive, order).stream().map(layer -> shape(archive, layer)).toList();
     }
+  }
+
+  static LayerShape shape(NpzArchive archive, NpzLayer layer) {
+    int[] sides =
+        layer.format().isPresent()
+            ? SparseArrays.sides(archive, layer.weights())
+            : archive.read(layer.weights(), in -> NpyHeader.read(in).matrixSides());
+    LayerShape shape = new LayerShape(layer.name(), sides[0], sides[1]);
+    return layer.transposed() ? shape.transposed() : shape;
   }
 
   private static LayerSource read(NpzArchive archive, NpzLayer layer) {
@@ -45,6 +55,7 @@ final class NpzReader {
     boolean relu =
         layer.relu().isPresent()
             && archive.read(layer.relu().get(), in -> NpyArray.read(in).flag());
-    return new LayerSource(layer.name(), matrix, bias, relu);
+    return new LayerSource(
+        layer.name(), layer.transposed() ? matrix.transposed() : matrix, bias, relu);
   }
 }

@@ -1,6 +1,7 @@
 package io.eie.compiler.read;
 
 import io.eie.common.AtomicFile;
+import io.eie.common.UserException;
 import io.eie.compiler.file.StoredZip;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.io.IOException;
@@ -25,9 +26,19 @@ public final class NpzWriter {
   /**
    * Writes the layers in order.
    *
+   * @throws UserException when a layer clips its results, for which the format has no place
    * @throws io.eie.common.EnvironmentException when the file cannot be written
    */
   public static void write(Path path, List<LayerSource> layers) {
+    for (LayerSource layer : layers) {
+      if (layer.clip().isPresent()) {
+        throw new UserException(
+            "layer '"
+                + layer.name()
+                + "' must not clip its results (a .npz has no place for it), clips at 2^"
+                + layer.clip().getAsInt());
+      }
+    }
     AtomicFile.write(
         path,
         out -> {

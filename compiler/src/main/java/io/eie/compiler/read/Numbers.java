@@ -17,9 +17,8 @@ final class Numbers {
         int row = fortran ? minor : major;
         int column = fortran ? major : minor;
         double value = array.number();
-        if (!Double.isFinite(value)) {
-          throw new DataFileException(
-              in.label(), "finite numbers", value + " at row " + row + ", column " + column);
+        if (!RealNumbers.admits(value)) {
+          RealNumbers.require(in.label(), value, "at row " + row + ", column " + column);
         }
         matrix.add(row, column, value);
       }
@@ -44,8 +43,8 @@ final class Numbers {
     double[] values = new double[taken(in, header.count(), Double.BYTES)];
     for (int index = 0; index < values.length; index++) {
       double value = array.number();
-      if (!Double.isFinite(value)) {
-        throw new DataFileException(in.label(), "finite numbers", value + " at index " + index);
+      if (!RealNumbers.admits(value)) {
+        RealNumbers.require(in.label(), value, "at index " + index);
       }
       values[header.fortran() ? header.indexInC(index) : index] = value;
     }

@@ -1,5 +1,6 @@
 package io.eie.compiler.read;
 
+import io.eie.common.DecimalText;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -106,8 +107,9 @@ final class TextLines implements Closeable {
     return inLine();
   }
 
+  /** Other control characters are no blanks: a file that holds them is damaged, or no text. */
   private static boolean isBlank(int character) {
-    return character <= ' ' || character == ',';
+    return character == ' ' || character >= '\t' && character <= '\r' || character == ',';
   }
 
   /** Whether the line begins with a letter or a quotation mark: words, not numbers. */
@@ -126,7 +128,7 @@ final class TextLines implements Closeable {
       length++;
       at++;
     }
-    String text = new String(token, 0, Math.min(length, MAX_TOKEN), StandardCharsets.ISO_8859_1);
+    String text = new String(token, 0, Math.min(length, MAX_TOKEN), StandardCharsets.UTF_8);
     return length <= MAX_TOKEN ? text : text + "…";
   }
 
@@ -147,6 +149,13 @@ final class TextLines implements Closeable {
     if (!Double.isFinite(value)) {
       throw expected(what + " (a finite number)", token);
     }
+    return inRange(what, value, token);
+  }
+
+  private double inRange(String what, double value, String token) {
+    if (!RealNumbers.admits(value)) {
+      throw expected(what + " (" + RealNumbers.EXPECTED + ")", token);
+    }
     return value;
   }
 
@@ -157,7 +166,7 @@ final class TextLines implements Closeable {
     if (!Double.isFinite(value) || value != Math.rint(value) || value < 0 && !signed) {
       throw expected(what + (signed ? " (a whole number)" : " (a whole number from 0)"), token);
     }
-    return value;
+    return inRange(what, value, token);
   }
 
   /** Refuses anything more on the line. */

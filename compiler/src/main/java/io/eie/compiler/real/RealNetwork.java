@@ -3,6 +3,7 @@ package io.eie.compiler.real;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.read.LayerSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,15 +43,12 @@ public final class RealNetwork {
   /** The output of one layer. */
   public static double[] outputs(LayerSource layer, double[] vector) {
     double[] sums = sums(layer, vector);
-    if (layer.relu()) {
-      for (int row = 0; row < sums.length; row++) {
-        sums[row] = Math.max(0, sums[row]);
-      }
-    }
+    Arrays.setAll(sums, row -> layer.activation(sums[row]));
     return sums;
   }
 
-  private static double[] sums(LayerSource layer, double[] vector) {
+  /** W x + b of one layer, before its activation. */
+  public static double[] sums(LayerSource layer, double[] vector) {
     SparseMatrix matrix = layer.weights();
     double[] sums = new double[matrix.rows()];
     for (int row = 0; row < sums.length; row++) {

@@ -347,15 +347,27 @@ class ForeignFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "kernel, weights, bias", "dense/kernel, dense.weights, dense/bias",
-    "dense/kernel:0, dense.weights, dense/bias:0", "a/b/kernel:0, a/b.weights, a/b/bias:0"
+    "kernel, bias, foreign",
+    "dense/kernel, dense/bias, dense",
+    "dense/kernel:0, dense/bias:0, dense",
+    "a/b/kernel:0, a/b/bias:0, a_b"
   })
-  void namesOfKerasAreToldHowToRename(String kernel, String weights, String bias)
+  void kernelsOfKerasHaveARowForEveryInput(String kernel, String bias, String name)
       throws IOException {
-    assertRefused(
-        npz(Map.of(kernel + ".npy", matrix(), bias + ".npy", vector(1, 2))),
-        "'" + kernel + "' of Keras; rename it to '" + weights + "' and '" + bias + "'",
-        "--transpose");
+    Path file =
+        npz(
+            Map.of(
+                kernel + ".npy", array("(3, 2)", 1, 2, 3, 4, 5, 6), bias + ".npy", vector(7, 8)));
+
+    LayerSource layer = NetworkFile.read(file).get(0);
+
+    assertThat(layer.weights())
+        .isEqualTo(SparseMatrix.ofDense(new double[][] {{1, 3, 5}, {2, 4, 6}}));
+    assertThat(layer.bias()).contains(Bias.of(7, 8));
+    if (!name.equals("foreign")) {
+      assertThat(layer.name()).isEqualTo(name);
+    }
+    assertThat(NetworkFile.shapes(file)).containsExactly(LayerShape.of(layer));
   }
 
   @Test

@@ -119,6 +119,17 @@ class NetworkFileTest {
         .containsExactly(new LayerSource("net", MATRIX, Optional.of(Bias.of(1, 2)), false));
   }
 
+  /** Each value is a number of float32, their sum is none. */
+  @Test
+  void sumsBeyondFloat32AreRefused() throws IOException {
+    byte[] large = npy(1, "<f4", false, "(2,)", bytes(0, 0, 0x7f, 0x7f, 0, 0, 0x7f, 0x7f));
+    assertFails(
+        npz(compressed("csr", large, vectorNpy(1, 1), vectorNpy(0, 0, 2))),
+        "!data.npy: expected a number of at most 3.4e38, the range of float32, found "
+            + 2 * (double) Float.intBitsToFloat(0x7f7f0000)
+            + " at row 1, column 1");
+  }
+
   @Test
   void sparseMatricesOfSciPyAreRead() throws IOException {
     assertThat(
@@ -249,14 +260,14 @@ class NetworkFileTest {
         "'' ; a list of layers, found none",
         "[] ; a list of layers, found an empty one",
         "{a: 1} ; a list of layers, alone or under 'layers', found the key 'a'",
-        "[1] ; layer 1 with the keys [name, weights, bias, activation], found no keys",
+        "[1] ; layer 1 with the keys [name, weights, bias, activation, clip], found no keys",
         "[{name: a}] ; a weights file of layer 1, found none",
-        "[{weights: a.npy, relu: true}] ; only the keys [name, weights, bias, activation] in layer"
+        "[{weights: a.npy, relu: true}] ; only the keys [name, weights, bias, activation, clip] in layer"
             + " 1, found 'relu'",
         "[{weights: w.npy, activation: tanh}] ; activation relu or identity of layer 1, found"
             + " 'tanh'",
-        "[{weights: [w.npy]}] ; text as weights of layer 1, found ARRAY",
-        "[{weights: ~}] ; text as weights of layer 1, found NULL",
+        "[{weights: [w.npy]}] ; text as weights of layer 1, found a list",
+        "[{weights: ~}] ; text as weights of layer 1, found nothing",
       })
   void aWrongListIsNamed(String text, String problem) throws IOException {
     Files.write(folder.resolve("w.npy"), matrixNpy());
@@ -288,7 +299,7 @@ class NetworkFileTest {
         ": expected a NumPy archive (.npz, a zip archive), found no such file");
     assertFails(
         folder.resolve("model.h5"),
-        ": expected a network (.npy, .npz, .mtx, .smtx, .yaml), found another extension");
+        ": expected a network (.onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net), found another extension");
   }
 
   @Test

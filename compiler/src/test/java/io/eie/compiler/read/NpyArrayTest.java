@@ -120,7 +120,7 @@ class NpyArrayTest {
       value = {
         "|O; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '|O' (Python objects)",
         "<c8 ; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '<c8' (complex numbers)",
-        "<f16 ; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '<f16'",
+        "<f16 ; (1,) ; a type of b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8, found '<f16' (long double, which has other bytes on every system: save it as float64)",
         "<f4 ; (2,) ; the data of shape (2,) in 4 bytes each, found 4 bytes of data",
         "<f4 ; () ; a matrix (two dimensions), found the shape ()",
         "<f4 ; (1,) ; a matrix (two dimensions), found the shape (1,)",

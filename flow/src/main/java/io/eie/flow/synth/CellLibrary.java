@@ -1,6 +1,7 @@
 package io.eie.flow.synth;
 
 import io.eie.common.FailureReason;
+import io.eie.common.GzipStream;
 import io.eie.common.UserException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 
 /** The standard cells of a Liberty file, as far as synthesis has to know them. */
 public final class CellLibrary {
@@ -29,6 +29,10 @@ public final class CellLibrary {
   static final String DEBIAN_PACKAGE = "qflow-tech-osu018";
 
   private static final int LARGEST_BYTES = 1 << 27;
+
+  /** UTF-8's, as it is read here. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
   private static final Pattern CLOCK_BUFFER = Pattern.compile("(?i)CLK(BUF|INV).*");
 
   /**
@@ -55,7 +59,10 @@ public final class CellLibrary {
     int copied = 0;
     for (LibertyGroup group : library.groups("cell").toList()) {
       StandardCell cell = StandardCell.of(group);
-      cells.put(cell.name(), cell);
+      if (cells.put(cell.name(), cell) != null) {
+        throw new IllegalArgumentException(
+            "each cell must be there once, was twice: '" + cell.name() + "'");
+      }
       if (group.says("dont_use") || CLOCK_BUFFER.matcher(cell.name()).matches()) {
         kept.append(text, copied, group.start());
         copied = group.end();
@@ -104,9 +111,9 @@ public final class CellLibrary {
   private static String text(Path file) throws IOException {
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
       raw.mark(2);
-      boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
+      boolean packed = GzipStream.starts(raw.readNBytes(2));
       raw.reset();
-      InputStream content = packed ? new GZIPInputStream(raw) : raw;
+      InputStream content = packed ? GzipStream.of(raw, Files.size(file)) : raw;
       byte[] bytes = content.readNBytes(LARGEST_BYTES + 1);
       if (bytes.length > LARGEST_BYTES) {
         throw new UserException(
@@ -116,7 +123,8 @@ public final class CellLibrary {
                 file,
                 LARGEST_BYTES));
       }
-      return new String(bytes, StandardCharsets.ISO_8859_1);
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
   }
 
@@ -127,15 +135,13 @@ public final class CellLibrary {
    * @throws UserException when it is none, or has no cells to synthesize with
    */
   static CellLibrary of(String file, String text) {
-    LibertyGroup library;
     try {
-      library = LibertyReader.read(text);
+      CellLibrary read = new CellLibrary(LibertyReader.read(text), text);
+      read.requireEnough(file);
+      return read;
     } catch (IllegalArgumentException e) {
       throw new UserException(file + " must be a Liberty file, is none: " + e.getMessage(), e);
     }
-    CellLibrary read = new CellLibrary(library, text);
-    read.requireEnough(file);
-    return read;
   }
 
   private static ClockGate gate(LibertyGroup group) {

@@ -1,9 +1,12 @@
 package io.eie.flow.synth;
 
+import io.eie.common.DecimalText;
+import io.eie.common.Quoted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -81,12 +84,24 @@ final class LibertyGroup {
     return text(attribute).equalsIgnoreCase("true");
   }
 
-  /** An attribute as a number; 0 when there is none or it is no number. */
+  /**
+   * An attribute as a number from 0; 0 when there is none.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
   double number(String attribute) {
-    try {
-      return Double.parseDouble(text(attribute));
-    } catch (NumberFormatException e) {
-      return 0;
+    String text = text(attribute);
+    double value = text.isEmpty() ? 0 : DecimalText.value(text);
+    if (!(value >= 0 && value <= Float.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s of %s '%s' must be a number from 0, was %s",
+              attribute,
+              name,
+              argument,
+              Quoted.of(text)));
     }
+    return value;
   }
 }

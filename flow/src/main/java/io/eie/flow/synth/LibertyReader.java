@@ -4,12 +4,26 @@ import io.eie.common.Quoted;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the structure of a Liberty text: groups and their simple attributes. */
 final class LibertyReader {
   private static final int DEEPEST = 64;
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,199}");
+  private static final Set<String> EXPRESSIONS =
+      Set.of(
+          "function",
+          "three_state",
+          "next_state",
+          "clocked_on",
+          "clear",
+          "preset",
+          "enable",
+          "data_in");
+  private static final Pattern EXPRESSION =
+      Pattern.compile("(?:[A-Za-z0-9_!'^*&+|() \\t\\r\\n\\\\]|\\[[0-9]{1,6}(:[0-9]{1,6})?])*");
+  private static final Pattern UNIT = Pattern.compile("[0-9.]{0,20} ?[A-Za-z]{0,20}");
   private static final Pattern LIBRARY_NAME = Pattern.compile("[A-Za-z0-9_.+-]{1,200}");
 
   private final String text;
@@ -40,6 +54,7 @@ final class LibertyReader {
         place++;
         LibertyGroup closed = close(open);
         if (open.isEmpty()) {
+          requireEnd();
           return closed;
         }
       } else if (next == ';') {
@@ -47,6 +62,17 @@ final class LibertyReader {
       } else {
         statement(open);
       }
+    }
+  }
+
+  private void requireEnd() {
+    skipBlank();
+    while (place < text.length() && text.charAt(place) == ';') {
+      place++;
+      skipBlank();
+    }
+    if (place < text.length()) {
+      throw wrong("it goes on after the library");
     }
   }
 
@@ -69,9 +95,14 @@ final class LibertyReader {
     }
     if (next == ':') {
       place++;
-      open.peek().set(name, value());
+      String value = value();
+      requirePlainValue(name, value);
+      open.peek().set(name, value);
     } else if (next == '(') {
       String argument = parenthesized();
+      if (name.equals("include_file")) {
+        throw wrong("it must be one file, includes " + Quoted.of(argument));
+      }
       skipBlank();
       if (place < text.length() && text.charAt(place) == '{') {
         place++;
@@ -111,6 +142,25 @@ final class LibertyReader {
       throw wrong(
           "the name of the library must be letters, digits, '_', '.', '+' and '-', was "
               + Quoted.of(name));
+    }
+  }
+
+  /** What tools take for an expression or a unit; other attributes are text that none reads. */
+  private void requirePlainValue(String attribute, String value) {
+    boolean right =
+        EXPRESSIONS.contains(attribute)
+            ? EXPRESSION.matcher(value).matches()
+            : !attribute.endsWith("_unit") || UNIT.matcher(value).matches();
+    if (!right) {
+      throw wrong(
+          String.format(
+              Locale.ROOT,
+              "%s must be %s, was %s",
+              attribute,
+              EXPRESSIONS.contains(attribute)
+                  ? "an expression of names, 0, 1 and the operators ! ' ^ * & + | ( )"
+                  : "a number and a unit",
+              Quoted.of(value)));
     }
   }
 

@@ -24,17 +24,26 @@ public record SynthesisConditions(
   public static final SynthesisConditions OF_TARGETS =
       new SynthesisConditions(1.0, 0.05, 0.2, 0.2, SramTiming.OF_45_NM, true);
 
+  /** Beyond these the tools fail: they count picoseconds in 32 bits, or round to 0. */
+  private static final double SHORTEST = 0.001;
+
+  private static final double LONGEST = 1e6;
+
   /** Checks the times. */
   public SynthesisConditions {
-    require("the clock period", clockPeriod, clockPeriod > 0, "greater than 0");
-    require("the clock uncertainty", uncertainty, uncertainty >= 0, "at least 0");
-    require("the input delay", inputDelay, inputDelay >= 0, "at least 0");
-    require("the output delay", outputDelay, outputDelay >= 0, "at least 0");
+    if (!(clockPeriod >= SHORTEST && clockPeriod <= LONGEST)) {
+      throw new UserException(
+          "the clock period must lie in 0.001..1000000 (in ns; 0.001 to 1000000 MHz), was "
+              + clockPeriod);
+    }
+    require("the clock uncertainty", uncertainty);
+    require("the input delay", inputDelay);
+    require("the output delay", outputDelay);
   }
 
-  private static void require(String what, double value, boolean right, String rule) {
-    if (!right || !Double.isFinite(value)) {
-      throw new UserException(what + " must be " + rule + " (in ns), was " + value);
+  private static void require(String what, double value) {
+    if (!(value >= 0 && value <= LONGEST)) {
+      throw new UserException(what + " must lie in 0..1000000 (in ns), was " + value);
     }
   }
 }

@@ -21,6 +21,12 @@ final class SynthesisScripts {
   static final String NETLIST = "netlist.v";
   static final String STA = "time.tcl";
 
+  /**
+   * The folder that a program runs in, by a path without blanks. Yosys makes relative names of what
+   * abc reads absolute, and abc takes no blanks.
+   */
+  private static final String HERE = "/proc/self/cwd/";
+
   /** Loads of outputs: a few gates' inputs in any technology's terms would do; fF. */
   private static final double OUTPUT_FEMTOFARADS = 10;
 
@@ -127,8 +133,9 @@ final class SynthesisScripts {
   }
 
   private static void map(StringBuilder script, String abc, String mapped) {
-    script.append("abc -liberty ").append(CELLS);
-    script.append(" -constr ").append(DRIVER).append(" -script ").append(abc).append('\n');
+    script.append("abc -liberty ").append(HERE).append(CELLS);
+    script.append(" -constr ").append(HERE).append(DRIVER);
+    script.append(" -script ").append(HERE).append(abc).append('\n');
     script.append("setundef -zero\n");
     script.append("opt_clean\n");
     script.append("write_json ").append(mapped).append('\n');

@@ -25,12 +25,6 @@ public final class WorkFolder implements AutoCloseable {
   /** Makes it. */
   public WorkFolder() {
     Path place = TemporaryFiles.place();
-    if (place.toString().chars().anyMatch(Character::isWhitespace)) {
-      throw new EnvironmentException(
-          "temporary folder "
-              + place
-              + " must have a path without blanks (abc takes none; TMPDIR names another)");
-    }
     FreeSpace.require(
         place, LEAST_ROOM, "temporary folder " + place, "the work", "TMPDIR names another");
     path = TemporaryFiles.folder("eie-synth");

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.zip.GZIPOutputStream;
@@ -98,6 +99,62 @@ class CellLibraryTest {
         .hasMessageEndingWith("was 'a\\u001b[2Jb'");
   }
 
+  /** The tools would fail on them after a while, or take another value. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "area : 1.0|area : abc|area of cell 'BUF_X2' must be a number from 0, was 'abc'",
+        "area : 1.0|area : NaN|area of cell 'BUF_X2' must be a number from 0, was 'NaN'",
+        "area : 1.0|area : -1|area of cell 'BUF_X2' must be a number from 0, was '-1'",
+        "area : 1.0|area : 1e999|area of cell 'BUF_X2' must be a number from 0, was '1e999'",
+        "function : \"A\"|function : \"[exec touch PWNED]\"|line \\d+: function must be an expression of names",
+        "function : \"A\"|function : \"A; exit\"|line \\d+: function must be an expression of names",
+        "time_unit : \"1ns\"|time_unit : \"[exit]\"|line \\d+: time_unit must be a number and a unit, was '\\[exit]'",
+        "time_unit : \"1ns\"|include_file (\"/etc/passwd\")|line \\d+: it must be one file, includes '/etc/passwd'",
+      })
+  void valuesThatToolsReadAreRight(String right, String wrong, String message) {
+    String text = ToyLibrary.complete().text();
+    int cell = right.startsWith("time") ? 0 : text.indexOf("cell (BUF_X2)");
+    int place = text.indexOf(right, cell);
+    assertThat(place).as(text).isPositive();
+    String changed = text.substring(0, place) + wrong + text.substring(place + right.length());
+
+    assertThatThrownBy(() -> CellLibrary.of("toy.lib", changed))
+        .isInstanceOf(UserException.class)
+        .hasMessageMatching("toy.lib must be a Liberty file, is none: " + message + ".*");
+  }
+
+  @Test
+  void aCellIsThereOnce() {
+    String text = ToyLibrary.complete().text();
+    String twice = text.replace("cell (BUF_X2)", "cell (BUF_X2) { area : 1; }\n  cell (BUF_X2)");
+
+    assertThatThrownBy(() -> CellLibrary.of("toy.lib", twice))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "toy.lib must be a Liberty file, is none: each cell must be there once, was twice: 'BUF_X2'");
+  }
+
+  @Test
+  void nothingFollowsTheLibrary() {
+    String text = ToyLibrary.complete().text();
+
+    assertThat(CellLibrary.of("toy.lib", text + " ; /* end */ // end\n").name()).isEqualTo("toy");
+    assertThatThrownBy(() -> CellLibrary.of("toy.lib", text + "\nlibrary (more) { }"))
+        .hasMessageContaining("it goes on after the library");
+    assertThatThrownBy(() -> CellLibrary.of("toy.lib", text + "\n[exec touch PWNED]"))
+        .hasMessageContaining("it goes on after the library");
+  }
+
+  @Test
+  void aByteOrderMarkIsSkipped() throws IOException {
+    Path file = folder.resolve("toy.lib");
+    Files.writeString(file, "\ufeff" + ToyLibrary.complete().text());
+
+    assertThat(CellLibrary.read(file).text()).isEqualTo(ToyLibrary.complete().text());
+  }
+
   @Test
   void strengthsOfACellAscend() {
     CellLibrary library = toy(ToyLibrary.complete());
@@ -172,7 +229,7 @@ class CellLibraryTest {
     assertThat(library.argument()).isEqualTo("a");
     assertThat(library.attributes()).containsOnlyKeys("x", "z").containsEntry("x", "1; }");
     assertThat(library.number("z")).isEqualTo(5);
-    assertThat(library.number("x")).isZero();
+    assertThat(library.number("none")).isZero();
     assertThat(library.groups("g")).hasSize(1);
   }
 
@@ -184,6 +241,11 @@ class CellLibraryTest {
     }
 
     assertThat(CellLibrary.read(file).name()).isEqualTo("toy");
+
+    Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> CellLibrary.read(file))
+        .isInstanceOf(UserException.class)
+        .hasMessage(file + " must be readable, failed: bytes follow the compressed data");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SynthesisResultTest {
@@ -71,7 +72,45 @@ class SynthesisResultTest {
 
     assertThatThrownBy(() -> SynthesisResultFile.read(file))
         .isInstanceOf(UserException.class)
-        .hasMessage(file + " must hold the report of eie synth, held something else");
+        .hasMessageStartingWith(file + " must hold the report of eie synth, held something else (");
+  }
+
+  /** A comparison with them could never fail. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"fmaxMHz\" : 1000.0|\"fmaxMHz\" : \"NaN\"|fmaxMHz",
+        "\"fmaxMHz\" : 1000.0|\"fmaxMHz\" : 0|fmaxMHz must be greater than 0, was 0.0",
+        "\"fmaxMHz\" : 1000.0|\"fmaxMHz\" : -1|fmaxMHz must be greater than 0, was -1.0",
+        "\"fmaxMHz\" : 1000.0|\"fmaxMHz\" : 1e999|fmaxMHz must be greater than 0, was Infinity",
+        "\"fmaxMHz\" : 1000.0,|''|no right value for 'fmaxMHz'",
+        "\"fmaxMHz\" : 1000.0|\"fmaxMHz\" : 1000.0, \"fmaxMHz\" : 1|Duplicate field 'fmaxMHz'",
+        "\"fmaxMHz\" : 1000.0|\"more\" : 1, \"fmaxMHz\" : 1000.0|no right value for 'more'",
+        "\"logicAreaUm2\" : 20000.0|\"logicAreaUm2\" : \"Infinity\"|logicAreaUm2",
+      })
+  void valuesThatNoComparisonCanUseAreRefused(String right, String wrong, String message)
+      throws IOException {
+    Path file = folder.resolve("report.json");
+    SynthesisResultFile.write(result("ProcessingElement", 1000, 20_000), file);
+    String text = Files.readString(file);
+    assertThat(text).contains(right);
+    Files.writeString(file, text.replace(right, wrong));
+
+    assertThatThrownBy(() -> SynthesisResultFile.read(file))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void nothingFollowsAReport() throws IOException {
+    Path file = folder.resolve("report.json");
+    SynthesisResultFile.write(result("ProcessingElement", 1000, 20_000), file);
+    Files.writeString(file, Files.readString(file) + "{}");
+
+    assertThatThrownBy(() -> SynthesisResultFile.read(file))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(file + " must hold the report of eie synth, held something else");
   }
 
   @Test
@@ -88,14 +127,15 @@ class SynthesisResultTest {
     assertThatThrownBy(() -> new SramTiming(0.8, 0.7, 0.1))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "the memories' clock-to-data times must be at least 0 and ascend from small to large, were 0.8 and 0.7");
+            "the memories' clock-to-data times must be 0..1000000 ns and ascend from small to large, were 0.8 and 0.7");
     assertThatThrownBy(() -> new SramTiming(0.5, 0.7, -1))
-        .hasMessage("the memories' setup time must be at least 0, was -1.0");
+        .hasMessage("the memories' setup time must be 0..1000000 ns, was -1.0");
     assertThatThrownBy(() -> new SynthesisConditions(0, 0, 0, 0, SramTiming.OF_45_NM, true))
-        .hasMessage("the clock period must be greater than 0 (in ns), was 0.0");
+        .hasMessage(
+            "the clock period must lie in 0.001..1000000 (in ns; 0.001 to 1000000 MHz), was 0.0");
     assertThatThrownBy(
             () -> new SynthesisConditions(1, 0, Double.NaN, 0, SramTiming.OF_45_NM, true))
-        .hasMessage("the input delay must be at least 0 (in ns), was NaN");
+        .hasMessage("the input delay must lie in 0..1000000 (in ns), was NaN");
   }
 
   private static SynthesisResult result(String top, double megahertz, double area) {

@@ -63,6 +63,21 @@ class SynthesisTest {
     assertThat(result.paths().get(0).slackNs()).isCloseTo(1 - result.minPeriodNs(), within(0.001));
   }
 
+  /** Yosys makes the names of what abc reads absolute, and abc takes no blanks in them. */
+  @Test
+  void theTemporaryFolderMayHaveAnyName() throws IOException {
+    SynthesisResult usual = toy(ToyLibrary.complete()).run(TINY, "RangeQueue", Progress.NONE);
+    Path place = Files.createDirectory(folder.resolve("a b \"c';$d[e]{ä"));
+    String before = System.setProperty("java.io.tmpdir", place.toString());
+    try {
+      assertThat(toy(ToyLibrary.complete()).run(TINY, "RangeQueue", Progress.NONE))
+          .isEqualTo(usual);
+    } finally {
+      System.setProperty("java.io.tmpdir", before);
+    }
+    assertThat(place).isEmptyDirectory();
+  }
+
   @Test
   void clockGatesSaveArea() throws IOException {
     SynthesisConditions gated = SynthesisConditions.OF_TARGETS;

@@ -1,11 +1,16 @@
 package io.eie.generator.estimate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.eie.common.DecimalText;
 import io.eie.common.FailureReason;
+import io.eie.common.Quoted;
 import io.eie.common.UserException;
+import io.eie.common.YamlTree;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,31 +43,40 @@ public record EnergyTable(
 
   private static final int LARGEST_BYTES = 1 << 16;
 
+  /** A millijoule: no operation of a chip takes as much. */
+  private static final double LARGEST_PICOJOULES = 1e9;
+
   /**
    * Reads a YAML file with some of the names of this record; the others keep the paper's values.
    *
    * @throws UserException when it cannot be read, with everything that is wrong in it
    */
   public static EnergyTable read(Path file) {
-    try {
-      if (Files.size(file) > LARGEST_BYTES) {
-        throw new UserException(
-            file + " must be a table of energies of at most 65536 bytes, has more");
-      }
-      return of(file.toString(), Files.readString(file));
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LARGEST_BYTES + 1);
     } catch (IOException e) {
       throw new UserException(file + " must be readable, failed: " + FailureReason.of(e), e);
+    }
+    if (bytes.length > LARGEST_BYTES) {
+      throw new UserException(
+          file + " must be a table of energies of at most 65536 bytes, has more");
+    }
+    try {
+      return of(
+          file.toString(),
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      throw new UserException(file + " must be text in UTF-8, was not", e);
     }
   }
 
   static EnergyTable of(String name, String text) {
     JsonNode table;
     try {
-      table = new YAMLMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new UserException(
-          name + " must be YAML, is none: " + e.getOriginalMessage().lines().findFirst().orElse(""),
-          e);
+      table = YamlTree.read(text);
+    } catch (YamlTree.Wrong e) {
+      throw new UserException(name + " must be YAML, is none: " + e.getMessage(), e);
     }
     if (!table.isObject()) {
       throw new UserException(
@@ -76,20 +90,27 @@ public record EnergyTable(
         wrong.add(
             String.format(
                 Locale.ROOT,
-                "key must be one of %s, was '%s'",
+                "key must be one of %s, was %s",
                 String.join(", ", names()),
-                entry.getKey()));
-      } else if (!entry.getValue().isNumber()
-          || !(entry.getValue().doubleValue() >= 0)
-          || Double.isInfinite(entry.getValue().doubleValue())) {
-        wrong.add(
-            String.format(
-                Locale.ROOT,
-                "%s must be a number of at least 0 (in pJ), was %s",
-                entry.getKey(),
-                entry.getValue()));
+                Quoted.of(entry.getKey())));
       } else {
-        values.put(entry.getKey(), entry.getValue().doubleValue());
+        double value =
+            entry.getValue().isTextual()
+                ? DecimalText.value(entry.getValue().textValue())
+                : Double.NaN;
+        if (value >= 0 && value <= LARGEST_PICOJOULES) {
+          values.put(entry.getKey(), value);
+        } else {
+          wrong.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s must be a number in 0..1e9 (in pJ), was %s",
+                  entry.getKey(),
+                  Quoted.of(
+                      entry.getValue().isValueNode()
+                          ? entry.getValue().asText()
+                          : entry.getValue().toString())));
+        }
       }
     }
     if (!wrong.isEmpty()) {

@@ -85,11 +85,11 @@ class EnergyEstimateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "add32: -1          | table.yaml: add32 must be a number of at least 0 (in pJ), was -1",
-        "add32: much        | table.yaml: add32 must be a number of at least 0 (in pJ), was \"much\"",
-        "add32: 1.0e+999    | table.yaml: add32 must be a number of at least 0 (in pJ), was \"Infinity\"",
+        "add32: -1          | table.yaml: add32 must be a number in 0..1e9 (in pJ), was '-1'",
+        "add32: much        | table.yaml: add32 must be a number in 0..1e9 (in pJ), was 'much'",
+        "add32: 1.0e+999    | table.yaml: add32 must be a number in 0..1e9 (in pJ), was '1.0e+999'",
         "adder: 1           | table.yaml: key must be one of add32, multiply32, sramRead32, registerAccess32, elementCycle, was 'adder'",
-        "{adder: 1, add32: -1} | table.yaml: key must be one of add32, multiply32, sramRead32, registerAccess32, elementCycle, was 'adder'; add32 must be a number of at least 0 (in pJ), was -1",
+        "{adder: 1, add32: -1} | table.yaml: key must be one of add32, multiply32, sramRead32, registerAccess32, elementCycle, was 'adder'; add32 must be a number in 0..1e9 (in pJ), was '-1'",
         "- 1                | table.yaml must hold keys and values (add32, multiply32, sramRead32, registerAccess32, elementCycle), held none",
         "''                 | table.yaml must hold keys and values (add32, multiply32, sramRead32, registerAccess32, elementCycle), held none",
       })

@@ -5,15 +5,19 @@ import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.read.Bias;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +27,11 @@ import java.util.OptionalInt;
 /**
  * A network in files, and how it is to be compiled.
  *
- * @param file the network: {@code .npy}, {@code .npz}, {@code .mtx}, {@code .smtx} or {@code .yaml}
+ * @param file the network, of any kind that {@link NetworkReader} reads
+ * @param selection the part of it that is taken
  * @param bias bias of a network of one layer
  * @param relu whether a network of one layer ends in ReLU
+ * @param reluBetween whether ReLU follows every layer but the last of a state dict
  * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
  * @param fit whether the memories grow until the network fits
@@ -35,8 +41,10 @@ import java.util.OptionalInt;
  */
 public record ModelSource(
     Path file,
+    NetworkSelection selection,
     Optional<Path> bias,
     boolean relu,
+    boolean reluBetween,
     RowMapper rowMapping,
     boolean transpose,
     boolean fit,
@@ -44,6 +52,49 @@ public record ModelSource(
     Optional<InputVectors> calibration,
     Optional<InputVectors> inputs) {
   private static final String COMPILED = ".eie";
+
+  /** A network whose rows are interleaved, in the memories that there are, without calibration. */
+  public static ModelSource of(
+      Path file,
+      NetworkSelection selection,
+      Optional<Path> bias,
+      boolean relu,
+      boolean reluBetween,
+      boolean transpose) {
+    return new ModelSource(
+        file,
+        selection,
+        bias,
+        relu,
+        reluBetween,
+        RowMapper.INTERLEAVED,
+        transpose,
+        false,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same network, compiled in another way; the parameters are those of the record. */
+  public ModelSource compiledWith(
+      RowMapper mapper,
+      boolean enlarge,
+      Map<String, FormatOverride> overrides,
+      Optional<InputVectors> vectors,
+      Optional<InputVectors> running) {
+    return new ModelSource(
+        file,
+        selection,
+        bias,
+        relu,
+        reluBetween,
+        mapper,
+        transpose,
+        enlarge,
+        overrides,
+        vectors,
+        running);
+  }
 
   /** Whether a file holds a compiled model, by its name. */
   public static boolean isCompiled(Path file) {
@@ -65,43 +116,62 @@ public record ModelSource(
     CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
     CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
     // What follows from the sides is said before weights are read.
-    List<LayerShape> shapes = NetworkFile.shapes(file);
-    checkOneLayer(file, bias, relu, shapes.size());
+    List<LayerShape> shapes = checkedShapes();
     Compiler.checkSizes(shapes, config, complete);
-    return Compiler.compile(layers(file, bias, relu), config, complete);
+    Network network = NetworkReader.read(file, selection);
+    return Compiler.compile(layers(network.layers()), config, complete).withNotes(network.notes());
   }
 
   /**
-   * Reads a network without compiling it.
+   * Reads the network without compiling it.
    *
-   * @param transpose whether the matrices are given for {@code x W}
-   * @return the layers, rows = outputs
+   * @return the layers, rows = outputs, and what the reader says of them
    * @throws UserException when it cannot be read, or is a compiled model
    */
-  public static List<LayerSource> layers(
-      Path file, Optional<Path> bias, boolean relu, boolean transpose) {
+  public Network network() {
     if (isCompiled(file)) {
       throw new UserException(
-          file + " must be a network (.npy, .npz, .mtx, .smtx, .yaml), was compiled already");
+          file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
-    checkOneLayer(file, bias, relu, NetworkFile.shapes(file).size());
-    List<LayerSource> layers = layers(file, bias, relu);
-    return transpose ? layers.stream().map(LayerSource::transposed).toList() : layers;
+    checkedShapes();
+    Network network = NetworkReader.read(file, selection);
+    List<LayerSource> layers = layers(network.layers());
+    return new Network(
+        transpose ? layers.stream().map(LayerSource::transposed).toList() : layers,
+        network.notes());
   }
 
-  private static void checkOneLayer(Path file, Optional<Path> bias, boolean relu, int layers) {
-    if ((bias.isPresent() || relu) && layers != 1) {
+  /** Names and sides of the layers, when the options go with them. */
+  private List<LayerShape> checkedShapes() {
+    List<LayerShape> shapes = NetworkReader.shapes(file, selection);
+    if ((bias.isPresent() || relu) && shapes.size() != 1) {
       throw new UserException(
           String.format(
               Locale.ROOT,
               "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d",
               file,
-              layers));
+              shapes.size()));
     }
+    if (reluBetween && !NetworkReader.isStateDict(file)) {
+      throw new UserException(
+          "--relu-between must go with a state dict (.npz, .safetensors), which does not say what follows its"
+              + " layers, was "
+              + file);
+    }
+    return shapes;
   }
 
-  private static List<LayerSource> layers(Path file, Optional<Path> bias, boolean relu) {
-    List<LayerSource> layers = NetworkFile.read(file);
+  private List<LayerSource> layers(List<LayerSource> read) {
+    List<LayerSource> layers = new ArrayList<>(read);
+    if (reluBetween) {
+      if (read.stream().anyMatch(LayerSource::relu)) {
+        throw new UserException(
+            "--relu-between must go with a network that has no activations, but "
+                + file
+                + " has its own");
+      }
+      layers.subList(0, layers.size() - 1).replaceAll(layer -> layer.withRelu(true));
+    }
     if (bias.isEmpty() && !relu) {
       return layers;
     }

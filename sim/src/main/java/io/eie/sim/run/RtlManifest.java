@@ -1,11 +1,10 @@
 package io.eie.sim.run;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.eie.common.FailureReason;
 import io.eie.common.Quoted;
+import io.eie.common.StrictJson;
 import io.eie.common.UserException;
 import io.eie.generator.emit.ModulePrefix;
 import io.eie.generator.emit.RtlDesign;
@@ -36,11 +35,7 @@ record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, b
   /** No folder, no option, and no other language: Verilator compiles C++ files that it is given. */
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\\.s?vh?");
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  private static final JsonMapper JSON = StrictJson.reader().build();
 
   RtlManifest {
     files = List.copyOf(files);

@@ -106,6 +106,34 @@ class PlantedBugTest {
     findBug(WIDE, module, signal);
   }
 
+  /** The limit follows from the prediction; what never ends is told, not waited for. */
+  @Test
+  void hardwareThatHangsIsFound() {
+    String valid = "assign downstream_valid_o = ";
+    RunOutcome outcome = run(CONFIG, "ActivationQueue", valid, valid + "1'b0 && ");
+
+    assertThat(outcome.fault().orElseThrow())
+        .matches("vector 0: program must end within \\d+ cycles, still runs");
+    assertThat(outcome.report().mismatches()).isEqualTo(2 * 9);
+    assertThat(outcome.report().cycles()).isNull();
+    assertThat(outcome.agrees()).isFalse();
+  }
+
+  /** A queue that takes one column at a time: all values are right, at another time. */
+  @Test
+  void hardwareThatIsSlowerThanPredictedIsFound() {
+    String ready = "assign upstream_ready_o = ";
+    RunOutcome outcome = run(CONFIG, "ActivationQueue", ready, ready + "count_q == 0 && ");
+
+    assertThat(outcome.firstMismatches()).isEmpty();
+    assertThat(outcome.report().mismatches()).isPositive();
+    assertThat(outcome.fault().orElseThrow())
+        .startsWith("vector 0: descriptor 0 must count DescriptorCycles[cycles=49, ")
+        .contains("(as the cycle model predicts), counted DescriptorCycles[cycles=51, ");
+    assertThat(outcome.report().cycles()).isPositive();
+    assertThat(outcome.agrees()).isFalse();
+  }
+
   private static void findBug(EieConfig config, String module, String signal) {
     String assignment = "assign " + signal + " = ";
     RunOutcome outcome = run(config, module, assignment, assignment + "~ ");

@@ -1,10 +1,10 @@
-package io.eie.compiler.read;
+package io.eie.common;
 
 /**
- * Decimal numbers in text files: C's and Fortran's. What Java's parser alone takes ({@code 1.0f},
- * {@code 0x1p3}, {@code NaN}) is none.
+ * Decimal numbers in text files and options: C's and Fortran's. What Java's parser alone takes
+ * ({@code 1.0f}, {@code 0x1p3}, {@code NaN}) is none.
  */
-final class DecimalText {
+public final class DecimalText {
   private DecimalText() {}
 
   /**
@@ -13,7 +13,7 @@ final class DecimalText {
    *
    * @return its value, which may be too large to be finite; NaN for other text
    */
-  static double value(String text) {
+  public static double value(String text) {
     int at = digits(text, sign(text, 0));
     int digits = at - sign(text, 0);
     if (at < text.length() && text.charAt(at) == '.') {
@@ -38,7 +38,7 @@ final class DecimalText {
   }
 
   /** Whether the text is a whole number with at most a sign. */
-  static boolean isWhole(String text) {
+  public static boolean isWhole(String text) {
     int from = sign(text, 0);
     return text.length() > from && digits(text, from) == text.length();
   }

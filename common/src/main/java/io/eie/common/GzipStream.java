@@ -1,4 +1,4 @@
-package io.eie.compiler.read;
+package io.eie.common;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
  * A file compressed by gzip. The JDK's stream ends silently where a file goes on with something
  * else than a further compressed part; this one refuses it.
  */
-final class GzipStream extends GZIPInputStream {
+public final class GzipStream extends GZIPInputStream {
   private static final int BUFFER = 1 << 16;
 
   private final Counted file;
@@ -25,7 +25,7 @@ final class GzipStream extends GZIPInputStream {
   }
 
   /** Whether a file that starts so is compressed. */
-  static boolean starts(byte[] start) {
+  public static boolean starts(byte[] start) {
     return start.length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b;
   }
 
@@ -35,7 +35,7 @@ final class GzipStream extends GZIPInputStream {
    * @param in the file from its front
    * @param length its length
    */
-  static InputStream of(InputStream in, long length) throws IOException {
+  public static InputStream of(InputStream in, long length) throws IOException {
     return new GzipStream(new Counted(in), length);
   }
 

@@ -1,0 +1,95 @@
+package io.eie.cli.option;
+
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.NetworkSelection;
+import io.eie.sim.run.ModelSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Option;
+
+/** How a network and its inputs are read: options of every verb that takes a network. */
+public final class NetworkOptions {
+  @Option(names = "--bias", paramLabel = "B.npy", description = "Bias of a network of one layer.")
+  private Path bias;
+
+  @Option(names = "--relu", description = "A network of one layer ends in ReLU.")
+  private boolean relu;
+
+  @Option(
+      names = "--transpose",
+      description = "Matrices are given for x W (rows = inputs) instead of W x.")
+  private boolean transpose;
+
+  @Option(
+      names = "--input-scale",
+      paramLabel = "S",
+      description = "Multiply every input by S (default: images of bytes by 1/255, others by 1).")
+  private Double inputScale;
+
+  @Option(
+      names = "--from-node",
+      paramLabel = "NODE",
+      description =
+          "First node of an .onnx, or layer of a .net, that is taken; its input is what --input gives (default: the first of the network).")
+  private String fromNode;
+
+  @Option(
+      names = "--to-node",
+      paramLabel = "NODE",
+      description =
+          "Last node of an .onnx, or layer of a .net, that is taken (default: the last of the network).")
+  private String toNode;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "NAMES",
+      description =
+          "Order of the layers of a .npz or .safetensors, separated by commas, where neither their names nor their sides"
+              + " give it.")
+  private String layers;
+
+  @Option(
+      names = "--relu-between",
+      description =
+          "ReLU after every layer but the last, of a .npz or .safetensors that holds weights alone.")
+  private boolean reluBetween;
+
+  @Option(
+      names = "--prototxt",
+      paramLabel = "F.prototxt",
+      description =
+          "The layers of a .net of Deep Compression (default: the only .prototxt in its folder).")
+  private Path prototxt;
+
+  /** Tells which files are read. */
+  public void name(NamedFiles files) {
+    files.reads("--bias", bias).reads("--prototxt", prototxt);
+  }
+
+  /** Whether the user said anything about how a network is read; inputs are none. */
+  boolean given() {
+    return bias != null || relu || transpose || reluBetween || !selection().isNone();
+  }
+
+  private NetworkSelection selection() {
+    return new NetworkSelection(
+        Optional.ofNullable(fromNode),
+        Optional.ofNullable(toNode),
+        layers == null ? List.of() : List.of(layers.split(",", -1)),
+        Optional.ofNullable(prototxt));
+  }
+
+  /** Input vectors from a file, scaled as the user said. */
+  public InputVectors inputs(Path file) {
+    return InputVectors.read(
+        file, inputScale == null ? OptionalDouble.empty() : OptionalDouble.of(inputScale));
+  }
+
+  /** A network as the user said that it is to be read, interleaved and without calibration. */
+  public ModelSource source(Path file) {
+    return ModelSource.of(
+        file, selection(), Optional.ofNullable(bias), relu, reluBetween, transpose);
+  }
+}

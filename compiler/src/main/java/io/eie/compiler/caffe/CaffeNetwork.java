@@ -1,0 +1,192 @@
+package io.eie.compiler.caffe;
+
+import io.eie.common.Quoted;
+import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.read.MemoryBudget;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The layers of a {@code .prototxt}, with the sides that follow from those of its input. */
+final class CaffeNetwork {
+  private static final int LARGEST_SIDE = 1 << 20;
+  private static final Set<String> KEEPING = Set.of("relu", "dropout", "softmax", "split");
+
+  private final Path path;
+  private final Map<String, long[]> sides = new HashMap<>();
+  private final List<CaffeLayer> layers = new ArrayList<>();
+
+  private CaffeNetwork(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * The layers in order.
+   *
+   * @throws DataFileException when the file is no description of a network
+   */
+  static List<CaffeLayer> read(Path path, MemoryBudget budget) {
+    CaffeNetwork network = new CaffeNetwork(path);
+    Prototxt text = Prototxt.read(path, budget);
+    network.inputs(text);
+    List<Prototxt> parts = new ArrayList<>(text.parts("layer"));
+    parts.addAll(text.parts("layers"));
+    parts.forEach(network::layer);
+    return network.layers;
+  }
+
+  private DataFileException wrong(String expected, String found) {
+    return new DataFileException(path.toString(), expected, found);
+  }
+
+  private void inputs(Prototxt text) {
+    List<String> dims = new ArrayList<>(text.all("input_dim"));
+    text.parts("input_shape").forEach(shape -> dims.addAll(shape.all("dim")));
+    List<String> names = text.all("input");
+    for (int index = 0; index < names.size(); index++) {
+      if (dims.size() < 4 * index + 4) {
+        throw wrong("four sides of input " + Quoted.of(names.get(index)), "fewer");
+      }
+      sides.put(names.get(index), input(dims.subList(4 * index, 4 * index + 4)));
+    }
+  }
+
+  private long[] input(List<String> dims) {
+    long[] input = new long[3];
+    for (int axis = 0; axis < input.length; axis++) {
+      input[axis] = number(dims.get(axis + 1));
+    }
+    return input;
+  }
+
+  private int number(String text) {
+    if (!text.matches("[0-9]{1,7}") || Integer.parseInt(text) > LARGEST_SIDE) {
+      throw wrong("numbers of at most " + LARGEST_SIDE, Quoted.of(text));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private long number(Prototxt part, String name, long otherwise) {
+    return part.value(name).map(this::number).map(Long::valueOf).orElse(otherwise);
+  }
+
+  private void layer(Prototxt text) {
+    String name = text.value("name").orElse("");
+    String type = text.value("type").orElse("").replace("_", "").toLowerCase(Locale.ROOT);
+    List<String> bottoms = text.all("bottom");
+    List<String> tops = text.all("top");
+    if (type.equals("input") && !tops.isEmpty()) {
+      List<String> dims = text.part("input_param").part("shape").all("dim");
+      if (dims.size() != 4) {
+        throw wrong("four sides of input " + Quoted.of(name), Integer.toString(dims.size()));
+      }
+      sides.put(tops.get(0), input(dims));
+      return;
+    }
+    if (bottoms.isEmpty() || tops.isEmpty()) {
+      throw wrong("a bottom and a top of layer " + Quoted.of(name), "none");
+    }
+    for (String bottom : bottoms) {
+      if (!sides.containsKey(bottom)) {
+        throw wrong(
+            "a layer before " + Quoted.of(name) + " that yields " + Quoted.of(bottom), "none");
+      }
+    }
+    CaffeLayer layer = layer(name, type, text, bottoms, tops);
+    layers.add(layer);
+    tops.forEach(top -> sides.put(top, out(layer, text)));
+  }
+
+  private CaffeLayer layer(
+      String name, String type, Prototxt text, List<String> bottoms, List<String> tops) {
+    long[] in = sides.get(bottoms.get(0));
+    Prototxt convolution = text.part("convolution_param");
+    boolean convolves = type.equals("convolution");
+    Prototxt parameters = convolves ? convolution : text.part("inner_product_param");
+    boolean weighted = convolves || type.equals("innerproduct");
+    int outputs = weighted ? (int) number(parameters, "num_output", 0) : (int) in[0];
+    int groups = (int) Math.max(1, number(convolution, "group", 1));
+    long[] kernel = convolves ? kernel(convolution) : new long[] {1, 1};
+    if (weighted && (outputs < 1 || in[0] % groups != 0)) {
+      throw wrong("outputs and groups of layer " + Quoted.of(name), outputs + " and " + groups);
+    }
+    CaffeLayer layer = new CaffeLayer(name, type, bottoms, tops, in, outputs, kernel, groups, "");
+    return new CaffeLayer(
+        name, type, bottoms, tops, in, outputs, kernel, groups, reason(layer, text));
+  }
+
+  private long[] kernel(Prototxt convolution) {
+    long side = number(convolution, "kernel_size", 0);
+    long[] kernel = {number(convolution, "kernel_h", side), number(convolution, "kernel_w", side)};
+    if (kernel[0] < 1 || kernel[1] < 1 || kernel[0] > 1000 || kernel[1] > 1000) {
+      throw wrong("kernels of 1..1000", kernel[0] + " x " + kernel[1]);
+    }
+    return kernel;
+  }
+
+  private static String reason(CaffeLayer layer, Prototxt text) {
+    if (layer.isConvolution() && (layer.kernel()[0] != 1 || layer.kernel()[1] != 1)) {
+      return "its kernel is "
+          + layer.kernel()[0]
+          + " x "
+          + layer.kernel()[1]
+          + " (only 1 x 1, a product at every position, runs)";
+    }
+    if (layer.groups() != 1) {
+      return "it has " + layer.groups() + " groups";
+    }
+    if (layer.bottoms().size() != 1 || layer.tops().size() != 1) {
+      return "it joins or divides tensors; layers must form a chain";
+    }
+    if (layer.type().equals("relu")) {
+      String slope = text.part("relu_param").value("negative_slope").orElse("0");
+      return slope.matches("0*\\.?0*")
+          ? ""
+          : "its slope is " + slope + "; the accelerator has ReLU";
+    }
+    return layer.hasWeights() || layer.type().equals("dropout")
+        ? ""
+        : "the accelerator has no such layer";
+  }
+
+  private long[] out(CaffeLayer layer, Prototxt text) {
+    long[] in = layer.in();
+    return switch (layer.type()) {
+      case "convolution" -> {
+        Prototxt part = text.part("convolution_param");
+        yield new long[] {
+          layer.outputs(),
+          slid(in[1], layer.kernel()[0], part, false),
+          slid(in[2], layer.kernel()[1], part, false)
+        };
+      }
+      case "innerproduct" -> new long[] {layer.outputs(), 1, 1};
+      case "pooling" -> {
+        Prototxt part = text.part("pooling_param");
+        boolean global = part.value("global_pooling").orElse("").equals("true");
+        long side = number(part, "kernel_size", 1);
+        yield global
+            ? new long[] {in[0], 1, 1}
+            : new long[] {in[0], slid(in[1], side, part, true), slid(in[2], side, part, true)};
+      }
+      case "concat" -> {
+        long channels = layer.bottoms().stream().mapToLong(bottom -> sides.get(bottom)[0]).sum();
+        yield new long[] {Math.min(channels, LARGEST_SIDE), in[1], in[2]};
+      }
+      case "flatten" -> new long[] {Math.min(in[0] * in[1] * in[2], LARGEST_SIDE), 1, 1};
+      default -> KEEPING.contains(layer.type()) ? in : in.clone();
+    };
+  }
+
+  /** Places of a window; pooling rounds up. */
+  private long slid(long side, long kernel, Prototxt part, boolean up) {
+    long pad = number(part, "pad", 0);
+    long stride = Math.max(1, number(part, "stride", 1));
+    long room = Math.max(0, side + 2 * pad - kernel);
+    return (up ? (room + stride - 1) / stride : room / stride) + 1;
+  }
+}

@@ -1,0 +1,2 @@
+/** Networks of Caffe, compressed by Deep Compression. */
+package io.eie.compiler.caffe;

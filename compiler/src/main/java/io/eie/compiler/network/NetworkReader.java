@@ -1,0 +1,67 @@
+package io.eie.compiler.network;
+
+import io.eie.compiler.caffe.DeepCompressionReader;
+import io.eie.compiler.onnx.OnnxReader;
+import io.eie.compiler.read.DataFile;
+import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.read.LayerShape;
+import io.eie.compiler.read.Network;
+import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.read.NetworkSelection;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a network from a file of any kind, told by its extension. */
+public final class NetworkReader {
+  /** Extensions of networks, for messages. */
+  public static final String KINDS = ".onnx, .safetensors, .npy, .npz, .mtx, .smtx, .yaml, .net";
+
+  private NetworkReader() {}
+
+  /**
+   * Reads a network: ONNX, or what {@link NetworkFile} reads.
+   *
+   * @throws DataFileException when the file is malformed, or holds what the accelerator has not
+   */
+  public static Network read(Path path, NetworkSelection selection) {
+    require(path, selection);
+    return switch (DataFile.extension(path)) {
+      case "onnx" -> OnnxReader.read(path, selection);
+      case "net" -> DeepCompressionReader.read(path, selection);
+      case "npz", "safetensors" ->
+          new Network(NetworkFile.state(path, selection.layers()), List.of());
+      default -> new Network(NetworkFile.read(path), List.of());
+    };
+  }
+
+  /** Names and sides of the layers, before weights are read. */
+  public static List<LayerShape> shapes(Path path, NetworkSelection selection) {
+    require(path, selection);
+    return switch (DataFile.extension(path)) {
+      case "onnx" -> OnnxReader.shapes(path, selection);
+      case "net" -> DeepCompressionReader.shapes(path, selection);
+      case "npz", "safetensors" -> NetworkFile.stateShapes(path, selection.layers());
+      default -> NetworkFile.shapes(path);
+    };
+  }
+
+  /** Whether a file does not say what follows its layers: a state dict. */
+  public static boolean isStateDict(Path path) {
+    return List.of("npz", "safetensors").contains(DataFile.extension(path));
+  }
+
+  private static void require(Path path, NetworkSelection selection) {
+    String kind = DataFile.extension(path);
+    if (!selection.isAll() && !List.of("onnx", "net").contains(kind)) {
+      throw new DataFileException(
+          "--from-node and --to-node must go with a network of nodes (.onnx, .net), was " + path);
+    }
+    if (selection.prototxt().isPresent() && !kind.equals("net")) {
+      throw new DataFileException("--prototxt must go with a network F.net, was " + path);
+    }
+    if (!selection.layers().isEmpty() && !isStateDict(path)) {
+      throw new DataFileException(
+          "--layers must go with a state dict (.npz, .safetensors), was " + path);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Networks of every kind of file. */
+package io.eie.compiler.network;

@@ -1,0 +1,2 @@
+/** Networks in ONNX: a chain of layers out of a graph. */
+package io.eie.compiler.onnx;

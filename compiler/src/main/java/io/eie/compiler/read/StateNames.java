@@ -1,0 +1,52 @@
+package io.eie.compiler.read;
+
+import io.eie.compiler.file.SafeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Names of layers in a state dict, and their order. */
+final class StateNames {
+  private StateNames() {}
+
+  /** The name with every number led by its count of digits, so that text order is number order. */
+  static String naturalKey(String name) {
+    StringBuilder key = new StringBuilder();
+    for (String part : name.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])")) {
+      boolean number = !part.isEmpty() && part.charAt(0) >= '0' && part.charAt(0) <= '9';
+      key.append(number ? String.format(Locale.ROOT, "0%05d", part.length()) : "").append(part);
+    }
+    return key.toString();
+  }
+
+  /**
+   * Layers in the order that the user gives.
+   *
+   * @param name the name of a layer
+   * @throws DataFileException when that order does not name each layer once
+   */
+  static <T> List<T> ordered(
+      String path, List<T> layers, Function<T, String> name, List<String> order) {
+    List<T> ordered = new ArrayList<>();
+    List<T> rest = new ArrayList<>(layers);
+    for (String wanted : order) {
+      for (T layer : layers) {
+        if (name.apply(layer).equals(SafeName.like(wanted)) && rest.remove(layer)) {
+          ordered.add(layer);
+          break;
+        }
+      }
+    }
+    if (ordered.size() != order.size() || !rest.isEmpty()) {
+      throw new DataFileException(
+          "--layers must name each layer of "
+              + path
+              + " once ("
+              + String.join(",", layers.stream().limit(50).map(name).toList())
+              + "), was "
+              + String.join(",", order));
+    }
+    return ordered;
+  }
+}
