@@ -59,7 +59,7 @@ public final class MapDocument {
     paragraph("## Regions");
     int msb = map.addressBits() - 1;
     table(
-        List.of("address bits " + msb + ":" + map.regionLsb(), "region", "what lies there"),
+        List.of("address bits " + msb + ":" + map.regionLsb(), "region", "contents"),
         rows -> {
           for (Region region : Region.values()) {
             rows.accept(
@@ -68,10 +68,10 @@ public final class MapDocument {
         });
     paragraph("## Control region");
     paragraph(
-        "Places and sizes are the same in every configuration; what lies behind the last word of a"
-            + " window is unmapped.");
+        "Addresses and sizes are the same in every configuration; addresses after the last word of a"
+            + " window are unmapped.");
     table(
-        List.of("base", "window", "words", "what lies there"),
+        List.of("base", "window", "words", "contents"),
         rows -> {
           for (ControlWindow window : ControlWindow.values()) {
             rows.accept(

@@ -59,7 +59,7 @@ public final class PassControl extends HardwareModule {
   /** Word of the bias memory. */
   public final UInt biasAddress;
 
-  /** The group whose sums are at the accumulators' read ports, one cycle behind the bias read. */
+  /** The group whose sums are at the accumulators' read ports, one cycle after the bias read. */
   public final GroupExchange exchange;
 
   public final UInt productShift = out(UInt.w(5));

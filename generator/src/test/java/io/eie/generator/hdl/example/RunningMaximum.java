@@ -11,7 +11,7 @@ import io.eie.generator.hdl.UInt;
 /**
  * The largest value so far: {@code maximum = max(maximum, value)} for every value that arrives.
  *
- * <p>Takes one value per cycle and never stalls; the answer is one cycle behind. {@code clear}
+ * <p>Takes one value per cycle and never stalls; the answer follows one cycle later. {@code clear}
  * forgets everything but the value that arrives with it.
  */
 public final class RunningMaximum extends HardwareModule {
