@@ -1,8 +1,10 @@
 package io.eie.compiler.compress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.eie.common.UserException;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.quantize.CentroidStart;
 import io.eie.compiler.quantize.SharedWeights;
@@ -158,6 +160,24 @@ class CompressorTest {
 
     assertThat(NetworkFile.read(file)).isEqualTo(layers);
     assertThat(file).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void aLayerThatClipsIsNotWritten() {
+    LayerSource clips =
+        new LayerSource(
+            "fc",
+            SparseMatrix.ofDense(new double[][] {{1}}),
+            Optional.empty(),
+            true,
+            OptionalInt.of(5));
+    Path file = folder.resolve("n.npz");
+
+    assertThatThrownBy(() -> NpzWriter.write(file, List.of(clips)))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "layer 'fc' must not clip its results (a .npz has no place for it), clips at 2^5");
+    assertThat(file).doesNotExist();
   }
 
   @Test
