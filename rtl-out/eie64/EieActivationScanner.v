@@ -22,125 +22,104 @@ module EieActivationScanner (
   input  wire          reset
 );
 
-  wire                u_buffer_upstream_non_zero_i;
-  wire       [15:0]   u_buffer_upstream_value_i;
-  wire                u_buffer_upstream_ready_o;
-  wire                u_buffer_downstream_valid_o;
-  wire                u_buffer_downstream_non_zero_o;
-  wire                u_buffer_downstream_last_o;
-  wire       [5:0]    u_buffer_downstream_element_o;
-  wire       [15:0]   u_buffer_downstream_value_o;
-  reg        [15:0]   rows_left_q;
-  reg                 s1_valid_q;
-  reg                 s1_empty_q;
-  wire                s1_moves;
-  reg        [9:0]    next_row_q;
-  wire                more;
-  wire                moves;
-  wire       [1:0]    row_in_word;
-  reg                 begins_q;
-  reg        [1:0]    s1_row_q;
-  wire       [15:0]   non_zero0_part;
-  wire                non_zero0;
-  wire       [15:0]   non_zero1_part;
-  wire                non_zero1;
-  wire       [15:0]   non_zero2_part;
-  wire                non_zero2;
-  wire       [15:0]   non_zero3_part;
-  wire                non_zero3;
-  reg        [15:0]   row;
-  reg                 u_buffer_upstream_non_zero_selected;
+  wire          u_buffer_upstream_non_zero_i;
+  wire [15:0]   u_buffer_upstream_value_i;
+  wire          u_buffer_upstream_ready_o;
+  wire          u_buffer_downstream_valid_o;
+  wire          u_buffer_downstream_non_zero_o;
+  wire          u_buffer_downstream_last_o;
+  wire [5:0]    u_buffer_downstream_element_o;
+  wire [15:0]   u_buffer_downstream_value_o;
+  reg  [15:0]   rows_left_q;
+  reg           s1_valid_q;
+  reg           s1_empty_q;
+  wire          s1_moves;
+  reg  [9:0]    next_row_q;
+  wire          more;
+  wire          moves;
+  wire [1:0]    row_in_word;
+  reg           begins_q;
+  reg  [1:0]    s1_row_q;
+  wire          non_zero0;
+  wire          non_zero1;
+  wire          non_zero2;
+  wire          non_zero3;
+  reg  [15:0]   row;
+  reg           u_buffer_upstream_non_zero_selected;
 
   EieElasticBufferScan u_buffer (
-    .flush_i               (flush_i                           ), //i
-    .upstream_valid_i      (s1_valid_q                        ), //i
-    .upstream_ready_o      (u_buffer_upstream_ready_o         ), //o
-    .upstream_non_zero_i   (u_buffer_upstream_non_zero_i      ), //i
-    .upstream_last_i       (1'b1                              ), //i
-    .upstream_element_i    (6'h0                              ), //i
-    .upstream_value_i      (u_buffer_upstream_value_i[15:0]   ), //i
-    .downstream_valid_o    (u_buffer_downstream_valid_o       ), //o
-    .downstream_ready_i    (scan_ready_i                      ), //i
-    .downstream_non_zero_o (u_buffer_downstream_non_zero_o    ), //o
-    .downstream_last_o     (u_buffer_downstream_last_o        ), //o
-    .downstream_element_o  (u_buffer_downstream_element_o[5:0]), //o
-    .downstream_value_o    (u_buffer_downstream_value_o[15:0] ), //o
-    .clk                   (clk                               ), //i
-    .reset                 (reset                             )  //i
+    .flush_i               (flush_i),
+    .upstream_valid_i      (s1_valid_q),
+    .upstream_ready_o      (u_buffer_upstream_ready_o),
+    .upstream_non_zero_i   (u_buffer_upstream_non_zero_i),
+    .upstream_last_i       (1'b1),
+    .upstream_element_i    (6'h0),
+    .upstream_value_i      (u_buffer_upstream_value_i),
+    .downstream_valid_o    (u_buffer_downstream_valid_o),
+    .downstream_ready_i    (scan_ready_i),
+    .downstream_non_zero_o (u_buffer_downstream_non_zero_o),
+    .downstream_last_o     (u_buffer_downstream_last_o),
+    .downstream_element_o  (u_buffer_downstream_element_o[5:0]),
+    .downstream_value_o    (u_buffer_downstream_value_o[15:0]),
+    .clk                   (clk),
+    .reset                 (reset)
   );
-  assign more = (rows_left_q != 16'h0);
-  assign moves = (more && s1_moves);
-  assign s1_moves = ((! s1_valid_q) || u_buffer_upstream_ready_o);
-  assign row_in_word = next_row_q[1 : 0];
-  assign read_o = (moves && (begins_q || (row_in_word == 2'b00)));
-  assign address_o = next_row_q[9 : 2];
-  assign non_zero0_part = read_data_i[15 : 0];
-  assign non_zero0 = (|non_zero0_part);
-  assign non_zero1_part = read_data_i[31 : 16];
-  assign non_zero1 = (|non_zero1_part);
-  assign non_zero2_part = read_data_i[47 : 32];
-  assign non_zero2 = (|non_zero2_part);
-  assign non_zero3_part = read_data_i[63 : 48];
-  assign non_zero3 = (|non_zero3_part);
+
+  assign more = rows_left_q != 16'h0;
+  assign moves = more && s1_moves;
+  assign s1_moves = !s1_valid_q || u_buffer_upstream_ready_o;
+  assign row_in_word = next_row_q[1:0];
+  assign read_o = moves && (begins_q || (row_in_word == 2'b00));
+  assign address_o = next_row_q[9:2];
+  assign non_zero0 = |read_data_i[15:0];
+  assign non_zero1 = |read_data_i[31:16];
+  assign non_zero2 = |read_data_i[47:32];
+  assign non_zero3 = |read_data_i[63:48];
+
   always @(*) begin
-    case(s1_row_q)
-      2'b00 : begin
-        row = non_zero0_part;
-      end
-      2'b01 : begin
-        row = non_zero1_part;
-      end
-      2'b10 : begin
-        row = non_zero2_part;
-      end
-      default : begin
-        row = non_zero3_part;
-      end
+    case (s1_row_q)
+      2'b00: row = read_data_i[15:0];
+      2'b01: row = read_data_i[31:16];
+      2'b10: row = read_data_i[47:32];
+      default: row = read_data_i[63:48];
     endcase
   end
 
   always @(*) begin
-    case(s1_row_q)
-      2'b00 : begin
-        u_buffer_upstream_non_zero_selected = non_zero0;
-      end
-      2'b01 : begin
-        u_buffer_upstream_non_zero_selected = non_zero1;
-      end
-      2'b10 : begin
-        u_buffer_upstream_non_zero_selected = non_zero2;
-      end
-      default : begin
-        u_buffer_upstream_non_zero_selected = non_zero3;
-      end
+    case (s1_row_q)
+      2'b00: u_buffer_upstream_non_zero_selected = non_zero0;
+      2'b01: u_buffer_upstream_non_zero_selected = non_zero1;
+      2'b10: u_buffer_upstream_non_zero_selected = non_zero2;
+      default: u_buffer_upstream_non_zero_selected = non_zero3;
     endcase
   end
 
   assign u_buffer_upstream_value_i = row;
-  assign u_buffer_upstream_non_zero_i = (u_buffer_upstream_non_zero_selected && (! s1_empty_q));
+  assign u_buffer_upstream_non_zero_i = u_buffer_upstream_non_zero_selected && !s1_empty_q;
   assign scan_valid_o = u_buffer_downstream_valid_o;
   assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
   assign scan_last_o = u_buffer_downstream_last_o;
   assign scan_element_o = u_buffer_downstream_element_o;
   assign scan_value_o = u_buffer_downstream_value_o;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       rows_left_q <= 16'h0;
       s1_valid_q <= 1'b0;
     end else begin
-      if(moves) begin
-        rows_left_q <= (rows_left_q - 16'h0001);
+      if (moves) begin
+        rows_left_q <= rows_left_q - 16'h0001;
       end
-      if(start_i) begin
-        rows_left_q <= (start_empty_i ? 16'h0 : start_rows_i);
+      if (start_i) begin
+        rows_left_q <= start_empty_i ? 16'h0 : start_rows_i;
       end
-      if(s1_moves) begin
+      if (s1_moves) begin
         s1_valid_q <= more;
       end
-      if(start_i) begin
+      if (start_i) begin
         s1_valid_q <= start_empty_i;
       end
-      if(flush_i) begin
+      if (flush_i) begin
         s1_valid_q <= 1'b0;
         rows_left_q <= 16'h0;
       end
@@ -148,20 +127,20 @@ module EieActivationScanner (
   end
 
   always @(posedge clk) begin
-    if(moves) begin
-      next_row_q <= (next_row_q + 10'h001);
+    if (moves) begin
+      next_row_q <= next_row_q + 10'h001;
     end
-    if(start_i) begin
+    if (start_i) begin
       next_row_q <= start_address_i;
     end
-    if((start_i || moves)) begin
+    if (start_i || moves) begin
       s1_empty_q <= start_i;
     end
-    if(moves) begin
+    if (moves) begin
       s1_row_q <= row_in_word;
       begins_q <= 1'b0;
     end
-    if(start_i) begin
+    if (start_i) begin
       begins_q <= 1'b1;
     end
   end

@@ -19,46 +19,54 @@ module EieAddressDecoder (
   output wire [13:0]   target_word_o
 );
 
-  wire                whole;
-  wire                aligned;
-  wire                refused_test;
-  wire                refused_test2;
-  wire                refused_test3;
-  wire                refused_term;
-  wire                refused_term2;
-  wire       [10:0]   writable_register_part;
-  wire                writable_register;
-  wire                refused_term3;
-  wire                refused_term4;
-  wire                refused_term5;
-  wire       [13:0]   memory_fits_part;
-  wire                memory_fits;
-  wire       [13:0]   control_word;
+  wire          whole;
+  wire          aligned;
+  wire          in_control_region;
+  wire          in_element_region;
+  wire          in_every_region;
+  wire          hits_register_term;
+  wire          hits_register;
+  wire          writable_register;
+  wire          hits_trace;
+  wire          hits_program;
+  wire          hits_codebook;
+  wire          memory_fits;
+  wire [13:0]   control_word;
 
-  assign whole = ((&strobe_i) || (! write_i));
-  assign aligned = (! (|address_i[2 : 0]));
-  assign refused_test = (address_i[27 : 26] == 2'b00);
-  assign refused_test2 = (address_i[27 : 26] == 2'b01);
-  assign refused_test3 = (address_i[27 : 26] == 2'b10);
-  assign refused_term = (refused_test && (! (|address_i[25 : 17])));
-  assign refused_term2 = ((refused_term && (address_i[16 : 14] == 3'b000)) && (address_i[13 : 3] < 11'h00e));
-  assign writable_register_part = address_i[13 : 3];
-  assign writable_register = (|{{(writable_register_part == 11'h009),(writable_register_part == 11'h008)},{(writable_register_part == 11'h007),(writable_register_part == 11'h005)}});
-  assign target_register_o = refused_term2;
-  assign refused_term3 = ((refused_term && (address_i[16 : 14] == 3'b001)) && (address_i[13 : 3] < 11'h020));
-  assign target_trace_o = refused_term3;
-  assign refused_term4 = ((refused_term && (address_i[16 : 15] == 2'b01)) && (address_i[14 : 3] < 12'h040));
-  assign target_program_o = refused_term4;
-  assign refused_term5 = ((refused_term && (address_i[16 : 16] == 1'b1)) && (address_i[15 : 3] < 13'h0020));
-  assign target_codebook_o = refused_term5;
-  assign memory_fits_part = address_i[16 : 3];
-  assign memory_fits = (|{{(((address_i[19 : 17] == 3'b100) && (memory_fits_part < 14'h0006)) && (! write_i)),(((address_i[19 : 17] == 3'b011) && (memory_fits_part < 14'h0400)) && 1'b1)},{(((address_i[19 : 17] == 3'b010) && (memory_fits_part < 14'h0100)) && 1'b1),{(((address_i[19 : 17] == 3'b001) && (memory_fits_part < 14'h2000)) && 1'b1),(((address_i[19 : 17] == 3'b000) && 1'b1) && 1'b1)}}});
-  assign refused_o = (! ((|{{((((refused_test2 && (1'b1 && 1'b1)) && memory_fits) || (((refused_test3 && write_i) && (! (|address_i[25 : 20]))) && memory_fits)) && whole),(refused_term5 && whole)},{(refused_term4 && whole),{(refused_term3 && (! write_i)),(refused_term2 && ((! write_i) || writable_register))}}}) && aligned));
-  assign target_element_o = (refused_test2 || refused_test3);
-  assign target_everyone_o = refused_test3;
-  assign target_number_o = address_i[25 : 20];
-  assign target_memory_o = address_i[19 : 17];
-  assign control_word = ((((14'h0 | ((address_i[16 : 14] == 3'b000) ? {3'b000,address_i[13 : 3]} : 14'h0)) | ((address_i[16 : 14] == 3'b001) ? {3'b000,address_i[13 : 3]} : 14'h0)) | ((address_i[16 : 15] == 2'b01) ? {2'b00,address_i[14 : 3]} : 14'h0)) | ((address_i[16 : 16] == 1'b1) ? {1'b0,address_i[15 : 3]} : 14'h0));
-  assign target_word_o = (refused_test ? control_word : address_i[16 : 3]);
+  assign whole = (&strobe_i) || !write_i;
+  assign aligned = !(|address_i[2:0]);
+  assign in_control_region = address_i[27:26] == 2'b00;
+  assign in_element_region = address_i[27:26] == 2'b01;
+  assign in_every_region = address_i[27:26] == 2'b10;
+  assign hits_register_term = in_control_region && !(|address_i[25:17]);
+  assign hits_register = hits_register_term && (address_i[16:14] == 3'b000) && (address_i[13:3] < 11'h00e);
+  assign writable_register =
+      |{address_i[13:3] == 11'h009, address_i[13:3] == 11'h008, address_i[13:3] == 11'h007, address_i[13:3] == 11'h005};
+  assign target_register_o = hits_register;
+  assign hits_trace = hits_register_term && (address_i[16:14] == 3'b001) && (address_i[13:3] < 11'h020);
+  assign target_trace_o = hits_trace;
+  assign hits_program = hits_register_term && (address_i[16:15] == 2'b01) && (address_i[14:3] < 12'h040);
+  assign target_program_o = hits_program;
+  assign hits_codebook = hits_register_term && address_i[16] && (address_i[15:3] < 13'h0020);
+  assign target_codebook_o = hits_codebook;
+  assign memory_fits = |{(address_i[19:17] == 3'b100) && (address_i[16:3] < 14'h0006) && !write_i,
+                         (address_i[19:17] == 3'b011) && (address_i[16:3] < 14'h0400),
+                         (address_i[19:17] == 3'b010) && (address_i[16:3] < 14'h0100),
+                         (address_i[19:17] == 3'b001) && (address_i[16:3] < 14'h2000), address_i[19:17] == 3'b000};
+  assign refused_o = !((|{((in_element_region && memory_fits)
+                           || (in_every_region && write_i && !(|address_i[25:20]) && memory_fits))
+                          && whole,
+                          hits_codebook && whole, hits_program && whole, hits_trace && !write_i,
+                          hits_register && (!write_i || writable_register)})
+                       && aligned);
+  assign target_element_o = in_element_region || in_every_region;
+  assign target_everyone_o = in_every_region;
+  assign target_number_o = address_i[25:20];
+  assign target_memory_o = address_i[19:17];
+  assign control_word = ((address_i[16:14] == 3'b000) ? {3'b000, address_i[13:3]} : 14'h0)
+                        | ((address_i[16:14] == 3'b001) ? {3'b000, address_i[13:3]} : 14'h0)
+                        | ((address_i[16:15] == 2'b01) ? {2'b00, address_i[14:3]} : 14'h0)
+                        | (address_i[16] ? {1'b0, address_i[15:3]} : 14'h0);
+  assign target_word_o = in_control_region ? control_word : address_i[16:3];
 
 endmodule

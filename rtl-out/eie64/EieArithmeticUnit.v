@@ -49,142 +49,154 @@ module EieArithmeticUnit (
   input  wire          reset
 );
 
-  wire       [31:0]   u_adders_sums0_o;
-  wire       [31:0]   u_adders_sums1_o;
-  wire       [31:0]   u_adders_sums2_o;
-  wire       [31:0]   u_adders_sums3_o;
-  wire       [3:0]    u_adders_saturations_o;
-  wire       [31:0]   u_multiplier0_product_o;
-  wire       [31:0]   u_multiplier1_product_o;
-  wire       [31:0]   u_multiplier2_product_o;
-  wire       [31:0]   u_multiplier3_product_o;
-  wire       [31:0]   u_multiplier4_product_o;
-  wire       [31:0]   u_multiplier5_product_o;
-  wire       [31:0]   u_multiplier6_product_o;
-  wire       [31:0]   u_multiplier7_product_o;
-  reg                 s1_lane0_valid_q;
-  reg        [5:0]    s1_lane0_row_q;
-  reg                 s1_lane1_valid_q;
-  reg        [5:0]    s1_lane1_row_q;
-  reg                 s1_lane2_valid_q;
-  reg        [5:0]    s1_lane2_row_q;
-  reg                 s1_lane3_valid_q;
-  reg        [5:0]    s1_lane3_row_q;
-  reg                 s1_lane4_valid_q;
-  reg        [5:0]    s1_lane4_row_q;
-  reg                 s1_lane5_valid_q;
-  reg        [5:0]    s1_lane5_row_q;
-  reg                 s1_lane6_valid_q;
-  reg        [5:0]    s1_lane6_row_q;
-  reg                 s1_lane7_valid_q;
-  reg        [5:0]    s1_lane7_row_q;
+  wire [31:0]   u_adders_sums0_o;
+  wire [31:0]   u_adders_sums1_o;
+  wire [31:0]   u_adders_sums2_o;
+  wire [31:0]   u_adders_sums3_o;
+  wire [3:0]    u_adders_saturations_o;
+  wire [31:0]   u_multiplier0_product_o;
+  wire [31:0]   u_multiplier1_product_o;
+  wire [31:0]   u_multiplier2_product_o;
+  wire [31:0]   u_multiplier3_product_o;
+  wire [31:0]   u_multiplier4_product_o;
+  wire [31:0]   u_multiplier5_product_o;
+  wire [31:0]   u_multiplier6_product_o;
+  wire [31:0]   u_multiplier7_product_o;
+  reg           s1_lane0_valid_q;
+  reg  [5:0]    s1_lane0_row_q;
+  reg           s1_lane1_valid_q;
+  reg  [5:0]    s1_lane1_row_q;
+  reg           s1_lane2_valid_q;
+  reg  [5:0]    s1_lane2_row_q;
+  reg           s1_lane3_valid_q;
+  reg  [5:0]    s1_lane3_row_q;
+  reg           s1_lane4_valid_q;
+  reg  [5:0]    s1_lane4_row_q;
+  reg           s1_lane5_valid_q;
+  reg  [5:0]    s1_lane5_row_q;
+  reg           s1_lane6_valid_q;
+  reg  [5:0]    s1_lane6_row_q;
+  reg           s1_lane7_valid_q;
+  reg  [5:0]    s1_lane7_row_q;
 
   EiePortedAdders u_adders (
-    .flush_i                (flush_i                      ), //i
-    .rows0_valid_i          (s1_lane0_valid_q             ), //i
-    .rows0_row_i            (s1_lane0_row_q[5:0]          ), //i
-    .rows1_valid_i          (s1_lane1_valid_q             ), //i
-    .rows1_row_i            (s1_lane1_row_q[5:0]          ), //i
-    .rows2_valid_i          (s1_lane2_valid_q             ), //i
-    .rows2_row_i            (s1_lane2_row_q[5:0]          ), //i
-    .rows3_valid_i          (s1_lane3_valid_q             ), //i
-    .rows3_row_i            (s1_lane3_row_q[5:0]          ), //i
-    .rows4_valid_i          (s1_lane4_valid_q             ), //i
-    .rows4_row_i            (s1_lane4_row_q[5:0]          ), //i
-    .rows5_valid_i          (s1_lane5_valid_q             ), //i
-    .rows5_row_i            (s1_lane5_row_q[5:0]          ), //i
-    .rows6_valid_i          (s1_lane6_valid_q             ), //i
-    .rows6_row_i            (s1_lane6_row_q[5:0]          ), //i
-    .rows7_valid_i          (s1_lane7_valid_q             ), //i
-    .rows7_row_i            (s1_lane7_row_q[5:0]          ), //i
-    .products0_value_i      (u_multiplier0_product_o[31:0]), //i
-    .products0_clamped_i    (1'b0                         ), //i
-    .products1_value_i      (u_multiplier1_product_o[31:0]), //i
-    .products1_clamped_i    (1'b0                         ), //i
-    .products2_value_i      (u_multiplier2_product_o[31:0]), //i
-    .products2_clamped_i    (1'b0                         ), //i
-    .products3_value_i      (u_multiplier3_product_o[31:0]), //i
-    .products3_clamped_i    (1'b0                         ), //i
-    .products4_value_i      (u_multiplier4_product_o[31:0]), //i
-    .products4_clamped_i    (1'b0                         ), //i
-    .products5_value_i      (u_multiplier5_product_o[31:0]), //i
-    .products5_clamped_i    (1'b0                         ), //i
-    .products6_value_i      (u_multiplier6_product_o[31:0]), //i
-    .products6_clamped_i    (1'b0                         ), //i
-    .products7_value_i      (u_multiplier7_product_o[31:0]), //i
-    .products7_clamped_i    (1'b0                         ), //i
-    .exchange_drain_i       (exchange_drain_i             ), //i
-    .exchange_drain_group_i (exchange_drain_group_i[3:0]  ), //i
-    .exchange_load_i        (exchange_load_i              ), //i
-    .exchange_load_group_i  (exchange_load_group_i[3:0]   ), //i
-    .exchange_start0_i      (exchange_start0_i[31:0]      ), //i
-    .exchange_start1_i      (exchange_start1_i[31:0]      ), //i
-    .exchange_start2_i      (exchange_start2_i[31:0]      ), //i
-    .exchange_start3_i      (exchange_start3_i[31:0]      ), //i
-    .sums0_o                (u_adders_sums0_o[31:0]       ), //o
-    .sums1_o                (u_adders_sums1_o[31:0]       ), //o
-    .sums2_o                (u_adders_sums2_o[31:0]       ), //o
-    .sums3_o                (u_adders_sums3_o[31:0]       ), //o
-    .saturations_o          (u_adders_saturations_o[3:0]  ), //o
-    .clk                    (clk                          ), //i
-    .reset                  (reset                        )  //i
+    .flush_i                (flush_i),
+    .rows0_valid_i          (s1_lane0_valid_q),
+    .rows0_row_i            (s1_lane0_row_q),
+    .rows1_valid_i          (s1_lane1_valid_q),
+    .rows1_row_i            (s1_lane1_row_q),
+    .rows2_valid_i          (s1_lane2_valid_q),
+    .rows2_row_i            (s1_lane2_row_q),
+    .rows3_valid_i          (s1_lane3_valid_q),
+    .rows3_row_i            (s1_lane3_row_q),
+    .rows4_valid_i          (s1_lane4_valid_q),
+    .rows4_row_i            (s1_lane4_row_q),
+    .rows5_valid_i          (s1_lane5_valid_q),
+    .rows5_row_i            (s1_lane5_row_q),
+    .rows6_valid_i          (s1_lane6_valid_q),
+    .rows6_row_i            (s1_lane6_row_q),
+    .rows7_valid_i          (s1_lane7_valid_q),
+    .rows7_row_i            (s1_lane7_row_q),
+    .products0_value_i      (u_multiplier0_product_o),
+    .products0_clamped_i    (1'b0),
+    .products1_value_i      (u_multiplier1_product_o),
+    .products1_clamped_i    (1'b0),
+    .products2_value_i      (u_multiplier2_product_o),
+    .products2_clamped_i    (1'b0),
+    .products3_value_i      (u_multiplier3_product_o),
+    .products3_clamped_i    (1'b0),
+    .products4_value_i      (u_multiplier4_product_o),
+    .products4_clamped_i    (1'b0),
+    .products5_value_i      (u_multiplier5_product_o),
+    .products5_clamped_i    (1'b0),
+    .products6_value_i      (u_multiplier6_product_o),
+    .products6_clamped_i    (1'b0),
+    .products7_value_i      (u_multiplier7_product_o),
+    .products7_clamped_i    (1'b0),
+    .exchange_drain_i       (exchange_drain_i),
+    .exchange_drain_group_i (exchange_drain_group_i),
+    .exchange_load_i        (exchange_load_i),
+    .exchange_load_group_i  (exchange_load_group_i),
+    .exchange_start0_i      (exchange_start0_i),
+    .exchange_start1_i      (exchange_start1_i),
+    .exchange_start2_i      (exchange_start2_i),
+    .exchange_start3_i      (exchange_start3_i),
+    .sums0_o                (u_adders_sums0_o[31:0]),
+    .sums1_o                (u_adders_sums1_o[31:0]),
+    .sums2_o                (u_adders_sums2_o[31:0]),
+    .sums3_o                (u_adders_sums3_o[31:0]),
+    .saturations_o          (u_adders_saturations_o[3:0]),
+    .clk                    (clk),
+    .reset                  (reset)
   );
+
   EieMultiplier u_multiplier0 (
-    .weight_i  (operands_lanes0_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier0_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes0_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier0_product_o[31:0]),
+    .clk       (clk)
   );
+
   EieMultiplier u_multiplier1 (
-    .weight_i  (operands_lanes1_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier1_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes1_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier1_product_o[31:0]),
+    .clk       (clk)
   );
+
   EieMultiplier u_multiplier2 (
-    .weight_i  (operands_lanes2_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier2_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes2_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier2_product_o[31:0]),
+    .clk       (clk)
   );
+
   EieMultiplier u_multiplier3 (
-    .weight_i  (operands_lanes3_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier3_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes3_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier3_product_o[31:0]),
+    .clk       (clk)
   );
+
   EieMultiplier u_multiplier4 (
-    .weight_i  (operands_lanes4_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier4_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes4_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier4_product_o[31:0]),
+    .clk       (clk)
   );
+
   EieMultiplier u_multiplier5 (
-    .weight_i  (operands_lanes5_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier5_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes5_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier5_product_o[31:0]),
+    .clk       (clk)
   );
+
   EieMultiplier u_multiplier6 (
-    .weight_i  (operands_lanes6_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier6_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes6_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier6_product_o[31:0]),
+    .clk       (clk)
   );
+
   EieMultiplier u_multiplier7 (
-    .weight_i  (operands_lanes7_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier7_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes7_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier7_product_o[31:0]),
+    .clk       (clk)
   );
+
   assign sums0_o = u_adders_sums0_o;
   assign sums1_o = u_adders_sums1_o;
   assign sums2_o = u_adders_sums2_o;
   assign sums3_o = u_adders_sums3_o;
   assign saturations_o = u_adders_saturations_o;
-  assign occupied_o = (|{{{operands_lanes7_valid_i,operands_lanes6_valid_i},{operands_lanes5_valid_i,operands_lanes4_valid_i}},{{operands_lanes3_valid_i,operands_lanes2_valid_i},{operands_lanes1_valid_i,operands_lanes0_valid_i}}});
+  assign occupied_o =
+      |{operands_lanes7_valid_i, operands_lanes6_valid_i, operands_lanes5_valid_i, operands_lanes4_valid_i,
+        operands_lanes3_valid_i, operands_lanes2_valid_i, operands_lanes1_valid_i, operands_lanes0_valid_i};
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       s1_lane0_valid_q <= 1'b0;
       s1_lane1_valid_q <= 1'b0;
       s1_lane2_valid_q <= 1'b0;
@@ -194,14 +206,14 @@ module EieArithmeticUnit (
       s1_lane6_valid_q <= 1'b0;
       s1_lane7_valid_q <= 1'b0;
     end else begin
-      s1_lane0_valid_q <= (operands_lanes0_valid_i && (! flush_i));
-      s1_lane1_valid_q <= (operands_lanes1_valid_i && (! flush_i));
-      s1_lane2_valid_q <= (operands_lanes2_valid_i && (! flush_i));
-      s1_lane3_valid_q <= (operands_lanes3_valid_i && (! flush_i));
-      s1_lane4_valid_q <= (operands_lanes4_valid_i && (! flush_i));
-      s1_lane5_valid_q <= (operands_lanes5_valid_i && (! flush_i));
-      s1_lane6_valid_q <= (operands_lanes6_valid_i && (! flush_i));
-      s1_lane7_valid_q <= (operands_lanes7_valid_i && (! flush_i));
+      s1_lane0_valid_q <= operands_lanes0_valid_i && !flush_i;
+      s1_lane1_valid_q <= operands_lanes1_valid_i && !flush_i;
+      s1_lane2_valid_q <= operands_lanes2_valid_i && !flush_i;
+      s1_lane3_valid_q <= operands_lanes3_valid_i && !flush_i;
+      s1_lane4_valid_q <= operands_lanes4_valid_i && !flush_i;
+      s1_lane5_valid_q <= operands_lanes5_valid_i && !flush_i;
+      s1_lane6_valid_q <= operands_lanes6_valid_i && !flush_i;
+      s1_lane7_valid_q <= operands_lanes7_valid_i && !flush_i;
     end
   end
 

@@ -28,90 +28,64 @@ module EieControlRegisters (
   input  wire          reset
 );
 
-  reg                 done_q;
-  reg                 error_q;
-  reg        [3:0]    cause_q;
-  reg                 interrupt_enable_q;
-  reg                 interrupts_q;
-  reg        [15:0]   first_bits_q;
-  reg        [15:0]   last_bits_q;
-  wire                writes;
-  reg        [3:0]    cause_descriptor_q;
-  wire                range_fits;
-  wire                command;
-  wire                start_bit;
-  wire                places;
-  wire                abort_bit;
-  wire                start_refused;
-  wire                done_term;
-  wire                bad_range;
-  reg        [63:0]   read_data_selected;
+  reg           done_q;
+  reg           error_q;
+  reg  [3:0]    cause_q;
+  reg           interrupt_enable_q;
+  reg           interrupts_q;
+  reg  [15:0]   first_bits_q;
+  reg  [15:0]   last_bits_q;
+  wire          writes;
+  reg  [3:0]    cause_descriptor_q;
+  wire          range_fits;
+  wire          command;
+  wire          start_bit;
+  wire          places;
+  wire          abort_bit;
+  wire          start_refused;
+  wire          clear;
+  wire          bad_range;
+  reg  [63:0]   read_data_selected;
 
-  assign first_descriptor_o = first_bits_q[3 : 0];
-  assign last_descriptor_o = last_bits_q[3 : 0];
-  assign range_fits = ((last_bits_q < 16'h0010) && (first_bits_q <= last_bits_q));
-  assign command = (access_strobe_i[0] && (access_index_i == 4'b0101));
-  assign start_bit = (command && access_data_i[0]);
-  assign places = ((access_index_i == 4'b1000) || (access_index_i == 4'b1001));
-  assign abort_bit = (command && access_data_i[2]);
-  assign start_refused = (start_bit && (running_i ? (! abort_bit) : (! range_fits)));
-  assign refused_o = (start_refused || (running_i && places));
-  assign writes = (access_enable_i && (! refused_o));
-  assign start_o = (((access_enable_i && start_bit) && (! running_i)) && range_fits);
-  assign abort_o = (writes && abort_bit);
-  assign done_term = ((writes && command) && access_data_i[1]);
-  assign bad_range = (((access_enable_i && start_bit) && (! running_i)) && (! range_fits));
+  assign first_descriptor_o = first_bits_q[3:0];
+  assign last_descriptor_o = last_bits_q[3:0];
+  assign range_fits = (last_bits_q < 16'h0010) && (first_bits_q <= last_bits_q);
+  assign command = access_strobe_i[0] && (access_index_i == 4'b0101);
+  assign start_bit = command && access_data_i[0];
+  assign places = (access_index_i == 4'b1000) || (access_index_i == 4'b1001);
+  assign abort_bit = command && access_data_i[2];
+  assign start_refused = start_bit && (running_i ? !abort_bit : !range_fits);
+  assign refused_o = start_refused || (running_i && places);
+  assign writes = access_enable_i && !refused_o;
+  assign start_o = access_enable_i && start_bit && !running_i && range_fits;
+  assign abort_o = writes && abort_bit;
+  assign clear = writes && command && access_data_i[1];
+  assign bad_range = access_enable_i && start_bit && !running_i && !range_fits;
   assign interrupt_o = interrupts_q;
+
   always @(*) begin
-    case(access_index_i)
-      4'b0000 : begin
-        read_data_selected = 64'h4549450000000002;
-      end
-      4'b0001 : begin
-        read_data_selected = 64'h6a95cb9237261217;
-      end
-      4'b0010 : begin
-        read_data_selected = 64'hb25e3180fd43b40b;
-      end
-      4'b0011 : begin
-        read_data_selected = 64'hc7fc4a5dfde0df43;
-      end
-      4'b0100 : begin
-        read_data_selected = 64'h5fcc100b8b2650d2;
-      end
-      4'b0101 : begin
-        read_data_selected = 64'h0;
-      end
-      4'b0110 : begin
-        read_data_selected = {{{32'h0,{12'h0,cause_descriptor_q}},{8'h0,cause_q}},{{1'b0,error_q},{done_q,running_i}}};
-      end
-      4'b0111 : begin
-        read_data_selected = {63'h0,interrupt_enable_q};
-      end
-      4'b1000 : begin
-        read_data_selected = {48'h0,first_bits_q};
-      end
-      4'b1001 : begin
-        read_data_selected = {48'h0,last_bits_q};
-      end
-      4'b1010 : begin
-        read_data_selected = counts_cycles_i;
-      end
-      4'b1011 : begin
-        read_data_selected = counts_broadcasts_i;
-      end
-      4'b1100 : begin
-        read_data_selected = counts_stall_queue_full_i;
-      end
-      default : begin
-        read_data_selected = counts_stall_no_input_i;
-      end
+    case (access_index_i)
+      4'b0000: read_data_selected = 64'h4549450000000002;
+      4'b0001: read_data_selected = 64'h6a95cb9237261217;
+      4'b0010: read_data_selected = 64'hb25e3180fd43b40b;
+      4'b0011: read_data_selected = 64'hc7fc4a5dfde0df43;
+      4'b0100: read_data_selected = 64'h5fcc100b8b2650d2;
+      4'b0101: read_data_selected = 64'h0;
+      4'b0110: read_data_selected = {44'h0, cause_descriptor_q, 8'h0, cause_q, 1'b0, error_q, done_q, running_i};
+      4'b0111: read_data_selected = {63'h0, interrupt_enable_q};
+      4'b1000: read_data_selected = {48'h0, first_bits_q};
+      4'b1001: read_data_selected = {48'h0, last_bits_q};
+      4'b1010: read_data_selected = counts_cycles_i;
+      4'b1011: read_data_selected = counts_broadcasts_i;
+      4'b1100: read_data_selected = counts_stall_queue_full_i;
+      default: read_data_selected = counts_stall_no_input_i;
     endcase
   end
 
   assign read_data_o = read_data_selected;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       done_q <= 1'b0;
       error_q <= 1'b0;
       cause_q <= 4'b0000;
@@ -121,32 +95,34 @@ module EieControlRegisters (
       last_bits_q <= 16'h0;
       cause_descriptor_q <= 4'b0000;
     end else begin
-      if((writes && (access_index_i == 4'b1000))) begin
-        first_bits_q <= {(access_strobe_i[1] ? access_data_i[15 : 8] : first_bits_q[15 : 8]),(access_strobe_i[0] ? access_data_i[7 : 0] : first_bits_q[7 : 0])};
+      if (writes && (access_index_i == 4'b1000)) begin
+        first_bits_q <= {access_strobe_i[1] ? access_data_i[15:8] : first_bits_q[15:8],
+                         access_strobe_i[0] ? access_data_i[7:0] : first_bits_q[7:0]};
       end
-      if((writes && (access_index_i == 4'b1001))) begin
-        last_bits_q <= {(access_strobe_i[1] ? access_data_i[15 : 8] : last_bits_q[15 : 8]),(access_strobe_i[0] ? access_data_i[7 : 0] : last_bits_q[7 : 0])};
+      if (writes && (access_index_i == 4'b1001)) begin
+        last_bits_q <= {access_strobe_i[1] ? access_data_i[15:8] : last_bits_q[15:8],
+                        access_strobe_i[0] ? access_data_i[7:0] : last_bits_q[7:0]};
       end
-      if(((writes && (access_index_i == 4'b0111)) && access_strobe_i[0])) begin
+      if (writes && (access_index_i == 4'b0111) && access_strobe_i[0]) begin
         interrupt_enable_q <= access_data_i[0];
       end
-      if((done_term || start_o)) begin
+      if (clear || start_o) begin
         done_q <= 1'b0;
       end
-      if(finishes_i) begin
+      if (finishes_i) begin
         done_q <= 1'b1;
       end
-      if(done_term) begin
+      if (clear) begin
         error_q <= 1'b0;
         cause_q <= 4'b0000;
         cause_descriptor_q <= 4'b0000;
       end
-      if(((fails_i || bad_range) && ((! error_q) || done_term))) begin
+      if ((fails_i || bad_range) && (!error_q || clear)) begin
         error_q <= 1'b1;
-        cause_q <= (bad_range ? 4'b0011 : fail_cause_i);
+        cause_q <= bad_range ? 4'b0011 : fail_cause_i;
         cause_descriptor_q <= fail_descriptor_i;
       end
-      interrupts_q <= (done_q && interrupt_enable_q);
+      interrupts_q <= done_q && interrupt_enable_q;
     end
   end
 

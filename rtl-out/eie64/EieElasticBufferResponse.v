@@ -17,37 +17,32 @@ module EieElasticBufferResponse (
   input  wire          reset
 );
 
-  reg                 head_full_q;
-  reg                 tail_full_q;
-  reg        [64:0]   head_q;
-  reg        [64:0]   tail_q;
-  wire                tail_full_when;
-  wire                tail_when;
+  reg           head_full_q;
+  reg           tail_full_q;
+  reg  [64:0]   head_q;
+  reg  [64:0]   tail_q;
 
-  assign upstream_ready_o = (! tail_full_q);
+  assign upstream_ready_o = !tail_full_q;
   assign downstream_valid_o = head_full_q;
-  assign downstream_data_o = head_q[63 : 0];
+  assign downstream_data_o = head_q[63:0];
   assign downstream_error_o = head_q[64];
-  assign tail_full_when = ((! head_full_q) || downstream_ready_i);
-  assign tail_when = (! tail_full_q);
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       head_full_q <= 1'b0;
       tail_full_q <= 1'b0;
     end else begin
-      if(tail_full_when) begin
+      if (!head_full_q || downstream_ready_i) begin
         tail_full_q <= 1'b0;
-        if(tail_full_q) begin
+        if (tail_full_q) begin
           head_full_q <= 1'b1;
         end else begin
           head_full_q <= upstream_valid_i;
         end
-      end else begin
-        if(tail_when) begin
-          tail_full_q <= upstream_valid_i;
-        end
+      end else if (!tail_full_q) begin
+        tail_full_q <= upstream_valid_i;
       end
-      if(flush_i) begin
+      if (flush_i) begin
         head_full_q <= 1'b0;
         tail_full_q <= 1'b0;
       end
@@ -55,16 +50,14 @@ module EieElasticBufferResponse (
   end
 
   always @(posedge clk) begin
-    if(tail_full_when) begin
-      if(tail_full_q) begin
+    if (!head_full_q || downstream_ready_i) begin
+      if (tail_full_q) begin
         head_q <= tail_q;
       end else begin
-        head_q <= {upstream_error_i,upstream_data_i};
+        head_q <= {upstream_error_i, upstream_data_i};
       end
-    end else begin
-      if(tail_when) begin
-        tail_q <= {upstream_error_i,upstream_data_i};
-      end
+    end else if (!tail_full_q) begin
+      tail_q <= {upstream_error_i, upstream_data_i};
     end
   end
 

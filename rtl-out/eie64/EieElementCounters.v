@@ -17,49 +17,39 @@ module EieElementCounters (
   input  wire          clk
 );
 
-  reg                 clears_q;
-  reg        [31:0]   chosen_q;
-  reg                 seen_busy_q;
-  reg                 seen_starved_q;
-  reg        [1:0]    seen_sparse_reads_q;
-  reg                 seen_pointer_read_q;
-  reg                 seen_activation_read_q;
-  reg        [3:0]    seen_sum_saturations_q;
-  reg        [2:0]    seen_output_saturations_q;
-  reg        [31:0]   counter0_q;
-  reg        [31:0]   counter1_q;
-  reg        [31:0]   counter2_q;
-  reg        [31:0]   counter3_q;
-  reg        [31:0]   counter4_q;
-  reg        [31:0]   counter5_q;
-  wire       [3:0]    saturations;
-  reg        [31:0]   chosen_selected;
+  reg           clears_q;
+  reg  [31:0]   chosen_q;
+  reg           seen_busy_q;
+  reg           seen_starved_q;
+  reg  [1:0]    seen_sparse_reads_q;
+  reg           seen_pointer_read_q;
+  reg           seen_activation_read_q;
+  reg  [3:0]    seen_sum_saturations_q;
+  reg  [2:0]    seen_output_saturations_q;
+  reg  [31:0]   counter0_q;
+  reg  [31:0]   counter1_q;
+  reg  [31:0]   counter2_q;
+  reg  [31:0]   counter3_q;
+  reg  [31:0]   counter4_q;
+  reg  [31:0]   counter5_q;
+  wire [3:0]    saturations;
+  reg  [31:0]   chosen_selected;
 
-  assign saturations = (seen_sum_saturations_q | {1'b0,seen_output_saturations_q});
+  assign saturations = seen_sum_saturations_q | {1'b0, seen_output_saturations_q};
+
   always @(*) begin
-    case(index_i)
-      3'b000 : begin
-        chosen_selected = counter0_q;
-      end
-      3'b001 : begin
-        chosen_selected = counter1_q;
-      end
-      3'b010 : begin
-        chosen_selected = counter2_q;
-      end
-      3'b011 : begin
-        chosen_selected = counter3_q;
-      end
-      3'b100 : begin
-        chosen_selected = counter4_q;
-      end
-      default : begin
-        chosen_selected = counter5_q;
-      end
+    case (index_i)
+      3'b000: chosen_selected = counter0_q;
+      3'b001: chosen_selected = counter1_q;
+      3'b010: chosen_selected = counter2_q;
+      3'b011: chosen_selected = counter3_q;
+      3'b100: chosen_selected = counter4_q;
+      default: chosen_selected = counter5_q;
     endcase
   end
 
-  assign data_o = {32'h0,chosen_q};
+  assign data_o = {32'h0, chosen_q};
+
   always @(posedge clk) begin
     seen_busy_q <= events_busy_i;
     seen_starved_q <= events_starved_i;
@@ -69,40 +59,40 @@ module EieElementCounters (
     seen_sum_saturations_q <= events_sum_saturations_i;
     seen_output_saturations_q <= events_output_saturations_i;
     clears_q <= clear_i;
-    if(seen_busy_q) begin
-      counter0_q <= (counter0_q + 32'h00000001);
+    if (seen_busy_q) begin
+      counter0_q <= counter0_q + 32'h00000001;
     end
-    if(clears_q) begin
+    if (clears_q) begin
       counter0_q <= 32'h0;
     end
-    if(seen_starved_q) begin
-      counter1_q <= (counter1_q + 32'h00000001);
+    if (seen_starved_q) begin
+      counter1_q <= counter1_q + 32'h00000001;
     end
-    if(clears_q) begin
+    if (clears_q) begin
       counter1_q <= 32'h0;
     end
-    if((seen_sparse_reads_q != 2'b00)) begin
-      counter2_q <= (counter2_q + {30'h0,seen_sparse_reads_q});
+    if (seen_sparse_reads_q != 2'b00) begin
+      counter2_q <= counter2_q + {30'h0, seen_sparse_reads_q};
     end
-    if(clears_q) begin
+    if (clears_q) begin
       counter2_q <= 32'h0;
     end
-    if(seen_pointer_read_q) begin
-      counter3_q <= (counter3_q + 32'h00000001);
+    if (seen_pointer_read_q) begin
+      counter3_q <= counter3_q + 32'h00000001;
     end
-    if(clears_q) begin
+    if (clears_q) begin
       counter3_q <= 32'h0;
     end
-    if(seen_activation_read_q) begin
-      counter4_q <= (counter4_q + 32'h00000001);
+    if (seen_activation_read_q) begin
+      counter4_q <= counter4_q + 32'h00000001;
     end
-    if(clears_q) begin
+    if (clears_q) begin
       counter4_q <= 32'h0;
     end
-    if((saturations != 4'b0000)) begin
-      counter5_q <= (counter5_q + {28'h0,saturations});
+    if (saturations != 4'b0000) begin
+      counter5_q <= counter5_q + {28'h0, saturations};
     end
-    if(clears_q) begin
+    if (clears_q) begin
       counter5_q <= 32'h0;
     end
     chosen_q <= chosen_selected;

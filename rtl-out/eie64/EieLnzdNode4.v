@@ -39,113 +39,106 @@ module EieLnzdNode4 (
   input  wire          reset
 );
 
-  wire                u_buffer_upstream_valid_i;
-  wire                u_buffer_upstream_non_zero_i;
-  wire       [5:0]    u_buffer_upstream_element_i;
-  wire       [15:0]   u_buffer_upstream_value_i;
-  wire                u_buffer_upstream_ready_o;
-  wire                u_buffer_downstream_valid_o;
-  wire                u_buffer_downstream_non_zero_o;
-  wire                u_buffer_downstream_last_o;
-  wire       [5:0]    u_buffer_downstream_element_o;
-  wire       [15:0]   u_buffer_downstream_value_o;
-  wire                step;
-  wire                row_ends;
-  reg                 through0_q;
-  wire                candidate0;
-  wire                picked0;
-  wire                u_buffer_upstream_valid_term;
-  reg                 through1_q;
-  wire                candidate1;
-  wire                picked1;
-  wire                u_buffer_upstream_valid_term2;
-  reg                 through2_q;
-  wire                candidate2;
-  wire                picked2;
-  wire                u_buffer_upstream_valid_term3;
-  reg                 through3_q;
-  wire                candidate3;
-  wire                picked3;
-  wire                u_buffer_upstream_valid_term4;
+  wire          u_buffer_upstream_valid_i;
+  wire          u_buffer_upstream_non_zero_i;
+  wire [5:0]    u_buffer_upstream_element_i;
+  wire [15:0]   u_buffer_upstream_value_i;
+  wire          u_buffer_upstream_ready_o;
+  wire          u_buffer_downstream_valid_o;
+  wire          u_buffer_downstream_non_zero_o;
+  wire          u_buffer_downstream_last_o;
+  wire [5:0]    u_buffer_downstream_element_o;
+  wire [15:0]   u_buffer_downstream_value_o;
+  wire          step;
+  wire          row_ends;
+  reg           through0_q;
+  wire          candidate0;
+  wire          picked0;
+  reg           through1_q;
+  wire          candidate1;
+  wire          picked1;
+  reg           through2_q;
+  wire          candidate2;
+  wire          picked2;
+  reg           through3_q;
+  wire          candidate3;
+  wire          picked3;
 
   EieElasticBufferScan u_buffer (
-    .flush_i               (flush_i                           ), //i
-    .upstream_valid_i      (u_buffer_upstream_valid_i         ), //i
-    .upstream_ready_o      (u_buffer_upstream_ready_o         ), //o
-    .upstream_non_zero_i   (u_buffer_upstream_non_zero_i      ), //i
-    .upstream_last_i       (row_ends                          ), //i
-    .upstream_element_i    (u_buffer_upstream_element_i[5:0]  ), //i
-    .upstream_value_i      (u_buffer_upstream_value_i[15:0]   ), //i
-    .downstream_valid_o    (u_buffer_downstream_valid_o       ), //o
-    .downstream_ready_i    (downstream_ready_i                ), //i
-    .downstream_non_zero_o (u_buffer_downstream_non_zero_o    ), //o
-    .downstream_last_o     (u_buffer_downstream_last_o        ), //o
-    .downstream_element_o  (u_buffer_downstream_element_o[5:0]), //o
-    .downstream_value_o    (u_buffer_downstream_value_o[15:0] ), //o
-    .clk                   (clk                               ), //i
-    .reset                 (reset                             )  //i
+    .flush_i               (flush_i),
+    .upstream_valid_i      (u_buffer_upstream_valid_i),
+    .upstream_ready_o      (u_buffer_upstream_ready_o),
+    .upstream_non_zero_i   (u_buffer_upstream_non_zero_i),
+    .upstream_last_i       (row_ends),
+    .upstream_element_i    (u_buffer_upstream_element_i),
+    .upstream_value_i      (u_buffer_upstream_value_i),
+    .downstream_valid_o    (u_buffer_downstream_valid_o),
+    .downstream_ready_i    (downstream_ready_i),
+    .downstream_non_zero_o (u_buffer_downstream_non_zero_o),
+    .downstream_last_o     (u_buffer_downstream_last_o),
+    .downstream_element_o  (u_buffer_downstream_element_o[5:0]),
+    .downstream_value_o    (u_buffer_downstream_value_o[15:0]),
+    .clk                   (clk),
+    .reset                 (reset)
   );
+
   assign downstream_valid_o = u_buffer_downstream_valid_o;
   assign downstream_non_zero_o = u_buffer_downstream_non_zero_o;
   assign downstream_last_o = u_buffer_downstream_last_o;
   assign downstream_element_o = u_buffer_downstream_element_o;
   assign downstream_value_o = u_buffer_downstream_value_o;
-  assign u_buffer_upstream_valid_term = (through0_q || child0_valid_i);
-  assign candidate0 = ((! through0_q) && child0_non_zero_i);
+  assign candidate0 = !through0_q && child0_non_zero_i;
   assign picked0 = candidate0;
-  assign u_buffer_upstream_valid_term2 = (through1_q || child1_valid_i);
-  assign candidate1 = ((! through1_q) && child1_non_zero_i);
-  assign picked1 = (candidate1 && (! candidate0));
-  assign u_buffer_upstream_valid_term3 = (through2_q || child2_valid_i);
-  assign candidate2 = ((! through2_q) && child2_non_zero_i);
-  assign picked2 = (candidate2 && (! (candidate0 || candidate1)));
-  assign u_buffer_upstream_valid_term4 = (through3_q || child3_valid_i);
-  assign candidate3 = ((! through3_q) && child3_non_zero_i);
-  assign picked3 = (candidate3 && (! (|{candidate2,{candidate1,candidate0}})));
-  assign u_buffer_upstream_valid_i = (&{{u_buffer_upstream_valid_term4,u_buffer_upstream_valid_term3},{u_buffer_upstream_valid_term2,u_buffer_upstream_valid_term}});
-  assign step = ((&{{u_buffer_upstream_valid_term4,u_buffer_upstream_valid_term3},{u_buffer_upstream_valid_term2,u_buffer_upstream_valid_term}}) && u_buffer_upstream_ready_o);
-  assign row_ends = (&{{((! candidate3) || (picked3 && child3_last_i)),((! candidate2) || (picked2 && child2_last_i))},{((! candidate1) || (picked1 && child1_last_i)),((! candidate0) || (picked0 && child0_last_i))}});
-  assign u_buffer_upstream_non_zero_i = (|{{candidate3,candidate2},{candidate1,candidate0}});
-  assign u_buffer_upstream_value_i = ((((16'h0 | (picked0 ? child0_value_i : 16'h0)) | (picked1 ? child1_value_i : 16'h0)) | (picked2 ? child2_value_i : 16'h0)) | (picked3 ? child3_value_i : 16'h0));
-  assign u_buffer_upstream_element_i = ((((6'h0 | (picked0 ? {2'b00,child0_element_i[5 : 2]} : 6'h0)) | (picked1 ? {2'b01,child1_element_i[5 : 2]} : 6'h0)) | (picked2 ? {2'b10,child2_element_i[5 : 2]} : 6'h0)) | (picked3 ? {2'b11,child3_element_i[5 : 2]} : 6'h0));
-  assign child0_ready_o = (step && (row_ends ? (! through0_q) : picked0));
-  assign child1_ready_o = (step && (row_ends ? (! through1_q) : picked1));
-  assign child2_ready_o = (step && (row_ends ? (! through2_q) : picked2));
-  assign child3_ready_o = (step && (row_ends ? (! through3_q) : picked3));
+  assign candidate1 = !through1_q && child1_non_zero_i;
+  assign picked1 = candidate1 && !candidate0;
+  assign candidate2 = !through2_q && child2_non_zero_i;
+  assign picked2 = candidate2 && !(candidate0 || candidate1);
+  assign candidate3 = !through3_q && child3_non_zero_i;
+  assign picked3 = candidate3 && !(|{candidate2, candidate1, candidate0});
+  assign u_buffer_upstream_valid_i = &{through3_q || child3_valid_i, through2_q || child2_valid_i,
+                                       through1_q || child1_valid_i, through0_q || child0_valid_i};
+  assign step = (&{through3_q || child3_valid_i, through2_q || child2_valid_i, through1_q || child1_valid_i,
+                   through0_q || child0_valid_i})
+                && u_buffer_upstream_ready_o;
+  assign row_ends = &{!candidate3 || (picked3 && child3_last_i), !candidate2 || (picked2 && child2_last_i),
+                      !candidate1 || (picked1 && child1_last_i), !candidate0 || (picked0 && child0_last_i)};
+  assign u_buffer_upstream_non_zero_i = |{candidate3, candidate2, candidate1, candidate0};
+  assign u_buffer_upstream_value_i = (picked0 ? child0_value_i : 16'h0) | (picked1 ? child1_value_i : 16'h0)
+                                     | (picked2 ? child2_value_i : 16'h0) | (picked3 ? child3_value_i : 16'h0);
+  assign u_buffer_upstream_element_i =
+      (picked0 ? {2'b00, child0_element_i[5:2]} : 6'h0) | (picked1 ? {2'b01, child1_element_i[5:2]} : 6'h0)
+      | (picked2 ? {2'b10, child2_element_i[5:2]} : 6'h0) | (picked3 ? {2'b11, child3_element_i[5:2]} : 6'h0);
+  assign child0_ready_o = step && (row_ends ? !through0_q : picked0);
+  assign child1_ready_o = step && (row_ends ? !through1_q : picked1);
+  assign child2_ready_o = step && (row_ends ? !through2_q : picked2);
+  assign child3_ready_o = step && (row_ends ? !through3_q : picked3);
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       through0_q <= 1'b0;
       through1_q <= 1'b0;
       through2_q <= 1'b0;
       through3_q <= 1'b0;
     end else begin
-      if((flush_i || (step && row_ends))) begin
+      if (flush_i || (step && row_ends)) begin
         through0_q <= 1'b0;
-      end else begin
-        if((step && (picked0 && child0_last_i))) begin
-          through0_q <= 1'b1;
-        end
+      end else if (step && picked0 && child0_last_i) begin
+        through0_q <= 1'b1;
       end
-      if((flush_i || (step && row_ends))) begin
+      if (flush_i || (step && row_ends)) begin
         through1_q <= 1'b0;
-      end else begin
-        if((step && (picked1 && child1_last_i))) begin
-          through1_q <= 1'b1;
-        end
+      end else if (step && picked1 && child1_last_i) begin
+        through1_q <= 1'b1;
       end
-      if((flush_i || (step && row_ends))) begin
+      if (flush_i || (step && row_ends)) begin
         through2_q <= 1'b0;
-      end else begin
-        if((step && (picked2 && child2_last_i))) begin
-          through2_q <= 1'b1;
-        end
+      end else if (step && picked2 && child2_last_i) begin
+        through2_q <= 1'b1;
       end
-      if((flush_i || (step && row_ends))) begin
+      if (flush_i || (step && row_ends)) begin
         through3_q <= 1'b0;
-      end else begin
-        if((step && (picked3 && child3_last_i))) begin
-          through3_q <= 1'b1;
-        end
+      end else if (step && picked3 && child3_last_i) begin
+        through3_q <= 1'b1;
       end
     end
   end

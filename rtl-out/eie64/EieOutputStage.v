@@ -15,41 +15,28 @@ module EieOutputStage (
   input  wire          reset
 );
 
-  reg                 o0_valid_q;
-  reg        [31:0]   o0_sum_q;
-  reg                 o1_valid_q;
-  wire       [32:0]   doubled;
-  reg        [32:0]   o1_halves_q;
-  wire       [33:0]   sum_of_halves_wide;
-  wire       [33:0]   sum_of_halves;
-  wire       [32:0]   rounded;
-  wire       [15:0]   clamped_choice;
-  wire       [17:0]   clamped_part;
-  wire       [17:0]   clamped_cast;
-  wire       [15:0]   clamped_part2;
-  wire       [15:0]   clamped;
-  reg                 o2_valid_q;
-  reg        [15:0]   o2_activation_q;
-  wire       [17:0]   o2_saturated_part;
-  wire       [17:0]   o2_saturated_cast;
-  reg                 o2_saturated_q;
+  reg           o0_valid_q;
+  reg  [31:0]   o0_sum_q;
+  reg           o1_valid_q;
+  wire [32:0]   doubled;
+  reg  [32:0]   o1_halves_q;
+  wire [33:0]   sum_of_halves;
+  wire [32:0]   rounded;
+  wire [15:0]   clamped;
+  reg           o2_valid_q;
+  reg  [15:0]   o2_activation_q;
+  reg           o2_saturated_q;
 
-  assign doubled = {o0_sum_q,1'b0};
-  assign sum_of_halves_wide = {{1{o1_halves_q[32]}}, o1_halves_q};
-  assign sum_of_halves = ($signed(sum_of_halves_wide) + $signed(34'h000000001));
-  assign rounded = sum_of_halves[33 : 1];
-  assign clamped_choice = (rounded[32] ? 16'h8000 : 16'h7fff);
-  assign clamped_part = rounded[32 : 15];
-  assign clamped_cast = clamped_part;
-  assign clamped_part2 = rounded[15 : 0];
-  assign clamped = (((|clamped_cast) && (! (&clamped_cast))) ? clamped_choice : clamped_part2);
-  assign o2_saturated_part = rounded[32 : 15];
-  assign o2_saturated_cast = o2_saturated_part;
+  assign doubled = {o0_sum_q, 1'b0};
+  assign sum_of_halves = $signed({o1_halves_q[32], o1_halves_q}) + $signed(34'h000000001);
+  assign rounded = sum_of_halves[33:1];
+  assign clamped = ((|rounded[32:15]) && !(&rounded[32:15])) ? (rounded[32] ? 16'h8000 : 16'h7fff) : rounded[15:0];
   assign done_o = o2_valid_q;
   assign activation_o = o2_activation_q;
-  assign saturates_o = (o2_valid_q && o2_saturated_q);
+  assign saturates_o = o2_valid_q && o2_saturated_q;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       o0_valid_q <= 1'b0;
       o1_valid_q <= 1'b0;
       o2_valid_q <= 1'b0;
@@ -62,9 +49,9 @@ module EieOutputStage (
 
   always @(posedge clk) begin
     o0_sum_q <= sum_i;
-    o1_halves_q <= ($signed(doubled) >>> output_shift_i);
-    o2_activation_q <= ((relu_i && rounded[32]) ? 16'h0 : clamped);
-    o2_saturated_q <= ((|o2_saturated_cast) && (! (&o2_saturated_cast)));
+    o1_halves_q <= $signed(doubled) >>> output_shift_i;
+    o2_activation_q <= (relu_i && rounded[32]) ? 16'h0 : clamped;
+    o2_saturated_q <= (|rounded[32:15]) && !(&rounded[32:15]);
   end
 
 endmodule

@@ -34,53 +34,47 @@ module EiePassControl (
   input  wire          reset
 );
 
-  reg        [63:0]   next_places_q;
-  reg        [63:0]   next_shape_q;
-  reg        [4:0]    pass_output_shift_q;
-  reg        [4:0]    pass_product_shift_q;
-  reg                 pass_relu_q;
-  reg                 pass_last_q;
-  reg                 open_q;
-  reg                 exchanging_q;
-  reg        [4:0]    drain_shift_q;
-  reg                 drain_relu_q;
-  reg                 biased_q;
-  wire                accept;
-  reg        [7:0]    pass_destination_q;
-  reg        [6:0]    pass_output_rows_q;
-  reg        [4:0]    count_q;
-  reg        [6:0]    drain_rows_q;
-  reg        [4:0]    load_groups_q;
-  reg        [4:0]    scan_at_q;
-  reg        [4:0]    finish_at_q;
-  reg        [5:0]    bias_base_q;
-  reg                 e1_drain0_q;
-  reg                 e1_drain1_q;
-  reg                 e1_drain2_q;
-  reg                 e1_drain3_q;
-  reg                 e1_load_q;
-  reg                 e1_biased_q;
-  reg        [3:0]    e1_group_q;
-  wire                load_part;
-  wire       [6:0]    drain;
-  wire       [6:0]    load;
-  wire       [4:0]    drained_sum;
-  wire       [4:0]    drained;
-  wire       [4:0]    loaded;
-  wire       [4:0]    scan_at_sum;
-  wire                loading;
+  reg  [63:0]   next_places_q;
+  reg  [63:0]   next_shape_q;
+  reg  [4:0]    pass_output_shift_q;
+  reg  [4:0]    pass_product_shift_q;
+  reg           pass_relu_q;
+  reg           pass_last_q;
+  reg           open_q;
+  reg           exchanging_q;
+  reg  [4:0]    drain_shift_q;
+  reg           drain_relu_q;
+  reg           biased_q;
+  wire          accept;
+  reg  [7:0]    pass_destination_q;
+  reg  [6:0]    pass_output_rows_q;
+  reg  [4:0]    count_q;
+  reg  [6:0]    drain_rows_q;
+  reg  [4:0]    load_groups_q;
+  reg  [4:0]    scan_at_q;
+  reg  [4:0]    finish_at_q;
+  reg  [5:0]    bias_base_q;
+  reg           e1_drain0_q;
+  reg           e1_drain1_q;
+  reg           e1_drain2_q;
+  reg           e1_drain3_q;
+  reg           e1_load_q;
+  reg           e1_biased_q;
+  reg  [3:0]    e1_group_q;
+  wire [6:0]    drain;
+  wire [6:0]    load;
+  wire [4:0]    drained;
+  wire [4:0]    loaded;
+  wire          loading;
 
-  assign accept = ((mark_i && pipeline_empty_i) && (! exchanging_q));
-  assign load_part = next_shape_q[36];
-  assign drain = ((open_q && pass_last_q) ? pass_output_rows_q : 7'h0);
-  assign load = ((next_shape_q[33] && (! load_part)) ? next_shape_q[6 : 0] : 7'h0);
-  assign drained_sum = (drain[6 : 2] + ((|drain[1 : 0]) ? 5'h04 : 5'h03));
-  assign drained = ((drain == 7'h0) ? 5'h0 : drained_sum);
-  assign loaded = (load[6 : 2] + ((|load[1 : 0]) ? 5'h01 : 5'h0));
-  assign scan_at_sum = (drain[6 : 2] + ((|drain[1 : 0]) ? 5'h01 : 5'h0));
-  assign loading = (exchanging_q && (count_q < load_groups_q));
-  assign bias_read_o = (loading && biased_q);
-  assign bias_address_o = (bias_base_q + {1'b0,count_q});
+  assign accept = mark_i && pipeline_empty_i && !exchanging_q;
+  assign drain = (open_q && pass_last_q) ? pass_output_rows_q : 7'h0;
+  assign load = (next_shape_q[33] && !next_shape_q[36]) ? next_shape_q[6:0] : 7'h0;
+  assign drained = (drain == 7'h0) ? 5'h0 : (drain[6:2] + ((|drain[1:0]) ? 5'h04 : 5'h03));
+  assign loaded = load[6:2] + ((|load[1:0]) ? 5'h01 : 5'h0);
+  assign loading = exchanging_q && (count_q < load_groups_q);
+  assign bias_read_o = loading && biased_q;
+  assign bias_address_o = bias_base_q + {1'b0, count_q};
   assign exchange_drain0_o = e1_drain0_q;
   assign exchange_drain1_o = e1_drain1_q;
   assign exchange_drain2_o = e1_drain2_q;
@@ -92,28 +86,29 @@ module EiePassControl (
   assign drain_address_o = pass_destination_q;
   assign output_shift_o = drain_shift_q;
   assign relu_o = drain_relu_q;
-  assign mark_taken_o = (exchanging_q && (count_q == finish_at_q));
-  assign scan_starts_o = (exchanging_q && (count_q == scan_at_q));
-  assign scan_address_o = next_places_q[9 : 0];
-  assign scan_rows_o = next_places_q[31 : 16];
+  assign mark_taken_o = exchanging_q && (count_q == finish_at_q);
+  assign scan_starts_o = exchanging_q && (count_q == scan_at_q);
+  assign scan_address_o = next_places_q[9:0];
+  assign scan_rows_o = next_places_q[31:16];
   assign scan_empty_o = next_shape_q[36];
-  assign computing_o = (open_q && (! exchanging_q));
+  assign computing_o = open_q && !exchanging_q;
   assign product_shift_o = pass_product_shift_q;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       open_q <= 1'b0;
       exchanging_q <= 1'b0;
     end else begin
-      if(accept) begin
-        open_q <= (! load_part);
+      if (accept) begin
+        open_q <= !next_shape_q[36];
         exchanging_q <= 1'b1;
       end
-      if(exchanging_q) begin
-        if((count_q == finish_at_q)) begin
+      if (exchanging_q) begin
+        if (count_q == finish_at_q) begin
           exchanging_q <= 1'b0;
         end
       end
-      if(flush_i) begin
+      if (flush_i) begin
         open_q <= 1'b0;
         exchanging_q <= 1'b0;
       end
@@ -121,38 +116,38 @@ module EiePassControl (
   end
 
   always @(posedge clk) begin
-    if((update_enable_i && (! update_second_i))) begin
+    if (update_enable_i && !update_second_i) begin
       next_places_q <= update_data_i;
     end
-    if((update_enable_i && update_second_i)) begin
+    if (update_enable_i && update_second_i) begin
       next_shape_q <= update_data_i;
     end
-    if(accept) begin
+    if (accept) begin
       drain_rows_q <= drain;
       load_groups_q <= loaded;
-      scan_at_q <= (load_part ? scan_at_sum : drained);
-      finish_at_q <= ((drained < loaded) ? loaded : drained);
+      scan_at_q <= next_shape_q[36] ? (drain[6:2] + ((|drain[1:0]) ? 5'h01 : 5'h0)) : drained;
+      finish_at_q <= (drained < loaded) ? loaded : drained;
       drain_shift_q <= pass_output_shift_q;
       drain_relu_q <= pass_relu_q;
-      bias_base_q <= next_places_q[55 : 50];
+      bias_base_q <= next_places_q[55:50];
       biased_q <= next_shape_q[34];
-      pass_destination_q <= next_places_q[41 : 34];
-      pass_output_rows_q <= next_shape_q[6 : 0];
-      pass_output_shift_q <= next_shape_q[28 : 24];
-      pass_product_shift_q <= next_shape_q[20 : 16];
+      pass_destination_q <= next_places_q[41:34];
+      pass_output_rows_q <= next_shape_q[6:0];
+      pass_output_shift_q <= next_shape_q[28:24];
+      pass_product_shift_q <= next_shape_q[20:16];
       pass_relu_q <= next_shape_q[32];
       pass_last_q <= next_shape_q[35];
       count_q <= 5'h0;
     end
-    e1_drain0_q <= (exchanging_q && ({count_q,2'b00} < drain_rows_q));
-    e1_drain1_q <= (exchanging_q && ({count_q,2'b01} < drain_rows_q));
-    e1_drain2_q <= (exchanging_q && ({count_q,2'b10} < drain_rows_q));
-    e1_drain3_q <= (exchanging_q && ({count_q,2'b11} < drain_rows_q));
+    e1_drain0_q <= exchanging_q && ({count_q, 2'b00} < drain_rows_q);
+    e1_drain1_q <= exchanging_q && ({count_q, 2'b01} < drain_rows_q);
+    e1_drain2_q <= exchanging_q && ({count_q, 2'b10} < drain_rows_q);
+    e1_drain3_q <= exchanging_q && ({count_q, 2'b11} < drain_rows_q);
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
-    e1_group_q <= count_q[3 : 0];
-    if(exchanging_q) begin
-      count_q <= (count_q + 5'h01);
+    e1_group_q <= count_q[3:0];
+    if (exchanging_q) begin
+      count_q <= count_q + 5'h01;
     end
   end
 

@@ -29,390 +29,390 @@ module EieProcessingElement (
   input  wire          reset
 );
 
-  wire                u_activation_queue_downstream_ready_i;
-  wire                u_pointer_read_column_valid_i;
-  wire                u_pointer_read_host_enable_i;
-  wire                u_sparse_matrix_read_forget_i;
-  wire                u_sparse_matrix_read_host_enable_i;
-  wire                u_weight_decoder_codebook_write_enable_i;
-  wire       [1:0]    u_weight_decoder_codebook_write_word_i;
-  wire                u_activation_read_write_pass_update_enable_i;
-  wire                u_activation_read_write_pass_update_second_i;
-  wire                u_activation_read_write_mark_i;
-  wire                u_activation_read_write_bias_host_enable_i;
-  wire                u_activation_read_write_activation_host_enable_i;
-  wire                u_counters_clear_i;
-  wire       [2:0]    u_counters_index_i;
-  wire                u_counters_events_starved_i;
-  wire                u_activation_queue_upstream_ready_o;
-  wire                u_activation_queue_downstream_valid_o;
-  wire                u_activation_queue_downstream_pass_o;
-  wire       [13:0]   u_activation_queue_downstream_column_o;
-  wire       [15:0]   u_activation_queue_downstream_value_o;
-  wire       [63:0]   u_pointer_read_host_data_o;
-  wire                u_pointer_read_occupied_o;
-  wire                u_pointer_read_reads_o;
-  wire                u_pointer_read_column_ready_o;
-  wire                u_pointer_read_range_valid_o;
-  wire       [16:0]   u_pointer_read_range_first_o;
-  wire       [16:0]   u_pointer_read_range_last_o;
-  wire       [15:0]   u_pointer_read_range_value_o;
-  wire                u_range_queue_upstream_ready_o;
-  wire                u_range_queue_downstream_valid_o;
-  wire       [16:0]   u_range_queue_downstream_first_o;
-  wire       [16:0]   u_range_queue_downstream_last_o;
-  wire       [15:0]   u_range_queue_downstream_value_o;
-  wire       [63:0]   u_sparse_matrix_read_host_data_o;
-  wire                u_sparse_matrix_read_range_ready_o;
-  wire                u_sparse_matrix_read_slice_valid_o;
-  wire       [127:0]  u_sparse_matrix_read_slice_word_o;
-  wire       [3:0]    u_sparse_matrix_read_slice_first_o;
-  wire       [3:0]    u_sparse_matrix_read_slice_last_o;
-  wire                u_sparse_matrix_read_slice_opens_column_o;
-  wire       [15:0]   u_sparse_matrix_read_slice_value_o;
-  wire       [1:0]    u_sparse_matrix_read_reads_o;
-  wire                u_weight_decoder_occupied_o;
-  wire                u_weight_decoder_busy_o;
-  wire                u_weight_decoder_slice_ready_o;
-  wire       [15:0]   u_weight_decoder_operands_value_o;
-  wire                u_weight_decoder_operands_lanes0_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes0_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes0_weight_o;
-  wire                u_weight_decoder_operands_lanes1_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes1_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes1_weight_o;
-  wire                u_weight_decoder_operands_lanes2_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes2_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes2_weight_o;
-  wire                u_weight_decoder_operands_lanes3_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes3_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes3_weight_o;
-  wire                u_weight_decoder_operands_lanes4_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes4_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes4_weight_o;
-  wire                u_weight_decoder_operands_lanes5_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes5_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes5_weight_o;
-  wire                u_weight_decoder_operands_lanes6_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes6_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes6_weight_o;
-  wire                u_weight_decoder_operands_lanes7_valid_o;
-  wire       [5:0]    u_weight_decoder_operands_lanes7_row_o;
-  wire       [15:0]   u_weight_decoder_operands_lanes7_weight_o;
-  wire                u_arithmetic_unit_occupied_o;
-  wire       [31:0]   u_arithmetic_unit_sums0_o;
-  wire       [31:0]   u_arithmetic_unit_sums1_o;
-  wire       [31:0]   u_arithmetic_unit_sums2_o;
-  wire       [31:0]   u_arithmetic_unit_sums3_o;
-  wire       [3:0]    u_arithmetic_unit_saturations_o;
-  wire                u_activation_read_write_mark_taken_o;
-  wire                u_activation_read_write_computing_o;
-  wire       [4:0]    u_activation_read_write_product_shift_o;
-  wire                u_activation_read_write_reads_o;
-  wire                u_activation_read_write_exchange_drain_o;
-  wire       [3:0]    u_activation_read_write_exchange_drain_group_o;
-  wire                u_activation_read_write_exchange_load_o;
-  wire       [3:0]    u_activation_read_write_exchange_load_group_o;
-  wire       [31:0]   u_activation_read_write_exchange_start0_o;
-  wire       [31:0]   u_activation_read_write_exchange_start1_o;
-  wire       [31:0]   u_activation_read_write_exchange_start2_o;
-  wire       [31:0]   u_activation_read_write_exchange_start3_o;
-  wire       [31:0]   u_activation_read_write_bias_host_data_o;
-  wire       [15:0]   u_activation_read_write_activation_host_data_o;
-  wire                u_activation_read_write_scan_valid_o;
-  wire                u_activation_read_write_scan_non_zero_o;
-  wire                u_activation_read_write_scan_last_o;
-  wire       [5:0]    u_activation_read_write_scan_element_o;
-  wire       [15:0]   u_activation_read_write_scan_value_o;
-  wire       [2:0]    u_activation_read_write_saturations_o;
-  wire       [63:0]   u_counters_data_o;
-  reg                 flush_q;
-  reg                 request_valid_q;
-  reg                 answering_q;
-  reg        [2:0]    answering_memory_q;
-  reg                 reply_valid_q;
-  reg        [63:0]   reply_data_q;
-  reg                 pipeline_empty_q;
-  reg                 request_write_q;
-  reg        [2:0]    request_memory_q;
-  reg        [13:0]   request_word_q;
-  reg        [63:0]   request_data_q;
-  wire                u_activation_read_write_pass_update_enable_term;
-  reg                 picked_valid_q;
-  reg        [2:0]    picked_memory_q;
-  reg        [31:0]   picked_bias_q;
-  wire       [63:0]   reply_data_wide;
-  reg        [15:0]   picked_activation_q;
-  wire       [63:0]   reply_data_wide2;
-  reg        [63:0]   picked_counter_q;
-  reg        [63:0]   reply_data_selected;
+  wire          u_activation_queue_downstream_ready_i;
+  wire          u_pointer_read_column_valid_i;
+  wire          u_pointer_read_host_enable_i;
+  wire          u_sparse_matrix_read_forget_i;
+  wire          u_sparse_matrix_read_host_enable_i;
+  wire          u_weight_decoder_codebook_write_enable_i;
+  wire [1:0]    u_weight_decoder_codebook_write_word_i;
+  wire          u_activation_read_write_pass_update_enable_i;
+  wire          u_activation_read_write_pass_update_second_i;
+  wire          u_activation_read_write_mark_i;
+  wire          u_activation_read_write_bias_host_enable_i;
+  wire          u_activation_read_write_activation_host_enable_i;
+  wire          u_counters_clear_i;
+  wire [2:0]    u_counters_index_i;
+  wire          u_counters_events_starved_i;
+  wire          u_activation_queue_upstream_ready_o;
+  wire          u_activation_queue_downstream_valid_o;
+  wire          u_activation_queue_downstream_pass_o;
+  wire [13:0]   u_activation_queue_downstream_column_o;
+  wire [15:0]   u_activation_queue_downstream_value_o;
+  wire [63:0]   u_pointer_read_host_data_o;
+  wire          u_pointer_read_occupied_o;
+  wire          u_pointer_read_reads_o;
+  wire          u_pointer_read_column_ready_o;
+  wire          u_pointer_read_range_valid_o;
+  wire [16:0]   u_pointer_read_range_first_o;
+  wire [16:0]   u_pointer_read_range_last_o;
+  wire [15:0]   u_pointer_read_range_value_o;
+  wire          u_range_queue_upstream_ready_o;
+  wire          u_range_queue_downstream_valid_o;
+  wire [16:0]   u_range_queue_downstream_first_o;
+  wire [16:0]   u_range_queue_downstream_last_o;
+  wire [15:0]   u_range_queue_downstream_value_o;
+  wire [63:0]   u_sparse_matrix_read_host_data_o;
+  wire          u_sparse_matrix_read_range_ready_o;
+  wire          u_sparse_matrix_read_slice_valid_o;
+  wire [127:0]  u_sparse_matrix_read_slice_word_o;
+  wire [3:0]    u_sparse_matrix_read_slice_first_o;
+  wire [3:0]    u_sparse_matrix_read_slice_last_o;
+  wire          u_sparse_matrix_read_slice_opens_column_o;
+  wire [15:0]   u_sparse_matrix_read_slice_value_o;
+  wire [1:0]    u_sparse_matrix_read_reads_o;
+  wire          u_weight_decoder_occupied_o;
+  wire          u_weight_decoder_busy_o;
+  wire          u_weight_decoder_slice_ready_o;
+  wire [15:0]   u_weight_decoder_operands_value_o;
+  wire          u_weight_decoder_operands_lanes0_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes0_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes0_weight_o;
+  wire          u_weight_decoder_operands_lanes1_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes1_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes1_weight_o;
+  wire          u_weight_decoder_operands_lanes2_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes2_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes2_weight_o;
+  wire          u_weight_decoder_operands_lanes3_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes3_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes3_weight_o;
+  wire          u_weight_decoder_operands_lanes4_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes4_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes4_weight_o;
+  wire          u_weight_decoder_operands_lanes5_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes5_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes5_weight_o;
+  wire          u_weight_decoder_operands_lanes6_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes6_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes6_weight_o;
+  wire          u_weight_decoder_operands_lanes7_valid_o;
+  wire [5:0]    u_weight_decoder_operands_lanes7_row_o;
+  wire [15:0]   u_weight_decoder_operands_lanes7_weight_o;
+  wire          u_arithmetic_unit_occupied_o;
+  wire [31:0]   u_arithmetic_unit_sums0_o;
+  wire [31:0]   u_arithmetic_unit_sums1_o;
+  wire [31:0]   u_arithmetic_unit_sums2_o;
+  wire [31:0]   u_arithmetic_unit_sums3_o;
+  wire [3:0]    u_arithmetic_unit_saturations_o;
+  wire          u_activation_read_write_mark_taken_o;
+  wire          u_activation_read_write_computing_o;
+  wire [4:0]    u_activation_read_write_product_shift_o;
+  wire          u_activation_read_write_reads_o;
+  wire          u_activation_read_write_exchange_drain_o;
+  wire [3:0]    u_activation_read_write_exchange_drain_group_o;
+  wire          u_activation_read_write_exchange_load_o;
+  wire [3:0]    u_activation_read_write_exchange_load_group_o;
+  wire [31:0]   u_activation_read_write_exchange_start0_o;
+  wire [31:0]   u_activation_read_write_exchange_start1_o;
+  wire [31:0]   u_activation_read_write_exchange_start2_o;
+  wire [31:0]   u_activation_read_write_exchange_start3_o;
+  wire [31:0]   u_activation_read_write_bias_host_data_o;
+  wire [15:0]   u_activation_read_write_activation_host_data_o;
+  wire          u_activation_read_write_scan_valid_o;
+  wire          u_activation_read_write_scan_non_zero_o;
+  wire          u_activation_read_write_scan_last_o;
+  wire [5:0]    u_activation_read_write_scan_element_o;
+  wire [15:0]   u_activation_read_write_scan_value_o;
+  wire [2:0]    u_activation_read_write_saturations_o;
+  wire [63:0]   u_counters_data_o;
+  reg           flush_q;
+  reg           request_valid_q;
+  reg           answering_q;
+  reg  [2:0]    answering_memory_q;
+  reg           reply_valid_q;
+  reg  [63:0]   reply_data_q;
+  reg           pipeline_empty_q;
+  reg           request_write_q;
+  reg  [2:0]    request_memory_q;
+  reg  [13:0]   request_word_q;
+  reg  [63:0]   request_data_q;
+  reg           picked_valid_q;
+  reg  [2:0]    picked_memory_q;
+  reg  [31:0]   picked_bias_q;
+  reg  [15:0]   picked_activation_q;
+  reg  [63:0]   picked_counter_q;
+  reg  [63:0]   reply_data_selected;
 
   EieActivationQueue u_activation_queue (
-    .flush_i             (flush_q                                     ), //i
-    .upstream_valid_i    (broadcast_valid_i                           ), //i
-    .upstream_ready_o    (u_activation_queue_upstream_ready_o         ), //o
-    .upstream_pass_i     (broadcast_pass_i                            ), //i
-    .upstream_column_i   (broadcast_column_i[13:0]                    ), //i
-    .upstream_value_i    (broadcast_value_i[15:0]                     ), //i
-    .downstream_valid_o  (u_activation_queue_downstream_valid_o       ), //o
-    .downstream_ready_i  (u_activation_queue_downstream_ready_i       ), //i
-    .downstream_pass_o   (u_activation_queue_downstream_pass_o        ), //o
-    .downstream_column_o (u_activation_queue_downstream_column_o[13:0]), //o
-    .downstream_value_o  (u_activation_queue_downstream_value_o[15:0] ), //o
-    .clk                 (clk                                         ), //i
-    .reset               (reset                                       )  //i
+    .flush_i             (flush_q),
+    .upstream_valid_i    (broadcast_valid_i),
+    .upstream_ready_o    (u_activation_queue_upstream_ready_o),
+    .upstream_pass_i     (broadcast_pass_i),
+    .upstream_column_i   (broadcast_column_i),
+    .upstream_value_i    (broadcast_value_i),
+    .downstream_valid_o  (u_activation_queue_downstream_valid_o),
+    .downstream_ready_i  (u_activation_queue_downstream_ready_i),
+    .downstream_pass_o   (u_activation_queue_downstream_pass_o),
+    .downstream_column_o (u_activation_queue_downstream_column_o[13:0]),
+    .downstream_value_o  (u_activation_queue_downstream_value_o[15:0]),
+    .clk                 (clk),
+    .reset               (reset)
   );
+
   EiePointerRead u_pointer_read (
-    .flush_i         (flush_q                                     ), //i
-    .host_data_o     (u_pointer_read_host_data_o[63:0]            ), //o
-    .occupied_o      (u_pointer_read_occupied_o                   ), //o
-    .reads_o         (u_pointer_read_reads_o                      ), //o
-    .column_valid_i  (u_pointer_read_column_valid_i               ), //i
-    .column_ready_o  (u_pointer_read_column_ready_o               ), //o
-    .column_column_i (u_activation_queue_downstream_column_o[13:0]), //i
-    .column_value_i  (u_activation_queue_downstream_value_o[15:0] ), //i
-    .host_enable_i   (u_pointer_read_host_enable_i                ), //i
-    .host_write_i    (request_write_q                             ), //i
-    .host_word_i     (request_word_q[13:0]                        ), //i
-    .host_data_i     (request_data_q[63:0]                        ), //i
-    .range_valid_o   (u_pointer_read_range_valid_o                ), //o
-    .range_ready_i   (u_range_queue_upstream_ready_o              ), //i
-    .range_first_o   (u_pointer_read_range_first_o[16:0]          ), //o
-    .range_last_o    (u_pointer_read_range_last_o[16:0]           ), //o
-    .range_value_o   (u_pointer_read_range_value_o[15:0]          ), //o
-    .clk             (clk                                         ), //i
-    .reset           (reset                                       )  //i
+    .flush_i         (flush_q),
+    .host_data_o     (u_pointer_read_host_data_o[63:0]),
+    .occupied_o      (u_pointer_read_occupied_o),
+    .reads_o         (u_pointer_read_reads_o),
+    .column_valid_i  (u_pointer_read_column_valid_i),
+    .column_ready_o  (u_pointer_read_column_ready_o),
+    .column_column_i (u_activation_queue_downstream_column_o),
+    .column_value_i  (u_activation_queue_downstream_value_o),
+    .host_enable_i   (u_pointer_read_host_enable_i),
+    .host_write_i    (request_write_q),
+    .host_word_i     (request_word_q),
+    .host_data_i     (request_data_q),
+    .range_valid_o   (u_pointer_read_range_valid_o),
+    .range_ready_i   (u_range_queue_upstream_ready_o),
+    .range_first_o   (u_pointer_read_range_first_o[16:0]),
+    .range_last_o    (u_pointer_read_range_last_o[16:0]),
+    .range_value_o   (u_pointer_read_range_value_o[15:0]),
+    .clk             (clk),
+    .reset           (reset)
   );
+
   EieRangeQueue u_range_queue (
-    .flush_i            (flush_q                               ), //i
-    .upstream_valid_i   (u_pointer_read_range_valid_o          ), //i
-    .upstream_ready_o   (u_range_queue_upstream_ready_o        ), //o
-    .upstream_first_i   (u_pointer_read_range_first_o[16:0]    ), //i
-    .upstream_last_i    (u_pointer_read_range_last_o[16:0]     ), //i
-    .upstream_value_i   (u_pointer_read_range_value_o[15:0]    ), //i
-    .downstream_valid_o (u_range_queue_downstream_valid_o      ), //o
-    .downstream_ready_i (u_sparse_matrix_read_range_ready_o    ), //i
-    .downstream_first_o (u_range_queue_downstream_first_o[16:0]), //o
-    .downstream_last_o  (u_range_queue_downstream_last_o[16:0] ), //o
-    .downstream_value_o (u_range_queue_downstream_value_o[15:0]), //o
-    .clk                (clk                                   ), //i
-    .reset              (reset                                 )  //i
+    .flush_i            (flush_q),
+    .upstream_valid_i   (u_pointer_read_range_valid_o),
+    .upstream_ready_o   (u_range_queue_upstream_ready_o),
+    .upstream_first_i   (u_pointer_read_range_first_o),
+    .upstream_last_i    (u_pointer_read_range_last_o),
+    .upstream_value_i   (u_pointer_read_range_value_o),
+    .downstream_valid_o (u_range_queue_downstream_valid_o),
+    .downstream_ready_i (u_sparse_matrix_read_range_ready_o),
+    .downstream_first_o (u_range_queue_downstream_first_o[16:0]),
+    .downstream_last_o  (u_range_queue_downstream_last_o[16:0]),
+    .downstream_value_o (u_range_queue_downstream_value_o[15:0]),
+    .clk                (clk),
+    .reset              (reset)
   );
+
   EieTwoBankMatrixRead u_sparse_matrix_read (
-    .flush_i              (flush_q                                  ), //i
-    .forget_i             (u_sparse_matrix_read_forget_i            ), //i
-    .host_data_o          (u_sparse_matrix_read_host_data_o[63:0]   ), //o
-    .range_valid_i        (u_range_queue_downstream_valid_o         ), //i
-    .range_ready_o        (u_sparse_matrix_read_range_ready_o       ), //o
-    .range_first_i        (u_range_queue_downstream_first_o[16:0]   ), //i
-    .range_last_i         (u_range_queue_downstream_last_o[16:0]    ), //i
-    .range_value_i        (u_range_queue_downstream_value_o[15:0]   ), //i
-    .host_enable_i        (u_sparse_matrix_read_host_enable_i       ), //i
-    .host_write_i         (request_write_q                          ), //i
-    .host_word_i          (request_word_q[13:0]                     ), //i
-    .host_data_i          (request_data_q[63:0]                     ), //i
-    .slice_valid_o        (u_sparse_matrix_read_slice_valid_o       ), //o
-    .slice_ready_i        (u_weight_decoder_slice_ready_o           ), //i
-    .slice_word_o         (u_sparse_matrix_read_slice_word_o[127:0] ), //o
-    .slice_first_o        (u_sparse_matrix_read_slice_first_o[3:0]  ), //o
-    .slice_last_o         (u_sparse_matrix_read_slice_last_o[3:0]   ), //o
-    .slice_opens_column_o (u_sparse_matrix_read_slice_opens_column_o), //o
-    .slice_value_o        (u_sparse_matrix_read_slice_value_o[15:0] ), //o
-    .reads_o              (u_sparse_matrix_read_reads_o[1:0]        ), //o
-    .clk                  (clk                                      ), //i
-    .reset                (reset                                    )  //i
+    .flush_i              (flush_q),
+    .forget_i             (u_sparse_matrix_read_forget_i),
+    .host_data_o          (u_sparse_matrix_read_host_data_o[63:0]),
+    .range_valid_i        (u_range_queue_downstream_valid_o),
+    .range_ready_o        (u_sparse_matrix_read_range_ready_o),
+    .range_first_i        (u_range_queue_downstream_first_o),
+    .range_last_i         (u_range_queue_downstream_last_o),
+    .range_value_i        (u_range_queue_downstream_value_o),
+    .host_enable_i        (u_sparse_matrix_read_host_enable_i),
+    .host_write_i         (request_write_q),
+    .host_word_i          (request_word_q),
+    .host_data_i          (request_data_q),
+    .slice_valid_o        (u_sparse_matrix_read_slice_valid_o),
+    .slice_ready_i        (u_weight_decoder_slice_ready_o),
+    .slice_word_o         (u_sparse_matrix_read_slice_word_o[127:0]),
+    .slice_first_o        (u_sparse_matrix_read_slice_first_o[3:0]),
+    .slice_last_o         (u_sparse_matrix_read_slice_last_o[3:0]),
+    .slice_opens_column_o (u_sparse_matrix_read_slice_opens_column_o),
+    .slice_value_o        (u_sparse_matrix_read_slice_value_o[15:0]),
+    .reads_o              (u_sparse_matrix_read_reads_o[1:0]),
+    .clk                  (clk),
+    .reset                (reset)
   );
+
   EieWideDecoder u_weight_decoder (
-    .flush_i                  (flush_q                                        ), //i
-    .occupied_o               (u_weight_decoder_occupied_o                    ), //o
-    .busy_o                   (u_weight_decoder_busy_o                        ), //o
-    .slice_valid_i            (u_sparse_matrix_read_slice_valid_o             ), //i
-    .slice_ready_o            (u_weight_decoder_slice_ready_o                 ), //o
-    .slice_word_i             (u_sparse_matrix_read_slice_word_o[127:0]       ), //i
-    .slice_first_i            (u_sparse_matrix_read_slice_first_o[3:0]        ), //i
-    .slice_last_i             (u_sparse_matrix_read_slice_last_o[3:0]         ), //i
-    .slice_opens_column_i     (u_sparse_matrix_read_slice_opens_column_o      ), //i
-    .slice_value_i            (u_sparse_matrix_read_slice_value_o[15:0]       ), //i
-    .codebook_write_enable_i  (u_weight_decoder_codebook_write_enable_i       ), //i
-    .codebook_write_word_i    (u_weight_decoder_codebook_write_word_i[1:0]    ), //i
-    .codebook_write_data_i    (request_data_q[63:0]                           ), //i
-    .operands_value_o         (u_weight_decoder_operands_value_o[15:0]        ), //o
-    .operands_lanes0_valid_o  (u_weight_decoder_operands_lanes0_valid_o       ), //o
-    .operands_lanes0_row_o    (u_weight_decoder_operands_lanes0_row_o[5:0]    ), //o
-    .operands_lanes0_weight_o (u_weight_decoder_operands_lanes0_weight_o[15:0]), //o
-    .operands_lanes1_valid_o  (u_weight_decoder_operands_lanes1_valid_o       ), //o
-    .operands_lanes1_row_o    (u_weight_decoder_operands_lanes1_row_o[5:0]    ), //o
-    .operands_lanes1_weight_o (u_weight_decoder_operands_lanes1_weight_o[15:0]), //o
-    .operands_lanes2_valid_o  (u_weight_decoder_operands_lanes2_valid_o       ), //o
-    .operands_lanes2_row_o    (u_weight_decoder_operands_lanes2_row_o[5:0]    ), //o
-    .operands_lanes2_weight_o (u_weight_decoder_operands_lanes2_weight_o[15:0]), //o
-    .operands_lanes3_valid_o  (u_weight_decoder_operands_lanes3_valid_o       ), //o
-    .operands_lanes3_row_o    (u_weight_decoder_operands_lanes3_row_o[5:0]    ), //o
-    .operands_lanes3_weight_o (u_weight_decoder_operands_lanes3_weight_o[15:0]), //o
-    .operands_lanes4_valid_o  (u_weight_decoder_operands_lanes4_valid_o       ), //o
-    .operands_lanes4_row_o    (u_weight_decoder_operands_lanes4_row_o[5:0]    ), //o
-    .operands_lanes4_weight_o (u_weight_decoder_operands_lanes4_weight_o[15:0]), //o
-    .operands_lanes5_valid_o  (u_weight_decoder_operands_lanes5_valid_o       ), //o
-    .operands_lanes5_row_o    (u_weight_decoder_operands_lanes5_row_o[5:0]    ), //o
-    .operands_lanes5_weight_o (u_weight_decoder_operands_lanes5_weight_o[15:0]), //o
-    .operands_lanes6_valid_o  (u_weight_decoder_operands_lanes6_valid_o       ), //o
-    .operands_lanes6_row_o    (u_weight_decoder_operands_lanes6_row_o[5:0]    ), //o
-    .operands_lanes6_weight_o (u_weight_decoder_operands_lanes6_weight_o[15:0]), //o
-    .operands_lanes7_valid_o  (u_weight_decoder_operands_lanes7_valid_o       ), //o
-    .operands_lanes7_row_o    (u_weight_decoder_operands_lanes7_row_o[5:0]    ), //o
-    .operands_lanes7_weight_o (u_weight_decoder_operands_lanes7_weight_o[15:0]), //o
-    .clk                      (clk                                            ), //i
-    .reset                    (reset                                          )  //i
+    .flush_i                  (flush_q),
+    .occupied_o               (u_weight_decoder_occupied_o),
+    .busy_o                   (u_weight_decoder_busy_o),
+    .slice_valid_i            (u_sparse_matrix_read_slice_valid_o),
+    .slice_ready_o            (u_weight_decoder_slice_ready_o),
+    .slice_word_i             (u_sparse_matrix_read_slice_word_o),
+    .slice_first_i            (u_sparse_matrix_read_slice_first_o),
+    .slice_last_i             (u_sparse_matrix_read_slice_last_o),
+    .slice_opens_column_i     (u_sparse_matrix_read_slice_opens_column_o),
+    .slice_value_i            (u_sparse_matrix_read_slice_value_o),
+    .codebook_write_enable_i  (u_weight_decoder_codebook_write_enable_i),
+    .codebook_write_word_i    (u_weight_decoder_codebook_write_word_i),
+    .codebook_write_data_i    (request_data_q),
+    .operands_value_o         (u_weight_decoder_operands_value_o[15:0]),
+    .operands_lanes0_valid_o  (u_weight_decoder_operands_lanes0_valid_o),
+    .operands_lanes0_row_o    (u_weight_decoder_operands_lanes0_row_o[5:0]),
+    .operands_lanes0_weight_o (u_weight_decoder_operands_lanes0_weight_o[15:0]),
+    .operands_lanes1_valid_o  (u_weight_decoder_operands_lanes1_valid_o),
+    .operands_lanes1_row_o    (u_weight_decoder_operands_lanes1_row_o[5:0]),
+    .operands_lanes1_weight_o (u_weight_decoder_operands_lanes1_weight_o[15:0]),
+    .operands_lanes2_valid_o  (u_weight_decoder_operands_lanes2_valid_o),
+    .operands_lanes2_row_o    (u_weight_decoder_operands_lanes2_row_o[5:0]),
+    .operands_lanes2_weight_o (u_weight_decoder_operands_lanes2_weight_o[15:0]),
+    .operands_lanes3_valid_o  (u_weight_decoder_operands_lanes3_valid_o),
+    .operands_lanes3_row_o    (u_weight_decoder_operands_lanes3_row_o[5:0]),
+    .operands_lanes3_weight_o (u_weight_decoder_operands_lanes3_weight_o[15:0]),
+    .operands_lanes4_valid_o  (u_weight_decoder_operands_lanes4_valid_o),
+    .operands_lanes4_row_o    (u_weight_decoder_operands_lanes4_row_o[5:0]),
+    .operands_lanes4_weight_o (u_weight_decoder_operands_lanes4_weight_o[15:0]),
+    .operands_lanes5_valid_o  (u_weight_decoder_operands_lanes5_valid_o),
+    .operands_lanes5_row_o    (u_weight_decoder_operands_lanes5_row_o[5:0]),
+    .operands_lanes5_weight_o (u_weight_decoder_operands_lanes5_weight_o[15:0]),
+    .operands_lanes6_valid_o  (u_weight_decoder_operands_lanes6_valid_o),
+    .operands_lanes6_row_o    (u_weight_decoder_operands_lanes6_row_o[5:0]),
+    .operands_lanes6_weight_o (u_weight_decoder_operands_lanes6_weight_o[15:0]),
+    .operands_lanes7_valid_o  (u_weight_decoder_operands_lanes7_valid_o),
+    .operands_lanes7_row_o    (u_weight_decoder_operands_lanes7_row_o[5:0]),
+    .operands_lanes7_weight_o (u_weight_decoder_operands_lanes7_weight_o[15:0]),
+    .clk                      (clk),
+    .reset                    (reset)
   );
+
   EieArithmeticUnit u_arithmetic_unit (
-    .flush_i                  (flush_q                                            ), //i
-    .product_shift_i          (u_activation_read_write_product_shift_o[4:0]       ), //i
-    .occupied_o               (u_arithmetic_unit_occupied_o                       ), //o
-    .operands_value_i         (u_weight_decoder_operands_value_o[15:0]            ), //i
-    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o           ), //i
-    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o[5:0]        ), //i
-    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o[15:0]    ), //i
-    .operands_lanes1_valid_i  (u_weight_decoder_operands_lanes1_valid_o           ), //i
-    .operands_lanes1_row_i    (u_weight_decoder_operands_lanes1_row_o[5:0]        ), //i
-    .operands_lanes1_weight_i (u_weight_decoder_operands_lanes1_weight_o[15:0]    ), //i
-    .operands_lanes2_valid_i  (u_weight_decoder_operands_lanes2_valid_o           ), //i
-    .operands_lanes2_row_i    (u_weight_decoder_operands_lanes2_row_o[5:0]        ), //i
-    .operands_lanes2_weight_i (u_weight_decoder_operands_lanes2_weight_o[15:0]    ), //i
-    .operands_lanes3_valid_i  (u_weight_decoder_operands_lanes3_valid_o           ), //i
-    .operands_lanes3_row_i    (u_weight_decoder_operands_lanes3_row_o[5:0]        ), //i
-    .operands_lanes3_weight_i (u_weight_decoder_operands_lanes3_weight_o[15:0]    ), //i
-    .operands_lanes4_valid_i  (u_weight_decoder_operands_lanes4_valid_o           ), //i
-    .operands_lanes4_row_i    (u_weight_decoder_operands_lanes4_row_o[5:0]        ), //i
-    .operands_lanes4_weight_i (u_weight_decoder_operands_lanes4_weight_o[15:0]    ), //i
-    .operands_lanes5_valid_i  (u_weight_decoder_operands_lanes5_valid_o           ), //i
-    .operands_lanes5_row_i    (u_weight_decoder_operands_lanes5_row_o[5:0]        ), //i
-    .operands_lanes5_weight_i (u_weight_decoder_operands_lanes5_weight_o[15:0]    ), //i
-    .operands_lanes6_valid_i  (u_weight_decoder_operands_lanes6_valid_o           ), //i
-    .operands_lanes6_row_i    (u_weight_decoder_operands_lanes6_row_o[5:0]        ), //i
-    .operands_lanes6_weight_i (u_weight_decoder_operands_lanes6_weight_o[15:0]    ), //i
-    .operands_lanes7_valid_i  (u_weight_decoder_operands_lanes7_valid_o           ), //i
-    .operands_lanes7_row_i    (u_weight_decoder_operands_lanes7_row_o[5:0]        ), //i
-    .operands_lanes7_weight_i (u_weight_decoder_operands_lanes7_weight_o[15:0]    ), //i
-    .exchange_drain_i         (u_activation_read_write_exchange_drain_o           ), //i
-    .exchange_drain_group_i   (u_activation_read_write_exchange_drain_group_o[3:0]), //i
-    .exchange_load_i          (u_activation_read_write_exchange_load_o            ), //i
-    .exchange_load_group_i    (u_activation_read_write_exchange_load_group_o[3:0] ), //i
-    .exchange_start0_i        (u_activation_read_write_exchange_start0_o[31:0]    ), //i
-    .exchange_start1_i        (u_activation_read_write_exchange_start1_o[31:0]    ), //i
-    .exchange_start2_i        (u_activation_read_write_exchange_start2_o[31:0]    ), //i
-    .exchange_start3_i        (u_activation_read_write_exchange_start3_o[31:0]    ), //i
-    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]                    ), //o
-    .sums1_o                  (u_arithmetic_unit_sums1_o[31:0]                    ), //o
-    .sums2_o                  (u_arithmetic_unit_sums2_o[31:0]                    ), //o
-    .sums3_o                  (u_arithmetic_unit_sums3_o[31:0]                    ), //o
-    .saturations_o            (u_arithmetic_unit_saturations_o[3:0]               ), //o
-    .clk                      (clk                                                ), //i
-    .reset                    (reset                                              )  //i
+    .flush_i                  (flush_q),
+    .product_shift_i          (u_activation_read_write_product_shift_o),
+    .occupied_o               (u_arithmetic_unit_occupied_o),
+    .operands_value_i         (u_weight_decoder_operands_value_o),
+    .operands_lanes0_valid_i  (u_weight_decoder_operands_lanes0_valid_o),
+    .operands_lanes0_row_i    (u_weight_decoder_operands_lanes0_row_o),
+    .operands_lanes0_weight_i (u_weight_decoder_operands_lanes0_weight_o),
+    .operands_lanes1_valid_i  (u_weight_decoder_operands_lanes1_valid_o),
+    .operands_lanes1_row_i    (u_weight_decoder_operands_lanes1_row_o),
+    .operands_lanes1_weight_i (u_weight_decoder_operands_lanes1_weight_o),
+    .operands_lanes2_valid_i  (u_weight_decoder_operands_lanes2_valid_o),
+    .operands_lanes2_row_i    (u_weight_decoder_operands_lanes2_row_o),
+    .operands_lanes2_weight_i (u_weight_decoder_operands_lanes2_weight_o),
+    .operands_lanes3_valid_i  (u_weight_decoder_operands_lanes3_valid_o),
+    .operands_lanes3_row_i    (u_weight_decoder_operands_lanes3_row_o),
+    .operands_lanes3_weight_i (u_weight_decoder_operands_lanes3_weight_o),
+    .operands_lanes4_valid_i  (u_weight_decoder_operands_lanes4_valid_o),
+    .operands_lanes4_row_i    (u_weight_decoder_operands_lanes4_row_o),
+    .operands_lanes4_weight_i (u_weight_decoder_operands_lanes4_weight_o),
+    .operands_lanes5_valid_i  (u_weight_decoder_operands_lanes5_valid_o),
+    .operands_lanes5_row_i    (u_weight_decoder_operands_lanes5_row_o),
+    .operands_lanes5_weight_i (u_weight_decoder_operands_lanes5_weight_o),
+    .operands_lanes6_valid_i  (u_weight_decoder_operands_lanes6_valid_o),
+    .operands_lanes6_row_i    (u_weight_decoder_operands_lanes6_row_o),
+    .operands_lanes6_weight_i (u_weight_decoder_operands_lanes6_weight_o),
+    .operands_lanes7_valid_i  (u_weight_decoder_operands_lanes7_valid_o),
+    .operands_lanes7_row_i    (u_weight_decoder_operands_lanes7_row_o),
+    .operands_lanes7_weight_i (u_weight_decoder_operands_lanes7_weight_o),
+    .exchange_drain_i         (u_activation_read_write_exchange_drain_o),
+    .exchange_drain_group_i   (u_activation_read_write_exchange_drain_group_o),
+    .exchange_load_i          (u_activation_read_write_exchange_load_o),
+    .exchange_load_group_i    (u_activation_read_write_exchange_load_group_o),
+    .exchange_start0_i        (u_activation_read_write_exchange_start0_o),
+    .exchange_start1_i        (u_activation_read_write_exchange_start1_o),
+    .exchange_start2_i        (u_activation_read_write_exchange_start2_o),
+    .exchange_start3_i        (u_activation_read_write_exchange_start3_o),
+    .sums0_o                  (u_arithmetic_unit_sums0_o[31:0]),
+    .sums1_o                  (u_arithmetic_unit_sums1_o[31:0]),
+    .sums2_o                  (u_arithmetic_unit_sums2_o[31:0]),
+    .sums3_o                  (u_arithmetic_unit_sums3_o[31:0]),
+    .saturations_o            (u_arithmetic_unit_saturations_o[3:0]),
+    .clk                      (clk),
+    .reset                    (reset)
   );
+
   EieActivationReadWrite u_activation_read_write (
-    .flush_i                  (flush_q                                             ), //i
-    .pass_update_enable_i     (u_activation_read_write_pass_update_enable_i        ), //i
-    .pass_update_second_i     (u_activation_read_write_pass_update_second_i        ), //i
-    .pass_update_data_i       (request_data_q[63:0]                                ), //i
-    .mark_i                   (u_activation_read_write_mark_i                      ), //i
-    .pipeline_empty_i         (pipeline_empty_q                                    ), //i
-    .mark_taken_o             (u_activation_read_write_mark_taken_o                ), //o
-    .computing_o              (u_activation_read_write_computing_o                 ), //o
-    .product_shift_o          (u_activation_read_write_product_shift_o[4:0]        ), //o
-    .reads_o                  (u_activation_read_write_reads_o                     ), //o
-    .exchange_drain_o         (u_activation_read_write_exchange_drain_o            ), //o
-    .exchange_drain_group_o   (u_activation_read_write_exchange_drain_group_o[3:0] ), //o
-    .exchange_load_o          (u_activation_read_write_exchange_load_o             ), //o
-    .exchange_load_group_o    (u_activation_read_write_exchange_load_group_o[3:0]  ), //o
-    .exchange_start0_o        (u_activation_read_write_exchange_start0_o[31:0]     ), //o
-    .exchange_start1_o        (u_activation_read_write_exchange_start1_o[31:0]     ), //o
-    .exchange_start2_o        (u_activation_read_write_exchange_start2_o[31:0]     ), //o
-    .exchange_start3_o        (u_activation_read_write_exchange_start3_o[31:0]     ), //o
-    .sums0_i                  (u_arithmetic_unit_sums0_o[31:0]                     ), //i
-    .sums1_i                  (u_arithmetic_unit_sums1_o[31:0]                     ), //i
-    .sums2_i                  (u_arithmetic_unit_sums2_o[31:0]                     ), //i
-    .sums3_i                  (u_arithmetic_unit_sums3_o[31:0]                     ), //i
-    .bias_host_enable_i       (u_activation_read_write_bias_host_enable_i          ), //i
-    .bias_host_write_i        (request_write_q                                     ), //i
-    .bias_host_word_i         (request_word_q[13:0]                                ), //i
-    .bias_host_data_i         (request_data_q[63:0]                                ), //i
-    .activation_host_enable_i (u_activation_read_write_activation_host_enable_i    ), //i
-    .activation_host_write_i  (request_write_q                                     ), //i
-    .activation_host_word_i   (request_word_q[13:0]                                ), //i
-    .activation_host_data_i   (request_data_q[63:0]                                ), //i
-    .bias_host_data_o         (u_activation_read_write_bias_host_data_o[31:0]      ), //o
-    .activation_host_data_o   (u_activation_read_write_activation_host_data_o[15:0]), //o
-    .scan_valid_o             (u_activation_read_write_scan_valid_o                ), //o
-    .scan_ready_i             (scan_ready_i                                        ), //i
-    .scan_non_zero_o          (u_activation_read_write_scan_non_zero_o             ), //o
-    .scan_last_o              (u_activation_read_write_scan_last_o                 ), //o
-    .scan_element_o           (u_activation_read_write_scan_element_o[5:0]         ), //o
-    .scan_value_o             (u_activation_read_write_scan_value_o[15:0]          ), //o
-    .saturations_o            (u_activation_read_write_saturations_o[2:0]          ), //o
-    .clk                      (clk                                                 ), //i
-    .reset                    (reset                                               )  //i
+    .flush_i                  (flush_q),
+    .pass_update_enable_i     (u_activation_read_write_pass_update_enable_i),
+    .pass_update_second_i     (u_activation_read_write_pass_update_second_i),
+    .pass_update_data_i       (request_data_q),
+    .mark_i                   (u_activation_read_write_mark_i),
+    .pipeline_empty_i         (pipeline_empty_q),
+    .mark_taken_o             (u_activation_read_write_mark_taken_o),
+    .computing_o              (u_activation_read_write_computing_o),
+    .product_shift_o          (u_activation_read_write_product_shift_o[4:0]),
+    .reads_o                  (u_activation_read_write_reads_o),
+    .exchange_drain_o         (u_activation_read_write_exchange_drain_o),
+    .exchange_drain_group_o   (u_activation_read_write_exchange_drain_group_o[3:0]),
+    .exchange_load_o          (u_activation_read_write_exchange_load_o),
+    .exchange_load_group_o    (u_activation_read_write_exchange_load_group_o[3:0]),
+    .exchange_start0_o        (u_activation_read_write_exchange_start0_o[31:0]),
+    .exchange_start1_o        (u_activation_read_write_exchange_start1_o[31:0]),
+    .exchange_start2_o        (u_activation_read_write_exchange_start2_o[31:0]),
+    .exchange_start3_o        (u_activation_read_write_exchange_start3_o[31:0]),
+    .sums0_i                  (u_arithmetic_unit_sums0_o),
+    .sums1_i                  (u_arithmetic_unit_sums1_o),
+    .sums2_i                  (u_arithmetic_unit_sums2_o),
+    .sums3_i                  (u_arithmetic_unit_sums3_o),
+    .bias_host_enable_i       (u_activation_read_write_bias_host_enable_i),
+    .bias_host_write_i        (request_write_q),
+    .bias_host_word_i         (request_word_q),
+    .bias_host_data_i         (request_data_q),
+    .activation_host_enable_i (u_activation_read_write_activation_host_enable_i),
+    .activation_host_write_i  (request_write_q),
+    .activation_host_word_i   (request_word_q),
+    .activation_host_data_i   (request_data_q),
+    .bias_host_data_o         (u_activation_read_write_bias_host_data_o[31:0]),
+    .activation_host_data_o   (u_activation_read_write_activation_host_data_o[15:0]),
+    .scan_valid_o             (u_activation_read_write_scan_valid_o),
+    .scan_ready_i             (scan_ready_i),
+    .scan_non_zero_o          (u_activation_read_write_scan_non_zero_o),
+    .scan_last_o              (u_activation_read_write_scan_last_o),
+    .scan_element_o           (u_activation_read_write_scan_element_o[5:0]),
+    .scan_value_o             (u_activation_read_write_scan_value_o[15:0]),
+    .saturations_o            (u_activation_read_write_saturations_o[2:0]),
+    .clk                      (clk),
+    .reset                    (reset)
   );
+
   EieElementCounters u_counters (
-    .clear_i                     (u_counters_clear_i                        ), //i
-    .index_i                     (u_counters_index_i[2:0]                   ), //i
-    .data_o                      (u_counters_data_o[63:0]                   ), //o
-    .events_busy_i               (u_weight_decoder_busy_o                   ), //i
-    .events_starved_i            (u_counters_events_starved_i               ), //i
-    .events_sparse_reads_i       (u_sparse_matrix_read_reads_o[1:0]         ), //i
-    .events_pointer_read_i       (u_pointer_read_reads_o                    ), //i
-    .events_activation_read_i    (u_activation_read_write_reads_o           ), //i
-    .events_sum_saturations_i    (u_arithmetic_unit_saturations_o[3:0]      ), //i
-    .events_output_saturations_i (u_activation_read_write_saturations_o[2:0]), //i
-    .clk                         (clk                                       )  //i
+    .clear_i                     (u_counters_clear_i),
+    .index_i                     (u_counters_index_i),
+    .data_o                      (u_counters_data_o[63:0]),
+    .events_busy_i               (u_weight_decoder_busy_o),
+    .events_starved_i            (u_counters_events_starved_i),
+    .events_sparse_reads_i       (u_sparse_matrix_read_reads_o),
+    .events_pointer_read_i       (u_pointer_read_reads_o),
+    .events_activation_read_i    (u_activation_read_write_reads_o),
+    .events_sum_saturations_i    (u_arithmetic_unit_saturations_o),
+    .events_output_saturations_i (u_activation_read_write_saturations_o),
+    .clk                         (clk)
   );
-  assign u_sparse_matrix_read_host_enable_i = (request_valid_q && (request_memory_q == 3'b000));
-  assign u_pointer_read_host_enable_i = (request_valid_q && (request_memory_q == 3'b001));
-  assign u_activation_read_write_bias_host_enable_i = (request_valid_q && (request_memory_q == 3'b010));
-  assign u_activation_read_write_activation_host_enable_i = (request_valid_q && (request_memory_q == 3'b011));
-  assign u_activation_read_write_pass_update_enable_term = (request_valid_q && request_write_q);
-  assign u_activation_read_write_pass_update_enable_i = (u_activation_read_write_pass_update_enable_term && (request_memory_q == 3'b101));
+
+  assign u_sparse_matrix_read_host_enable_i = request_valid_q && (request_memory_q == 3'b000);
+  assign u_pointer_read_host_enable_i = request_valid_q && (request_memory_q == 3'b001);
+  assign u_activation_read_write_bias_host_enable_i = request_valid_q && (request_memory_q == 3'b010);
+  assign u_activation_read_write_activation_host_enable_i = request_valid_q && (request_memory_q == 3'b011);
+  assign u_activation_read_write_pass_update_enable_i =
+      request_valid_q && request_write_q && (request_memory_q == 3'b101);
   assign u_activation_read_write_pass_update_second_i = request_word_q[0];
-  assign u_weight_decoder_codebook_write_enable_i = (u_activation_read_write_pass_update_enable_term && (request_memory_q == 3'b110));
-  assign u_weight_decoder_codebook_write_word_i = request_word_q[1 : 0];
+  assign u_weight_decoder_codebook_write_enable_i = request_valid_q && request_write_q && (request_memory_q == 3'b110);
+  assign u_weight_decoder_codebook_write_word_i = request_word_q[1:0];
   assign broadcast_ready_o = u_activation_queue_upstream_ready_o;
-  assign u_pointer_read_column_valid_i = ((u_activation_queue_downstream_valid_o && (! u_activation_queue_downstream_pass_o)) && u_activation_read_write_computing_o);
-  assign u_activation_queue_downstream_ready_i = (u_activation_queue_downstream_pass_o ? u_activation_read_write_mark_taken_o : (u_pointer_read_column_ready_o && u_activation_read_write_computing_o));
-  assign u_sparse_matrix_read_forget_i = ((request_valid_q && request_write_q) && (request_memory_q == 3'b100));
-  assign u_activation_read_write_mark_i = (u_activation_queue_downstream_valid_o && u_activation_queue_downstream_pass_o);
+  assign u_pointer_read_column_valid_i =
+      u_activation_queue_downstream_valid_o && !u_activation_queue_downstream_pass_o
+      && u_activation_read_write_computing_o;
+  assign u_activation_queue_downstream_ready_i =
+      u_activation_queue_downstream_pass_o
+      ? u_activation_read_write_mark_taken_o
+      : (u_pointer_read_column_ready_o && u_activation_read_write_computing_o);
+  assign u_sparse_matrix_read_forget_i = request_valid_q && request_write_q && (request_memory_q == 3'b100);
+  assign u_activation_read_write_mark_i = u_activation_queue_downstream_valid_o && u_activation_queue_downstream_pass_o;
   assign scan_valid_o = u_activation_read_write_scan_valid_o;
   assign scan_non_zero_o = u_activation_read_write_scan_non_zero_o;
   assign scan_last_o = u_activation_read_write_scan_last_o;
   assign scan_element_o = u_activation_read_write_scan_element_o;
   assign scan_value_o = u_activation_read_write_scan_value_o;
-  assign u_counters_events_starved_i = (u_activation_read_write_computing_o && (! u_weight_decoder_busy_o));
-  assign u_counters_index_i = request_word_q[2 : 0];
-  assign u_counters_clear_i = ((request_valid_q && request_write_q) && (request_memory_q == 3'b100));
-  assign reply_data_wide = {{32{picked_bias_q[31]}}, picked_bias_q};
-  assign reply_data_wide2 = {{48{picked_activation_q[15]}}, picked_activation_q};
+  assign u_counters_events_starved_i = u_activation_read_write_computing_o && !u_weight_decoder_busy_o;
+  assign u_counters_index_i = request_word_q[2:0];
+  assign u_counters_clear_i = request_valid_q && request_write_q && (request_memory_q == 3'b100);
+
   always @(*) begin
-    case(picked_memory_q)
-      3'b000 : begin
-        reply_data_selected = u_sparse_matrix_read_host_data_o;
-      end
-      3'b001 : begin
-        reply_data_selected = u_pointer_read_host_data_o;
-      end
-      3'b010 : begin
-        reply_data_selected = reply_data_wide;
-      end
-      3'b011 : begin
-        reply_data_selected = reply_data_wide2;
-      end
-      default : begin
-        reply_data_selected = picked_counter_q;
-      end
+    case (picked_memory_q)
+      3'b000: reply_data_selected = u_sparse_matrix_read_host_data_o;
+      3'b001: reply_data_selected = u_pointer_read_host_data_o;
+      3'b010: reply_data_selected = {{32{picked_bias_q[31]}}, picked_bias_q};
+      3'b011: reply_data_selected = {{48{picked_activation_q[15]}}, picked_activation_q};
+      default: reply_data_selected = picked_counter_q;
     endcase
   end
 
   assign reply_valid_o = reply_valid_q;
   assign reply_data_o = reply_data_q;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       flush_q <= 1'b0;
       request_valid_q <= 1'b0;
       answering_q <= 1'b0;
@@ -422,8 +422,10 @@ module EieProcessingElement (
     end else begin
       flush_q <= access_flush_i;
       request_valid_q <= access_valid_i;
-      pipeline_empty_q <= (! (((((u_pointer_read_reads_o || u_pointer_read_occupied_o) || u_range_queue_downstream_valid_o) || u_sparse_matrix_read_slice_valid_o) || u_weight_decoder_occupied_o) || u_arithmetic_unit_occupied_o));
-      answering_q <= (request_valid_q && (! request_write_q));
+      pipeline_empty_q <=
+          !(u_pointer_read_reads_o || u_pointer_read_occupied_o || u_range_queue_downstream_valid_o
+            || u_sparse_matrix_read_slice_valid_o || u_weight_decoder_occupied_o || u_arithmetic_unit_occupied_o);
+      answering_q <= request_valid_q && !request_write_q;
       picked_valid_q <= answering_q;
       reply_valid_q <= picked_valid_q;
     end
@@ -439,7 +441,7 @@ module EieProcessingElement (
     picked_bias_q <= u_activation_read_write_bias_host_data_o;
     picked_activation_q <= u_activation_read_write_activation_host_data_o;
     picked_counter_q <= u_counters_data_o;
-    reply_data_q <= (picked_valid_q ? reply_data_selected : 64'h0);
+    reply_data_q <= picked_valid_q ? reply_data_selected : 64'h0;
   end
 
 endmodule

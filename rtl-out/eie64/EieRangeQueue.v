@@ -19,41 +19,41 @@ module EieRangeQueue (
   input  wire          reset
 );
 
-  reg        [3:0]    tail_q;
-  reg        [3:0]    head_q;
-  reg        [2:0]    count_q;
-  reg        [49:0]   place0_q;
-  reg        [49:0]   place1_q;
-  reg        [49:0]   place2_q;
-  reg        [49:0]   place3_q;
-  wire       [49:0]   head_place;
+  reg  [3:0]    tail_q;
+  reg  [3:0]    head_q;
+  reg  [2:0]    count_q;
+  reg  [49:0]   place0_q;
+  reg  [49:0]   place1_q;
+  reg  [49:0]   place2_q;
+  reg  [49:0]   place3_q;
+  wire [49:0]   head_place;
 
-  assign upstream_ready_o = (count_q != 3'b100);
-  assign downstream_valid_o = (count_q != 3'b000);
-  assign head_place = (((head_q[0] ? place0_q : 50'h0) | (head_q[1] ? place1_q : 50'h0)) | ((head_q[2] ? place2_q : 50'h0) | (head_q[3] ? place3_q : 50'h0)));
-  assign downstream_first_o = head_place[16 : 0];
-  assign downstream_last_o = head_place[33 : 17];
-  assign downstream_value_o = head_place[49 : 34];
+  assign upstream_ready_o = count_q != 3'b100;
+  assign downstream_valid_o = count_q != 3'b000;
+  assign head_place = (head_q[0] ? place0_q : 50'h0) | (head_q[1] ? place1_q : 50'h0) | (head_q[2] ? place2_q : 50'h0)
+                      | (head_q[3] ? place3_q : 50'h0);
+  assign downstream_first_o = head_place[16:0];
+  assign downstream_last_o = head_place[33:17];
+  assign downstream_value_o = head_place[49:34];
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       tail_q <= 4'b0001;
       head_q <= 4'b0001;
       count_q <= 3'b000;
     end else begin
-      if((upstream_valid_i && upstream_ready_o)) begin
-        tail_q <= {tail_q[2 : 0],tail_q[3]};
+      if (upstream_valid_i && upstream_ready_o) begin
+        tail_q <= {tail_q[2:0], tail_q[3]};
       end
-      if((downstream_valid_o && downstream_ready_i)) begin
-        head_q <= {head_q[2 : 0],head_q[3]};
+      if (downstream_valid_o && downstream_ready_i) begin
+        head_q <= {head_q[2:0], head_q[3]};
       end
-      if(((upstream_valid_i && upstream_ready_o) && (! (downstream_valid_o && downstream_ready_i)))) begin
-        count_q <= (count_q + 3'b001);
-      end else begin
-        if(((downstream_valid_o && downstream_ready_i) && (! (upstream_valid_i && upstream_ready_o)))) begin
-          count_q <= (count_q - 3'b001);
-        end
+      if (upstream_valid_i && upstream_ready_o && !(downstream_valid_o && downstream_ready_i)) begin
+        count_q <= count_q + 3'b001;
+      end else if (downstream_valid_o && downstream_ready_i && !(upstream_valid_i && upstream_ready_o)) begin
+        count_q <= count_q - 3'b001;
       end
-      if(flush_i) begin
+      if (flush_i) begin
         tail_q <= 4'b0001;
         head_q <= 4'b0001;
         count_q <= 3'b000;
@@ -62,17 +62,17 @@ module EieRangeQueue (
   end
 
   always @(posedge clk) begin
-    if(((upstream_valid_i && upstream_ready_o) && tail_q[0])) begin
-      place0_q <= {upstream_value_i,{upstream_last_i,upstream_first_i}};
+    if (upstream_valid_i && upstream_ready_o && tail_q[0]) begin
+      place0_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
     end
-    if(((upstream_valid_i && upstream_ready_o) && tail_q[1])) begin
-      place1_q <= {upstream_value_i,{upstream_last_i,upstream_first_i}};
+    if (upstream_valid_i && upstream_ready_o && tail_q[1]) begin
+      place1_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
     end
-    if(((upstream_valid_i && upstream_ready_o) && tail_q[2])) begin
-      place2_q <= {upstream_value_i,{upstream_last_i,upstream_first_i}};
+    if (upstream_valid_i && upstream_ready_o && tail_q[2]) begin
+      place2_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
     end
-    if(((upstream_valid_i && upstream_ready_o) && tail_q[3])) begin
-      place3_q <= {upstream_value_i,{upstream_last_i,upstream_first_i}};
+    if (upstream_valid_i && upstream_ready_o && tail_q[3]) begin
+      place3_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
     end
   end
 

@@ -23,41 +23,42 @@ module EieRunCounters (
   input  wire          reset
 );
 
-  reg                 writes_first_q;
-  reg                 writes_second_q;
-  reg                 writes_either_q;
-  reg        [3:0]    ended_descriptor_q;
-  reg        [63:0]   total0_q;
-  reg        [31:0]   part0_q;
-  reg        [31:0]   ended0_q;
-  wire       [31:0]   grown0;
-  reg        [63:0]   total1_q;
-  reg        [31:0]   part1_q;
-  reg        [31:0]   ended1_q;
-  wire       [31:0]   grown1;
-  reg        [63:0]   total2_q;
-  reg        [31:0]   part2_q;
-  reg        [31:0]   ended2_q;
-  wire       [31:0]   grown2;
-  reg        [63:0]   total3_q;
-  reg        [31:0]   part3_q;
-  reg        [31:0]   ended3_q;
-  wire       [31:0]   grown3;
+  reg           writes_first_q;
+  reg           writes_second_q;
+  reg           writes_either_q;
+  reg  [3:0]    ended_descriptor_q;
+  reg  [63:0]   total0_q;
+  reg  [31:0]   part0_q;
+  reg  [31:0]   ended0_q;
+  wire [31:0]   grown0;
+  reg  [63:0]   total1_q;
+  reg  [31:0]   part1_q;
+  reg  [31:0]   ended1_q;
+  wire [31:0]   grown1;
+  reg  [63:0]   total2_q;
+  reg  [31:0]   part2_q;
+  reg  [31:0]   ended2_q;
+  wire [31:0]   grown2;
+  reg  [63:0]   total3_q;
+  reg  [31:0]   part3_q;
+  reg  [31:0]   ended3_q;
+  wire [31:0]   grown3;
 
-  assign grown0 = (part0_q + {31'h0,running_i});
+  assign grown0 = part0_q + {31'h0, running_i};
   assign counts_cycles_o = total0_q;
-  assign grown1 = (part1_q + {31'h0,broadcasts_i});
+  assign grown1 = part1_q + {31'h0, broadcasts_i};
   assign counts_broadcasts_o = total1_q;
-  assign grown2 = (part2_q + {31'h0,stalls_queue_full_i});
+  assign grown2 = part2_q + {31'h0, stalls_queue_full_i};
   assign counts_stall_queue_full_o = total2_q;
-  assign grown3 = (part3_q + {31'h0,stalls_no_input_i});
+  assign grown3 = part3_q + {31'h0, stalls_no_input_i};
   assign counts_stall_no_input_o = total3_q;
   assign writing_o = writes_either_q;
-  assign trace_write_o = (writes_first_q || writes_second_q);
-  assign trace_word_o = {ended_descriptor_q,writes_second_q};
-  assign trace_data_o = (writes_second_q ? {ended3_q,ended2_q} : {ended1_q,ended0_q});
+  assign trace_write_o = writes_first_q || writes_second_q;
+  assign trace_word_o = {ended_descriptor_q, writes_second_q};
+  assign trace_data_o = writes_second_q ? {ended3_q, ended2_q} : {ended1_q, ended0_q};
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       writes_first_q <= 1'b0;
       writes_second_q <= 1'b0;
       writes_either_q <= 1'b0;
@@ -66,54 +67,54 @@ module EieRunCounters (
       total2_q <= 64'h0;
       total3_q <= 64'h0;
     end else begin
-      if(running_i) begin
-        total0_q <= (total0_q + 64'h0000000000000001);
+      if (running_i) begin
+        total0_q <= total0_q + 64'h0000000000000001;
       end
-      if(start_i) begin
+      if (start_i) begin
         total0_q <= 64'h0;
       end
-      if(broadcasts_i) begin
-        total1_q <= (total1_q + 64'h0000000000000001);
+      if (broadcasts_i) begin
+        total1_q <= total1_q + 64'h0000000000000001;
       end
-      if(start_i) begin
+      if (start_i) begin
         total1_q <= 64'h0;
       end
-      if(stalls_queue_full_i) begin
-        total2_q <= (total2_q + 64'h0000000000000001);
+      if (stalls_queue_full_i) begin
+        total2_q <= total2_q + 64'h0000000000000001;
       end
-      if(start_i) begin
+      if (start_i) begin
         total2_q <= 64'h0;
       end
-      if(stalls_no_input_i) begin
-        total3_q <= (total3_q + 64'h0000000000000001);
+      if (stalls_no_input_i) begin
+        total3_q <= total3_q + 64'h0000000000000001;
       end
-      if(start_i) begin
+      if (start_i) begin
         total3_q <= 64'h0;
       end
       writes_first_q <= boundary_i;
       writes_second_q <= writes_first_q;
-      writes_either_q <= (boundary_i || writes_first_q);
+      writes_either_q <= boundary_i || writes_first_q;
     end
   end
 
   always @(posedge clk) begin
-    part0_q <= ((boundary_i || start_i) ? 32'h0 : grown0);
-    if(boundary_i) begin
+    part0_q <= (boundary_i || start_i) ? 32'h0 : grown0;
+    if (boundary_i) begin
       ended0_q <= grown0;
     end
-    part1_q <= ((boundary_i || start_i) ? 32'h0 : grown1);
-    if(boundary_i) begin
+    part1_q <= (boundary_i || start_i) ? 32'h0 : grown1;
+    if (boundary_i) begin
       ended1_q <= grown1;
     end
-    part2_q <= ((boundary_i || start_i) ? 32'h0 : grown2);
-    if(boundary_i) begin
+    part2_q <= (boundary_i || start_i) ? 32'h0 : grown2;
+    if (boundary_i) begin
       ended2_q <= grown2;
     end
-    part3_q <= ((boundary_i || start_i) ? 32'h0 : grown3);
-    if(boundary_i) begin
+    part3_q <= (boundary_i || start_i) ? 32'h0 : grown3;
+    if (boundary_i) begin
       ended3_q <= grown3;
     end
-    if(boundary_i) begin
+    if (boundary_i) begin
       ended_descriptor_q <= descriptor_i;
     end
   end

@@ -47,125 +47,120 @@ module EieSequencer (
   input  wire          reset
 );
 
-  reg        [2:0]    state_q;
-  reg                 active_q;
-  reg        [15:0]   rows_left_q;
-  reg                 any_ended_q;
-  reg                 failed_q;
-  reg                 fetch_due_q;
-  reg        [4:0]    flush_left_q;
-  wire                consumes;
-  reg        [3:0]    current_descriptor_q;
-  reg        [13:0]   row_base_q;
-  wire                prepared;
-  wire                marking;
-  wire                first_token;
-  wire                last_token;
-  wire                flushed;
-  wire                scanning;
-  wire                has_column;
-  wire                opens;
-  wire                scan_begins;
-  wire                fetches;
-  wire       [3:0]    fetch_descriptor_sum;
-  wire                row_ends;
-  wire                state_when;
-  wire                flush_left_when;
+  reg  [2:0]    state_q;
+  reg           active_q;
+  reg  [15:0]   rows_left_q;
+  reg           any_ended_q;
+  reg           failed_q;
+  reg           fetch_due_q;
+  reg  [4:0]    flush_left_q;
+  wire          consumes;
+  reg  [3:0]    current_descriptor_q;
+  reg  [13:0]   row_base_q;
+  wire          prepared;
+  wire          marking;
+  wire          first_token;
+  wire          last_token;
+  wire          flushed;
+  wire          scanning;
+  wire          has_column;
+  wire          opens;
+  wire          scan_begins;
+  wire          fetches;
+  wire          row_ends;
+  wire          flush_begins;
 
   assign running_o = active_q;
   assign codebook_o = next_codebook_i;
-  assign prepared = (((state_q == 3'b001) && fetch_ready_i) && (! fetch_due_q));
-  assign marking = (prepared && (! next_invalid_i));
-  assign first_token = ((state_q == 3'b010) && scan_valid_i);
-  assign boundary_o = (first_token && any_ended_q);
+  assign prepared = (state_q == 3'b001) && fetch_ready_i && !fetch_due_q;
+  assign marking = prepared && !next_invalid_i;
+  assign first_token = (state_q == 3'b010) && scan_valid_i;
+  assign boundary_o = first_token && any_ended_q;
   assign boundary_descriptor_o = current_descriptor_q;
-  assign last_token = (first_token && next_end_i);
-  assign flushed = ((state_q == 3'b101) && (flush_left_q == 5'h0));
-  assign finishes_o = (last_token || (flushed && failed_q));
-  assign fail_descriptor_o = (fails_o ? next_descriptor_i : 4'b0000);
-  assign scanning = (state_q == 3'b100);
-  assign has_column = ((scanning && scan_valid_i) && scan_non_zero_i);
-  assign broadcast_valid_o = (marking || has_column);
+  assign last_token = first_token && next_end_i;
+  assign flushed = (state_q == 3'b101) && (flush_left_q == 5'h0);
+  assign finishes_o = last_token || (flushed && failed_q);
+  assign fail_descriptor_o = fails_o ? next_descriptor_i : 4'b0000;
+  assign scanning = state_q == 3'b100;
+  assign has_column = scanning && scan_valid_i && scan_non_zero_i;
+  assign broadcast_valid_o = marking || has_column;
   assign broadcast_pass_o = marking;
-  assign broadcast_column_o = (row_base_q + {8'h0,scan_element_i});
+  assign broadcast_column_o = row_base_q + {8'h0, scan_element_i};
   assign broadcast_value_o = scan_value_i;
-  assign consumes = ((scan_valid_i && scanning) && ((! scan_non_zero_i) || broadcast_ready_i));
-  assign scan_ready_o = (consumes || last_token);
-  assign broadcasts_o = (has_column && broadcast_ready_i);
-  assign stalls_queue_full_o = (has_column && (! broadcast_ready_i));
-  assign stalls_no_input_o = (scanning && (! scan_valid_i));
-  assign opens = (first_token && (! next_end_i));
-  assign codebook_start_o = (opens && (! codebook_held_i));
-  assign scan_begins = ((opens || (state_q == 3'b011)) && (codebook_held_i || codebook_serves_i));
-  assign fetches = ((scan_begins || fetch_due_q) && codebook_held_i);
-  assign fetch_start_o = (start_i || fetches);
-  assign fetch_descriptor_sum = (next_descriptor_i + 4'b0001);
-  assign fetch_descriptor_o = ((state_q == 3'b000) ? first_descriptor_i : fetch_descriptor_sum);
-  assign fetch_end_o = ((state_q != 3'b000) && (next_descriptor_i == last_descriptor_i));
-  assign fails_o = (prepared && next_invalid_i);
-  assign flush_o = (state_q == 3'b101);
-  assign row_ends = (consumes && scan_last_i);
-  assign state_when = (fails_o || ((abort_i && active_q) && (! last_token)));
-  assign flush_left_when = (state_q == 3'b101);
+  assign consumes = scan_valid_i && scanning && (!scan_non_zero_i || broadcast_ready_i);
+  assign scan_ready_o = consumes || last_token;
+  assign broadcasts_o = has_column && broadcast_ready_i;
+  assign stalls_queue_full_o = has_column && !broadcast_ready_i;
+  assign stalls_no_input_o = scanning && !scan_valid_i;
+  assign opens = first_token && !next_end_i;
+  assign codebook_start_o = opens && !codebook_held_i;
+  assign scan_begins = (opens || (state_q == 3'b011)) && (codebook_held_i || codebook_serves_i);
+  assign fetches = (scan_begins || fetch_due_q) && codebook_held_i;
+  assign fetch_start_o = start_i || fetches;
+  assign fetch_descriptor_o = (state_q == 3'b000) ? first_descriptor_i : (next_descriptor_i + 4'b0001);
+  assign fetch_end_o = (state_q != 3'b000) && (next_descriptor_i == last_descriptor_i);
+  assign fails_o = prepared && next_invalid_i;
+  assign flush_o = state_q == 3'b101;
+  assign row_ends = consumes && scan_last_i;
+  assign flush_begins = fails_o || (abort_i && active_q && !last_token);
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       state_q <= 3'b000;
       active_q <= 1'b0;
       any_ended_q <= 1'b0;
       failed_q <= 1'b0;
       fetch_due_q <= 1'b0;
     end else begin
-      if(scan_begins) begin
+      if (scan_begins) begin
         fetch_due_q <= 1'b1;
       end
-      if((((start_i || fetches) || fails_o) || abort_i)) begin
+      if (start_i || fetches || fails_o || abort_i) begin
         fetch_due_q <= 1'b0;
       end
-      if(start_i) begin
+      if (start_i) begin
         failed_q <= 1'b0;
-      end else begin
-        if(fails_o) begin
-          failed_q <= 1'b1;
-        end
+      end else if (fails_o) begin
+        failed_q <= 1'b1;
       end
-      if(((state_q == 3'b000) && start_i)) begin
+      if ((state_q == 3'b000) && start_i) begin
         state_q <= 3'b001;
         active_q <= 1'b1;
       end
-      if((marking && broadcast_ready_i)) begin
+      if (marking && broadcast_ready_i) begin
         state_q <= 3'b010;
         active_q <= 1'b1;
       end
-      if(codebook_start_o) begin
+      if (codebook_start_o) begin
         state_q <= 3'b011;
         active_q <= 1'b1;
       end
-      if(first_token) begin
+      if (first_token) begin
         any_ended_q <= 1'b1;
       end
-      if(scan_begins) begin
+      if (scan_begins) begin
         state_q <= 3'b100;
         active_q <= 1'b1;
       end
-      if(last_token) begin
+      if (last_token) begin
         state_q <= 3'b000;
         active_q <= 1'b0;
       end
-      if(row_ends) begin
-        if((rows_left_q == 16'h0001)) begin
+      if (row_ends) begin
+        if (rows_left_q == 16'h0001) begin
           state_q <= 3'b001;
           active_q <= 1'b1;
         end
       end
-      if(start_i) begin
+      if (start_i) begin
         any_ended_q <= 1'b0;
       end
-      if(state_when) begin
+      if (flush_begins) begin
         state_q <= 3'b101;
         active_q <= 1'b1;
       end
-      if(flush_left_when) begin
-        if(flushed) begin
+      if (state_q == 3'b101) begin
+        if (flushed) begin
           state_q <= 3'b000;
           active_q <= 1'b0;
         end
@@ -174,22 +169,22 @@ module EieSequencer (
   end
 
   always @(posedge clk) begin
-    if(first_token) begin
+    if (first_token) begin
       current_descriptor_q <= next_descriptor_i;
     end
-    if(scan_begins) begin
+    if (scan_begins) begin
       rows_left_q <= next_rows_i;
       row_base_q <= next_pointer_base_i;
     end
-    if(row_ends) begin
-      row_base_q <= (row_base_q + 14'h0040);
-      rows_left_q <= (rows_left_q - 16'h0001);
+    if (row_ends) begin
+      row_base_q <= row_base_q + 14'h0040;
+      rows_left_q <= rows_left_q - 16'h0001;
     end
-    if(state_when) begin
+    if (flush_begins) begin
       flush_left_q <= 5'h0e;
     end
-    if(flush_left_when) begin
-      flush_left_q <= (flush_left_q - 5'h01);
+    if (state_q == 3'b101) begin
+      flush_left_q <= flush_left_q - 5'h01;
     end
   end
 

@@ -28,102 +28,91 @@ module EieTwoBankMatrixRead (
   input  wire          reset
 );
 
-  wire                u_even_lane0_enable_i;
-  wire                u_even_lane0_write_i;
-  wire       [12:0]   u_even_lane0_address_i;
-  wire                u_odd_lane0_enable_i;
-  wire                u_odd_lane0_write_i;
-  wire       [12:0]   u_odd_lane0_address_i;
-  wire       [63:0]   u_even_lane0_read_data_o;
-  wire       [63:0]   u_odd_lane0_read_data_o;
-  reg                 mid_range_q;
-  reg                 even_held_valid_q;
-  reg                 odd_held_valid_q;
-  reg                 s1_valid_q;
-  reg                 s1_opens_column_q;
-  reg        [13:0]   next_row_q;
-  reg        [12:0]   even_held_q;
-  reg        [12:0]   odd_held_q;
-  reg        [3:0]    s1_first_q;
-  reg        [3:0]    s1_last_q;
-  reg        [15:0]   s1_value_q;
-  wire       [13:0]   row;
-  wire       [13:0]   row_behind;
-  wire       [13:0]   last_row;
-  wire       [2:0]    place;
-  wire       [2:0]    last_place;
-  wire                in_row;
-  wire       [3:0]    limit;
-  wire       [13:0]   in_row_behind_term;
-  wire                in_row_behind;
-  wire                ends;
-  wire                s1_moves;
-  wire                step;
-  wire       [3:0]    distance;
-  wire                reads_even_term;
-  wire                even_place_part;
-  wire       [12:0]   pair;
-  wire       [12:0]   even_place;
-  wire                reads_even;
-  wire                reads_odd;
-  wire                u_even_lane0_enable_test;
-  wire                u_odd_lane0_enable_test;
-  reg        [0:0]    host_lane_q;
-  reg        [63:0]   host_data_selected;
+  wire          u_even_lane0_enable_i;
+  wire          u_even_lane0_write_i;
+  wire [12:0]   u_even_lane0_address_i;
+  wire          u_odd_lane0_enable_i;
+  wire          u_odd_lane0_write_i;
+  wire [12:0]   u_odd_lane0_address_i;
+  wire [63:0]   u_even_lane0_read_data_o;
+  wire [63:0]   u_odd_lane0_read_data_o;
+  reg           mid_range_q;
+  reg           even_held_valid_q;
+  reg           odd_held_valid_q;
+  reg           s1_valid_q;
+  reg           s1_opens_column_q;
+  reg  [13:0]   next_row_q;
+  reg  [12:0]   even_held_q;
+  reg  [12:0]   odd_held_q;
+  reg  [3:0]    s1_first_q;
+  reg  [3:0]    s1_last_q;
+  reg  [15:0]   s1_value_q;
+  wire [13:0]   row;
+  wire [13:0]   row_behind;
+  wire [13:0]   last_row;
+  wire [2:0]    place;
+  wire [2:0]    last_place;
+  wire          in_row;
+  wire [3:0]    limit;
+  wire          in_row_behind;
+  wire          ends;
+  wire          s1_moves;
+  wire          step;
+  wire [3:0]    distance;
+  wire [12:0]   pair;
+  wire [12:0]   even_place;
+  wire          reads_even;
+  wire          reads_odd;
+  reg  [0:0]    host_lane_q;
+  reg  [63:0]   host_data_selected;
 
   EieSramBank8192x64 u_even_lane0 (
-    .enable_i     (u_even_lane0_enable_i         ), //i
-    .write_i      (u_even_lane0_write_i          ), //i
-    .address_i    (u_even_lane0_address_i[12:0]  ), //i
-    .write_data_i (host_data_i[63:0]             ), //i
-    .read_data_o  (u_even_lane0_read_data_o[63:0]), //o
-    .clk          (clk                           )  //i
+    .enable_i     (u_even_lane0_enable_i),
+    .write_i      (u_even_lane0_write_i),
+    .address_i    (u_even_lane0_address_i),
+    .write_data_i (host_data_i),
+    .read_data_o  (u_even_lane0_read_data_o[63:0]),
+    .clk          (clk)
   );
+
   EieSramBank8192x64 u_odd_lane0 (
-    .enable_i     (u_odd_lane0_enable_i         ), //i
-    .write_i      (u_odd_lane0_write_i          ), //i
-    .address_i    (u_odd_lane0_address_i[12:0]  ), //i
-    .write_data_i (host_data_i[63:0]            ), //i
-    .read_data_o  (u_odd_lane0_read_data_o[63:0]), //o
-    .clk          (clk                          )  //i
+    .enable_i     (u_odd_lane0_enable_i),
+    .write_i      (u_odd_lane0_write_i),
+    .address_i    (u_odd_lane0_address_i),
+    .write_data_i (host_data_i),
+    .read_data_o  (u_odd_lane0_read_data_o[63:0]),
+    .clk          (clk)
   );
-  assign row = (mid_range_q ? next_row_q : range_first_i[16 : 3]);
-  assign row_behind = (row + 14'h0001);
-  assign last_row = range_last_i[16 : 3];
-  assign place = range_first_i[2 : 0];
-  assign last_place = range_last_i[2 : 0];
-  assign in_row = (last_row == row);
-  assign limit = ({1'b0,place} + 4'b0100);
-  assign in_row_behind_term = (~ row);
-  assign in_row_behind = (((last_row ^ in_row_behind_term) == {(last_row[12 : 0] | in_row_behind_term[12 : 0]),1'b0}) && ({1'b0,last_place} < limit));
-  assign ends = (in_row || in_row_behind);
-  assign s1_moves = ((! s1_valid_q) || slice_ready_i);
-  assign step = (range_valid_i && s1_moves);
-  assign range_ready_o = (s1_moves && ends);
-  assign distance = ({(! in_row),last_place} - {1'b0,place});
-  assign reads_even_term = (! in_row);
-  assign even_place_part = row[0];
-  assign pair = row[13 : 1];
-  assign even_place = (pair + {12'h0,even_place_part});
-  assign reads_even = ((step && ((! even_place_part) || reads_even_term)) && (! (even_held_valid_q && (even_held_q == even_place))));
-  assign reads_odd = ((step && (even_place_part || reads_even_term)) && (! (odd_held_valid_q && (odd_held_q == pair))));
-  assign reads_o = ({1'b0,reads_even} + {1'b0,reads_odd});
-  assign u_even_lane0_enable_test = (host_word_i[0 : 0] == 1'b0);
-  assign u_even_lane0_enable_i = (reads_even || (host_enable_i && ((! host_write_i) || u_even_lane0_enable_test)));
-  assign u_even_lane0_write_i = ((host_enable_i && host_write_i) && u_even_lane0_enable_test);
-  assign u_even_lane0_address_i = (host_enable_i ? host_word_i[13 : 1] : even_place);
-  assign u_odd_lane0_enable_test = (host_word_i[0 : 0] == 1'b1);
-  assign u_odd_lane0_enable_i = (reads_odd || (host_enable_i && ((! host_write_i) || u_odd_lane0_enable_test)));
-  assign u_odd_lane0_write_i = ((host_enable_i && host_write_i) && u_odd_lane0_enable_test);
-  assign u_odd_lane0_address_i = (host_enable_i ? host_word_i[13 : 1] : pair);
+
+  assign row = mid_range_q ? next_row_q : range_first_i[16:3];
+  assign row_behind = row + 14'h0001;
+  assign last_row = range_last_i[16:3];
+  assign place = range_first_i[2:0];
+  assign last_place = range_last_i[2:0];
+  assign in_row = last_row == row;
+  assign limit = {1'b0, place} + 4'b0100;
+  assign in_row_behind = ((last_row ^ ~row) == {last_row[12:0] | ~row[12:0], 1'b0}) && ({1'b0, last_place} < limit);
+  assign ends = in_row || in_row_behind;
+  assign s1_moves = !s1_valid_q || slice_ready_i;
+  assign step = range_valid_i && s1_moves;
+  assign range_ready_o = s1_moves && ends;
+  assign distance = {!in_row, last_place} - {1'b0, place};
+  assign pair = row[13:1];
+  assign even_place = pair + {12'h0, row[0]};
+  assign reads_even = step && (!row[0] || !in_row) && !(even_held_valid_q && (even_held_q == even_place));
+  assign reads_odd = step && (row[0] || !in_row) && !(odd_held_valid_q && (odd_held_q == pair));
+  assign reads_o = {1'b0, reads_even} + {1'b0, reads_odd};
+  assign u_even_lane0_enable_i = reads_even || (host_enable_i && (!host_write_i || !host_word_i[0]));
+  assign u_even_lane0_write_i = host_enable_i && host_write_i && !host_word_i[0];
+  assign u_even_lane0_address_i = host_enable_i ? host_word_i[13:1] : even_place;
+  assign u_odd_lane0_enable_i = reads_odd || (host_enable_i && (!host_write_i || host_word_i[0]));
+  assign u_odd_lane0_write_i = host_enable_i && host_write_i && host_word_i[0];
+  assign u_odd_lane0_address_i = host_enable_i ? host_word_i[13:1] : pair;
+
   always @(*) begin
-    case(host_lane_q)
-      1'b0 : begin
-        host_data_selected = u_even_lane0_read_data_o;
-      end
-      default : begin
-        host_data_selected = u_odd_lane0_read_data_o;
-      end
+    case (host_lane_q)
+      1'b0: host_data_selected = u_even_lane0_read_data_o;
+      default: host_data_selected = u_odd_lane0_read_data_o;
     endcase
   end
 
@@ -133,31 +122,32 @@ module EieTwoBankMatrixRead (
   assign slice_last_o = s1_last_q;
   assign slice_opens_column_o = s1_opens_column_q;
   assign slice_value_o = s1_value_q;
-  assign slice_word_o = {u_odd_lane0_read_data_o,u_even_lane0_read_data_o};
+  assign slice_word_o = {u_odd_lane0_read_data_o, u_even_lane0_read_data_o};
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       mid_range_q <= 1'b0;
       even_held_valid_q <= 1'b0;
       odd_held_valid_q <= 1'b0;
       s1_valid_q <= 1'b0;
     end else begin
-      if(step) begin
-        mid_range_q <= (! ends);
+      if (step) begin
+        mid_range_q <= !ends;
       end
-      if(reads_even) begin
+      if (reads_even) begin
         even_held_valid_q <= 1'b1;
       end
-      if(reads_odd) begin
+      if (reads_odd) begin
         odd_held_valid_q <= 1'b1;
       end
-      if(s1_moves) begin
+      if (s1_moves) begin
         s1_valid_q <= range_valid_i;
       end
-      if((forget_i || host_enable_i)) begin
+      if (forget_i || host_enable_i) begin
         even_held_valid_q <= 1'b0;
         odd_held_valid_q <= 1'b0;
       end
-      if(flush_i) begin
+      if (flush_i) begin
         s1_valid_q <= 1'b0;
         mid_range_q <= 1'b0;
       end
@@ -165,20 +155,20 @@ module EieTwoBankMatrixRead (
   end
 
   always @(posedge clk) begin
-    if(step) begin
+    if (step) begin
       next_row_q <= row_behind;
-      s1_first_q <= {row[0],place};
-      s1_last_q <= (ends ? distance : 4'b0111);
-      s1_opens_column_q <= (! mid_range_q);
+      s1_first_q <= {row[0], place};
+      s1_last_q <= ends ? distance : 4'b0111;
+      s1_opens_column_q <= !mid_range_q;
       s1_value_q <= range_value_i;
     end
-    if(reads_even) begin
+    if (reads_even) begin
       even_held_q <= even_place;
     end
-    if(reads_odd) begin
+    if (reads_odd) begin
       odd_held_q <= pair;
     end
-    host_lane_q <= host_word_i[0 : 0];
+    host_lane_q <= host_word_i[0];
   end
 
 endmodule

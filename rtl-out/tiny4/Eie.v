@@ -19,95 +19,97 @@ module Eie (
   input  wire          reset
 );
 
-  wire                u_central_control_rsp_valid_o;
-  wire       [63:0]   u_central_control_rsp_data_o;
-  wire                u_central_control_rsp_error_o;
-  wire                u_central_control_interrupt_o;
-  wire                u_central_control_req_ready_o;
-  wire                u_central_control_access_flush_o;
-  wire                u_central_control_access_valid_o;
-  wire                u_central_control_access_everyone_o;
-  wire       [1:0]    u_central_control_access_element_o;
-  wire                u_central_control_access_request_write_o;
-  wire       [2:0]    u_central_control_access_request_memory_o;
-  wire       [7:0]    u_central_control_access_request_word_o;
-  wire       [63:0]   u_central_control_access_request_data_o;
-  wire                u_central_control_broadcast_valid_o;
-  wire                u_central_control_broadcast_pass_o;
-  wire       [8:0]    u_central_control_broadcast_column_o;
-  wire       [15:0]   u_central_control_broadcast_value_o;
-  wire                u_central_control_scan_ready_o;
-  wire                u_element_array_reply_valid_o;
-  wire       [63:0]   u_element_array_reply_data_o;
-  wire                u_element_array_broadcast_ready_o;
-  wire                u_element_array_scan_valid_o;
-  wire                u_element_array_scan_non_zero_o;
-  wire                u_element_array_scan_last_o;
-  wire       [1:0]    u_element_array_scan_element_o;
-  wire       [15:0]   u_element_array_scan_value_o;
+  wire          u_central_control_rsp_valid_o;
+  wire [63:0]   u_central_control_rsp_data_o;
+  wire          u_central_control_rsp_error_o;
+  wire          u_central_control_interrupt_o;
+  wire          u_central_control_req_ready_o;
+  wire          u_central_control_access_flush_o;
+  wire          u_central_control_access_valid_o;
+  wire          u_central_control_access_everyone_o;
+  wire [1:0]    u_central_control_access_element_o;
+  wire          u_central_control_access_request_write_o;
+  wire [2:0]    u_central_control_access_request_memory_o;
+  wire [7:0]    u_central_control_access_request_word_o;
+  wire [63:0]   u_central_control_access_request_data_o;
+  wire          u_central_control_broadcast_valid_o;
+  wire          u_central_control_broadcast_pass_o;
+  wire [8:0]    u_central_control_broadcast_column_o;
+  wire [15:0]   u_central_control_broadcast_value_o;
+  wire          u_central_control_scan_ready_o;
+  wire          u_element_array_reply_valid_o;
+  wire [63:0]   u_element_array_reply_data_o;
+  wire          u_element_array_broadcast_ready_o;
+  wire          u_element_array_scan_valid_o;
+  wire          u_element_array_scan_non_zero_o;
+  wire          u_element_array_scan_last_o;
+  wire [1:0]    u_element_array_scan_element_o;
+  wire [15:0]   u_element_array_scan_value_o;
 
   EieCentralControl u_central_control (
-    .rsp_valid_o             (u_central_control_rsp_valid_o                 ), //o
-    .rsp_ready_i             (rsp_ready_i                                   ), //i
-    .rsp_data_o              (u_central_control_rsp_data_o[63:0]            ), //o
-    .rsp_error_o             (u_central_control_rsp_error_o                 ), //o
-    .interrupt_o             (u_central_control_interrupt_o                 ), //o
-    .reply_valid_i           (u_element_array_reply_valid_o                 ), //i
-    .reply_data_i            (u_element_array_reply_data_o[63:0]            ), //i
-    .req_valid_i             (req_valid_i                                   ), //i
-    .req_ready_o             (u_central_control_req_ready_o                 ), //o
-    .req_write_i             (req_write_i                                   ), //i
-    .req_address_i           (req_address_i[18:0]                           ), //i
-    .req_data_i              (req_data_i[63:0]                              ), //i
-    .req_strobe_i            (req_strobe_i[7:0]                             ), //i
-    .access_flush_o          (u_central_control_access_flush_o              ), //o
-    .access_valid_o          (u_central_control_access_valid_o              ), //o
-    .access_everyone_o       (u_central_control_access_everyone_o           ), //o
-    .access_element_o        (u_central_control_access_element_o[1:0]       ), //o
-    .access_request_write_o  (u_central_control_access_request_write_o      ), //o
-    .access_request_memory_o (u_central_control_access_request_memory_o[2:0]), //o
-    .access_request_word_o   (u_central_control_access_request_word_o[7:0]  ), //o
-    .access_request_data_o   (u_central_control_access_request_data_o[63:0] ), //o
-    .broadcast_valid_o       (u_central_control_broadcast_valid_o           ), //o
-    .broadcast_ready_i       (u_element_array_broadcast_ready_o             ), //i
-    .broadcast_pass_o        (u_central_control_broadcast_pass_o            ), //o
-    .broadcast_column_o      (u_central_control_broadcast_column_o[8:0]     ), //o
-    .broadcast_value_o       (u_central_control_broadcast_value_o[15:0]     ), //o
-    .scan_valid_i            (u_element_array_scan_valid_o                  ), //i
-    .scan_ready_o            (u_central_control_scan_ready_o                ), //o
-    .scan_non_zero_i         (u_element_array_scan_non_zero_o               ), //i
-    .scan_last_i             (u_element_array_scan_last_o                   ), //i
-    .scan_element_i          (u_element_array_scan_element_o[1:0]           ), //i
-    .scan_value_i            (u_element_array_scan_value_o[15:0]            ), //i
-    .clk                     (clk                                           ), //i
-    .reset                   (reset                                         )  //i
+    .rsp_valid_o             (u_central_control_rsp_valid_o),
+    .rsp_ready_i             (rsp_ready_i),
+    .rsp_data_o              (u_central_control_rsp_data_o[63:0]),
+    .rsp_error_o             (u_central_control_rsp_error_o),
+    .interrupt_o             (u_central_control_interrupt_o),
+    .reply_valid_i           (u_element_array_reply_valid_o),
+    .reply_data_i            (u_element_array_reply_data_o),
+    .req_valid_i             (req_valid_i),
+    .req_ready_o             (u_central_control_req_ready_o),
+    .req_write_i             (req_write_i),
+    .req_address_i           (req_address_i),
+    .req_data_i              (req_data_i),
+    .req_strobe_i            (req_strobe_i),
+    .access_flush_o          (u_central_control_access_flush_o),
+    .access_valid_o          (u_central_control_access_valid_o),
+    .access_everyone_o       (u_central_control_access_everyone_o),
+    .access_element_o        (u_central_control_access_element_o[1:0]),
+    .access_request_write_o  (u_central_control_access_request_write_o),
+    .access_request_memory_o (u_central_control_access_request_memory_o[2:0]),
+    .access_request_word_o   (u_central_control_access_request_word_o[7:0]),
+    .access_request_data_o   (u_central_control_access_request_data_o[63:0]),
+    .broadcast_valid_o       (u_central_control_broadcast_valid_o),
+    .broadcast_ready_i       (u_element_array_broadcast_ready_o),
+    .broadcast_pass_o        (u_central_control_broadcast_pass_o),
+    .broadcast_column_o      (u_central_control_broadcast_column_o[8:0]),
+    .broadcast_value_o       (u_central_control_broadcast_value_o[15:0]),
+    .scan_valid_i            (u_element_array_scan_valid_o),
+    .scan_ready_o            (u_central_control_scan_ready_o),
+    .scan_non_zero_i         (u_element_array_scan_non_zero_o),
+    .scan_last_i             (u_element_array_scan_last_o),
+    .scan_element_i          (u_element_array_scan_element_o),
+    .scan_value_i            (u_element_array_scan_value_o),
+    .clk                     (clk),
+    .reset                   (reset)
   );
+
   EieElementArray u_element_array (
-    .reply_valid_o           (u_element_array_reply_valid_o                 ), //o
-    .reply_data_o            (u_element_array_reply_data_o[63:0]            ), //o
-    .access_flush_i          (u_central_control_access_flush_o              ), //i
-    .access_valid_i          (u_central_control_access_valid_o              ), //i
-    .access_everyone_i       (u_central_control_access_everyone_o           ), //i
-    .access_element_i        (u_central_control_access_element_o[1:0]       ), //i
-    .access_request_write_i  (u_central_control_access_request_write_o      ), //i
-    .access_request_memory_i (u_central_control_access_request_memory_o[2:0]), //i
-    .access_request_word_i   (u_central_control_access_request_word_o[7:0]  ), //i
-    .access_request_data_i   (u_central_control_access_request_data_o[63:0] ), //i
-    .broadcast_valid_i       (u_central_control_broadcast_valid_o           ), //i
-    .broadcast_ready_o       (u_element_array_broadcast_ready_o             ), //o
-    .broadcast_pass_i        (u_central_control_broadcast_pass_o            ), //i
-    .broadcast_column_i      (u_central_control_broadcast_column_o[8:0]     ), //i
-    .broadcast_value_i       (u_central_control_broadcast_value_o[15:0]     ), //i
-    .scan_valid_o            (u_element_array_scan_valid_o                  ), //o
-    .scan_ready_i            (u_central_control_scan_ready_o                ), //i
-    .scan_non_zero_o         (u_element_array_scan_non_zero_o               ), //o
-    .scan_last_o             (u_element_array_scan_last_o                   ), //o
-    .scan_element_o          (u_element_array_scan_element_o[1:0]           ), //o
-    .scan_value_o            (u_element_array_scan_value_o[15:0]            ), //o
-    .clk                     (clk                                           ), //i
-    .reset                   (reset                                         )  //i
+    .reply_valid_o           (u_element_array_reply_valid_o),
+    .reply_data_o            (u_element_array_reply_data_o[63:0]),
+    .access_flush_i          (u_central_control_access_flush_o),
+    .access_valid_i          (u_central_control_access_valid_o),
+    .access_everyone_i       (u_central_control_access_everyone_o),
+    .access_element_i        (u_central_control_access_element_o),
+    .access_request_write_i  (u_central_control_access_request_write_o),
+    .access_request_memory_i (u_central_control_access_request_memory_o),
+    .access_request_word_i   (u_central_control_access_request_word_o),
+    .access_request_data_i   (u_central_control_access_request_data_o),
+    .broadcast_valid_i       (u_central_control_broadcast_valid_o),
+    .broadcast_ready_o       (u_element_array_broadcast_ready_o),
+    .broadcast_pass_i        (u_central_control_broadcast_pass_o),
+    .broadcast_column_i      (u_central_control_broadcast_column_o),
+    .broadcast_value_i       (u_central_control_broadcast_value_o),
+    .scan_valid_o            (u_element_array_scan_valid_o),
+    .scan_ready_i            (u_central_control_scan_ready_o),
+    .scan_non_zero_o         (u_element_array_scan_non_zero_o),
+    .scan_last_o             (u_element_array_scan_last_o),
+    .scan_element_o          (u_element_array_scan_element_o[1:0]),
+    .scan_value_o            (u_element_array_scan_value_o[15:0]),
+    .clk                     (clk),
+    .reset                   (reset)
   );
-  assign req_ready_o = (u_central_control_req_ready_o && (! reset));
+
+  assign req_ready_o = u_central_control_req_ready_o && !reset;
   assign rsp_valid_o = u_central_control_rsp_valid_o;
   assign rsp_data_o = u_central_control_rsp_data_o;
   assign rsp_error_o = u_central_control_rsp_error_o;

@@ -59,19 +59,19 @@ module EieAccessNode4 (
   input  wire          reset
 );
 
-  reg                 flush_q;
-  reg                 everyone_q;
-  reg                 reply_valid_q;
-  reg        [63:0]   reply_data_q;
-  reg        [1:0]    element_q;
-  reg                 request_write_q;
-  reg        [2:0]    request_memory_q;
-  reg        [7:0]    request_word_q;
-  reg        [63:0]   request_data_q;
-  reg                 valid0_q;
-  reg                 valid1_q;
-  reg                 valid2_q;
-  reg                 valid3_q;
+  reg           flush_q;
+  reg           everyone_q;
+  reg           reply_valid_q;
+  reg  [63:0]   reply_data_q;
+  reg  [1:0]    element_q;
+  reg           request_write_q;
+  reg  [2:0]    request_memory_q;
+  reg  [7:0]    request_word_q;
+  reg  [63:0]   request_data_q;
+  reg           valid0_q;
+  reg           valid1_q;
+  reg           valid2_q;
+  reg           valid3_q;
 
   assign node_flush_o = flush_q;
   assign child0_flush_o = flush_q;
@@ -108,8 +108,9 @@ module EieAccessNode4 (
   assign child3_request_data_o = request_data_q;
   assign reply_valid_o = reply_valid_q;
   assign reply_data_o = reply_data_q;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       flush_q <= 1'b0;
       reply_valid_q <= 1'b0;
       valid0_q <= 1'b0;
@@ -118,11 +119,11 @@ module EieAccessNode4 (
       valid3_q <= 1'b0;
     end else begin
       flush_q <= upstream_flush_i;
-      valid0_q <= (upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b00)));
-      valid1_q <= (upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b01)));
-      valid2_q <= (upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b10)));
-      valid3_q <= (upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b11)));
-      reply_valid_q <= (|{{child_reply3_valid_i,child_reply2_valid_i},{child_reply1_valid_i,child_reply0_valid_i}});
+      valid0_q <= upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b00));
+      valid1_q <= upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b01));
+      valid2_q <= upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b10));
+      valid3_q <= upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b11));
+      reply_valid_q <= |{child_reply3_valid_i, child_reply2_valid_i, child_reply1_valid_i, child_reply0_valid_i};
     end
   end
 
@@ -133,7 +134,7 @@ module EieAccessNode4 (
     request_memory_q <= upstream_request_memory_i;
     request_word_q <= upstream_request_word_i;
     request_data_q <= upstream_request_data_i;
-    reply_data_q <= ((((64'h0 | child_reply0_data_i) | child_reply1_data_i) | child_reply2_data_i) | child_reply3_data_i);
+    reply_data_q <= child_reply0_data_i | child_reply1_data_i | child_reply2_data_i | child_reply3_data_i;
   end
 
 endmodule

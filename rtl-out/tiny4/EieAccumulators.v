@@ -18,83 +18,104 @@ module EieAccumulators (
   input  wire          clk
 );
 
-  reg        [31:0]   sum0_q;
-  reg        [31:0]   sum1_q;
-  reg        [31:0]   sum2_q;
-  reg        [31:0]   sum3_q;
-  reg        [31:0]   sum4_q;
-  reg        [31:0]   sum5_q;
-  reg        [31:0]   sum6_q;
-  reg        [31:0]   sum7_q;
-  reg        [31:0]   sum8_q;
-  reg        [31:0]   sum9_q;
-  reg        [31:0]   sum10_q;
-  reg        [31:0]   sum11_q;
-  reg        [31:0]   sum12_q;
-  reg        [31:0]   sum13_q;
-  reg        [31:0]   sum14_q;
-  reg        [31:0]   sum15_q;
-  wire       [3:0]    read_sum0_choice;
-  wire       [31:0]   read_sum0_cast;
-  wire                sum0_term;
-  wire       [3:0]    sum0_choice;
-  wire       [31:0]   sum0_choice2;
+  reg  [31:0]   sum0_q;
+  reg  [31:0]   sum1_q;
+  reg  [31:0]   sum2_q;
+  reg  [31:0]   sum3_q;
+  reg  [31:0]   sum4_q;
+  reg  [31:0]   sum5_q;
+  reg  [31:0]   sum6_q;
+  reg  [31:0]   sum7_q;
+  reg  [31:0]   sum8_q;
+  reg  [31:0]   sum9_q;
+  reg  [31:0]   sum10_q;
+  reg  [31:0]   sum11_q;
+  reg  [31:0]   sum12_q;
+  reg  [31:0]   sum13_q;
+  reg  [31:0]   sum14_q;
+  reg  [31:0]   sum15_q;
+  wire [3:0]    read_address0;
+  wire [15:0]   reads0;
+  wire [31:0]   found0;
+  wire          write_enable0;
+  wire [3:0]    write_address0;
+  wire [31:0]   write_sum0;
+  wire [15:0]   writes0;
 
-  assign read_sum0_choice = (exchange_drain_i ? exchange_drain_group_i : read_row0_i);
-  assign read_sum0_cast = ((((((read_sum0_choice == 4'b0000) ? sum0_q : 32'h0) | ((read_sum0_choice == 4'b0001) ? sum1_q : 32'h0)) | (((read_sum0_choice == 4'b0010) ? sum2_q : 32'h0) | ((read_sum0_choice == 4'b0011) ? sum3_q : 32'h0))) | ((((read_sum0_choice == 4'b0100) ? sum4_q : 32'h0) | ((read_sum0_choice == 4'b0101) ? sum5_q : 32'h0)) | (((read_sum0_choice == 4'b0110) ? sum6_q : 32'h0) | ((read_sum0_choice == 4'b0111) ? sum7_q : 32'h0)))) | (((((read_sum0_choice == 4'b1000) ? sum8_q : 32'h0) | ((read_sum0_choice == 4'b1001) ? sum9_q : 32'h0)) | (((read_sum0_choice == 4'b1010) ? sum10_q : 32'h0) | ((read_sum0_choice == 4'b1011) ? sum11_q : 32'h0))) | ((((read_sum0_choice == 4'b1100) ? sum12_q : 32'h0) | ((read_sum0_choice == 4'b1101) ? sum13_q : 32'h0)) | (((read_sum0_choice == 4'b1110) ? sum14_q : 32'h0) | ((read_sum0_choice == 4'b1111) ? sum15_q : 32'h0)))));
-  assign read_sum0_o = read_sum0_cast;
-  assign sums0_o = read_sum0_cast;
-  assign sum0_term = (exchange_load_i || updates0_valid_i);
-  assign sum0_choice = (exchange_load_i ? exchange_load_group_i : updates0_row_i);
-  assign sum0_choice2 = (exchange_load_i ? exchange_start0_i : updates0_sum_i);
+  assign read_address0 = exchange_drain_i ? exchange_drain_group_i : read_row0_i;
+  assign reads0 =
+      {read_address0 == 4'b1111, read_address0 == 4'b1110, read_address0 == 4'b1101, read_address0 == 4'b1100,
+       read_address0 == 4'b1011, read_address0 == 4'b1010, read_address0 == 4'b1001, read_address0 == 4'b1000,
+       read_address0 == 4'b0111, read_address0 == 4'b0110, read_address0 == 4'b0101, read_address0 == 4'b0100,
+       read_address0 == 4'b0011, read_address0 == 4'b0010, read_address0 == 4'b0001, read_address0 == 4'b0000};
+  assign found0 = (reads0[0] ? sum0_q : 32'h0) | (reads0[1] ? sum1_q : 32'h0) | (reads0[2] ? sum2_q : 32'h0)
+                  | (reads0[3] ? sum3_q : 32'h0) | (reads0[4] ? sum4_q : 32'h0) | (reads0[5] ? sum5_q : 32'h0)
+                  | (reads0[6] ? sum6_q : 32'h0) | (reads0[7] ? sum7_q : 32'h0) | (reads0[8] ? sum8_q : 32'h0)
+                  | (reads0[9] ? sum9_q : 32'h0) | (reads0[10] ? sum10_q : 32'h0) | (reads0[11] ? sum11_q : 32'h0)
+                  | (reads0[12] ? sum12_q : 32'h0) | (reads0[13] ? sum13_q : 32'h0) | (reads0[14] ? sum14_q : 32'h0)
+                  | (reads0[15] ? sum15_q : 32'h0);
+  assign read_sum0_o = found0;
+  assign sums0_o = found0;
+  assign write_enable0 = exchange_load_i || updates0_valid_i;
+  assign write_address0 = exchange_load_i ? exchange_load_group_i : updates0_row_i;
+  assign write_sum0 = exchange_load_i ? exchange_start0_i : updates0_sum_i;
+  assign writes0 = {write_enable0 && (write_address0 == 4'b1111), write_enable0 && (write_address0 == 4'b1110),
+                    write_enable0 && (write_address0 == 4'b1101), write_enable0 && (write_address0 == 4'b1100),
+                    write_enable0 && (write_address0 == 4'b1011), write_enable0 && (write_address0 == 4'b1010),
+                    write_enable0 && (write_address0 == 4'b1001), write_enable0 && (write_address0 == 4'b1000),
+                    write_enable0 && (write_address0 == 4'b0111), write_enable0 && (write_address0 == 4'b0110),
+                    write_enable0 && (write_address0 == 4'b0101), write_enable0 && (write_address0 == 4'b0100),
+                    write_enable0 && (write_address0 == 4'b0011), write_enable0 && (write_address0 == 4'b0010),
+                    write_enable0 && (write_address0 == 4'b0001), write_enable0 && (write_address0 == 4'b0000)};
+
   always @(posedge clk) begin
-    if((sum0_term && (sum0_choice == 4'b0000))) begin
-      sum0_q <= sum0_choice2;
+    if (writes0[0]) begin
+      sum0_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b0001))) begin
-      sum1_q <= sum0_choice2;
+    if (writes0[1]) begin
+      sum1_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b0010))) begin
-      sum2_q <= sum0_choice2;
+    if (writes0[2]) begin
+      sum2_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b0011))) begin
-      sum3_q <= sum0_choice2;
+    if (writes0[3]) begin
+      sum3_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b0100))) begin
-      sum4_q <= sum0_choice2;
+    if (writes0[4]) begin
+      sum4_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b0101))) begin
-      sum5_q <= sum0_choice2;
+    if (writes0[5]) begin
+      sum5_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b0110))) begin
-      sum6_q <= sum0_choice2;
+    if (writes0[6]) begin
+      sum6_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b0111))) begin
-      sum7_q <= sum0_choice2;
+    if (writes0[7]) begin
+      sum7_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1000))) begin
-      sum8_q <= sum0_choice2;
+    if (writes0[8]) begin
+      sum8_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1001))) begin
-      sum9_q <= sum0_choice2;
+    if (writes0[9]) begin
+      sum9_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1010))) begin
-      sum10_q <= sum0_choice2;
+    if (writes0[10]) begin
+      sum10_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1011))) begin
-      sum11_q <= sum0_choice2;
+    if (writes0[11]) begin
+      sum11_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1100))) begin
-      sum12_q <= sum0_choice2;
+    if (writes0[12]) begin
+      sum12_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1101))) begin
-      sum13_q <= sum0_choice2;
+    if (writes0[13]) begin
+      sum13_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1110))) begin
-      sum14_q <= sum0_choice2;
+    if (writes0[14]) begin
+      sum14_q <= write_sum0;
     end
-    if((sum0_term && (sum0_choice == 4'b1111))) begin
-      sum15_q <= sum0_choice2;
+    if (writes0[15]) begin
+      sum15_q <= write_sum0;
     end
   end
 

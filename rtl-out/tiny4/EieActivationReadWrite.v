@@ -41,134 +41,137 @@ module EieActivationReadWrite (
   input  wire          reset
 );
 
-  wire                u_bias_memory_enable_i;
-  wire                u_bias_memory_write_i;
-  wire       [5:0]    u_bias_memory_address_i;
-  wire       [31:0]   u_bias_memory_write_data_i;
-  wire                u_activation_memory_enable_i;
-  wire                u_activation_memory_write_i;
-  wire       [5:0]    u_activation_memory_address_i;
-  wire       [15:0]   u_activation_memory_write_data_i;
-  wire                u_pass_control_mark_taken_o;
-  wire                u_pass_control_computing_o;
-  wire                u_pass_control_bias_read_o;
-  wire       [4:0]    u_pass_control_product_shift_o;
-  wire       [4:0]    u_pass_control_output_shift_o;
-  wire                u_pass_control_relu_o;
-  wire                u_pass_control_drain_starts_o;
-  wire                u_pass_control_scan_starts_o;
-  wire       [15:0]   u_pass_control_scan_rows_o;
-  wire                u_pass_control_scan_empty_o;
-  wire       [5:0]    u_pass_control_bias_address_o;
-  wire       [5:0]    u_pass_control_drain_address_o;
-  wire       [5:0]    u_pass_control_scan_address_o;
-  wire                u_pass_control_exchange_drain0_o;
-  wire                u_pass_control_exchange_load_o;
-  wire                u_pass_control_exchange_biased_o;
-  wire       [3:0]    u_pass_control_exchange_group_o;
-  wire       [31:0]   u_bias_memory_read_data_o;
-  wire       [15:0]   u_activation_memory_read_data_o;
-  wire                u_output_stage0_done_o;
-  wire                u_output_stage0_saturates_o;
-  wire       [15:0]   u_output_stage0_activation_o;
-  wire                u_scanner_read_o;
-  wire       [5:0]    u_scanner_address_o;
-  wire                u_scanner_scan_valid_o;
-  wire                u_scanner_scan_non_zero_o;
-  wire                u_scanner_scan_last_o;
-  wire       [1:0]    u_scanner_scan_element_o;
-  wire       [15:0]   u_scanner_scan_value_o;
-  reg        [5:0]    drain_address_q;
-  reg                 e2_load_q;
-  reg        [3:0]    e2_group_q;
-  wire       [31:0]   e2_start0_cast;
-  reg        [31:0]   e2_start0_q;
+  wire          u_bias_memory_enable_i;
+  wire          u_bias_memory_write_i;
+  wire [5:0]    u_bias_memory_address_i;
+  wire [31:0]   u_bias_memory_write_data_i;
+  wire          u_activation_memory_enable_i;
+  wire          u_activation_memory_write_i;
+  wire [5:0]    u_activation_memory_address_i;
+  wire [15:0]   u_activation_memory_write_data_i;
+  wire          u_pass_control_mark_taken_o;
+  wire          u_pass_control_computing_o;
+  wire          u_pass_control_bias_read_o;
+  wire [4:0]    u_pass_control_product_shift_o;
+  wire [4:0]    u_pass_control_output_shift_o;
+  wire          u_pass_control_relu_o;
+  wire          u_pass_control_drain_starts_o;
+  wire          u_pass_control_scan_starts_o;
+  wire [15:0]   u_pass_control_scan_rows_o;
+  wire          u_pass_control_scan_empty_o;
+  wire [5:0]    u_pass_control_bias_address_o;
+  wire [5:0]    u_pass_control_drain_address_o;
+  wire [5:0]    u_pass_control_scan_address_o;
+  wire          u_pass_control_exchange_drain0_o;
+  wire          u_pass_control_exchange_load_o;
+  wire          u_pass_control_exchange_biased_o;
+  wire [3:0]    u_pass_control_exchange_group_o;
+  wire [31:0]   u_bias_memory_read_data_o;
+  wire [15:0]   u_activation_memory_read_data_o;
+  wire          u_output_stage0_done_o;
+  wire          u_output_stage0_saturates_o;
+  wire [15:0]   u_output_stage0_activation_o;
+  wire          u_scanner_read_o;
+  wire [5:0]    u_scanner_address_o;
+  wire          u_scanner_scan_valid_o;
+  wire          u_scanner_scan_non_zero_o;
+  wire          u_scanner_scan_last_o;
+  wire [1:0]    u_scanner_scan_element_o;
+  wire [15:0]   u_scanner_scan_value_o;
+  reg  [5:0]    drain_address_q;
+  reg           e2_load_q;
+  reg  [3:0]    e2_group_q;
+  reg  [31:0]   e2_start0_q;
 
   EiePassControl u_pass_control (
-    .flush_i           (flush_i                             ), //i
-    .update_enable_i   (pass_update_enable_i                ), //i
-    .update_second_i   (pass_update_second_i                ), //i
-    .update_data_i     (pass_update_data_i[63:0]            ), //i
-    .mark_i            (mark_i                              ), //i
-    .pipeline_empty_i  (pipeline_empty_i                    ), //i
-    .mark_taken_o      (u_pass_control_mark_taken_o         ), //o
-    .computing_o       (u_pass_control_computing_o          ), //o
-    .bias_read_o       (u_pass_control_bias_read_o          ), //o
-    .product_shift_o   (u_pass_control_product_shift_o[4:0] ), //o
-    .output_shift_o    (u_pass_control_output_shift_o[4:0]  ), //o
-    .relu_o            (u_pass_control_relu_o               ), //o
-    .drain_starts_o    (u_pass_control_drain_starts_o       ), //o
-    .scan_starts_o     (u_pass_control_scan_starts_o        ), //o
-    .scan_rows_o       (u_pass_control_scan_rows_o[15:0]    ), //o
-    .scan_empty_o      (u_pass_control_scan_empty_o         ), //o
-    .bias_address_o    (u_pass_control_bias_address_o[5:0]  ), //o
-    .drain_address_o   (u_pass_control_drain_address_o[5:0] ), //o
-    .scan_address_o    (u_pass_control_scan_address_o[5:0]  ), //o
-    .exchange_drain0_o (u_pass_control_exchange_drain0_o    ), //o
-    .exchange_load_o   (u_pass_control_exchange_load_o      ), //o
-    .exchange_biased_o (u_pass_control_exchange_biased_o    ), //o
-    .exchange_group_o  (u_pass_control_exchange_group_o[3:0]), //o
-    .clk               (clk                                 ), //i
-    .reset             (reset                               )  //i
+    .flush_i           (flush_i),
+    .update_enable_i   (pass_update_enable_i),
+    .update_second_i   (pass_update_second_i),
+    .update_data_i     (pass_update_data_i),
+    .mark_i            (mark_i),
+    .pipeline_empty_i  (pipeline_empty_i),
+    .mark_taken_o      (u_pass_control_mark_taken_o),
+    .computing_o       (u_pass_control_computing_o),
+    .bias_read_o       (u_pass_control_bias_read_o),
+    .product_shift_o   (u_pass_control_product_shift_o[4:0]),
+    .output_shift_o    (u_pass_control_output_shift_o[4:0]),
+    .relu_o            (u_pass_control_relu_o),
+    .drain_starts_o    (u_pass_control_drain_starts_o),
+    .scan_starts_o     (u_pass_control_scan_starts_o),
+    .scan_rows_o       (u_pass_control_scan_rows_o[15:0]),
+    .scan_empty_o      (u_pass_control_scan_empty_o),
+    .bias_address_o    (u_pass_control_bias_address_o[5:0]),
+    .drain_address_o   (u_pass_control_drain_address_o[5:0]),
+    .scan_address_o    (u_pass_control_scan_address_o[5:0]),
+    .exchange_drain0_o (u_pass_control_exchange_drain0_o),
+    .exchange_load_o   (u_pass_control_exchange_load_o),
+    .exchange_biased_o (u_pass_control_exchange_biased_o),
+    .exchange_group_o  (u_pass_control_exchange_group_o[3:0]),
+    .clk               (clk),
+    .reset             (reset)
   );
+
   EieSramBank64x32 u_bias_memory (
-    .enable_i     (u_bias_memory_enable_i          ), //i
-    .write_i      (u_bias_memory_write_i           ), //i
-    .address_i    (u_bias_memory_address_i[5:0]    ), //i
-    .write_data_i (u_bias_memory_write_data_i[31:0]), //i
-    .read_data_o  (u_bias_memory_read_data_o[31:0] ), //o
-    .clk          (clk                             )  //i
+    .enable_i     (u_bias_memory_enable_i),
+    .write_i      (u_bias_memory_write_i),
+    .address_i    (u_bias_memory_address_i),
+    .write_data_i (u_bias_memory_write_data_i),
+    .read_data_o  (u_bias_memory_read_data_o[31:0]),
+    .clk          (clk)
   );
+
   EieSramBank64x16 u_activation_memory (
-    .enable_i     (u_activation_memory_enable_i          ), //i
-    .write_i      (u_activation_memory_write_i           ), //i
-    .address_i    (u_activation_memory_address_i[5:0]    ), //i
-    .write_data_i (u_activation_memory_write_data_i[15:0]), //i
-    .read_data_o  (u_activation_memory_read_data_o[15:0] ), //o
-    .clk          (clk                                   )  //i
+    .enable_i     (u_activation_memory_enable_i),
+    .write_i      (u_activation_memory_write_i),
+    .address_i    (u_activation_memory_address_i),
+    .write_data_i (u_activation_memory_write_data_i),
+    .read_data_o  (u_activation_memory_read_data_o[15:0]),
+    .clk          (clk)
   );
+
   EieOutputStage u_output_stage0 (
-    .valid_i        (u_pass_control_exchange_drain0_o  ), //i
-    .output_shift_i (u_pass_control_output_shift_o[4:0]), //i
-    .relu_i         (u_pass_control_relu_o             ), //i
-    .done_o         (u_output_stage0_done_o            ), //o
-    .saturates_o    (u_output_stage0_saturates_o       ), //o
-    .sum_i          (sums0_i[31:0]                     ), //i
-    .activation_o   (u_output_stage0_activation_o[15:0]), //o
-    .clk            (clk                               ), //i
-    .reset          (reset                             )  //i
+    .valid_i        (u_pass_control_exchange_drain0_o),
+    .output_shift_i (u_pass_control_output_shift_o),
+    .relu_i         (u_pass_control_relu_o),
+    .done_o         (u_output_stage0_done_o),
+    .saturates_o    (u_output_stage0_saturates_o),
+    .sum_i          (sums0_i),
+    .activation_o   (u_output_stage0_activation_o[15:0]),
+    .clk            (clk),
+    .reset          (reset)
   );
+
   EieActivationScanner u_scanner (
-    .flush_i         (flush_i                              ), //i
-    .start_i         (u_pass_control_scan_starts_o         ), //i
-    .start_rows_i    (u_pass_control_scan_rows_o[15:0]     ), //i
-    .start_empty_i   (u_pass_control_scan_empty_o          ), //i
-    .read_o          (u_scanner_read_o                     ), //o
-    .start_address_i (u_pass_control_scan_address_o[5:0]   ), //i
-    .address_o       (u_scanner_address_o[5:0]             ), //o
-    .read_data_i     (u_activation_memory_read_data_o[15:0]), //i
-    .scan_valid_o    (u_scanner_scan_valid_o               ), //o
-    .scan_ready_i    (scan_ready_i                         ), //i
-    .scan_non_zero_o (u_scanner_scan_non_zero_o            ), //o
-    .scan_last_o     (u_scanner_scan_last_o                ), //o
-    .scan_element_o  (u_scanner_scan_element_o[1:0]        ), //o
-    .scan_value_o    (u_scanner_scan_value_o[15:0]         ), //o
-    .clk             (clk                                  ), //i
-    .reset           (reset                                )  //i
+    .flush_i         (flush_i),
+    .start_i         (u_pass_control_scan_starts_o),
+    .start_rows_i    (u_pass_control_scan_rows_o),
+    .start_empty_i   (u_pass_control_scan_empty_o),
+    .read_o          (u_scanner_read_o),
+    .start_address_i (u_pass_control_scan_address_o),
+    .address_o       (u_scanner_address_o[5:0]),
+    .read_data_i     (u_activation_memory_read_data_o),
+    .scan_valid_o    (u_scanner_scan_valid_o),
+    .scan_ready_i    (scan_ready_i),
+    .scan_non_zero_o (u_scanner_scan_non_zero_o),
+    .scan_last_o     (u_scanner_scan_last_o),
+    .scan_element_o  (u_scanner_scan_element_o[1:0]),
+    .scan_value_o    (u_scanner_scan_value_o[15:0]),
+    .clk             (clk),
+    .reset           (reset)
   );
+
   assign mark_taken_o = u_pass_control_mark_taken_o;
   assign computing_o = u_pass_control_computing_o;
   assign product_shift_o = u_pass_control_product_shift_o;
-  assign u_bias_memory_enable_i = (u_pass_control_bias_read_o || bias_host_enable_i);
-  assign u_bias_memory_write_i = (bias_host_enable_i && bias_host_write_i);
-  assign u_bias_memory_address_i = (bias_host_enable_i ? bias_host_word_i[5 : 0] : u_pass_control_bias_address_o);
-  assign u_bias_memory_write_data_i = bias_host_data_i[31 : 0];
+  assign u_bias_memory_enable_i = u_pass_control_bias_read_o || bias_host_enable_i;
+  assign u_bias_memory_write_i = bias_host_enable_i && bias_host_write_i;
+  assign u_bias_memory_address_i = bias_host_enable_i ? bias_host_word_i[5:0] : u_pass_control_bias_address_o;
+  assign u_bias_memory_write_data_i = bias_host_data_i[31:0];
   assign bias_host_data_o = u_bias_memory_read_data_o;
   assign exchange_drain_o = u_pass_control_exchange_drain0_o;
   assign exchange_drain_group_o = u_pass_control_exchange_group_o;
   assign exchange_load_o = e2_load_q;
   assign exchange_load_group_o = e2_group_q;
-  assign e2_start0_cast = u_bias_memory_read_data_o;
   assign exchange_start0_o = e2_start0_q;
   assign saturations_o = u_output_stage0_saturates_o;
   assign scan_valid_o = u_scanner_scan_valid_o;
@@ -177,13 +180,18 @@ module EieActivationReadWrite (
   assign scan_element_o = u_scanner_scan_element_o;
   assign scan_value_o = u_scanner_scan_value_o;
   assign reads_o = u_scanner_read_o;
-  assign u_activation_memory_enable_i = ((u_scanner_read_o || u_output_stage0_done_o) || activation_host_enable_i);
-  assign u_activation_memory_write_i = (u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i));
-  assign u_activation_memory_address_i = (activation_host_enable_i ? activation_host_word_i[5 : 0] : (u_output_stage0_done_o ? drain_address_q : u_scanner_address_o));
-  assign u_activation_memory_write_data_i = (u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15 : 0]);
+  assign u_activation_memory_enable_i = u_scanner_read_o || u_output_stage0_done_o || activation_host_enable_i;
+  assign u_activation_memory_write_i = u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i);
+  assign u_activation_memory_address_i =
+      activation_host_enable_i
+      ? activation_host_word_i[5:0]
+      : u_output_stage0_done_o ? drain_address_q : u_scanner_address_o;
+  assign u_activation_memory_write_data_i =
+      u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15:0];
   assign activation_host_data_o = u_activation_memory_read_data_o;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       e2_load_q <= 1'b0;
     end else begin
       e2_load_q <= u_pass_control_exchange_load_o;
@@ -192,13 +200,11 @@ module EieActivationReadWrite (
 
   always @(posedge clk) begin
     e2_group_q <= u_pass_control_exchange_group_o;
-    e2_start0_q <= (u_pass_control_exchange_biased_o ? e2_start0_cast : 32'h0);
-    if(u_pass_control_drain_starts_o) begin
+    e2_start0_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o : 32'h0;
+    if (u_pass_control_drain_starts_o) begin
       drain_address_q <= u_pass_control_drain_address_o;
-    end else begin
-      if(u_output_stage0_done_o) begin
-        drain_address_q <= (drain_address_q + 6'h01);
-      end
+    end else if (u_output_stage0_done_o) begin
+      drain_address_q <= drain_address_q + 6'h01;
     end
   end
 

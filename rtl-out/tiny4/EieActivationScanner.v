@@ -22,69 +22,71 @@ module EieActivationScanner (
   input  wire          reset
 );
 
-  wire                u_buffer_upstream_non_zero_i;
-  wire       [15:0]   u_buffer_upstream_value_i;
-  wire                u_buffer_upstream_ready_o;
-  wire                u_buffer_downstream_valid_o;
-  wire                u_buffer_downstream_non_zero_o;
-  wire                u_buffer_downstream_last_o;
-  wire       [1:0]    u_buffer_downstream_element_o;
-  wire       [15:0]   u_buffer_downstream_value_o;
-  reg        [15:0]   rows_left_q;
-  reg                 s1_valid_q;
-  reg                 s1_empty_q;
-  wire                s1_moves;
-  reg        [5:0]    next_row_q;
-  wire                more;
-  wire                moves;
+  wire          u_buffer_upstream_non_zero_i;
+  wire [15:0]   u_buffer_upstream_value_i;
+  wire          u_buffer_upstream_ready_o;
+  wire          u_buffer_downstream_valid_o;
+  wire          u_buffer_downstream_non_zero_o;
+  wire          u_buffer_downstream_last_o;
+  wire [1:0]    u_buffer_downstream_element_o;
+  wire [15:0]   u_buffer_downstream_value_o;
+  reg  [15:0]   rows_left_q;
+  reg           s1_valid_q;
+  reg           s1_empty_q;
+  wire          s1_moves;
+  reg  [5:0]    next_row_q;
+  wire          more;
+  wire          moves;
 
   EieElasticBufferScan u_buffer (
-    .flush_i               (flush_i                           ), //i
-    .upstream_valid_i      (s1_valid_q                        ), //i
-    .upstream_ready_o      (u_buffer_upstream_ready_o         ), //o
-    .upstream_non_zero_i   (u_buffer_upstream_non_zero_i      ), //i
-    .upstream_last_i       (1'b1                              ), //i
-    .upstream_element_i    (2'b00                             ), //i
-    .upstream_value_i      (u_buffer_upstream_value_i[15:0]   ), //i
-    .downstream_valid_o    (u_buffer_downstream_valid_o       ), //o
-    .downstream_ready_i    (scan_ready_i                      ), //i
-    .downstream_non_zero_o (u_buffer_downstream_non_zero_o    ), //o
-    .downstream_last_o     (u_buffer_downstream_last_o        ), //o
-    .downstream_element_o  (u_buffer_downstream_element_o[1:0]), //o
-    .downstream_value_o    (u_buffer_downstream_value_o[15:0] ), //o
-    .clk                   (clk                               ), //i
-    .reset                 (reset                             )  //i
+    .flush_i               (flush_i),
+    .upstream_valid_i      (s1_valid_q),
+    .upstream_ready_o      (u_buffer_upstream_ready_o),
+    .upstream_non_zero_i   (u_buffer_upstream_non_zero_i),
+    .upstream_last_i       (1'b1),
+    .upstream_element_i    (2'b00),
+    .upstream_value_i      (u_buffer_upstream_value_i),
+    .downstream_valid_o    (u_buffer_downstream_valid_o),
+    .downstream_ready_i    (scan_ready_i),
+    .downstream_non_zero_o (u_buffer_downstream_non_zero_o),
+    .downstream_last_o     (u_buffer_downstream_last_o),
+    .downstream_element_o  (u_buffer_downstream_element_o[1:0]),
+    .downstream_value_o    (u_buffer_downstream_value_o[15:0]),
+    .clk                   (clk),
+    .reset                 (reset)
   );
-  assign more = (rows_left_q != 16'h0);
-  assign moves = (more && s1_moves);
-  assign s1_moves = ((! s1_valid_q) || u_buffer_upstream_ready_o);
+
+  assign more = rows_left_q != 16'h0;
+  assign moves = more && s1_moves;
+  assign s1_moves = !s1_valid_q || u_buffer_upstream_ready_o;
   assign read_o = moves;
   assign address_o = next_row_q;
   assign u_buffer_upstream_value_i = read_data_i;
-  assign u_buffer_upstream_non_zero_i = ((|read_data_i) && (! s1_empty_q));
+  assign u_buffer_upstream_non_zero_i = (|read_data_i) && !s1_empty_q;
   assign scan_valid_o = u_buffer_downstream_valid_o;
   assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
   assign scan_last_o = u_buffer_downstream_last_o;
   assign scan_element_o = u_buffer_downstream_element_o;
   assign scan_value_o = u_buffer_downstream_value_o;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       rows_left_q <= 16'h0;
       s1_valid_q <= 1'b0;
     end else begin
-      if(moves) begin
-        rows_left_q <= (rows_left_q - 16'h0001);
+      if (moves) begin
+        rows_left_q <= rows_left_q - 16'h0001;
       end
-      if(start_i) begin
-        rows_left_q <= (start_empty_i ? 16'h0 : start_rows_i);
+      if (start_i) begin
+        rows_left_q <= start_empty_i ? 16'h0 : start_rows_i;
       end
-      if(s1_moves) begin
+      if (s1_moves) begin
         s1_valid_q <= more;
       end
-      if(start_i) begin
+      if (start_i) begin
         s1_valid_q <= start_empty_i;
       end
-      if(flush_i) begin
+      if (flush_i) begin
         s1_valid_q <= 1'b0;
         rows_left_q <= 16'h0;
       end
@@ -92,13 +94,13 @@ module EieActivationScanner (
   end
 
   always @(posedge clk) begin
-    if(moves) begin
-      next_row_q <= (next_row_q + 6'h01);
+    if (moves) begin
+      next_row_q <= next_row_q + 6'h01;
     end
-    if(start_i) begin
+    if (start_i) begin
       next_row_q <= start_address_i;
     end
-    if((start_i || moves)) begin
+    if (start_i || moves) begin
       s1_empty_q <= start_i;
     end
   end

@@ -22,42 +22,45 @@ module EieArithmeticUnit (
   input  wire          reset
 );
 
-  wire       [31:0]   u_adders_sums0_o;
-  wire       [0:0]    u_adders_saturations_o;
-  wire       [31:0]   u_multiplier0_product_o;
-  reg                 s1_lane0_valid_q;
-  reg        [3:0]    s1_lane0_row_q;
+  wire [31:0]   u_adders_sums0_o;
+  wire [0:0]    u_adders_saturations_o;
+  wire [31:0]   u_multiplier0_product_o;
+  reg           s1_lane0_valid_q;
+  reg  [3:0]    s1_lane0_row_q;
 
   EiePortedAdders u_adders (
-    .flush_i                (flush_i                      ), //i
-    .rows0_valid_i          (s1_lane0_valid_q             ), //i
-    .rows0_row_i            (s1_lane0_row_q[3:0]          ), //i
-    .products0_value_i      (u_multiplier0_product_o[31:0]), //i
-    .products0_clamped_i    (1'b0                         ), //i
-    .exchange_drain_i       (exchange_drain_i             ), //i
-    .exchange_drain_group_i (exchange_drain_group_i[3:0]  ), //i
-    .exchange_load_i        (exchange_load_i              ), //i
-    .exchange_load_group_i  (exchange_load_group_i[3:0]   ), //i
-    .exchange_start0_i      (exchange_start0_i[31:0]      ), //i
-    .sums0_o                (u_adders_sums0_o[31:0]       ), //o
-    .saturations_o          (u_adders_saturations_o       ), //o
-    .clk                    (clk                          ), //i
-    .reset                  (reset                        )  //i
+    .flush_i                (flush_i),
+    .rows0_valid_i          (s1_lane0_valid_q),
+    .rows0_row_i            (s1_lane0_row_q),
+    .products0_value_i      (u_multiplier0_product_o),
+    .products0_clamped_i    (1'b0),
+    .exchange_drain_i       (exchange_drain_i),
+    .exchange_drain_group_i (exchange_drain_group_i),
+    .exchange_load_i        (exchange_load_i),
+    .exchange_load_group_i  (exchange_load_group_i),
+    .exchange_start0_i      (exchange_start0_i),
+    .sums0_o                (u_adders_sums0_o[31:0]),
+    .saturations_o          (u_adders_saturations_o),
+    .clk                    (clk),
+    .reset                  (reset)
   );
+
   EieMultiplier u_multiplier0 (
-    .weight_i  (operands_lanes0_weight_i[15:0]), //i
-    .value_i   (operands_value_i[15:0]        ), //i
-    .product_o (u_multiplier0_product_o[31:0] ), //o
-    .clk       (clk                           )  //i
+    .weight_i  (operands_lanes0_weight_i),
+    .value_i   (operands_value_i),
+    .product_o (u_multiplier0_product_o[31:0]),
+    .clk       (clk)
   );
+
   assign sums0_o = u_adders_sums0_o;
   assign saturations_o = u_adders_saturations_o;
   assign occupied_o = operands_lanes0_valid_i;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       s1_lane0_valid_q <= 1'b0;
     end else begin
-      s1_lane0_valid_q <= (operands_lanes0_valid_i && (! flush_i));
+      s1_lane0_valid_q <= operands_lanes0_valid_i && !flush_i;
     end
   end
 

@@ -34,84 +34,79 @@ module EieBroadcastNode4 (
   input  wire          reset
 );
 
-  wire                u_buffer_upstream_ready_o;
-  wire                u_buffer_downstream_valid_o;
-  wire                u_buffer_downstream_pass_o;
-  wire       [8:0]    u_buffer_downstream_column_o;
-  wire       [15:0]   u_buffer_downstream_value_o;
-  wire                every_served;
-  reg                 served0_q;
-  reg                 served1_q;
-  reg                 served2_q;
-  reg                 served3_q;
+  wire          u_buffer_upstream_ready_o;
+  wire          u_buffer_downstream_valid_o;
+  wire          u_buffer_downstream_pass_o;
+  wire [8:0]    u_buffer_downstream_column_o;
+  wire [15:0]   u_buffer_downstream_value_o;
+  wire          every_served;
+  reg           served0_q;
+  reg           served1_q;
+  reg           served2_q;
+  reg           served3_q;
 
   EieElasticBufferBroadcast u_buffer (
-    .flush_i             (flush_i                          ), //i
-    .upstream_valid_i    (upstream_valid_i                 ), //i
-    .upstream_ready_o    (u_buffer_upstream_ready_o        ), //o
-    .upstream_pass_i     (upstream_pass_i                  ), //i
-    .upstream_column_i   (upstream_column_i[8:0]           ), //i
-    .upstream_value_i    (upstream_value_i[15:0]           ), //i
-    .downstream_valid_o  (u_buffer_downstream_valid_o      ), //o
-    .downstream_ready_i  (every_served                     ), //i
-    .downstream_pass_o   (u_buffer_downstream_pass_o       ), //o
-    .downstream_column_o (u_buffer_downstream_column_o[8:0]), //o
-    .downstream_value_o  (u_buffer_downstream_value_o[15:0]), //o
-    .clk                 (clk                              ), //i
-    .reset               (reset                            )  //i
+    .flush_i             (flush_i),
+    .upstream_valid_i    (upstream_valid_i),
+    .upstream_ready_o    (u_buffer_upstream_ready_o),
+    .upstream_pass_i     (upstream_pass_i),
+    .upstream_column_i   (upstream_column_i),
+    .upstream_value_i    (upstream_value_i),
+    .downstream_valid_o  (u_buffer_downstream_valid_o),
+    .downstream_ready_i  (every_served),
+    .downstream_pass_o   (u_buffer_downstream_pass_o),
+    .downstream_column_o (u_buffer_downstream_column_o[8:0]),
+    .downstream_value_o  (u_buffer_downstream_value_o[15:0]),
+    .clk                 (clk),
+    .reset               (reset)
   );
+
   assign upstream_ready_o = u_buffer_upstream_ready_o;
-  assign child0_valid_o = (u_buffer_downstream_valid_o && (! served0_q));
+  assign child0_valid_o = u_buffer_downstream_valid_o && !served0_q;
   assign child0_pass_o = u_buffer_downstream_pass_o;
   assign child0_column_o = u_buffer_downstream_column_o;
   assign child0_value_o = u_buffer_downstream_value_o;
-  assign child1_valid_o = (u_buffer_downstream_valid_o && (! served1_q));
+  assign child1_valid_o = u_buffer_downstream_valid_o && !served1_q;
   assign child1_pass_o = u_buffer_downstream_pass_o;
   assign child1_column_o = u_buffer_downstream_column_o;
   assign child1_value_o = u_buffer_downstream_value_o;
-  assign child2_valid_o = (u_buffer_downstream_valid_o && (! served2_q));
+  assign child2_valid_o = u_buffer_downstream_valid_o && !served2_q;
   assign child2_pass_o = u_buffer_downstream_pass_o;
   assign child2_column_o = u_buffer_downstream_column_o;
   assign child2_value_o = u_buffer_downstream_value_o;
-  assign child3_valid_o = (u_buffer_downstream_valid_o && (! served3_q));
+  assign child3_valid_o = u_buffer_downstream_valid_o && !served3_q;
   assign child3_pass_o = u_buffer_downstream_pass_o;
   assign child3_column_o = u_buffer_downstream_column_o;
   assign child3_value_o = u_buffer_downstream_value_o;
-  assign every_served = (&{{(served3_q || child3_ready_i),(served2_q || child2_ready_i)},{(served1_q || child1_ready_i),(served0_q || child0_ready_i)}});
+  assign every_served = &{served3_q || child3_ready_i, served2_q || child2_ready_i, served1_q || child1_ready_i,
+                          served0_q || child0_ready_i};
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       served0_q <= 1'b0;
       served1_q <= 1'b0;
       served2_q <= 1'b0;
       served3_q <= 1'b0;
     end else begin
-      if((every_served || flush_i)) begin
+      if (every_served || flush_i) begin
         served0_q <= 1'b0;
-      end else begin
-        if((child0_valid_o && child0_ready_i)) begin
-          served0_q <= 1'b1;
-        end
+      end else if (child0_valid_o && child0_ready_i) begin
+        served0_q <= 1'b1;
       end
-      if((every_served || flush_i)) begin
+      if (every_served || flush_i) begin
         served1_q <= 1'b0;
-      end else begin
-        if((child1_valid_o && child1_ready_i)) begin
-          served1_q <= 1'b1;
-        end
+      end else if (child1_valid_o && child1_ready_i) begin
+        served1_q <= 1'b1;
       end
-      if((every_served || flush_i)) begin
+      if (every_served || flush_i) begin
         served2_q <= 1'b0;
-      end else begin
-        if((child2_valid_o && child2_ready_i)) begin
-          served2_q <= 1'b1;
-        end
+      end else if (child2_valid_o && child2_ready_i) begin
+        served2_q <= 1'b1;
       end
-      if((every_served || flush_i)) begin
+      if (every_served || flush_i) begin
         served3_q <= 1'b0;
-      end else begin
-        if((child3_valid_o && child3_ready_i)) begin
-          served3_q <= 1'b1;
-        end
+      end else if (child3_valid_o && child3_ready_i) begin
+        served3_q <= 1'b1;
       end
     end
   end

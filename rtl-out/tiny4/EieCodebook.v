@@ -12,68 +12,91 @@ module EieCodebook (
   input  wire          clk
 );
 
-  reg        [15:0]   table0_q;
-  reg        [15:0]   table1_q;
-  reg        [15:0]   table2_q;
-  reg        [15:0]   table3_q;
-  reg        [15:0]   table4_q;
-  reg        [15:0]   table5_q;
-  reg        [15:0]   table6_q;
-  reg        [15:0]   table7_q;
-  reg        [15:0]   table8_q;
-  reg        [15:0]   table9_q;
-  reg        [15:0]   table10_q;
-  reg        [15:0]   table11_q;
-  reg        [15:0]   table12_q;
-  reg        [15:0]   table13_q;
-  reg        [15:0]   table14_q;
+  reg  [15:0]   table0_q;
+  reg  [15:0]   table1_q;
+  reg  [15:0]   table2_q;
+  reg  [15:0]   table3_q;
+  reg  [15:0]   table4_q;
+  reg  [15:0]   table5_q;
+  reg  [15:0]   table6_q;
+  reg  [15:0]   table7_q;
+  reg  [15:0]   table8_q;
+  reg  [15:0]   table9_q;
+  reg  [15:0]   table10_q;
+  reg  [15:0]   table11_q;
+  reg  [15:0]   table12_q;
+  reg  [15:0]   table13_q;
+  reg  [15:0]   table14_q;
+  reg  [15:0]   weight0_selected;
 
-  assign weight0_o = (((((code0_i == 4'b0001) ? table0_q : 16'h0) | (((code0_i == 4'b0010) ? table1_q : 16'h0) | ((code0_i == 4'b0011) ? table2_q : 16'h0))) | ((((code0_i == 4'b0100) ? table3_q : 16'h0) | ((code0_i == 4'b0101) ? table4_q : 16'h0)) | (((code0_i == 4'b0110) ? table5_q : 16'h0) | ((code0_i == 4'b0111) ? table6_q : 16'h0)))) | (((((code0_i == 4'b1000) ? table7_q : 16'h0) | ((code0_i == 4'b1001) ? table8_q : 16'h0)) | (((code0_i == 4'b1010) ? table9_q : 16'h0) | ((code0_i == 4'b1011) ? table10_q : 16'h0))) | ((((code0_i == 4'b1100) ? table11_q : 16'h0) | ((code0_i == 4'b1101) ? table12_q : 16'h0)) | (((code0_i == 4'b1110) ? table13_q : 16'h0) | ((code0_i == 4'b1111) ? table14_q : 16'h0)))));
+  always @(*) begin
+    case (code0_i)
+      4'b0000: weight0_selected = 16'h0;
+      4'b0001: weight0_selected = table0_q;
+      4'b0010: weight0_selected = table1_q;
+      4'b0011: weight0_selected = table2_q;
+      4'b0100: weight0_selected = table3_q;
+      4'b0101: weight0_selected = table4_q;
+      4'b0110: weight0_selected = table5_q;
+      4'b0111: weight0_selected = table6_q;
+      4'b1000: weight0_selected = table7_q;
+      4'b1001: weight0_selected = table8_q;
+      4'b1010: weight0_selected = table9_q;
+      4'b1011: weight0_selected = table10_q;
+      4'b1100: weight0_selected = table11_q;
+      4'b1101: weight0_selected = table12_q;
+      4'b1110: weight0_selected = table13_q;
+      default: weight0_selected = table14_q;
+    endcase
+  end
+
+  assign weight0_o = weight0_selected;
+
   always @(posedge clk) begin
-    if((update_enable_i && (update_word_i == 2'b00))) begin
-      table0_q <= update_data_i[31 : 16];
+    if (update_enable_i && (update_word_i == 2'b00)) begin
+      table0_q <= update_data_i[31:16];
     end
-    if((update_enable_i && (update_word_i == 2'b00))) begin
-      table1_q <= update_data_i[47 : 32];
+    if (update_enable_i && (update_word_i == 2'b00)) begin
+      table1_q <= update_data_i[47:32];
     end
-    if((update_enable_i && (update_word_i == 2'b00))) begin
-      table2_q <= update_data_i[63 : 48];
+    if (update_enable_i && (update_word_i == 2'b00)) begin
+      table2_q <= update_data_i[63:48];
     end
-    if((update_enable_i && (update_word_i == 2'b01))) begin
-      table3_q <= update_data_i[15 : 0];
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table3_q <= update_data_i[15:0];
     end
-    if((update_enable_i && (update_word_i == 2'b01))) begin
-      table4_q <= update_data_i[31 : 16];
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table4_q <= update_data_i[31:16];
     end
-    if((update_enable_i && (update_word_i == 2'b01))) begin
-      table5_q <= update_data_i[47 : 32];
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table5_q <= update_data_i[47:32];
     end
-    if((update_enable_i && (update_word_i == 2'b01))) begin
-      table6_q <= update_data_i[63 : 48];
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table6_q <= update_data_i[63:48];
     end
-    if((update_enable_i && (update_word_i == 2'b10))) begin
-      table7_q <= update_data_i[15 : 0];
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table7_q <= update_data_i[15:0];
     end
-    if((update_enable_i && (update_word_i == 2'b10))) begin
-      table8_q <= update_data_i[31 : 16];
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table8_q <= update_data_i[31:16];
     end
-    if((update_enable_i && (update_word_i == 2'b10))) begin
-      table9_q <= update_data_i[47 : 32];
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table9_q <= update_data_i[47:32];
     end
-    if((update_enable_i && (update_word_i == 2'b10))) begin
-      table10_q <= update_data_i[63 : 48];
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table10_q <= update_data_i[63:48];
     end
-    if((update_enable_i && (update_word_i == 2'b11))) begin
-      table11_q <= update_data_i[15 : 0];
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table11_q <= update_data_i[15:0];
     end
-    if((update_enable_i && (update_word_i == 2'b11))) begin
-      table12_q <= update_data_i[31 : 16];
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table12_q <= update_data_i[31:16];
     end
-    if((update_enable_i && (update_word_i == 2'b11))) begin
-      table13_q <= update_data_i[47 : 32];
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table13_q <= update_data_i[47:32];
     end
-    if((update_enable_i && (update_word_i == 2'b11))) begin
-      table14_q <= update_data_i[63 : 48];
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table14_q <= update_data_i[63:48];
     end
   end
 

@@ -17,36 +17,37 @@ module EieCodebookLoader (
   input  wire          reset
 );
 
-  reg                 loading_q;
-  reg                 arrives_q;
-  reg                 known_q;
-  reg        [1:0]    word_q;
-  reg        [1:0]    arrives_word_q;
-  reg        [1:0]    held_q;
+  reg           loading_q;
+  reg           arrives_q;
+  reg           known_q;
+  reg  [1:0]    word_q;
+  reg  [1:0]    arrives_word_q;
+  reg  [1:0]    held_q;
 
-  assign holds_o = ((known_q && (held_q == codebook_i)) && (! loading_q));
+  assign holds_o = known_q && (held_q == codebook_i) && !loading_q;
   assign serves_o = 1'b1;
   assign store_read_o = loading_q;
-  assign store_word_o = {codebook_i,word_q};
+  assign store_word_o = {codebook_i, word_q};
   assign write_o = arrives_q;
   assign write_word_o = arrives_word_q;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       loading_q <= 1'b0;
       arrives_q <= 1'b0;
       known_q <= 1'b0;
     end else begin
-      if(loading_q) begin
-        if((word_q == 2'b11)) begin
+      if (loading_q) begin
+        if (word_q == 2'b11) begin
           loading_q <= 1'b0;
         end
       end
       arrives_q <= loading_q;
-      if(start_i) begin
+      if (start_i) begin
         loading_q <= 1'b1;
         known_q <= 1'b1;
       end
-      if(forget_i) begin
+      if (forget_i) begin
         loading_q <= 1'b0;
         known_q <= 1'b0;
       end
@@ -54,11 +55,11 @@ module EieCodebookLoader (
   end
 
   always @(posedge clk) begin
-    if(loading_q) begin
-      word_q <= (word_q + 2'b01);
+    if (loading_q) begin
+      word_q <= word_q + 2'b01;
     end
     arrives_word_q <= word_q;
-    if(start_i) begin
+    if (start_i) begin
       word_q <= 2'b00;
       held_q <= codebook_i;
     end

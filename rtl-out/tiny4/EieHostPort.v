@@ -45,117 +45,120 @@ module EieHostPort (
   input  wire          reset
 );
 
-  wire                u_requests_upstream_valid_i;
-  wire                u_requests_downstream_ready_i;
-  wire       [63:0]   u_responses_upstream_data_i;
-  wire                u_responses_upstream_error_i;
-  wire                u_requests_upstream_ready_o;
-  wire                u_requests_downstream_valid_o;
-  wire                u_requests_downstream_write_o;
-  wire       [18:0]   u_requests_downstream_address_o;
-  wire       [63:0]   u_requests_downstream_data_o;
-  wire       [7:0]    u_requests_downstream_strobe_o;
-  wire                u_responses_upstream_ready_o;
-  wire                u_responses_downstream_valid_o;
-  wire       [63:0]   u_responses_downstream_data_o;
-  wire                u_responses_downstream_error_o;
-  wire                u_decoder_refused_o;
-  wire                u_decoder_target_register_o;
-  wire                u_decoder_target_trace_o;
-  wire                u_decoder_target_program_o;
-  wire                u_decoder_target_codebook_o;
-  wire                u_decoder_target_element_o;
-  wire                u_decoder_target_everyone_o;
-  wire       [1:0]    u_decoder_target_number_o;
-  wire       [2:0]    u_decoder_target_memory_o;
-  wire       [12:0]   u_decoder_target_word_o;
-  reg                 s2_valid_q;
-  reg                 s2_write_q;
-  reg                 s2_refused_q;
-  reg        [63:0]   s2_data_q;
-  reg        [7:0]    s2_strobe_q;
-  reg                 awaiting_q;
-  reg                 released_q;
-  reg                 s2_target_register_q;
-  reg                 s2_target_trace_q;
-  reg                 s2_target_program_q;
-  reg                 s2_target_codebook_q;
-  reg                 s2_target_element_q;
-  reg                 s2_target_everyone_q;
-  reg        [1:0]    s2_target_number_q;
-  reg        [2:0]    s2_target_memory_q;
-  reg        [12:0]   s2_target_word_q;
-  wire                s2_done;
-  wire                blocked;
-  wire                error;
-  wire                at_once;
-  wire                able;
-  wire                answered;
-  wire                late;
+  wire          u_requests_upstream_valid_i;
+  wire          u_requests_downstream_ready_i;
+  wire [63:0]   u_responses_upstream_data_i;
+  wire          u_responses_upstream_error_i;
+  wire          u_requests_upstream_ready_o;
+  wire          u_requests_downstream_valid_o;
+  wire          u_requests_downstream_write_o;
+  wire [18:0]   u_requests_downstream_address_o;
+  wire [63:0]   u_requests_downstream_data_o;
+  wire [7:0]    u_requests_downstream_strobe_o;
+  wire          u_responses_upstream_ready_o;
+  wire          u_responses_downstream_valid_o;
+  wire [63:0]   u_responses_downstream_data_o;
+  wire          u_responses_downstream_error_o;
+  wire          u_decoder_refused_o;
+  wire          u_decoder_target_register_o;
+  wire          u_decoder_target_trace_o;
+  wire          u_decoder_target_program_o;
+  wire          u_decoder_target_codebook_o;
+  wire          u_decoder_target_element_o;
+  wire          u_decoder_target_everyone_o;
+  wire [1:0]    u_decoder_target_number_o;
+  wire [2:0]    u_decoder_target_memory_o;
+  wire [12:0]   u_decoder_target_word_o;
+  reg           s2_valid_q;
+  reg           s2_write_q;
+  reg           s2_refused_q;
+  reg  [63:0]   s2_data_q;
+  reg  [7:0]    s2_strobe_q;
+  reg           awaiting_q;
+  reg           released_q;
+  reg           s2_target_register_q;
+  reg           s2_target_trace_q;
+  reg           s2_target_program_q;
+  reg           s2_target_codebook_q;
+  reg           s2_target_element_q;
+  reg           s2_target_everyone_q;
+  reg  [1:0]    s2_target_number_q;
+  reg  [2:0]    s2_target_memory_q;
+  reg  [12:0]   s2_target_word_q;
+  wire          s2_done;
+  wire          blocked;
+  wire          error;
+  wire          at_once;
+  wire          able;
+  wire          answered;
+  wire          late;
 
   EieElasticBufferRequest u_requests (
-    .flush_i              (1'b0                                 ), //i
-    .upstream_valid_i     (u_requests_upstream_valid_i          ), //i
-    .upstream_ready_o     (u_requests_upstream_ready_o          ), //o
-    .upstream_write_i     (req_write_i                          ), //i
-    .upstream_address_i   (req_address_i[18:0]                  ), //i
-    .upstream_data_i      (req_data_i[63:0]                     ), //i
-    .upstream_strobe_i    (req_strobe_i[7:0]                    ), //i
-    .downstream_valid_o   (u_requests_downstream_valid_o        ), //o
-    .downstream_ready_i   (u_requests_downstream_ready_i        ), //i
-    .downstream_write_o   (u_requests_downstream_write_o        ), //o
-    .downstream_address_o (u_requests_downstream_address_o[18:0]), //o
-    .downstream_data_o    (u_requests_downstream_data_o[63:0]   ), //o
-    .downstream_strobe_o  (u_requests_downstream_strobe_o[7:0]  ), //o
-    .clk                  (clk                                  ), //i
-    .reset                (reset                                )  //i
+    .flush_i              (1'b0),
+    .upstream_valid_i     (u_requests_upstream_valid_i),
+    .upstream_ready_o     (u_requests_upstream_ready_o),
+    .upstream_write_i     (req_write_i),
+    .upstream_address_i   (req_address_i),
+    .upstream_data_i      (req_data_i),
+    .upstream_strobe_i    (req_strobe_i),
+    .downstream_valid_o   (u_requests_downstream_valid_o),
+    .downstream_ready_i   (u_requests_downstream_ready_i),
+    .downstream_write_o   (u_requests_downstream_write_o),
+    .downstream_address_o (u_requests_downstream_address_o[18:0]),
+    .downstream_data_o    (u_requests_downstream_data_o[63:0]),
+    .downstream_strobe_o  (u_requests_downstream_strobe_o[7:0]),
+    .clk                  (clk),
+    .reset                (reset)
   );
+
   EieElasticBufferResponse u_responses (
-    .flush_i            (1'b0                               ), //i
-    .upstream_valid_i   (s2_done                            ), //i
-    .upstream_ready_o   (u_responses_upstream_ready_o       ), //o
-    .upstream_data_i    (u_responses_upstream_data_i[63:0]  ), //i
-    .upstream_error_i   (u_responses_upstream_error_i       ), //i
-    .downstream_valid_o (u_responses_downstream_valid_o     ), //o
-    .downstream_ready_i (rsp_ready_i                        ), //i
-    .downstream_data_o  (u_responses_downstream_data_o[63:0]), //o
-    .downstream_error_o (u_responses_downstream_error_o     ), //o
-    .clk                (clk                                ), //i
-    .reset              (reset                              )  //i
+    .flush_i            (1'b0),
+    .upstream_valid_i   (s2_done),
+    .upstream_ready_o   (u_responses_upstream_ready_o),
+    .upstream_data_i    (u_responses_upstream_data_i),
+    .upstream_error_i   (u_responses_upstream_error_i),
+    .downstream_valid_o (u_responses_downstream_valid_o),
+    .downstream_ready_i (rsp_ready_i),
+    .downstream_data_o  (u_responses_downstream_data_o[63:0]),
+    .downstream_error_o (u_responses_downstream_error_o),
+    .clk                (clk),
+    .reset              (reset)
   );
+
   EieAddressDecoder u_decoder (
-    .write_i           (u_requests_downstream_write_o        ), //i
-    .strobe_i          (u_requests_downstream_strobe_o[7:0]  ), //i
-    .refused_o         (u_decoder_refused_o                  ), //o
-    .address_i         (u_requests_downstream_address_o[18:0]), //i
-    .target_register_o (u_decoder_target_register_o          ), //o
-    .target_trace_o    (u_decoder_target_trace_o             ), //o
-    .target_program_o  (u_decoder_target_program_o           ), //o
-    .target_codebook_o (u_decoder_target_codebook_o          ), //o
-    .target_element_o  (u_decoder_target_element_o           ), //o
-    .target_everyone_o (u_decoder_target_everyone_o          ), //o
-    .target_number_o   (u_decoder_target_number_o[1:0]       ), //o
-    .target_memory_o   (u_decoder_target_memory_o[2:0]       ), //o
-    .target_word_o     (u_decoder_target_word_o[12:0]        )  //o
+    .write_i           (u_requests_downstream_write_o),
+    .strobe_i          (u_requests_downstream_strobe_o),
+    .refused_o         (u_decoder_refused_o),
+    .address_i         (u_requests_downstream_address_o),
+    .target_register_o (u_decoder_target_register_o),
+    .target_trace_o    (u_decoder_target_trace_o),
+    .target_program_o  (u_decoder_target_program_o),
+    .target_codebook_o (u_decoder_target_codebook_o),
+    .target_element_o  (u_decoder_target_element_o),
+    .target_everyone_o (u_decoder_target_everyone_o),
+    .target_number_o   (u_decoder_target_number_o[1:0]),
+    .target_memory_o   (u_decoder_target_memory_o[2:0]),
+    .target_word_o     (u_decoder_target_word_o[12:0])
   );
+
   assign awake_o = released_q;
-  assign u_requests_upstream_valid_i = (req_valid_i && released_q);
-  assign req_ready_o = (u_requests_upstream_ready_o && released_q);
+  assign u_requests_upstream_valid_i = req_valid_i && released_q;
+  assign req_ready_o = u_requests_upstream_ready_o && released_q;
   assign rsp_valid_o = u_responses_downstream_valid_o;
   assign rsp_data_o = u_responses_downstream_data_o;
   assign rsp_error_o = u_responses_downstream_error_o;
-  assign u_requests_downstream_ready_i = ((! s2_valid_q) || s2_done);
-  assign blocked = (running_i && (! s2_target_register_q));
-  assign error = ((s2_refused_q || blocked) || ((s2_target_register_q && s2_write_q) && register_refused_i));
-  assign at_once = ((error || s2_write_q) || s2_target_register_q);
-  assign able = (((s2_valid_q && (! waits_i)) && (! awaiting_q)) && u_responses_upstream_ready_o);
-  assign answered = (store_answered_i || element_answered_i);
-  assign late = (awaiting_q && answered);
-  assign s2_done = ((able && at_once) || late);
-  assign writes_o = ((able && s2_write_q) && (! error));
-  assign reads_o = (able && (! at_once));
-  assign refuses_o = (able && error);
-  assign cause_o = (s2_refused_q ? 4'b0010 : 4'b0001);
+  assign u_requests_downstream_ready_i = !s2_valid_q || s2_done;
+  assign blocked = running_i && !s2_target_register_q;
+  assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i);
+  assign at_once = error || s2_write_q || s2_target_register_q;
+  assign able = s2_valid_q && !waits_i && !awaiting_q && u_responses_upstream_ready_o;
+  assign answered = store_answered_i || element_answered_i;
+  assign late = awaiting_q && answered;
+  assign s2_done = (able && at_once) || late;
+  assign writes_o = able && s2_write_q && !error;
+  assign reads_o = able && !at_once;
+  assign refuses_o = able && error;
+  assign cause_o = s2_refused_q ? 4'b0010 : 4'b0001;
   assign target_register_o = s2_target_register_q;
   assign target_trace_o = s2_target_trace_q;
   assign target_program_o = s2_target_program_q;
@@ -166,34 +169,36 @@ module EieHostPort (
   assign target_memory_o = s2_target_memory_q;
   assign target_word_o = s2_target_word_q;
   assign data_o = s2_data_q;
-  assign registers_enable_o = (((able && s2_write_q) && s2_target_register_q) && (! s2_refused_q));
-  assign registers_index_o = s2_target_word_q[3 : 0];
+  assign registers_enable_o = able && s2_write_q && s2_target_register_q && !s2_refused_q;
+  assign registers_index_o = s2_target_word_q[3:0];
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;
-  assign u_responses_upstream_error_i = (error && (! awaiting_q));
-  assign u_responses_upstream_data_i = ((! (error && (! awaiting_q))) ? (awaiting_q ? (store_answered_i ? store_data_i : element_data_i) : (s2_write_q ? 64'h0 : register_data_i)) : 64'h0);
+  assign u_responses_upstream_error_i = error && !awaiting_q;
+  assign u_responses_upstream_data_i =
+      !(error && !awaiting_q)
+      ? (awaiting_q ? (store_answered_i ? store_data_i : element_data_i) : s2_write_q ? 64'h0 : register_data_i)
+      : 64'h0;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       s2_valid_q <= 1'b0;
       awaiting_q <= 1'b0;
       released_q <= 1'b0;
     end else begin
       released_q <= 1'b1;
-      if(u_requests_downstream_ready_i) begin
+      if (u_requests_downstream_ready_i) begin
         s2_valid_q <= u_requests_downstream_valid_o;
       end
-      if(reads_o) begin
+      if (reads_o) begin
         awaiting_q <= 1'b1;
-      end else begin
-        if(answered) begin
-          awaiting_q <= 1'b0;
-        end
+      end else if (answered) begin
+        awaiting_q <= 1'b0;
       end
     end
   end
 
   always @(posedge clk) begin
-    if((u_requests_downstream_valid_o && u_requests_downstream_ready_i)) begin
+    if (u_requests_downstream_valid_o && u_requests_downstream_ready_i) begin
       s2_write_q <= u_requests_downstream_write_o;
       s2_refused_q <= u_decoder_refused_o;
       s2_data_q <= u_requests_downstream_data_o;

@@ -25,84 +25,83 @@ module EiePointerRead (
   input  wire          reset
 );
 
-  wire                u_even_bank_enable_i;
-  wire                u_even_bank_write_i;
-  wire       [7:0]    u_even_bank_address_i;
-  wire       [10:0]   u_even_bank_write_data_i;
-  wire                u_odd_bank_enable_i;
-  wire                u_odd_bank_write_i;
-  wire       [7:0]    u_odd_bank_address_i;
-  wire       [10:0]   u_odd_bank_write_data_i;
-  wire       [10:0]   u_even_bank_read_data_o;
-  wire       [10:0]   u_odd_bank_read_data_o;
-  reg                 s1_valid_q;
-  reg                 s1_odd_q;
-  reg                 s2_valid_q;
-  wire                s2_empty;
-  wire                s1_moves;
-  reg        [15:0]   s1_value_q;
-  reg        [10:0]   s2_first_q;
-  reg        [10:0]   s2_end_q;
-  reg        [15:0]   s2_value_q;
-  wire       [7:0]    pair;
-  wire       [7:0]    even_place;
-  wire       [31:0]   odd_word;
-  wire       [31:0]   even_word;
-  wire       [10:0]   s2_first_cast;
-  wire       [10:0]   s2_first_cast2;
+  wire          u_even_bank_enable_i;
+  wire          u_even_bank_write_i;
+  wire [7:0]    u_even_bank_address_i;
+  wire [10:0]   u_even_bank_write_data_i;
+  wire          u_odd_bank_enable_i;
+  wire          u_odd_bank_write_i;
+  wire [7:0]    u_odd_bank_address_i;
+  wire [10:0]   u_odd_bank_write_data_i;
+  wire [10:0]   u_even_bank_read_data_o;
+  wire [10:0]   u_odd_bank_read_data_o;
+  reg           s1_valid_q;
+  reg           s1_odd_q;
+  reg           s2_valid_q;
+  wire          s2_empty;
+  wire          s1_moves;
+  reg  [15:0]   s1_value_q;
+  reg  [10:0]   s2_first_q;
+  reg  [10:0]   s2_end_q;
+  reg  [15:0]   s2_value_q;
+  wire [7:0]    pair;
+  wire [7:0]    even_place;
+  wire [31:0]   odd_word;
+  wire [31:0]   even_word;
 
   EieSramBank256x11 u_even_bank (
-    .enable_i     (u_even_bank_enable_i          ), //i
-    .write_i      (u_even_bank_write_i           ), //i
-    .address_i    (u_even_bank_address_i[7:0]    ), //i
-    .write_data_i (u_even_bank_write_data_i[10:0]), //i
-    .read_data_o  (u_even_bank_read_data_o[10:0] ), //o
-    .clk          (clk                           )  //i
+    .enable_i     (u_even_bank_enable_i),
+    .write_i      (u_even_bank_write_i),
+    .address_i    (u_even_bank_address_i),
+    .write_data_i (u_even_bank_write_data_i),
+    .read_data_o  (u_even_bank_read_data_o[10:0]),
+    .clk          (clk)
   );
+
   EieSramBank256x11 u_odd_bank (
-    .enable_i     (u_odd_bank_enable_i          ), //i
-    .write_i      (u_odd_bank_write_i           ), //i
-    .address_i    (u_odd_bank_address_i[7:0]    ), //i
-    .write_data_i (u_odd_bank_write_data_i[10:0]), //i
-    .read_data_o  (u_odd_bank_read_data_o[10:0] ), //o
-    .clk          (clk                          )  //i
+    .enable_i     (u_odd_bank_enable_i),
+    .write_i      (u_odd_bank_write_i),
+    .address_i    (u_odd_bank_address_i),
+    .write_data_i (u_odd_bank_write_data_i),
+    .read_data_o  (u_odd_bank_read_data_o[10:0]),
+    .clk          (clk)
   );
-  assign pair = column_column_i[8 : 1];
-  assign even_place = (pair + {7'h0,column_column_i[0]});
-  assign column_ready_o = ((! s1_valid_q) || s1_moves);
-  assign reads_o = (column_valid_i && column_ready_o);
-  assign u_even_bank_enable_i = (reads_o || host_enable_i);
-  assign u_even_bank_write_i = (host_enable_i && host_write_i);
-  assign u_even_bank_address_i = (host_enable_i ? host_word_i : even_place);
-  assign u_even_bank_write_data_i = host_data_i[10 : 0];
-  assign u_odd_bank_enable_i = (reads_o || host_enable_i);
-  assign u_odd_bank_write_i = (host_enable_i && host_write_i);
-  assign u_odd_bank_address_i = (host_enable_i ? host_word_i : pair);
-  assign u_odd_bank_write_data_i = host_data_i[42 : 32];
-  assign odd_word = {21'h0,u_odd_bank_read_data_o};
-  assign even_word = {21'h0,u_even_bank_read_data_o};
-  assign host_data_o = {odd_word,even_word};
-  assign s2_first_cast = u_even_bank_read_data_o;
-  assign s2_first_cast2 = u_odd_bank_read_data_o;
-  assign s2_empty = (s2_first_q == s2_end_q);
-  assign s1_moves = (((! s2_valid_q) || s2_empty) || range_ready_i);
-  assign range_valid_o = (s2_valid_q && (! s2_empty));
+
+  assign pair = column_column_i[8:1];
+  assign even_place = pair + {7'h0, column_column_i[0]};
+  assign column_ready_o = !s1_valid_q || s1_moves;
+  assign reads_o = column_valid_i && column_ready_o;
+  assign u_even_bank_enable_i = reads_o || host_enable_i;
+  assign u_even_bank_write_i = host_enable_i && host_write_i;
+  assign u_even_bank_address_i = host_enable_i ? host_word_i : even_place;
+  assign u_even_bank_write_data_i = host_data_i[10:0];
+  assign u_odd_bank_enable_i = reads_o || host_enable_i;
+  assign u_odd_bank_write_i = host_enable_i && host_write_i;
+  assign u_odd_bank_address_i = host_enable_i ? host_word_i : pair;
+  assign u_odd_bank_write_data_i = host_data_i[42:32];
+  assign odd_word = {21'h0, u_odd_bank_read_data_o};
+  assign even_word = {21'h0, u_even_bank_read_data_o};
+  assign host_data_o = {odd_word, even_word};
+  assign s2_empty = s2_first_q == s2_end_q;
+  assign s1_moves = !s2_valid_q || s2_empty || range_ready_i;
+  assign range_valid_o = s2_valid_q && !s2_empty;
   assign range_first_o = s2_first_q;
-  assign range_last_o = (s2_end_q - 11'h001);
+  assign range_last_o = s2_end_q - 11'h001;
   assign range_value_o = s2_value_q;
-  assign occupied_o = (s1_valid_q || s2_valid_q);
+  assign occupied_o = s1_valid_q || s2_valid_q;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       s1_valid_q <= 1'b0;
       s2_valid_q <= 1'b0;
     end else begin
-      if(column_ready_o) begin
+      if (column_ready_o) begin
         s1_valid_q <= column_valid_i;
       end
-      if(s1_moves) begin
+      if (s1_moves) begin
         s2_valid_q <= s1_valid_q;
       end
-      if(flush_i) begin
+      if (flush_i) begin
         s1_valid_q <= 1'b0;
         s2_valid_q <= 1'b0;
       end
@@ -110,13 +109,13 @@ module EiePointerRead (
   end
 
   always @(posedge clk) begin
-    if((column_valid_i && column_ready_o)) begin
+    if (column_valid_i && column_ready_o) begin
       s1_odd_q <= column_column_i[0];
       s1_value_q <= column_value_i;
     end
-    if((s1_moves && s1_valid_q)) begin
-      s2_first_q <= (s1_odd_q ? s2_first_cast2 : s2_first_cast);
-      s2_end_q <= (s1_odd_q ? s2_first_cast : s2_first_cast2);
+    if (s1_moves && s1_valid_q) begin
+      s2_first_q <= s1_odd_q ? u_odd_bank_read_data_o : u_even_bank_read_data_o;
+      s2_end_q <= s1_odd_q ? u_even_bank_read_data_o : u_odd_bank_read_data_o;
       s2_value_q <= s1_value_q;
     end
   end

@@ -20,72 +20,62 @@ module EiePortedAdders (
   input  wire          reset
 );
 
-  wire       [31:0]   u_accumulators_read_sum0_o;
-  wire       [31:0]   u_accumulators_sums0_o;
-  reg                 a_valid0_q;
-  reg        [3:0]    a_row0_q;
-  reg        [31:0]   a_base0_q;
-  reg                 w_valid0_q;
-  reg        [3:0]    w_row0_q;
-  reg        [31:0]   w_sum0_q;
-  reg                 w_saturated0_q;
-  reg                 a_repeats0_0_q;
-  wire       [31:0]   base0;
-  wire       [32:0]   exact0_wide;
-  wire       [32:0]   exact0_wide2;
-  wire       [32:0]   exact0;
-  wire       [31:0]   sum0_choice;
-  wire       [1:0]    sum0_part;
-  wire       [1:0]    sum0_cast;
-  wire       [31:0]   sum0_part2;
-  wire       [31:0]   sum0;
-  wire       [1:0]    w_saturated0_part;
-  wire       [1:0]    w_saturated0_cast;
+  wire [31:0]   u_accumulators_read_sum0_o;
+  wire [31:0]   u_accumulators_sums0_o;
+  reg           a_valid0_q;
+  reg  [3:0]    a_row0_q;
+  reg  [31:0]   a_base0_q;
+  reg           w_valid0_q;
+  reg  [3:0]    w_row0_q;
+  reg  [31:0]   w_sum0_q;
+  reg           w_saturated0_q;
+  wire          follows0_from0;
+  wire          forwards0_from0;
+  reg           a_repeats0_0_q;
+  wire [31:0]   base0;
+  wire [32:0]   exact0;
+  wire [31:0]   sum0;
 
   EieAccumulators u_accumulators (
-    .read_row0_i            (rows0_row_i[3:0]                ), //i
-    .read_sum0_o            (u_accumulators_read_sum0_o[31:0]), //o
-    .updates0_valid_i       (w_valid0_q                      ), //i
-    .updates0_row_i         (w_row0_q[3:0]                   ), //i
-    .updates0_sum_i         (w_sum0_q[31:0]                  ), //i
-    .exchange_drain_i       (exchange_drain_i                ), //i
-    .exchange_drain_group_i (exchange_drain_group_i[3:0]     ), //i
-    .exchange_load_i        (exchange_load_i                 ), //i
-    .exchange_load_group_i  (exchange_load_group_i[3:0]      ), //i
-    .exchange_start0_i      (exchange_start0_i[31:0]         ), //i
-    .sums0_o                (u_accumulators_sums0_o[31:0]    ), //o
-    .clk                    (clk                             )  //i
+    .read_row0_i            (rows0_row_i),
+    .read_sum0_o            (u_accumulators_read_sum0_o[31:0]),
+    .updates0_valid_i       (w_valid0_q),
+    .updates0_row_i         (w_row0_q),
+    .updates0_sum_i         (w_sum0_q),
+    .exchange_drain_i       (exchange_drain_i),
+    .exchange_drain_group_i (exchange_drain_group_i),
+    .exchange_load_i        (exchange_load_i),
+    .exchange_load_group_i  (exchange_load_group_i),
+    .exchange_start0_i      (exchange_start0_i),
+    .sums0_o                (u_accumulators_sums0_o[31:0]),
+    .clk                    (clk)
   );
+
   assign sums0_o = u_accumulators_sums0_o;
-  assign base0 = (a_repeats0_0_q ? w_sum0_q : a_base0_q);
-  assign exact0_wide = {{1{base0[31]}}, base0};
-  assign exact0_wide2 = {{1{products0_value_i[31]}}, products0_value_i};
-  assign exact0 = ($signed(exact0_wide) + $signed(exact0_wide2));
-  assign sum0_choice = (exact0[32] ? 32'h80000000 : 32'h7fffffff);
-  assign sum0_part = exact0[32 : 31];
-  assign sum0_cast = sum0_part;
-  assign sum0_part2 = exact0[31 : 0];
-  assign sum0 = (((|sum0_cast) && (! (&sum0_cast))) ? sum0_choice : sum0_part2);
-  assign w_saturated0_part = exact0[32 : 31];
-  assign w_saturated0_cast = w_saturated0_part;
-  assign saturations_o = (w_valid0_q && w_saturated0_q);
+  assign follows0_from0 = a_valid0_q && (a_row0_q == rows0_row_i);
+  assign forwards0_from0 = w_valid0_q && (w_row0_q == rows0_row_i);
+  assign base0 = a_repeats0_0_q ? w_sum0_q : a_base0_q;
+  assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
+  assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
+  assign saturations_o = w_valid0_q && w_saturated0_q;
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       a_valid0_q <= 1'b0;
       w_valid0_q <= 1'b0;
     end else begin
-      a_valid0_q <= (rows0_valid_i && (! flush_i));
-      w_valid0_q <= (a_valid0_q && (! flush_i));
+      a_valid0_q <= rows0_valid_i && !flush_i;
+      w_valid0_q <= a_valid0_q && !flush_i;
     end
   end
 
   always @(posedge clk) begin
     a_row0_q <= rows0_row_i;
-    a_repeats0_0_q <= (a_valid0_q && (a_row0_q == rows0_row_i));
-    a_base0_q <= ((w_valid0_q && (w_row0_q == rows0_row_i)) ? w_sum0_q : u_accumulators_read_sum0_o);
+    a_repeats0_0_q <= follows0_from0;
+    a_base0_q <= forwards0_from0 ? w_sum0_q : u_accumulators_read_sum0_o;
     w_row0_q <= a_row0_q;
     w_sum0_q <= sum0;
-    w_saturated0_q <= (products0_clamped_i || ((|w_saturated0_cast) && (! (&w_saturated0_cast))));
+    w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
   end
 
 endmodule

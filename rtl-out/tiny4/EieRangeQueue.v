@@ -19,39 +19,38 @@ module EieRangeQueue (
   input  wire          reset
 );
 
-  reg        [1:0]    tail_q;
-  reg        [1:0]    head_q;
-  reg        [1:0]    count_q;
-  reg        [37:0]   place0_q;
-  reg        [37:0]   place1_q;
-  wire       [37:0]   head_place;
+  reg  [1:0]    tail_q;
+  reg  [1:0]    head_q;
+  reg  [1:0]    count_q;
+  reg  [37:0]   place0_q;
+  reg  [37:0]   place1_q;
+  wire [37:0]   head_place;
 
-  assign upstream_ready_o = (count_q != 2'b10);
-  assign downstream_valid_o = (count_q != 2'b00);
-  assign head_place = ((head_q[0] ? place0_q : 38'h0) | (head_q[1] ? place1_q : 38'h0));
-  assign downstream_first_o = head_place[10 : 0];
-  assign downstream_last_o = head_place[21 : 11];
-  assign downstream_value_o = head_place[37 : 22];
+  assign upstream_ready_o = count_q != 2'b10;
+  assign downstream_valid_o = count_q != 2'b00;
+  assign head_place = (head_q[0] ? place0_q : 38'h0) | (head_q[1] ? place1_q : 38'h0);
+  assign downstream_first_o = head_place[10:0];
+  assign downstream_last_o = head_place[21:11];
+  assign downstream_value_o = head_place[37:22];
+
   always @(posedge clk) begin
-    if(reset) begin
+    if (reset) begin
       tail_q <= 2'b01;
       head_q <= 2'b01;
       count_q <= 2'b00;
     end else begin
-      if((upstream_valid_i && upstream_ready_o)) begin
-        tail_q <= {tail_q[0 : 0],tail_q[1]};
+      if (upstream_valid_i && upstream_ready_o) begin
+        tail_q <= {tail_q[0], tail_q[1]};
       end
-      if((downstream_valid_o && downstream_ready_i)) begin
-        head_q <= {head_q[0 : 0],head_q[1]};
+      if (downstream_valid_o && downstream_ready_i) begin
+        head_q <= {head_q[0], head_q[1]};
       end
-      if(((upstream_valid_i && upstream_ready_o) && (! (downstream_valid_o && downstream_ready_i)))) begin
-        count_q <= (count_q + 2'b01);
-      end else begin
-        if(((downstream_valid_o && downstream_ready_i) && (! (upstream_valid_i && upstream_ready_o)))) begin
-          count_q <= (count_q - 2'b01);
-        end
+      if (upstream_valid_i && upstream_ready_o && !(downstream_valid_o && downstream_ready_i)) begin
+        count_q <= count_q + 2'b01;
+      end else if (downstream_valid_o && downstream_ready_i && !(upstream_valid_i && upstream_ready_o)) begin
+        count_q <= count_q - 2'b01;
       end
-      if(flush_i) begin
+      if (flush_i) begin
         tail_q <= 2'b01;
         head_q <= 2'b01;
         count_q <= 2'b00;
@@ -60,11 +59,11 @@ module EieRangeQueue (
   end
 
   always @(posedge clk) begin
-    if(((upstream_valid_i && upstream_ready_o) && tail_q[0])) begin
-      place0_q <= {upstream_value_i,{upstream_last_i,upstream_first_i}};
+    if (upstream_valid_i && upstream_ready_o && tail_q[0]) begin
+      place0_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
     end
-    if(((upstream_valid_i && upstream_ready_o) && tail_q[1])) begin
-      place1_q <= {upstream_value_i,{upstream_last_i,upstream_first_i}};
+    if (upstream_valid_i && upstream_ready_o && tail_q[1]) begin
+      place1_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
     end
   end
 

@@ -12,31 +12,31 @@ module EieSramBank8x64 (
   input  wire          clk
 );
 
-  reg        [63:0]   cells_read_data;
-  wire       [2:0]    cells_write_address;
-  wire       [63:0]   cells_write_data;
-  wire                cells_write_enable;
-  wire       [2:0]    cells_read_address;
-  wire                cells_read_enable;
-  reg [63:0] cells [0:7];
+  reg  [63:0]   cells_read_data;
+  wire [2:0]    cells_write_address;
+  wire [63:0]   cells_write_data;
+  wire          cells_write_enable;
+  wire [2:0]    cells_read_address;
+  wire          cells_read_enable;
+  reg  [63:0]   cells [0:7];
 
   always @(posedge clk) begin
-    if(cells_write_enable) begin
+    if (cells_write_enable) begin
       cells[cells_write_address] <= cells_write_data;
     end
   end
 
   always @(posedge clk) begin
-    if(cells_read_enable) begin
+    if (cells_read_enable) begin
       cells_read_data <= cells[cells_read_address];
     end
   end
 
   assign cells_write_address = address_i;
   assign cells_write_data = write_data_i;
-  assign cells_write_enable = (enable_i && write_i);
+  assign cells_write_enable = enable_i && write_i;
   assign cells_read_address = address_i;
-  assign cells_read_enable = (enable_i && (! write_i));
+  assign cells_read_enable = enable_i && !write_i;
   assign read_data_o = cells_read_data;
 
 endmodule

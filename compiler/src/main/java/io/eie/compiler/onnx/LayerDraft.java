@@ -51,6 +51,11 @@ final class LayerDraft {
     return matrix.outputs();
   }
 
+  /** Whether every input has a scale of its own, which the weights take over. */
+  boolean scalesInputs() {
+    return Arrays.stream(inputScale).distinct().count() > 1;
+  }
+
   boolean isLinear() {
     return !relu && clip.isEmpty();
   }

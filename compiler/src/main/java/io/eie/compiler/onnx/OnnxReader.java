@@ -148,6 +148,13 @@ public final class OnnxReader {
       throw refused(chains, problems);
     }
     note(chain);
+    if (drafts.get(0).scalesInputs()) {
+      notes.add(
+          "the weights of layer '"
+              + drafts.get(0).shape().name()
+              + "' take over the scale of every input; shared values follow such weights badly: scale the inputs"
+              + " before, and give --from-node the first product");
+    }
     result = chain.nodes().get(chain.nodes().size() - 1).output();
     return drafts;
   }

@@ -127,6 +127,17 @@ class OnnxReaderTest {
   }
 
   @Test
+  void aScaleOfEveryInputIsFoldedWithANote() throws IOException {
+    Graphs graph = new Graphs(17, 0, 3);
+    graph.node("Mul", "*", graph.constant(new float[] {1, 100, 1}, 3));
+    graph.node("MatMul", "*", graph.constant(WEIGHTS, 3, 2));
+    assertThat(read(graph).notes())
+        .containsExactly(
+            "the weights of layer 'n2' take over the scale of every input; shared values follow such"
+                + " weights badly: scale the inputs before, and give --from-node the first product");
+  }
+
+  @Test
   void aClipAtAPowerOfTwoIsTheLayers() throws IOException {
     Graphs graph = new Graphs(17, 0, 3);
     graph.node("MatMul", "*", graph.constant(WEIGHTS, 3, 2));

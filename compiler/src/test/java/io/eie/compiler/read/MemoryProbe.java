@@ -2,6 +2,7 @@ package io.eie.compiler.read;
 
 import io.eie.common.UserException;
 import io.eie.compiler.model.ModelFile;
+import io.eie.compiler.network.NetworkReader;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 
@@ -17,7 +18,7 @@ final class MemoryProbe {
       Path file = Path.of(arguments[index + 1]);
       try {
         switch (arguments[index]) {
-          case "network" -> NetworkFile.read(file);
+          case "network" -> NetworkReader.read(file, NetworkSelection.ALL);
           case "shapes" -> NetworkFile.shapes(file);
           case "bias" -> Bias.read(file);
           case "inputs" -> InputVectors.read(file, OptionalDouble.empty());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +153,79 @@ class ReaderMemoryTest {
     }
   }
 
+  /** Objects of two bytes each; matrices of bytes without a zero; names of one letter. */
+  private void networks() throws IOException {
+    for (String name : List.of("n.onnx", "n.onnx.gz")) {
+      int nodes = name.endsWith(".gz") ? 1 << 22 : 1 << 17;
+      file(
+          "network",
+          name,
+          out -> {
+            out.write(field(7, 2 * nodes));
+            repeat(out, "\n\0", nodes);
+          });
+    }
+    for (String name : List.of("f.onnx", "f.onnx.gz")) {
+      int numbers = name.endsWith(".gz") ? 1 << 23 : 1 << 17;
+      file(
+          "network",
+          name,
+          out -> {
+            byte[] payload = field(7, numbers);
+            byte[] tensor = field(5, payload.length + numbers);
+            out.write(field(7, tensor.length + payload.length + numbers));
+            out.write(tensor);
+            out.write(payload);
+            repeat(out, "\1", numbers);
+          });
+    }
+    for (String name : List.of("w.safetensors", "w.safetensors.gz")) {
+      int sides = name.endsWith(".gz") ? 4096 : 512;
+      String header =
+          "{\"a.weight\":{\"dtype\":\"F16\",\"shape\":["
+              + sides
+              + ","
+              + sides / 2
+              + "],\"data_offsets\":[0,"
+              + sides * sides
+              + "]}}";
+      file("network", name, out -> safetensors(out, header, sides * sides));
+    }
+    for (String name : List.of("e.safetensors", "e.safetensors.gz")) {
+      int tensors = name.endsWith(".gz") ? 1 << 16 : 1 << 12;
+      file(
+          "network",
+          name,
+          out -> {
+            StringBuilder header = new StringBuilder("{");
+            for (int index = 0; index < tensors; index++) {
+              header.append(index == 0 ? "\"" : ",\"").append(index);
+              header.append("\":{\"dtype\":\"F32\",\"shape\":[0],\"data_offsets\":[0,0]}");
+            }
+            safetensors(out, header.append("}").toString(), 0);
+          });
+    }
+  }
+
+  private static void safetensors(OutputStream out, String header, int data) throws IOException {
+    ByteBuffer length = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    out.write(length.putLong(header.length()).array());
+    out.write(header.getBytes(StandardCharsets.US_ASCII));
+    repeat(out, "\1", data);
+  }
+
+  /** Front of a field of so many bytes in protobuf's wire format. */
+  private static byte[] field(int number, int length) {
+    ByteBuffer front = ByteBuffer.allocate(6);
+    front.put((byte) (number << 3 | 2));
+    int rest = length;
+    for (; rest > 0x7f; rest >>= 7) {
+      front.put((byte) (rest & 0x7f | 0x80));
+    }
+    front.put((byte) rest);
+    return Arrays.copyOf(front.array(), front.position());
+  }
+
   private void vectors() throws IOException {
     file("inputs", "i.gz", out -> idx(out, 1024, 256, 256));
     file("inputs", "j.gz", out -> idx(out, 1 << 23, 1, 1));
@@ -185,6 +259,7 @@ class ReaderMemoryTest {
     matrices();
     archives();
     lists();
+    networks();
     vectors();
     models();
     assertThat(longest).isLessThan(1 << 20);
@@ -209,6 +284,13 @@ class ReaderMemoryTest {
     assertThat(Files.readAllLines(log)).hasSize(arguments.size() / 2);
     assertThat(Files.readString(log))
         .contains(
-            "w.npy: read", "x.npy: read", "w.npz: refused", "i.gz: refused", "p.eie: refused");
+            "w.npy: read",
+            "x.npy: read",
+            "w.npz: refused",
+            "i.gz: refused",
+            "p.eie: refused",
+            "n.onnx.gz: refused",
+            "w.safetensors: read",
+            "w.safetensors.gz: refused");
   }
 }

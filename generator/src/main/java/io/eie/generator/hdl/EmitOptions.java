@@ -10,8 +10,16 @@ import java.util.List;
  * @param headerLines lines for the top of each file, without comment signs
  * @param modulePrefix what the Verilog name of every module begins with; the top module has no
  *     further name. Empty: modules are called as their constructors say
+ * @param timescale what follows {@code `timescale} at the head of each file, or empty: no directive
+ * @param forReaders whether SpinalHDL's text is written anew for readers; without, for comparison,
+ *     it stays as it is
  */
-public record EmitOptions(ResetKind resetKind, List<String> headerLines, String modulePrefix) {
+public record EmitOptions(
+    ResetKind resetKind,
+    List<String> headerLines,
+    String modulePrefix,
+    String timescale,
+    boolean forReaders) {
   /** Copies the lines. */
   public EmitOptions {
     headerLines = List.copyOf(headerLines);
@@ -25,21 +33,31 @@ public record EmitOptions(ResetKind resetKind, List<String> headerLines, String 
 
   /** Synchronous active-high reset, no further header lines, no prefix. */
   public static EmitOptions defaults() {
-    return new EmitOptions(ResetKind.SYNC_HIGH, List.of(), "");
+    return new EmitOptions(ResetKind.SYNC_HIGH, List.of(), "", "", true);
   }
 
   /** The same with another reset. */
   public EmitOptions withResetKind(ResetKind kind) {
-    return new EmitOptions(kind, headerLines, modulePrefix);
+    return new EmitOptions(kind, headerLines, modulePrefix, timescale, forReaders);
   }
 
   /** The same with other header lines. */
   public EmitOptions withHeaderLines(List<String> lines) {
-    return new EmitOptions(resetKind, lines, modulePrefix);
+    return new EmitOptions(resetKind, lines, modulePrefix, timescale, forReaders);
   }
 
   /** The same with another prefix of all module names. */
   public EmitOptions withModulePrefix(String prefix) {
-    return new EmitOptions(resetKind, headerLines, prefix);
+    return new EmitOptions(resetKind, headerLines, prefix, timescale, forReaders);
+  }
+
+  /** The same with another time unit and precision, {@code 1ns/1ps}, or none if empty. */
+  public EmitOptions withTimescale(String unitAndPrecision) {
+    return new EmitOptions(resetKind, headerLines, modulePrefix, unitAndPrecision, forReaders);
+  }
+
+  /** The same with SpinalHDL's text as it is: what the text for readers is compared with. */
+  public EmitOptions asSpinalWrites() {
+    return new EmitOptions(resetKind, headerLines, modulePrefix, timescale, false);
   }
 }

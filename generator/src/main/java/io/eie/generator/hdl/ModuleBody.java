@@ -1,9 +1,12 @@
 package io.eie.generator.hdl;
 
+import io.eie.generator.verilog.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import spinal.core.BaseType;
 import spinal.core.Component;
@@ -43,6 +46,9 @@ final class ModuleBody {
   final List<Memory> memories = new ArrayList<>();
   final List<ModuleBody> children = new ArrayList<>();
   final List<Conditional.Branch> branches = new ArrayList<>();
+
+  /** Verilog names that were given after the use of what the author gave none. */
+  final Set<String> namedFromUse = new HashSet<>();
 
   String description = "";
   String instanceName;
@@ -254,6 +260,11 @@ final class ModuleBody {
         }
       }
     }
+  }
+
+  /** What the text for a reader is made with. */
+  Reading reading() {
+    return new Reading(namedFromUse, Set.of(), List.of());
   }
 
   /** The line at which the signal was last set, or else made. */

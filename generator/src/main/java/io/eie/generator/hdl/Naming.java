@@ -165,6 +165,7 @@ final class Naming {
     }
     apply(signal, stem, "value for " + user);
     namedFromUse.add(signal);
+    body.namedFromUse.add(signal.verilogName);
   }
 
   private String stemOfUser(Signal<?> signal) {

@@ -18,20 +18,11 @@ final class VerilogText {
     for (String line : options.headerLines()) {
       text.append(("// " + line).stripTrailing()).append('\n');
     }
-    boolean blank = false;
-    for (String line : (Iterable<String>) module.strip().lines()::iterator) {
-      String stripped = line.stripTrailing();
-      if (stripped.isEmpty()) {
-        blank = true;
-        continue;
-      }
-      boolean closing = stripped.equals("endmodule");
-      if (blank || stripped.startsWith("module ") || closing) {
-        text.append('\n');
-      }
-      text.append(stripped).append('\n');
-      blank = false;
+    text.append('\n');
+    if (!options.timescale().isEmpty()) {
+      text.append("`timescale ").append(options.timescale()).append("\n\n");
     }
+    text.append(options.forReaders() ? body.reading().of(module) : module.strip() + "\n");
     return text.toString();
   }
 

@@ -211,7 +211,7 @@ class RtlDesignTest {
             ? "@(posedge clk or %s %s)".formatted(kind.activeLow() ? "negedge" : "posedge", port)
             : "@(posedge clk) begin";
     assertThat(register).contains(edge);
-    assertThat(register).contains(kind.activeLow() ? "if(!resetn) begin" : "if(reset) begin");
+    assertThat(register).contains(kind.activeLow() ? "if (!resetn) begin" : "if (reset) begin");
   }
 
   private static String textOf(RtlDesign design, String module) {

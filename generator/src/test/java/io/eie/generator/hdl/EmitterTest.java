@@ -79,10 +79,10 @@ class EmitterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SYNC_HIGH, reset, always @(posedge clk) begin, if(reset) begin",
-    "SYNC_LOW, resetn, always @(posedge clk) begin, if(!resetn) begin",
-    "ASYNC_HIGH, reset, always @(posedge clk or posedge reset) begin, if(reset) begin",
-    "ASYNC_LOW, resetn, always @(posedge clk or negedge resetn) begin, if(!resetn) begin"
+    "SYNC_HIGH, reset, always @(posedge clk) begin, if (reset) begin",
+    "SYNC_LOW, resetn, always @(posedge clk) begin, if (!resetn) begin",
+    "ASYNC_HIGH, reset, always @(posedge clk or posedge reset) begin, if (reset) begin",
+    "ASYNC_LOW, resetn, always @(posedge clk or negedge resetn) begin, if (!resetn) begin"
   })
   void resetActsAsAsked(
       ResetKind kind, String port, String process, String condition, @TempDir Path folder) {

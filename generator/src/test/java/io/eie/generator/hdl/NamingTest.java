@@ -56,16 +56,16 @@ class NamingTest {
             "reset");
     assertThat(emission.top().text())
         .contains(
-            "reg        [3:0]    held_row_q;",
-            "reg        [3:0]    twice_delayed_q;",
-            "reg        [3:0]    twice_q;",
-            "wire       [4:0]    local_sum;",
-            "reg        [3:0]    local_state_q;",
+            "reg  [3:0]    held_row_q;",
+            "reg  [3:0]    twice_delayed_q;",
+            "reg  [3:0]    twice_q;",
+            "wire [4:0]    local_sum;",
+            "reg  [3:0]    local_state_q;",
             "NamedPart u_part (",
             "NamedPart u_parts0 (",
             "NamedPart u_parts1 (",
             "NamedPart u_by_hand (",
-            "wire                table0_when;")
+            "wire          table0_when;")
         .doesNotContain("zz");
   }
 }

@@ -48,7 +48,7 @@ class ReplicaTest {
         .contains(
             """
               ReplicatedPart u_parts2 (
-                .source_valid_i (u_parts1_sink_valid_o     ), //i
+                .source_valid_i (u_parts1_sink_valid_o),
             """)
         .contains("ReplicatedPart u_parts1 (");
   }

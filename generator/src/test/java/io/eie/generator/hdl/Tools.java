@@ -89,9 +89,13 @@ public final class Tools {
 
   private record Result(int code, String output) {}
 
+  /** Skips the test unless the tool is there. */
+  void requireInstalled(String tool) {
+    Assumptions.assumeTrue(isInstalled(tool), () -> tool + " is not on the PATH: skipped");
+  }
+
   private Result run(List<String> command) {
-    Assumptions.assumeTrue(
-        isInstalled(command.get(0)), () -> command.get(0) + " is not on the PATH: skipped");
+    requireInstalled(command.get(0));
     try {
       Process process =
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();

@@ -135,8 +135,8 @@ class PlantedBugTest {
   }
 
   private static void findBug(EieConfig config, String module, String signal) {
-    String assignment = "assign " + signal + " = ";
-    RunOutcome outcome = run(config, module, assignment, assignment + "~ ");
+    String assignment = "assign " + signal + " =";
+    RunOutcome outcome = run(config, module, assignment, assignment + "~");
     assertThat(outcome.report().mismatches()).isPositive();
     assertThat(outcome.agrees()).isFalse();
   }
@@ -155,7 +155,15 @@ class PlantedBugTest {
       return file;
     }
     assertThat(file.text()).as("text of %s", module).contains(right);
-    return new VerilogFile(file.name(), file.text().replace(right, wrong));
+    return new VerilogFile(file.name(), inverted(file.text(), right, wrong));
+  }
+
+  /** The whole value, which may be written over several lines, behind another start. */
+  private static String inverted(String text, String right, String wrong) {
+    int start = text.indexOf(right);
+    int end = text.indexOf(';', start);
+    String value = text.substring(start + right.length(), end);
+    return text.substring(0, start) + wrong + "(" + value + ")" + text.substring(end);
   }
 
   private static CompiledModel model(EieConfig config) {

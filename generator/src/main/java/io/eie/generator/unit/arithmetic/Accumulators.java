@@ -71,8 +71,12 @@ public final class Accumulators extends HardwareModule {
     for (int lane = 0; lane < lanes; lane++) {
       UInt row = readRow.get(lane);
       UInt address =
-          lane < groupRows ? mux(exchange.drain, exchanged(exchange.drainGroup, lane), row) : row;
-      SInt found = OneHot.select(OneHot.decode(address, sum.size()), sum);
+          lane < groupRows
+              ? mux(exchange.drain, exchanged(exchange.drainGroup, lane), row)
+                  .named("readAddress" + lane)
+              : row;
+      List<Bool> marks = OneHot.word(OneHot.decode(address, sum.size()), "reads" + lane);
+      SInt found = OneHot.select(marks, sum).named("found" + lane);
       readSum.get(lane).set(found);
       if (lane < groupRows) {
         sums.get(lane).set(found);
@@ -95,12 +99,23 @@ public final class Accumulators extends HardwareModule {
       AccumulatorWrite update = updates.get(lane);
       boolean shared = lane < groupRows;
       Bool load = exchange.load;
-      Bool valid = shared ? load.or(update.valid) : update.valid;
-      UInt row = shared ? mux(load, exchanged(exchange.loadGroup, lane), update.row) : update.row;
-      values.add(shared ? mux(load, exchange.start.get(lane), update.sum) : update.sum);
-      marks.add(OneHot.decode(row, sum.size()).stream().map(valid::and).toList());
+      Bool valid = update.valid;
+      UInt row = update.row;
+      SInt value = update.sum;
+      if (shared) {
+        valid = load.or(valid).named("writeEnable" + lane);
+        row = mux(load, exchanged(exchange.loadGroup, lane), row).named("writeAddress" + lane);
+        value = mux(load, exchange.start.get(lane), value).named("writeSum" + lane);
+      }
+      List<Bool> mark = OneHot.decode(row, sum.size()).stream().map(valid::and).toList();
+      marks.add(OneHot.word(mark, "writes" + lane));
+      values.add(value);
     }
-    List<Bool> group = group(exchange.loadGroup);
+    List<Bool> loads =
+        lanes < groupRows
+            ? OneHot.word(
+                group(exchange.loadGroup).stream().map(exchange.load::and).toList(), "loads")
+            : List.of();
     for (int row = 0; row < sum.size(); row++) {
       List<Bool> hits = new ArrayList<>();
       for (List<Bool> mark : marks) {
@@ -109,7 +124,7 @@ public final class Accumulators extends HardwareModule {
       List<SInt> choices = new ArrayList<>(values);
       int place = row % groupRows;
       if (place >= lanes) {
-        hits.add(exchange.load.and(group.get(row / groupRows)));
+        hits.add(loads.get(row / groupRows));
         choices.add(exchange.start.get(place));
       }
       SInt target = sum.get(row);

@@ -100,12 +100,14 @@ public final class Multiplier extends HardwareModule {
       }
       Bits digit = multiple.xor(signs).named("multiple" + i);
       Bits term = cat(digit.bit(weightBits).not(), digit.slice(weightBits - 1, 0));
-      terms.add(place(below == null ? term : cat(term, below), below == null ? 0 : 2 * i - 2));
+      terms.add(
+          place(below == null ? term : cat(term, below), below == null ? 0 : 2 * i - 2)
+              .named("addend" + i));
       // the one that completes a negative multiple has its place below the next term
       below = cat(bits(0, 1), high);
       constant = constant.subtract(BigInteger.ONE.shiftLeft(weightBits + 2 * i));
     }
-    terms.add(place(below, 2 * digits - 2));
+    terms.add(place(below, 2 * digits - 2).named("addend" + digits));
     terms.add(bits(constant.mod(BigInteger.ONE.shiftLeft(width)), width));
     return terms;
   }
@@ -135,7 +137,7 @@ public final class Multiplier extends HardwareModule {
       Bits either = a.xor(b).named(name + "Either" + i);
       fewer.add(either.xor(c).named(name + "Sum" + i));
       Bits carry = low(a).and(low(b)).or(low(either).and(low(c))).named(name + "Carry" + i);
-      fewer.add(cat(carry, bits(0, 1)));
+      fewer.add(cat(carry, bits(0, 1)).named(name + "Carried" + i));
     }
     fewer.addAll(terms.subList(whole, terms.size()));
     return fewer;

@@ -68,8 +68,9 @@ final class PortedAdders extends ProductAdders {
     List<Bool> repeats = new ArrayList<>();
     List<Bool> written = new ArrayList<>();
     for (int other = 0; other < rows.size(); other++) {
-      repeats.add(aValid.get(other).and(aRow.get(other).eq(row)));
-      written.add(wValid.get(other).and(wRow.get(other).eq(row)));
+      String lanes = lane + "From" + other;
+      repeats.add(aValid.get(other).and(aRow.get(other).eq(row)).named("follows" + lanes));
+      written.add(wValid.get(other).and(wRow.get(other).eq(row)).named("forwards" + lanes));
     }
     aRepeats.add(new ArrayList<>());
     repeats.forEach(repeat -> aRepeats.get(lane).add(delay(repeat)));

@@ -2,9 +2,11 @@ package io.eie.generator.unit.block;
 
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Hw;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -45,6 +47,18 @@ public final class OneHot {
     int bits = Math.min(width, Widths.of(marks.size() + 1));
     UInt low = count(marks.subList(0, half), bits);
     return low.plus(count(marks.subList(half, marks.size()), bits)).resize(width);
+  }
+
+  /** The same marks as the bits of one word with a name, the first mark in the lowest bit. */
+  public static List<Bool> word(List<Bool> marks, String name) {
+    List<Bool> highestFirst = new ArrayList<>(marks);
+    Collections.reverse(highestFirst);
+    Bits word = Hw.cat(highestFirst).named(name);
+    List<Bool> bits = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      bits.add(word.bit(i));
+    }
+    return bits;
   }
 
   /** A mark for each of {@code count} numbers, the one that equals {@code number}. */

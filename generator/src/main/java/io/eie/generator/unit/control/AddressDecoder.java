@@ -45,13 +45,23 @@ public final class AddressDecoder extends HardwareModule {
     Bool whole = strobe.andR().or(write.not()).named("whole");
     Bool aligned = address.slice(AddressMap.WORD_LSB - 1, 0).asBits().orR().not().named("aligned");
 
-    Bool control = region(Region.CONTROL);
-    Bool one = region(Region.ELEMENT);
-    Bool every = region(Region.ALL_ELEMENTS);
+    Bool control = region(Region.CONTROL).named("inControlRegion");
+    Bool one = region(Region.ELEMENT).named("inElementRegion");
+    Bool every = region(Region.ALL_ELEMENTS).named("inEveryRegion");
     Bool inControl = control.and(zeroBetween(log2(ControlWindow.BYTES), map.regionLsb()));
     List<Bool> allowed = new ArrayList<>();
     for (ControlWindow window : ControlWindow.values()) {
-      Bool hit = inControl.and(inWindow(window)).and(below(wordIn(window), map.words(window)));
+      Bool hit =
+          inControl
+              .and(inWindow(window))
+              .and(below(wordIn(window), map.words(window)))
+              .named(
+                  switch (window) {
+                    case REGISTERS -> "hitsRegister";
+                    case TRACE -> "hitsTrace";
+                    case PROGRAM -> "hitsProgram";
+                    case CODEBOOK -> "hitsCodebook";
+                  });
       Bool may =
           switch (window) {
             case REGISTERS -> write.not().or(writableRegister());

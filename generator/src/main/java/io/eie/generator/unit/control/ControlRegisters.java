@@ -99,7 +99,8 @@ public final class ControlRegisters extends HardwareModule {
     when(
         writes.and(addressed(Register.INTERRUPT_ENABLE)).and(access.strobe.bit(0)),
         () -> interruptEnable.set(access.data.bit(0)));
-    status(writes.and(command).and(access.data.bit(lsb("clear"))), startBit);
+    Bool clear = writes.and(command).and(access.data.bit(lsb("clear"))).named("clear");
+    status(clear, startBit);
     interrupts.set(done.and(interruptEnable));
     interrupt.set(interrupts);
     readData.set(select(access.index, values(config)));

@@ -188,8 +188,9 @@ public final class Sequencer extends HardwareModule {
     when(start, () -> anyEnded.set(false));
 
     // what is under way needs at most two tree crossings to be swept out
+    Bool flushBegins = fails.or(abort.and(active).and(lastToken.not())).named("flushBegins");
     when(
-        fails.or(abort.and(active).and(lastToken.not())),
+        flushBegins,
         () -> {
           go(FLUSH);
           flushLeft.set(u(2L * config.treeLevels() + 8, 5));

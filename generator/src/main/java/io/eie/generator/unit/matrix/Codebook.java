@@ -1,13 +1,13 @@
 package io.eie.generator.unit.matrix;
 
+import static io.eie.generator.hdl.Hw.s;
+import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
-import io.eie.generator.unit.block.OneHot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,8 +47,9 @@ public final class Codebook extends HardwareModule {
     for (int port = 0; port < config.entriesPerCycle(); port++) {
       code.add(in(UInt.w(config.weightCodeBits())));
       weight.add(out(SInt.w(config.weightBits())));
-      List<Bool> marks = OneHot.decode(code.get(port), config.codebookEntries());
-      weight.get(port).set(OneHot.select(marks.subList(1, marks.size()), table));
+      List<SInt> weights = new ArrayList<>(table);
+      weights.add(0, s(0, config.weightBits()));
+      weight.get(port).set(select(code.get(port), weights));
     }
   }
 }

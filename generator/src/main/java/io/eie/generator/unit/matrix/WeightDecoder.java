@@ -147,7 +147,8 @@ public final class WeightDecoder extends EntryDecoder {
       Bool picked = first.named("picked" + p);
       entry = entry.or(stored.gatedBy(picked));
       place = place.or(bits(p, placeBits).gatedBy(picked));
-      rest.add(pending.get(p).and(picked.not()));
+      // The lowest place is picked whenever it is pending.
+      rest.add(p == 0 ? lit(false) : pending.get(p).and(picked.not()));
     }
     // padding alone is passed as a whole: its last entry is issued, which has the longest zero run
     Bool onlyPadding = any(pending).not().named("onlyPadding");

@@ -1,0 +1,69 @@
+package io.eie.generator.verilog;
+
+import io.eie.generator.verilog.Item.Always;
+import io.eie.generator.verilog.Item.Assign;
+import io.eie.generator.verilog.Item.Connection;
+import io.eie.generator.verilog.Item.Instance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes each expression of a module that is read; what is assigned stays as it is. */
+abstract class Visitor {
+  /**
+   * The expression in place of one that stands alone.
+   *
+   * @param target what it is assigned to, or null where its own width is all that counts
+   * @param combinational whether it stands in a process that waits for what it reads
+   */
+  abstract Expression change(Expression expression, Expression target, boolean combinational);
+
+  final Item visit(Item item) {
+    if (item instanceof Assign assign) {
+      return new Assign(place(assign.target()), change(assign.value(), assign.target(), false));
+    } else if (item instanceof Always always) {
+      return new Always(always.event(), visit(always.body(), always.event().equals("@(*)")));
+    } else if (item instanceof Instance instance) {
+      List<Connection> connections = new ArrayList<>();
+      for (Connection each : instance.connections()) {
+        boolean read = each.input() && each.value() != null;
+        Expression value = read ? change(each.value(), null, false) : each.value();
+        connections.add(new Connection(each.port(), each.input(), value));
+      }
+      return new Instance(instance.module(), instance.name(), connections);
+    }
+    return item;
+  }
+
+  private List<Statement> visit(List<Statement> statements, boolean combinational) {
+    List<Statement> changed = new ArrayList<>();
+    statements.forEach(statement -> changed.add(visit(statement, combinational)));
+    return changed;
+  }
+
+  private Statement visit(Statement statement, boolean combinational) {
+    if (statement instanceof Statement.Assign assign) {
+      return new Statement.Assign(
+          place(assign.target()),
+          assign.blocking(),
+          change(assign.value(), assign.target(), combinational));
+    } else if (statement instanceof Statement.If branch) {
+      return new Statement.If(
+          change(branch.condition(), null, combinational),
+          visit(branch.yes(), combinational),
+          visit(branch.no(), combinational));
+    }
+    Statement.Case cases = (Statement.Case) statement;
+    List<Statement.Item> items = new ArrayList<>();
+    for (Statement.Item item : cases.items()) {
+      items.add(new Statement.Item(item.label(), visit(item.body(), combinational)));
+    }
+    return new Statement.Case(change(cases.subject(), null, combinational), items);
+  }
+
+  /** The number in front of what is assigned is read, its name is not. */
+  private Expression place(Expression target) {
+    return target instanceof Expression.Element element
+        ? element.with(index -> change(index, null, false))
+        : target;
+  }
+}

@@ -1,0 +1,63 @@
+package io.eie.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.generator.config.Preset;
+import io.eie.generator.hdl.Emission.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a person who reads the Verilog of a preset meets. */
+class ReadableTextTest {
+  private static final int LONGEST_LINE = 120;
+  private static final double MOST_NUMBERED = 0.05;
+
+  private static final Pattern NET =
+      Pattern.compile("(?m)^  (?:wire|reg) +(?:\\[\\d+:0\\] +)?(\\w+)(?: \\[0:\\d+\\])?;$");
+
+  /** What nets are called that their author gave no name, after the operator that makes them. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\w*_(term|cast|choice|joined|part|wide|sum|difference|product|negated|shifted|test"
+              + "|reduced|read|selected|delayed|when)\\d*|_?zz_\\w*|when_\\w+_l\\d+");
+
+  @ParameterizedTest
+  @EnumSource
+  void linesAreShortAndSayNothingTwice(Preset preset) {
+    for (SourceFile file : RtlDesign.of(preset.config()).sources()) {
+      for (String line : file.text().lines().toList()) {
+        assertThat(line.length())
+            .as("%s: %s", file.fileName(), line)
+            .isLessThanOrEqualTo(LONGEST_LINE);
+        assertThat(line)
+            .as(file.fileName())
+            .doesNotContain("&& 1'b1", "|| 1'b0", "_zz_", "{1{", "<<<")
+            .doesNotContainPattern("\\b(\\w+) && !\\1\\b(?!\\[)");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fewNetsAreCalledAfterAnOperator(Preset preset) {
+    List<String> nets = new ArrayList<>();
+    List<String> numbered = new ArrayList<>();
+    for (SourceFile file : RtlDesign.of(preset.config()).sources()) {
+      Matcher matcher = NET.matcher(file.text());
+      while (matcher.find()) {
+        nets.add(matcher.group(1));
+        if (NUMBERED.matcher(matcher.group(1)).matches()) {
+          numbered.add(file.moduleName() + "." + matcher.group(1));
+        }
+      }
+    }
+    assertThat(nets).hasSizeGreaterThan(500);
+    assertThat((double) numbered.size() / nets.size())
+        .as("of %d nets: %s", nets.size(), numbered)
+        .isLessThanOrEqualTo(MOST_NUMBERED);
+  }
+}
