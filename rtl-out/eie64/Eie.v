@@ -1,4 +1,5 @@
 // Eie: Efficient inference engine with 64 elements.
+// Source: io/eie/generator/unit/Eie.java
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 // SPDX-License-Identifier: 0BSD
 // Generated; whoever ran the generator may use this file without condition.

@@ -1,4 +1,5 @@
 // EieWideDecoder: Decodes slices of sparse-matrix rows into rows and weights, up to 8 entries per cycle.
+// Source: io/eie/generator/unit/matrix/WideDecoder.java
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
 // SPDX-License-Identifier: 0BSD
 // Generated; whoever ran the generator may use this file without condition.
@@ -46,6 +47,8 @@ module EieWideDecoder (
   input  wire          reset
 );
 
+  localparam INSIDE0 = 1'b1;
+
   wire [15:0]   u_codebook_weight0_o;
   wire [15:0]   u_codebook_weight1_o;
   wire [15:0]   u_codebook_weight2_o;
@@ -54,18 +57,20 @@ module EieWideDecoder (
   wire [15:0]   u_codebook_weight5_o;
   wire [15:0]   u_codebook_weight6_o;
   wire [15:0]   u_codebook_weight7_o;
+  wire          d2_ready;
+  wire          d1_ready;
+
+  // d0: the slice as it arrives
   reg           d0_valid_q;
-  reg           d1_valid_q;
-  reg           d1_opens_column_q;
-  reg           d2_valid_q;
-  reg           d2_opens_column_q;
-  wire          finishes;
-  reg           d3_valid_q;
   reg  [127:0]  d0_word_q;
   reg  [3:0]    d0_first_q;
   reg  [3:0]    d0_last_q;
   reg           d0_opens_column_q;
   reg  [15:0]   d0_value_q;
+
+  // d1: the window of entries, those outside of the slice marked
+  reg           d1_valid_q;
+  reg           d1_opens_column_q;
   reg           d1_inside0_q;
   reg           d1_inside1_q;
   reg           d1_inside2_q;
@@ -103,111 +108,6 @@ module EieWideDecoder (
   reg  [3:0]    d1_zero_run10_q;
   reg  [3:0]    d1_zero_run11_q;
   reg  [15:0]   d1_value_q;
-  reg           d2_real0_q;
-  reg           d2_real1_q;
-  reg           d2_real2_q;
-  reg           d2_real3_q;
-  reg           d2_real4_q;
-  reg           d2_real5_q;
-  reg           d2_real6_q;
-  reg           d2_real7_q;
-  reg           d2_real8_q;
-  reg           d2_real9_q;
-  reg           d2_real10_q;
-  reg           d2_real11_q;
-  reg  [3:0]    d2_code0_q;
-  reg  [3:0]    d2_code1_q;
-  reg  [3:0]    d2_code2_q;
-  reg  [3:0]    d2_code3_q;
-  reg  [3:0]    d2_code4_q;
-  reg  [3:0]    d2_code5_q;
-  reg  [3:0]    d2_code6_q;
-  reg  [3:0]    d2_code7_q;
-  reg  [3:0]    d2_code8_q;
-  reg  [3:0]    d2_code9_q;
-  reg  [3:0]    d2_code10_q;
-  reg  [3:0]    d2_code11_q;
-  reg  [5:0]    d2_offset0_q;
-  reg  [5:0]    d2_offset1_q;
-  reg  [5:0]    d2_offset2_q;
-  reg  [5:0]    d2_offset3_q;
-  reg  [5:0]    d2_offset4_q;
-  reg  [5:0]    d2_offset5_q;
-  reg  [5:0]    d2_offset6_q;
-  reg  [5:0]    d2_offset7_q;
-  reg  [5:0]    d2_offset8_q;
-  reg  [5:0]    d2_offset9_q;
-  reg  [5:0]    d2_offset10_q;
-  reg  [5:0]    d2_offset11_q;
-  reg  [3:0]    d2_rank0_q;
-  reg  [3:0]    d2_rank1_q;
-  reg  [3:0]    d2_rank2_q;
-  reg  [3:0]    d2_rank3_q;
-  reg  [3:0]    d2_rank4_q;
-  reg  [3:0]    d2_rank5_q;
-  reg  [3:0]    d2_rank6_q;
-  reg  [3:0]    d2_rank7_q;
-  reg  [3:0]    d2_rank8_q;
-  reg  [3:0]    d2_rank9_q;
-  reg  [3:0]    d2_rank10_q;
-  reg  [3:0]    d2_rank11_q;
-  reg  [0:0]    d2_turn_q;
-  reg  [0:0]    d2_last_turn_q;
-  reg  [15:0]   d2_value_q;
-  reg  [5:0]    following_q;
-  reg           d3_real0_q;
-  reg           d3_real1_q;
-  reg           d3_real2_q;
-  reg           d3_real3_q;
-  reg           d3_real4_q;
-  reg           d3_real5_q;
-  reg           d3_real6_q;
-  reg           d3_real7_q;
-  reg  [3:0]    d3_code0_q;
-  reg  [3:0]    d3_code1_q;
-  reg  [3:0]    d3_code2_q;
-  reg  [3:0]    d3_code3_q;
-  reg  [3:0]    d3_code4_q;
-  reg  [3:0]    d3_code5_q;
-  reg  [3:0]    d3_code6_q;
-  reg  [3:0]    d3_code7_q;
-  reg  [5:0]    d3_offset0_q;
-  reg  [5:0]    d3_offset1_q;
-  reg  [5:0]    d3_offset2_q;
-  reg  [5:0]    d3_offset3_q;
-  reg  [5:0]    d3_offset4_q;
-  reg  [5:0]    d3_offset5_q;
-  reg  [5:0]    d3_offset6_q;
-  reg  [5:0]    d3_offset7_q;
-  reg  [5:0]    d3_start_q;
-  reg  [15:0]   d3_value_q;
-  reg           d4_valid0_q;
-  reg           d4_valid1_q;
-  reg           d4_valid2_q;
-  reg           d4_valid3_q;
-  reg           d4_valid4_q;
-  reg           d4_valid5_q;
-  reg           d4_valid6_q;
-  reg           d4_valid7_q;
-  reg  [5:0]    d4_row0_q;
-  reg  [5:0]    d4_row1_q;
-  reg  [5:0]    d4_row2_q;
-  reg  [5:0]    d4_row3_q;
-  reg  [5:0]    d4_row4_q;
-  reg  [5:0]    d4_row5_q;
-  reg  [5:0]    d4_row6_q;
-  reg  [5:0]    d4_row7_q;
-  reg  [15:0]   d4_weight0_q;
-  reg  [15:0]   d4_weight1_q;
-  reg  [15:0]   d4_weight2_q;
-  reg  [15:0]   d4_weight3_q;
-  reg  [15:0]   d4_weight4_q;
-  reg  [15:0]   d4_weight5_q;
-  reg  [15:0]   d4_weight6_q;
-  reg  [15:0]   d4_weight7_q;
-  reg  [15:0]   d4_value_q;
-  wire          d2_ready;
-  wire          d1_ready;
   wire [7:0]    stored0;
   wire [7:0]    stored1;
   wire [7:0]    stored2;
@@ -295,6 +195,61 @@ module EieWideDecoder (
   wire          inside9;
   wire          inside10;
   wire          inside11;
+
+  // d2: distances from the head of the window, and ranks
+  reg           d2_valid_q;
+  reg           d2_opens_column_q;
+  reg           d2_real0_q;
+  reg           d2_real1_q;
+  reg           d2_real2_q;
+  reg           d2_real3_q;
+  reg           d2_real4_q;
+  reg           d2_real5_q;
+  reg           d2_real6_q;
+  reg           d2_real7_q;
+  reg           d2_real8_q;
+  reg           d2_real9_q;
+  reg           d2_real10_q;
+  reg           d2_real11_q;
+  reg  [3:0]    d2_code0_q;
+  reg  [3:0]    d2_code1_q;
+  reg  [3:0]    d2_code2_q;
+  reg  [3:0]    d2_code3_q;
+  reg  [3:0]    d2_code4_q;
+  reg  [3:0]    d2_code5_q;
+  reg  [3:0]    d2_code6_q;
+  reg  [3:0]    d2_code7_q;
+  reg  [3:0]    d2_code8_q;
+  reg  [3:0]    d2_code9_q;
+  reg  [3:0]    d2_code10_q;
+  reg  [3:0]    d2_code11_q;
+  reg  [5:0]    d2_offset0_q;
+  reg  [5:0]    d2_offset1_q;
+  reg  [5:0]    d2_offset2_q;
+  reg  [5:0]    d2_offset3_q;
+  reg  [5:0]    d2_offset4_q;
+  reg  [5:0]    d2_offset5_q;
+  reg  [5:0]    d2_offset6_q;
+  reg  [5:0]    d2_offset7_q;
+  reg  [5:0]    d2_offset8_q;
+  reg  [5:0]    d2_offset9_q;
+  reg  [5:0]    d2_offset10_q;
+  reg  [5:0]    d2_offset11_q;
+  reg  [3:0]    d2_rank0_q;
+  reg  [3:0]    d2_rank1_q;
+  reg  [3:0]    d2_rank2_q;
+  reg  [3:0]    d2_rank3_q;
+  reg  [3:0]    d2_rank4_q;
+  reg  [3:0]    d2_rank5_q;
+  reg  [3:0]    d2_rank6_q;
+  reg  [3:0]    d2_rank7_q;
+  reg  [3:0]    d2_rank8_q;
+  reg  [3:0]    d2_rank9_q;
+  reg  [3:0]    d2_rank10_q;
+  reg  [3:0]    d2_rank11_q;
+  reg  [0:0]    d2_turn_q;
+  reg  [0:0]    d2_last_turn_q;
+  reg  [15:0]   d2_value_q;
   wire [5:0]    offset0;
   wire [5:0]    advance1;
   wire [5:0]    advance2;
@@ -357,6 +312,37 @@ module EieWideDecoder (
   wire [3:0]    rank9;
   wire [3:0]    rank10;
   wire [3:0]    rank11;
+
+  // d3: the entries of this turn, each in its lane
+  wire          finishes;
+  reg           d3_valid_q;
+  reg  [5:0]    following_q;
+  reg           d3_real0_q;
+  reg           d3_real1_q;
+  reg           d3_real2_q;
+  reg           d3_real3_q;
+  reg           d3_real4_q;
+  reg           d3_real5_q;
+  reg           d3_real6_q;
+  reg           d3_real7_q;
+  reg  [3:0]    d3_code0_q;
+  reg  [3:0]    d3_code1_q;
+  reg  [3:0]    d3_code2_q;
+  reg  [3:0]    d3_code3_q;
+  reg  [3:0]    d3_code4_q;
+  reg  [3:0]    d3_code5_q;
+  reg  [3:0]    d3_code6_q;
+  reg  [3:0]    d3_code7_q;
+  reg  [5:0]    d3_offset0_q;
+  reg  [5:0]    d3_offset1_q;
+  reg  [5:0]    d3_offset2_q;
+  reg  [5:0]    d3_offset3_q;
+  reg  [5:0]    d3_offset4_q;
+  reg  [5:0]    d3_offset5_q;
+  reg  [5:0]    d3_offset6_q;
+  reg  [5:0]    d3_offset7_q;
+  reg  [5:0]    d3_start_q;
+  reg  [15:0]   d3_value_q;
   wire [5:0]    start;
   wire [5:0]    reached;
   wire          lane0_picks0;
@@ -428,6 +414,33 @@ module EieWideDecoder (
   wire          lane7_picks10;
   wire          lane7_picks11;
 
+  // d4: weights and rows
+  reg           d4_valid0_q;
+  reg           d4_valid1_q;
+  reg           d4_valid2_q;
+  reg           d4_valid3_q;
+  reg           d4_valid4_q;
+  reg           d4_valid5_q;
+  reg           d4_valid6_q;
+  reg           d4_valid7_q;
+  reg  [5:0]    d4_row0_q;
+  reg  [5:0]    d4_row1_q;
+  reg  [5:0]    d4_row2_q;
+  reg  [5:0]    d4_row3_q;
+  reg  [5:0]    d4_row4_q;
+  reg  [5:0]    d4_row5_q;
+  reg  [5:0]    d4_row6_q;
+  reg  [5:0]    d4_row7_q;
+  reg  [15:0]   d4_weight0_q;
+  reg  [15:0]   d4_weight1_q;
+  reg  [15:0]   d4_weight2_q;
+  reg  [15:0]   d4_weight3_q;
+  reg  [15:0]   d4_weight4_q;
+  reg  [15:0]   d4_weight5_q;
+  reg  [15:0]   d4_weight6_q;
+  reg  [15:0]   d4_weight7_q;
+  reg  [15:0]   d4_value_q;
+
   EieCodebook u_codebook (
     .update_enable_i (codebook_write_enable_i),
     .update_word_i   (codebook_write_word_i),
@@ -454,6 +467,32 @@ module EieWideDecoder (
   assign d2_ready = !d2_valid_q || finishes;
   assign d1_ready = !d1_valid_q || d2_ready;
   assign slice_ready_o = !d0_valid_q || d1_ready;
+
+  // d0: the slice as it arrives
+  always @(posedge clk) begin
+    if (reset) begin
+      d0_valid_q <= 1'b0;
+    end else begin
+      if (slice_ready_o) begin
+        d0_valid_q <= slice_valid_i;
+      end
+      if (flush_i) begin
+        d0_valid_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (slice_ready_o) begin
+      d0_word_q <= slice_word_i;
+      d0_first_q <= slice_first_i;
+      d0_last_q <= slice_last_i;
+      d0_opens_column_q <= slice_opens_column_i;
+      d0_value_q <= slice_value_i;
+    end
+  end
+
+  // d1: the window of entries, those outside of the slice marked
   assign stored0 = d0_word_q[7:0];
   assign stored1 = d0_word_q[15:8];
   assign stored2 = d0_word_q[23:16];
@@ -541,6 +580,64 @@ module EieWideDecoder (
   assign inside9 = 4'b1001 <= d0_last_q;
   assign inside10 = 4'b1010 <= d0_last_q;
   assign inside11 = 4'b1011 <= d0_last_q;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      d1_valid_q <= 1'b0;
+    end else begin
+      if (d1_ready) begin
+        d1_valid_q <= d0_valid_q;
+      end
+      if (flush_i) begin
+        d1_valid_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (d1_ready) begin
+      d1_inside0_q <= INSIDE0;
+      d1_code0_q <= INSIDE0 ? turned1_place0[3:0] : 4'b0000;
+      d1_zero_run0_q <= turned1_place0[7:4];
+      d1_inside1_q <= inside1;
+      d1_code1_q <= inside1 ? turned1_place1[3:0] : 4'b0000;
+      d1_zero_run1_q <= turned1_place1[7:4];
+      d1_inside2_q <= inside2;
+      d1_code2_q <= inside2 ? turned1_place2[3:0] : 4'b0000;
+      d1_zero_run2_q <= turned1_place2[7:4];
+      d1_inside3_q <= inside3;
+      d1_code3_q <= inside3 ? turned1_place3[3:0] : 4'b0000;
+      d1_zero_run3_q <= turned1_place3[7:4];
+      d1_inside4_q <= inside4;
+      d1_code4_q <= inside4 ? turned1_place4[3:0] : 4'b0000;
+      d1_zero_run4_q <= turned1_place4[7:4];
+      d1_inside5_q <= inside5;
+      d1_code5_q <= inside5 ? turned1_place5[3:0] : 4'b0000;
+      d1_zero_run5_q <= turned1_place5[7:4];
+      d1_inside6_q <= inside6;
+      d1_code6_q <= inside6 ? turned1_place6[3:0] : 4'b0000;
+      d1_zero_run6_q <= turned1_place6[7:4];
+      d1_inside7_q <= inside7;
+      d1_code7_q <= inside7 ? turned1_place7[3:0] : 4'b0000;
+      d1_zero_run7_q <= turned1_place7[7:4];
+      d1_inside8_q <= inside8;
+      d1_code8_q <= inside8 ? turned1_place8[3:0] : 4'b0000;
+      d1_zero_run8_q <= turned1_place8[7:4];
+      d1_inside9_q <= inside9;
+      d1_code9_q <= inside9 ? turned1_place9[3:0] : 4'b0000;
+      d1_zero_run9_q <= turned1_place9[7:4];
+      d1_inside10_q <= inside10;
+      d1_code10_q <= inside10 ? turned1_place10[3:0] : 4'b0000;
+      d1_zero_run10_q <= turned1_place10[7:4];
+      d1_inside11_q <= inside11;
+      d1_code11_q <= inside11 ? turned1_place11[3:0] : 4'b0000;
+      d1_zero_run11_q <= turned1_place11[7:4];
+      d1_opens_column_q <= d0_opens_column_q;
+      d1_value_q <= d0_value_q;
+    end
+  end
+
+  // d2: distances from the head of the window, and ranks
   assign offset0 = d1_inside0_q ? {2'b00, d1_zero_run0_q} : 6'h3f;
   assign advance1 = d1_inside1_q ? {2'b00, d1_zero_run1_q} : 6'h3f;
   assign advance2 = d1_inside2_q ? {2'b00, d1_zero_run2_q} : 6'h3f;
@@ -603,6 +700,82 @@ module EieWideDecoder (
   assign rank9 = rank7 - ~rank10_difference;
   assign rank10 = rank7 - ~(rank10_difference - ~counts10);
   assign rank11 = rank7 - ~(rank10_difference - ~(counts10 - ~counts11));
+
+  always @(posedge clk) begin
+    if (reset) begin
+      d2_valid_q <= 1'b0;
+    end else begin
+      if (d2_ready) begin
+        d2_valid_q <= d1_valid_q;
+      end
+      if (flush_i) begin
+        d2_valid_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (d2_ready) begin
+      d2_real0_q <= real0;
+      d2_code0_q <= d1_code0_q;
+      d2_offset0_q <= offset0;
+      d2_real1_q <= real1;
+      d2_code1_q <= d1_code1_q;
+      d2_offset1_q <= offset1;
+      d2_real2_q <= real2;
+      d2_code2_q <= d1_code2_q;
+      d2_offset2_q <= offset2;
+      d2_real3_q <= real3;
+      d2_code3_q <= d1_code3_q;
+      d2_offset3_q <= offset3;
+      d2_real4_q <= real4;
+      d2_code4_q <= d1_code4_q;
+      d2_offset4_q <= offset4;
+      d2_real5_q <= real5;
+      d2_code5_q <= d1_code5_q;
+      d2_offset5_q <= offset5;
+      d2_real6_q <= real6;
+      d2_code6_q <= d1_code6_q;
+      d2_offset6_q <= offset6;
+      d2_real7_q <= real7;
+      d2_code7_q <= d1_code7_q;
+      d2_offset7_q <= offset7;
+      d2_real8_q <= real8;
+      d2_code8_q <= d1_code8_q;
+      d2_offset8_q <= offset8;
+      d2_real9_q <= real9;
+      d2_code9_q <= d1_code9_q;
+      d2_offset9_q <= offset9;
+      d2_real10_q <= real10;
+      d2_code10_q <= d1_code10_q;
+      d2_offset10_q <= offset10;
+      d2_real11_q <= real11;
+      d2_code11_q <= d1_code11_q;
+      d2_offset11_q <= offset11;
+      d2_opens_column_q <= d1_opens_column_q;
+      d2_value_q <= d1_value_q;
+      d2_rank0_q <= rank0;
+      d2_rank1_q <= rank1;
+      d2_rank2_q <= rank2;
+      d2_rank3_q <= rank3;
+      d2_rank4_q <= rank4;
+      d2_rank5_q <= rank5;
+      d2_rank6_q <= rank6;
+      d2_rank7_q <= rank7;
+      d2_rank8_q <= rank8;
+      d2_rank9_q <= rank9;
+      d2_rank10_q <= rank10;
+      d2_rank11_q <= rank11;
+      d2_last_turn_q <=
+          (|{real11, real10, real9, real8, real7, real6, real5, real4, real3, real2, real1, real0}) ? rank11[3] : 1'b0;
+      d2_turn_q <= 1'b0;
+    end
+    if (d2_valid_q && !finishes) begin
+      d2_turn_q <= d2_turn_q + 1'b1;
+    end
+  end
+
+  // d3: the entries of this turn, each in its lane
   assign start = d2_opens_column_q ? 6'h0 : following_q;
   assign reached = start - ~d2_offset11_q;
   assign finishes = d2_valid_q && (d2_turn_q == d2_last_turn_q);
@@ -674,39 +847,9 @@ module EieWideDecoder (
   assign lane7_picks9 = d2_real9_q && (d2_rank9_q[2:0] == 3'b111) && (d2_rank9_q[3] == d2_turn_q);
   assign lane7_picks10 = d2_real10_q && (d2_rank10_q[2:0] == 3'b111) && (d2_rank10_q[3] == d2_turn_q);
   assign lane7_picks11 = d2_real11_q && (d2_rank11_q[2:0] == 3'b111) && (d2_rank11_q[3] == d2_turn_q);
-  assign busy_o = d2_valid_q;
-  assign occupied_o = |{d3_valid_q, d2_valid_q, d1_valid_q, d0_valid_q};
-  assign operands_value_o = d4_value_q;
-  assign operands_lanes0_valid_o = d4_valid0_q;
-  assign operands_lanes0_row_o = d4_row0_q;
-  assign operands_lanes0_weight_o = d4_weight0_q;
-  assign operands_lanes1_valid_o = d4_valid1_q;
-  assign operands_lanes1_row_o = d4_row1_q;
-  assign operands_lanes1_weight_o = d4_weight1_q;
-  assign operands_lanes2_valid_o = d4_valid2_q;
-  assign operands_lanes2_row_o = d4_row2_q;
-  assign operands_lanes2_weight_o = d4_weight2_q;
-  assign operands_lanes3_valid_o = d4_valid3_q;
-  assign operands_lanes3_row_o = d4_row3_q;
-  assign operands_lanes3_weight_o = d4_weight3_q;
-  assign operands_lanes4_valid_o = d4_valid4_q;
-  assign operands_lanes4_row_o = d4_row4_q;
-  assign operands_lanes4_weight_o = d4_weight4_q;
-  assign operands_lanes5_valid_o = d4_valid5_q;
-  assign operands_lanes5_row_o = d4_row5_q;
-  assign operands_lanes5_weight_o = d4_weight5_q;
-  assign operands_lanes6_valid_o = d4_valid6_q;
-  assign operands_lanes6_row_o = d4_row6_q;
-  assign operands_lanes6_weight_o = d4_weight6_q;
-  assign operands_lanes7_valid_o = d4_valid7_q;
-  assign operands_lanes7_row_o = d4_row7_q;
-  assign operands_lanes7_weight_o = d4_weight7_q;
 
   always @(posedge clk) begin
     if (reset) begin
-      d0_valid_q <= 1'b0;
-      d1_valid_q <= 1'b0;
-      d2_valid_q <= 1'b0;
       d3_valid_q <= 1'b0;
       d3_real0_q <= 1'b0;
       d3_real1_q <= 1'b0;
@@ -716,24 +859,7 @@ module EieWideDecoder (
       d3_real5_q <= 1'b0;
       d3_real6_q <= 1'b0;
       d3_real7_q <= 1'b0;
-      d4_valid0_q <= 1'b0;
-      d4_valid1_q <= 1'b0;
-      d4_valid2_q <= 1'b0;
-      d4_valid3_q <= 1'b0;
-      d4_valid4_q <= 1'b0;
-      d4_valid5_q <= 1'b0;
-      d4_valid6_q <= 1'b0;
-      d4_valid7_q <= 1'b0;
     end else begin
-      if (slice_ready_o) begin
-        d0_valid_q <= slice_valid_i;
-      end
-      if (d1_ready) begin
-        d1_valid_q <= d0_valid_q;
-      end
-      if (d2_ready) begin
-        d2_valid_q <= d1_valid_q;
-      end
       d3_valid_q <= d2_valid_q;
       d3_real0_q <= d2_valid_q
                     && (|{lane0_picks11, lane0_picks10, lane0_picks9, lane0_picks8, lane0_picks7, lane0_picks6,
@@ -756,18 +882,7 @@ module EieWideDecoder (
       d3_real6_q <=
           d2_valid_q && (|{lane6_picks11, lane6_picks10, lane6_picks9, lane6_picks8, lane6_picks7, lane6_picks6});
       d3_real7_q <= d2_valid_q && (|{lane7_picks11, lane7_picks10, lane7_picks9, lane7_picks8, lane7_picks7});
-      d4_valid0_q <= d3_real0_q;
-      d4_valid1_q <= d3_real1_q;
-      d4_valid2_q <= d3_real2_q;
-      d4_valid3_q <= d3_real3_q;
-      d4_valid4_q <= d3_real4_q;
-      d4_valid5_q <= d3_real5_q;
-      d4_valid6_q <= d3_real6_q;
-      d4_valid7_q <= d3_real7_q;
       if (flush_i) begin
-        d0_valid_q <= 1'b0;
-        d1_valid_q <= 1'b0;
-        d2_valid_q <= 1'b0;
         d3_valid_q <= 1'b0;
         d3_real0_q <= 1'b0;
         d3_real1_q <= 1'b0;
@@ -777,124 +892,11 @@ module EieWideDecoder (
         d3_real5_q <= 1'b0;
         d3_real6_q <= 1'b0;
         d3_real7_q <= 1'b0;
-        d4_valid0_q <= 1'b0;
-        d4_valid1_q <= 1'b0;
-        d4_valid2_q <= 1'b0;
-        d4_valid3_q <= 1'b0;
-        d4_valid4_q <= 1'b0;
-        d4_valid5_q <= 1'b0;
-        d4_valid6_q <= 1'b0;
-        d4_valid7_q <= 1'b0;
       end
     end
   end
 
   always @(posedge clk) begin
-    if (slice_ready_o) begin
-      d0_word_q <= slice_word_i;
-      d0_first_q <= slice_first_i;
-      d0_last_q <= slice_last_i;
-      d0_opens_column_q <= slice_opens_column_i;
-      d0_value_q <= slice_value_i;
-    end
-    if (d1_ready) begin
-      d1_inside0_q <= 1'b1;
-      d1_code0_q <= turned1_place0[3:0];
-      d1_zero_run0_q <= turned1_place0[7:4];
-      d1_inside1_q <= inside1;
-      d1_code1_q <= inside1 ? turned1_place1[3:0] : 4'b0000;
-      d1_zero_run1_q <= turned1_place1[7:4];
-      d1_inside2_q <= inside2;
-      d1_code2_q <= inside2 ? turned1_place2[3:0] : 4'b0000;
-      d1_zero_run2_q <= turned1_place2[7:4];
-      d1_inside3_q <= inside3;
-      d1_code3_q <= inside3 ? turned1_place3[3:0] : 4'b0000;
-      d1_zero_run3_q <= turned1_place3[7:4];
-      d1_inside4_q <= inside4;
-      d1_code4_q <= inside4 ? turned1_place4[3:0] : 4'b0000;
-      d1_zero_run4_q <= turned1_place4[7:4];
-      d1_inside5_q <= inside5;
-      d1_code5_q <= inside5 ? turned1_place5[3:0] : 4'b0000;
-      d1_zero_run5_q <= turned1_place5[7:4];
-      d1_inside6_q <= inside6;
-      d1_code6_q <= inside6 ? turned1_place6[3:0] : 4'b0000;
-      d1_zero_run6_q <= turned1_place6[7:4];
-      d1_inside7_q <= inside7;
-      d1_code7_q <= inside7 ? turned1_place7[3:0] : 4'b0000;
-      d1_zero_run7_q <= turned1_place7[7:4];
-      d1_inside8_q <= inside8;
-      d1_code8_q <= inside8 ? turned1_place8[3:0] : 4'b0000;
-      d1_zero_run8_q <= turned1_place8[7:4];
-      d1_inside9_q <= inside9;
-      d1_code9_q <= inside9 ? turned1_place9[3:0] : 4'b0000;
-      d1_zero_run9_q <= turned1_place9[7:4];
-      d1_inside10_q <= inside10;
-      d1_code10_q <= inside10 ? turned1_place10[3:0] : 4'b0000;
-      d1_zero_run10_q <= turned1_place10[7:4];
-      d1_inside11_q <= inside11;
-      d1_code11_q <= inside11 ? turned1_place11[3:0] : 4'b0000;
-      d1_zero_run11_q <= turned1_place11[7:4];
-      d1_opens_column_q <= d0_opens_column_q;
-      d1_value_q <= d0_value_q;
-    end
-    if (d2_ready) begin
-      d2_real0_q <= real0;
-      d2_code0_q <= d1_code0_q;
-      d2_offset0_q <= offset0;
-      d2_real1_q <= real1;
-      d2_code1_q <= d1_code1_q;
-      d2_offset1_q <= offset1;
-      d2_real2_q <= real2;
-      d2_code2_q <= d1_code2_q;
-      d2_offset2_q <= offset2;
-      d2_real3_q <= real3;
-      d2_code3_q <= d1_code3_q;
-      d2_offset3_q <= offset3;
-      d2_real4_q <= real4;
-      d2_code4_q <= d1_code4_q;
-      d2_offset4_q <= offset4;
-      d2_real5_q <= real5;
-      d2_code5_q <= d1_code5_q;
-      d2_offset5_q <= offset5;
-      d2_real6_q <= real6;
-      d2_code6_q <= d1_code6_q;
-      d2_offset6_q <= offset6;
-      d2_real7_q <= real7;
-      d2_code7_q <= d1_code7_q;
-      d2_offset7_q <= offset7;
-      d2_real8_q <= real8;
-      d2_code8_q <= d1_code8_q;
-      d2_offset8_q <= offset8;
-      d2_real9_q <= real9;
-      d2_code9_q <= d1_code9_q;
-      d2_offset9_q <= offset9;
-      d2_real10_q <= real10;
-      d2_code10_q <= d1_code10_q;
-      d2_offset10_q <= offset10;
-      d2_real11_q <= real11;
-      d2_code11_q <= d1_code11_q;
-      d2_offset11_q <= offset11;
-      d2_opens_column_q <= d1_opens_column_q;
-      d2_value_q <= d1_value_q;
-      d2_rank0_q <= rank0;
-      d2_rank1_q <= rank1;
-      d2_rank2_q <= rank2;
-      d2_rank3_q <= rank3;
-      d2_rank4_q <= rank4;
-      d2_rank5_q <= rank5;
-      d2_rank6_q <= rank6;
-      d2_rank7_q <= rank7;
-      d2_rank8_q <= rank8;
-      d2_rank9_q <= rank9;
-      d2_rank10_q <= rank10;
-      d2_rank11_q <= rank11;
-      d2_last_turn_q <=
-          (|{real11, real10, real9, real8, real7, real6, real5, real4, real3, real2, real1, real0}) ? rank11[3] : 1'b0;
-      d2_turn_q <= 1'b0;
-    end
-    if (d2_valid_q && !finishes) begin
-      d2_turn_q <= d2_turn_q + 1'b1;
-    end
     if (finishes) begin
       following_q <= reached;
     end
@@ -972,6 +974,70 @@ module EieWideDecoder (
     d3_offset7_q <= (lane7_picks7 ? d2_offset7_q : 6'h0) | (lane7_picks8 ? d2_offset8_q : 6'h0)
                     | (lane7_picks9 ? d2_offset9_q : 6'h0) | (lane7_picks10 ? d2_offset10_q : 6'h0)
                     | (lane7_picks11 ? d2_offset11_q : 6'h0);
+  end
+
+  // d4: weights and rows
+  assign busy_o = d2_valid_q;
+  assign occupied_o = |{d3_valid_q, d2_valid_q, d1_valid_q, d0_valid_q};
+  assign operands_value_o = d4_value_q;
+  assign operands_lanes0_valid_o = d4_valid0_q;
+  assign operands_lanes0_row_o = d4_row0_q;
+  assign operands_lanes0_weight_o = d4_weight0_q;
+  assign operands_lanes1_valid_o = d4_valid1_q;
+  assign operands_lanes1_row_o = d4_row1_q;
+  assign operands_lanes1_weight_o = d4_weight1_q;
+  assign operands_lanes2_valid_o = d4_valid2_q;
+  assign operands_lanes2_row_o = d4_row2_q;
+  assign operands_lanes2_weight_o = d4_weight2_q;
+  assign operands_lanes3_valid_o = d4_valid3_q;
+  assign operands_lanes3_row_o = d4_row3_q;
+  assign operands_lanes3_weight_o = d4_weight3_q;
+  assign operands_lanes4_valid_o = d4_valid4_q;
+  assign operands_lanes4_row_o = d4_row4_q;
+  assign operands_lanes4_weight_o = d4_weight4_q;
+  assign operands_lanes5_valid_o = d4_valid5_q;
+  assign operands_lanes5_row_o = d4_row5_q;
+  assign operands_lanes5_weight_o = d4_weight5_q;
+  assign operands_lanes6_valid_o = d4_valid6_q;
+  assign operands_lanes6_row_o = d4_row6_q;
+  assign operands_lanes6_weight_o = d4_weight6_q;
+  assign operands_lanes7_valid_o = d4_valid7_q;
+  assign operands_lanes7_row_o = d4_row7_q;
+  assign operands_lanes7_weight_o = d4_weight7_q;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      d4_valid0_q <= 1'b0;
+      d4_valid1_q <= 1'b0;
+      d4_valid2_q <= 1'b0;
+      d4_valid3_q <= 1'b0;
+      d4_valid4_q <= 1'b0;
+      d4_valid5_q <= 1'b0;
+      d4_valid6_q <= 1'b0;
+      d4_valid7_q <= 1'b0;
+    end else begin
+      d4_valid0_q <= d3_real0_q;
+      d4_valid1_q <= d3_real1_q;
+      d4_valid2_q <= d3_real2_q;
+      d4_valid3_q <= d3_real3_q;
+      d4_valid4_q <= d3_real4_q;
+      d4_valid5_q <= d3_real5_q;
+      d4_valid6_q <= d3_real6_q;
+      d4_valid7_q <= d3_real7_q;
+      if (flush_i) begin
+        d4_valid0_q <= 1'b0;
+        d4_valid1_q <= 1'b0;
+        d4_valid2_q <= 1'b0;
+        d4_valid3_q <= 1'b0;
+        d4_valid4_q <= 1'b0;
+        d4_valid5_q <= 1'b0;
+        d4_valid6_q <= 1'b0;
+        d4_valid7_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
     d4_value_q <= d3_value_q;
     d4_row0_q <= d3_start_q + d3_offset0_q;
     d4_weight0_q <= u_codebook_weight0_o;

@@ -1,4 +1,5 @@
 // EieSequencer: Runs the program: marks, codebooks, scans, columns.
+// Source: io/eie/generator/unit/control/Sequencer.java
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 // SPDX-License-Identifier: 0BSD
 // Generated; whoever ran the generator may use this file without condition.
@@ -47,6 +48,13 @@ module EieSequencer (
   input  wire          reset
 );
 
+  localparam [2:0] STATE_PREPARE = 3'b001;
+  localparam [2:0] STATE_AWAIT = 3'b010;
+  localparam [2:0] STATE_FLUSH = 3'b101;
+  localparam [2:0] STATE_SCAN = 3'b100;
+  localparam [2:0] STATE_CODEBOOK = 3'b011;
+  localparam [2:0] STATE_IDLE = 3'b000;
+
   reg  [2:0]    state_q;
   reg           active_q;
   reg  [15:0]   rows_left_q;
@@ -72,16 +80,16 @@ module EieSequencer (
 
   assign running_o = active_q;
   assign codebook_o = next_codebook_i;
-  assign prepared = (state_q == 3'b001) && fetch_ready_i && !fetch_due_q;
+  assign prepared = (state_q == STATE_PREPARE) && fetch_ready_i && !fetch_due_q;
   assign marking = prepared && !next_invalid_i;
-  assign first_token = (state_q == 3'b010) && scan_valid_i;
+  assign first_token = (state_q == STATE_AWAIT) && scan_valid_i;
   assign boundary_o = first_token && any_ended_q;
   assign boundary_descriptor_o = current_descriptor_q;
   assign last_token = first_token && next_end_i;
-  assign flushed = (state_q == 3'b101) && (flush_left_q == 5'h0);
+  assign flushed = (state_q == STATE_FLUSH) && (flush_left_q == 5'h0);
   assign finishes_o = last_token || (flushed && failed_q);
   assign fail_descriptor_o = fails_o ? next_descriptor_i : 2'b00;
-  assign scanning = state_q == 3'b100;
+  assign scanning = state_q == STATE_SCAN;
   assign has_column = scanning && scan_valid_i && scan_non_zero_i;
   assign broadcast_valid_o = marking || has_column;
   assign broadcast_pass_o = marking;
@@ -94,13 +102,13 @@ module EieSequencer (
   assign stalls_no_input_o = scanning && !scan_valid_i;
   assign opens = first_token && !next_end_i;
   assign codebook_start_o = opens && !codebook_held_i;
-  assign scan_begins = (opens || (state_q == 3'b011)) && (codebook_held_i || codebook_serves_i);
+  assign scan_begins = (opens || (state_q == STATE_CODEBOOK)) && (codebook_held_i || codebook_serves_i);
   assign fetches = (scan_begins || fetch_due_q) && codebook_held_i;
   assign fetch_start_o = start_i || fetches;
-  assign fetch_descriptor_o = (state_q == 3'b000) ? first_descriptor_i : (next_descriptor_i + 2'b01);
-  assign fetch_end_o = (state_q != 3'b000) && (next_descriptor_i == last_descriptor_i);
+  assign fetch_descriptor_o = (state_q == STATE_IDLE) ? first_descriptor_i : (next_descriptor_i + 2'b01);
+  assign fetch_end_o = (state_q != STATE_IDLE) && (next_descriptor_i == last_descriptor_i);
   assign fails_o = prepared && next_invalid_i;
-  assign flush_o = state_q == 3'b101;
+  assign flush_o = state_q == STATE_FLUSH;
   assign row_ends = consumes && scan_last_i;
   assign flush_begins = fails_o || (abort_i && active_q && !last_token);
 
@@ -123,32 +131,32 @@ module EieSequencer (
       end else if (fails_o) begin
         failed_q <= 1'b1;
       end
-      if ((state_q == 3'b000) && start_i) begin
-        state_q <= 3'b001;
+      if ((state_q == STATE_IDLE) && start_i) begin
+        state_q <= STATE_PREPARE;
         active_q <= 1'b1;
       end
       if (marking && broadcast_ready_i) begin
-        state_q <= 3'b010;
+        state_q <= STATE_AWAIT;
         active_q <= 1'b1;
       end
       if (codebook_start_o) begin
-        state_q <= 3'b011;
+        state_q <= STATE_CODEBOOK;
         active_q <= 1'b1;
       end
       if (first_token) begin
         any_ended_q <= 1'b1;
       end
       if (scan_begins) begin
-        state_q <= 3'b100;
+        state_q <= STATE_SCAN;
         active_q <= 1'b1;
       end
       if (last_token) begin
-        state_q <= 3'b000;
+        state_q <= STATE_IDLE;
         active_q <= 1'b0;
       end
       if (row_ends) begin
         if (rows_left_q == 16'h0001) begin
-          state_q <= 3'b001;
+          state_q <= STATE_PREPARE;
           active_q <= 1'b1;
         end
       end
@@ -156,12 +164,12 @@ module EieSequencer (
         any_ended_q <= 1'b0;
       end
       if (flush_begins) begin
-        state_q <= 3'b101;
+        state_q <= STATE_FLUSH;
         active_q <= 1'b1;
       end
-      if (state_q == 3'b101) begin
+      if (state_q == STATE_FLUSH) begin
         if (flushed) begin
-          state_q <= 3'b000;
+          state_q <= STATE_IDLE;
           active_q <= 1'b0;
         end
       end
@@ -183,7 +191,7 @@ module EieSequencer (
     if (flush_begins) begin
       flush_left_q <= 5'h0a;
     end
-    if (state_q == 3'b101) begin
+    if (state_q == STATE_FLUSH) begin
       flush_left_q <= flush_left_q - 5'h01;
     end
   end

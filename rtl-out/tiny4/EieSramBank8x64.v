@@ -1,4 +1,5 @@
 // EieSramBank8x64: Single-port memory, 8 words of 64 bits; read data holds.
+// Source: io/eie/generator/unit/memory/SramBank.java
 // eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 // SPDX-License-Identifier: 0BSD
 // Generated; whoever ran the generator may use this file without condition.

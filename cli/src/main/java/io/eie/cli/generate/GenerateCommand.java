@@ -44,6 +44,15 @@ public final class GenerateCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}). Two designs with two prefixes fit on one chip.")
   private String prefix;
 
+  @Option(
+      names = "--timescale",
+      paramLabel = "UNIT/PRECISION",
+      defaultValue = "",
+      description =
+          "Time unit and precision at the head of every Verilog file, as in 1ns/1ps (default: no"
+              + " `timescale).")
+  private String timescale;
+
   @Mixin private OutputOptions output;
 
   /** What {@code --json} prints. */
@@ -56,7 +65,7 @@ public final class GenerateCommand implements Callable<Integer> {
     RtlDesign design;
     try (TerminalProgress progress = output.progress()) {
       progress.at("generating " + config.processingElements() + " elements");
-      design = RtlFolder.write(config, modules, out);
+      design = RtlFolder.write(config, modules, timescale, out);
     }
     List<String> files = List.copyOf(design.files().keySet());
     output.print(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,9 @@ public final class RtlDesign {
   private final EieConfig config;
   private final ModulePrefix prefix;
   private final Emission emission;
+  private static final Pattern TIMESCALE =
+      Pattern.compile("(1|10|100)(s|ms|us|ns|ps|fs)/(1|10|100)(s|ms|us|ns|ps|fs)");
+
   private Map<String, String> kit;
 
   private RtlDesign(EieConfig config, ModulePrefix prefix, Emission emission) {
@@ -56,15 +60,49 @@ public final class RtlDesign {
    * @throws UserException when the prefix ends as the name of a module does
    */
   public static RtlDesign of(EieConfig config, ModulePrefix prefix) {
+    return of(config, prefix, "");
+  }
+
+  /**
+   * The same with a time unit and precision at the head of each file.
+   *
+   * @param timescale {@code 1ns/1ps}, or empty: no directive
+   */
+  public static RtlDesign of(EieConfig config, ModulePrefix prefix, String timescale) {
     Objects.requireNonNull(config, "config");
+    requireTimescale(timescale);
     EmitOptions options =
         EmitOptions.defaults()
             .withResetKind(config.control().resetKind())
             .withHeaderLines(OutputLicense.header(ToolVersion.text(), config.hash()))
-            .withModulePrefix(prefix.text());
+            .withModulePrefix(prefix.text())
+            .withTimescale(timescale);
     Emission emission = Emitter.emit(options, () -> new Eie(config));
     requireApart(prefix, emission);
     return new RtlDesign(config, prefix, emission);
+  }
+
+  /** IEEE 1364-2005, 19.8: 1, 10 or 100 of a unit from s to fs, the precision no coarser. */
+  private static void requireTimescale(String timescale) {
+    if (timescale.isEmpty()) {
+      return;
+    }
+    Matcher matcher = TIMESCALE.matcher(timescale);
+    boolean legal =
+        matcher.matches()
+            && exponent(matcher.group(1), matcher.group(2))
+                >= exponent(matcher.group(3), matcher.group(4));
+    if (!legal) {
+      throw new UserException(
+          "the timescale must be a time unit and a precision that is no coarser, each 1, 10 or 100"
+              + " of s, ms, us, ns, ps or fs, as in 1ns/1ps, was '"
+              + timescale
+              + "'");
+    }
+  }
+
+  private static int exponent(String number, String unit) {
+    return number.length() - 3 * List.of("s", "ms", "us", "ns", "ps", "fs").indexOf(unit);
   }
 
   /** A design with the rest as its prefix would have a module with the name of this one's top. */

@@ -30,22 +30,24 @@ public final class RtlFolder {
    * Generates a design into a folder.
    *
    * @param prefix what the names of its modules begin with
+   * @param timescale as {@link RtlDesign#of(EieConfig, ModulePrefix, String)} wants it
    * @param folder made with its parents when it does not exist
    * @return the design that was written
    * @throws UserException when something would be lost that eie did not write
    * @throws EnvironmentException when the folder cannot be written; it is then as it was
    */
-  public static RtlDesign write(EieConfig config, ModulePrefix prefix, Path folder) {
+  public static RtlDesign write(
+      EieConfig config, ModulePrefix prefix, String timescale, Path folder) {
     // Told before the work is done, and checked again after it.
     refuseWhatIsInTheWay(folder);
-    RtlDesign design = RtlDesign.of(config, prefix);
+    RtlDesign design = RtlDesign.of(config, prefix, timescale);
     write(design, folder);
     return design;
   }
 
-  /** The same with the default prefix. */
+  /** The same with the default prefix and without a timescale. */
   public static RtlDesign write(EieConfig config, Path folder) {
-    return write(config, ModulePrefix.DEFAULT, folder);
+    return write(config, ModulePrefix.DEFAULT, "", folder);
   }
 
   /** The same with a design that is there already. */

@@ -34,6 +34,7 @@ final class Expressions {
     }
     result.bind(body, Role.VALUE, body.atRoot(expression));
     body.signals.add(result);
+    result.stage = body.stage();
     return result;
   }
 

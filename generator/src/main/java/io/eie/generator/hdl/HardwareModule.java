@@ -38,6 +38,19 @@ public abstract class HardwareModule implements Cloneable {
     body.description = oneLine;
   }
 
+  /**
+   * Begins a stage of the pipeline: the text has the signals that are made or first set from here
+   * to the next stage under this title.
+   */
+  protected final void stage(String title) {
+    if (title.lines().count() != 1) {
+      throw HardwareError.at(
+          SourceLine.here(), "title of a stage must be one line, was \"%s\"", title);
+    }
+    requireCurrent();
+    body.beginStage(title);
+  }
+
   /** An input port. */
   protected final <S extends Signal<S>> S in(Type<S> type) {
     return body.declare(type.make(), Role.INPUT);

@@ -1,10 +1,13 @@
 package io.eie.generator.hdl;
 
 import io.eie.generator.verilog.Reading;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,6 +53,10 @@ final class ModuleBody {
   /** Verilog names that were given after the use of what the author gave none. */
   final Set<String> namedFromUse = new HashSet<>();
 
+  private final Map<String, Constant> constants = new LinkedHashMap<>();
+  private final List<String> stageTitles = new ArrayList<>();
+  private int stage;
+
   String description = "";
   String instanceName;
   Conditional.Branch branch;
@@ -58,6 +65,8 @@ final class ModuleBody {
   private boolean usesClock;
   private boolean usesReset;
   private boolean finished;
+
+  private record Constant(BaseType net, Type<?> type, BigInteger value) {}
 
   private record Assignment(Conditional.Branch branch, SourceLine line) {}
 
@@ -139,6 +148,7 @@ final class ModuleBody {
           line, "%s must be set from a signal of its width, was %s", target, source);
     }
     recordAssignment(target, line);
+    target.stage = target.stage == 0 ? stage : target.stage;
     source.usedBy(target);
     ((DataPrimitives) target.base()).$colon$eq((Data) source.base(), Expressions.NOWHERE);
   }
@@ -264,7 +274,66 @@ final class ModuleBody {
 
   /** What the text for a reader is made with. */
   Reading reading() {
-    return new Reading(namedFromUse, Set.of(), List.of());
+    return new Reading(namedFromUse, constants.keySet(), stages());
+  }
+
+  private List<Reading.Stage> stages() {
+    List<Reading.Stage> all = new ArrayList<>();
+    for (int number = 1; number <= stageTitles.size(); number++) {
+      Set<String> names = new HashSet<>();
+      for (Signal<?> signal : signals) {
+        if (signal.stage == number && signal.verilogName != null) {
+          names.add(signal.verilogName);
+        }
+      }
+      all.add(new Reading.Stage(stageTitles.get(number - 1), names));
+    }
+    return all;
+  }
+
+  /** What is made or first set from now on belongs to a stage with this title. */
+  void beginStage(String title) {
+    int known = stageTitles.indexOf(title);
+    if (known < 0) {
+      stageTitles.add(title);
+    }
+    stage = known < 0 ? stageTitles.size() : known + 1;
+  }
+
+  /** Names of the constants in the text. */
+  Set<String> constantNames() {
+    return constants.keySet();
+  }
+
+  int stage() {
+    return stage;
+  }
+
+  /** A literal with a name: a net that becomes a {@code localparam} in the text. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  BaseType constant(Signal<?> literal) {
+    String name = Naming.snakeCase(literal.explicitName).toUpperCase(Locale.ROOT);
+    Constant known = constants.get(name);
+    if (known == null) {
+      Type<?> type = literal.shape();
+      BaseType net =
+          atRoot(
+              () -> {
+                BaseType made = Expressions.declare(type);
+                BaseType value = Expressions.literal(type.kind(), literal.literal, type.width());
+                ((DataPrimitives) made).$colon$eq((Data) value, Expressions.NOWHERE);
+                return made;
+              });
+      net.setName(name, Nameable$.MODULE$.USER_SET());
+      known = new Constant(net, type, literal.literal);
+      constants.put(name, known);
+    } else if (!known.value().equals(literal.literal)
+        || known.type().kind() != literal.shape().kind()
+        || known.type().width() != literal.width()) {
+      throw HardwareError.at(
+          SourceLine.here(), "constant %s of %s must have one value, has two", name, title());
+    }
+    return known.net();
   }
 
   /** The line at which the signal was last set, or else made. */

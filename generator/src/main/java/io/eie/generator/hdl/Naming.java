@@ -61,6 +61,7 @@ final class Naming {
 
   void nameAll() {
     visitFields(body.module, javaNames::putIfAbsent);
+    body.constantNames().forEach(name -> claim(name, "constant " + name, body.madeAt));
     body.memories.forEach(this::nameMemory);
     body.children.forEach(this::nameInstance);
     body.signals.forEach(this::nameFromSource);

@@ -40,6 +40,9 @@ public abstract class Signal<S extends Signal<S>> {
   /** The place of this signal's lowest bit in {@link #viewOf}. */
   int viewLow;
 
+  /** Number of the stage in which the signal was made or first set; 0 before any. */
+  int stage;
+
   private BaseType base;
 
   Signal(Type<S> type) {
@@ -140,10 +143,15 @@ public abstract class Signal<S extends Signal<S>> {
 
   /**
    * The SpinalHDL object; a literal has a new one for each use, so that it is always written in
-   * place.
+   * place; one with a name is a constant of the module that uses it.
    */
   final BaseType base() {
-    return literal == null ? base : Expressions.literal(type.kind(), literal, type.width());
+    if (literal == null) {
+      return base;
+    }
+    return explicitName == null
+        ? Expressions.literal(type.kind(), literal, type.width())
+        : Elaboration.currentBody().constant(this);
   }
 
   /** The author's name for the signal, or else its Verilog name, or null. */

@@ -140,7 +140,7 @@ public final class UInt extends Signal<UInt> {
     if (width < 1 || width > Type.MAX_WIDTH) {
       w(width);
     }
-    if (literal != null && literal.bitLength() <= width) {
+    if (literal != null && width != width() && literal.bitLength() <= width) {
       return Hw.u(literal, width);
     }
     return width == width() ? this : asBits().resize(width).asUInt();

@@ -15,6 +15,7 @@ final class VerilogText {
     StringBuilder text = new StringBuilder();
     String title = body.description.isEmpty() ? "" : ": " + body.description;
     text.append("// ").append(body.definitionName).append(title).append('\n');
+    text.append("// Source: ").append(sourceOf(body)).append('\n');
     for (String line : options.headerLines()) {
       text.append(("// " + line).stripTrailing()).append('\n');
     }
@@ -24,6 +25,13 @@ final class VerilogText {
     }
     text.append(options.forReaders() ? body.reading().of(module) : module.strip() + "\n");
     return text.toString();
+  }
+
+  /** The file of the unit, without a line: what moves in it must not change the text. */
+  private static String sourceOf(ModuleBody body) {
+    String name = body.module.getClass().getName();
+    int nested = name.indexOf('$');
+    return (nested < 0 ? name : name.substring(0, nested)).replace('.', '/') + ".java";
   }
 
   private static String nameReadPorts(ModuleBody body, String raw) {

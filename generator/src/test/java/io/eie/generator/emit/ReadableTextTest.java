@@ -1,13 +1,16 @@
 package io.eie.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.UserException;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.Emission.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +42,46 @@ class ReadableTextTest {
             .doesNotContainPattern("\\b(\\w+) && !\\1\\b(?!\\[)");
       }
     }
+  }
+
+  @Test
+  void theTimescaleIsAtTheHeadOfEachFileAndMustBeLegal() {
+    for (SourceFile file :
+        RtlDesign.of(Preset.TINY4.config(), ModulePrefix.DEFAULT, "1ns/1ps").sources()) {
+      assertThat(file.text()).contains("\n`timescale 1ns/1ps\n\nmodule ");
+    }
+    for (String bad : List.of("1ns", "2ns/1ps", "1ps/1ns", "10ps/100ps", "1ns/1ps ")) {
+      assertThatThrownBy(() -> RtlDesign.of(Preset.TINY4.config(), ModulePrefix.DEFAULT, bad))
+          .isInstanceOf(UserException.class)
+          .hasMessageContaining("as in 1ns/1ps, was '" + bad + "'");
+    }
+  }
+
+  @Test
+  void statesHaveNamesAndStagesHaveTitles() {
+    String sequencer = text("EieSequencer");
+    assertThat(sequencer)
+        .contains("localparam [2:0] STATE_SCAN = 3'b100;", "state_q <= STATE_SCAN;")
+        .doesNotContainPattern("state_q [!=<]=? 3'b(?!000;)");
+    String decoder = text("EieWideDecoder");
+    assertThat(decoder)
+        .containsSubsequence(
+            "// d0: the slice",
+            "reg  [127:0]  d0_word_q;",
+            "// d4: weights",
+            "d4_value_q;",
+            "// d0: the slice",
+            "d0_word_q <= ",
+            "// d4: weights",
+            "d4_value_q <= ");
+  }
+
+  private static String text(String module) {
+    return RtlDesign.of(Preset.EIE64.config()).sources().stream()
+        .filter(file -> file.moduleName().equals(module))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   @ParameterizedTest

@@ -112,7 +112,7 @@ class TwoDesignsTest {
   @Test
   void twoConfigurationsAreLintedAndSimulatedSideBySide() throws IOException {
     RtlFolder.write(FIRST, place.resolve("first"));
-    RtlFolder.write(SECOND, FOO, place.resolve("second"));
+    RtlFolder.write(SECOND, FOO, "", place.resolve("second"));
     AddressMap first = AddressMap.of(FIRST);
     AddressMap second = AddressMap.of(SECOND);
     write("chip.v", CHIP.formatted(first.addressBits() - 1, second.addressBits() - 1));

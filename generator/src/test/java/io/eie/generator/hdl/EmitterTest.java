@@ -69,6 +69,7 @@ class EmitterTest {
         .startsWith(
             """
             // Fifo8x8: queue of 8 words of 8 bits
+            // Source: io/eie/generator/hdl/example/Fifo.java
             // configuration 1234
             //
 

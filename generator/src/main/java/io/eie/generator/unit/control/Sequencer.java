@@ -12,6 +12,7 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
+import java.util.Locale;
 
 /**
  * Runs a program of descriptors without the host: mark, codebook, scan, and again.
@@ -27,12 +28,22 @@ import io.eie.generator.unit.network.ScanToken;
  * <p>Rate: one column per cycle; a row of zeros takes one cycle.
  */
 public final class Sequencer extends HardwareModule {
-  private static final int IDLE = 0;
-  private static final int PREPARE = 1;
-  private static final int AWAIT = 2;
-  private static final int CODEBOOK = 3;
-  private static final int SCAN = 4;
-  private static final int FLUSH = 5;
+  private enum State {
+    IDLE,
+    PREPARE,
+    AWAIT,
+    CODEBOOK,
+    SCAN,
+    FLUSH;
+
+    static final int BITS = 3;
+
+    /** A constant of the module, {@code STATE_IDLE} and so on. */
+    UInt code() {
+      String name = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+      return u(ordinal(), BITS).named("state" + name);
+    }
+  }
 
   final Bool start = in(Bool.type());
   final UInt firstDescriptor;
@@ -70,7 +81,7 @@ public final class Sequencer extends HardwareModule {
   final Bool boundary = out(Bool.type());
   final UInt boundaryDescriptor;
 
-  private final UInt state = regInit(UInt.w(3), IDLE);
+  private final UInt state = regInit(UInt.w(State.BITS), State.IDLE.ordinal());
 
   /** High outside IDLE, in a register: what the host may do begins with it. */
   private final Bool active = regInit(Bool.type(), 0);
@@ -107,30 +118,34 @@ public final class Sequencer extends HardwareModule {
 
     running.set(active);
     codebook.set(next.codebook);
-    Bool prepared = state.eq(PREPARE).and(fetchReady).and(fetchDue.not()).named("prepared");
+    Bool prepared =
+        state.eq(State.PREPARE.code()).and(fetchReady).and(fetchDue.not()).named("prepared");
     Bool marking = prepared.and(next.invalid.not()).named("marking");
-    Bool firstToken = state.eq(AWAIT).and(scan.valid).named("firstToken");
+    Bool firstToken = state.eq(State.AWAIT.code()).and(scan.valid).named("firstToken");
     boundary.set(firstToken.and(anyEnded));
     boundaryDescriptor.set(currentDescriptor);
     Bool lastToken = firstToken.and(next.end).named("lastToken");
-    Bool flushed = state.eq(FLUSH).and(flushLeft.eq(0)).named("flushed");
+    Bool flushed = state.eq(State.FLUSH.code()).and(flushLeft.eq(0)).named("flushed");
     finishes.set(lastToken.or(flushed.and(failed)));
     failDescriptor.set(next.descriptor.asBits().gatedBy(fails).asUInt());
     columns(config, marking, lastToken);
     Bool opens = firstToken.and(next.end.not()).named("opens");
     codebookStart.set(opens.and(codebookHeld.not()));
     Bool scanBegins =
-        opens.or(state.eq(CODEBOOK)).and(codebookHeld.or(codebookServes)).named("scanBegins");
+        opens
+            .or(state.eq(State.CODEBOOK.code()))
+            .and(codebookHeld.or(codebookServes))
+            .named("scanBegins");
     fetching(scanBegins);
     fails.set(prepared.and(next.invalid));
-    flush.set(state.eq(FLUSH));
+    flush.set(state.eq(State.FLUSH.code()));
     when(start, () -> failed.set(false)).elseWhen(fails, () -> failed.set(true));
     advance(config, marking, firstToken, lastToken, scanBegins, flushed);
   }
 
   /** Marks and columns to the elements. */
   private void columns(EieConfig config, Bool marking, Bool lastToken) {
-    Bool scanning = state.eq(SCAN).named("scanning");
+    Bool scanning = state.eq(State.SCAN.code()).named("scanning");
     Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
     broadcast.valid.set(marking.or(hasColumn));
     broadcast.data.pass.set(marking);
@@ -147,8 +162,8 @@ public final class Sequencer extends HardwareModule {
   private void fetching(Bool scanBegins) {
     Bool fetches = scanBegins.or(fetchDue).and(codebookHeld).named("fetches");
     fetchStart.set(start.or(fetches));
-    fetchDescriptor.set(mux(state.eq(IDLE), firstDescriptor, next.descriptor.plus(1)));
-    fetchEnd.set(state.ne(IDLE).and(next.descriptor.eq(lastDescriptor)));
+    fetchDescriptor.set(mux(state.eq(State.IDLE.code()), firstDescriptor, next.descriptor.plus(1)));
+    fetchEnd.set(state.ne(State.IDLE.code()).and(next.descriptor.eq(lastDescriptor)));
     when(scanBegins, () -> fetchDue.set(true));
     when(start.or(fetches).or(fails).or(abort), () -> fetchDue.set(false));
   }
@@ -161,9 +176,9 @@ public final class Sequencer extends HardwareModule {
       Bool scanBegins,
       Bool flushed) {
     Bool rowEnds = consumes.and(scan.data.last).named("rowEnds");
-    when(state.eq(IDLE).and(start), () -> go(PREPARE));
-    when(marking.and(broadcast.ready), () -> go(AWAIT));
-    when(codebookStart, () -> go(CODEBOOK));
+    when(state.eq(State.IDLE.code()).and(start), () -> go(State.PREPARE));
+    when(marking.and(broadcast.ready), () -> go(State.AWAIT));
+    when(codebookStart, () -> go(State.CODEBOOK));
     when(
         firstToken,
         () -> {
@@ -173,17 +188,17 @@ public final class Sequencer extends HardwareModule {
     when(
         scanBegins,
         () -> {
-          go(SCAN);
+          go(State.SCAN);
           rowsLeft.set(next.rows);
           rowBase.set(next.pointerBase);
         });
-    when(lastToken, () -> go(IDLE));
+    when(lastToken, () -> go(State.IDLE));
     when(
         rowEnds,
         () -> {
           rowBase.set(rowBase.plus(config.processingElements() % (1L << rowBase.width())));
           rowsLeft.set(rowsLeft.minus(1));
-          when(rowsLeft.eq(1), () -> go(PREPARE));
+          when(rowsLeft.eq(1), () -> go(State.PREPARE));
         });
     when(start, () -> anyEnded.set(false));
 
@@ -192,19 +207,19 @@ public final class Sequencer extends HardwareModule {
     when(
         flushBegins,
         () -> {
-          go(FLUSH);
+          go(State.FLUSH);
           flushLeft.set(u(2L * config.treeLevels() + 8, 5));
         });
     when(
-        state.eq(FLUSH),
+        state.eq(State.FLUSH.code()),
         () -> {
           flushLeft.set(flushLeft.minus(1));
-          when(flushed, () -> go(IDLE));
+          when(flushed, () -> go(State.IDLE));
         });
   }
 
-  private void go(int target) {
-    state.set(u(target, 3));
-    active.set(target != IDLE);
+  private void go(State target) {
+    state.set(target.code());
+    active.set(target != State.IDLE);
   }
 }

@@ -130,15 +130,20 @@ public final class WideDecoder extends EntryDecoder {
     Bool d2Ready = d2Valid.not().or(finishes).named("d2Ready");
     Bool d1Ready = d1Valid.not().or(d2Ready).named("d1Ready");
     slice.ready.set(d0Valid.not().or(d1Ready));
+    stage("d0: the slice as it arrives");
     when(
         slice.ready,
         () -> {
           d0Valid.set(slice.valid);
           d0.set(slice.data);
         });
+    stage("d1: the window of entries, those outside of the slice marked");
     when(d1Ready, this::window);
+    stage("d2: distances from the head of the window, and ranks");
     when(d2Ready, this::measure);
+    stage("d3: the entries of this turn, each in its lane");
     issue();
+    stage("d4: weights and rows");
     lookUp();
 
     busy.set(d2Valid);
