@@ -152,7 +152,7 @@ class BadFilesTest {
       value = {
         "layers: 3; a.yaml: expected a list of layers, found none",
         "- {name: a}; a.yaml: expected a weights file of layer 1, found none",
-        "- {weight: fc.npy}; a.yaml: expected only the keys [name, weights, bias, activation] in layer 1, found 'weight'",
+        "- {weight: fc.npy}; a.yaml: expected only the keys [name, weights, bias, activation, clip] in layer 1, found 'weight'",
         "- {name: ; a.yaml:1: expected YAML, found none (expected the node content, but found '<stream end>')",
         "- {name: ../a, weights: fc.npy}; layer name must be letters, digits, '.', '_' or '-', at most 100 of them, not first a '.' or '-' (it becomes a file name), was '../a'",
         "- {weights: a.yaml}; FOLDER/a.yaml: expected a matrix (.npy, .npz, .mtx, .smtx), found another extension"

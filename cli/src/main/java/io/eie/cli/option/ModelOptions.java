@@ -80,7 +80,7 @@ public final class ModelOptions {
   private String toNode;
 
   @Option(
-      names = "--layers",
+      names = "--layer-order",
       paramLabel = "NAME",
       split = ",",
       description =
@@ -151,7 +151,7 @@ public final class ModelOptions {
       throw new UserException(
           file
               + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --from-node,"
-              + " --to-node, --layers, --relu-between and --prototxt (they change what is compiled), was compiled already");
+              + " --to-node, --layer-order, --relu-between and --prototxt (they change what is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
