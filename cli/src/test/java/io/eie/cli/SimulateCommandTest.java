@@ -195,7 +195,7 @@ class SimulateCommandTest {
             refused(
                 model
                     + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
-                    + " --fraction-bits, --from-node, --to-node, --layers, --relu-between and --prototxt (they"
+                    + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they"
                     + " change what is compiled), was compiled already"));
   }
 

@@ -117,7 +117,7 @@ public final class ModelOptions {
       throw new UserException(
           file
               + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
-              + " --fraction-bits, --from-node, --to-node, --layers, --relu-between and --prototxt (they change what"
+              + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they change what"
               + " is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);

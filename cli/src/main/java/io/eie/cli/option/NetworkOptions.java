@@ -43,7 +43,7 @@ public final class NetworkOptions {
   private String toNode;
 
   @Option(
-      names = "--layers",
+      names = "--layer-order",
       paramLabel = "NAMES",
       description =
           "Order of the layers of a .npz or .safetensors, separated by commas, where neither their names nor their sides"

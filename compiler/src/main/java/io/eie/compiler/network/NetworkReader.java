@@ -61,7 +61,7 @@ public final class NetworkReader {
     }
     if (!selection.layers().isEmpty() && !isStateDict(path)) {
       throw new DataFileException(
-          "--layers must go with a state dict (.npz, .safetensors), was " + path);
+          "--layer-order must go with a state dict (.npz, .safetensors), was " + path);
     }
   }
 }

@@ -48,7 +48,7 @@ final class LayerOrder {
             + ": the order of its layers must follow from their names (fc1, fc2, …) or from their"
             + " sides, "
             + (search.chains.isEmpty() ? "but they form no chain" : "but several orders are chains")
-            + "; give it: --layers "
+            + "; give it: --layer-order "
             + String.join(",", shapes.stream().limit(50).map(LayerShape::name).toList())
             + " (each name once, first layer first)");
   }

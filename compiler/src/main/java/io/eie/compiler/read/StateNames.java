@@ -40,7 +40,7 @@ final class StateNames {
     }
     if (ordered.size() != order.size() || !rest.isEmpty()) {
       throw new DataFileException(
-          "--layers must name each layer of "
+          "--layer-order must name each layer of "
               + path
               + " once ("
               + String.join(",", layers.stream().limit(50).map(name).toList())

@@ -129,13 +129,16 @@ class StateDictTest {
     Path square = file("decoder", 3, 3, "encoder", 3, 3);
     assertThatThrownBy(() -> read(square))
         .isInstanceOf(DataFileException.class)
-        .hasMessageContaining("but several orders are chains; give it: --layers decoder,encoder");
+        .hasMessageContaining(
+            "but several orders are chains; give it: --layer-order decoder,encoder");
     assertThat(read(square, "encoder", "decoder"))
         .extracting(LayerSource::name)
         .containsExactly("encoder", "decoder");
     assertThatThrownBy(() -> read(square, "encoder"))
         .hasMessage(
-            "--layers must name each layer of " + square + " once (decoder,encoder), was encoder");
+            "--layer-order must name each layer of "
+                + square
+                + " once (decoder,encoder), was encoder");
     Path none = file("a", 3, 2, "b", 3, 2);
     assertThatThrownBy(() -> read(none)).hasMessageContaining("but they form no chain");
   }
