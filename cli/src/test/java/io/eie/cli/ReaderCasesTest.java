@@ -98,19 +98,10 @@ class ReaderCasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"pytorch", "ddp", "sequential", "positional"})
+  @CsvSource({"pytorch", "ddp", "sequential", "positional", "keras"})
   void namesOfFrameworksAreRead(String name) throws URISyntaxException {
     assertOutputs(
         estimate(resource("npz-framework-names/" + name + ".npz"), INPUT), 10, 29, 38, 51, 51);
-  }
-
-  @Test
-  void namesOfKerasAreToldHowToRename() throws URISyntaxException {
-    assertRefused(
-        estimate(resource("npz-framework-names/keras.npz"), INPUT),
-        "'dense/kernel:0' of Keras",
-        "rename it to 'dense.weights' and 'dense/bias:0' to 'dense.bias'",
-        "--transpose");
   }
 
   @Test
