@@ -31,13 +31,17 @@ module EieActivationScanner (
   wire          u_buffer_downstream_last_o;
   wire [5:0]    u_buffer_downstream_element_o;
   wire [15:0]   u_buffer_downstream_value_o;
+
+  // s0: address
   reg  [15:0]   rows_left_q;
-  reg           s1_valid_q;
-  reg           s1_empty_q;
-  wire          s1_moves;
   reg  [9:0]    next_row_q;
   wire          more;
   wire          moves;
+
+  // s1: the activation at the memory's output
+  reg           s1_valid_q;
+  reg           s1_empty_q;
+  wire          s1_moves;
   wire [1:0]    row_in_word;
   reg           begins_q;
   reg  [1:0]    s1_row_q;
@@ -66,8 +70,39 @@ module EieActivationScanner (
     .reset                 (reset)
   );
 
+  assign u_buffer_upstream_value_i = row;
+  assign u_buffer_upstream_non_zero_i = u_buffer_upstream_non_zero_selected && !s1_empty_q;
+
+  // s0: address
   assign more = rows_left_q != 16'h0;
   assign moves = more && s1_moves;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      rows_left_q <= 16'h0;
+    end else begin
+      if (moves) begin
+        rows_left_q <= rows_left_q - 16'h0001;
+      end
+      if (start_i) begin
+        rows_left_q <= start_empty_i ? 16'h0 : start_rows_i;
+      end
+      if (flush_i) begin
+        rows_left_q <= 16'h0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (moves) begin
+      next_row_q <= next_row_q + 10'h001;
+    end
+    if (start_i) begin
+      next_row_q <= start_address_i;
+    end
+  end
+
+  // s1: the activation at the memory's output
   assign s1_moves = !s1_valid_q || u_buffer_upstream_ready_o;
   assign row_in_word = next_row_q[1:0];
   assign read_o = moves && (begins_q || (row_in_word == 2'b00));
@@ -95,8 +130,6 @@ module EieActivationScanner (
     endcase
   end
 
-  assign u_buffer_upstream_value_i = row;
-  assign u_buffer_upstream_non_zero_i = u_buffer_upstream_non_zero_selected && !s1_empty_q;
   assign scan_valid_o = u_buffer_downstream_valid_o;
   assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
   assign scan_last_o = u_buffer_downstream_last_o;
@@ -105,15 +138,8 @@ module EieActivationScanner (
 
   always @(posedge clk) begin
     if (reset) begin
-      rows_left_q <= 16'h0;
       s1_valid_q <= 1'b0;
     end else begin
-      if (moves) begin
-        rows_left_q <= rows_left_q - 16'h0001;
-      end
-      if (start_i) begin
-        rows_left_q <= start_empty_i ? 16'h0 : start_rows_i;
-      end
       if (s1_moves) begin
         s1_valid_q <= more;
       end
@@ -122,18 +148,11 @@ module EieActivationScanner (
       end
       if (flush_i) begin
         s1_valid_q <= 1'b0;
-        rows_left_q <= 16'h0;
       end
     end
   end
 
   always @(posedge clk) begin
-    if (moves) begin
-      next_row_q <= next_row_q + 10'h001;
-    end
-    if (start_i) begin
-      next_row_q <= start_address_i;
-    end
     if (start_i || moves) begin
       s1_empty_q <= start_i;
     end

@@ -18,8 +18,8 @@ module EieElementCounters (
   input  wire          clk
 );
 
+  // s0: events in registers
   reg           clears_q;
-  reg  [31:0]   chosen_q;
   reg           seen_busy_q;
   reg           seen_starved_q;
   reg  [1:0]    seen_sparse_reads_q;
@@ -27,6 +27,9 @@ module EieElementCounters (
   reg           seen_activation_read_q;
   reg  [3:0]    seen_sum_saturations_q;
   reg  [2:0]    seen_output_saturations_q;
+
+  // s1: the counters
+  reg  [31:0]   chosen_q;
   reg  [31:0]   counter0_q;
   reg  [31:0]   counter1_q;
   reg  [31:0]   counter2_q;
@@ -36,6 +39,19 @@ module EieElementCounters (
   wire [3:0]    saturations;
   reg  [31:0]   chosen_selected;
 
+  // s0: events in registers
+  always @(posedge clk) begin
+    seen_busy_q <= events_busy_i;
+    seen_starved_q <= events_starved_i;
+    seen_sparse_reads_q <= events_sparse_reads_i;
+    seen_pointer_read_q <= events_pointer_read_i;
+    seen_activation_read_q <= events_activation_read_i;
+    seen_sum_saturations_q <= events_sum_saturations_i;
+    seen_output_saturations_q <= events_output_saturations_i;
+    clears_q <= clear_i;
+  end
+
+  // s1: the counters
   assign saturations = seen_sum_saturations_q | {1'b0, seen_output_saturations_q};
 
   always @(*) begin
@@ -52,14 +68,6 @@ module EieElementCounters (
   assign data_o = {32'h0, chosen_q};
 
   always @(posedge clk) begin
-    seen_busy_q <= events_busy_i;
-    seen_starved_q <= events_starved_i;
-    seen_sparse_reads_q <= events_sparse_reads_i;
-    seen_pointer_read_q <= events_pointer_read_i;
-    seen_activation_read_q <= events_activation_read_i;
-    seen_sum_saturations_q <= events_sum_saturations_i;
-    seen_output_saturations_q <= events_output_saturations_i;
-    clears_q <= clear_i;
     if (seen_busy_q) begin
       counter0_q <= counter0_q + 32'h00000001;
     end

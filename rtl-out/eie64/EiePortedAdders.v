@@ -69,60 +69,30 @@ module EiePortedAdders (
   wire [31:0]   u_accumulators_sums3_o;
   reg           a_valid0_q;
   reg  [5:0]    a_row0_q;
-  reg  [31:0]   a_base0_q;
-  reg           w_valid0_q;
-  reg  [5:0]    w_row0_q;
-  reg  [31:0]   w_sum0_q;
-  reg           w_saturated0_q;
   reg           a_valid1_q;
   reg  [5:0]    a_row1_q;
-  reg  [31:0]   a_base1_q;
-  reg           w_valid1_q;
-  reg  [5:0]    w_row1_q;
-  reg  [31:0]   w_sum1_q;
-  reg           w_saturated1_q;
   reg           a_valid2_q;
   reg  [5:0]    a_row2_q;
-  reg  [31:0]   a_base2_q;
-  reg           w_valid2_q;
-  reg  [5:0]    w_row2_q;
-  reg  [31:0]   w_sum2_q;
-  reg           w_saturated2_q;
   reg           a_valid3_q;
   reg  [5:0]    a_row3_q;
-  reg  [31:0]   a_base3_q;
-  reg           w_valid3_q;
-  reg  [5:0]    w_row3_q;
-  reg  [31:0]   w_sum3_q;
-  reg           w_saturated3_q;
   reg           a_valid4_q;
   reg  [5:0]    a_row4_q;
-  reg  [31:0]   a_base4_q;
-  reg           w_valid4_q;
-  reg  [5:0]    w_row4_q;
-  reg  [31:0]   w_sum4_q;
-  reg           w_saturated4_q;
   reg           a_valid5_q;
   reg  [5:0]    a_row5_q;
-  reg  [31:0]   a_base5_q;
-  reg           w_valid5_q;
-  reg  [5:0]    w_row5_q;
-  reg  [31:0]   w_sum5_q;
-  reg           w_saturated5_q;
   reg           a_valid6_q;
   reg  [5:0]    a_row6_q;
-  reg  [31:0]   a_base6_q;
-  reg           w_valid6_q;
-  reg  [5:0]    w_row6_q;
-  reg  [31:0]   w_sum6_q;
-  reg           w_saturated6_q;
   reg           a_valid7_q;
   reg  [5:0]    a_row7_q;
+
+  // r: stored sums, and the lanes whose sums are newer
+  reg  [31:0]   a_base0_q;
+  reg  [31:0]   a_base1_q;
+  reg  [31:0]   a_base2_q;
+  reg  [31:0]   a_base3_q;
+  reg  [31:0]   a_base4_q;
+  reg  [31:0]   a_base5_q;
+  reg  [31:0]   a_base6_q;
   reg  [31:0]   a_base7_q;
-  reg           w_valid7_q;
-  reg  [5:0]    w_row7_q;
-  reg  [31:0]   w_sum7_q;
-  reg           w_saturated7_q;
   wire          follows0_from0;
   wire          forwards0_from0;
   wire          follows0_from1;
@@ -147,9 +117,6 @@ module EiePortedAdders (
   reg           a_repeats0_5_q;
   reg           a_repeats0_6_q;
   reg           a_repeats0_7_q;
-  wire [31:0]   base0;
-  wire [32:0]   exact0;
-  wire [31:0]   sum0;
   wire          follows1_from0;
   wire          forwards1_from0;
   wire          follows1_from1;
@@ -174,9 +141,6 @@ module EiePortedAdders (
   reg           a_repeats1_5_q;
   reg           a_repeats1_6_q;
   reg           a_repeats1_7_q;
-  wire [31:0]   base1;
-  wire [32:0]   exact1;
-  wire [31:0]   sum1;
   wire          follows2_from0;
   wire          forwards2_from0;
   wire          follows2_from1;
@@ -201,9 +165,6 @@ module EiePortedAdders (
   reg           a_repeats2_5_q;
   reg           a_repeats2_6_q;
   reg           a_repeats2_7_q;
-  wire [31:0]   base2;
-  wire [32:0]   exact2;
-  wire [31:0]   sum2;
   wire          follows3_from0;
   wire          forwards3_from0;
   wire          follows3_from1;
@@ -228,9 +189,6 @@ module EiePortedAdders (
   reg           a_repeats3_5_q;
   reg           a_repeats3_6_q;
   reg           a_repeats3_7_q;
-  wire [31:0]   base3;
-  wire [32:0]   exact3;
-  wire [31:0]   sum3;
   wire          follows4_from0;
   wire          forwards4_from0;
   wire          follows4_from1;
@@ -255,9 +213,6 @@ module EiePortedAdders (
   reg           a_repeats4_5_q;
   reg           a_repeats4_6_q;
   reg           a_repeats4_7_q;
-  wire [31:0]   base4;
-  wire [32:0]   exact4;
-  wire [31:0]   sum4;
   wire          follows5_from0;
   wire          forwards5_from0;
   wire          follows5_from1;
@@ -282,9 +237,6 @@ module EiePortedAdders (
   reg           a_repeats5_5_q;
   reg           a_repeats5_6_q;
   reg           a_repeats5_7_q;
-  wire [31:0]   base5;
-  wire [32:0]   exact5;
-  wire [31:0]   sum5;
   wire          follows6_from0;
   wire          forwards6_from0;
   wire          follows6_from1;
@@ -309,9 +261,6 @@ module EiePortedAdders (
   reg           a_repeats6_5_q;
   reg           a_repeats6_6_q;
   reg           a_repeats6_7_q;
-  wire [31:0]   base6;
-  wire [32:0]   exact6;
-  wire [31:0]   sum6;
   wire          follows7_from0;
   wire          forwards7_from0;
   wire          follows7_from1;
@@ -336,6 +285,61 @@ module EiePortedAdders (
   reg           a_repeats7_5_q;
   reg           a_repeats7_6_q;
   reg           a_repeats7_7_q;
+
+  // a: add and saturate
+  reg           w_valid0_q;
+  reg  [5:0]    w_row0_q;
+  reg  [31:0]   w_sum0_q;
+  reg           w_saturated0_q;
+  reg           w_valid1_q;
+  reg  [5:0]    w_row1_q;
+  reg  [31:0]   w_sum1_q;
+  reg           w_saturated1_q;
+  reg           w_valid2_q;
+  reg  [5:0]    w_row2_q;
+  reg  [31:0]   w_sum2_q;
+  reg           w_saturated2_q;
+  reg           w_valid3_q;
+  reg  [5:0]    w_row3_q;
+  reg  [31:0]   w_sum3_q;
+  reg           w_saturated3_q;
+  reg           w_valid4_q;
+  reg  [5:0]    w_row4_q;
+  reg  [31:0]   w_sum4_q;
+  reg           w_saturated4_q;
+  reg           w_valid5_q;
+  reg  [5:0]    w_row5_q;
+  reg  [31:0]   w_sum5_q;
+  reg           w_saturated5_q;
+  reg           w_valid6_q;
+  reg  [5:0]    w_row6_q;
+  reg  [31:0]   w_sum6_q;
+  reg           w_saturated6_q;
+  reg           w_valid7_q;
+  reg  [5:0]    w_row7_q;
+  reg  [31:0]   w_sum7_q;
+  reg           w_saturated7_q;
+  wire [31:0]   base0;
+  wire [32:0]   exact0;
+  wire [31:0]   sum0;
+  wire [31:0]   base1;
+  wire [32:0]   exact1;
+  wire [31:0]   sum1;
+  wire [31:0]   base2;
+  wire [32:0]   exact2;
+  wire [31:0]   sum2;
+  wire [31:0]   base3;
+  wire [32:0]   exact3;
+  wire [31:0]   sum3;
+  wire [31:0]   base4;
+  wire [32:0]   exact4;
+  wire [31:0]   sum4;
+  wire [31:0]   base5;
+  wire [32:0]   exact5;
+  wire [31:0]   sum5;
+  wire [31:0]   base6;
+  wire [32:0]   exact6;
+  wire [31:0]   sum6;
   wire [31:0]   base7;
   wire [32:0]   exact7;
   wire [31:0]   sum7;
@@ -400,6 +404,41 @@ module EiePortedAdders (
   assign sums1_o = u_accumulators_sums1_o;
   assign sums2_o = u_accumulators_sums2_o;
   assign sums3_o = u_accumulators_sums3_o;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      a_valid0_q <= 1'b0;
+      a_valid1_q <= 1'b0;
+      a_valid2_q <= 1'b0;
+      a_valid3_q <= 1'b0;
+      a_valid4_q <= 1'b0;
+      a_valid5_q <= 1'b0;
+      a_valid6_q <= 1'b0;
+      a_valid7_q <= 1'b0;
+    end else begin
+      a_valid0_q <= rows0_valid_i && !flush_i;
+      a_valid1_q <= rows1_valid_i && !flush_i;
+      a_valid2_q <= rows2_valid_i && !flush_i;
+      a_valid3_q <= rows3_valid_i && !flush_i;
+      a_valid4_q <= rows4_valid_i && !flush_i;
+      a_valid5_q <= rows5_valid_i && !flush_i;
+      a_valid6_q <= rows6_valid_i && !flush_i;
+      a_valid7_q <= rows7_valid_i && !flush_i;
+    end
+  end
+
+  always @(posedge clk) begin
+    a_row0_q <= rows0_row_i;
+    a_row1_q <= rows1_row_i;
+    a_row2_q <= rows2_row_i;
+    a_row3_q <= rows3_row_i;
+    a_row4_q <= rows4_row_i;
+    a_row5_q <= rows5_row_i;
+    a_row6_q <= rows6_row_i;
+    a_row7_q <= rows7_row_i;
+  end
+
+  // r: stored sums, and the lanes whose sums are newer
   assign follows0_from0 = a_valid0_q && (a_row0_q == rows0_row_i);
   assign forwards0_from0 = w_valid0_q && (w_row0_q == rows0_row_i);
   assign follows0_from1 = a_valid1_q && (a_row1_q == rows0_row_i);
@@ -416,15 +455,6 @@ module EiePortedAdders (
   assign forwards0_from6 = w_valid6_q && (w_row6_q == rows0_row_i);
   assign follows0_from7 = a_valid7_q && (a_row7_q == rows0_row_i);
   assign forwards0_from7 = w_valid7_q && (w_row7_q == rows0_row_i);
-  assign base0 = (|{a_repeats0_7_q, a_repeats0_6_q, a_repeats0_5_q, a_repeats0_4_q, a_repeats0_3_q, a_repeats0_2_q,
-                    a_repeats0_1_q, a_repeats0_0_q})
-                 ? ((a_repeats0_0_q ? w_sum0_q : 32'h0) | (a_repeats0_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats0_2_q ? w_sum2_q : 32'h0) | (a_repeats0_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats0_4_q ? w_sum4_q : 32'h0) | (a_repeats0_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats0_6_q ? w_sum6_q : 32'h0) | (a_repeats0_7_q ? w_sum7_q : 32'h0))
-                 : a_base0_q;
-  assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
-  assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
   assign follows1_from0 = a_valid0_q && (a_row0_q == rows1_row_i);
   assign forwards1_from0 = w_valid0_q && (w_row0_q == rows1_row_i);
   assign follows1_from1 = a_valid1_q && (a_row1_q == rows1_row_i);
@@ -441,15 +471,6 @@ module EiePortedAdders (
   assign forwards1_from6 = w_valid6_q && (w_row6_q == rows1_row_i);
   assign follows1_from7 = a_valid7_q && (a_row7_q == rows1_row_i);
   assign forwards1_from7 = w_valid7_q && (w_row7_q == rows1_row_i);
-  assign base1 = (|{a_repeats1_7_q, a_repeats1_6_q, a_repeats1_5_q, a_repeats1_4_q, a_repeats1_3_q, a_repeats1_2_q,
-                    a_repeats1_1_q, a_repeats1_0_q})
-                 ? ((a_repeats1_0_q ? w_sum0_q : 32'h0) | (a_repeats1_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats1_2_q ? w_sum2_q : 32'h0) | (a_repeats1_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats1_4_q ? w_sum4_q : 32'h0) | (a_repeats1_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats1_6_q ? w_sum6_q : 32'h0) | (a_repeats1_7_q ? w_sum7_q : 32'h0))
-                 : a_base1_q;
-  assign exact1 = $signed({base1[31], base1}) + $signed({products1_value_i[31], products1_value_i});
-  assign sum1 = ((|exact1[32:31]) && !(&exact1[32:31])) ? (exact1[32] ? 32'h80000000 : 32'h7fffffff) : exact1[31:0];
   assign follows2_from0 = a_valid0_q && (a_row0_q == rows2_row_i);
   assign forwards2_from0 = w_valid0_q && (w_row0_q == rows2_row_i);
   assign follows2_from1 = a_valid1_q && (a_row1_q == rows2_row_i);
@@ -466,15 +487,6 @@ module EiePortedAdders (
   assign forwards2_from6 = w_valid6_q && (w_row6_q == rows2_row_i);
   assign follows2_from7 = a_valid7_q && (a_row7_q == rows2_row_i);
   assign forwards2_from7 = w_valid7_q && (w_row7_q == rows2_row_i);
-  assign base2 = (|{a_repeats2_7_q, a_repeats2_6_q, a_repeats2_5_q, a_repeats2_4_q, a_repeats2_3_q, a_repeats2_2_q,
-                    a_repeats2_1_q, a_repeats2_0_q})
-                 ? ((a_repeats2_0_q ? w_sum0_q : 32'h0) | (a_repeats2_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats2_2_q ? w_sum2_q : 32'h0) | (a_repeats2_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats2_4_q ? w_sum4_q : 32'h0) | (a_repeats2_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats2_6_q ? w_sum6_q : 32'h0) | (a_repeats2_7_q ? w_sum7_q : 32'h0))
-                 : a_base2_q;
-  assign exact2 = $signed({base2[31], base2}) + $signed({products2_value_i[31], products2_value_i});
-  assign sum2 = ((|exact2[32:31]) && !(&exact2[32:31])) ? (exact2[32] ? 32'h80000000 : 32'h7fffffff) : exact2[31:0];
   assign follows3_from0 = a_valid0_q && (a_row0_q == rows3_row_i);
   assign forwards3_from0 = w_valid0_q && (w_row0_q == rows3_row_i);
   assign follows3_from1 = a_valid1_q && (a_row1_q == rows3_row_i);
@@ -491,15 +503,6 @@ module EiePortedAdders (
   assign forwards3_from6 = w_valid6_q && (w_row6_q == rows3_row_i);
   assign follows3_from7 = a_valid7_q && (a_row7_q == rows3_row_i);
   assign forwards3_from7 = w_valid7_q && (w_row7_q == rows3_row_i);
-  assign base3 = (|{a_repeats3_7_q, a_repeats3_6_q, a_repeats3_5_q, a_repeats3_4_q, a_repeats3_3_q, a_repeats3_2_q,
-                    a_repeats3_1_q, a_repeats3_0_q})
-                 ? ((a_repeats3_0_q ? w_sum0_q : 32'h0) | (a_repeats3_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats3_2_q ? w_sum2_q : 32'h0) | (a_repeats3_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats3_4_q ? w_sum4_q : 32'h0) | (a_repeats3_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats3_6_q ? w_sum6_q : 32'h0) | (a_repeats3_7_q ? w_sum7_q : 32'h0))
-                 : a_base3_q;
-  assign exact3 = $signed({base3[31], base3}) + $signed({products3_value_i[31], products3_value_i});
-  assign sum3 = ((|exact3[32:31]) && !(&exact3[32:31])) ? (exact3[32] ? 32'h80000000 : 32'h7fffffff) : exact3[31:0];
   assign follows4_from0 = a_valid0_q && (a_row0_q == rows4_row_i);
   assign forwards4_from0 = w_valid0_q && (w_row0_q == rows4_row_i);
   assign follows4_from1 = a_valid1_q && (a_row1_q == rows4_row_i);
@@ -516,15 +519,6 @@ module EiePortedAdders (
   assign forwards4_from6 = w_valid6_q && (w_row6_q == rows4_row_i);
   assign follows4_from7 = a_valid7_q && (a_row7_q == rows4_row_i);
   assign forwards4_from7 = w_valid7_q && (w_row7_q == rows4_row_i);
-  assign base4 = (|{a_repeats4_7_q, a_repeats4_6_q, a_repeats4_5_q, a_repeats4_4_q, a_repeats4_3_q, a_repeats4_2_q,
-                    a_repeats4_1_q, a_repeats4_0_q})
-                 ? ((a_repeats4_0_q ? w_sum0_q : 32'h0) | (a_repeats4_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats4_2_q ? w_sum2_q : 32'h0) | (a_repeats4_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats4_4_q ? w_sum4_q : 32'h0) | (a_repeats4_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats4_6_q ? w_sum6_q : 32'h0) | (a_repeats4_7_q ? w_sum7_q : 32'h0))
-                 : a_base4_q;
-  assign exact4 = $signed({base4[31], base4}) + $signed({products4_value_i[31], products4_value_i});
-  assign sum4 = ((|exact4[32:31]) && !(&exact4[32:31])) ? (exact4[32] ? 32'h80000000 : 32'h7fffffff) : exact4[31:0];
   assign follows5_from0 = a_valid0_q && (a_row0_q == rows5_row_i);
   assign forwards5_from0 = w_valid0_q && (w_row0_q == rows5_row_i);
   assign follows5_from1 = a_valid1_q && (a_row1_q == rows5_row_i);
@@ -541,15 +535,6 @@ module EiePortedAdders (
   assign forwards5_from6 = w_valid6_q && (w_row6_q == rows5_row_i);
   assign follows5_from7 = a_valid7_q && (a_row7_q == rows5_row_i);
   assign forwards5_from7 = w_valid7_q && (w_row7_q == rows5_row_i);
-  assign base5 = (|{a_repeats5_7_q, a_repeats5_6_q, a_repeats5_5_q, a_repeats5_4_q, a_repeats5_3_q, a_repeats5_2_q,
-                    a_repeats5_1_q, a_repeats5_0_q})
-                 ? ((a_repeats5_0_q ? w_sum0_q : 32'h0) | (a_repeats5_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats5_2_q ? w_sum2_q : 32'h0) | (a_repeats5_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats5_4_q ? w_sum4_q : 32'h0) | (a_repeats5_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats5_6_q ? w_sum6_q : 32'h0) | (a_repeats5_7_q ? w_sum7_q : 32'h0))
-                 : a_base5_q;
-  assign exact5 = $signed({base5[31], base5}) + $signed({products5_value_i[31], products5_value_i});
-  assign sum5 = ((|exact5[32:31]) && !(&exact5[32:31])) ? (exact5[32] ? 32'h80000000 : 32'h7fffffff) : exact5[31:0];
   assign follows6_from0 = a_valid0_q && (a_row0_q == rows6_row_i);
   assign forwards6_from0 = w_valid0_q && (w_row0_q == rows6_row_i);
   assign follows6_from1 = a_valid1_q && (a_row1_q == rows6_row_i);
@@ -566,15 +551,6 @@ module EiePortedAdders (
   assign forwards6_from6 = w_valid6_q && (w_row6_q == rows6_row_i);
   assign follows6_from7 = a_valid7_q && (a_row7_q == rows6_row_i);
   assign forwards6_from7 = w_valid7_q && (w_row7_q == rows6_row_i);
-  assign base6 = (|{a_repeats6_7_q, a_repeats6_6_q, a_repeats6_5_q, a_repeats6_4_q, a_repeats6_3_q, a_repeats6_2_q,
-                    a_repeats6_1_q, a_repeats6_0_q})
-                 ? ((a_repeats6_0_q ? w_sum0_q : 32'h0) | (a_repeats6_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats6_2_q ? w_sum2_q : 32'h0) | (a_repeats6_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats6_4_q ? w_sum4_q : 32'h0) | (a_repeats6_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats6_6_q ? w_sum6_q : 32'h0) | (a_repeats6_7_q ? w_sum7_q : 32'h0))
-                 : a_base6_q;
-  assign exact6 = $signed({base6[31], base6}) + $signed({products6_value_i[31], products6_value_i});
-  assign sum6 = ((|exact6[32:31]) && !(&exact6[32:31])) ? (exact6[32] ? 32'h80000000 : 32'h7fffffff) : exact6[31:0];
   assign follows7_from0 = a_valid0_q && (a_row0_q == rows7_row_i);
   assign forwards7_from0 = w_valid0_q && (w_row0_q == rows7_row_i);
   assign follows7_from1 = a_valid1_q && (a_row1_q == rows7_row_i);
@@ -591,69 +567,8 @@ module EiePortedAdders (
   assign forwards7_from6 = w_valid6_q && (w_row6_q == rows7_row_i);
   assign follows7_from7 = a_valid7_q && (a_row7_q == rows7_row_i);
   assign forwards7_from7 = w_valid7_q && (w_row7_q == rows7_row_i);
-  assign base7 = (|{a_repeats7_7_q, a_repeats7_6_q, a_repeats7_5_q, a_repeats7_4_q, a_repeats7_3_q, a_repeats7_2_q,
-                    a_repeats7_1_q, a_repeats7_0_q})
-                 ? ((a_repeats7_0_q ? w_sum0_q : 32'h0) | (a_repeats7_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats7_2_q ? w_sum2_q : 32'h0) | (a_repeats7_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats7_4_q ? w_sum4_q : 32'h0) | (a_repeats7_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats7_6_q ? w_sum6_q : 32'h0) | (a_repeats7_7_q ? w_sum7_q : 32'h0))
-                 : a_base7_q;
-  assign exact7 = $signed({base7[31], base7}) + $signed({products7_value_i[31], products7_value_i});
-  assign sum7 = ((|exact7[32:31]) && !(&exact7[32:31])) ? (exact7[32] ? 32'h80000000 : 32'h7fffffff) : exact7[31:0];
-  assign saturations_o = {1'b0,
-                          {1'b0, {1'b0, w_valid0_q && w_saturated0_q} + {1'b0, w_valid1_q && w_saturated1_q}}
-                          + {1'b0, {1'b0, w_valid2_q && w_saturated2_q} + {1'b0, w_valid3_q && w_saturated3_q}}}
-                         + {1'b0,
-                            {1'b0, {1'b0, w_valid4_q && w_saturated4_q} + {1'b0, w_valid5_q && w_saturated5_q}}
-                            + {1'b0, {1'b0, w_valid6_q && w_saturated6_q} + {1'b0, w_valid7_q && w_saturated7_q}}};
 
   always @(posedge clk) begin
-    if (reset) begin
-      a_valid0_q <= 1'b0;
-      w_valid0_q <= 1'b0;
-      a_valid1_q <= 1'b0;
-      w_valid1_q <= 1'b0;
-      a_valid2_q <= 1'b0;
-      w_valid2_q <= 1'b0;
-      a_valid3_q <= 1'b0;
-      w_valid3_q <= 1'b0;
-      a_valid4_q <= 1'b0;
-      w_valid4_q <= 1'b0;
-      a_valid5_q <= 1'b0;
-      w_valid5_q <= 1'b0;
-      a_valid6_q <= 1'b0;
-      w_valid6_q <= 1'b0;
-      a_valid7_q <= 1'b0;
-      w_valid7_q <= 1'b0;
-    end else begin
-      a_valid0_q <= rows0_valid_i && !flush_i;
-      a_valid1_q <= rows1_valid_i && !flush_i;
-      a_valid2_q <= rows2_valid_i && !flush_i;
-      a_valid3_q <= rows3_valid_i && !flush_i;
-      a_valid4_q <= rows4_valid_i && !flush_i;
-      a_valid5_q <= rows5_valid_i && !flush_i;
-      a_valid6_q <= rows6_valid_i && !flush_i;
-      a_valid7_q <= rows7_valid_i && !flush_i;
-      w_valid0_q <= a_valid0_q && !flush_i;
-      w_valid1_q <= a_valid1_q && !flush_i;
-      w_valid2_q <= a_valid2_q && !flush_i;
-      w_valid3_q <= a_valid3_q && !flush_i;
-      w_valid4_q <= a_valid4_q && !flush_i;
-      w_valid5_q <= a_valid5_q && !flush_i;
-      w_valid6_q <= a_valid6_q && !flush_i;
-      w_valid7_q <= a_valid7_q && !flush_i;
-    end
-  end
-
-  always @(posedge clk) begin
-    a_row0_q <= rows0_row_i;
-    a_row1_q <= rows1_row_i;
-    a_row2_q <= rows2_row_i;
-    a_row3_q <= rows3_row_i;
-    a_row4_q <= rows4_row_i;
-    a_row5_q <= rows5_row_i;
-    a_row6_q <= rows6_row_i;
-    a_row7_q <= rows7_row_i;
     a_repeats0_0_q <= follows0_from0;
     a_repeats0_1_q <= follows0_from1;
     a_repeats0_2_q <= follows0_from2;
@@ -669,9 +584,6 @@ module EiePortedAdders (
                     | (forwards0_from4 ? w_sum4_q : 32'h0) | (forwards0_from5 ? w_sum5_q : 32'h0)
                     | (forwards0_from6 ? w_sum6_q : 32'h0) | (forwards0_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum0_o;
-    w_row0_q <= a_row0_q;
-    w_sum0_q <= sum0;
-    w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
     a_repeats1_0_q <= follows1_from0;
     a_repeats1_1_q <= follows1_from1;
     a_repeats1_2_q <= follows1_from2;
@@ -687,9 +599,6 @@ module EiePortedAdders (
                     | (forwards1_from4 ? w_sum4_q : 32'h0) | (forwards1_from5 ? w_sum5_q : 32'h0)
                     | (forwards1_from6 ? w_sum6_q : 32'h0) | (forwards1_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum1_o;
-    w_row1_q <= a_row1_q;
-    w_sum1_q <= sum1;
-    w_saturated1_q <= products1_clamped_i || ((|exact1[32:31]) && !(&exact1[32:31]));
     a_repeats2_0_q <= follows2_from0;
     a_repeats2_1_q <= follows2_from1;
     a_repeats2_2_q <= follows2_from2;
@@ -705,9 +614,6 @@ module EiePortedAdders (
                     | (forwards2_from4 ? w_sum4_q : 32'h0) | (forwards2_from5 ? w_sum5_q : 32'h0)
                     | (forwards2_from6 ? w_sum6_q : 32'h0) | (forwards2_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum2_o;
-    w_row2_q <= a_row2_q;
-    w_sum2_q <= sum2;
-    w_saturated2_q <= products2_clamped_i || ((|exact2[32:31]) && !(&exact2[32:31]));
     a_repeats3_0_q <= follows3_from0;
     a_repeats3_1_q <= follows3_from1;
     a_repeats3_2_q <= follows3_from2;
@@ -723,9 +629,6 @@ module EiePortedAdders (
                     | (forwards3_from4 ? w_sum4_q : 32'h0) | (forwards3_from5 ? w_sum5_q : 32'h0)
                     | (forwards3_from6 ? w_sum6_q : 32'h0) | (forwards3_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum3_o;
-    w_row3_q <= a_row3_q;
-    w_sum3_q <= sum3;
-    w_saturated3_q <= products3_clamped_i || ((|exact3[32:31]) && !(&exact3[32:31]));
     a_repeats4_0_q <= follows4_from0;
     a_repeats4_1_q <= follows4_from1;
     a_repeats4_2_q <= follows4_from2;
@@ -741,9 +644,6 @@ module EiePortedAdders (
                     | (forwards4_from4 ? w_sum4_q : 32'h0) | (forwards4_from5 ? w_sum5_q : 32'h0)
                     | (forwards4_from6 ? w_sum6_q : 32'h0) | (forwards4_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum4_o;
-    w_row4_q <= a_row4_q;
-    w_sum4_q <= sum4;
-    w_saturated4_q <= products4_clamped_i || ((|exact4[32:31]) && !(&exact4[32:31]));
     a_repeats5_0_q <= follows5_from0;
     a_repeats5_1_q <= follows5_from1;
     a_repeats5_2_q <= follows5_from2;
@@ -759,9 +659,6 @@ module EiePortedAdders (
                     | (forwards5_from4 ? w_sum4_q : 32'h0) | (forwards5_from5 ? w_sum5_q : 32'h0)
                     | (forwards5_from6 ? w_sum6_q : 32'h0) | (forwards5_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum5_o;
-    w_row5_q <= a_row5_q;
-    w_sum5_q <= sum5;
-    w_saturated5_q <= products5_clamped_i || ((|exact5[32:31]) && !(&exact5[32:31]));
     a_repeats6_0_q <= follows6_from0;
     a_repeats6_1_q <= follows6_from1;
     a_repeats6_2_q <= follows6_from2;
@@ -777,9 +674,6 @@ module EiePortedAdders (
                     | (forwards6_from4 ? w_sum4_q : 32'h0) | (forwards6_from5 ? w_sum5_q : 32'h0)
                     | (forwards6_from6 ? w_sum6_q : 32'h0) | (forwards6_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum6_o;
-    w_row6_q <= a_row6_q;
-    w_sum6_q <= sum6;
-    w_saturated6_q <= products6_clamped_i || ((|exact6[32:31]) && !(&exact6[32:31]));
     a_repeats7_0_q <= follows7_from0;
     a_repeats7_1_q <= follows7_from1;
     a_repeats7_2_q <= follows7_from2;
@@ -795,9 +689,137 @@ module EiePortedAdders (
                     | (forwards7_from4 ? w_sum4_q : 32'h0) | (forwards7_from5 ? w_sum5_q : 32'h0)
                     | (forwards7_from6 ? w_sum6_q : 32'h0) | (forwards7_from7 ? w_sum7_q : 32'h0))
                  : u_accumulators_read_sum7_o;
+  end
+
+  // a: add and saturate
+  assign base0 = (|{a_repeats0_7_q, a_repeats0_6_q, a_repeats0_5_q, a_repeats0_4_q, a_repeats0_3_q, a_repeats0_2_q,
+                    a_repeats0_1_q, a_repeats0_0_q})
+                 ? ((a_repeats0_0_q ? w_sum0_q : 32'h0) | (a_repeats0_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats0_2_q ? w_sum2_q : 32'h0) | (a_repeats0_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats0_4_q ? w_sum4_q : 32'h0) | (a_repeats0_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats0_6_q ? w_sum6_q : 32'h0) | (a_repeats0_7_q ? w_sum7_q : 32'h0))
+                 : a_base0_q;
+  assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
+  assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
+  assign base1 = (|{a_repeats1_7_q, a_repeats1_6_q, a_repeats1_5_q, a_repeats1_4_q, a_repeats1_3_q, a_repeats1_2_q,
+                    a_repeats1_1_q, a_repeats1_0_q})
+                 ? ((a_repeats1_0_q ? w_sum0_q : 32'h0) | (a_repeats1_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats1_2_q ? w_sum2_q : 32'h0) | (a_repeats1_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats1_4_q ? w_sum4_q : 32'h0) | (a_repeats1_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats1_6_q ? w_sum6_q : 32'h0) | (a_repeats1_7_q ? w_sum7_q : 32'h0))
+                 : a_base1_q;
+  assign exact1 = $signed({base1[31], base1}) + $signed({products1_value_i[31], products1_value_i});
+  assign sum1 = ((|exact1[32:31]) && !(&exact1[32:31])) ? (exact1[32] ? 32'h80000000 : 32'h7fffffff) : exact1[31:0];
+  assign base2 = (|{a_repeats2_7_q, a_repeats2_6_q, a_repeats2_5_q, a_repeats2_4_q, a_repeats2_3_q, a_repeats2_2_q,
+                    a_repeats2_1_q, a_repeats2_0_q})
+                 ? ((a_repeats2_0_q ? w_sum0_q : 32'h0) | (a_repeats2_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats2_2_q ? w_sum2_q : 32'h0) | (a_repeats2_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats2_4_q ? w_sum4_q : 32'h0) | (a_repeats2_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats2_6_q ? w_sum6_q : 32'h0) | (a_repeats2_7_q ? w_sum7_q : 32'h0))
+                 : a_base2_q;
+  assign exact2 = $signed({base2[31], base2}) + $signed({products2_value_i[31], products2_value_i});
+  assign sum2 = ((|exact2[32:31]) && !(&exact2[32:31])) ? (exact2[32] ? 32'h80000000 : 32'h7fffffff) : exact2[31:0];
+  assign base3 = (|{a_repeats3_7_q, a_repeats3_6_q, a_repeats3_5_q, a_repeats3_4_q, a_repeats3_3_q, a_repeats3_2_q,
+                    a_repeats3_1_q, a_repeats3_0_q})
+                 ? ((a_repeats3_0_q ? w_sum0_q : 32'h0) | (a_repeats3_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats3_2_q ? w_sum2_q : 32'h0) | (a_repeats3_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats3_4_q ? w_sum4_q : 32'h0) | (a_repeats3_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats3_6_q ? w_sum6_q : 32'h0) | (a_repeats3_7_q ? w_sum7_q : 32'h0))
+                 : a_base3_q;
+  assign exact3 = $signed({base3[31], base3}) + $signed({products3_value_i[31], products3_value_i});
+  assign sum3 = ((|exact3[32:31]) && !(&exact3[32:31])) ? (exact3[32] ? 32'h80000000 : 32'h7fffffff) : exact3[31:0];
+  assign base4 = (|{a_repeats4_7_q, a_repeats4_6_q, a_repeats4_5_q, a_repeats4_4_q, a_repeats4_3_q, a_repeats4_2_q,
+                    a_repeats4_1_q, a_repeats4_0_q})
+                 ? ((a_repeats4_0_q ? w_sum0_q : 32'h0) | (a_repeats4_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats4_2_q ? w_sum2_q : 32'h0) | (a_repeats4_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats4_4_q ? w_sum4_q : 32'h0) | (a_repeats4_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats4_6_q ? w_sum6_q : 32'h0) | (a_repeats4_7_q ? w_sum7_q : 32'h0))
+                 : a_base4_q;
+  assign exact4 = $signed({base4[31], base4}) + $signed({products4_value_i[31], products4_value_i});
+  assign sum4 = ((|exact4[32:31]) && !(&exact4[32:31])) ? (exact4[32] ? 32'h80000000 : 32'h7fffffff) : exact4[31:0];
+  assign base5 = (|{a_repeats5_7_q, a_repeats5_6_q, a_repeats5_5_q, a_repeats5_4_q, a_repeats5_3_q, a_repeats5_2_q,
+                    a_repeats5_1_q, a_repeats5_0_q})
+                 ? ((a_repeats5_0_q ? w_sum0_q : 32'h0) | (a_repeats5_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats5_2_q ? w_sum2_q : 32'h0) | (a_repeats5_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats5_4_q ? w_sum4_q : 32'h0) | (a_repeats5_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats5_6_q ? w_sum6_q : 32'h0) | (a_repeats5_7_q ? w_sum7_q : 32'h0))
+                 : a_base5_q;
+  assign exact5 = $signed({base5[31], base5}) + $signed({products5_value_i[31], products5_value_i});
+  assign sum5 = ((|exact5[32:31]) && !(&exact5[32:31])) ? (exact5[32] ? 32'h80000000 : 32'h7fffffff) : exact5[31:0];
+  assign base6 = (|{a_repeats6_7_q, a_repeats6_6_q, a_repeats6_5_q, a_repeats6_4_q, a_repeats6_3_q, a_repeats6_2_q,
+                    a_repeats6_1_q, a_repeats6_0_q})
+                 ? ((a_repeats6_0_q ? w_sum0_q : 32'h0) | (a_repeats6_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats6_2_q ? w_sum2_q : 32'h0) | (a_repeats6_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats6_4_q ? w_sum4_q : 32'h0) | (a_repeats6_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats6_6_q ? w_sum6_q : 32'h0) | (a_repeats6_7_q ? w_sum7_q : 32'h0))
+                 : a_base6_q;
+  assign exact6 = $signed({base6[31], base6}) + $signed({products6_value_i[31], products6_value_i});
+  assign sum6 = ((|exact6[32:31]) && !(&exact6[32:31])) ? (exact6[32] ? 32'h80000000 : 32'h7fffffff) : exact6[31:0];
+  assign base7 = (|{a_repeats7_7_q, a_repeats7_6_q, a_repeats7_5_q, a_repeats7_4_q, a_repeats7_3_q, a_repeats7_2_q,
+                    a_repeats7_1_q, a_repeats7_0_q})
+                 ? ((a_repeats7_0_q ? w_sum0_q : 32'h0) | (a_repeats7_1_q ? w_sum1_q : 32'h0)
+                    | (a_repeats7_2_q ? w_sum2_q : 32'h0) | (a_repeats7_3_q ? w_sum3_q : 32'h0)
+                    | (a_repeats7_4_q ? w_sum4_q : 32'h0) | (a_repeats7_5_q ? w_sum5_q : 32'h0)
+                    | (a_repeats7_6_q ? w_sum6_q : 32'h0) | (a_repeats7_7_q ? w_sum7_q : 32'h0))
+                 : a_base7_q;
+  assign exact7 = $signed({base7[31], base7}) + $signed({products7_value_i[31], products7_value_i});
+  assign sum7 = ((|exact7[32:31]) && !(&exact7[32:31])) ? (exact7[32] ? 32'h80000000 : 32'h7fffffff) : exact7[31:0];
+
+  always @(posedge clk) begin
+    if (reset) begin
+      w_valid0_q <= 1'b0;
+      w_valid1_q <= 1'b0;
+      w_valid2_q <= 1'b0;
+      w_valid3_q <= 1'b0;
+      w_valid4_q <= 1'b0;
+      w_valid5_q <= 1'b0;
+      w_valid6_q <= 1'b0;
+      w_valid7_q <= 1'b0;
+    end else begin
+      w_valid0_q <= a_valid0_q && !flush_i;
+      w_valid1_q <= a_valid1_q && !flush_i;
+      w_valid2_q <= a_valid2_q && !flush_i;
+      w_valid3_q <= a_valid3_q && !flush_i;
+      w_valid4_q <= a_valid4_q && !flush_i;
+      w_valid5_q <= a_valid5_q && !flush_i;
+      w_valid6_q <= a_valid6_q && !flush_i;
+      w_valid7_q <= a_valid7_q && !flush_i;
+    end
+  end
+
+  always @(posedge clk) begin
+    w_row0_q <= a_row0_q;
+    w_sum0_q <= sum0;
+    w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
+    w_row1_q <= a_row1_q;
+    w_sum1_q <= sum1;
+    w_saturated1_q <= products1_clamped_i || ((|exact1[32:31]) && !(&exact1[32:31]));
+    w_row2_q <= a_row2_q;
+    w_sum2_q <= sum2;
+    w_saturated2_q <= products2_clamped_i || ((|exact2[32:31]) && !(&exact2[32:31]));
+    w_row3_q <= a_row3_q;
+    w_sum3_q <= sum3;
+    w_saturated3_q <= products3_clamped_i || ((|exact3[32:31]) && !(&exact3[32:31]));
+    w_row4_q <= a_row4_q;
+    w_sum4_q <= sum4;
+    w_saturated4_q <= products4_clamped_i || ((|exact4[32:31]) && !(&exact4[32:31]));
+    w_row5_q <= a_row5_q;
+    w_sum5_q <= sum5;
+    w_saturated5_q <= products5_clamped_i || ((|exact5[32:31]) && !(&exact5[32:31]));
+    w_row6_q <= a_row6_q;
+    w_sum6_q <= sum6;
+    w_saturated6_q <= products6_clamped_i || ((|exact6[32:31]) && !(&exact6[32:31]));
     w_row7_q <= a_row7_q;
     w_sum7_q <= sum7;
     w_saturated7_q <= products7_clamped_i || ((|exact7[32:31]) && !(&exact7[32:31]));
   end
+
+  // w: write
+  assign saturations_o = {1'b0,
+                          {1'b0, {1'b0, w_valid0_q && w_saturated0_q} + {1'b0, w_valid1_q && w_saturated1_q}}
+                          + {1'b0, {1'b0, w_valid2_q && w_saturated2_q} + {1'b0, w_valid3_q && w_saturated3_q}}}
+                         + {1'b0,
+                            {1'b0, {1'b0, w_valid4_q && w_saturated4_q} + {1'b0, w_valid5_q && w_saturated5_q}}
+                            + {1'b0, {1'b0, w_valid6_q && w_saturated6_q} + {1'b0, w_valid7_q && w_saturated7_q}}};
 
 endmodule

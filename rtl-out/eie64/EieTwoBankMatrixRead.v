@@ -37,10 +37,11 @@ module EieTwoBankMatrixRead (
   wire [12:0]   u_odd_lane0_address_i;
   wire [63:0]   u_even_lane0_read_data_o;
   wire [63:0]   u_odd_lane0_read_data_o;
+
+  // s0: the rows of the next slice addressed
   reg           mid_range_q;
   reg           even_held_valid_q;
   reg           odd_held_valid_q;
-  reg           s1_valid_q;
   reg           s1_opens_column_q;
   reg  [13:0]   next_row_q;
   reg  [12:0]   even_held_q;
@@ -67,6 +68,9 @@ module EieTwoBankMatrixRead (
   reg  [0:0]    host_lane_q;
   reg  [63:0]   host_data_selected;
 
+  // s1: the rows at the outputs of the banks
+  reg           s1_valid_q;
+
   EieSramBank8192x64 u_even_lane0 (
     .enable_i     (u_even_lane0_enable_i),
     .write_i      (u_even_lane0_write_i),
@@ -85,6 +89,14 @@ module EieTwoBankMatrixRead (
     .clk          (clk)
   );
 
+  assign u_even_lane0_enable_i = reads_even || (host_enable_i && (!host_write_i || !host_word_i[0]));
+  assign u_even_lane0_write_i = host_enable_i && host_write_i && !host_word_i[0];
+  assign u_even_lane0_address_i = host_enable_i ? host_word_i[13:1] : even_place;
+  assign u_odd_lane0_enable_i = reads_odd || (host_enable_i && (!host_write_i || host_word_i[0]));
+  assign u_odd_lane0_write_i = host_enable_i && host_write_i && host_word_i[0];
+  assign u_odd_lane0_address_i = host_enable_i ? host_word_i[13:1] : pair;
+
+  // s0: the rows of the next slice addressed
   assign row = mid_range_q ? next_row_q : range_first_i[16:3];
   assign row_behind = row + 14'h0001;
   assign last_row = range_last_i[16:3];
@@ -103,12 +115,6 @@ module EieTwoBankMatrixRead (
   assign reads_even = step && (!row[0] || !in_row) && !(even_held_valid_q && (even_held_q == even_place));
   assign reads_odd = step && (row[0] || !in_row) && !(odd_held_valid_q && (odd_held_q == pair));
   assign reads_o = {1'b0, reads_even} + {1'b0, reads_odd};
-  assign u_even_lane0_enable_i = reads_even || (host_enable_i && (!host_write_i || !host_word_i[0]));
-  assign u_even_lane0_write_i = host_enable_i && host_write_i && !host_word_i[0];
-  assign u_even_lane0_address_i = host_enable_i ? host_word_i[13:1] : even_place;
-  assign u_odd_lane0_enable_i = reads_odd || (host_enable_i && (!host_write_i || host_word_i[0]));
-  assign u_odd_lane0_write_i = host_enable_i && host_write_i && host_word_i[0];
-  assign u_odd_lane0_address_i = host_enable_i ? host_word_i[13:1] : pair;
 
   always @(*) begin
     case (host_lane_q)
@@ -118,19 +124,12 @@ module EieTwoBankMatrixRead (
   end
 
   assign host_data_o = host_data_selected;
-  assign slice_valid_o = s1_valid_q;
-  assign slice_first_o = s1_first_q;
-  assign slice_last_o = s1_last_q;
-  assign slice_opens_column_o = s1_opens_column_q;
-  assign slice_value_o = s1_value_q;
-  assign slice_word_o = {u_odd_lane0_read_data_o, u_even_lane0_read_data_o};
 
   always @(posedge clk) begin
     if (reset) begin
       mid_range_q <= 1'b0;
       even_held_valid_q <= 1'b0;
       odd_held_valid_q <= 1'b0;
-      s1_valid_q <= 1'b0;
     end else begin
       if (step) begin
         mid_range_q <= !ends;
@@ -141,15 +140,11 @@ module EieTwoBankMatrixRead (
       if (reads_odd) begin
         odd_held_valid_q <= 1'b1;
       end
-      if (s1_moves) begin
-        s1_valid_q <= range_valid_i;
-      end
       if (forget_i || host_enable_i) begin
         even_held_valid_q <= 1'b0;
         odd_held_valid_q <= 1'b0;
       end
       if (flush_i) begin
-        s1_valid_q <= 1'b0;
         mid_range_q <= 1'b0;
       end
     end
@@ -170,6 +165,27 @@ module EieTwoBankMatrixRead (
       odd_held_q <= pair;
     end
     host_lane_q <= host_word_i[0];
+  end
+
+  // s1: the rows at the outputs of the banks
+  assign slice_valid_o = s1_valid_q;
+  assign slice_first_o = s1_first_q;
+  assign slice_last_o = s1_last_q;
+  assign slice_opens_column_o = s1_opens_column_q;
+  assign slice_value_o = s1_value_q;
+  assign slice_word_o = {u_odd_lane0_read_data_o, u_even_lane0_read_data_o};
+
+  always @(posedge clk) begin
+    if (reset) begin
+      s1_valid_q <= 1'b0;
+    end else begin
+      if (s1_moves) begin
+        s1_valid_q <= range_valid_i;
+      end
+      if (flush_i) begin
+        s1_valid_q <= 1'b0;
+      end
+    end
   end
 
 endmodule

@@ -31,13 +31,17 @@ module EieActivationScanner (
   wire          u_buffer_downstream_last_o;
   wire [1:0]    u_buffer_downstream_element_o;
   wire [15:0]   u_buffer_downstream_value_o;
+
+  // s0: address
   reg  [15:0]   rows_left_q;
-  reg           s1_valid_q;
-  reg           s1_empty_q;
-  wire          s1_moves;
   reg  [5:0]    next_row_q;
   wire          more;
   wire          moves;
+
+  // s1: the activation at the memory's output
+  reg           s1_valid_q;
+  reg           s1_empty_q;
+  wire          s1_moves;
 
   EieElasticBufferScan u_buffer (
     .flush_i               (flush_i),
@@ -57,23 +61,16 @@ module EieActivationScanner (
     .reset                 (reset)
   );
 
-  assign more = rows_left_q != 16'h0;
-  assign moves = more && s1_moves;
-  assign s1_moves = !s1_valid_q || u_buffer_upstream_ready_o;
-  assign read_o = moves;
-  assign address_o = next_row_q;
   assign u_buffer_upstream_value_i = read_data_i;
   assign u_buffer_upstream_non_zero_i = (|read_data_i) && !s1_empty_q;
-  assign scan_valid_o = u_buffer_downstream_valid_o;
-  assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
-  assign scan_last_o = u_buffer_downstream_last_o;
-  assign scan_element_o = u_buffer_downstream_element_o;
-  assign scan_value_o = u_buffer_downstream_value_o;
+
+  // s0: address
+  assign more = rows_left_q != 16'h0;
+  assign moves = more && s1_moves;
 
   always @(posedge clk) begin
     if (reset) begin
       rows_left_q <= 16'h0;
-      s1_valid_q <= 1'b0;
     end else begin
       if (moves) begin
         rows_left_q <= rows_left_q - 16'h0001;
@@ -81,14 +78,7 @@ module EieActivationScanner (
       if (start_i) begin
         rows_left_q <= start_empty_i ? 16'h0 : start_rows_i;
       end
-      if (s1_moves) begin
-        s1_valid_q <= more;
-      end
-      if (start_i) begin
-        s1_valid_q <= start_empty_i;
-      end
       if (flush_i) begin
-        s1_valid_q <= 1'b0;
         rows_left_q <= 16'h0;
       end
     end
@@ -101,6 +91,35 @@ module EieActivationScanner (
     if (start_i) begin
       next_row_q <= start_address_i;
     end
+  end
+
+  // s1: the activation at the memory's output
+  assign s1_moves = !s1_valid_q || u_buffer_upstream_ready_o;
+  assign read_o = moves;
+  assign address_o = next_row_q;
+  assign scan_valid_o = u_buffer_downstream_valid_o;
+  assign scan_non_zero_o = u_buffer_downstream_non_zero_o;
+  assign scan_last_o = u_buffer_downstream_last_o;
+  assign scan_element_o = u_buffer_downstream_element_o;
+  assign scan_value_o = u_buffer_downstream_value_o;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      s1_valid_q <= 1'b0;
+    end else begin
+      if (s1_moves) begin
+        s1_valid_q <= more;
+      end
+      if (start_i) begin
+        s1_valid_q <= start_empty_i;
+      end
+      if (flush_i) begin
+        s1_valid_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
     if (start_i || moves) begin
       s1_empty_q <= start_i;
     end

@@ -70,13 +70,14 @@ module EieHostPort (
   wire [1:0]    u_decoder_target_number_o;
   wire [2:0]    u_decoder_target_memory_o;
   wire [12:0]   u_decoder_target_word_o;
+  reg           released_q;
+
+  // s1: decode
   reg           s2_valid_q;
   reg           s2_write_q;
   reg           s2_refused_q;
   reg  [63:0]   s2_data_q;
   reg  [7:0]    s2_strobe_q;
-  reg           awaiting_q;
-  reg           released_q;
   reg           s2_target_register_q;
   reg           s2_target_trace_q;
   reg           s2_target_program_q;
@@ -86,6 +87,9 @@ module EieHostPort (
   reg  [1:0]    s2_target_number_q;
   reg  [2:0]    s2_target_memory_q;
   reg  [12:0]   s2_target_word_q;
+
+  // s2: execute
+  reg           awaiting_q;
   wire          s2_done;
   wire          blocked;
   wire          error;
@@ -149,6 +153,48 @@ module EieHostPort (
   assign rsp_data_o = u_responses_downstream_data_o;
   assign rsp_error_o = u_responses_downstream_error_o;
   assign u_requests_downstream_ready_i = !s2_valid_q || s2_done;
+  assign u_responses_upstream_error_i = error && !awaiting_q;
+  assign u_responses_upstream_data_i =
+      !(error && !awaiting_q)
+      ? (awaiting_q ? (store_answered_i ? store_data_i : element_data_i) : s2_write_q ? 64'h0 : register_data_i)
+      : 64'h0;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      released_q <= 1'b0;
+    end else begin
+      released_q <= 1'b1;
+    end
+  end
+
+  // s1: decode
+  always @(posedge clk) begin
+    if (reset) begin
+      s2_valid_q <= 1'b0;
+    end else if (u_requests_downstream_ready_i) begin
+      s2_valid_q <= u_requests_downstream_valid_o;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (u_requests_downstream_valid_o && u_requests_downstream_ready_i) begin
+      s2_write_q <= u_requests_downstream_write_o;
+      s2_refused_q <= u_decoder_refused_o;
+      s2_data_q <= u_requests_downstream_data_o;
+      s2_strobe_q <= u_requests_downstream_strobe_o;
+      s2_target_register_q <= u_decoder_target_register_o;
+      s2_target_trace_q <= u_decoder_target_trace_o;
+      s2_target_program_q <= u_decoder_target_program_o;
+      s2_target_codebook_q <= u_decoder_target_codebook_o;
+      s2_target_element_q <= u_decoder_target_element_o;
+      s2_target_everyone_q <= u_decoder_target_everyone_o;
+      s2_target_number_q <= u_decoder_target_number_o;
+      s2_target_memory_q <= u_decoder_target_memory_o;
+      s2_target_word_q <= u_decoder_target_word_o;
+    end
+  end
+
+  // s2: execute
   assign blocked = running_i && !s2_target_register_q;
   assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i);
   assign at_once = error || s2_write_q || s2_target_register_q;
@@ -174,45 +220,14 @@ module EieHostPort (
   assign registers_index_o = s2_target_word_q[3:0];
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;
-  assign u_responses_upstream_error_i = error && !awaiting_q;
-  assign u_responses_upstream_data_i =
-      !(error && !awaiting_q)
-      ? (awaiting_q ? (store_answered_i ? store_data_i : element_data_i) : s2_write_q ? 64'h0 : register_data_i)
-      : 64'h0;
 
   always @(posedge clk) begin
     if (reset) begin
-      s2_valid_q <= 1'b0;
       awaiting_q <= 1'b0;
-      released_q <= 1'b0;
-    end else begin
-      released_q <= 1'b1;
-      if (u_requests_downstream_ready_i) begin
-        s2_valid_q <= u_requests_downstream_valid_o;
-      end
-      if (reads_o) begin
-        awaiting_q <= 1'b1;
-      end else if (answered) begin
-        awaiting_q <= 1'b0;
-      end
-    end
-  end
-
-  always @(posedge clk) begin
-    if (u_requests_downstream_valid_o && u_requests_downstream_ready_i) begin
-      s2_write_q <= u_requests_downstream_write_o;
-      s2_refused_q <= u_decoder_refused_o;
-      s2_data_q <= u_requests_downstream_data_o;
-      s2_strobe_q <= u_requests_downstream_strobe_o;
-      s2_target_register_q <= u_decoder_target_register_o;
-      s2_target_trace_q <= u_decoder_target_trace_o;
-      s2_target_program_q <= u_decoder_target_program_o;
-      s2_target_codebook_q <= u_decoder_target_codebook_o;
-      s2_target_element_q <= u_decoder_target_element_o;
-      s2_target_everyone_q <= u_decoder_target_everyone_o;
-      s2_target_number_q <= u_decoder_target_number_o;
-      s2_target_memory_q <= u_decoder_target_memory_o;
-      s2_target_word_q <= u_decoder_target_word_o;
+    end else if (reads_o) begin
+      awaiting_q <= 1'b1;
+    end else if (answered) begin
+      awaiting_q <= 1'b0;
     end
   end
 

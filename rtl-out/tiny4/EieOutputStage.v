@@ -16,11 +16,16 @@ module EieOutputStage (
   input  wire          reset
 );
 
+  // o0: the accumulator
   reg           o0_valid_q;
   reg  [31:0]   o0_sum_q;
+
+  // o1: shift
   reg           o1_valid_q;
   wire [32:0]   doubled;
   reg  [32:0]   o1_halves_q;
+
+  // o2: round, saturate, rectify
   wire [33:0]   sum_of_halves;
   wire [32:0]   rounded;
   wire [15:0]   clamped;
@@ -28,7 +33,35 @@ module EieOutputStage (
   reg  [15:0]   o2_activation_q;
   reg           o2_saturated_q;
 
+  // o0: the accumulator
+  always @(posedge clk) begin
+    if (reset) begin
+      o0_valid_q <= 1'b0;
+    end else begin
+      o0_valid_q <= valid_i;
+    end
+  end
+
+  always @(posedge clk) begin
+    o0_sum_q <= sum_i;
+  end
+
+  // o1: shift
   assign doubled = {o0_sum_q, 1'b0};
+
+  always @(posedge clk) begin
+    if (reset) begin
+      o1_valid_q <= 1'b0;
+    end else begin
+      o1_valid_q <= o0_valid_q;
+    end
+  end
+
+  always @(posedge clk) begin
+    o1_halves_q <= $signed(doubled) >>> output_shift_i;
+  end
+
+  // o2: round, saturate, rectify
   assign sum_of_halves = $signed({o1_halves_q[32], o1_halves_q}) + $signed(34'h000000001);
   assign rounded = sum_of_halves[33:1];
   assign clamped = ((|rounded[32:15]) && !(&rounded[32:15])) ? (rounded[32] ? 16'h8000 : 16'h7fff) : rounded[15:0];
@@ -38,19 +71,13 @@ module EieOutputStage (
 
   always @(posedge clk) begin
     if (reset) begin
-      o0_valid_q <= 1'b0;
-      o1_valid_q <= 1'b0;
       o2_valid_q <= 1'b0;
     end else begin
-      o0_valid_q <= valid_i;
-      o1_valid_q <= o0_valid_q;
       o2_valid_q <= o1_valid_q;
     end
   end
 
   always @(posedge clk) begin
-    o0_sum_q <= sum_i;
-    o1_halves_q <= $signed(doubled) >>> output_shift_i;
     o2_activation_q <= (relu_i && rounded[32]) ? 16'h0 : clamped;
     o2_saturated_q <= (|rounded[32:15]) && !(&rounded[32:15]);
   end

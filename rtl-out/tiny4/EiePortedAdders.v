@@ -25,14 +25,18 @@ module EiePortedAdders (
   wire [31:0]   u_accumulators_sums0_o;
   reg           a_valid0_q;
   reg  [3:0]    a_row0_q;
+
+  // r: stored sums, and the lanes whose sums are newer
   reg  [31:0]   a_base0_q;
+  wire          follows0_from0;
+  wire          forwards0_from0;
+  reg           a_repeats0_0_q;
+
+  // a: add and saturate
   reg           w_valid0_q;
   reg  [3:0]    w_row0_q;
   reg  [31:0]   w_sum0_q;
   reg           w_saturated0_q;
-  wire          follows0_from0;
-  wire          forwards0_from0;
-  reg           a_repeats0_0_q;
   wire [31:0]   base0;
   wire [32:0]   exact0;
   wire [31:0]   sum0;
@@ -53,30 +57,48 @@ module EiePortedAdders (
   );
 
   assign sums0_o = u_accumulators_sums0_o;
-  assign follows0_from0 = a_valid0_q && (a_row0_q == rows0_row_i);
-  assign forwards0_from0 = w_valid0_q && (w_row0_q == rows0_row_i);
-  assign base0 = a_repeats0_0_q ? w_sum0_q : a_base0_q;
-  assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
-  assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
-  assign saturations_o = w_valid0_q && w_saturated0_q;
 
   always @(posedge clk) begin
     if (reset) begin
       a_valid0_q <= 1'b0;
-      w_valid0_q <= 1'b0;
     end else begin
       a_valid0_q <= rows0_valid_i && !flush_i;
-      w_valid0_q <= a_valid0_q && !flush_i;
     end
   end
 
   always @(posedge clk) begin
     a_row0_q <= rows0_row_i;
+  end
+
+  // r: stored sums, and the lanes whose sums are newer
+  assign follows0_from0 = a_valid0_q && (a_row0_q == rows0_row_i);
+  assign forwards0_from0 = w_valid0_q && (w_row0_q == rows0_row_i);
+
+  always @(posedge clk) begin
     a_repeats0_0_q <= follows0_from0;
     a_base0_q <= forwards0_from0 ? w_sum0_q : u_accumulators_read_sum0_o;
+  end
+
+  // a: add and saturate
+  assign base0 = a_repeats0_0_q ? w_sum0_q : a_base0_q;
+  assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
+  assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
+
+  always @(posedge clk) begin
+    if (reset) begin
+      w_valid0_q <= 1'b0;
+    end else begin
+      w_valid0_q <= a_valid0_q && !flush_i;
+    end
+  end
+
+  always @(posedge clk) begin
     w_row0_q <= a_row0_q;
     w_sum0_q <= sum0;
     w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
   end
+
+  // w: write
+  assign saturations_o = w_valid0_q && w_saturated0_q;
 
 endmodule

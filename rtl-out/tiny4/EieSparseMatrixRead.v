@@ -33,9 +33,10 @@ module EieSparseMatrixRead (
   wire          u_lane0_write_i;
   wire [7:0]    u_lane0_address_i;
   wire [63:0]   u_lane0_read_data_o;
+
+  // s0: the row of the next slice addressed
   reg           mid_range_q;
   reg           held_valid_q;
-  reg           s1_valid_q;
   reg           s1_opens_column_q;
   reg  [7:0]    next_row_q;
   reg  [7:0]    held_row_q;
@@ -49,6 +50,9 @@ module EieSparseMatrixRead (
   wire          reads_row;
   wire [7:0]    host_row;
 
+  // s1: the row at the memory's output
+  reg           s1_valid_q;
+
   EieSramBank256x64 u_lane0 (
     .enable_i     (u_lane0_enable_i),
     .write_i      (u_lane0_write_i),
@@ -58,6 +62,11 @@ module EieSparseMatrixRead (
     .clk          (clk)
   );
 
+  assign u_lane0_enable_i = reads_row || (host_enable_i && (!host_write_i || host_write_i));
+  assign u_lane0_write_i = host_enable_i && host_write_i;
+  assign u_lane0_address_i = host_enable_i ? host_row : row;
+
+  // s0: the row of the next slice addressed
   assign row = mid_range_q ? next_row_q : range_first_i[10:3];
   assign last_row = row == range_last_i[10:3];
   assign s1_moves = !s1_valid_q || slice_ready_i;
@@ -66,35 +75,22 @@ module EieSparseMatrixRead (
   assign reads_o = reads_row;
   assign range_ready_o = s1_moves && last_row;
   assign host_row = host_word_i;
-  assign u_lane0_enable_i = reads_row || (host_enable_i && (!host_write_i || host_write_i));
-  assign u_lane0_write_i = host_enable_i && host_write_i;
-  assign u_lane0_address_i = host_enable_i ? host_row : row;
   assign slice_word_o = u_lane0_read_data_o;
   assign host_data_o = u_lane0_read_data_o;
-  assign slice_valid_o = s1_valid_q;
-  assign slice_first_o = s1_first_q;
-  assign slice_last_o = s1_last_q;
-  assign slice_opens_column_o = s1_opens_column_q;
-  assign slice_value_o = s1_value_q;
 
   always @(posedge clk) begin
     if (reset) begin
       mid_range_q <= 1'b0;
       held_valid_q <= 1'b0;
-      s1_valid_q <= 1'b0;
     end else begin
       if (step) begin
         mid_range_q <= !last_row;
         held_valid_q <= 1'b1;
       end
-      if (s1_moves) begin
-        s1_valid_q <= range_valid_i;
-      end
       if (forget_i || host_enable_i) begin
         held_valid_q <= 1'b0;
       end
       if (flush_i) begin
-        s1_valid_q <= 1'b0;
         mid_range_q <= 1'b0;
       end
     end
@@ -108,6 +104,26 @@ module EieSparseMatrixRead (
       s1_last_q <= last_row ? range_last_i[2:0] : 3'b111;
       s1_opens_column_q <= !mid_range_q;
       s1_value_q <= range_value_i;
+    end
+  end
+
+  // s1: the row at the memory's output
+  assign slice_valid_o = s1_valid_q;
+  assign slice_first_o = s1_first_q;
+  assign slice_last_o = s1_last_q;
+  assign slice_opens_column_o = s1_opens_column_q;
+  assign slice_value_o = s1_value_q;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      s1_valid_q <= 1'b0;
+    end else begin
+      if (s1_moves) begin
+        s1_valid_q <= range_valid_i;
+      end
+      if (flush_i) begin
+        s1_valid_q <= 1'b0;
+      end
     end
   end
 

@@ -1,6 +1,7 @@
 package io.eie.compiler.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.eie.common.DecimalText;
 import io.eie.common.YamlTree;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -146,25 +147,26 @@ final class LayerListReader {
       throw new DataFileException(
           path.toString(), "one bias of " + which, "one in the list and one in its weights file");
     }
-    if (!value.isNumber()) {
+    double number = DecimalText.value(text(node, "bias", which));
+    if (Double.isNaN(number)) {
       return Optional.of(Bias.read(file(node, "bias", which), budget));
     }
-    if (!Double.isFinite(value.asDouble())) {
+    if (!RealNumbers.admits(number)) {
       throw new DataFileException(
-          path.toString(), "a finite number as bias of " + which, value.asText());
+          path.toString(), RealNumbers.EXPECTED + " as bias of " + which, value.textValue());
     }
     budget.take(path.toString(), (long) Double.BYTES * layer.weights().rows());
     double[] all = new double[layer.weights().rows()];
-    Arrays.fill(all, value.asDouble());
+    Arrays.fill(all, number);
     return Optional.of(Bias.of(all));
   }
 
   private OptionalInt clip(JsonNode node, String which) {
-    JsonNode value = node.get("clip");
+    String value = text(node, "clip", which);
     if (value == null) {
       return OptionalInt.empty();
     }
-    double limit = value.isNumber() ? value.asDouble() : -1;
+    double limit = DecimalText.value(value);
     if (!(limit > 0)
         || Double.isInfinite(limit)
         || Math.scalb(1.0, Math.getExponent(limit)) != limit) {
@@ -173,7 +175,7 @@ final class LayerListReader {
           "a power of two as clip of "
               + which
               + " (it is the saturation of the format of the outputs)",
-          value.asText());
+          value);
     }
     return OptionalInt.of(Math.getExponent(limit));
   }

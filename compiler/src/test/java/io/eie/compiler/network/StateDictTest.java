@@ -197,8 +197,8 @@ class StateDictTest {
     "clip: 6, a power of two as clip",
     "clip: 0, a power of two",
     "clip: x, a power of two",
-    "bias: 1e999, a finite number as bias",
-    "bias: .nan, Malformed numeric value"
+    "bias: 1e999, 'a number of at most 3.4e38, the range of float32 as bias'",
+    "bias: .nan, '.nan: expected a file, found no such file'"
   })
   void otherClipsAndBiasesAreRefused(String key, String reason) {
     assertThatThrownBy(() -> list("- {weights: w.mtx, " + key + "}\n"))

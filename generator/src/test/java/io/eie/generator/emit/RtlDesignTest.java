@@ -107,6 +107,7 @@ class RtlDesignTest {
     assertThat(counters.text().lines())
         .startsWith(
             "// EieElementCounters: Event counters of an element, 32 bits each.",
+            "// Source: io/eie/generator/unit/element/ElementCounters.java",
             "// eie %s, configuration SHA-256 %s".formatted(ToolVersion.text(), TINY.hash()),
             "// SPDX-License-Identifier: 0BSD",
             "// Generated; whoever ran the generator may use this file without condition.",
@@ -117,9 +118,13 @@ class RtlDesignTest {
             source -> {
               List<String> lines = source.text().lines().toList();
               assertThat(lines.get(0)).startsWith("// " + source.moduleName() + ": ");
-              assertThat(lines.get(1)).isEqualTo(counters.text().lines().toList().get(1));
+              assertThat(lines.get(1))
+                  .matches("// Source: io/eie/generator/unit/[a-z/]*\\w+\\.java");
+              assertThat(lines.get(2)).isEqualTo(counters.text().lines().toList().get(2));
               assertThat(source.text()).doesNotContain("/*").matches("[\\x20-\\x7e\\n]*");
-              assertThat(lines.subList(4, lines.size())).noneMatch(line -> line.contains("// "));
+              assertThat(lines.subList(5, lines.size()))
+                  .filteredOn(line -> line.contains("//"))
+                  .allMatch(line -> line.matches("  // [a-z]\\d?: .*"));
             });
   }
 

@@ -53,9 +53,16 @@ final class PortedAdders extends ProductAdders {
       wSum.add(reg(SInt.w(sumBits)));
       wSaturated.add(reg(Bool.type()));
     }
+    stage("r: stored sums, and the lanes whose sums are newer");
     for (int lane = 0; lane < rows.size(); lane++) {
       read(lane);
+    }
+    stage("a: add and saturate");
+    for (int lane = 0; lane < rows.size(); lane++) {
       add(lane);
+    }
+    stage("w: write");
+    for (int lane = 0; lane < rows.size(); lane++) {
       write(lane);
     }
     saturations.set(OneHot.count(saturating(), saturations.width()));

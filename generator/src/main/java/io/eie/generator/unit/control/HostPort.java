@@ -86,7 +86,7 @@ public final class HostPort extends HardwareModule {
     req.ready.set(requests.upstream.ready.and(released));
     responses.downstream.connectTo(rsp);
 
-    // s1: decode
+    stage("s1: decode");
     Bool s2Done = wire(Bool.type()).named("s2Done");
     requests.downstream.ready.set(s2Valid.not().or(s2Done));
     decoder.write.set(requests.downstream.data.write);
@@ -103,7 +103,7 @@ public final class HostPort extends HardwareModule {
           s2Target.set(decoder.target);
         });
 
-    // s2: carry out
+    stage("s2: execute");
     Bool blocked = running.and(s2Target.register.not()).named("blocked");
     Bool registerError = s2Target.register.and(s2Write).and(registerRefused);
     Bool error = s2Refused.or(blocked).or(registerError).named("error");

@@ -59,7 +59,7 @@ public final class ActivationScanner extends HardwareModule {
     buffer = instance(new ElasticBuffer<>("Scan", () -> new ScanToken(config)));
     nextRow = reg(UInt.w(config.activationAddressBits()));
 
-    // s0: address
+    stage("s0: address");
     Bool more = rowsLeft.ne(0).named("more");
     Bool moves = more.and(s1Moves).named("moves");
     when(
@@ -75,7 +75,7 @@ public final class ActivationScanner extends HardwareModule {
           rowsLeft.set(mux(startEmpty, u(0, 16), startRows));
         });
 
-    // s1: the activation stands at the memory's output
+    stage("s1: the activation at the memory's output");
     s1Moves.set(s1Valid.not().or(buffer.upstream.ready));
     when(s1Moves, () -> s1Valid.set(more));
     when(start, () -> s1Valid.set(startEmpty));

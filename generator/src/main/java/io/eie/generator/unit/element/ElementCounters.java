@@ -38,11 +38,11 @@ public final class ElementCounters extends HardwareModule {
     events = in(() -> new ElementEvents(config));
     seen = reg(() -> new ElementEvents(config));
 
-    // s0: events in registers
+    stage("s0: events in registers");
     seen.set(events);
     clears.set(clear);
 
-    // s1: counted
+    stage("s1: the counters");
     for (CounterName name : CounterName.values()) {
       UInt value = reg(UInt.w(32));
       counter.add(value);

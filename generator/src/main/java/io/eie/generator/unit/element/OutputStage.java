@@ -48,15 +48,15 @@ public final class OutputStage extends HardwareModule {
     sum = in(SInt.w(config.accumulatorBits()));
     activation = out(SInt.w(activationBits));
 
-    // o0: the accumulator
+    stage("o0: the accumulator");
     o0Valid = delayInit(valid, 0);
     o0Sum = delay(sum);
 
-    // o1: shift
+    stage("o1: shift");
     o1Valid = delayInit(o0Valid, 0);
     o1Halves = delay(narrow ? o0Sum : Rounding.shiftKeepingHalf(o0Sum, outputShift, ""));
 
-    // o2: round, saturate, rectify
+    stage("o2: round, saturate, rectify");
     SInt rounded = (narrow ? o1Halves : Rounding.roundHalf(o1Halves, "")).named("rounded");
     SInt clamped = Saturation.clamp(rounded, activationBits).named("clamped");
     o2Valid = delayInit(o1Valid, 0);

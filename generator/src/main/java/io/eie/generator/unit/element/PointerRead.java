@@ -69,7 +69,8 @@ public final class PointerRead extends HardwareModule {
     evenBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
     oddBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
 
-    // s0: the even bank holds pointer 2i, the odd bank pointer 2i + 1
+    stage("s0: both pointers addressed");
+    // the even bank holds pointer 2i, the odd bank pointer 2i + 1
     UInt pair =
         column.data.column.shiftRight(1).resize(Widths.of(config.pointerBankDepth())).named("pair");
     UInt evenPlace =
@@ -83,7 +84,7 @@ public final class PointerRead extends HardwareModule {
             oddBank.readData.resize(32).named("oddWord"),
             evenBank.readData.resize(32).named("evenWord")));
 
-    // s1: both banks answer
+    stage("s1: both pointers at the outputs of the banks");
     when(column.ready, () -> s1Valid.set(column.valid));
     when(
         column.fire(),
@@ -94,7 +95,7 @@ public final class PointerRead extends HardwareModule {
     UInt even = evenBank.readData.asUInt();
     UInt odd = oddBank.readData.asUInt();
 
-    // s2: order the two ends, drop the empty range
+    stage("s2: first and end of the range in order; an empty range ends here");
     s2Empty.set(s2First.eq(s2End));
     s1Moves.set(s2Valid.not().or(s2Empty).or(range.ready));
     when(s1Moves, () -> s2Valid.set(s1Valid));

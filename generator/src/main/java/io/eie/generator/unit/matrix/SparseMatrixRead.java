@@ -55,7 +55,7 @@ public final class SparseMatrixRead extends MatrixRead {
     s1Last = reg(UInt.w(placeBits));
     s1Value = reg(SInt.w(config.activationBits()));
 
-    // s0: the row of the next slice
+    stage("s0: the row of the next slice addressed");
     UInt row = mux(midRange, nextRow, rowOf(config, range.data.first, rowBits)).named("row");
     Bool lastRow = row.eq(rowOf(config, range.data.last, rowBits)).named("lastRow");
     Bool s1Moves = s1Valid.not().or(slice.ready).named("s1Moves");
@@ -81,7 +81,7 @@ public final class SparseMatrixRead extends MatrixRead {
         });
     banks(config, row, readsRow);
 
-    // s1: the row stands at the memory's output
+    stage("s1: the row at the memory's output");
     when(s1Moves, () -> s1Valid.set(range.valid));
     slice.valid.set(s1Valid);
     slice.data.first.set(s1First);

@@ -68,7 +68,8 @@ public final class TwoBankMatrixRead extends MatrixRead {
     s1Last = reg(UInt.w(slice.data.last.width()));
     s1Value = reg(SInt.w(config.activationBits()));
 
-    // s0: the rows of the next slice; every slice of a range begins at the same place of its row
+    stage("s0: the rows of the next slice addressed");
+    // the rows of the next slice; every slice of a range begins at the same place of its row
     UInt row = mux(midRange, nextRow, rowOf(config, range.data.first, rowBits)).named("row");
     UInt rowBehind = row.plus(1).named("rowBehind");
     UInt lastRow = rowOf(config, range.data.last, rowBits).named("lastRow");
@@ -96,7 +97,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
     address(config, row, inRow.not(), step);
     hostAnswer(config);
 
-    // s1: the rows stand at the banks' outputs
+    stage("s1: the rows at the outputs of the banks");
     when(s1Moves, () -> s1Valid.set(range.valid));
     slice.valid.set(s1Valid);
     slice.data.first.set(s1First);
