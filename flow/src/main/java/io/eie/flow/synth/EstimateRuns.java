@@ -3,7 +3,6 @@ package io.eie.flow.synth;
 import io.eie.common.AtomicFile;
 import io.eie.common.Progress;
 import io.eie.common.UserException;
-import io.eie.generator.config.EieConfig;
 import io.eie.generator.estimate.MeasuredRun;
 import io.eie.generator.estimate.MeasuredRuns;
 import java.io.IOException;
@@ -82,9 +81,8 @@ public final class EstimateRuns {
   }
 
   private static SynthesisResult measure(MeasuredRun run, Synthesis synthesis) {
-    EieConfig config = run.config().toBuilder().performanceCounters(false).build();
     String top = run.wholeDesign() ? Synthesis.DESIGN : Synthesis.ELEMENT;
-    return synthesis.run(config, top, Progress.NONE);
+    return synthesis.run(run.config(), top, Progress.NONE);
   }
 
   private static MeasuredRun element(MeasuredRun run, SynthesisResult result) {

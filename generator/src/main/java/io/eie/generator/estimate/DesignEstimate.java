@@ -56,7 +56,7 @@ public final class DesignEstimate {
         new Fact(
             "elementLogicUm2",
             Math.round(element),
-            "all of these: one element without memories and performance counters"));
+            "all of these: one element without its memories"));
     facts.add(
         new Fact(
             "beyondElementsUm2", Math.round(beyond), "central control and trees, no memories"));

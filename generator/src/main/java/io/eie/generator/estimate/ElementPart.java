@@ -150,6 +150,15 @@ public enum ElementPart {
         (c.exchangeRows() > 1 ? 1 : 0) * EieConfig.HOST_WORD_BITS
       };
     }
+  },
+
+  /** Counters of a fixed width, and what adds a number of saturations to one of them. */
+  COUNTERS("counters", "the performance counters", "ElementCounters") {
+    @Override
+    double[] features(EieConfig c) {
+      double there = c.element().performanceCounters() ? 1 : 0;
+      return new double[] {there, there * Math.max(c.entriesPerCycle(), c.exchangeRows())};
+    }
   };
 
   private final String label;

@@ -38,9 +38,12 @@ public final class LogicModel {
       List<MeasuredRun> runs,
       Function<EieConfig, double[]> features,
       ToDoubleFunction<MeasuredRun> measured) {
+    // A part that a run does not have says nothing of its size, and has no relative error.
+    List<MeasuredRun> having =
+        runs.stream().filter(run -> measured.applyAsDouble(run) > 0).toList();
     return LeastSquares.fit(
-        runs.stream().map(run -> features.apply(run.config())).toList(),
-        runs.stream().map(measured::applyAsDouble).toList());
+        having.stream().map(run -> features.apply(run.config())).toList(),
+        having.stream().map(measured::applyAsDouble).toList());
   }
 
   /** Control once, and a node of each tree for every four nodes or elements below it. */
@@ -82,7 +85,7 @@ public final class LogicModel {
     return Math.log(value) / Math.log(2);
   }
 
-  /** Logic of one element by part, um2, without the performance counters. */
+  /** Logic of one element by part, um2. */
   public Map<ElementPart, Double> partsUm2(EieConfig config) {
     Map<ElementPart, Double> areas = new LinkedHashMap<>();
     for (ElementPart part : ElementPart.values()) {
@@ -91,7 +94,7 @@ public final class LogicModel {
     return areas;
   }
 
-  /** Logic of one element, um2, without the performance counters. */
+  /** Logic of one element, um2. */
   public double elementUm2(EieConfig config) {
     return partsUm2(config).values().stream().mapToDouble(Double::doubleValue).sum();
   }

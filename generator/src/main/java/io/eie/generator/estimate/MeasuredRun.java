@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * A design that was synthesized with NanGate's typical 45 nm cells under the conditions of the
- * targets, performance counters left out.
+ * targets, as {@code eie generate} writes it.
  *
  * @param heldOut whether no coefficient was fitted to it
  * @param wholeDesign whether all of the design was synthesized, or one element

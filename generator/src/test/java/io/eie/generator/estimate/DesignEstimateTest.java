@@ -81,6 +81,21 @@ class DesignEstimateTest {
     assertThat(MemoryArea.elementUm2(config)).isGreaterThan(all);
   }
 
+  /** Six counters of 32 bits are more than a thousand um2, and nothing where there are none. */
+  @Test
+  void theCountersAreAPartOfTheElement() {
+    EieConfig with = Preset.EIE64.config();
+    EieConfig without = with.toBuilder().performanceCounters(false).build();
+
+    Map<String, Object> logic = DesignEstimate.of(with, EnergyTable.PAPER).get(0).values();
+    Map<String, Object> less = DesignEstimate.of(without, EnergyTable.PAPER).get(0).values();
+
+    assertThat(number(logic, "countersUm2")).isBetween(1500.0, 3500.0);
+    assertThat(number(less, "countersUm2")).isZero();
+    assertThat(number(logic, "elementLogicUm2") - number(less, "elementLogicUm2"))
+        .isBetween(number(logic, "countersUm2") - 1, number(logic, "countersUm2") + 1);
+  }
+
   private static Map<String, Object> energy(EieConfig config, EnergyTable table) {
     return DesignEstimate.of(config, table).get(3).values();
   }
