@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.common;
 
 /** Hears how far a long job is. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.common;
 
 /** Text from outside, made fit for a message: bounded, on one line, escaped, in quotes. */

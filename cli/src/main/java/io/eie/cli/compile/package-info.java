@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The verb {@code compile}. */
 package io.eie.cli.compile;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The verb {@code fpga}. */
 package io.eie.cli.fpga;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.synth;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.synth;
 
 import io.eie.cli.option.ConfigurationOptions;

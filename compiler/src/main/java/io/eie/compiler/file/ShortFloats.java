@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.file;
 
 /** Floating-point numbers of 16 bits; Java 17 has no conversion of its own. */

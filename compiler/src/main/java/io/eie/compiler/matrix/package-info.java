@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Sparse matrices as the compiler handles them. */
 package io.eie.compiler.matrix;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.onnx;
 
 import io.eie.compiler.matrix.SparseMatrix;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Networks in ONNX: a chain of layers out of a graph. */
 package io.eie.compiler.onnx;

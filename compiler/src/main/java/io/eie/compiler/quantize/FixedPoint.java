@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.quantize;
 
 /** The arithmetic of the specification, section 2, on two's complement integers. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
 import io.eie.common.AtomicFile;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Readers of matrices, networks, input vectors, images and labels, and a writer of NumPy arrays.
  * Files come from strangers: every malformed one ends in a {@link

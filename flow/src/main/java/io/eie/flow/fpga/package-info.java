@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Generated designs in FPGAs: block RAM, logic, and, where open tools reach so far, a bitstream.
  */

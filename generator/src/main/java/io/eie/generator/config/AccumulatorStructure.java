@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.config;
 
 /** How the accumulators of one element take the products of one cycle. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.config;
 
 /** How a multiplier is described. All structures give the same products in the same cycle. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
 import java.util.ArrayList;

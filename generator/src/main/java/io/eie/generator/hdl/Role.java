@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
 /** What a signal is in its module; decides the suffix of its Verilog name. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Hardware described in Java: modules, typed signals, registers, memories, valid/ready channels,
  * and their emission as Verilog.

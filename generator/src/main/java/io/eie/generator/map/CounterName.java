@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.map;
 
 /** The counters of one element, in the order of their words; cleared by a start. */

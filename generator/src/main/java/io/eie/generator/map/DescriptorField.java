@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.map;
 
 /** The fields of a layer descriptor: one tile, four 64-bit words. Word 3 is reserved and zero. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.map;
 
 /** The parts of the address space, told apart by the two top address bits. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.map;
 
 /** What the hardware writes about each descriptor that it ran: two 64-bit words. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.benchmark;
 
 /** The nine layers that the paper measures (Table III) and what it measured (Table IV). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Predicts the cycles of the RTL exactly, without RTL: every register stage that can hold a token
  * is a time, every rule of flow control a maximum over earlier times.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;

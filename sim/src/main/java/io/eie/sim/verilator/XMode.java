@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.verilator;
 
 /** What registers and memories hold before the design writes them. Inputs always start at zero. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.testbench.bench;
 
 /** A unit did not do what it should; the message ends with the command that repeats the run. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Central control (paper: CCU): host port, registers, sequencer, counters, and the control of a
  * pass in each element.

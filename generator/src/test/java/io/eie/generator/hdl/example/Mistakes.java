@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl.example;
 
 import static io.eie.generator.hdl.Hw.bits;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /** One small wrong module per rule of the HDL layer. */
 public final class Mistakes {
   /** The line of the assignment in {@link WidthMismatch}. */
-  public static final int WIDTH_MISMATCH_LINE = 57;
+  public static final int WIDTH_MISMATCH_LINE = 58;
 
   private Mistakes() {}
 
