@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     versionProvider = EieCommand.Version.class,
     description =
         "Generates Verilog for EIE, the Efficient Inference Engine on compressed sparse neural networks, "
-            + "for any number of processing elements, and proves it against a bit-exact model.",
+            + "for any number of processing elements, and verifies it against a bit-exact model.",
     footer = {"", "'eie VERB --help' shows the options of a verb and an example."},
     subcommands = {
       DemoCommand.class,

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
     name = "fpga",
     description = {
       "Brings a design into an FPGA with Yosys: cells, and whether every memory becomes the block RAM that its shape"
-          + " needs. For iCE40 also places and routes it (nextpnr) for an HX8K, behind a stream of bytes in and one out,"
-          + " and packs a bitstream.",
+          + " needs. For iCE40 also places and routes it (nextpnr) for an HX8K, its host port connected to two streams"
+          + " of bytes, and packs a bitstream.",
       "Exit code 1 when a memory is no block RAM, or the clock is not reached."
     },
     footer = {"", "Example:", "  eie fpga --preset tiny4 --pes 1 --family ice40 --out ice"})

@@ -70,7 +70,7 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "C",
-      description = "The cycle behind the last in the waveform (default: to the end).")
+      description = "End cycle of the waveform, exclusive (default: end of run).")
   private Long to;
 
   @Mixin private OutputOptions output;

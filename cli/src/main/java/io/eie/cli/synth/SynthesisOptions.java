@@ -6,16 +6,16 @@ import io.eie.flow.synth.ConditionChoices;
 import picocli.CommandLine.Option;
 
 /**
- * Under which conditions synthesis and timing run. The defaults that are told are for 45 nm; a
- * slower library gets more of everything.
+ * Under which conditions synthesis and timing run. Defaults are for 45 nm and scale with the
+ * library's FO4 delay.
  */
 final class SynthesisOptions {
   @Option(
       names = "--clock",
       paramLabel = "MHZ",
       description =
-          "The clock that synthesis aims at, in megahertz. Default: what suits the library by the delay of its inverters;"
-              + " 1000 at 45 nm. The defaults below are for 1000 and grow with the period.")
+          "Clock that synthesis aims at, MHz. Defaults, here and below, are for 45 nm (1000 MHz) and scale with the"
+              + " library's FO4 delay; the times scale with the period.")
   private Double clock;
 
   @Option(

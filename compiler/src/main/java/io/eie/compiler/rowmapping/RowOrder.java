@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Orders the rows of an element so that its columns need little padding. Heavy rows come first:
- * there is none behind the last entry of a column. From there on, pairs of rows change places where
+ * there is none after the last entry of a column. From there on, pairs of rows change places where
  * that saves some.
  */
 final class RowOrder {

@@ -23,12 +23,12 @@ import java.util.TreeSet;
 /**
  * A mapped module as Verilog for a proof: registers bear all the names that they have in the
  * source, so that they find their counterparts, so do those that became the constant 1, and those
- * behind a clock gate are written in enable form again.
+ * after a clock gate are written in enable form again.
  *
  * <p>Names of logic between registers are left out: mapping moves functions, and a name may stay at
  * a net that no longer computes what it did.
  *
- * <p>A gate holds its enable from before the rising edge, so a register behind it takes its data at
+ * <p>A gate holds its enable from before the rising edge, so a register after it takes its data at
  * the edges at which the enable was high, and keeps its value at the others. That is what {@code D
  * = enable ? d : Q} at the ungated clock does, provided that the enable is steady before the edge,
  * which timing analysis checks. Tools that prove synchronous logic know no second clock.

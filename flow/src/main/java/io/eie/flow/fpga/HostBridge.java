@@ -7,8 +7,8 @@ import io.eie.generator.hdl.Emission.PortInfo;
 import java.util.Locale;
 
 /**
- * A top module for FPGAs with few pins: the design's host port behind a stream of bytes in and one
- * of bytes out, each with valid and ready, such as a USB bridge or a serial port offers.
+ * A top module for FPGAs with few pins: the design's host port connected to a stream of bytes in
+ * and one of bytes out, each with valid and ready, such as a USB bridge or a serial port offers.
  *
  * <p>A request has 14 bytes: bit 0 of the first is 1 for a write; strobes; the byte address in 4
  * bytes; the data in 8 bytes. An answer has 9 bytes: bit 0 of the first is 1 for an error; the data
@@ -27,7 +27,7 @@ final class HostBridge {
 
   private static final String TEXT =
       """
-      // EieFpga: the host port of Eie behind a stream of bytes in and one of bytes out.
+      // EieFpga: the host port of Eie, connected to a stream of bytes in and one of bytes out.
       // eie, configuration SHA-256 %1$s
 
       module EieFpga (

@@ -48,7 +48,7 @@ final class LibertyGroup {
     return start;
   }
 
-  /** The place behind its closing brace. */
+  /** The index after its closing brace. */
   int end() {
     return end;
   }

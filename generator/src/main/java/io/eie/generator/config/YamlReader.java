@@ -184,7 +184,7 @@ final class YamlReader {
         wrong);
   }
 
-  /** Notes what was expected and what stands here instead, and goes on behind it. */
+  /** Notes what was expected and what is here instead, and continues after it. */
   private void refuse(String expectation) throws IOException {
     problems.add(here() + expectation + ", was " + found());
     parser.skipChildren();

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 record LintWaiver(String module, String signal, Predicate<EieConfig> when, String reason) {
   private static final String HOST_DATA = "a host word is wider than what this memory stores";
   private static final String HOST_WORD =
-      "the windows of all memories have the size of the largest; the address decoder refuses what lies"
-          + " behind this one";
+      "the windows of all memories have the size of the largest; the address decoder refuses addresses"
+          + " after the last word of this one";
   private static final String NO_COUNTERS = "events that only the left-out counters use";
   private static final String ROWS = "rows are counted modulo the number of accumulators";
   private static final String ROUNDING = "the half that rounding adds is dropped with its carry";

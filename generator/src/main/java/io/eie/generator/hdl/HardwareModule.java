@@ -11,8 +11,8 @@ import spinal.core.ClockDomain;
  *
  * <p>Names come from the fields: {@code entryRow} becomes {@code entry_row_i} as input, {@code
  * entry_row_o} as output, {@code entry_row_q} as register and {@code entry_row} otherwise;
- * instances get {@code u_} in front, elements of lists and arrays their index behind. Clock and
- * reset are {@code clk} and {@code reset} (or {@code resetn}) and appear where they are needed.
+ * instances get the prefix {@code u_}, elements of lists and arrays their index as suffix. Clock
+ * and reset are {@code clk} and {@code reset} (or {@code resetn}) and appear where they are needed.
  *
  * <p>Modules exist only while {@link Emitter#emit} runs.
  */

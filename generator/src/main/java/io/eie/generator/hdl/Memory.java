@@ -18,7 +18,7 @@ import spinal.core.Mem;
  * of a kind is {@code acc_read1_…}.
  */
 public final class Memory {
-  /** A signal of a port with the part of its name behind the memory's. */
+  /** A signal of a port with the part of its name after the memory's. */
   record PortWire(Signal<?> signal, String word) {}
 
   final SourceLine madeAt = SourceLine.here();
@@ -199,7 +199,7 @@ public final class Memory {
     return wire(address, UInt.w(addressWidth()), word + "_address");
   }
 
-  /** What the world behind Verilog needs to know. */
+  /** What the world outside of Verilog needs to know. */
   Emission.MemoryInfo info(String module) {
     return new Emission.MemoryInfo(
         module,

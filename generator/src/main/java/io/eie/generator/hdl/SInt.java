@@ -119,7 +119,7 @@ public final class SInt extends Signal<SInt> {
     return msb();
   }
 
-  /** {@code places} zeros behind, so many bits wider. */
+  /** {@code places} zeros appended, as many bits wider. */
   public SInt shiftLeft(int places) {
     Expressions.requirePlaces(places, Type.MAX_WIDTH);
     return places == 0 ? this : Hw.cat(this, Hw.bits(0, places)).asSInt();

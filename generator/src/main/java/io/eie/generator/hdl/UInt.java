@@ -107,7 +107,7 @@ public final class UInt extends Signal<UInt> {
     return ne(Hw.u(value, width()));
   }
 
-  /** {@code places} zeros behind, so many bits wider. */
+  /** {@code places} zeros appended, as many bits wider. */
   public UInt shiftLeft(int places) {
     Expressions.requirePlaces(places, Type.MAX_WIDTH);
     return places == 0 ? this : Hw.cat(this, Hw.bits(0, places)).asUInt();

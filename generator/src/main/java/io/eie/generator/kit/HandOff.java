@@ -88,7 +88,7 @@ public final class HandOff {
     List<String> memoryFiles = modules.stream().map(module -> module + ".v").toList();
     List<String> macros =
         memories.stream().map(memory -> FakeRam.nangate45(memory).macro()).distinct().toList();
-    // FuseSoC takes what stands behind a dash of a version for a revision.
+    // FuseSoC reads what follows a dash in a version as a revision.
     String release = version.replaceFirst("-.*", "");
     return new Values()
         .put("origin", OutputLicense.header(version, config.hash()))

@@ -12,7 +12,7 @@ import io.eie.generator.config.EieConfig;
  * @param drainGroups groups of accumulators to write back when the pass ends; 0 between column
  *     tiles
  * @param loadGroups groups of accumulators to load when it begins; 0 between column tiles
- * @param end whether this is the mark behind the last pass
+ * @param end whether this is the mark after the last pass
  */
 record PassTiming(int inputRows, int sourceWords, int drainGroups, int loadGroups, boolean end) {
   static final PassTiming END = new PassTiming(0, 0, 0, 0, true);

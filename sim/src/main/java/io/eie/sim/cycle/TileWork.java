@@ -63,7 +63,7 @@ final class TileWork {
     return firstSlice[column * elements + element];
   }
 
-  /** Index behind the last slice of a column in an element. */
+  /** Index after the last slice of a column in an element. */
   int endSlice(int column, int element) {
     return firstSlice[column * elements + element + 1];
   }
@@ -73,7 +73,7 @@ final class TileWork {
     return row[slice];
   }
 
-  /** Whether the column goes on in the row behind; two banks read that row with the slice's. */
+  /** Whether the column continues in the next row; two banks read that row with the slice's. */
   boolean goesOn(int slice) {
     return goesOn[slice];
   }

@@ -50,7 +50,7 @@ public final class ModelLoader {
   }
 
   /**
-   * Writes the input vector, and zeros behind its end in its last row.
+   * Writes the input vector, and zeros after its end in its last row.
    *
    * @param input raw integers in the user's order
    * @return cycles it took

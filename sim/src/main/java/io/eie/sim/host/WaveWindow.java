@@ -33,7 +33,7 @@ public final class WaveWindow {
    *
    * @param file where it is written, FST
    * @param from first cycle, from 0
-   * @param to the cycle behind the last
+   * @param to the cycle after the last
    */
   public static WaveWindow open(Simulation simulation, Path file, long from, long to) {
     simulation.traceOpen(file);

@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param file FST file
  * @param from first cycle, from 0; cycles count on over the runs of a batch, loading has none
- * @param to the cycle behind the last, above {@code from}
+ * @param to the cycle after the last, above {@code from}
  */
 public record Wave(Path file, long from, long to) {
   /**

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What passes a channel at once: a value for each field.
  *
  * @param fields names as in the Verilog port, without the channel's name in front and {@code _i} or
- *     {@code _o} behind
+ *     {@code _o} after it
  */
 public record Token(Map<String, BigInteger> fields) {
   /** Copies the map, in its order. */

@@ -20,10 +20,10 @@ import java.util.List;
  * <p>{@code multiplierStructure: booth}: the value is recoded into digits -2..2 (Booth, radix 4),
  * each of which chooses a multiple of the weight; carry-save adders bring the multiples down to two
  * terms, which the last stage adds. With one stage everything is before the register, with two the
- * carry-propagate adder is behind it, with three the carry-save adders are cut as well.
+ * carry-propagate adder is after it, with three the carry-save adders are cut as well.
  *
- * <p>{@code multiplierStructure: operator}: {@code *} with a register behind it, with two stages
- * another behind that one, with three also one before it. That is the order of the registers in a
+ * <p>{@code multiplierStructure: operator}: {@code *} with a register after it, with two stages
+ * another after that one, with three also one before it. That is the order of the registers in a
  * DSP block, and a tool that retimes may move them into the multiplier.
  *
  * <p>Example of the digits: the value 7 has the digits -1 and 2, so the product is {@code 2 * 4 * w

@@ -18,10 +18,9 @@ import io.eie.generator.unit.block.Widths;
  * Fetches the next descriptor while the current one runs: words 0 and 1 go to every element, the
  * central control's own fields into registers.
  *
- * <p>3 cycles for a descriptor, 1 for the mark behind the last one; pointer base and codebook,
- * which nobody needs before the first token of the scan, come a cycle later. Tells when a
- * descriptor is not valid: no input rows, no output rows, or more of these than there are
- * accumulators.
+ * <p>3 cycles for a descriptor, 1 for the mark after the last one; pointer base and codebook, which
+ * nobody needs before the first token of the scan, come a cycle later. Tells when a descriptor is
+ * not valid: no input rows, no output rows, or more of these than there are accumulators.
  */
 public final class DescriptorFetch extends HardwareModule {
   final Bool flush = in(Bool.type());

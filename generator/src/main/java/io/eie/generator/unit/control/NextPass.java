@@ -20,7 +20,7 @@ public final class NextPass extends Bundle {
 
   public final UInt codebook;
 
-  /** High for the mark behind the last descriptor. */
+  /** High for the mark after the last descriptor. */
   public final Bool end = field(Bool.type());
 
   /** High when the descriptor cannot be run. */

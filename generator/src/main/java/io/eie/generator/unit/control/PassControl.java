@@ -26,8 +26,8 @@ import io.eie.generator.unit.element.OutputStage;
  * itself; the scan joins them again, as a row of the source needs a token of every element.
  *
  * <p>Latency: write-back of G groups takes G + 4 cycles from the mark to the start of the scan, no
- * write-back 1; loading is hidden behind it, or behind the scan. The program's end is answered 3
- * cycles before the last write-back, as the answer takes no less to the central control.
+ * write-back 1; loading runs in the same cycles, or in those of the scan. The program's end is
+ * answered 3 cycles before the last write-back, as the answer takes no less to the central control.
  */
 public final class PassControl extends HardwareModule {
   /** Cycles from the address of the last group to the write of its activations. */
@@ -35,11 +35,11 @@ public final class PassControl extends HardwareModule {
 
   /**
    * Cycles by which a sum may be written after the cycle in which the pipeline is found empty: that
-   * goes through a register, and the first sums are looked at two cycles behind the acceptance.
+   * goes through a register, and the first sums are looked at two cycles after the acceptance.
    */
   public static final int LEAD = 2;
 
-  /** Bit of descriptor word 1 that the central control sets in the mark behind the last pass. */
+  /** Bit of descriptor word 1 that the central control sets in the mark after the last pass. */
   static final int END_BIT = 36;
 
   public final Bool flush = in(Bool.type());

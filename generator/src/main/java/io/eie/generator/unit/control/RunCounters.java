@@ -19,8 +19,7 @@ import java.util.List;
  * Counts cycles, broadcasts and stalls of a run, and of each descriptor into the trace memory.
  *
  * <p>The cycles of the descriptors partition the run: one ends with the cycle that is marked, the
- * next begins in the cycle after. The two trace words are written in the two cycles behind the
- * mark.
+ * next begins in the cycle after. The two trace words are written in the two cycles after the mark.
  */
 public final class RunCounters extends HardwareModule {
   final Bool start = in(Bool.type());

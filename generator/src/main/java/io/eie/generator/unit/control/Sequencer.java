@@ -18,13 +18,13 @@ import java.util.Locale;
 /**
  * Runs a program of descriptors without the host: mark, codebook, scan, and again.
  *
- * <p>A mark goes to every element through the broadcast tree, behind the columns of the pass
- * before; the first token of the new scan says that all elements have ended that pass. Then the
- * codebook is copied if it is another one, and every non-zero activation becomes a column: its
- * pointer index is {@code pointerBase + N * row + element}. The first columns leave while the last
- * {@value CodebookLoader#LEAD} words of the codebook are under way; the next descriptor is fetched
- * when they are there, as both go through the access network. Behind the last descriptor follows
- * the mark of the end, which the elements answer with one empty token.
+ * <p>A mark goes to every element through the broadcast tree, after the columns of the pass before;
+ * the first token of the new scan says that all elements have ended that pass. Then the codebook is
+ * copied if it is another one, and every non-zero activation becomes a column: its pointer index is
+ * {@code pointerBase + N * row + element}. The first columns leave while the last {@value
+ * CodebookLoader#LEAD} words of the codebook are under way; the next descriptor is fetched when
+ * they are there, as both go through the access network. Behind the last descriptor follows the
+ * mark of the end, which the elements answer with one empty token.
  *
  * <p>Rate: one column per cycle; a row of zeros takes one cycle.
  */
@@ -51,7 +51,7 @@ public final class Sequencer extends HardwareModule {
   final UInt lastDescriptor;
   final Bool abort = in(Bool.type());
 
-  /** High from the cycle behind an accepted start to the cycle before done. */
+  /** High from the cycle after an accepted start to the cycle before done. */
   final Bool running = out(Bool.type());
 
   /** High in the last cycle of a run that ended by itself or by an error. */
@@ -159,7 +159,7 @@ public final class Sequencer extends HardwareModule {
     stallsNoInput.set(scanning.and(scan.valid.not()));
   }
 
-  /** The first descriptor at the start, then the one behind the one that has begun. */
+  /** The first descriptor at the start, then the one after the one that has begun. */
   private void fetching(Bool scanBegins) {
     Bool fetches = scanBegins.or(fetchDue).and(codebookHeld).named("fetches");
     fetchStart.set(start.or(fetches));

@@ -126,7 +126,8 @@ public final class ActivationReadWrite extends HardwareModule {
 
     exchange.drain.set(group.drain.get(0));
     exchange.drainGroup.set(group.group);
-    // start values are a cycle behind the sums that they replace: out of a memory straight to every
+    // start values are written a cycle after the sums that they replace are read: out of a memory
+    // straight to every
     // accumulator would be the element's longest path, and no sum is looked at so early
     exchange.load.set(delayInit(group.load, 0).named("e2Load"));
     exchange.loadGroup.set(delay(group.group).named("e2Group"));

@@ -31,7 +31,7 @@ import java.util.List;
  * output.
  *
  * <p>Columns run queue, pointer read, sparse-matrix read, weight decoder, arithmetic unit,
- * accumulators; nothing behind the range queue ever stalls. The mark of a pass waits in the same
+ * accumulators; nothing after the range queue ever stalls. The mark of a pass waits in the same
  * queue, so an element knows by itself when a pass is complete. All elements are alike; the trees
  * know which is which.
  */

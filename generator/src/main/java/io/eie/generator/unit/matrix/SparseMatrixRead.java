@@ -25,7 +25,7 @@ import java.util.List;
  * row that already stands there is not read again, also across columns (paper, section IV).
  *
  * <p>Rate: one slice per cycle, columns follow each other without a bubble; as a slice occupies the
- * decoder for at least one cycle, the next row is fetched behind its back. Latency: one cycle.
+ * decoder for at least one cycle, the next row is fetched in that cycle. Latency: one cycle.
  *
  * <p>Example, 8 entries per row: range (6, 17) gives slices row 0 places 6 to 7, row 1 places 0 to
  * 7, row 2 places 0 to 1.

@@ -135,7 +135,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
   }
 
   /**
-   * s0: a row and, if the range goes on there, the row behind it. That row is read even where this
+   * s0: a row and, if the range goes on there, the row after it. That row is read even where this
    * slice ends before it: the next slice needs it, so no row is read that would not be read anyway.
    */
   private void address(EieConfig config, UInt row, Bool goesOn, Bool step) {

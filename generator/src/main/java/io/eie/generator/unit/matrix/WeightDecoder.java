@@ -132,7 +132,7 @@ public final class WeightDecoder extends EntryDecoder {
     return place == 0 ? begun : begun.and(slice.data.last.ge(place));
   }
 
-  /** d0: the lowest marked entry, and how many padding entries lie before and behind it. */
+  /** d0: the lowest marked entry, and how many padding entries are before and after it. */
   private void pickEntry(EieConfig config) {
     int entryBits = config.entryBits();
     int codeBits = config.encoding().weightCodeBits();
