@@ -34,13 +34,20 @@ public final class UnitDesign {
   private final EieConfig config;
   private final String top;
   private final List<VerilogFile> files;
+  private final Supplier<List<VerilogFile>> written;
   private final boolean planted;
   private VerilatedDesign built;
 
-  private UnitDesign(EieConfig config, String top, List<VerilogFile> files, boolean planted) {
+  private UnitDesign(
+      EieConfig config,
+      String top,
+      List<VerilogFile> files,
+      Supplier<List<VerilogFile>> written,
+      boolean planted) {
     this.config = config;
     this.top = top;
     this.files = files;
+    this.written = written;
     this.planted = planted;
   }
 
@@ -51,17 +58,25 @@ public final class UnitDesign {
    * @param unit makes it, {@code () -> new PointerRead(config)}
    */
   public static UnitDesign of(EieConfig config, Supplier<? extends HardwareModule> unit) {
-    Emission emission =
-        Emitter.emit(EmitOptions.defaults().withResetKind(config.control().resetKind()), unit);
-    List<VerilogFile> files =
-        emission.files().stream()
-            .map(file -> new VerilogFile(file.fileName(), file.text()))
-            .toList();
-    return new UnitDesign(config, emission.topName(), files, false);
+    EmitOptions options = EmitOptions.defaults().withResetKind(config.control().resetKind());
+    Emission emission = Emitter.emit(options, unit);
+    return new UnitDesign(
+        config,
+        emission.topName(),
+        files(emission),
+        () -> files(Emitter.emit(options.asSpinalWrites(), unit)),
+        false);
+  }
+
+  private static List<VerilogFile> files(Emission emission) {
+    return emission.files().stream()
+        .map(file -> new VerilogFile(file.fileName(), file.text()))
+        .toList();
   }
 
   /**
-   * The same unit with a fault in it, to see that a test finds it.
+   * The same unit with a fault in it, to see that a test finds it. The fault is put into
+   * SpinalHDL's text, before it is written anew for readers: it does not depend on the layout.
    *
    * @param module Verilog name of the module to change, the unit or one inside it
    * @param original text that occurs exactly once in that module
@@ -69,9 +84,10 @@ public final class UnitDesign {
    * @throws IllegalArgumentException if the text does not occur exactly once
    */
   public UnitDesign planted(String module, String original, String replacement) {
-    List<VerilogFile> changed = new ArrayList<>(files);
+    List<VerilogFile> whole = planted ? files : written.get();
+    List<VerilogFile> changed = new ArrayList<>(whole);
     VerilogFile file =
-        files.stream()
+        whole.stream()
             .filter(candidate -> candidate.name().equals(module + ".v"))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(noModule(module)));
@@ -87,7 +103,7 @@ public final class UnitDesign {
     }
     VerilogFile faulty = new VerilogFile(file.name(), file.text().replace(original, replacement));
     changed.set(changed.indexOf(file), faulty);
-    return new UnitDesign(config, top, changed, true);
+    return new UnitDesign(config, top, changed, written, true);
   }
 
   /** The same with the unit itself as the module to change. */

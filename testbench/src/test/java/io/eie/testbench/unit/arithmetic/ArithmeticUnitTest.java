@@ -263,10 +263,13 @@ class ArithmeticUnitTest {
   void plantedFaultsAreFound() {
     UnitDesign wide = UNIT.at(WIDE);
     requireFound(
-        wide.planted("PortedAdders", "a_repeats0_0_q <= (", "a_repeats0_0_q <= 1'b0 && ("));
+        wide.planted(
+            "PortedAdders", "assign follows0_from0 = ", "assign follows0_from0 = 1'b0 && "));
     requireFound(
-        wide.planted("PortedAdders", "((w_valid0_q && (w_row0_q == rows0_row_i)) ? ", "(1'b0 ? "));
-    requireFound(wide.planted("PortedAdders", "((|sum0_cast) && (! (&sum0_cast)))", "1'b0"));
+        wide.planted(
+            "PortedAdders", "assign forwards0_from0 = ", "assign forwards0_from0 = 1'b0 && "));
+    requireFound(
+        wide.planted("PortedAdders", "assign sum0 = ", "assign sum0 = 1'b1 ? exact0[31:0] : "));
   }
 
   /** From lane 2 to lane 1, one back and two back; a lane that is idle is not forwarded from. */
@@ -274,7 +277,8 @@ class ArithmeticUnitTest {
   void plantedFaultsBetweenLanesAreFound() {
     UnitDesign lanes = UNIT.at(shape(WIDE, 4, AccumulatorStructure.PORTED, 4));
     requireFound(
-        lanes.planted("PortedAdders", "a_repeats1_2_q <= (", "a_repeats1_2_q <= 1'b0 && ("));
+        lanes.planted(
+            "PortedAdders", "assign follows1_from2 = ", "assign follows1_from2 = 1'b0 && "));
     requireFound(
         lanes.planted(
             "PortedAdders",

@@ -131,7 +131,8 @@ class AddressDecoderTest {
   @Test
   void aWrongWordIsFound() {
     UnitDesign faulty =
-        UNIT.at(Size.ODD).planted("refused_test ? control_word", "refused_test ? ~control_word");
+        UNIT.at(Size.ODD)
+            .planted("in_control_region ? control_word", "in_control_region ? ~control_word");
 
     try (UnitBench bench = faulty.open(0)) {
       HostMapModel model = new HostMapModel(faulty.config());
