@@ -190,7 +190,7 @@ namespace eval eie_fan_out {
     lappend sorted $module
   }
 
-  # Ports and widths of a module: port(MODULE,NAME) = {direction bits}, bits from the top.
+  # Ports and widths of a module: port(MODULE,NAME) = direction, range(NAME) = {high low}.
   proc read_ports {module} {
     variable head
     variable port
@@ -264,7 +264,7 @@ namespace eval eie_fan_out {
     return [list $direction [expr {max(1, $capacitance / $unit)}] $clock]
   }
 
-  # Reads the nets of a module: aliases, and nets(I) = {pin {bits}} of each instance.
+  # The names of a module: its ports, the ranges of its vectors, and alias(NET) = what is assigned to it.
   proc open_module {module} {
     variable assigns
     variable alias
@@ -283,13 +283,11 @@ namespace eval eie_fan_out {
 
   # Buffers for the nets of a module with too many loads; notes what its inputs load.
   proc buffer_module {module} {
-    variable head
     variable instances
     variable most_loads
     variable port
     variable port_loads
     variable port_clock
-    variable range
     open_module $module
     array set clocks {}
     array set sinks {}
@@ -480,7 +478,6 @@ namespace eval eie_fan_out {
     variable instances
     variable outside
     variable port
-    variable port_loads
     variable family
     open_module $module
     array set loads {}
