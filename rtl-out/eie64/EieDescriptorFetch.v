@@ -39,7 +39,6 @@ module EieDescriptorFetch (
   reg  [2:0]    step_q;
   reg           complete_q;
   reg           initial_q;
-  reg           refused_q;
   reg  [3:0]    descriptor_q;
   reg  [3:0]    fetched_descriptor_q;
   reg  [15:0]   fetched_rows_q;
@@ -73,9 +72,9 @@ module EieDescriptorFetch (
   assign pass_data_o = ends ? {27'h0, 1'b1, 36'h0} : program_data_i;
   assign u_rules_word0_i = step_q == 3'b010;
   assign u_rules_word1_i = step_q == 3'b011;
-  assign u_rules_word2_i = (step_q == 3'b100) && !refused_q;
+  assign u_rules_word2_i = step_q == 3'b100;
   assign u_rules_terminal_i = descriptor_q == last_descriptor_i;
-  assign ready_o = complete_q;
+  assign ready_o = complete_q && !u_rules_refuses_o;
   assign next_descriptor_o = fetched_descriptor_q;
   assign next_rows_o = fetched_rows_q;
   assign next_pointer_base_o = fetched_pointer_base_q;
@@ -89,7 +88,6 @@ module EieDescriptorFetch (
       step_q <= 3'b000;
       complete_q <= 1'b0;
       initial_q <= 1'b0;
-      refused_q <= 1'b0;
     end else begin
       if ((3'b001 <= step_q) && (step_q <= 3'b011)) begin
         step_q <= step_q + 3'b001;
@@ -97,13 +95,13 @@ module EieDescriptorFetch (
       if (3'b100 <= step_q) begin
         step_q <= 3'b000;
       end
-      if ((step_q == 3'b100) && refused_q) begin
-        step_q <= 3'b101;
-      end
-      if (((step_q == 3'b011) && !u_rules_refuses_o) || (step_q == 3'b101)) begin
+      if ((step_q == 3'b011) || (step_q == 3'b101)) begin
         complete_q <= 1'b1;
       end
-      refused_q <= u_rules_refuses_o;
+      if (u_rules_refuses_o) begin
+        step_q <= 3'b101;
+        complete_q <= 1'b0;
+      end
       if (start_i) begin
         step_q <= start_end_i ? 3'b101 : 3'b001;
         initial_q <= start_initial_i;
@@ -112,7 +110,6 @@ module EieDescriptorFetch (
       if (flush_i) begin
         step_q <= 3'b000;
         complete_q <= 1'b0;
-        refused_q <= 1'b0;
       end
     end
   end

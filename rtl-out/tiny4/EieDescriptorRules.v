@@ -26,7 +26,21 @@ module EieDescriptorRules (
   reg  [15:0]   bias_base_q;
   reg           invalid_held_q;
 
-  // word 1: rules of words 0 and 1
+  // word 1 and differences of word 0 into registers
+  reg           word1_held_q;
+  reg  [15:0]   output_rows_q;
+  reg           first_q;
+  reg           last_q;
+  reg           keep_q;
+  reg           biases_q;
+  reg           reserved1_q;
+  reg  [17:0]   destination_room_q;
+  reg  [17:0]   bias_room_q;
+  reg  [17:0]   source_room_q;
+  reg  [17:0]   live_room_q;
+  reg  [16:0]   source_end_q;
+
+  // rules of words 0 and 1, the cycle after; word 2 into registers
   reg  [33:0]   last_row_column_q;
   reg           sums_kept_q;
   reg  [15:0]   live_first_q;
@@ -42,29 +56,18 @@ module EieDescriptorRules (
   reg           broken_keep_sums_q;
   reg           broken_pointer_base_q;
   reg           broken_codebook_q;
-  wire [16:0]   source_end;
-  wire [15:0]   output_rows;
-  wire          first;
-  wire          last;
-  wire          keep;
   wire          breaks_source_base;
-  wire          biases;
   wire          breaks_input_rows;
-  wire [17:0]   destination_room;
-  wire [17:0]   source_room;
-  wire [17:0]   live_room;
   wire          breaks_destination_base;
-  wire [17:0]   bias_room;
   wire          breaks_bias_base;
   wire          breaks_output_rows;
   wire          breaks_first;
   wire          breaks_last;
   wire          breaks_keep_sums;
-  wire          reserved1;
   wire          breaks;
   wire [15:0]   last_row_column_difference;
 
-  // word 2 into registers; its rules one cycle later
+  // rules of word 2, the cycle after
   reg  [31:0]   pointer_base_q;
   reg  [7:0]    codebook_q;
   reg           reserved2_q;
@@ -81,7 +84,7 @@ module EieDescriptorRules (
       if (word0_i) begin
         invalid_held_q <= 1'b0;
       end
-      if (word1_i) begin
+      if (word1_held_q) begin
         invalid_held_q <= breaks;
       end
       if (word2_held_q) begin
@@ -102,41 +105,58 @@ module EieDescriptorRules (
     end
   end
 
-  // word 1: rules of words 0 and 1
-  assign source_end = {1'b0, source_q} + {1'b0, input_rows_q};
-  assign output_rows = data_i[15:0];
-  assign first = data_i[33];
-  assign last = data_i[35];
-  assign keep = data_i[37];
+  // word 1 and differences of word 0 into registers
+  always @(posedge clk) begin
+    if (reset) begin
+      word1_held_q <= 1'b0;
+    end else begin
+      word1_held_q <= word1_i;
+      if (flush_i) begin
+        word1_held_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (word1_i) begin
+      output_rows_q <= data_i[15:0];
+      first_q <= data_i[33];
+      last_q <= data_i[35];
+      keep_q <= data_i[37];
+      biases_q <= data_i[33] && data_i[34];
+      reserved1_q <= |{|data_i[63:38], data_i[36], |data_i[31:29], |data_i[23:21]};
+      destination_room_q <= $signed(18'h00040) - $signed({2'b00, destination_q});
+      bias_room_q <= $signed(18'h00040) - $signed({2'b00, bias_base_q});
+      source_room_q <= $signed({2'b00, source_q}) - $signed({2'b00, destination_q});
+      live_room_q <= $signed({2'b00, live_first_q}) - $signed({2'b00, destination_q});
+      source_end_q <= {1'b0, source_q} + {1'b0, input_rows_q};
+    end
+  end
+
+  // rules of words 0 and 1, the cycle after; word 2 into registers
   assign breaks_source_base = 16'h003f < source_q;
-  assign biases = first && data_i[34];
-  assign breaks_input_rows = (input_rows_q == 16'h0) || (!breaks_source_base && (17'h00040 < source_end));
-  assign destination_room = $signed(18'h00040) - $signed({2'b00, destination_q});
-  assign source_room = $signed({2'b00, source_q}) - $signed({2'b00, destination_q});
-  assign live_room = $signed({2'b00, live_first_q}) - $signed({2'b00, destination_q});
+  assign breaks_input_rows = (input_rows_q == 16'h0) || (!breaks_source_base && (17'h00040 < source_end_q));
   assign breaks_destination_base =
-      ($signed(destination_room) < $signed({2'b00, output_rows}))
-      || (({1'b0, destination_q} < source_end) && ($signed(source_room) < $signed({2'b00, output_rows})))
-      || (!first && sums_kept_q && ({1'b0, destination_q} < live_end_q)
-          && ($signed(live_room) < $signed({2'b00, output_rows})));
-  assign bias_room = $signed(18'h00040) - $signed({2'b00, bias_base_q});
-  assign breaks_bias_base = biases && ($signed(bias_room) < $signed({2'b00, output_rows}));
-  assign breaks_output_rows = (output_rows == 16'h0) || (16'h0010 < output_rows);
-  assign breaks_first = initial_i ? !(first || sums_kept_q) : (first == sums_kept_q);
-  assign breaks_last = terminal_i && !(last || keep);
-  assign breaks_keep_sums = keep && (last || !terminal_i);
-  assign reserved1 = |{|data_i[63:38], data_i[36], |data_i[31:29], |data_i[23:21]};
-  assign breaks = |{reserved1, breaks_keep_sums, breaks_last, breaks_first, breaks_output_rows, breaks_bias_base,
+      ($signed(destination_room_q) < $signed({2'b00, output_rows_q}))
+      || (({1'b0, destination_q} < source_end_q) && ($signed(source_room_q) < $signed({2'b00, output_rows_q})))
+      || (!first_q && sums_kept_q && ({1'b0, destination_q} < live_end_q)
+          && ($signed(live_room_q) < $signed({2'b00, output_rows_q})));
+  assign breaks_bias_base = biases_q && ($signed(bias_room_q) < $signed({2'b00, output_rows_q}));
+  assign breaks_output_rows = (output_rows_q == 16'h0) || (16'h0010 < output_rows_q);
+  assign breaks_first = initial_i ? !(first_q || sums_kept_q) : (first_q == sums_kept_q);
+  assign breaks_last = terminal_i && !(last_q || keep_q);
+  assign breaks_keep_sums = keep_q && (last_q || !terminal_i);
+  assign breaks = |{reserved1_q, breaks_keep_sums, breaks_last, breaks_first, breaks_output_rows, breaks_bias_base,
                     breaks_destination_base, breaks_input_rows, breaks_source_base};
-  assign refuses_o = word1_i && breaks;
+  assign refuses_o = word1_held_q && breaks;
   assign last_row_column_difference = input_rows_q - 16'h0001;
 
   always @(posedge clk) begin
     if (reset) begin
       sums_kept_q <= 1'b0;
     end else begin
-      if (word1_i) begin
-        sums_kept_q <= !(last || breaks);
+      if (word1_held_q) begin
+        sums_kept_q <= !(last_q || breaks);
       end
       if (flush_i) begin
         sums_kept_q <= 1'b0;
@@ -145,7 +165,7 @@ module EieDescriptorRules (
   end
 
   always @(posedge clk) begin
-    if (word1_i) begin
+    if (word1_held_q) begin
       broken_source_base_q <= breaks_source_base;
       broken_input_rows_q <= breaks_input_rows;
       broken_destination_base_q <= breaks_destination_base;
@@ -156,9 +176,9 @@ module EieDescriptorRules (
       broken_keep_sums_q <= breaks_keep_sums;
       broken_pointer_base_q <= 1'b0;
       broken_codebook_q <= 1'b0;
-      broken_reserved_q <= reserved1;
-      live_first_q <= (!first && (live_first_q < source_q)) ? live_first_q : source_q;
-      live_end_q <= (!first && (source_end < live_end_q)) ? live_end_q : source_end;
+      broken_reserved_q <= reserved1_q;
+      live_first_q <= (!first_q && (live_first_q < source_q)) ? live_first_q : source_q;
+      live_end_q <= (!first_q && (source_end_q < live_end_q)) ? live_end_q : source_end_q;
       last_row_column_q <= last_row_column_difference * 18'h00004;
     end
     if (word2_held_q) begin
@@ -168,7 +188,7 @@ module EieDescriptorRules (
     end
   end
 
-  // word 2 into registers; its rules one cycle later
+  // rules of word 2, the cycle after
   assign last_column = {3'b000, pointer_base_q} + {1'b0, last_row_column_q};
   assign breaks_pointer_base = pointer_base_q[0] || (35'h0000001fe < last_column);
   assign breaks_codebook = 8'h03 < codebook_q;
@@ -197,7 +217,7 @@ module EieDescriptorRules (
     if (reset) begin
       word2_held_q <= 1'b0;
     end else begin
-      word2_held_q <= word2_i && !invalid_held_q;
+      word2_held_q <= word2_i && !refuses_o;
       if (flush_i) begin
         word2_held_q <= 1'b0;
       end

@@ -60,7 +60,6 @@ public final class DescriptorFetch extends HardwareModule {
   private final Bool complete = regInit(Bool.type(), 0);
   private final NextPass fetched;
   private final Bool initial = regInit(Bool.type(), 0);
-  private final Bool refused = regInit(Bool.type(), 0);
   private final DescriptorRules rules;
 
   public DescriptorFetch(EieConfig config) {
@@ -81,9 +80,13 @@ public final class DescriptorFetch extends HardwareModule {
     programWord.set(cat(descriptor, word).asUInt());
     when(step.ge(1).and(step.le(3)), () -> step.set(step.plus(1)));
     when(step.ge(4), () -> step.set(u(0, 3)));
-    when(step.eq(4).and(refused), () -> step.set(u(5, 3)));
-    when(step.eq(3).and(rules.refuses.not()).or(step.eq(5)), () -> complete.set(true));
-    refused.set(rules.refuses);
+    when(step.eq(3).or(step.eq(5)), () -> complete.set(true));
+    when(
+        rules.refuses,
+        () -> {
+          step.set(u(5, 3));
+          complete.set(false);
+        });
     Bool ends = step.eq(5).named("ends");
     Bits endWord = cat(u(0, 63 - PassControl.END_BIT), u(1, 1), u(0, PassControl.END_BIT));
     pass.enable.set(step.eq(2).or(step.eq(3)).or(ends));
@@ -104,9 +107,8 @@ public final class DescriptorFetch extends HardwareModule {
         () -> {
           step.set(u(0, 3));
           complete.set(false);
-          refused.set(false);
         });
-    ready.set(complete);
+    ready.set(complete.and(rules.refuses.not()));
     next.set(fetched);
     invalid.set(rules.invalid);
     invalidField.set(rules.field);
@@ -116,7 +118,7 @@ public final class DescriptorFetch extends HardwareModule {
     rules.flush.set(flush);
     rules.word0.set(step.eq(2));
     rules.word1.set(step.eq(3));
-    rules.word2.set(step.eq(4).and(refused.not()));
+    rules.word2.set(step.eq(4));
     rules.data.set(programData);
     rules.initial.set(initial);
     rules.terminal.set(descriptor.eq(lastDescriptor));

@@ -24,9 +24,10 @@ import java.util.Map;
  * Checks every field of a descriptor against the memories and the descriptors before it: the rules
  * are listed in {@link DescriptorField#rule}.
  *
- * <p>Words 0, 1 and 2 pass in three cycles. A broken rule of words 0 and 1 is known in the cycle of
- * word 1, so such a pass is never marked; one of word 2 two cycles later, before the first token of
- * the pass can arrive.
+ * <p>Words 0, 1 and 2 arrive from a memory in three cycles and go into registers; nothing is
+ * compared on the way. A broken rule of words 0 and 1 is known in the cycle after word 1, so such a
+ * pass is never marked; one of word 2 in the cycle after that, before the first token of the pass
+ * can arrive.
  *
  * <p>Rows of sums: a pass without {@code last} leaves its sums in the accumulators, and its sources
  * stay in use until they are written back. Both facts are held here, across runs too.
@@ -50,13 +51,13 @@ public final class DescriptorRules extends HardwareModule {
   final Bool word2 = in(Bool.type());
   final Bits data = in(Bits.w(64));
 
-  /** High with word 1 when the descriptor is the first of its run. */
+  /** High in the cycle after word 1 when the descriptor is the first of its run. */
   final Bool initial = in(Bool.type());
 
-  /** High with word 1 when the descriptor is the last of its run. */
+  /** High in the cycle after word 1 when the descriptor is the last of its run. */
   final Bool terminal = in(Bool.type());
 
-  /** High in the cycle of word 1 when words 0 and 1 break a rule. */
+  /** High in the cycle after word 1 when words 0 and 1 break a rule. */
   final Bool refuses = out(Bool.type());
 
   /** High from the cycle after the one in which a broken rule is known to the next word 0. */
@@ -70,6 +71,21 @@ public final class DescriptorRules extends HardwareModule {
   private final UInt inputRows = reg(UInt.w(16));
   private final UInt destination = reg(UInt.w(16));
   private final UInt biasBase = reg(UInt.w(16));
+  private final Bool word1Held = regInit(Bool.type(), 0);
+  private final UInt outputRows = reg(UInt.w(16));
+  private final Bool first = reg(Bool.type());
+  private final Bool last = reg(Bool.type());
+  private final Bool keep = reg(Bool.type());
+  private final Bool biases = reg(Bool.type());
+  private final Bool reserved1 = reg(Bool.type());
+
+  /** What is left of a memory after the base, or from the destination to a source. */
+  private final SInt destinationRoom = reg(SInt.w(ROOM_BITS));
+
+  private final SInt biasRoom = reg(SInt.w(ROOM_BITS));
+  private final SInt sourceRoom = reg(SInt.w(ROOM_BITS));
+  private final SInt liveRoom = reg(SInt.w(ROOM_BITS));
+  private final UInt sourceEnd = reg(UInt.w(ROW_BITS));
   private final UInt pointerBase = reg(UInt.w(32));
   private final UInt codebook = reg(UInt.w(8));
   private final Bool reserved2 = reg(Bool.type());
@@ -101,9 +117,12 @@ public final class DescriptorRules extends HardwareModule {
     }
     stage("word 0 into registers");
     when(word0, this::holdWord0);
-    stage("word 1: rules of words 0 and 1");
+    stage("word 1 and differences of word 0 into registers");
+    when(word1, this::holdWord1);
+    word1Held.set(word1);
+    stage("rules of words 0 and 1, the cycle after; word 2 into registers");
     checkRows();
-    stage("word 2 into registers; its rules one cycle later");
+    stage("rules of word 2, the cycle after");
     checkMatrix();
     invalid.set(invalidHeld);
     field.set(firstBroken());
@@ -111,6 +130,7 @@ public final class DescriptorRules extends HardwareModule {
         flush,
         () -> {
           sumsKept.set(false);
+          word1Held.set(false);
           word2Held.set(false);
           invalidHeld.set(false);
         });
@@ -137,15 +157,23 @@ public final class DescriptorRules extends HardwareModule {
     invalidHeld.set(false);
   }
 
+  private void holdWord1() {
+    outputRows.set(part(DescriptorField.OUTPUT_ROWS));
+    first.set(flag(DescriptorField.FIRST));
+    last.set(flag(DescriptorField.LAST));
+    keep.set(flag(DescriptorField.KEEP_SUMS));
+    biases.set(flag(DescriptorField.FIRST).and(flag(DescriptorField.BIAS_STORED)));
+    reserved1.set(reservedBits(1));
+    destinationRoom.set(room(u(config.memories().activations(), ROW_BITS), destination));
+    biasRoom.set(room(u(config.memories().biases(), ROW_BITS), biasBase));
+    sourceRoom.set(room(source, destination));
+    liveRoom.set(room(liveFirst, destination));
+    sourceEnd.set(source.plusWide(inputRows));
+  }
+
   private void checkRows() {
     int activations = config.memories().activations();
-    UInt sourceEnd = source.plusWide(inputRows).named("sourceEnd");
-    UInt outputRows = part(DescriptorField.OUTPUT_ROWS).named("outputRows");
-    Bool first = flag(DescriptorField.FIRST).named("first");
-    Bool last = flag(DescriptorField.LAST).named("last");
-    Bool keep = flag(DescriptorField.KEEP_SUMS).named("keep");
     Bool sourceOutside = notBelow(source, activations).named("sourceOutside");
-    Bool biases = first.and(flag(DescriptorField.BIAS_STORED)).named("biases");
 
     Map<DescriptorField, Bool> now = new EnumMap<>(DescriptorField.class);
     now.put(DescriptorField.SOURCE_BASE, sourceOutside);
@@ -155,34 +183,30 @@ public final class DescriptorRules extends HardwareModule {
     now.put(
         DescriptorField.DESTINATION_BASE,
         misaligned(destination)
-            .or(beyond(destination, outputRows, activations, "destinationRoom"))
-            .or(overlaps(source, sourceEnd, outputRows, "source"))
-            .or(first.not().and(sumsKept).and(overlaps(liveFirst, liveEnd, outputRows, "live"))));
+            .or(outputsExceed(destinationRoom))
+            .or(overlaps(sourceEnd, sourceRoom))
+            .or(first.not().and(sumsKept).and(overlaps(liveEnd, liveRoom))));
     now.put(
-        DescriptorField.BIAS_BASE,
-        biases.and(
-            misaligned(biasBase)
-                .or(beyond(biasBase, outputRows, config.memories().biases(), "biasRoom"))));
+        DescriptorField.BIAS_BASE, biases.and(misaligned(biasBase).or(outputsExceed(biasRoom))));
     now.put(
         DescriptorField.OUTPUT_ROWS,
         outputRows.eq(0).or(above(outputRows, config.element().rowsPerElement())));
     now.put(DescriptorField.FIRST, mux(initial, first.or(sumsKept).not(), first.eq(sumsKept)));
     now.put(DescriptorField.LAST, terminal.and(last.or(keep).not()));
     now.put(DescriptorField.KEEP_SUMS, keep.and(last.or(terminal.not())));
-    Bool reserved = reservedBits(1).named("reserved1");
     now.replaceAll((each, breaks) -> breaks.named("breaks" + pascal(each)));
 
     List<Bool> all = new ArrayList<>(now.values());
-    all.add(reserved);
+    all.add(reserved1);
     Bool breaks = any(all).named("breaks");
-    refuses.set(word1.and(breaks));
+    refuses.set(word1Held.and(breaks));
     when(
-        word1,
+        word1Held,
         () -> {
           now.forEach((each, value) -> broken.get(each).set(value));
           broken.get(DescriptorField.POINTER_BASE).set(false);
           broken.get(DescriptorField.CODEBOOK).set(false);
-          brokenReserved.set(reserved);
+          brokenReserved.set(reserved1);
           invalidHeld.set(breaks);
           sumsKept.set(last.or(breaks).not());
           liveFirst.set(mux(first.not().and(liveFirst.lt(source)), liveFirst, source));
@@ -203,7 +227,7 @@ public final class DescriptorRules extends HardwareModule {
           codebook.set(part(DescriptorField.CODEBOOK));
           reserved2.set(reservedBits(2));
         });
-    word2Held.set(word2.and(invalidHeld.not()));
+    word2Held.set(word2.and(refuses.not()));
     // the last row of inputs begins at a column that has two pointers
     UInt lastColumn =
         pointerBase
@@ -226,17 +250,15 @@ public final class DescriptorRules extends HardwareModule {
         });
   }
 
-  /** Whether {@code base + rows > limit}; the base is from a register, the rows from a memory. */
-  private Bool beyond(UInt base, UInt rows, int limit, String name) {
-    SInt room = room(u(limit, ROW_BITS), base).named(name);
-    return wide(rows).gt(room);
+  private Bool outputsExceed(SInt room) {
+    return wide(outputRows).gt(room);
   }
 
-  /** Whether the rows of the destination meet those from {@code first} to before {@code end}. */
-  private Bool overlaps(UInt first, UInt end, UInt rows, String name) {
-    SInt room = room(first, destination).named(name + "Room");
-    Bool startsBefore = destination.resize(ROW_BITS).lt(end);
-    return startsBefore.and(wide(rows).gt(room));
+  /**
+   * Whether the destination shares a row with those from {@code destination + room} to {@code end}.
+   */
+  private Bool overlaps(UInt end, SInt room) {
+    return destination.resize(ROW_BITS).lt(end).and(outputsExceed(room));
   }
 
   private static SInt room(UInt limit, UInt base) {

@@ -236,8 +236,7 @@ class DescriptorFetchTest {
 
   @Test
   void aRefusedDescriptorWithoutAnEndInItsPlaceIsFound() {
-    UnitDesign faulty =
-        UNIT.at(Size.ODD).planted("refused_q <= u_rules_refuses_o", "refused_q <= 1'b0");
+    UnitDesign faulty = UNIT.at(Size.ODD).planted("if(u_rules_refuses_o)", "if(1'b0)");
 
     assertThatThrownBy(() -> everyDescriptorIsFetched(faulty, 0))
         .isInstanceOf(AssertionError.class);
