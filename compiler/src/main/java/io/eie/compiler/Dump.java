@@ -73,7 +73,7 @@ final class Dump {
             config.hash(),
             config.accumulatorBits(),
             config.activationBits(),
-            config.numbers().accumulation().name().toLowerCase(Locale.ROOT),
+            config.accumulation().name().toLowerCase(Locale.ROOT),
             layers);
     AtomicFile.write(
         files.path("layers.json"),

@@ -42,13 +42,13 @@ public record ScanPass(
         config.processingElements(),
         config.pointerAddressBits(),
         2 * random.nextInt(config.pointerBankDepth()),
-        random.nextInt(config.control().codebooks()),
+        random.nextInt(config.codebooks()),
         rows);
   }
 
   /** A program of one or more passes, as many as fit, up to 6. */
   public static List<ScanPass> program(EieConfig config, Random random) {
-    int length = 1 + random.nextInt(Math.min(6, config.control().programLength()));
+    int length = 1 + random.nextInt(Math.min(6, config.programLength()));
     List<ScanPass> program = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       program.add(draw(config, random, 1 + random.nextInt(6), random.nextDouble()));

@@ -93,7 +93,7 @@ public final class DescriptorFetch extends HardwareModule {
         });
     UInt outputRows = part(DescriptorField.OUTPUT_ROWS).named("outputRows");
     when(
-        step.eq(3).and(outputRows.eq(0).or(outputRows.gt(config.element().rowsPerElement()))),
+        step.eq(3).and(outputRows.eq(0).or(outputRows.gt(config.rowsPerElement()))),
         () -> fetched.invalid.set(true));
     when(
         step.eq(4),

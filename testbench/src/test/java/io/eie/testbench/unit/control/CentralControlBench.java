@@ -63,7 +63,7 @@ final class CentralControlBench implements AutoCloseable {
     random = new Random(seed);
     replyLatency = 2 * config.treeLevels() + 3;
     codebook = new long[config.codebookWords()];
-    codebooks = new long[config.control().codebooks()][];
+    codebooks = new long[config.codebooks()][];
     requests = bench.driver("req");
     responses = bench.monitor("rsp").signed("data");
     scan = bench.driver("scan");
@@ -205,7 +205,7 @@ final class CentralControlBench implements AutoCloseable {
               pass.rows().size(),
               random.nextInt(1 << 16),
               random.nextInt(1 << 16),
-              1 + random.nextInt(config.element().rowsPerElement()),
+              1 + random.nextInt(config.rowsPerElement()),
               random.nextInt(32),
               random.nextInt(32),
               random.nextBoolean(),

@@ -94,7 +94,7 @@ class DescriptorFetchTest {
     void check(int number) {
       long[] words = {program[4 * number], program[4 * number + 1], program[4 * number + 2], 0};
       Descriptor descriptor = Descriptor.of(words);
-      int rows = config.element().rowsPerElement();
+      int rows = config.rowsPerElement();
       boolean valid =
           descriptor.inputRows() > 0
               && descriptor.outputRows() > 0
@@ -116,9 +116,9 @@ class DescriptorFetchTest {
   }
 
   private static long[] randomProgram(EieConfig config, Random random) {
-    long[] program = random.longs(4L * config.control().programLength()).toArray();
+    long[] program = random.longs(4L * config.programLength()).toArray();
     for (int word = 1; word < program.length; word += 4) {
-      int rows = config.element().rowsPerElement();
+      int rows = config.rowsPerElement();
       int[] choices = {0, 1, rows, rows + 1, 1 + random.nextInt(rows), 1024, 1025, 0xffff};
       DescriptorField field = DescriptorField.OUTPUT_ROWS;
       program[word] = field.field().put(program[word], choices[random.nextInt(choices.length)]);
@@ -136,7 +136,7 @@ class DescriptorFetchTest {
       try (Fetch fetch = new Fetch(design, seed, randomProgram(config, random))) {
         for (int i = 0; i < 20; i++) {
           fetch.bench.step(random.nextInt(3));
-          int descriptor = random.nextInt(config.control().programLength());
+          int descriptor = random.nextInt(config.programLength());
           boolean end = random.nextInt(4) == 0;
           if (end) {
             fetch.expectEnd();
@@ -168,10 +168,10 @@ class DescriptorFetchTest {
   @ParameterizedTest
   @EnumSource
   void onlyRowsThatThereAreAreValid(Size size) {
-    int rows = size.config().element().rowsPerElement();
+    int rows = size.config().rowsPerElement();
     int[][] shapes = {{0, 1}, {1, 0}, {1, 1}, {0xffff, rows}, {1, rows + 1}, {1, 0xffff}, {0, 0}};
     for (int[] shape : shapes) {
-      long[] program = new long[4 * size.config().control().programLength()];
+      long[] program = new long[4 * size.config().programLength()];
       DescriptorField.INPUT_ROWS.put(program, shape[0]);
       DescriptorField.OUTPUT_ROWS.put(program, shape[1]);
       try (Fetch fetch = new Fetch(UNIT.at(size), BenchSeeds.first(), program)) {

@@ -76,7 +76,7 @@ class SequencerTest {
   @EnumSource
   void anInvalidDescriptorEndsTheRunWithAFlush(Size size) {
     EieConfig config = size.config();
-    int length = config.control().programLength();
+    int length = config.programLength();
     try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
       for (int bad = 0; bad < Math.min(length, 3); bad++) {
         Random random = new Random(bad);
