@@ -68,7 +68,7 @@ final class ActivationPlan {
   }
 
   Optional<Shortage> shortage() {
-    int has = config.memories().activations();
+    int has = config.activations();
     return need <= has
         ? Optional.empty()
         : Optional.of(

@@ -3,7 +3,6 @@ package io.eie.compiler.encode;
 
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.MemorySizes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,33 +71,29 @@ final class MemoryNeed {
 
   /** The memories that are too small. */
   List<Shortage> shortages() {
-    MemorySizes sizes = config.memories();
     List<Shortage> shortages = new ArrayList<>();
     check(
         shortages,
         "sparseRows",
         sparseRows(),
-        sizes.sparseRows(),
+        config.sparseRows(),
         String.format(
             Locale.ROOT,
             "entries of PE %d, the fullest, %d to a row",
             fullestElement(),
             config.entriesPerRow()));
-    check(shortages, "pointers", pointers, sizes.pointers(), "one more than columns in every tile");
-    if (biases > sizes.biases()) {
+    check(
+        shortages, "pointers", pointers, config.pointers(), "one more than columns in every tile");
+    if (biases > config.biases()) {
       shortages.add(Shortage.ofBiases(biases, config));
     }
     check(
-        shortages,
-        "programLength",
-        descriptors,
-        config.control().programLength(),
-        "one descriptor per tile");
+        shortages, "programLength", descriptors, config.programLength(), "one descriptor per tile");
     check(
         shortages,
         "codebooks",
         codebooks.size(),
-        config.control().codebooks(),
+        config.codebooks(),
         "different codebooks of the layers");
     return shortages;
   }

@@ -108,12 +108,12 @@ final class AcceleratorBench implements AutoCloseable {
         SegmentModel segment = model.segments().get(s);
         loader.load(segment);
         assertThat(run(segment)).isEqualTo(predicted.get(s).descriptors());
-        if (config.element().performanceCounters()) {
+        if (config.performanceCounters()) {
           saturations += checkCounters(predicted.get(s).elements());
         }
       }
       assertThat(loader.readOutput().values()).containsExactly(expected.output());
-      if (config.element().performanceCounters()) {
+      if (config.performanceCounters()) {
         assertThat(saturations).isEqualTo(saturations(expected));
       }
     }
