@@ -95,6 +95,13 @@ public final class CompressCommand implements Callable<Integer> {
   private CentroidStart start = CentroidStart.LINEAR;
 
   @Option(
+      names = "--tune",
+      description =
+          "Tune the shared values of each layer on the vectors of --calibrate, so that its sums come near to those"
+              + " before (default: the means that k-means gives).")
+  private boolean tuned;
+
+  @Option(
       names = "--out",
       paramLabel = "PATH",
       required = true,
@@ -135,11 +142,11 @@ public final class CompressCommand implements Callable<Integer> {
       Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
       vectors.ifPresent(given -> classes.ifPresent(right -> checkLabels(layers, given, right)));
       progress.at("compressing");
-      compression = new Compressor(config, pruning, start, calibrating).compress(layers);
+      compression = new Compressor(config, pruning, start, calibrating, tuned).compress(layers);
       if (vectors.isPresent()) {
         accuracies = accuracies(layers, compression, vectors.get(), classes, progress);
       }
-      NpzWriter.write(out, compression.shared());
+      NpzWriter.write(out, compression.tuned());
     }
     CompressionText text = new CompressionText(compression, accuracies, out);
     output.print(text.document(), text.text());
@@ -155,9 +162,16 @@ public final class CompressCommand implements Callable<Integer> {
     if (labels != null && input == null) {
       throw new UserException("--labels must go with --input (they are its classes)");
     }
-    if (density == null && (global || balanced || calibration != null)) {
+    if (density == null && (global || balanced)) {
       throw new UserException(
-          "--global, --balanced and --calibrate must go with --density (they say how it prunes)");
+          "--global and --balanced must go with --density (they say how it prunes)");
+    }
+    if (density == null && calibration != null && !tuned) {
+      throw new UserException(
+          "--calibrate must go with --density or --tune (they adjust weights on its vectors)");
+    }
+    if (tuned && calibration == null) {
+      throw new UserException("--tune must go with --calibrate (it tunes on these vectors)");
     }
     NamedFiles files = new NamedFiles().reads("MODEL", network);
     reading.name(files);
@@ -199,10 +213,13 @@ public final class CompressCommand implements Callable<Integer> {
     Map<String, List<LayerSource>> stages = new LinkedHashMap<>();
     stages.put("before", layers);
     stages.put("pruned", compression.pruned());
-    if (calibration != null) {
+    if (calibration != null && density != null) {
       stages.put("adjusted", compression.adjusted());
     }
     stages.put("shared", compression.shared());
+    if (tuned) {
+      stages.put("tuned", compression.tuned());
+    }
     List<Accuracy> accuracies = new ArrayList<>();
     stages.forEach(
         (stage, network) ->
