@@ -21,6 +21,7 @@ import io.eie.compiler.read.NpzWriter;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.evaluate.Accuracy;
 import io.eie.sim.evaluate.Evaluator;
+import io.eie.sim.evaluate.HostPooling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,26 +130,35 @@ public final class CompressCommand implements Callable<Integer> {
     Optional<Pruning> pruning = pruning(config);
     Compression compression;
     List<Accuracy> accuracies = List.of();
+    List<String> notes;
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + network);
       Network read = reading.source(network).network();
-      read.notes().forEach(output::note);
+      notes = read.notes();
+      notes.forEach(output::note);
       List<LayerSource> layers = read.layers();
       Compiler.checkChain(layers);
-      Optional<InputVectors> vectors = Optional.ofNullable(input).map(reading::inputs);
-      Optional<InputVectors> calibrating = Optional.ofNullable(calibration).map(reading::inputs);
-      vectors.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
-      calibrating.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
+      Optional<InputVectors> given = Optional.ofNullable(input).map(reading::inputs);
+      HostPooling pooling =
+          given.map(all -> HostPooling.of(read.positions(), all)).orElse(HostPooling.NONE);
+      Optional<InputVectors> vectors = given.map(all -> vectors(read, all));
+      Optional<InputVectors> calibrating =
+          Optional.ofNullable(calibration).map(reading::inputs).map(all -> vectors(read, all));
+      vectors.ifPresent(all -> Compiler.checkInputs(layers.get(0), all));
+      calibrating.ifPresent(all -> Compiler.checkInputs(layers.get(0), all));
       Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
-      vectors.ifPresent(given -> classes.ifPresent(right -> checkLabels(layers, given, right)));
+      vectors.ifPresent(
+          all ->
+              classes.ifPresent(
+                  right -> checkLabels(layers, all.count() / pooling.positions(), right)));
       progress.at("compressing");
       compression = new Compressor(config, pruning, start, calibrating, tuned).compress(layers);
       if (vectors.isPresent()) {
-        accuracies = accuracies(layers, compression, vectors.get(), classes, progress);
+        accuracies = accuracies(layers, compression, vectors.get(), pooling, classes, progress);
       }
       NpzWriter.write(out, compression.tuned());
     }
-    CompressionText text = new CompressionText(compression, accuracies, out);
+    CompressionText text = new CompressionText(compression, accuracies, out, notes);
     output.print(text.document(), text.text());
     return ExitCode.SUCCESS;
   }
@@ -198,18 +208,23 @@ public final class CompressCommand implements Callable<Integer> {
     return Optional.of(new Pruning(densities, global, elements));
   }
 
-  private static void checkLabels(List<LayerSource> layers, InputVectors vectors, int[] labels) {
-    Evaluator.checkLabels(labels, vectors.count(), layers.get(layers.size() - 1).weights().rows());
+  private static InputVectors vectors(Network network, InputVectors given) {
+    return network.positions().map(positions -> positions.vectors(given)).orElse(given);
+  }
+
+  private static void checkLabels(List<LayerSource> layers, int inferences, int[] labels) {
+    Evaluator.checkLabels(labels, inferences, layers.get(layers.size() - 1).weights().rows());
   }
 
   private List<Accuracy> accuracies(
       List<LayerSource> layers,
       Compression compression,
       InputVectors vectors,
+      HostPooling pooling,
       Optional<int[]> labels,
       TerminalProgress progress) {
     progress.at("running the network");
-    int[] before = Evaluator.classes(layers, vectors);
+    int[] before = Evaluator.classes(layers, vectors, pooling);
     Map<String, List<LayerSource>> stages = new LinkedHashMap<>();
     stages.put("before", layers);
     stages.put("pruned", compression.pruned());
@@ -225,7 +240,10 @@ public final class CompressCommand implements Callable<Integer> {
         (stage, network) ->
             accuracies.add(
                 Accuracy.of(
-                    stage, Evaluator.classes(network, vectors), labels, Optional.of(before))));
+                    stage,
+                    Evaluator.classes(network, vectors, pooling),
+                    labels,
+                    Optional.of(before))));
     return accuracies;
   }
 }

@@ -183,6 +183,13 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
             speed.inferencesPerSecond(),
             speed.clockMHz(),
             estimatedClock ? " (estimated)" : ""));
+    if (evaluation.hostPooling() != null) {
+      lines.add(
+          format(
+              "an inference is %,d positions, a run each; the host takes the %s of their outputs",
+              evaluation.positions(),
+              evaluation.hostPooling().equals("mean") ? "mean" : "largest"));
+    }
     lines.add(
         format(
             "with the host port (%,d cycles for input and output%s): %.3f us, %,.0f inferences per second",
@@ -198,7 +205,7 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
             "golden model and cycle model: %.1f s of processor time, %,.0f inferences per second",
             evaluation.modelCpuSeconds(), evaluation.vectors() / evaluation.modelCpuSeconds()));
     if (evaluation.rtl() != null) {
-      rtl(evaluation.rtl(), lines);
+      rtl(evaluation.rtl(), evaluation.positions(), lines);
     }
     lines.add(
         format(
@@ -212,7 +219,7 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
     return String.join(System.lineSeparator(), lines);
   }
 
-  private static void rtl(RtlRun rtl, List<String> lines) {
+  private static void rtl(RtlRun rtl, int positions, List<String> lines) {
     lines.add(
         format(
             "hardware (rtl): %s vectors, %,d mismatches, %s cycles; %.1f s of processor time, %,.0f inferences per second",
@@ -220,7 +227,7 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
             rtl.mismatches(),
             TextTable.number(rtl.cycles()),
             rtl.cpuSeconds(),
-            rtl.vectors() / rtl.cpuSeconds()));
+            rtl.vectors() / rtl.cpuSeconds() / positions));
     if (rtl.fault() != null) {
       lines.add("hardware fault in " + rtl.fault());
     }

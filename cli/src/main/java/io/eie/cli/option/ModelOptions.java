@@ -8,9 +8,11 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
+import io.eie.sim.report.Remarks;
 import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +92,21 @@ public final class ModelOptions {
     /** What the reader of the network says; empty for a model that was compiled before. */
     public List<String> notes() {
       return compilation.map(made -> made.report().notes()).orElse(List.of());
+    }
+
+    /** Both. */
+    public Remarks remarks() {
+      return new Remarks(notes(), warnings());
+    }
+
+    /** How a network of 1 x 1 convolutions runs; empty for others, and for a compiled model. */
+    public Optional<PositionNetwork> positions() {
+      return compilation.flatMap(Compilation::positions);
+    }
+
+    /** The vectors that run: those that were given, or one for every position of them. */
+    public InputVectors vectors(InputVectors given) {
+      return positions().map(network -> network.vectors(given)).orElse(given);
     }
   }
 

@@ -145,6 +145,26 @@ public final class InputVectors {
         Arrays.stream(indices).mapToObj(index -> vectors[index]).toArray(double[][]::new));
   }
 
+  /**
+   * A vector for every position: its channels.
+   *
+   * @param channels values of a position, of which the length is a multiple; a vector has the first
+   *     channel of all positions, then the second, and so on
+   */
+  public InputVectors channelsOfPositions(int channels) {
+    int positions = length() / channels;
+    if (positions == 1) {
+      return this;
+    }
+    double[][] each = new double[Math.multiplyExact(count(), positions)][channels];
+    for (int index = 0; index < each.length; index++) {
+      for (int channel = 0; channel < channels; channel++) {
+        each[index][channel] = vectors[index / positions][channel * positions + index % positions];
+      }
+    }
+    return new InputVectors(each);
+  }
+
   /** The first {@code count} vectors, or all where there are fewer. */
   public InputVectors first(int count) {
     return new InputVectors(Arrays.copyOf(vectors, Math.min(count, vectors.length)));

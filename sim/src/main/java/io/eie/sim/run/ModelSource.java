@@ -14,7 +14,9 @@ import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.read.NetworkOutline;
 import io.eie.compiler.read.NetworkSelection;
+import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
@@ -114,13 +116,19 @@ public record ModelSource(
             .withTranspose(transpose)
             .withFormats(formats)
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
-    CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
-    CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
     // What follows from the sides is said before weights are read.
-    List<LayerShape> shapes = checkedShapes();
-    Compiler.checkSizes(shapes, config, complete);
+    NetworkOutline outline = checkedOutline();
+    CompileOptions calibrated =
+        calibration
+            .map(given -> options.withCalibration(vectors(outline.positions(), given)))
+            .orElse(options);
+    CompileOptions complete =
+        inputs
+            .map(given -> calibrated.withInputs(vectors(outline.positions(), given)))
+            .orElse(calibrated);
+    Compiler.checkSizes(outline.layers(), config, complete);
     Network network = NetworkReader.read(file, selection);
-    return Compiler.compile(layers(network.layers()), config, complete).withNotes(network.notes());
+    return Compiler.compile(layers(network.layers()), config, complete).of(network);
   }
 
   /**
@@ -134,17 +142,23 @@ public record ModelSource(
       throw new UserException(
           file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
-    checkedShapes();
+    checkedOutline();
     Network network = NetworkReader.read(file, selection);
     List<LayerSource> layers = layers(network.layers());
     return new Network(
         transpose ? layers.stream().map(LayerSource::transposed).toList() : layers,
-        network.notes());
+        network.notes(),
+        network.positions());
+  }
+
+  private static InputVectors vectors(Optional<PositionNetwork> positions, InputVectors given) {
+    return positions.map(network -> network.vectors(given)).orElse(given);
   }
 
   /** Names and sides of the layers, when the options go with them. */
-  private List<LayerShape> checkedShapes() {
-    List<LayerShape> shapes = NetworkReader.shapes(file, selection);
+  private NetworkOutline checkedOutline() {
+    NetworkOutline outline = NetworkReader.outline(file, selection);
+    List<LayerShape> shapes = outline.layers();
     if ((bias.isPresent() || relu) && shapes.size() != 1) {
       throw new UserException(
           String.format(
@@ -159,7 +173,7 @@ public record ModelSource(
               + " layers, was "
               + file);
     }
-    return shapes;
+    return outline;
   }
 
   private List<LayerSource> layers(List<LayerSource> read) {

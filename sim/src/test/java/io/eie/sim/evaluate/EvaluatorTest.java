@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.evaluate;
 
+import static io.eie.compiler.read.PositionNetwork.Pooling.MAX;
+import static io.eie.compiler.read.PositionNetwork.Pooling.MEAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -16,8 +18,11 @@ import io.eie.compiler.read.BundledNetwork;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.Labels;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.PositionNetwork;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.sim.cycle.HostTransfer;
+import io.eie.sim.report.Remarks;
 import io.eie.sim.run.GeneratedRtl;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +54,11 @@ class EvaluatorTest {
                 compilation.sources(),
                 compilation.sharedSources(),
                 inputs,
+                HostPooling.NONE,
                 Optional.ofNullable(labels),
                 rtl,
-                500));
+                500,
+                Remarks.NONE));
   }
 
   @Test
@@ -122,9 +129,11 @@ class EvaluatorTest {
                     List.of(),
                     List.of(),
                     INPUTS,
+                    HostPooling.NONE,
                     Optional.of(new int[] {0, 1, 2, 0, 2, 2}),
                     0,
-                    500));
+                    500,
+                    Remarks.NONE));
 
     assertThat(evaluation.accuracies()).containsExactly(new Accuracy("golden", 6, 6, null));
     assertThat(evaluation.layers().get(0).error()).isNull();
@@ -145,6 +154,51 @@ class EvaluatorTest {
   }
 
   @Test
+  void theHostPoolsThePositionsOfAnInference() {
+    // Three positions each: by mean classes 0 and 1, by maximum 1 and 0, by position 0 0 1, 1 1 0.
+    InputVectors inputs =
+        InputVectors.of(
+            new double[][] {{1, 0, 0}, {1, 0, 0}, {0, 1.5, 0}, {0, 1, 0}, {0, 1, 0}, {1.5, 0, 0}});
+    Compilation compilation =
+        Compiler.compile(
+            List.of(layer(1)), Preset.TINY4.config(), CompileOptions.named("m").withInputs(inputs));
+
+    for (PositionNetwork.Pooling pooling : List.of(MEAN, MAX)) {
+      Evaluation evaluation =
+          new Evaluator(new GeneratedRtl(), Progress.NONE)
+              .evaluate(
+                  new EvaluationRequest(
+                      compilation.model(),
+                      compilation.sources(),
+                      compilation.sharedSources(),
+                      inputs,
+                      new HostPooling(3, pooling),
+                      Optional.of(pooling == MEAN ? new int[] {0, 1} : new int[] {1, 0}),
+                      1,
+                      500,
+                      new Remarks(List.of("n"), List.of("w"))));
+
+      assertThat(evaluation.accuracies())
+          .containsExactly(
+              new Accuracy("float", 2, 2, 2),
+              new Accuracy("compressed", 2, 2, 2),
+              new Accuracy("golden", 2, 2, 2),
+              new Accuracy("rtl", 1, 1, 1));
+      assertThat(evaluation.vectors()).isEqualTo(2);
+      assertThat(evaluation.positions()).isEqualTo(3);
+      assertThat(evaluation.hostPooling()).isEqualTo(pooling == MEAN ? "mean" : "max");
+      assertThat(evaluation.rtl().vectors()).isEqualTo(3);
+      assertThat(evaluation.speed().cycles())
+          .isEqualTo(evaluation.layers().get(0).cycles())
+          .isEqualTo((double) evaluation.rtl().cycles());
+      assertThat(evaluation.speed().transferCycles())
+          .isEqualTo(3 * HostTransfer.of(compilation.model()).cycles());
+      assertThat(evaluation.notes()).containsExactly("n");
+      assertThat(evaluation.warnings()).containsExactly("w");
+    }
+  }
+
+  @Test
   void aSampleIsSpreadOverTheBatch() {
     assertThat(Evaluator.sample(10, 4)).containsExactly(0, 2, 5, 7);
     assertThat(Evaluator.sample(3, Integer.MAX_VALUE)).containsExactly(0, 1, 2);
@@ -154,8 +208,7 @@ class EvaluatorTest {
   void oneOutputTellsTwoClasses() {
     assertThat(Classes.of(new double[] {0.1})).isEqualTo(1);
     assertThat(Classes.of(new double[] {0})).isZero();
-    assertThat(Classes.of(new int[] {-3})).isZero();
-    assertThat(Classes.of(new int[] {1, 3, 3})).isEqualTo(1);
+    assertThat(Classes.of(new double[] {1, 3, 3})).isEqualTo(1);
     assertThat(Classes.count(1)).isEqualTo(2);
   }
 
