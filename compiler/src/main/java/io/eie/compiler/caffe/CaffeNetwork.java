@@ -2,8 +2,8 @@
 package io.eie.compiler.caffe;
 
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFileException;
-import io.eie.compiler.read.MemoryBudget;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.read.PositionNetwork.Pooling;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.eie.compiler.caffe;
 
 import io.eie.common.FailureReason;
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
-import io.eie.compiler.read.MemoryBudget;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkOutline;
 import io.eie.compiler.read.NetworkSelection;
@@ -75,11 +75,11 @@ public final class DeepCompressionReader {
   public static Network read(Path path, NetworkSelection selection) {
     DeepCompressionReader reader = new DeepCompressionReader(path, selection);
     Chain chain = reader.chain();
-    List<CompressedLayer> compressed = reader.compressed();
+    List<DeepCompressionLayer> compressed = reader.compressed();
     List<LayerSource> sources = new ArrayList<>();
     for (int index = 0; index < chain.weights().size(); index++) {
       CaffeLayer wanted = chain.weights().get(index);
-      CompressedLayer layer =
+      DeepCompressionLayer layer =
           compressed.stream().filter(one -> one.layer().equals(wanted)).findFirst().orElseThrow();
       String label = path + "!" + Quoted.of(wanted.name());
       sources.add(
@@ -124,17 +124,17 @@ public final class DeepCompressionReader {
   }
 
   /** The layers of the file. */
-  static List<CompressedLayer> layers(Path path, NetworkSelection selection) {
+  static List<DeepCompressionLayer> layers(Path path, NetworkSelection selection) {
     return new DeepCompressionReader(path, selection).compressed();
   }
 
-  private List<CompressedLayer> compressed() {
+  private List<DeepCompressionLayer> compressed() {
     return CompressedFile.read(path, layers, budget);
   }
 
-  private static List<String> notes(Chain chain, List<CompressedLayer> compressed) {
-    long entries = compressed.stream().mapToLong(CompressedLayer::entries).sum();
-    long padding = compressed.stream().mapToLong(CompressedLayer::padding).sum();
+  private static List<String> notes(Chain chain, List<DeepCompressionLayer> compressed) {
+    long entries = compressed.stream().mapToLong(DeepCompressionLayer::entries).sum();
+    long padding = compressed.stream().mapToLong(DeepCompressionLayer::padding).sum();
     List<String> notes = new ArrayList<>();
     notes.add(
         "the file has "

@@ -2,9 +2,9 @@
 package io.eie.compiler.network;
 
 import io.eie.compiler.caffe.DeepCompressionReader;
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.onnx.OnnxReader;
-import io.eie.compiler.read.DataFile;
-import io.eie.compiler.read.DataFileException;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkFile;

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MemoryBudget;
+import io.eie.compiler.file.RealNumbers;
+import io.eie.compiler.numpy.NpyHeader;
+import io.eie.compiler.numpy.NpyReader;
+import io.eie.compiler.numpy.NpzArchive;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

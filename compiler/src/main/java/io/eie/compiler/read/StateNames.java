@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.file.SafeName;
 import java.util.ArrayList;
 import java.util.List;

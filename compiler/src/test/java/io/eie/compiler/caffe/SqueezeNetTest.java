@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.SharedData;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
-import io.eie.compiler.read.DataFileException;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.Network;
@@ -38,13 +38,13 @@ class SqueezeNetTest {
 
   @Test
   void isReadToItsLastByte() {
-    List<CompressedLayer> layers = DeepCompressionReader.layers(file(), NetworkSelection.ALL);
+    List<DeepCompressionLayer> layers = DeepCompressionReader.layers(file(), NetworkSelection.ALL);
     assertThat(layers).hasSize(26);
     assertThat(layers.stream().mapToLong(layer -> layer.layer().weights()).sum())
         .isEqualTo(1_244_448);
-    int padding = layers.stream().mapToInt(CompressedLayer::padding).sum();
+    int padding = layers.stream().mapToInt(DeepCompressionLayer::padding).sum();
     assertThat(padding).isEqualTo(6_162);
-    assertThat(layers.stream().mapToInt(CompressedLayer::entries).sum() - padding)
+    assertThat(layers.stream().mapToInt(DeepCompressionLayer::entries).sum() - padding)
         .isEqualTo(415_921);
   }
 
@@ -53,7 +53,7 @@ class SqueezeNetTest {
   void theSameStreamComesOutOfTheExpandedWeights() throws IOException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    for (CompressedLayer layer : DeepCompressionReader.layers(file(), NetworkSelection.ALL)) {
+    for (DeepCompressionLayer layer : DeepCompressionReader.layers(file(), NetworkSelection.ALL)) {
       int[] tensor = new int[(int) layer.layer().weights()];
       int place = -1;
       for (int entry = 0; entry < layer.entries(); entry++) {
@@ -128,8 +128,8 @@ class SqueezeNetTest {
 
   @Test
   void theWholeNetworkIsRefusedLayerByLayer() {
-    Path file = file();
-    assertThatThrownBy(() -> DeepCompressionReader.read(file, NetworkSelection.ALL))
+    Path network = file();
+    assertThatThrownBy(() -> DeepCompressionReader.read(network, NetworkSelection.ALL))
         .isInstanceOf(DataFileException.class)
         .hasMessageContaining("layer 'conv1' (convolution): its kernel is 7 x 7")
         .hasMessageContaining("layer 'fire2/concat' (concat): it joins or divides tensors")

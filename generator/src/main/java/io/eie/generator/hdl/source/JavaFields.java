@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.hdl;
+package io.eie.generator.hdl.source;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
@@ -14,10 +14,10 @@ import java.util.function.BiConsumer;
  * The instance fields of an object, those of base classes first, lists and arrays element by
  * element.
  */
-final class JavaFields {
+public final class JavaFields {
   private JavaFields() {}
 
-  static void visit(Object object, Class<?> root, BiConsumer<String, Object> visitor) {
+  public static void visit(Object object, Class<?> root, BiConsumer<String, Object> visitor) {
     for (Field field : of(object.getClass(), root)) {
       visitValue(field.getName(), get(field, object), visitor);
     }
@@ -45,7 +45,7 @@ final class JavaFields {
     }
   }
 
-  static List<Field> of(Class<?> type, Class<?> root) {
+  public static List<Field> of(Class<?> type, Class<?> root) {
     List<Field> fields = new ArrayList<>();
     if (type != root && type != null) {
       fields.addAll(of(type.getSuperclass(), root));
@@ -58,7 +58,7 @@ final class JavaFields {
     return fields;
   }
 
-  static Object get(Field field, Object object) {
+  public static Object get(Field field, Object object) {
     try {
       field.setAccessible(true);
       return field.get(object);
@@ -67,7 +67,7 @@ final class JavaFields {
     }
   }
 
-  static void set(Field field, Object object, Object value) {
+  public static void set(Field field, Object object, Object value) {
     try {
       field.setAccessible(true);
       field.set(object, value);
@@ -77,7 +77,7 @@ final class JavaFields {
   }
 
   /** A new array of the same class with the elements given. */
-  static Object[] arrayLike(Object[] array, List<Object> elements) {
+  public static Object[] arrayLike(Object[] array, List<Object> elements) {
     Object[] copy =
         (Object[]) Array.newInstance(array.getClass().getComponentType(), elements.size());
     return elements.toArray(copy);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.file;
 
 import io.eie.compiler.matrix.SparseMatrix;
 
@@ -70,7 +70,7 @@ public final class MatrixBuilder {
   }
 
   /** The matrix; values added at the same place are summed. */
-  SparseMatrix buildSummed() {
+  public SparseMatrix buildSummed() {
     SparseMatrix summed = matrix.buildSummed();
     for (int column = 0; column < summed.columns(); column++) {
       for (int k = summed.columnStart(column); k < summed.columnStart(column + 1); k++) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.file;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -14,10 +14,10 @@ import java.util.Set;
  */
 public final class MemoryBudget {
   /** Bytes that any file may take. */
-  static final long BASE = 64L << 20;
+  public static final long BASE = 64L << 20;
 
   /** Bytes for every byte of a file. */
-  static final int FACTOR = 128;
+  public static final int FACTOR = 128;
 
   private final Set<Path> files = new HashSet<>();
   private long all = BASE;

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.hdl;
+package io.eie.generator.hdl.source;
 
 /**
- * A line of the author's source: the innermost frame outside this package and the libraries below
- * it.
+ * A line of the author's source: the innermost frame outside the language's package, this one and
+ * the libraries below them.
  *
  * @param file file name without folders
  * @param line line number, from 1
  */
-record SourceLine(String file, int line) {
+public record SourceLine(String file, int line) {
   private static final StackWalker WALKER = StackWalker.getInstance();
-  private static final String PACKAGE = SourceLine.class.getPackageName() + ".";
+  private static final String SOURCE = SourceLine.class.getPackageName() + ".";
+
+  /** The language's own package; packages in it are examples, which are authors. */
+  private static final String LANGUAGE = SOURCE.replaceFirst("source\\.$", "");
+
   private static final SourceLine UNKNOWN = new SourceLine("unknown source", 0);
 
-  static SourceLine here() {
+  public static SourceLine here() {
     return WALKER.walk(
         frames ->
             frames
@@ -24,8 +28,10 @@ record SourceLine(String file, int line) {
   }
 
   private static boolean isAuthor(String className) {
-    boolean layer = className.startsWith(PACKAGE) && className.indexOf('.', PACKAGE.length()) < 0;
-    return !layer
+    boolean language =
+        className.startsWith(LANGUAGE) && className.indexOf('.', LANGUAGE.length()) < 0;
+    return !language
+        && !className.startsWith(SOURCE)
         && !className.startsWith("java.")
         && !className.startsWith("jdk.")
         && !className.startsWith("scala.")

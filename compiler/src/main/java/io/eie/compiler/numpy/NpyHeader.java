@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MatrixBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,14 +17,14 @@ import java.util.Arrays;
  * @param shape length along each dimension
  * @param fortran whether the first dimension is the fastest
  */
-record NpyHeader(String label, NpyType type, int[] shape, boolean fortran) {
+public record NpyHeader(String label, NpyType type, int[] shape, boolean fortran) {
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 
   /** NumPy itself refuses longer headers of arrays without named fields. */
   private static final int MAX_HEADER = 65_536;
 
   /** Reads a header; the stream is then at the first element. */
-  static NpyHeader read(DataStream in) {
+  public static NpyHeader read(DataStream in) {
     byte[] front = in.read(MAGIC.length + 2);
     if (front.length < MAGIC.length + 2
         || !Arrays.equals(front, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
@@ -67,12 +70,12 @@ record NpyHeader(String label, NpyType type, int[] shape, boolean fortran) {
     }
   }
 
-  int dimensions() {
+  public int dimensions() {
     return shape.length;
   }
 
   /** Elements over all dimensions; {@link Long#MAX_VALUE} for more than fit. */
-  long count() {
+  public long count() {
     long count = 1;
     for (int side : shape) {
       if (side == 0) {
@@ -84,7 +87,7 @@ record NpyHeader(String label, NpyType type, int[] shape, boolean fortran) {
   }
 
   /** The shape as Python writes it. */
-  String shapeText() {
+  public String shapeText() {
     StringBuilder text = new StringBuilder("(");
     for (int dimension = 0; dimension < shape.length; dimension++) {
       text.append(dimension == 0 ? "" : ", ").append(shape[dimension]);
@@ -103,7 +106,7 @@ record NpyHeader(String label, NpyType type, int[] shape, boolean fortran) {
   }
 
   /** Index in C order of an element that a file in Fortran order has at an index. */
-  int indexInC(int index) {
+  public int indexInC(int index) {
     int rest = index;
     int place = 0;
     int stride = (int) count();
@@ -116,7 +119,7 @@ record NpyHeader(String label, NpyType type, int[] shape, boolean fortran) {
   }
 
   /** Rows and columns of a dense matrix of numbers. */
-  int[] matrixSides() {
+  public int[] matrixSides() {
     requireNumbers();
     if (dimensions() != 2) {
       throw new DataFileException(label, "a matrix (two dimensions)", "the shape " + shapeText());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.caffe;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MatrixBuilder;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.read.Bias;
-import io.eie.compiler.read.DataFileException;
-import io.eie.compiler.read.MatrixBuilder;
-import io.eie.compiler.read.MemoryBudget;
 import java.nio.ByteBuffer;
 
 /**
@@ -19,7 +19,7 @@ import java.nio.ByteBuffer;
  * @param codes codes of 8 bits, or of 4 with the first in the low half of a byte
  * @param indices relative indices of 4 bits, the first in the low half of a byte
  */
-record CompressedLayer(
+record DeepCompressionLayer(
     CaffeLayer layer,
     int entries,
     float[] codebook,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.file;
 
 import io.eie.common.DecimalText;
 import java.io.Closeable;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * A text file line by line, and the numbers of a line, with positions for messages. A UTF-8 byte
  * order mark is skipped; lines end with {@code \n} or {@code \r\n}.
  */
-final class TextLines implements Closeable {
+public final class TextLines implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   /** Longest token that is looked at. */
@@ -37,7 +37,7 @@ final class TextLines implements Closeable {
     at = startsWith(UTF8_MARK) ? UTF8_MARK.length : 0;
   }
 
-  static TextLines open(Path path, MemoryBudget budget) {
+  public static TextLines open(Path path, MemoryBudget budget) {
     DataStream in = DataFile.open(path, budget);
     try {
       return new TextLines(in);
@@ -52,15 +52,15 @@ final class TextLines implements Closeable {
   }
 
   /** The most bytes that the text can have. */
-  long most() {
+  public long most() {
     return in.most();
   }
 
-  String label() {
+  public String label() {
     return in.label();
   }
 
-  MemoryBudget budget() {
+  public MemoryBudget budget() {
     return in.budget();
   }
 
@@ -79,7 +79,7 @@ final class TextLines implements Closeable {
   }
 
   /** Goes to the next line; false after the last. */
-  boolean nextLine() {
+  public boolean nextLine() {
     if (lineNumber > 0) {
       while (inLine()) {
         at++;
@@ -91,7 +91,7 @@ final class TextLines implements Closeable {
   }
 
   /** Goes to the next line that holds anything and is no comment. */
-  boolean nextLine(char comment) {
+  public boolean nextLine(char comment) {
     while (nextLine()) {
       if (hasToken() && peek() != comment) {
         return true;
@@ -101,7 +101,7 @@ final class TextLines implements Closeable {
   }
 
   /** Whether the line has another token; tokens are parted by blanks and commas. */
-  boolean hasToken() {
+  public boolean hasToken() {
     while (inLine() && isBlank(peek())) {
       at++;
     }
@@ -114,12 +114,12 @@ final class TextLines implements Closeable {
   }
 
   /** Whether the line begins with a letter or a quotation mark: words, not numbers. */
-  boolean startsWithWord() {
+  public boolean startsWithWord() {
     return hasToken() && (Character.isLetter(peek()) || peek() == '"' || peek() == '#');
   }
 
   /** The next token of the line; empty at its end. */
-  String token() {
+  public String token() {
     hasToken();
     int length = 0;
     while (inLine() && !isBlank(peek())) {
@@ -134,7 +134,7 @@ final class TextLines implements Closeable {
   }
 
   /** The next token as a whole number in {@code min..max}. */
-  int whole(String what, int min, int max) {
+  public int whole(String what, int min, int max) {
     String token = token();
     double value = DecimalText.isWhole(token) ? DecimalText.value(token) : Double.NaN;
     if (!(value >= min && value <= max)) {
@@ -144,7 +144,7 @@ final class TextLines implements Closeable {
   }
 
   /** The next token as a finite number. */
-  double number(String what) {
+  public double number(String what) {
     String token = token();
     double value = DecimalText.value(token);
     if (!Double.isFinite(value)) {
@@ -161,7 +161,7 @@ final class TextLines implements Closeable {
   }
 
   /** The next token as a whole number, which may be written as 2.0 or 2e3. */
-  double integer(String what, boolean signed) {
+  public double integer(String what, boolean signed) {
     String token = token();
     double value = DecimalText.value(token);
     if (!Double.isFinite(value) || value != Math.rint(value) || value < 0 && !signed) {
@@ -171,21 +171,21 @@ final class TextLines implements Closeable {
   }
 
   /** Refuses anything more on the line. */
-  void endOfLine() {
+  public void endOfLine() {
     if (hasToken()) {
       throw expected("the end of the line", token());
     }
   }
 
   /** A failure at the current line. */
-  DataFileException expected(String what, String found) {
+  public DataFileException expected(String what, String found) {
     String shown = found.length() <= 60 ? found : found.substring(0, 60) + "…";
     return new DataFileException(
         in.label() + ":" + lineNumber, what, shown.isEmpty() ? "nothing" : "'" + shown + "'");
   }
 
   /** A failure after the last line. */
-  DataFileException ended(String what) {
+  public DataFileException ended(String what) {
     return new DataFileException(in.label(), what, "the end of the file");
   }
 

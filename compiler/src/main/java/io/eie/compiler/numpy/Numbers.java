@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MatrixBuilder;
+import io.eie.compiler.file.RealNumbers;
 import io.eie.compiler.matrix.SparseMatrix;
 
 /** Checked numbers out of NumPy arrays. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /** A dense array of two dimensions as a matrix; memory follows its non-zeros. */
-  static SparseMatrix matrix(DataStream in) {
+  public static SparseMatrix matrix(DataStream in) {
     NpyReader array = NpyReader.open(in);
     int[] sides = array.header().matrixSides();
     MatrixBuilder matrix = MatrixBuilder.of(in.label(), sides[0], sides[1], in.budget());
@@ -29,7 +33,7 @@ final class Numbers {
   }
 
   /** An array of one dimension. */
-  static double[] vector(DataStream in) {
+  public static double[] vector(DataStream in) {
     NpyReader array = NpyReader.open(in);
     if (array.header().dimensions() != 1) {
       throw new DataFileException(
@@ -54,7 +58,7 @@ final class Numbers {
   }
 
   /** An array of one dimension of whole numbers in 0..limit. */
-  static int[] indices(DataStream in, int limit) {
+  public static int[] indices(DataStream in, int limit) {
     return whole(in, 0, limit);
   }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
 import java.nio.ByteBuffer;
 
 /** The elements of a NumPy array one after the other, in the order of the file. */
-final class NpyReader {
+public final class NpyReader {
   private static final int BUFFER = 1 << 16;
 
   private final DataStream in;
@@ -28,18 +30,18 @@ final class NpyReader {
    *
    * @throws DataFileException when there is none, or another kind of array
    */
-  static NpyReader open(DataStream in) {
+  public static NpyReader open(DataStream in) {
     NpyHeader header = NpyHeader.read(in);
     header.requireNumbers();
     return new NpyReader(in, header);
   }
 
-  NpyHeader header() {
+  public NpyHeader header() {
     return header;
   }
 
   /** The next element. */
-  double number() {
+  public double number() {
     return header.type().number(buffer, advance());
   }
 
@@ -63,7 +65,7 @@ final class NpyReader {
   }
 
   /** Refuses anything after the last element. */
-  void requireEnd() {
+  public void requireEnd() {
     if (next < count) {
       throw new DataFileException(header.label(), header.dataText(), "more");
     }

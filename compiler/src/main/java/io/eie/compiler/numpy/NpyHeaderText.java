@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import io.eie.compiler.file.DataFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.Objects;
  * The text of a NumPy header: a literal of Python, {@code {'descr': '<f4', 'fortran_order': False,
  * 'shape': (5, 6), }}. Python 2 wrote {@code 5L} and {@code u'<f4'}.
  */
-final class NpyHeaderText {
+public final class NpyHeaderText {
   private static final int MAX_DIMENSIONS = 8;
   private static final List<String> KEYS = List.of("descr", "fortran_order", "shape");
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MatrixBuilder;
 import io.eie.compiler.matrix.SparseMatrix;
 
 /**
  * A sparse matrix as {@code scipy.sparse.save_npz} writes it: formats csr, csc, coo, bsr and dia.
  * Values at the same place are summed, as SciPy defines it.
  */
-final class SparseArrays {
+public final class SparseArrays {
   private interface Place {
     void add(int major, int minor, double value);
   }
@@ -23,7 +25,7 @@ final class SparseArrays {
   }
 
   /** Rows and columns. */
-  static int[] sides(NpzArchive archive, String prefix) {
+  public static int[] sides(NpzArchive archive, String prefix) {
     return archive.read(
         prefix + "shape",
         in -> {
@@ -37,7 +39,7 @@ final class SparseArrays {
         });
   }
 
-  static SparseMatrix read(NpzArchive archive, String prefix, String format) {
+  public static SparseMatrix read(NpzArchive archive, String prefix, String format) {
     return new SparseArrays(archive, prefix).matrix(format);
   }
 

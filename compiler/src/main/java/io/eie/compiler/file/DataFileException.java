@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.file;
 
 import io.eie.common.UserException;
 import java.util.List;

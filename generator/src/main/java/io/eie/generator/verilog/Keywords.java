@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.hdl;
+package io.eie.generator.verilog;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
  * Reserved words of Verilog (IEEE 1364-2005), SystemVerilog (IEEE 1800-2017) and VHDL (IEEE
  * 1076-2008).
  */
-final class Keywords {
+public final class Keywords {
   private static final Set<String> WORDS =
       Set.of(
           ("""
@@ -48,7 +48,7 @@ final class Keywords {
 
   private Keywords() {}
 
-  static boolean contains(String name) {
+  public static boolean contains(String name) {
     return WORDS.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MemoryBudget;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A small NumPy array of text or of whole numbers, whole in memory, in the order of the file. */
-final class NpyArray {
+public final class NpyArray {
   /** Bytes of a text beside its characters, in a list and in a set of what was seen. */
   private static final int BYTES_PER_TEXT = 160;
 
@@ -21,7 +24,7 @@ final class NpyArray {
     this.budget = budget;
   }
 
-  static NpyArray read(DataStream in) {
+  public static NpyArray read(DataStream in) {
     NpyHeader header = NpyHeader.read(in);
     byte[] data = in.readAll();
     long bytes = header.count() * header.type().bytes();
@@ -44,7 +47,7 @@ final class NpyArray {
   }
 
   /** The texts of an array of one dimension or none. */
-  List<String> texts(String what) {
+  public List<String> texts(String what) {
     if (!header.type().isText() || header.dimensions() > 1) {
       throw new DataFileException(
           label(), what, header.type().isText() ? "the shape " + header.shapeText() : "no text");
@@ -58,7 +61,7 @@ final class NpyArray {
   }
 
   /** The truth value of an array of one element. */
-  boolean flag() {
+  public boolean flag() {
     if (!header.type().isWhole()
         || header.count() != 1
         || (header.type().whole(data, 0) & ~1L) != 0) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import static io.eie.compiler.numpy.NpyBytes.npy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
 import io.eie.compiler.matrix.SparseMatrix;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -16,23 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NpyArrayTest {
-  /** The array of a type, shape and data, as NumPy writes it. */
-  static byte[] npy(int version, String descr, boolean fortran, String shape, byte... data) {
-    String header =
-        "{'descr': '%s', 'fortran_order': %s, 'shape': %s, }\n"
-            .formatted(descr, fortran ? "True" : "False", shape);
-    ByteBuffer out =
-        ByteBuffer.allocate(12 + header.length() + data.length).order(ByteOrder.LITTLE_ENDIAN);
-    out.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', (byte) version, 0});
-    if (version == 1) {
-      out.putShort((short) header.length());
-    } else {
-      out.putInt(header.length());
-    }
-    out.put(header.getBytes(StandardCharsets.US_ASCII)).put(data);
-    return Arrays.copyOf(out.array(), out.position());
-  }
-
   private static byte[] hex(String digits) {
     return HexFormat.of().parseHex(digits.replace(" ", ""));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.file.ShortFloats;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param bytes bytes of one element
  * @param byteOrder order of the bytes
  */
-record NpyType(char kind, int bytes, ByteOrder byteOrder) {
+public record NpyType(char kind, int bytes, ByteOrder byteOrder) {
   private static final Pattern FORM = Pattern.compile("([<>|=]?)([a-zA-Z])([0-9]{1,5})");
   static final String NUMBERS = "b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
 import io.eie.common.AtomicFile;
 import java.io.IOException;
@@ -68,7 +68,7 @@ public final class NpyWriter {
    * @param data the elements in C order
    * @param shape sides; none for a single element
    */
-  static byte[] array(String descr, byte[] data, int... shape) {
+  public static byte[] array(String descr, byte[] data, int... shape) {
     byte[] header = header(descr, shape);
     byte[] array = Arrays.copyOf(header, header.length + data.length);
     System.arraycopy(data, 0, array, header.length, data.length);

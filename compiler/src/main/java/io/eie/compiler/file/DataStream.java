@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.file;
 
 import io.eie.common.FailureReason;
 import java.io.Closeable;
@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 public final class DataStream implements Closeable {
   /** Length of a stream that is unknown until its end. */
-  static final long UNKNOWN = -1;
+  public static final long UNKNOWN = -1;
 
   private final String label;
   private final InputStream in;
@@ -29,7 +29,7 @@ public final class DataStream implements Closeable {
    * @param most the most bytes that it can yield
    * @param budget what may be taken of its data
    */
-  DataStream(String label, InputStream in, long length, long most, MemoryBudget budget) {
+  public DataStream(String label, InputStream in, long length, long most, MemoryBudget budget) {
     this.label = label;
     this.in = in;
     this.left = length;
@@ -46,7 +46,7 @@ public final class DataStream implements Closeable {
   }
 
   /** The most bytes that it yields from its front. */
-  long most() {
+  public long most() {
     return most;
   }
 

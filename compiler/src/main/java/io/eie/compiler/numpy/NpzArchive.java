@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.compiler.read;
+package io.eie.compiler.numpy;
 
 import io.eie.compiler.file.BoundedArchive;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MemoryBudget;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,8 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The arrays of a NumPy archive {@code .npz}, a zip archive of {@code .npy} members. */
-final class NpzArchive implements Closeable {
-  static final String SUFFIX = ".npy";
+public final class NpzArchive implements Closeable {
+  public static final String SUFFIX = ".npy";
 
   private static final String KIND = "a NumPy archive (.npz, a zip archive)";
   private static final int MAX_TEXT = 1 << 20;
@@ -25,18 +28,18 @@ final class NpzArchive implements Closeable {
     this.budget = budget;
   }
 
-  static NpzArchive open(Path path, MemoryBudget budget) {
+  public static NpzArchive open(Path path, MemoryBudget budget) {
     BoundedArchive archive = BoundedArchive.open(path, KIND, DataFileException::new);
     budget.file(path, path.toFile().length());
     return new NpzArchive(path, archive, budget);
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
   /** Names of the members, folders apart: they hold nothing. */
-  List<String> members() {
+  public List<String> members() {
     return archive.names().stream().filter(name -> !name.endsWith("/")).toList();
   }
 
@@ -45,7 +48,7 @@ final class NpzArchive implements Closeable {
    *
    * @throws DataFileException when that is none or several
    */
-  String only(List<String> names) {
+  public String only(List<String> names) {
     List<String> arrays =
         members().stream()
             .filter(name -> name.endsWith(SUFFIX))
@@ -63,12 +66,12 @@ final class NpzArchive implements Closeable {
   }
 
   /** Whether there is an array of a name. */
-  boolean has(String array) {
+  public boolean has(String array) {
     return archive.has(array + SUFFIX);
   }
 
   /** What a function reads from an array. */
-  <T> T read(String array, Function<DataStream, T> reader) {
+  public <T> T read(String array, Function<DataStream, T> reader) {
     String member = array + SUFFIX;
     try (DataStream in =
         new DataStream(
@@ -82,7 +85,7 @@ final class NpzArchive implements Closeable {
   }
 
   /** The lines of a member of text that hold anything. */
-  List<String> lines(String member) {
+  public List<String> lines(String member) {
     String text = new String(archive.read(member, MAX_TEXT), StandardCharsets.UTF_8);
     String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
     return plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
