@@ -312,7 +312,7 @@ class EvaluateCommandTest {
     refused(
         data.compiled().toString(),
         data.file("fc.eie")
-            + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+            + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --shrink,"
             + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they"
             + " change what is compiled), was compiled already",
         "--fraction-bits",

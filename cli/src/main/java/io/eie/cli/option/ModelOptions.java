@@ -4,6 +4,7 @@ package io.eie.cli.option;
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileReport;
+import io.eie.compiler.encode.MemoryFit;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.network.NetworkReader;
@@ -51,6 +52,12 @@ public final class ModelOptions {
       names = "--fit",
       description = "Enlarge the memories of the configuration until the network fits.")
   private boolean fit;
+
+  @Option(
+      names = "--shrink",
+      description =
+          "Enlarge or shrink every memory of the configuration to the smallest size that holds the network.")
+  private boolean shrink;
 
   @Option(
       names = "--fraction-bits",
@@ -131,10 +138,11 @@ public final class ModelOptions {
         || calibration != null
         || rowMapping != null
         || fit
+        || shrink
         || !fractionBits.isEmpty()) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --shrink,"
               + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they change what"
               + " is compiled), was compiled already");
     }
@@ -163,6 +171,18 @@ public final class ModelOptions {
     return ModelSource.isCompiled(file) ? Optional.empty() : Optional.of(rowMapping(configuration));
   }
 
+  private MemoryFit memories() {
+    if (shrink) {
+      return MemoryFit.SMALLEST;
+    }
+    return fit ? MemoryFit.ENLARGED : MemoryFit.GIVEN;
+  }
+
+  /** Whether memories that are too large for the network shrink. */
+  public boolean shrinks() {
+    return shrink;
+  }
+
   private RowMapping rowMapping(ConfigurationOptions configuration) {
     return rowMapping == null ? configuration.rowMapping() : RowMapping.named(rowMapping);
   }
@@ -183,7 +203,7 @@ public final class ModelOptions {
         .source(file)
         .compiledWith(
             RowMapper.of(rowMapping(configuration)),
-            fit,
+            memories(),
             FractionBits.read(fractionBits),
             vectors,
             inputs)

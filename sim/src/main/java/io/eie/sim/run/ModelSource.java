@@ -6,6 +6,7 @@ import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.encode.MemoryFit;
 import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.read.Bias;
@@ -37,7 +38,7 @@ import java.util.OptionalInt;
  * @param reluBetween whether ReLU follows every layer but the last of a state dict
  * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
- * @param fit whether the memories grow until the network fits
+ * @param memories what becomes of the memories of the configuration
  * @param formats fraction bits that the user sets, by layer name
  * @param calibration input vectors that row mapping and formats are chosen on
  * @param inputs vectors that will run, on which formats fall back
@@ -50,7 +51,7 @@ public record ModelSource(
     boolean reluBetween,
     RowMapper rowMapping,
     boolean transpose,
-    boolean fit,
+    MemoryFit memories,
     Map<String, FormatOverride> formats,
     Optional<InputVectors> calibration,
     Optional<InputVectors> inputs) {
@@ -72,7 +73,7 @@ public record ModelSource(
         reluBetween,
         RowMapper.INTERLEAVED,
         transpose,
-        false,
+        MemoryFit.GIVEN,
         Map.of(),
         Optional.empty(),
         Optional.empty());
@@ -81,7 +82,7 @@ public record ModelSource(
   /** The same network, compiled in another way; the parameters are those of the record. */
   public ModelSource compiledWith(
       RowMapper mapper,
-      boolean enlarge,
+      MemoryFit fit,
       Map<String, FormatOverride> overrides,
       Optional<InputVectors> vectors,
       Optional<InputVectors> running) {
@@ -93,7 +94,7 @@ public record ModelSource(
         reluBetween,
         mapper,
         transpose,
-        enlarge,
+        fit,
         overrides,
         vectors,
         running);
@@ -115,7 +116,7 @@ public record ModelSource(
             .withRowMapping(rowMapping)
             .withTranspose(transpose)
             .withFormats(formats)
-            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, memories));
     // What follows from the sides is said before weights are read.
     NetworkOutline outline = checkedOutline();
     CompileOptions calibrated =

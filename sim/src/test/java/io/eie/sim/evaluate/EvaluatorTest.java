@@ -24,9 +24,11 @@ import io.eie.generator.config.Preset;
 import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.report.Remarks;
 import io.eie.sim.run.GeneratedRtl;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
@@ -240,6 +242,47 @@ class EvaluatorTest {
     assertThat(once.microsecondsWithHost()).isEqualTo(0.8);
     assertThat(always.microseconds()).isEqualTo(0.5);
     assertThat(always.microsecondsWithHost()).isEqualTo(10.8);
+  }
+
+  /** Larger than the memories: the second layer in column tiles, every load measured. */
+  @Test
+  void theHardwareRunsAModelOfSeveralSegments() {
+    Random random = new Random(7);
+    List<LayerSource> layers =
+        List.of(dense("a", 16, 12, random), dense("b", 16, 16, random), dense("c", 3, 16, random));
+    EieConfig small =
+        Preset.TINY4.config().toBuilder().sparseRows(5).pointers(14).codebooks(1).build();
+
+    Evaluation evaluation = evaluate(layers, vectors(5, 12, random), null, small, 5);
+
+    assertThat(evaluation.speed().segments()).isGreaterThan(layers.size());
+    assertThat(evaluation.rtl().mismatches()).isZero();
+    assertThat(evaluation.rtl().cycles()).isEqualTo(Math.round(5 * evaluation.speed().cycles()));
+    // The memories are filled anew for every vector, and nothing is kept from one to the next.
+    assertThat(evaluation.rtl().loadCycles()).isEqualTo(5 * evaluation.speed().loadCycles());
+    assertThat(evaluation.speed().microsecondsWithHost())
+        .isEqualTo(
+            (evaluation.speed().cycles()
+                    + evaluation.speed().transferCycles()
+                    + evaluation.speed().loadCycles())
+                / 500);
+    assertThat(evaluation.accuracy("rtl").orElseThrow()).isEqualTo(new Accuracy("rtl", 5, null, 5));
+  }
+
+  private static LayerSource dense(String name, int rows, int columns, Random random) {
+    double[][] weights = new double[rows][columns];
+    for (double[] row : weights) {
+      Arrays.setAll(row, column -> (1 + random.nextInt(7)) / 8.0 - 0.5);
+    }
+    return new LayerSource(name, SparseMatrix.ofDense(weights), Optional.empty(), true);
+  }
+
+  private static InputVectors vectors(int count, int length, Random random) {
+    double[][] vectors = new double[count][length];
+    for (double[] vector : vectors) {
+      Arrays.setAll(vector, index -> random.nextInt(9) / 8.0);
+    }
+    return InputVectors.of(vectors);
   }
 
   @Test
