@@ -119,6 +119,22 @@ class CompressCommandTest {
   }
 
   @Test
+  void sizesAndAFileExcludeEachOther() {
+    String network = data.network().toString();
+    String message =
+        "eie compress: --out or --sizes must be given, and not both (a network is written, or its sizes are told)\n";
+
+    assertThat(CommandRun.eie("compress", network)).isEqualTo(new CommandRun(2, "", message));
+    assertThat(compress(network, "--sizes")).isEqualTo(new CommandRun(2, "", message));
+    assertThat(CommandRun.eie("compress", network, "--sizes", "--density", "0.1").err())
+        .isEqualTo(
+            "eie compress: --density, --calibrate and --input must go without --sizes (it tells the sizes of the"
+                + " network as it is)\n");
+    assertThat(CommandRun.eie("compress", network, "--sizes", "--pes", "4").out())
+        .contains("\n" + network + ": weights of 48 bytes (float32) in entries of ");
+  }
+
+  @Test
   void anUnknownStartIsNamed() {
     assertThat(compress(data.network().toString(), "--start", "best").err())
         .startsWith("eie compress: --start must be one of linear, density, random, was 'best'\n");

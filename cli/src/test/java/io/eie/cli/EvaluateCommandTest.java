@@ -60,11 +60,11 @@ class EvaluateCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith(
-            "arithmetic  vectors  correct  accuracy  as float\n"
-                + "float             2        1   50.00 %         2\n"
-                + "compressed        2        1   50.00 %         2\n"
-                + "golden            2        1   50.00 %         2\n"
-                + "rtl               2        1   50.00 %         2\n")
+            "arithmetic  vectors  correct  accuracy  as float  error\n"
+                + "float             2        1   50.00 %         2      0\n"
+                + "compressed        2        1   50.00 %         2      0\n"
+                + "golden            2        1   50.00 %         2      0\n"
+                + "rtl               2        1   50.00 %         2      0\n")
         .contains("\nlabel \\ golden  0  1\n0               1  .\n1               1  .\n")
         .contains(" inferences per second at 500 MHz\n")
         .contains("hardware (rtl): 2 vectors, 0 mismatches, ")
@@ -83,8 +83,8 @@ class EvaluateCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .startsWith(
-            "arithmetic  vectors  correct  accuracy  as float\n"
-                + "golden            2        -         -         -\n")
+            "arithmetic  vectors  correct  accuracy  as float  error\n"
+                + "golden            2        -         -         -      -\n")
         .contains(" MHz (estimated)\n");
   }
 

@@ -102,12 +102,14 @@ public final class CompressCommand implements Callable<Integer> {
               + " before (default: the means that k-means gives).")
   private boolean tuned;
 
-  @Option(
-      names = "--out",
-      paramLabel = "PATH",
-      required = true,
-      description = "What is written: a file F.npz here.")
+  @Option(names = "--out", paramLabel = "PATH", description = "What is written: a file F.npz here.")
   private Path out;
+
+  @Option(
+      names = "--sizes",
+      description =
+          "Only tell the sizes and write nothing; of a .net those of all layers, whether they form a chain or not.")
+  private boolean sizes;
 
   @Option(
       names = "--input",
@@ -133,11 +135,13 @@ public final class CompressCommand implements Callable<Integer> {
     List<String> notes;
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + network);
-      Network read = reading.source(network).network();
+      Network read = sizes ? reading.source(network).matrices() : reading.source(network).network();
       notes = read.notes();
       notes.forEach(output::note);
       List<LayerSource> layers = read.layers();
-      Compiler.checkChain(layers);
+      if (!sizes) {
+        Compiler.checkChain(layers);
+      }
       Optional<InputVectors> given = Optional.ofNullable(input).map(reading::inputs);
       HostPooling pooling =
           given.map(all -> HostPooling.of(read.positions(), all)).orElse(HostPooling.NONE);
@@ -156,15 +160,26 @@ public final class CompressCommand implements Callable<Integer> {
       if (vectors.isPresent()) {
         accuracies = accuracies(layers, compression, vectors.get(), pooling, classes, progress);
       }
-      NpzWriter.write(out, compression.tuned());
+      if (!sizes) {
+        NpzWriter.write(out, compression.tuned());
+      }
     }
-    CompressionText text = new CompressionText(compression, accuracies, out, notes);
+    CompressionText text =
+        new CompressionText(compression, accuracies, sizes ? network : out, notes);
     output.print(text.document(), text.text());
     return ExitCode.SUCCESS;
   }
 
   private void check() {
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+    if (sizes == (out != null)) {
+      throw new UserException(
+          "--out or --sizes must be given, and not both (a network is written, or its sizes are told)");
+    }
+    if (sizes && (density != null || calibration != null || input != null)) {
+      throw new UserException(
+          "--density, --calibrate and --input must go without --sizes (it tells the sizes of the network as it is)");
+    }
+    if (!sizes && !out.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw new UserException(
           "--out must name a file F.npz (other verbs know a network of several layers by it), was "
               + out);

@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param compression what was done
  * @param accuracies before, pruned, adjusted where that was asked for, shared; none without inputs
- * @param file what was written
+ * @param file what was written; with sizes alone, what was read
  * @param notes sentences of the network's reader
  */
 record CompressionText(

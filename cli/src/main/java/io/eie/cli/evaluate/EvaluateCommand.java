@@ -65,7 +65,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "X",
       required = true,
-      description = "Input vectors: .npy (one, or one per row), .npz or idx images.")
+      description =
+          "Input vectors: .npy (one, or one per row), .npz, .mtx, .csv, .txt or idx images.")
   private Path input;
 
   @Option(

@@ -43,14 +43,16 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
   }
 
   private String accuracies() {
-    TextTable table = new TextTable("arithmetic", "vectors", "correct", "accuracy", "as float");
+    TextTable table =
+        new TextTable("arithmetic", "vectors", "correct", "accuracy", "as float", "error");
     for (Accuracy accuracy : evaluation.accuracies()) {
       table.add(
           accuracy.arithmetic(),
           number(accuracy.vectors()),
           accuracy.correct() == null ? "-" : number(accuracy.correct()),
           accuracy.accuracy() == null ? "-" : format("%.2f %%", 100 * accuracy.accuracy()),
-          accuracy.agreeing() == null ? "-" : number(accuracy.agreeing()));
+          accuracy.agreeing() == null ? "-" : number(accuracy.agreeing()),
+          error(accuracy.error()));
     }
     return table.toString();
   }
@@ -87,9 +89,16 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
           Integer.toString(layer.inputFractionBits()),
           Integer.toString(layer.outputFractionBits()),
           TextTable.number(layer.saturations()),
-          layer.error() == null ? "-" : format("%.2g", layer.error()));
+          error(layer.error()));
     }
     return table.toString();
+  }
+
+  private static String error(Double error) {
+    if (error == null) {
+      return "-";
+    }
+    return error == 0 ? "0" : format("%.2g", error);
   }
 
   private String storage() {

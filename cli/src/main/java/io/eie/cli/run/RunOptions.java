@@ -52,7 +52,8 @@ final class RunOptions {
       names = "--input",
       paramLabel = "X",
       required = true,
-      description = "Input vectors: .npy (one, or one per row), .npz or idx images.")
+      description =
+          "Input vectors: .npy (one, or one per row), .npz, .mtx, .csv, .txt or idx images.")
   private Path input;
 
   @Option(

@@ -81,15 +81,30 @@ public final class DeepCompressionReader {
       CaffeLayer wanted = chain.weights().get(index);
       DeepCompressionLayer layer =
           compressed.stream().filter(one -> one.layer().equals(wanted)).findFirst().orElseThrow();
-      String label = path + "!" + Quoted.of(wanted.name());
-      sources.add(
-          new LayerSource(
-              LayerSource.safeName(wanted.name()),
-              layer.matrix(label, reader.budget),
-              Optional.of(layer.biasValues(label)),
-              chain.relu().get(index)));
+      sources.add(reader.source(layer).withRelu(chain.relu().get(index)));
     }
     return new Network(sources, notes(chain, compressed), positions(chain));
+  }
+
+  /**
+   * All layers of the file as matrices, kernels unrolled to rows, whether they form a chain or not.
+   *
+   * @throws DataFileException when a file is malformed
+   */
+  public static Network matrices(Path path, NetworkSelection selection) {
+    DeepCompressionReader reader = new DeepCompressionReader(path, selection);
+    List<DeepCompressionLayer> compressed = reader.compressed();
+    return new Network(
+        compressed.stream().map(reader::source).toList(), List.of(counts(compressed)));
+  }
+
+  private LayerSource source(DeepCompressionLayer layer) {
+    String label = path + "!" + Quoted.of(layer.layer().name());
+    return new LayerSource(
+        LayerSource.safeName(layer.layer().name()),
+        layer.matrix(label, budget),
+        Optional.of(layer.biasValues(label)),
+        false);
   }
 
   /** What is known without reading the weights. */
@@ -132,18 +147,21 @@ public final class DeepCompressionReader {
     return CompressedFile.read(path, layers, budget);
   }
 
-  private static List<String> notes(Chain chain, List<DeepCompressionLayer> compressed) {
+  private static String counts(List<DeepCompressionLayer> compressed) {
     long entries = compressed.stream().mapToLong(DeepCompressionLayer::entries).sum();
     long padding = compressed.stream().mapToLong(DeepCompressionLayer::padding).sum();
+    return "the file has "
+        + compressed.size()
+        + " layers, "
+        + (entries - padding)
+        + " non-zeros and "
+        + padding
+        + " padding entries";
+  }
+
+  private static List<String> notes(Chain chain, List<DeepCompressionLayer> compressed) {
     List<String> notes = new ArrayList<>();
-    notes.add(
-        "the file has "
-            + compressed.size()
-            + " layers, "
-            + (entries - padding)
-            + " non-zeros and "
-            + padding
-            + " padding entries");
+    notes.add(counts(compressed));
     positions(chain).ifPresent(positions -> notes.add(positions.note()));
     CaffeLayer first = chain.weights().get(0);
     if (first.hasBorder()) {

@@ -36,6 +36,19 @@ public final class NetworkReader {
     };
   }
 
+  /**
+   * All layers that a file has weights of: of a {@code .net} each as a matrix, whether they form a
+   * chain or not; of other files those of the network.
+   *
+   * @throws DataFileException when the file is malformed
+   */
+  public static Network matrices(Path path, NetworkSelection selection) {
+    require(path, selection);
+    return DataFile.extension(path).equals("net") && selection.isAll()
+        ? DeepCompressionReader.matrices(path, selection)
+        : read(path, selection);
+  }
+
   /** Names and sides of the layers, before weights are read. */
   public static List<LayerShape> shapes(Path path, NetworkSelection selection) {
     return outline(path, selection).layers();

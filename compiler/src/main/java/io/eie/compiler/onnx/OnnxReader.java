@@ -34,6 +34,7 @@ public final class OnnxReader {
 
   private static final int MOST_LINES = 1000;
   private static final int MOST_CHAINS = 3;
+  private static final int MOST_NAMED = 20;
 
   private final Path path;
   private final NetworkSelection selection;
@@ -237,12 +238,28 @@ public final class OnnxReader {
               + in.sidesText()
               + " in C order");
     }
+    List<String> folded =
+        chain.nodes().stream()
+            .filter(visit -> visit.steps().stream().anyMatch(Step.Affine.class::isInstance))
+            // An Add is the bias.
+            .filter(visit -> !visit.node().operator().equals("Add"))
+            .map(visit -> visit.node().label())
+            .toList();
+    if (!folded.isEmpty()) {
+      notes.add(
+          "folded into the weights and biases of the layers: "
+              + String.join(", ", folded.stream().limit(MOST_NAMED).toList())
+              + (folded.size() > MOST_NAMED ? ", …" : ""));
+    }
     if (!chain.host().isEmpty()) {
       notes.add(
           "left to the host, after the last layer: "
               + String.join(
                   ", ",
-                  chain.host().stream().limit(20).map(visit -> visit.node().label()).toList()));
+                  chain.host().stream()
+                      .limit(MOST_NAMED)
+                      .map(visit -> visit.node().label())
+                      .toList()));
     }
   }
 }

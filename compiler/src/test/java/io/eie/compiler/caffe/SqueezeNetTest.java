@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.common.SharedData;
 import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.Network;
@@ -124,6 +125,22 @@ class SqueezeNetTest {
                 + " border, which inputs must have");
     assertThat(network.positions().orElseThrow().pooling()).isEqualTo(PositionNetwork.Pooling.NONE);
     assertThat(whole.notes()).last().asString().contains("layer 'pool_final' (pooling)");
+  }
+
+  @Test
+  void everyLayerIsAMatrixWhetherTheyFormAChainOrNot() {
+    Network network = NetworkReader.matrices(file(), NetworkSelection.ALL);
+
+    assertThat(network.layers()).hasSize(26);
+    assertThat(LayerShape.of(network.layers().get(0)))
+        .isEqualTo(new LayerShape("conv1", 96, 3 * 7 * 7));
+    assertThat(network.layers().stream().mapToLong(layer -> layer.weights().nonZeros()).sum())
+        .isEqualTo(415_921);
+    assertThat(
+            network.layers().stream()
+                .mapToLong(layer -> (long) layer.weights().rows() * layer.weights().columns())
+                .sum())
+        .isEqualTo(1_244_448);
   }
 
   @Test

@@ -134,6 +134,7 @@ class OnnxReaderTest {
     graph.node("MatMul", "*", graph.constant(WEIGHTS, 3, 2));
     assertThat(read(graph).notes())
         .containsExactly(
+            "folded into the weights and biases of the layers: node 'n1' (Mul)",
             "the weights of layer 'n2' take over the scale of every input; shared values follow such"
                 + " weights badly: scale the inputs before, and give --from-node the first product");
   }

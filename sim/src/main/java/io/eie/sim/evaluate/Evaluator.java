@@ -71,29 +71,37 @@ public final class Evaluator {
     Optional<int[]> labels = request.labels();
     HostPooling pooling = request.pooling();
     Optional<int[]> reference = real(FLOAT, request.sources(), inputs, pooling);
-    reference.ifPresent(classes -> accuracies.add(Accuracy.of(FLOAT, classes, labels, reference)));
+    OutputErrors errors = new OutputErrors(request.sources(), inputs);
+    reference.ifPresent(
+        classes -> accuracies.add(Accuracy.of(FLOAT, classes, labels, reference).withError(0.0)));
     real(COMPRESSED, request.shared(), inputs, pooling)
-        .ifPresent(classes -> accuracies.add(Accuracy.of(COMPRESSED, classes, labels, reference)));
+        .ifPresent(
+            classes ->
+                accuracies.add(
+                    Accuracy.of(COMPRESSED, classes, labels, reference)
+                        .withError(error(errors, request.shared(), inputs))));
 
     double start = cpuSeconds();
     RunOutcome outcome =
         simulator(Engine.MODEL).run(new RunRequest(model, inputs, Engine.MODEL, Optional.empty()));
     double modelSeconds = cpuSeconds() - start;
     int[] classes = classes(outcome, pooling);
-    accuracies.add(Accuracy.of(GOLDEN, classes, labels, reference));
+    accuracies.add(Accuracy.of(GOLDEN, classes, labels, reference).withError(errors.of(outcome)));
 
     RtlRun hardware = null;
     int inferences = pooling.inferences(inputs.count());
     if (request.rtlSamples() > 0) {
       int[] sample = sample(inferences, request.rtlSamples());
-      RtlOutcome run = hardware(model, inputs.select(pooling.vectors(sample)));
+      InputVectors sampled = inputs.select(pooling.vectors(sample));
+      RtlOutcome run = hardware(model, sampled);
       hardware = run.run();
       accuracies.add(
           Accuracy.of(
-              RTL,
-              classes(run.outcome(), pooling),
-              labels.map(all -> select(all, sample)),
-              reference.map(all -> select(all, sample))));
+                  RTL,
+                  classes(run.outcome(), pooling),
+                  labels.map(all -> select(all, sample)),
+                  reference.map(all -> select(all, sample)))
+              .withError(new OutputErrors(request.sources(), sampled).of(run.outcome())));
     }
     progress.at("comparing the layers");
     double cycles = (double) outcome.report().cycles() / inferences;
@@ -159,6 +167,11 @@ public final class Evaluator {
   public static int[] classes(List<LayerSource> layers, InputVectors inputs, HostPooling pooling) {
     RealNetwork network = new RealNetwork(layers);
     return pooling.classes(inputs.count(), vector -> network.run(inputs.vector(vector)));
+  }
+
+  private static Double error(OutputErrors errors, List<LayerSource> layers, InputVectors inputs) {
+    RealNetwork network = new RealNetwork(layers);
+    return errors.of(vector -> network.run(inputs.vector(vector)));
   }
 
   /** The class of every inference, of raw integers, whose fraction bits do not matter. */

@@ -7,6 +7,7 @@ import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.encode.MemoryFit;
+import io.eie.compiler.file.DataFile;
 import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.read.Bias;
@@ -150,6 +151,17 @@ public record ModelSource(
         transpose ? layers.stream().map(LayerSource::transposed).toList() : layers,
         network.notes(),
         network.positions());
+  }
+
+  /**
+   * All layers that the file has weights of, as {@link NetworkReader#matrices}.
+   *
+   * @throws UserException when it cannot be read, or is a compiled model
+   */
+  public Network matrices() {
+    return isCompiled(file) || !DataFile.extension(file).equals("net") || !selection.isAll()
+        ? network()
+        : NetworkReader.matrices(file, selection);
   }
 
   private static InputVectors vectors(Optional<PositionNetwork> positions, InputVectors given) {

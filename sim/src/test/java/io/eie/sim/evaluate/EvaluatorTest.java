@@ -72,9 +72,9 @@ class EvaluatorTest {
 
     assertThat(evaluation.accuracies())
         .containsExactly(
-            new Accuracy("float", 6, 5, 6),
-            new Accuracy("compressed", 6, 5, 6),
-            new Accuracy("golden", 6, 5, 6));
+            new Accuracy("float", 6, 5, 6, 0.0),
+            new Accuracy("compressed", 6, 5, 6, 0.0),
+            new Accuracy("golden", 6, 5, 6, 0.0));
     assertThat(evaluation.confusion())
         .containsExactly(
             new Confusion(0, 0, 1),
@@ -98,7 +98,7 @@ class EvaluatorTest {
 
     assertThat(evaluation.accuracy("float").orElseThrow().accuracy()).isEqualTo(1);
     assertThat(evaluation.accuracy("golden").orElseThrow())
-        .isEqualTo(new Accuracy("golden", 2, 1, 1));
+        .isEqualTo(new Accuracy("golden", 2, 1, 1, evaluation.layers().get(0).error()));
     assertThat(evaluation.notableLoss()).hasValue(0.5);
     assertThat(evaluation.layers().get(0).error())
         .isCloseTo(0.02 / Math.sqrt(0.98 * 0.98 + 2), within(1e-9));
@@ -109,7 +109,7 @@ class EvaluatorTest {
     Evaluation evaluation = evaluate(List.of(layer(0.75)), INPUTS, null, Preset.TINY4.config(), 0);
 
     assertThat(evaluation.accuracy("golden").orElseThrow())
-        .isEqualTo(new Accuracy("golden", 6, null, 6));
+        .isEqualTo(new Accuracy("golden", 6, null, 6, 0.0));
     assertThat(evaluation.accuracy("golden").orElseThrow().accuracy()).isNull();
     assertThat(evaluation.confusion()).isEmpty();
     assertThat(evaluation.notableLoss()).isEmpty();
@@ -137,7 +137,7 @@ class EvaluatorTest {
                     500,
                     Remarks.NONE));
 
-    assertThat(evaluation.accuracies()).containsExactly(new Accuracy("golden", 6, 6, null));
+    assertThat(evaluation.accuracies()).containsExactly(new Accuracy("golden", 6, 6, null, null));
     assertThat(evaluation.layers().get(0).error()).isNull();
   }
 
@@ -148,7 +148,8 @@ class EvaluatorTest {
             List.of(layer(0.75)), INPUTS, new int[] {0, 1, 2, 1, 2, 2}, Preset.TINY4.config(), 3);
 
     // Vectors 0, 2 and 4 of six.
-    assertThat(evaluation.accuracy("rtl").orElseThrow()).isEqualTo(new Accuracy("rtl", 3, 3, 3));
+    assertThat(evaluation.accuracy("rtl").orElseThrow())
+        .isEqualTo(new Accuracy("rtl", 3, 3, 3, 0.0));
     assertThat(evaluation.rtl().mismatches()).isZero();
     assertThat(evaluation.rtl().vectors()).isEqualTo(3);
     assertThat(evaluation.rtl().loadCycles()).isEqualTo(evaluation.speed().loadCycles());
@@ -182,10 +183,10 @@ class EvaluatorTest {
 
       assertThat(evaluation.accuracies())
           .containsExactly(
-              new Accuracy("float", 2, 2, 2),
-              new Accuracy("compressed", 2, 2, 2),
-              new Accuracy("golden", 2, 2, 2),
-              new Accuracy("rtl", 1, 1, 1));
+              new Accuracy("float", 2, 2, 2, 0.0),
+              new Accuracy("compressed", 2, 2, 2, 0.0),
+              new Accuracy("golden", 2, 2, 2, 0.0),
+              new Accuracy("rtl", 1, 1, 1, 0.0));
       assertThat(evaluation.vectors()).isEqualTo(2);
       assertThat(evaluation.positions()).isEqualTo(3);
       assertThat(evaluation.hostPooling()).isEqualTo(pooling == MEAN ? "mean" : "max");
@@ -266,7 +267,9 @@ class EvaluatorTest {
                     + evaluation.speed().transferCycles()
                     + evaluation.speed().loadCycles())
                 / 500);
-    assertThat(evaluation.accuracy("rtl").orElseThrow()).isEqualTo(new Accuracy("rtl", 5, null, 5));
+    assertThat(evaluation.accuracy("rtl").orElseThrow().agreeing()).isEqualTo(5);
+    assertThat(evaluation.accuracy("rtl").orElseThrow().error())
+        .isEqualTo(evaluation.accuracy("golden").orElseThrow().error());
   }
 
   private static LayerSource dense(String name, int rows, int columns, Random random) {
