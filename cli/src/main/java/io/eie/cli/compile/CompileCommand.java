@@ -67,7 +67,7 @@ public final class CompileCommand implements Callable<Integer> {
       paramLabel = "F.yaml",
       description =
           "Also write the configuration that the model is for, for --config of every verb; with --fit, the smallest"
-              + " enlargement that fits.")
+              + " enlargement that fits, with --shrink, the smallest that fits.")
   private Path savedConfiguration;
 
   @Mixin private OutputOptions output;
@@ -175,7 +175,11 @@ public final class CompileCommand implements Callable<Integer> {
     return table
         + (changes.isEmpty()
             ? ""
-            : System.lineSeparator() + "smallest enlargement that fits: " + changes)
+            : System.lineSeparator()
+                + (model.shrinks()
+                    ? "smallest memories that fit: "
+                    : "smallest enlargement that fits: ")
+                + changes)
         + String.format(
             Locale.ROOT,
             "%n%s: %d %s, %s row mapping, %s host words, configuration %s",

@@ -67,6 +67,11 @@ final class ActivationPlan {
     return bases[vector];
   }
 
+  /** Rows that all vectors take. */
+  int need() {
+    return need;
+  }
+
   Optional<Shortage> shortage() {
     int has = config.activations();
     return need <= has

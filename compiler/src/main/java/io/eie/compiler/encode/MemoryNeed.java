@@ -105,12 +105,36 @@ final class MemoryNeed {
     }
   }
 
+  /**
+   * The configuration with every memory as small as the need and the rules allow.
+   *
+   * @param activations rows that the vectors take
+   */
+  EieConfig smallest(int activations) {
+    int banks = config.sparseBanks();
+    // A column of all rows must not fill the memory.
+    int column = config.rowsPerElement() / config.entriesPerRow() + 1;
+    int rows = Math.max(Math.max(2 * banks, sparseRows()), (column + banks - 1) / banks * banks);
+    return config.toBuilder()
+        .sparseRows(rows)
+        .pointers(size(Math.max(4, pointers)))
+        .biases(size(Math.max(config.exchangeRows(), biases)))
+        .activations(Math.max(activations, ActivationPlan.wholeWords(2, config)))
+        .programLength(descriptors)
+        .codebooks(codebooks.size())
+        .build();
+  }
+
+  private static int size(long need) {
+    return (int) Math.min(Integer.MAX_VALUE - 1, need);
+  }
+
   /** The configuration with every memory at least as large as needed. */
   EieConfig enlarged() {
     ConfigBuilder larger = config.toBuilder();
     for (Shortage shortage : shortages()) {
       // Beyond every limit, so that the configuration names the memory that is too large.
-      int size = (int) Math.min(Integer.MAX_VALUE - 1, shortage.need());
+      int size = size(shortage.need());
       switch (shortage.memory()) {
         case "sparseRows" -> larger.sparseRows(size);
         case "pointers" -> larger.pointers(size);

@@ -68,6 +68,7 @@ final class NpzNames {
    * @throws DataFileException when there is none, or a member that no layer uses
    */
   static List<NpzLayer> of(NpzArchive archive, List<String> order) {
+    StateNames.requireNoNormalization(archive.path().toString(), archive.members());
     NpzNames names = new NpzNames(archive);
     List<NpzLayer> layers = names.ordered(names.layers(), order);
     names.requireAllUsed();

@@ -89,6 +89,7 @@ final class SafetensorsReader {
   private List<Layer> layers(List<String> order) {
     readTensors();
     List<String> names = new ArrayList<>(tensors.keySet());
+    StateNames.requireNoNormalization(path.toString(), names);
     names.sort(Comparator.comparing(StateNames::naturalKey));
     List<Layer> layers = new ArrayList<>();
     for (String name : names) {

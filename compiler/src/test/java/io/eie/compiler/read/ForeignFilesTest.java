@@ -323,7 +323,7 @@ class ForeignFilesTest {
         "bias",
         "fc.weight",
         "fc.weights.format",
-        "fc.running_mean",
+        "fc.statistics",
         "fc.activation",
         "fc.weights.scale",
         "extra"
