@@ -94,6 +94,9 @@ final class ModelBuild {
     options.addAll(List.of("--Mdir", MODEL, "-Irtl", "-O3", "--no-timing"));
     options.addAll(List.of("--threads", String.valueOf(request.threads())));
     options.addAll(List.of("--output-split", SPLIT));
+    // The index of a lookup table is numbered through the whole design: instances of a module with
+    // one would not share their code, and the build would grow with their number.
+    options.add("-fno-table");
     options.addAll(List.of("--timescale-override", "1ns/1ns"));
     options.addAll(List.of("--x-assign", "unique", "--x-initial", "unique"));
     // Lint and style belong to the generator's own checks; other warnings mean trouble.
