@@ -37,8 +37,8 @@ class LayerChangeTest {
     CompiledModel model = model(config);
     int[] input = new int[ELEMENTS];
     Arrays.fill(input, 1);
-    try (AcceleratorBench bench = AcceleratorBench.forLongRuns(config, 1)) {
-      bench.check(model, input);
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
+      bench.checkRun(model, input);
 
       ModelLoader loader = new ModelLoader(model, bench.host());
       loader.loadInput(input);
