@@ -118,7 +118,8 @@ class SqueezeNetTest {
 
   @Test
   void theWholeNetworkIsRefusedLayerByLayer() {
-    assertThatThrownBy(() -> DeepCompressionReader.read(file(), NetworkSelection.ALL))
+    Path network = file();
+    assertThatThrownBy(() -> DeepCompressionReader.read(network, NetworkSelection.ALL))
         .isInstanceOf(DataFileException.class)
         .hasMessageContaining("layer 'conv1' (convolution): its kernel is 7 x 7")
         .hasMessageContaining("layer 'fire2/concat' (concat): it joins or divides tensors")
