@@ -6,7 +6,7 @@ import io.eie.compiler.model.CompiledModel;
 import java.util.List;
 
 /**
- * How a model lies in the memories.
+ * How a model uses the memories.
  *
  * @param model name of the model
  * @param configHash hash of the configuration

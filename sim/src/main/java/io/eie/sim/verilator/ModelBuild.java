@@ -200,7 +200,7 @@ final class ModelBuild {
     return flags;
   }
 
-  /** The compiler takes the precompiled header that lies beside the header of that name. */
+  /** The compiler uses the precompiled header beside the header of that name. */
   private static String firstHeader(VerilatorRequest request) {
     return request.optimisation() == NO_OPTIMISATION
         ? HEADERS + "/" + NativeSources.HEADERS.file()
