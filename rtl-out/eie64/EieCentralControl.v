@@ -87,9 +87,11 @@ module EieCentralControl (
   wire          u_sequencer_running_o;
   wire          u_sequencer_finishes_o;
   wire          u_sequencer_fails_o;
+  wire [3:0]    u_sequencer_fail_field_o;
   wire          u_sequencer_flush_o;
   wire          u_sequencer_fetch_start_o;
   wire          u_sequencer_fetch_end_o;
+  wire          u_sequencer_fetch_initial_o;
   wire          u_sequencer_codebook_start_o;
   wire          u_sequencer_broadcasts_o;
   wire          u_sequencer_stalls_queue_full_o;
@@ -109,13 +111,14 @@ module EieCentralControl (
   wire          u_descriptor_fetch_pass_second_o;
   wire [63:0]   u_descriptor_fetch_pass_data_o;
   wire          u_descriptor_fetch_ready_o;
+  wire          u_descriptor_fetch_invalid_o;
+  wire [3:0]    u_descriptor_fetch_invalid_field_o;
   wire [5:0]    u_descriptor_fetch_program_word_o;
   wire [3:0]    u_descriptor_fetch_next_descriptor_o;
   wire [15:0]   u_descriptor_fetch_next_rows_o;
   wire [13:0]   u_descriptor_fetch_next_pointer_base_o;
   wire [2:0]    u_descriptor_fetch_next_codebook_o;
   wire          u_descriptor_fetch_next_end_o;
-  wire          u_descriptor_fetch_next_invalid_o;
   wire          u_codebook_loader_holds_o;
   wire          u_codebook_loader_serves_o;
   wire          u_codebook_loader_store_read_o;
@@ -193,6 +196,7 @@ module EieCentralControl (
     .finishes_i                (u_sequencer_finishes_o),
     .fails_i                   (u_control_registers_fails_i),
     .fail_cause_i              (u_control_registers_fail_cause_i),
+    .fail_field_i              (u_sequencer_fail_field_o),
     .counts_cycles_i           (u_run_counters_counts_cycles_o),
     .counts_broadcasts_i       (u_run_counters_counts_broadcasts_o),
     .counts_stall_queue_full_i (u_run_counters_counts_stall_queue_full_o),
@@ -213,10 +217,14 @@ module EieCentralControl (
     .running_o             (u_sequencer_running_o),
     .finishes_o            (u_sequencer_finishes_o),
     .fails_o               (u_sequencer_fails_o),
+    .fail_field_o          (u_sequencer_fail_field_o[3:0]),
     .flush_o               (u_sequencer_flush_o),
     .fetch_start_o         (u_sequencer_fetch_start_o),
     .fetch_end_o           (u_sequencer_fetch_end_o),
+    .fetch_initial_o       (u_sequencer_fetch_initial_o),
     .fetch_ready_i         (u_descriptor_fetch_ready_o),
+    .invalid_i             (u_descriptor_fetch_invalid_o),
+    .invalid_field_i       (u_descriptor_fetch_invalid_field_o),
     .codebook_start_o      (u_sequencer_codebook_start_o),
     .codebook_held_i       (u_codebook_loader_holds_o),
     .codebook_serves_i     (u_codebook_loader_serves_o),
@@ -232,7 +240,6 @@ module EieCentralControl (
     .next_pointer_base_i   (u_descriptor_fetch_next_pointer_base_o),
     .next_codebook_i       (u_descriptor_fetch_next_codebook_o),
     .next_end_i            (u_descriptor_fetch_next_end_o),
-    .next_invalid_i        (u_descriptor_fetch_next_invalid_o),
     .codebook_o            (u_sequencer_codebook_o[2:0]),
     .scan_valid_i          (scan_valid_i),
     .scan_ready_o          (u_sequencer_scan_ready_o),
@@ -255,20 +262,23 @@ module EieCentralControl (
     .flush_i             (u_sequencer_flush_o),
     .start_i             (u_sequencer_fetch_start_o),
     .start_end_i         (u_sequencer_fetch_end_o),
+    .start_initial_i     (u_sequencer_fetch_initial_o),
     .program_read_o      (u_descriptor_fetch_program_read_o),
     .program_data_i      (u_program_memory_read_data_o),
     .pass_enable_o       (u_descriptor_fetch_pass_enable_o),
     .pass_second_o       (u_descriptor_fetch_pass_second_o),
     .pass_data_o         (u_descriptor_fetch_pass_data_o[63:0]),
     .ready_o             (u_descriptor_fetch_ready_o),
+    .invalid_o           (u_descriptor_fetch_invalid_o),
+    .invalid_field_o     (u_descriptor_fetch_invalid_field_o[3:0]),
     .start_descriptor_i  (u_sequencer_fetch_descriptor_o),
+    .last_descriptor_i   (u_control_registers_last_descriptor_o),
     .program_word_o      (u_descriptor_fetch_program_word_o[5:0]),
     .next_descriptor_o   (u_descriptor_fetch_next_descriptor_o[3:0]),
     .next_rows_o         (u_descriptor_fetch_next_rows_o[15:0]),
     .next_pointer_base_o (u_descriptor_fetch_next_pointer_base_o[13:0]),
     .next_codebook_o     (u_descriptor_fetch_next_codebook_o[2:0]),
     .next_end_o          (u_descriptor_fetch_next_end_o),
-    .next_invalid_o      (u_descriptor_fetch_next_invalid_o),
     .clk                 (clk),
     .reset               (reset)
   );

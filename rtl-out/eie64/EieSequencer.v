@@ -10,10 +10,14 @@ module EieSequencer (
   output wire          running_o,
   output wire          finishes_o,
   output wire          fails_o,
+  output wire [3:0]    fail_field_o,
   output wire          flush_o,
   output wire          fetch_start_o,
   output wire          fetch_end_o,
+  output wire          fetch_initial_o,
   input  wire          fetch_ready_i,
+  input  wire          invalid_i,
+  input  wire [3:0]    invalid_field_i,
   output wire          codebook_start_o,
   input  wire          codebook_held_i,
   input  wire          codebook_serves_i,
@@ -29,7 +33,6 @@ module EieSequencer (
   input  wire [13:0]   next_pointer_base_i,
   input  wire [2:0]    next_codebook_i,
   input  wire          next_end_i,
-  input  wire          next_invalid_i,
   output wire [2:0]    codebook_o,
   input  wire          scan_valid_i,
   output wire          scan_ready_o,
@@ -66,9 +69,9 @@ module EieSequencer (
   reg  [3:0]    current_descriptor_q;
   reg  [13:0]   row_base_q;
   wire          prepared;
-  wire          marking;
   wire          first_token;
   wire          last_token;
+  wire          cannot_open;
   wire          flushed;
   wire          scanning;
   wire          has_column;
@@ -81,18 +84,19 @@ module EieSequencer (
   assign running_o = active_q;
   assign codebook_o = next_codebook_i;
   assign prepared = (state_q == STATE_PREPARE) && fetch_ready_i && !fetch_due_q;
-  assign marking = prepared && !next_invalid_i;
   assign first_token = (state_q == STATE_AWAIT) && scan_valid_i;
   assign boundary_o = first_token && any_ended_q;
   assign boundary_descriptor_o = current_descriptor_q;
   assign last_token = first_token && next_end_i;
+  assign cannot_open = first_token && !next_end_i && invalid_i;
   assign flushed = (state_q == STATE_FLUSH) && (flush_left_q == 5'h0);
   assign finishes_o = last_token || (flushed && failed_q);
   assign fail_descriptor_o = fails_o ? next_descriptor_i : 4'b0000;
+  assign fail_field_o = fails_o ? invalid_field_i : 4'b0000;
   assign scanning = state_q == STATE_SCAN;
   assign has_column = scanning && scan_valid_i && scan_non_zero_i;
-  assign broadcast_valid_o = marking || has_column;
-  assign broadcast_pass_o = marking;
+  assign broadcast_valid_o = prepared || has_column;
+  assign broadcast_pass_o = prepared;
   assign broadcast_column_o = row_base_q + {8'h0, scan_element_i};
   assign broadcast_value_o = scan_value_i;
   assign consumes = scan_valid_i && scanning && (!scan_non_zero_i || broadcast_ready_i);
@@ -100,17 +104,18 @@ module EieSequencer (
   assign broadcasts_o = has_column && broadcast_ready_i;
   assign stalls_queue_full_o = has_column && !broadcast_ready_i;
   assign stalls_no_input_o = scanning && !scan_valid_i;
-  assign opens = first_token && !next_end_i;
+  assign opens = first_token && !next_end_i && !invalid_i;
   assign codebook_start_o = opens && !codebook_held_i;
   assign scan_begins = (opens || (state_q == STATE_CODEBOOK)) && (codebook_held_i || codebook_serves_i);
   assign fetches = (scan_begins || fetch_due_q) && codebook_held_i;
   assign fetch_start_o = start_i || fetches;
   assign fetch_descriptor_o = (state_q == STATE_IDLE) ? first_descriptor_i : (next_descriptor_i + 4'b0001);
+  assign fetch_initial_o = state_q == STATE_IDLE;
   assign fetch_end_o = (state_q != STATE_IDLE) && (next_descriptor_i == last_descriptor_i);
-  assign fails_o = prepared && next_invalid_i;
+  assign fails_o = first_token && invalid_i;
   assign flush_o = state_q == STATE_FLUSH;
   assign row_ends = consumes && scan_last_i;
-  assign flush_begins = fails_o || (abort_i && active_q && !last_token);
+  assign flush_begins = cannot_open || (abort_i && active_q && !last_token);
 
   always @(posedge clk) begin
     if (reset) begin
@@ -123,19 +128,19 @@ module EieSequencer (
       if (scan_begins) begin
         fetch_due_q <= 1'b1;
       end
-      if (start_i || fetches || fails_o || abort_i) begin
+      if (start_i || fetches || abort_i) begin
         fetch_due_q <= 1'b0;
       end
       if (start_i) begin
         failed_q <= 1'b0;
-      end else if (fails_o) begin
+      end else if (cannot_open) begin
         failed_q <= 1'b1;
       end
       if ((state_q == STATE_IDLE) && start_i) begin
         state_q <= STATE_PREPARE;
         active_q <= 1'b1;
       end
-      if (marking && broadcast_ready_i) begin
+      if (prepared && broadcast_ready_i) begin
         state_q <= STATE_AWAIT;
         active_q <= 1'b1;
       end

@@ -4,6 +4,7 @@ EieAddressDecoder.v
 EieHostPort.v
 EieControlRegisters.v
 EieSequencer.v
+EieDescriptorRules.v
 EieDescriptorFetch.v
 EieCodebookLoader.v
 EieRunCounters.v

@@ -15,6 +15,7 @@ module EieControlRegisters (
   input  wire          finishes_i,
   input  wire          fails_i,
   input  wire [3:0]    fail_cause_i,
+  input  wire [3:0]    fail_field_i,
   input  wire [63:0]   counts_cycles_i,
   input  wire [63:0]   counts_broadcasts_i,
   input  wire [63:0]   counts_stall_queue_full_i,
@@ -32,6 +33,7 @@ module EieControlRegisters (
   reg           done_q;
   reg           error_q;
   reg  [3:0]    cause_q;
+  reg  [3:0]    cause_field_q;
   reg           interrupt_enable_q;
   reg           interrupts_q;
   reg  [15:0]   first_bits_q;
@@ -66,13 +68,14 @@ module EieControlRegisters (
 
   always @(*) begin
     case (access_index_i)
-      4'b0000: read_data_selected = 64'h4549450000000002;
+      4'b0000: read_data_selected = 64'h4549450000000003;
       4'b0001: read_data_selected = 64'h91b069e72359661a;
       4'b0010: read_data_selected = 64'ha674e6fe745ad5cb;
       4'b0011: read_data_selected = 64'hc0c1b861b888afad;
       4'b0100: read_data_selected = 64'h238511267bef07f7;
       4'b0101: read_data_selected = 64'h0;
-      4'b0110: read_data_selected = {46'h0, cause_descriptor_q, 8'h0, cause_q, 1'b0, error_q, done_q, running_i};
+      4'b0110: read_data_selected =
+          {46'h0, cause_descriptor_q, 4'b0000, cause_field_q, cause_q, 1'b0, error_q, done_q, running_i};
       4'b0111: read_data_selected = {63'h0, interrupt_enable_q};
       4'b1000: read_data_selected = {48'h0, first_bits_q};
       4'b1001: read_data_selected = {48'h0, last_bits_q};
@@ -90,6 +93,7 @@ module EieControlRegisters (
       done_q <= 1'b0;
       error_q <= 1'b0;
       cause_q <= 4'b0000;
+      cause_field_q <= 4'b0000;
       interrupt_enable_q <= 1'b0;
       interrupts_q <= 1'b0;
       first_bits_q <= 16'h0;
@@ -117,11 +121,13 @@ module EieControlRegisters (
         error_q <= 1'b0;
         cause_q <= 4'b0000;
         cause_descriptor_q <= 2'b00;
+        cause_field_q <= 4'b0000;
       end
       if ((fails_i || bad_range) && (!error_q || clear)) begin
         error_q <= 1'b1;
         cause_q <= bad_range ? 4'b0011 : fail_cause_i;
         cause_descriptor_q <= fail_descriptor_i;
+        cause_field_q <= fail_field_i;
       end
       interrupts_q <= done_q && interrupt_enable_q;
     end

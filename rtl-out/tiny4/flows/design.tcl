@@ -20,6 +20,7 @@ set eie_logic [list {*}{
   EieHostPort.v
   EieControlRegisters.v
   EieSequencer.v
+  EieDescriptorRules.v
   EieDescriptorFetch.v
   EieCodebookLoader.v
   EieRunCounters.v

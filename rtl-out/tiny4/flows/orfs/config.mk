@@ -31,6 +31,7 @@ export VERILOG_FILES = \
     EieHostPort.v \
     EieControlRegisters.v \
     EieSequencer.v \
+    EieDescriptorRules.v \
     EieDescriptorFetch.v \
     EieCodebookLoader.v \
     EieRunCounters.v \

@@ -129,7 +129,8 @@ final class Filling {
     int biasBase = 0;
     for (int index = 0; index < tiles.size(); index++) {
       TilePlan tile = tiles.get(index);
-      long[] descriptor = descriptor(tile, pointerBase, biasBase).words();
+      boolean keepSums = index == tiles.size() - 1 && !tile.last();
+      long[] descriptor = descriptor(tile, keepSums, pointerBase, biasBase).words();
       System.arraycopy(descriptor, 0, words, index * DescriptorField.WORDS, DescriptorField.WORDS);
       pointerBase += tile.pointers();
       biasBase += tile.biases();
@@ -137,7 +138,7 @@ final class Filling {
     return HostWords.of(words);
   }
 
-  private Descriptor descriptor(TilePlan tile, int pointerBase, int biasBase) {
+  private Descriptor descriptor(TilePlan tile, boolean keepSums, int pointerBase, int biasBase) {
     boolean starts = tile.biases() > 0;
     return new Descriptor(
         activations.base(tile.layerIndex()) + tile.firstColumnRow(),
@@ -151,6 +152,7 @@ final class Filling {
         tile.first(),
         starts,
         tile.last(),
+        keepSums,
         pointerBase,
         codebooks.indexOf(tile.layer().codebook()));
   }

@@ -16,6 +16,7 @@ package io.eie.generator.map;
  * @param first whether the accumulators start anew
  * @param biasStored whether they start from the bias memory
  * @param last whether the outputs are written back at the end
+ * @param keepSums whether the run ends inside the layer and its sums stay for the next run
  * @param pointerBase index of the tile's first pointer, even
  * @param codebook codebook of the weights
  */
@@ -31,6 +32,7 @@ public record Descriptor(
     boolean first,
     boolean biasStored,
     boolean last,
+    boolean keepSums,
     long pointerBase,
     int codebook) {
   /**
@@ -51,6 +53,7 @@ public record Descriptor(
     DescriptorField.FIRST.put(words, first ? 1 : 0);
     DescriptorField.BIAS_STORED.put(words, biasStored ? 1 : 0);
     DescriptorField.LAST.put(words, last ? 1 : 0);
+    DescriptorField.KEEP_SUMS.put(words, keepSums ? 1 : 0);
     DescriptorField.POINTER_BASE.put(words, pointerBase);
     DescriptorField.CODEBOOK.put(words, codebook);
     return words;
@@ -70,6 +73,7 @@ public record Descriptor(
         DescriptorField.FIRST.get(words) == 1,
         DescriptorField.BIAS_STORED.get(words) == 1,
         DescriptorField.LAST.get(words) == 1,
+        DescriptorField.KEEP_SUMS.get(words) == 1,
         DescriptorField.POINTER_BASE.get(words),
         (int) DescriptorField.CODEBOOK.get(words));
   }

@@ -1,36 +1,141 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.map;
 
-/** The fields of a layer descriptor: one tile, four 64-bit words. Word 3 is reserved and zero. */
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The fields of a layer descriptor: one tile, four 64-bit words. Bits of words 0 to 2 that belong
+ * to no field are reserved and must be 0; word 3 is reserved and not read.
+ *
+ * <p>The hardware checks every field that has a {@link #rule} before the pass starts, in the order
+ * of this list; {@code STATUS} then holds the {@link #code} of the first field that breaks its
+ * rule.
+ */
 public enum DescriptorField {
-  SOURCE_BASE(0, "sourceBase", 0, 16, "first activation row of the input"),
-  INPUT_ROWS(0, "inputRows", 16, 16, "rows of N inputs that this tile scans"),
+  SOURCE_BASE(
+      0,
+      "sourceBase",
+      0,
+      16,
+      "first activation row of the input",
+      "below the rows of the activation memory"),
+  INPUT_ROWS(
+      0,
+      "inputRows",
+      16,
+      16,
+      "rows of N inputs that this tile scans",
+      "at least 1; the source ends inside the activation memory"),
   DESTINATION_BASE(
       0,
       "destinationBase",
       32,
       16,
-      "first activation row of the output, a multiple of exchangeRows"),
-  BIAS_BASE(0, "biasBase", 48, 16, "first row of the bias memory, a multiple of exchangeRows"),
-  OUTPUT_ROWS(1, "outputRows", 0, 16, "rows of every element in this tile"),
-  PRODUCT_SHIFT(1, "productShift", 16, 5, "rounding shift of a product (narrow accumulation)"),
-  OUTPUT_SHIFT(1, "outputShift", 24, 5, "rounding shift of an accumulator at write-back"),
-  RELU(1, "relu", 32, 1, "negative outputs become 0"),
-  FIRST(1, "first", 33, 1, "accumulators start from the bias, or from 0 without one"),
-  BIAS_STORED(1, "biasStored", 34, 1, "the bias memory holds start values"),
-  LAST(1, "last", 35, 1, "round, saturate and write back at the end"),
-  POINTER_BASE(2, "pointerBase", 0, 32, "index of the tile's first pointer, even"),
-  CODEBOOK(2, "codebook", 32, 8, "codebook of the weights");
+      "first activation row of the output, a multiple of exchangeRows",
+      "a multiple of exchangeRows; the destination ends inside the activation memory and shares no"
+          + " row with the sources since `first`"),
+  BIAS_BASE(
+      0,
+      "biasBase",
+      48,
+      16,
+      "first row of the bias memory, a multiple of exchangeRows",
+      "with `first` and `biasStored`: a multiple of exchangeRows; outputRows start values end inside"
+          + " the bias memory"),
+  OUTPUT_ROWS(
+      1,
+      "outputRows",
+      0,
+      16,
+      "rows of every element in this tile",
+      "at least 1, at most rowsPerElement"),
+  PRODUCT_SHIFT(1, "productShift", 16, 5, "rounding shift of a product (narrow accumulation)", ""),
+  OUTPUT_SHIFT(1, "outputShift", 24, 5, "rounding shift of an accumulator at write-back", ""),
+  RELU(1, "relu", 32, 1, "negative outputs become 0", ""),
+  FIRST(
+      1,
+      "first",
+      33,
+      1,
+      "accumulators start from the bias, or from 0 without one",
+      "0 exactly when the previous descriptor kept its sums; always allowed at the start of a run"),
+  BIAS_STORED(1, "biasStored", 34, 1, "the bias memory holds start values", ""),
+  LAST(
+      1,
+      "last",
+      35,
+      1,
+      "round, saturate and write back at the end",
+      "1 in the last descriptor of a run, unless keepSums is"),
+  KEEP_SUMS(
+      1,
+      "keepSums",
+      37,
+      1,
+      "the run ends inside a layer: its sums stay in the accumulators for the next run",
+      "0, but in the last descriptor of a run without `last`"),
+  POINTER_BASE(
+      2,
+      "pointerBase",
+      0,
+      32,
+      "index of the tile's first pointer, even",
+      "even; the first column of the last row of inputs has two pointers in the pointer memory"),
+  CODEBOOK(2, "codebook", 32, 8, "codebook of the weights", "below the number of codebooks");
 
   /** Host words of one descriptor. */
   public static final int WORDS = 4;
 
+  /** Bits of a {@link #code}. */
+  public static final int CODE_BITS = 4;
+
+  /** The code when no field broke its rule. */
+  public static final int NO_CODE = 0;
+
+  /** The code of the reserved bits of words 0 to 2, which must be 0. */
+  public static final int RESERVED_CODE = 15;
+
   private final int word;
   private final BitField field;
+  private final String rule;
 
-  DescriptorField(int word, String name, int lsb, int width, String description) {
+  DescriptorField(int word, String name, int lsb, int width, String description, String rule) {
     this.word = word;
     this.field = new BitField(name, lsb, width, description);
+    this.rule = rule;
+  }
+
+  /** Value of the field {@code field} of {@link Register#STATUS} for this field, 1..14. */
+  public int code() {
+    return ordinal() + 1;
+  }
+
+  /** What the hardware checks, without a full stop; empty where every value can be run. */
+  public Optional<String> rule() {
+    return rule.isEmpty() ? Optional.empty() : Optional.of(rule);
+  }
+
+  /**
+   * The name that a code of {@code STATUS} stands for.
+   *
+   * @return the field's name, "reserved bits", or "-" for no field
+   * @throws IllegalArgumentException for a code outside of 0..15
+   */
+  public static String nameOf(int code) {
+    if (code < 0 || code > RESERVED_CODE) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "code must lie in 0..%s (fields of a descriptor), was %s",
+              RESERVED_CODE,
+              code));
+    }
+    return switch (code) {
+      case NO_CODE -> "-";
+      case RESERVED_CODE -> "reserved bits";
+      default -> values()[code - 1].field.name();
+    };
   }
 
   /** Word of the descriptor, 0..3. */

@@ -2,6 +2,7 @@
 package io.eie.generator.map;
 
 import io.eie.generator.config.EieConfig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -125,16 +126,23 @@ public final class MapDocument {
     paragraph(
         String.format(
             Locale.ROOT,
-            "Descriptor d, 0..%s, has %s words from `%s + %s * d`. Word 3 is reserved and zero.",
+            "Descriptor d, 0..%s, has %s words from `%s + %s * d`. Word 3 is reserved and not read. The"
+                + " hardware checks every rule before the pass of a descriptor starts; STATUS then"
+                + " holds the descriptor and the code of the first field that breaks its rule,"
+                + " %s for a reserved bit that is 1.",
             last,
             DescriptorField.WORDS,
             hex(map.program(0, 0), 5),
-            DescriptorField.WORDS * Long.BYTES));
+            DescriptorField.WORDS * Long.BYTES,
+            DescriptorField.RESERVED_CODE));
     table(
-        List.of("word", "bits", "field", "meaning"),
+        List.of("word", "bits", "field", "meaning", "code", "rule"),
         rows -> {
           for (DescriptorField one : DescriptorField.values()) {
-            rows.accept(field(one.word(), one.field()));
+            List<String> row = new ArrayList<>(field(one.word(), one.field()));
+            row.add(Integer.toString(one.code()));
+            row.add(one.rule().orElse("any value"));
+            rows.accept(row);
           }
         });
     paragraph("## Trace");

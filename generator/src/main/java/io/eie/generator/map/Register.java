@@ -37,6 +37,11 @@ public enum Register {
       new BitField("error", 2, 1, "something was refused or a program failed, until cleared"),
       new BitField("cause", 4, 4, "first cause of the error"),
       new BitField(
+          "field",
+          8,
+          DescriptorField.CODE_BITS,
+          "field of the descriptor that broke its rule, with cause 3; else 0"),
+      new BitField(
           "descriptor", 16, 16, "descriptor that ended the program, with cause 3; else 0")),
   INTERRUPT_ENABLE(
       0x38,
@@ -63,7 +68,7 @@ public enum Register {
   public static final int MAGIC = 0x454945;
 
   /** Version of the map that this package describes. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final int HASH_DIGITS = 16;
 

@@ -22,6 +22,7 @@ class DescriptorTest {
           false,
           true,
           false,
+          true,
           0x88888888L,
           0x99);
 
@@ -42,6 +43,7 @@ class DescriptorTest {
             tuple("first", 1, "33"),
             tuple("biasStored", 1, "34"),
             tuple("last", 1, "35"),
+            tuple("keepSums", 1, "37"),
             tuple("pointerBase", 2, "31:0"),
             tuple("codebook", 2, "39:32"));
   }
@@ -62,7 +64,7 @@ class DescriptorTest {
   void aDescriptorPacksIntoFourWords() {
     assertThat(EXAMPLE.words())
         .containsExactly(
-            0x4444_3333_2222_1111L, 0x0000_0005_0706_5555L, 0x0000_0099_8888_8888L, 0L);
+            0x4444_3333_2222_1111L, 0x0000_0025_0706_5555L, 0x0000_0099_8888_8888L, 0L);
     assertThat(Descriptor.of(EXAMPLE.words())).isEqualTo(EXAMPLE);
   }
 
@@ -81,7 +83,8 @@ class DescriptorTest {
 
   @Test
   void aValueThatDoesNotFitIsRefused() {
-    Descriptor shifted = new Descriptor(0, 1, 0, 0, 1, 32, 0, false, true, false, true, 0, 0);
+    Descriptor shifted =
+        new Descriptor(0, 1, 0, 0, 1, 32, 0, false, true, false, true, false, 0, 0);
 
     assertThatThrownBy(shifted::words)
         .isInstanceOf(IllegalArgumentException.class)

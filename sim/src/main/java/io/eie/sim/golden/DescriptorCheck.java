@@ -5,6 +5,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.ModelFileException;
+import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
@@ -48,6 +49,7 @@ final class DescriptorCheck {
     Descriptor descriptor = read(model, tile);
     DescriptorCheck check = new DescriptorCheck(model.config(), layer, tile, descriptor);
     check.fields();
+    check.kept(model.segments().get(tile.segment()));
     check.codebook(model.segments().get(tile.segment()).codebooks());
     return descriptor;
   }
@@ -69,6 +71,12 @@ final class DescriptorCheck {
     }
     // The lowest bit of the pointer's index selects the bank.
     same("lowest bit of pointerBase", descriptor.pointerBase() % 2, 0L);
+  }
+
+  /** Only a segment that ends inside a layer leaves its sums to the next run. */
+  private void kept(SegmentModel segment) {
+    boolean ends = tile.descriptor() == segment.lastDescriptor();
+    same("keepSums", descriptor.keepSums(), ends && !tile.last());
   }
 
   /** Start values come and activations go by whole words of their memories. */

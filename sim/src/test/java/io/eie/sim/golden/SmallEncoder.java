@@ -51,6 +51,9 @@ final class SmallEncoder {
   /** Ends the segment; the next tile starts a new one. */
   SmallEncoder cut() {
     if (!memories.program.isEmpty()) {
+      int last = memories.program.size() - 3;
+      boolean continued = (memories.program.get(last) >> 35 & 1) == 0;
+      memories.program.set(last, memories.program.get(last) | flag(continued, 37));
       segments.add(
           new SegmentModel(
               0,

@@ -18,7 +18,7 @@ public record DrawnPass(Descriptor descriptor, boolean end) {
   public static DrawnPass filling(EieConfig config) {
     int rows = config.rowsPerElement();
     return new DrawnPass(
-        new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, false, 0, 0), false);
+        new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, false, false, 0, 0), false);
   }
 
   /** Any pass that fits the memories; source and destination may overlap. */
@@ -42,6 +42,7 @@ public record DrawnPass(Descriptor descriptor, boolean end) {
             draw.chance(60),
             rows <= biases && draw.chance(70),
             draw.chance(60),
+            false,
             0,
             0),
         draw.chance(15));

@@ -175,7 +175,7 @@ final class ElementArrayBench implements AutoCloseable {
 
   static Descriptor descriptor(int sourceBase, int inputRows, int destinationBase, boolean last) {
     return new Descriptor(
-        sourceBase, inputRows, destinationBase, 0, 1, 0, 0, false, true, false, last, 0, 0);
+        sourceBase, inputRows, destinationBase, 0, 1, 0, 0, false, true, false, last, false, 0, 0);
   }
 
   @Override

@@ -94,6 +94,7 @@ public final class CentralControl extends HardwareModule {
         mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), 4), hostPort.cause));
     controlRegisters.counts.set(runCounters.counts);
     controlRegisters.failDescriptor.set(sequencer.failDescriptor);
+    controlRegisters.failField.set(sequencer.failField);
     interrupt.set(controlRegisters.interrupt);
   }
 
@@ -106,8 +107,12 @@ public final class CentralControl extends HardwareModule {
     descriptorFetch.start.set(sequencer.fetchStart);
     descriptorFetch.startDescriptor.set(sequencer.fetchDescriptor);
     descriptorFetch.startEnd.set(sequencer.fetchEnd);
+    descriptorFetch.startInitial.set(sequencer.fetchInitial);
+    descriptorFetch.lastDescriptor.set(controlRegisters.lastDescriptor);
     sequencer.fetchReady.set(descriptorFetch.ready);
     sequencer.next.set(descriptorFetch.next);
+    sequencer.invalid.set(descriptorFetch.invalid);
+    sequencer.invalidField.set(descriptorFetch.invalidField);
     codebookLoader.forget.set(controlRegisters.start.or(sequencer.flush));
     codebookLoader.start.set(sequencer.codebookStart);
     codebookLoader.codebook.set(sequencer.codebook);

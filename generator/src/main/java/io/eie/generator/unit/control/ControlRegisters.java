@@ -13,6 +13,7 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
@@ -42,6 +43,9 @@ public final class ControlRegisters extends HardwareModule {
   /** The descriptor that fails, 0 when no program does. */
   final UInt failDescriptor;
 
+  /** The field of it that breaks its rule, 0 when none does. */
+  final UInt failField = in(UInt.w(DescriptorField.CODE_BITS));
+
   final RunCounts counts = in(RunCounts::new);
 
   /** High in the cycle in which a run is accepted; it begins in the next. */
@@ -56,6 +60,7 @@ public final class ControlRegisters extends HardwareModule {
   private final Bool error = regInit(Bool.type(), 0);
   private final UInt cause = regInit(UInt.w(4), 0);
   private final UInt causeDescriptor;
+  private final UInt causeField = regInit(UInt.w(DescriptorField.CODE_BITS), 0);
   private final Bool interruptEnable = regInit(Bool.type(), 0);
   private final Bool interrupts = regInit(Bool.type(), 0);
   private final Bits firstBits = regInit(Bits.w(16), 0);
@@ -118,6 +123,7 @@ public final class ControlRegisters extends HardwareModule {
           error.set(false);
           cause.set(u(0, 4));
           causeDescriptor.set(u(0, causeDescriptor.width()));
+          causeField.set(u(0, causeField.width()));
         });
     when(
         fails.or(badRange).and(error.not().or(clear)),
@@ -125,6 +131,7 @@ public final class ControlRegisters extends HardwareModule {
           error.set(true);
           cause.set(mux(badRange, u(ErrorCause.DESCRIPTOR.code(), 4), failCause));
           causeDescriptor.set(failDescriptor);
+          causeField.set(failField);
         });
   }
 
@@ -155,7 +162,8 @@ public final class ControlRegisters extends HardwareModule {
                 cat(
                     bits(0, 32),
                     causeDescriptor.resize(16),
-                    bits(0, 8),
+                    bits(0, 4),
+                    causeField,
                     cause,
                     u(0, 1),
                     error,

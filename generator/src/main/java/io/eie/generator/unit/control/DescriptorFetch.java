@@ -19,8 +19,11 @@ import io.eie.generator.unit.block.Widths;
  * central control's own fields into registers.
  *
  * <p>3 cycles for a descriptor, 1 for the mark after the last one; pointer base and codebook, which
- * nobody needs before the first token of the scan, come a cycle later. Tells when a descriptor is
- * not valid: no input rows, no output rows, or more of these than there are accumulators.
+ * nobody needs before the first token of the scan, come a cycle later.
+ *
+ * <p>{@link DescriptorRules} checks every field. When words 0 and 1 break a rule, the elements get
+ * the end instead of the pass, 2 cycles later; so the passes before write their results back. A
+ * broken rule of word 2 shows in {@link #invalid} before the first token of the pass.
  */
 public final class DescriptorFetch extends HardwareModule {
   final Bool flush = in(Bool.type());
@@ -30,6 +33,12 @@ public final class DescriptorFetch extends HardwareModule {
   /** High when there is no further descriptor: the elements get the end instead. */
   final Bool startEnd = in(Bool.type());
 
+  /** High with {@link #start} for the first descriptor of a run. */
+  final Bool startInitial = in(Bool.type());
+
+  /** The last descriptor of the run. */
+  final UInt lastDescriptor;
+
   final Bool programRead = out(Bool.type());
   final UInt programWord;
   final Bits programData = in(Bits.w(64));
@@ -37,16 +46,29 @@ public final class DescriptorFetch extends HardwareModule {
   final Bool ready = out(Bool.type());
   final NextPass next;
 
+  /**
+   * High when the descriptor breaks a rule: with the end in its place from {@link #ready} on, else
+   * some cycles later, and before the first token of the pass.
+   */
+  final Bool invalid = out(Bool.type());
+
+  /** Code of the field that breaks its rule ({@link DescriptorField#code}). */
+  final UInt invalidField = out(UInt.w(DescriptorField.CODE_BITS));
+
   private final UInt step = regInit(UInt.w(3), 0);
   private final UInt descriptor;
   private final Bool complete = regInit(Bool.type(), 0);
   private final NextPass fetched;
+  private final Bool initial = regInit(Bool.type(), 0);
+  private final DescriptorRules rules;
 
   public DescriptorFetch(EieConfig config) {
     super("DescriptorFetch");
     describe("Fetches the next descriptor and hands its words to the elements.");
     int descriptorBits = Widths.descriptor(config);
     startDescriptor = in(UInt.w(descriptorBits));
+    lastDescriptor = in(UInt.w(descriptorBits));
+    rules = instance(new DescriptorRules(config));
     programWord = out(UInt.w(descriptorBits + 2));
     next = out(() -> new NextPass(config));
     descriptor = reg(UInt.w(descriptorBits));
@@ -59,17 +81,25 @@ public final class DescriptorFetch extends HardwareModule {
     when(step.ge(1).and(step.le(3)), () -> step.set(step.plus(1)));
     when(step.ge(4), () -> step.set(u(0, 3)));
     when(step.eq(3).or(step.eq(5)), () -> complete.set(true));
+    when(
+        rules.refuses,
+        () -> {
+          step.set(u(5, 3));
+          complete.set(false);
+        });
     Bool ends = step.eq(5).named("ends");
     Bits endWord = cat(u(0, 63 - PassControl.END_BIT), u(1, 1), u(0, PassControl.END_BIT));
     pass.enable.set(step.eq(2).or(step.eq(3)).or(ends));
     pass.second.set(step.ne(2));
     pass.data.set(mux(ends, endWord, programData));
+    check();
     keep(config, ends);
     when(
         start,
         () -> {
           step.set(mux(startEnd, u(5, 3), u(1, 3)));
           descriptor.set(startDescriptor);
+          initial.set(startInitial);
           complete.set(false);
         });
     when(
@@ -78,8 +108,20 @@ public final class DescriptorFetch extends HardwareModule {
           step.set(u(0, 3));
           complete.set(false);
         });
-    ready.set(complete);
+    ready.set(complete.and(rules.refuses.not()));
     next.set(fetched);
+    invalid.set(rules.invalid);
+    invalidField.set(rules.field);
+  }
+
+  private void check() {
+    rules.flush.set(flush);
+    rules.word0.set(step.eq(2));
+    rules.word1.set(step.eq(3));
+    rules.word2.set(step.eq(4));
+    rules.data.set(programData);
+    rules.initial.set(initial);
+    rules.terminal.set(descriptor.eq(lastDescriptor));
   }
 
   private void keep(EieConfig config, Bool ends) {
@@ -87,14 +129,9 @@ public final class DescriptorFetch extends HardwareModule {
         step.eq(2),
         () -> {
           fetched.rows.set(part(DescriptorField.INPUT_ROWS));
-          fetched.invalid.set(part(DescriptorField.INPUT_ROWS).eq(0));
           fetched.descriptor.set(descriptor);
           fetched.end.set(false);
         });
-    UInt outputRows = part(DescriptorField.OUTPUT_ROWS).named("outputRows");
-    when(
-        step.eq(3).and(outputRows.eq(0).or(outputRows.gt(config.element().rowsPerElement()))),
-        () -> fetched.invalid.set(true));
     when(
         step.eq(4),
         () -> {
@@ -106,12 +143,7 @@ public final class DescriptorFetch extends HardwareModule {
                       DescriptorField.CODEBOOK.lsb())
                   .asUInt());
         });
-    when(
-        ends,
-        () -> {
-          fetched.end.set(true);
-          fetched.invalid.set(false);
-        });
+    when(ends, () -> fetched.end.set(true));
   }
 
   private UInt part(DescriptorField field) {

@@ -23,9 +23,6 @@ public final class NextPass extends Bundle {
   /** High for the mark after the last descriptor. */
   public final Bool end = field(Bool.type());
 
-  /** High when the descriptor cannot be run. */
-  public final Bool invalid = field(Bool.type());
-
   public NextPass(EieConfig config) {
     descriptor = field(UInt.w(Widths.descriptor(config)));
     pointerBase = field(UInt.w(config.pointerAddressBits()));

@@ -10,6 +10,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
@@ -25,6 +26,11 @@ import java.util.Locale;
  * CodebookLoader#LEAD} words of the codebook are under way; the next descriptor is fetched when
  * they are there, as both go through the access network. Behind the last descriptor follows the
  * mark of the end, which the elements answer with one empty token.
+ *
+ * <p>A descriptor that breaks a rule ends the run. When {@link DescriptorFetch} has sent the end in
+ * its place, the run ends as any other; when its mark is out already, the first token of its pass
+ * is answered with a flush. In both cases the passes before it have written their results and
+ * trace.
  *
  * <p>Rate: one column per cycle; a row of zeros takes one cycle.
  */
@@ -57,16 +63,29 @@ public final class Sequencer extends HardwareModule {
   /** High in the last cycle of a run that ended by itself or by an error. */
   final Bool finishes = out(Bool.type());
 
-  /** High in the cycle in which a descriptor is found not valid. */
+  /** High in the cycle in which a run ends because a descriptor breaks a rule. */
   final Bool fails = out(Bool.type());
 
   final UInt failDescriptor;
+
+  /** The field that breaks its rule, 0 when none does. */
+  final UInt failField = out(UInt.w(DescriptorField.CODE_BITS));
+
   final Bool flush = out(Bool.type());
   final Bool fetchStart = out(Bool.type());
   final UInt fetchDescriptor;
   final Bool fetchEnd = out(Bool.type());
+
+  /** High with {@link #fetchStart} for the first descriptor of a run. */
+  final Bool fetchInitial = out(Bool.type());
+
   final Bool fetchReady = in(Bool.type());
   final NextPass next;
+
+  /** High when the fetched descriptor breaks a rule; settled before the first token of its pass. */
+  final Bool invalid = in(Bool.type());
+
+  final UInt invalidField = in(UInt.w(DescriptorField.CODE_BITS));
   final Bool codebookStart = out(Bool.type());
   final UInt codebook;
   final Bool codebookHeld = in(Bool.type());
@@ -121,16 +140,17 @@ public final class Sequencer extends HardwareModule {
     codebook.set(next.codebook);
     Bool prepared =
         state.eq(State.PREPARE.code()).and(fetchReady).and(fetchDue.not()).named("prepared");
-    Bool marking = prepared.and(next.invalid.not()).named("marking");
     Bool firstToken = state.eq(State.AWAIT.code()).and(scan.valid).named("firstToken");
     boundary.set(firstToken.and(anyEnded));
     boundaryDescriptor.set(currentDescriptor);
     Bool lastToken = firstToken.and(next.end).named("lastToken");
+    Bool cannotOpen = firstToken.and(next.end.not()).and(invalid).named("cannotOpen");
     Bool flushed = state.eq(State.FLUSH.code()).and(flushLeft.eq(0)).named("flushed");
     finishes.set(lastToken.or(flushed.and(failed)));
     failDescriptor.set(next.descriptor.asBits().gatedBy(fails).asUInt());
-    columns(config, marking, lastToken);
-    Bool opens = firstToken.and(next.end.not()).named("opens");
+    failField.set(invalidField.asBits().gatedBy(fails).asUInt());
+    columns(config, prepared, lastToken);
+    Bool opens = firstToken.and(next.end.not()).and(invalid.not()).named("opens");
     codebookStart.set(opens.and(codebookHeld.not()));
     Bool scanBegins =
         opens
@@ -138,18 +158,18 @@ public final class Sequencer extends HardwareModule {
             .and(codebookHeld.or(codebookServes))
             .named("scanBegins");
     fetching(scanBegins);
-    fails.set(prepared.and(next.invalid));
+    fails.set(firstToken.and(invalid));
     flush.set(state.eq(State.FLUSH.code()));
-    when(start, () -> failed.set(false)).elseWhen(fails, () -> failed.set(true));
-    advance(config, marking, firstToken, lastToken, scanBegins, flushed);
+    when(start, () -> failed.set(false)).elseWhen(cannotOpen, () -> failed.set(true));
+    advance(config, prepared, firstToken, lastToken, cannotOpen, scanBegins, flushed);
   }
 
   /** Marks and columns to the elements. */
-  private void columns(EieConfig config, Bool marking, Bool lastToken) {
+  private void columns(EieConfig config, Bool prepared, Bool lastToken) {
     Bool scanning = state.eq(State.SCAN.code()).named("scanning");
     Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
-    broadcast.valid.set(marking.or(hasColumn));
-    broadcast.data.pass.set(marking);
+    broadcast.valid.set(prepared.or(hasColumn));
+    broadcast.data.pass.set(prepared);
     broadcast.data.column.set(rowBase.plus(scan.data.element.resize(config.pointerAddressBits())));
     broadcast.data.value.set(scan.data.value);
     consumes.set(scan.valid.and(scanning).and(scan.data.nonZero.not().or(broadcast.ready)));
@@ -164,21 +184,23 @@ public final class Sequencer extends HardwareModule {
     Bool fetches = scanBegins.or(fetchDue).and(codebookHeld).named("fetches");
     fetchStart.set(start.or(fetches));
     fetchDescriptor.set(mux(state.eq(State.IDLE.code()), firstDescriptor, next.descriptor.plus(1)));
+    fetchInitial.set(state.eq(State.IDLE.code()));
     fetchEnd.set(state.ne(State.IDLE.code()).and(next.descriptor.eq(lastDescriptor)));
     when(scanBegins, () -> fetchDue.set(true));
-    when(start.or(fetches).or(fails).or(abort), () -> fetchDue.set(false));
+    when(start.or(fetches).or(abort), () -> fetchDue.set(false));
   }
 
   private void advance(
       EieConfig config,
-      Bool marking,
+      Bool prepared,
       Bool firstToken,
       Bool lastToken,
+      Bool cannotOpen,
       Bool scanBegins,
       Bool flushed) {
     Bool rowEnds = consumes.and(scan.data.last).named("rowEnds");
     when(state.eq(State.IDLE.code()).and(start), () -> go(State.PREPARE));
-    when(marking.and(broadcast.ready), () -> go(State.AWAIT));
+    when(prepared.and(broadcast.ready), () -> go(State.AWAIT));
     when(codebookStart, () -> go(State.CODEBOOK));
     when(
         firstToken,
@@ -204,7 +226,7 @@ public final class Sequencer extends HardwareModule {
     when(start, () -> anyEnded.set(false));
 
     // what is under way needs at most two tree crossings to be swept out
-    Bool flushBegins = fails.or(abort.and(active).and(lastToken.not())).named("flushBegins");
+    Bool flushBegins = cannotOpen.or(abort.and(active).and(lastToken.not())).named("flushBegins");
     when(
         flushBegins,
         () -> {

@@ -14,6 +14,7 @@ import io.eie.testbench.bench.Monitor;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.DescriptorModel;
 import io.eie.testbench.unit.ScanPass;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -200,20 +201,8 @@ final class CentralControlBench implements AutoCloseable {
     for (int i = 0; i < passes.size(); i++) {
       ScanPass pass = passes.get(i);
       Descriptor descriptor =
-          new Descriptor(
-              random.nextInt(1 << 16),
-              pass.rows().size(),
-              random.nextInt(1 << 16),
-              random.nextInt(1 << 16),
-              1 + random.nextInt(config.element().rowsPerElement()),
-              random.nextInt(32),
-              random.nextInt(32),
-              random.nextBoolean(),
-              random.nextBoolean(),
-              random.nextBoolean(),
-              random.nextBoolean(),
-              pass.pointerBase(),
-              pass.codebook());
+          DescriptorModel.draw(
+              config, random, pass.rows().size(), pass.pointerBase(), pass.codebook());
       descriptors.add(descriptor.words());
       for (int word = 0; word < DescriptorField.WORDS; word++) {
         write(map.program(first + i, word), descriptor.words()[word]);

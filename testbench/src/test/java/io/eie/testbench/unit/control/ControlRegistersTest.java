@@ -34,6 +34,7 @@ class ControlRegistersTest {
     private boolean done;
     private int cause;
     private int causeDescriptor;
+    private int causeField;
     private boolean interrupt;
     private boolean interruptEnable;
     private int first;
@@ -54,6 +55,7 @@ class ControlRegistersTest {
                 + (done ? DONE : 0)
                 + (cause > 0 ? ERROR : 0)
                 + (cause << 4)
+                + (causeField << 8)
                 + ((long) causeDescriptor << 16);
         case INTERRUPT_ENABLE -> interruptEnable ? 1 : 0;
         case FIRST_DESCRIPTOR -> first;
@@ -79,11 +81,13 @@ class ControlRegistersTest {
         done = false;
         cause = 0;
         causeDescriptor = 0;
+        causeField = 0;
       }
       done = cycle.finishes || done && !starts;
       if (cause == 0) {
         cause = badRange ? 3 : cycle.failCause;
         causeDescriptor = cause == 0 ? 0 : cycle.failDescriptor;
+        causeField = cause == 0 ? 0 : cycle.failField;
       }
     }
 
@@ -114,6 +118,7 @@ class ControlRegistersTest {
       boolean finishes,
       int failCause,
       int failDescriptor,
+      int failField,
       long[] counts) {
 
     static Cycle draw(EieConfig config, Random random) {
@@ -134,6 +139,7 @@ class ControlRegistersTest {
           random.nextInt(5) == 0,
           random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0,
           random.nextInt(config.control().programLength()),
+          random.nextInt(16),
           random.longs(4).toArray());
     }
 
@@ -167,6 +173,7 @@ class ControlRegistersTest {
     bench.set("fails_i", cycle.failCause > 0);
     bench.set("fail_cause_i", cycle.failCause);
     bench.set("fail_descriptor_i", cycle.failDescriptor);
+    bench.set("fail_field_i", cycle.failField);
     bench.set("counts_cycles_i", cycle.counts[0]);
     bench.set("counts_broadcasts_i", cycle.counts[1]);
     bench.set("counts_stall_queue_full_i", cycle.counts[2]);

@@ -173,7 +173,8 @@ class PassControlTest {
   }
 
   private static DrawnPass pass(int rows, boolean first, boolean last) {
-    Descriptor descriptor = new Descriptor(1, 4, 8, 16, rows, 0, 7, true, first, true, last, 0, 0);
+    Descriptor descriptor =
+        new Descriptor(1, 4, 8, 16, rows, 0, 7, true, first, true, last, false, 0, 0);
     return new DrawnPass(descriptor, false);
   }
 

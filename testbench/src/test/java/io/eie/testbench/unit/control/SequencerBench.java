@@ -18,6 +18,9 @@ import java.util.Random;
 final class SequencerBench implements AutoCloseable {
   private static final long LIMIT = 20_000;
 
+  /** The field that breaks its rule in a descriptor that is not valid. */
+  static final int INVALID_FIELD = 9;
+
   private final UnitBench bench;
   private final Driver scan;
   private final Random random;
@@ -27,6 +30,7 @@ final class SequencerBench implements AutoCloseable {
   private List<ScanPass> program = List.of();
   private int first;
   private int invalid = -1;
+  private boolean invalidEarly;
   private long fetchReadyAt = Long.MAX_VALUE;
   private long fetched;
   private boolean fetchedEnd;
@@ -89,8 +93,10 @@ final class SequencerBench implements AutoCloseable {
       bench.set("next_rows_i", pass.rows().size());
       bench.set("next_pointer_base_i", late ? pass.pointerBase() : 0);
       bench.set("next_codebook_i", late ? pass.codebook() : 0);
-      bench.set("next_end_i", fetchedEnd);
-      bench.set("next_invalid_i", !fetchedEnd && fetched - first == invalid);
+      boolean broken = !fetchedEnd && fetched - first == invalid;
+      bench.set("next_end_i", fetchedEnd || broken && invalidEarly);
+      bench.set("invalid_i", broken && (late || invalidEarly));
+      bench.set("invalid_field_i", broken ? INVALID_FIELD : random.nextInt(16));
     }
   }
 
@@ -124,7 +130,7 @@ final class SequencerBench implements AutoCloseable {
   /** The scan begins behind the first token, and when columns need not wait for the codebook. */
   private void openScan() {
     boolean token = awaitsToken && bench.high("scan_valid_i");
-    boolean opens = token && marks <= program.size();
+    boolean opens = token && marks <= program.size() && marks - 1 != invalid;
     boolean there = bench.high("codebook_held_i") || bench.high("codebook_serves_i");
     bench.check("codebook_start_o", opens && !bench.high("codebook_held_i") ? 1 : 0);
     if ((opens || awaitsCodebook) && there) {
@@ -145,7 +151,8 @@ final class SequencerBench implements AutoCloseable {
       broadcasts.add(offered);
     }
     if (taken && offered instanceof ScanPass.Mark) {
-      scan.send(marks < program.size() ? program.get(marks).tokens() : List.of(ScanPass.empty()));
+      boolean ends = marks == program.size() || marks == invalid && invalidEarly;
+      scan.send(ends ? List.of(ScanPass.empty()) : program.get(marks).tokens());
       marks++;
       awaitsToken = true;
     }
@@ -168,6 +175,9 @@ final class SequencerBench implements AutoCloseable {
     if (bench.high("fails_o")) {
       failures++;
       failedDescriptor = bench.get("fail_descriptor_o");
+      bench.check("fail_field_o", INVALID_FIELD);
+    } else {
+      bench.check("fail_field_o", 0);
     }
     flushCycles += bench.high("flush_o") ? 1 : 0;
     scanCycles += scanning ? 1 : 0;
@@ -215,11 +225,27 @@ final class SequencerBench implements AutoCloseable {
     bench.step(3);
   }
 
-  /** Runs a program in which one descriptor is not valid. */
-  void runWithInvalid(List<ScanPass> passes, int which) {
+  /**
+   * Runs a program in which one descriptor is not valid.
+   *
+   * @param early whether the fetch sends the end in its place
+   */
+  void runWithInvalid(List<ScanPass> passes, int which, boolean early) {
     invalid = which;
+    invalidEarly = early;
     run(passes);
     invalid = -1;
+    forget();
+  }
+
+  /** What was under way when a flush began is gone. */
+  private void forget() {
+    scan.cancel();
+    fetchReadyAt = Long.MAX_VALUE;
+    rowsLeft = 0;
+    awaitsToken = false;
+    awaitsCodebook = false;
+    refused = null;
   }
 
   /** Starts a program and aborts it in one cycle of the run. */
@@ -229,12 +255,7 @@ final class SequencerBench implements AutoCloseable {
     bench.set("abort_i", true);
     bench.step();
     bench.set("abort_i", false);
-    scan.cancel();
-    fetchReadyAt = Long.MAX_VALUE;
-    rowsLeft = 0;
-    awaitsToken = false;
-    awaitsCodebook = false;
-    refused = null;
+    forget();
     bench.stepUntil("run must end", LIMIT, () -> !bench.high("running_o"));
     bench.step(3);
   }
@@ -273,6 +294,10 @@ final class SequencerBench implements AutoCloseable {
 
   long failures() {
     return failures;
+  }
+
+  List<Long> boundaries() {
+    return boundaries;
   }
 
   /** The descriptor that was told at the last failure. */

@@ -11,6 +11,7 @@ import io.eie.testbench.bench.UnitDesign;
 import io.eie.testbench.unit.ScanPass;
 import io.eie.testbench.unit.Size;
 import io.eie.testbench.unit.UnitUnderTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -74,26 +75,29 @@ class SequencerTest {
 
   @ParameterizedTest
   @EnumSource
-  void anInvalidDescriptorEndsTheRunWithAFlush(Size size) {
+  void anInvalidDescriptorEndsTheRunAfterThePassesBeforeIt(Size size) {
     EieConfig config = size.config();
-    int length = config.control().programLength();
+    int length = Math.min(config.control().programLength(), 3);
     try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
-      for (int bad = 0; bad < Math.min(length, 3); bad++) {
-        Random random = new Random(bad);
-        ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
-        List<ScanPass> program =
-            List.of(pass, pass, pass).subList(0, Math.min(length, 3)).stream().toList();
-        bench.runWithInvalid(program, bad);
+      for (int bad = 0; bad < length; bad++) {
+        for (boolean early : new boolean[] {false, true}) {
+          Random random = new Random(bad);
+          ScanPass pass = ScanPass.draw(config, random, 2, 0.5);
+          List<ScanPass> program = Collections.nCopies(length, pass);
+          bench.runWithInvalid(program, bad, early);
 
-        assertThat(bench.failures()).isEqualTo(1);
-        assertThat(bench.failedDescriptor()).isEqualTo(bench.first() + bad);
-        assertThat(bench.finishes()).as("done after the flush").isEqualTo(1);
-        assertThat(bench.flushCycles()).isEqualTo(2 * config.treeLevels() + 9);
-        assertThat(bench.broadcasts())
-            .isEqualTo(ScanPass.broadcasts(program.subList(0, bad), false));
+          assertThat(bench.failures()).isEqualTo(1);
+          assertThat(bench.failedDescriptor()).isEqualTo(bench.first() + bad);
+          assertThat(bench.finishes()).isEqualTo(1);
+          assertThat(bench.flushCycles()).isEqualTo(early ? 0 : 2 * config.treeLevels() + 9);
+          assertThat(bench.boundaries()).as("descriptors with a trace").hasSize(bad);
+          assertThat(bench.broadcasts())
+              .as("passes before it, and the mark at which they write back")
+              .isEqualTo(ScanPass.broadcasts(program.subList(0, bad), true));
 
-        bench.run(program);
-        bench.check(program);
+          bench.run(program);
+          bench.check(program);
+        }
       }
     }
   }

@@ -157,7 +157,8 @@ class ActivationReadWriteTest {
 
   private static DrawnPass writing(int source, int destination) {
     return new DrawnPass(
-        new Descriptor(source, 64, destination, 0, 64, 0, 9, true, true, true, true, 0, 0), false);
+        new Descriptor(source, 64, destination, 0, 64, 0, 9, true, true, true, true, false, 0, 0),
+        false);
   }
 
   @ParameterizedTest

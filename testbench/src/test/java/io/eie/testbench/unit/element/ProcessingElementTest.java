@@ -83,7 +83,8 @@ class ProcessingElementTest {
     element.matrix.weights[code] = 1;
     element.write(ElementMemory.CODEBOOK, word, 0);
     int rows = config.rowsPerElement();
-    Descriptor descriptor = new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, true, 0, 0);
+    Descriptor descriptor =
+        new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, true, false, 0, 0);
     element.pass(new DrawnPass(descriptor, false));
     element.bench.step(2L * rows);
     element.column(0, 3);

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.hdl.Hw.any;
+import static io.eie.generator.hdl.Hw.lit;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks every field of a descriptor against the memories and the descriptors before it: the rules
+ * are listed in {@link DescriptorField#rule}.
+ *
+ * <p>Words 0, 1 and 2 arrive from a memory in three cycles and go into registers; nothing is
+ * compared on the way. A broken rule of words 0 and 1 is known in the cycle after word 1, so such a
+ * pass is never marked; one of word 2 in the cycle after that, before the first token of the pass
+ * can arrive.
+ *
+ * <p>Rows of sums: a pass without {@code last} leaves its sums in the accumulators, and its sources
+ * stay in use until they are written back. Both facts are held here, across runs too.
+ */
+public final class DescriptorRules extends HardwareModule {
+  /** Bits of a number of rows that may be one more than a field holds. */
+  private static final int ROW_BITS = 17;
+
+  /** Bits of a signed difference of two numbers of rows. */
+  private static final int ROOM_BITS = ROW_BITS + 1;
+
+  /** Bits of a column number that may lie beyond every pointer: 16 bits of rows by N. */
+  private static final int COLUMN_BITS = 34;
+
+  final Bool flush = in(Bool.type());
+
+  /** High in the cycle in which word 0, 1 or 2 is at {@link #data}. */
+  final Bool word0 = in(Bool.type());
+
+  final Bool word1 = in(Bool.type());
+  final Bool word2 = in(Bool.type());
+  final Bits data = in(Bits.w(64));
+
+  /** High in the cycle after word 1 when the descriptor is the first of its run. */
+  final Bool initial = in(Bool.type());
+
+  /** High in the cycle after word 1 when the descriptor is the last of its run. */
+  final Bool terminal = in(Bool.type());
+
+  /** High in the cycle after word 1 when words 0 and 1 break a rule. */
+  final Bool refuses = out(Bool.type());
+
+  /** High from the cycle after the one in which a broken rule is known to the next word 0. */
+  final Bool invalid = out(Bool.type());
+
+  /** Code of the first field that breaks a rule ({@link DescriptorField#code}). */
+  final UInt field = out(UInt.w(DescriptorField.CODE_BITS));
+
+  private final EieConfig config;
+  private final UInt source = reg(UInt.w(16));
+  private final UInt inputRows = reg(UInt.w(16));
+  private final UInt destination = reg(UInt.w(16));
+  private final UInt biasBase = reg(UInt.w(16));
+  private final Bool word1Held = regInit(Bool.type(), 0);
+  private final UInt outputRows = reg(UInt.w(16));
+  private final Bool first = reg(Bool.type());
+  private final Bool last = reg(Bool.type());
+  private final Bool keep = reg(Bool.type());
+  private final Bool biases = reg(Bool.type());
+  private final Bool reserved1 = reg(Bool.type());
+
+  /** What is left of a memory after the base, or from the destination to a source. */
+  private final SInt destinationRoom = reg(SInt.w(ROOM_BITS));
+
+  private final SInt biasRoom = reg(SInt.w(ROOM_BITS));
+  private final SInt sourceRoom = reg(SInt.w(ROOM_BITS));
+  private final SInt liveRoom = reg(SInt.w(ROOM_BITS));
+  private final UInt sourceEnd = reg(UInt.w(ROW_BITS));
+  private final UInt pointerBase = reg(UInt.w(32));
+  private final UInt codebook = reg(UInt.w(8));
+  private final Bool reserved2 = reg(Bool.type());
+  private final UInt lastRowColumn = reg(UInt.w(COLUMN_BITS));
+  private final Bool word2Held = regInit(Bool.type(), 0);
+  private final Bool invalidHeld = regInit(Bool.type(), 0);
+
+  /** The sums of the last pass are still in the accumulators. */
+  private final Bool sumsKept = regInit(Bool.type(), 0);
+
+  /** First row of the sources of these sums, and the row after their last. */
+  private final UInt liveFirst = reg(UInt.w(16));
+
+  private final UInt liveEnd = reg(UInt.w(ROW_BITS));
+
+  /** The broken rules of the descriptor, by code - 1. */
+  private final Map<DescriptorField, Bool> broken = new EnumMap<>(DescriptorField.class);
+
+  private final Bool brokenReserved = reg(Bool.type());
+
+  public DescriptorRules(EieConfig config) {
+    super("DescriptorRules");
+    describe("Checks each field of a descriptor before its pass starts.");
+    this.config = config;
+    for (DescriptorField each : DescriptorField.values()) {
+      if (each.rule().isPresent()) {
+        broken.put(each, reg(Bool.type()).named("broken" + pascal(each)));
+      }
+    }
+    stage("word 0 into registers");
+    when(word0, this::holdWord0);
+    stage("word 1 and differences of word 0 into registers");
+    when(word1, this::holdWord1);
+    word1Held.set(word1);
+    stage("rules of words 0 and 1, the cycle after; word 2 into registers");
+    checkRows();
+    stage("rules of word 2, the cycle after");
+    checkMatrix();
+    invalid.set(invalidHeld);
+    field.set(firstBroken());
+    when(
+        flush,
+        () -> {
+          sumsKept.set(false);
+          word1Held.set(false);
+          word2Held.set(false);
+          invalidHeld.set(false);
+        });
+  }
+
+  private static String pascal(DescriptorField field) {
+    String name = field.field().name();
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private UInt part(DescriptorField field) {
+    return data.slice(field.lsb() + field.width() - 1, field.lsb()).asUInt();
+  }
+
+  private Bool flag(DescriptorField field) {
+    return data.bit(field.lsb());
+  }
+
+  private void holdWord0() {
+    source.set(part(DescriptorField.SOURCE_BASE));
+    inputRows.set(part(DescriptorField.INPUT_ROWS));
+    destination.set(part(DescriptorField.DESTINATION_BASE));
+    biasBase.set(part(DescriptorField.BIAS_BASE));
+    invalidHeld.set(false);
+  }
+
+  private void holdWord1() {
+    outputRows.set(part(DescriptorField.OUTPUT_ROWS));
+    first.set(flag(DescriptorField.FIRST));
+    last.set(flag(DescriptorField.LAST));
+    keep.set(flag(DescriptorField.KEEP_SUMS));
+    biases.set(flag(DescriptorField.FIRST).and(flag(DescriptorField.BIAS_STORED)));
+    reserved1.set(reservedBits(1));
+    destinationRoom.set(room(u(config.memories().activations(), ROW_BITS), destination));
+    biasRoom.set(room(u(config.memories().biases(), ROW_BITS), biasBase));
+    sourceRoom.set(room(source, destination));
+    liveRoom.set(room(liveFirst, destination));
+    sourceEnd.set(source.plusWide(inputRows));
+  }
+
+  private void checkRows() {
+    int activations = config.memories().activations();
+    Bool sourceOutside = notBelow(source, activations).named("sourceOutside");
+
+    Map<DescriptorField, Bool> now = new EnumMap<>(DescriptorField.class);
+    now.put(DescriptorField.SOURCE_BASE, sourceOutside);
+    now.put(
+        DescriptorField.INPUT_ROWS,
+        inputRows.eq(0).or(sourceOutside.not().and(above(sourceEnd, activations))));
+    now.put(
+        DescriptorField.DESTINATION_BASE,
+        misaligned(destination)
+            .or(outputsExceed(destinationRoom))
+            .or(overlaps(sourceEnd, sourceRoom))
+            .or(first.not().and(sumsKept).and(overlaps(liveEnd, liveRoom))));
+    now.put(
+        DescriptorField.BIAS_BASE, biases.and(misaligned(biasBase).or(outputsExceed(biasRoom))));
+    now.put(
+        DescriptorField.OUTPUT_ROWS,
+        outputRows.eq(0).or(above(outputRows, config.element().rowsPerElement())));
+    now.put(DescriptorField.FIRST, mux(initial, first.or(sumsKept).not(), first.eq(sumsKept)));
+    now.put(DescriptorField.LAST, terminal.and(last.or(keep).not()));
+    now.put(DescriptorField.KEEP_SUMS, keep.and(last.or(terminal.not())));
+    now.replaceAll((each, breaks) -> breaks.named("breaks" + pascal(each)));
+
+    List<Bool> all = new ArrayList<>(now.values());
+    all.add(reserved1);
+    Bool breaks = any(all).named("breaks");
+    refuses.set(word1Held.and(breaks));
+    when(
+        word1Held,
+        () -> {
+          now.forEach((each, value) -> broken.get(each).set(value));
+          broken.get(DescriptorField.POINTER_BASE).set(false);
+          broken.get(DescriptorField.CODEBOOK).set(false);
+          brokenReserved.set(reserved1);
+          invalidHeld.set(breaks);
+          sumsKept.set(last.or(breaks).not());
+          liveFirst.set(mux(first.not().and(liveFirst.lt(source)), liveFirst, source));
+          liveEnd.set(mux(first.not().and(liveEnd.gt(sourceEnd)), liveEnd, sourceEnd));
+          lastRowColumn.set(
+              inputRows
+                  .minus(1)
+                  .times(u(config.processingElements(), COLUMN_BITS - 16))
+                  .resize(COLUMN_BITS));
+        });
+  }
+
+  private void checkMatrix() {
+    when(
+        word2,
+        () -> {
+          pointerBase.set(part(DescriptorField.POINTER_BASE));
+          codebook.set(part(DescriptorField.CODEBOOK));
+          reserved2.set(reservedBits(2));
+        });
+    word2Held.set(word2.and(refuses.not()));
+    // the last row of inputs begins at a column that has two pointers
+    UInt lastColumn =
+        pointerBase
+            .resize(COLUMN_BITS + 1)
+            .plus(lastRowColumn.resize(COLUMN_BITS + 1))
+            .named("lastColumn");
+    Bool badPointer =
+        pointerBase
+            .bit(0)
+            .or(lastColumn.gt(config.memories().pointers() - 2L))
+            .named("breaksPointerBase");
+    Bool badCodebook = notBelow(codebook, config.control().codebooks()).named("breaksCodebook");
+    when(
+        word2Held,
+        () -> {
+          broken.get(DescriptorField.POINTER_BASE).set(badPointer);
+          broken.get(DescriptorField.CODEBOOK).set(badCodebook);
+          brokenReserved.set(reserved2);
+          invalidHeld.set(badPointer.or(badCodebook).or(reserved2));
+        });
+  }
+
+  private Bool outputsExceed(SInt room) {
+    return wide(outputRows).gt(room);
+  }
+
+  /**
+   * Whether the destination shares a row with those from {@code destination + room} to {@code end}.
+   */
+  private Bool overlaps(UInt end, SInt room) {
+    return destination.resize(ROW_BITS).lt(end).and(outputsExceed(room));
+  }
+
+  private static SInt room(UInt limit, UInt base) {
+    return wide(limit).minus(wide(base));
+  }
+
+  private static SInt wide(UInt rows) {
+    return rows.resize(ROOM_BITS).asSInt();
+  }
+
+  private Bool misaligned(UInt base) {
+    int bits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    return bits == 0 ? lit(false) : base.slice(bits - 1, 0).asBits().orR();
+  }
+
+  /** Whether a bit of the word at hand is 1 that belongs to no field. */
+  private Bool reservedBits(int word) {
+    BitSet unused = new BitSet(Long.SIZE);
+    unused.set(0, Long.SIZE);
+    for (DescriptorField each : DescriptorField.values()) {
+      if (each.word() == word) {
+        unused.clear(each.lsb(), each.lsb() + each.width());
+      }
+    }
+    List<Bool> runs = new ArrayList<>();
+    for (int low = unused.nextSetBit(0); low >= 0; ) {
+      int above = unused.nextClearBit(low);
+      runs.add(data.slice(above - 1, low).orR());
+      low = unused.nextSetBit(above);
+    }
+    return any(runs);
+  }
+
+  private static Bool above(UInt value, long limit) {
+    return limit >= (1L << value.width()) - 1 ? lit(false) : value.gt(limit);
+  }
+
+  private static Bool notBelow(UInt value, long count) {
+    return above(value, count - 1);
+  }
+
+  private UInt firstBroken() {
+    int bits = DescriptorField.CODE_BITS;
+    UInt code =
+        mux(
+            brokenReserved,
+            u(DescriptorField.RESERVED_CODE, bits),
+            u(DescriptorField.NO_CODE, bits));
+    DescriptorField[] fields = DescriptorField.values();
+    for (int index = fields.length - 1; index >= 0; index--) {
+      DescriptorField each = fields[index];
+      if (broken.containsKey(each)) {
+        code = mux(broken.get(each), u(each.code(), bits), code);
+      }
+    }
+    return code;
+  }
+}
