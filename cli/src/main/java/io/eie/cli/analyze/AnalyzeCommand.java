@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "analyze",
     description =
-        "Shows how a network lies in the memories: for each layer density, entries, padding, the error of weight"
-            + " sharing, and how evenly the entries are spread over the elements, with a histogram. Needs no inputs."
-            + " docs/evaluate.md explains every column.",
+        "Shows how a network uses the memories: for each layer density, entries, padding, the "
+            + "error of weight sharing, and the distribution of the entries over the elements as a "
+            + "histogram. Needs no inputs. docs/evaluate.md explains every column.",
     footer = {"", "Example:", "  eie analyze lenet.npz --pes 16 --svg figures"})
 public final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(

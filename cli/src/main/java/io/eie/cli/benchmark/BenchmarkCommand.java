@@ -38,9 +38,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench",
     description =
-        "Measures the nine layers of the paper's Table III (synthetic, at its densities), AlexNet FC8 and LeNet-300-100:"
-            + " cycles beside the lower bound and the paper's time, and where the cycles go. --sweep reproduces the"
-            + " paper's Figs. 8, 9, 11, 12 and 13.",
+        "Measures the nine layers of the paper's Table III (synthetic, at its densities), "
+            + "AlexNet FC8 and LeNet-300-100: cycles, their lower bound, the paper's time, and how the "
+            + "cycles are spent. --sweep reproduces the paper's Figs. 8, 9, 11, 12 and 13.",
     footer = {
       "",
       "Example:",
@@ -87,7 +87,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Option(
       names = "--clock",
       paramLabel = "MHZ",
-      description = "Clock that the times are for (default: 800, the paper's).")
+      description = "Clock for times, MHz (default: 800, the paper's).")
   private Double clock = 800.0;
 
   @Option(
@@ -95,7 +95,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "model",
       description =
-          "model: predicted cycles, no tool but Java; rtl: the Verilated hardware, exit code 1 when it differs"
+          "model: predicted cycles, needs only Java; rtl: the Verilated hardware, exit code 1 when it differs"
               + " from the prediction (default: ${DEFAULT-VALUE}).")
   private Engine engine;
 

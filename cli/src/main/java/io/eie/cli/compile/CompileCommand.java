@@ -53,7 +53,7 @@ public final class CompileCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "PATH",
       required = true,
-      description = "What is written: a file F.eie here, a folder in generate.")
+      description = "File F.eie to write.")
   private Path out;
 
   @Option(
@@ -66,8 +66,8 @@ public final class CompileCommand implements Callable<Integer> {
       names = "--save-config",
       paramLabel = "F.yaml",
       description =
-          "Also write the configuration that the model is for, for --config of every verb; with --fit, the smallest"
-              + " enlargement that fits, with --shrink, the smallest that fits.")
+          "Also write the configuration of the model, for --config of every verb; with --fit, the "
+              + "enlarged one, with --shrink, the smallest one.")
   private Path savedConfiguration;
 
   @Mixin private OutputOptions output;

@@ -40,9 +40,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compress",
     description =
-        "Prunes a network by magnitude and shares its weights by k-means, 2^weightCodeBits - 1 values for each layer,"
-            + " and writes a network that the other verbs read. Layers that are pruned and shared already stay as they"
-            + " are. There is no retraining. docs/compression.md shows what it costs and brings.",
+        "Prunes a network by magnitude and shares its weights by k-means, 2^weightCodeBits - 1 "
+            + "values for each layer, and writes a network for the other verbs. Layers that are "
+            + "already pruned and shared are not changed. There is no retraining. docs/compression.md "
+            + "has the effect on accuracy and cycles.",
     footer = {
       "",
       "Example:",
@@ -64,35 +65,37 @@ public final class CompressCommand implements Callable<Integer> {
       names = "--density",
       paramLabel = "D",
       description =
-          "Share of the weights that stay, above 0 to 1: one for all layers, or one for each, separated by commas"
-              + " (default: 1, nothing is pruned).")
+          "Share of the weights to keep, above 0 to 1: one for all layers, or one for each, "
+              + "separated by commas (default: 1, no pruning).")
   private String density;
 
   @Option(
       names = "--global",
       description =
-          "One threshold for all layers: the network as a whole has the density (default: each layer has it).")
+          "Use one threshold for all layers: the whole network has the density (default: each "
+              + "layer has it).")
   private boolean global;
 
   @Option(
       names = "--balanced",
       description =
-          "Keep as many weights in every element as in the others (ESE); goes with --row-mapping interleaved.")
+          "Keep the same number of weights in every element (ESE); for --row-mapping interleaved.")
   private boolean balanced;
 
   @Option(
       names = "--calibrate",
       paramLabel = "X",
       description =
-          "Input vectors on which the weights that stay are adjusted, so that each layer's sums come near to those"
-              + " before (default: no adjustment).")
+          "Input vectors for the adjustment of the kept weights, which brings each layer's sums "
+              + "near those before pruning (default: no adjustment).")
   private Path calibration;
 
   @Option(
       names = "--start",
       paramLabel = "NAME",
       description =
-          "Where k-means begins: linear, density or random, as in Deep Compression (default: linear).")
+          "Start centroids of k-means: linear, density or random, as in Deep Compression (default: "
+              + "linear).")
   private CentroidStart start = CentroidStart.LINEAR;
 
   @Option(
@@ -102,7 +105,7 @@ public final class CompressCommand implements Callable<Integer> {
               + " before (default: the means that k-means gives).")
   private boolean tuned;
 
-  @Option(names = "--out", paramLabel = "PATH", description = "What is written: a file F.npz here.")
+  @Option(names = "--out", paramLabel = "PATH", description = "File F.npz to write.")
   private Path out;
 
   @Option(
@@ -114,7 +117,7 @@ public final class CompressCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "X",
-      description = "Input vectors on which the accuracy is told, before and after.")
+      description = "Input vectors for the accuracy before and after.")
   private Path input;
 
   @Option(

@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "doctor",
     description = {
-      "Says which tools are there, which are missing, what does not work without each, and the command that installs it.",
+      "Lists the installed and the missing tools, what needs each, and the command that "
+          + "installs it.",
       "Exit code 3 when a simulation could not run here, 0 otherwise."
     },
     footer = {"", "Example:", "  eie doctor"})

@@ -39,9 +39,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description =
-        "Runs a network on many inputs and says what it becomes on the accelerator: accuracy as given, with shared"
-            + " weights, in fixed point and on the simulated hardware; cycles and time of an inference; bytes; and for"
-            + " each layer density, padding, balance and error. docs/evaluate.md explains every column.",
+        "Runs a network on many inputs and measures it on the accelerator: accuracy in floating "
+            + "point, with shared weights, in fixed point and on the simulated hardware; cycles and "
+            + "time per inference; bytes; for each layer density, padding, balance and error. "
+            + "docs/evaluate.md explains every column.",
     footer = {
       "",
       "Example:",
@@ -80,14 +81,14 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--rtl-samples",
       paramLabel = "N",
       description =
-          "Also run so many vectors, spread evenly over the file, or 'all', on the Verilated hardware; exit code 1"
-              + " when a value or a cycle differs (default: 0).")
+          "Also run N vectors, spread evenly over the file, or 'all', on the Verilated hardware; "
+              + "exit code 1 when a value or a cycle differs (default: 0).")
   private String rtlSamples = "0";
 
   @Option(
       names = "--clock",
       paramLabel = "MHZ",
-      description = "Clock that the times are for (default: that of eie explain --estimate).")
+      description = "Clock for times, MHz (default: that of eie explain --estimate).")
   private Double clock;
 
   @Option(

@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     description =
-        "Shows what follows from a configuration before anything is generated: sizes, memories, pipeline, buffering, addresses, limits."
-            + " With --estimate also its area, clock and energy.",
+        "Shows the properties of a configuration without generating it: sizes, memories, "
+            + "pipeline, buffering, addresses, limits. With --estimate also its area, clock and energy.",
     footer = {"", "Example:", "  eie explain --preset paper64 --set queueDepth=16 --estimate"})
 public final class ExplainCommand implements Callable<Integer> {
   @Mixin private ConfigurationOptions configuration;
@@ -37,7 +37,8 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--estimate",
       description =
-          "Also tell area, clock and energy at 45 nm, from formulas that were fitted to synthesized designs. No tool is needed.")
+          "Also estimate area, clock and energy at 45 nm, by formulas fitted to synthesized "
+              + "designs. Needs no tool.")
   private boolean estimate;
 
   @Option(
@@ -48,7 +49,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--estimate-error",
-      description = "Tell only how far the estimate is from every synthesized design.")
+      description = "Print only the error of the estimate for every synthesized design.")
   private boolean errors;
 
   @Mixin private OutputOptions output;

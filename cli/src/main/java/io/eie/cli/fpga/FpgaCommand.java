@@ -26,10 +26,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "fpga",
     description = {
-      "Brings a design into an FPGA with Yosys: cells, and whether every memory becomes the block RAM that its shape"
-          + " needs. For iCE40 also places and routes it (nextpnr) for an HX8K, its host port connected to two streams"
-          + " of bytes, and packs a bitstream.",
-      "Exit code 1 when a memory is no block RAM, or the clock is not reached."
+      "Maps a design to an FPGA with Yosys: counts cells and checks that every memory becomes "
+          + "block RAM of the size that its shape needs. For iCE40 also places and routes it "
+          + "(nextpnr) for an HX8K, with two byte streams as its host port, and packs a bitstream.",
+      "Exit code 1 when a memory is not block RAM, or the clock is missed."
     },
     footer = {"", "Example:", "  eie fpga --preset tiny4 --pes 1 --family ice40 --out ice"})
 public final class FpgaCommand implements Callable<Integer> {
@@ -55,7 +55,7 @@ public final class FpgaCommand implements Callable<Integer> {
   @Option(
       names = "--clock",
       paramLabel = "MHZ",
-      description = "The clock that placement and routing aim at, in megahertz (default: 25).")
+      description = "Target clock of placement and routing, MHz (default: 25).")
   private Double clock;
 
   @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")

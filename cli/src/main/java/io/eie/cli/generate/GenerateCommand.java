@@ -21,10 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "generate",
     description =
-        "Writes the Verilog of a configuration into a folder: a file per module, the list of files"
-            + " (eie.f), a description for tools (manifest.json), waivers for Verilator, the"
-            + " configuration, and what synthesis flows want beside it (docs/hand-off.md). The same"
-            + " configuration gives the same bytes.",
+        "Writes the Verilog of a configuration into a folder: one file per module, the list of "
+            + "files (eie.f), a description for tools (manifest.json), waivers for Verilator, the "
+            + "configuration, and files for synthesis flows (docs/hand-off.md). The same configuration "
+            + "gives the same bytes.",
     footer = {"", "Example:", "  eie generate --preset paper64 --out rtl"})
 public final class GenerateCommand implements Callable<Integer> {
   @Mixin private ConfigurationOptions configuration;
@@ -33,7 +33,7 @@ public final class GenerateCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "PATH",
       required = true,
-      description = "Folder; one that eie wrote before is replaced as a whole.")
+      description = "Folder to write. A folder that eie wrote before is replaced as a whole.")
   private Path out;
 
   @Option(
@@ -41,8 +41,8 @@ public final class GenerateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "Eie",
       description =
-          "What the name of every module begins with; the top module is NAME alone (default:"
-              + " ${DEFAULT-VALUE}). Two designs with two prefixes fit on one chip.")
+          "Prefix of all module names; the top module is NAME itself (default:"
+              + " ${DEFAULT-VALUE}). Two designs with different prefixes can be on one chip.")
   private String prefix;
 
   @Option(

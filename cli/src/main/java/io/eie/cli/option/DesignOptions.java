@@ -42,8 +42,8 @@ public final class DesignOptions {
       names = "--entries-per-cycle",
       paramLabel = "L",
       description =
-          "Entries of a column that an element multiplies in a cycle, 1, 2, 4, 8, separated by commas (default:"
-              + " 1,2,4,8; with --sweep 1).")
+          "Entries of a column that an element multiplies per cycle, 1, 2, 4, 8, separated by "
+              + "commas (default: 1,2,4,8; with --sweep 1).")
   private String entriesPerCycle;
 
   @Option(

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 public final class EnergyTables {
   public static final String LABEL = "TABLE.yaml|paper";
   public static final String DESCRIPTION =
-      "Energies of single operations in pJ: a file with some of add32, multiply32, sramRead32, registerAccess32, elementCycle"
-          + " (the paper's where it has none), or the word paper.";
+      "Energies of single operations in pJ: 'paper', or a file with any of add32, multiply32, "
+          + "sramRead32, registerAccess32, elementCycle; the paper's for those not in the file.";
 
   private static final String PAPER = "paper";
 

@@ -30,16 +30,16 @@ public final class ModelOptions {
       names = "--calibrate",
       paramLabel = "X",
       description =
-          "Input vectors that stand for all others: rows are mapped on them (default: by the matrices alone), and"
-              + " number formats are chosen on them (default: on those of --input, where there are any).")
+          "Representative input vectors, for the row mapping (default: the matrices alone) and the "
+              + "number formats (default: the vectors of --input, if given).")
   private Path calibration;
 
   @Option(
       names = "--row-mapping",
       paramLabel = "NAME",
       description =
-          "Order of the outputs over the elements: interleaved (row i in element i mod N) or balanced (even work for"
-              + " all; default, but for the preset paper64).")
+          "Order of the outputs over the elements: interleaved (row i in element i mod N) or "
+              + "balanced (equal work for all; default except for the preset paper64).")
   private String rowMapping;
 
   /** The option's name until version 0.1; still taken, no longer shown. */
@@ -63,8 +63,8 @@ public final class ModelOptions {
       names = "--fraction-bits",
       paramLabel = "LAYER=fw,fx,fy",
       description =
-          "Set the fraction bits of a layer's weights, inputs and outputs, 0 to 30, instead of choosing them; '-' for"
-              + " one that is chosen. May be repeated.")
+          "Set the fraction bits of a layer's weights, inputs and outputs, 0 to 30, instead of "
+              + "choosing them; '-' for one to choose. May be repeated.")
   private List<String> fractionBits = List.of();
 
   /** Tells which files are read. */

@@ -15,12 +15,10 @@ public final class NetworkOptions {
   @Option(names = "--bias", paramLabel = "B.npy", description = "Bias of a network of one layer.")
   private Path bias;
 
-  @Option(names = "--relu", description = "A network of one layer ends in ReLU.")
+  @Option(names = "--relu", description = "Put ReLU after a network of one layer.")
   private boolean relu;
 
-  @Option(
-      names = "--transpose",
-      description = "Matrices are given for x W (rows = inputs) instead of W x.")
+  @Option(names = "--transpose", description = "Matrices are for x W (rows = inputs), not W x.")
   private boolean transpose;
 
   @Option(
@@ -33,28 +31,30 @@ public final class NetworkOptions {
       names = "--from-node",
       paramLabel = "NODE",
       description =
-          "First node of an .onnx, or layer of a .net, that is taken; its input is what --input gives (default: the first of the network).")
+          "First node of an .onnx, or layer of a .net, to use; --input has the vectors for it "
+              + "(default: the first of the network).")
   private String fromNode;
 
   @Option(
       names = "--to-node",
       paramLabel = "NODE",
       description =
-          "Last node of an .onnx, or layer of a .net, that is taken (default: the last of the network).")
+          "Last node of an .onnx, or layer of a .net, to use (default: the last of the network).")
   private String toNode;
 
   @Option(
       names = "--layer-order",
       paramLabel = "NAMES",
       description =
-          "Order of the layers of a .npz or .safetensors, separated by commas, where neither their names nor their sides"
-              + " give it.")
+          "Order of the layers of a .npz or .safetensors, separated by commas, where neither their "
+              + "names nor their sizes determine it.")
   private String layers;
 
   @Option(
       names = "--relu-between",
       description =
-          "ReLU after every layer but the last, of a .npz or .safetensors that holds weights alone.")
+          "Put ReLU after every layer but the last, for a .npz or .safetensors that has only "
+              + "weights.")
   private boolean reluBetween;
 
   @Option(

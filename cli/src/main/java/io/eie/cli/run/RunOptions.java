@@ -60,13 +60,13 @@ final class RunOptions {
       names = "--expect",
       paramLabel = "Y.npy",
       description =
-          "Compare the outputs with these; exit code 1 when one is farther away than --tolerance.")
+          "Compare the outputs with these; exit code 1 when a difference exceeds --tolerance.")
   private Path expected;
 
   @Option(
       names = "--tolerance",
       paramLabel = "T",
-      description = "Largest distance from --expect (default: 0).")
+      description = "Largest allowed difference from --expect (default: 0).")
   private Double tolerance;
 
   @Option(

@@ -43,28 +43,28 @@ public final class SimulateCommand implements Callable<Integer> {
       names = "--rtl",
       paramLabel = "DIR",
       description =
-          "Simulate the Verilog in this folder, which eie generate wrote, with all that was changed"
-              + " there since. It must be trusted like a program: Verilog can run commands and write files ($system).")
+          "Simulate the Verilog in this folder of eie generate, with later edits. Trust it like a "
+              + "program: Verilog can run commands and write files ($system).")
   private Path rtl;
 
   @Option(
       names = "--backdoor",
       description =
-          "Fill the memories directly instead of through the host port: faster for large designs,"
-              + " the same result.")
+          "Load the memories directly, not through the host port: faster for large designs, with "
+              + "the same result.")
   private boolean backdoor;
 
   @Option(
       names = "--wave",
       paramLabel = "F.fst",
-      description = "Write a waveform of the runs, without the loading.")
+      description = "Write a waveform of the runs; loading is not in it.")
   private Path wave;
 
   @Option(
       names = "--from",
       paramLabel = "C",
       description =
-          "First cycle in the waveform (default: 0); cycles count on from vector to vector.")
+          "First cycle of the waveform (default: 0); the count continues from vector to vector.")
   private Long from;
 
   @Option(

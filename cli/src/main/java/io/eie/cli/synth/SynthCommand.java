@@ -29,10 +29,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "synth",
     description = {
-      "Maps a design to gates with Yosys and times them with OpenSTA, before placement: area of every module, critical"
-          + " paths, clock frequency. The memories are left out of the area; paths through them count.",
-      "Exit code 1 when area or frequency is more than 3 %% worse than --baseline, or when a design of --scaling loses more"
-          + " than 5 %% of the smallest one's frequency, or when --equivalence finds a module not known to be equal."
+      "Maps a design to gates with Yosys and times them with OpenSTA, before placement: area "
+          + "of every module, critical paths, clock frequency. The area excludes the memories; paths "
+          + "through them are timed.",
+      "Exit code 1 when area or frequency is more than 3 %% worse than --baseline, or when a "
+          + "design of --scaling loses more than 5 %% of the smallest one's frequency, or when "
+          + "--equivalence does not prove every module equal."
     },
     footer = {
       "",
@@ -47,7 +49,8 @@ public final class SynthCommand implements Callable<Integer> {
       names = "--liberty",
       paramLabel = "L",
       description =
-          "The standard cells, a Liberty file (default: Debian's OSU cells for 0.18 um, package qflow-tech-osu018).")
+          "Liberty file of the standard cells (default: Debian's OSU cells for 0.18 um, package "
+              + "qflow-tech-osu018).")
   private Path liberty;
 
   @Option(
@@ -55,13 +58,12 @@ public final class SynthCommand implements Callable<Integer> {
       paramLabel = "MODULE",
       defaultValue = Synthesis.ELEMENT,
       description =
-          "The module to synthesize with all in it, Eie for the whole design (default: ${DEFAULT-VALUE}).")
+          "Module to synthesize, with its instances; Eie is the whole design (default: ${DEFAULT-VALUE}).")
   private String top;
 
   @Option(
       names = "--no-counters",
-      description =
-          "Leave out the performance counters; without it the design is measured as eie generate writes it.")
+      description = "Leave out the performance counters, which eie generate writes.")
   private boolean noCounters;
 
   @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
@@ -71,27 +73,27 @@ public final class SynthCommand implements Callable<Integer> {
       names = "--netlist",
       paramLabel = "DIR",
       description =
-          "Keep the netlist of the whole design (--top Eie) as a folder of Verilog that eie simulate --rtl runs. A folder"
-              + " that eie wrote before is replaced.")
+          "Write the netlist of the whole design (--top Eie) as a folder of Verilog for eie "
+              + "simulate --rtl. A folder that eie wrote before is replaced.")
   private Path netlist;
 
   @Option(
       names = "--equivalence",
       description =
-          "Compare the gates of every module with its Verilog, by proof; multipliers that are an operator by simulation.")
+          "Prove the gates of every module equal to its Verilog; operator multipliers are "
+              + "simulated instead.")
   private boolean equivalence;
 
   @Option(
       names = "--equivalence-report",
       paramLabel = "F.json",
-      description = "Write what --equivalence found.")
+      description = "Write the result of --equivalence.")
   private Path equivalenceReport;
 
   @Option(
       names = "--proof-limit",
       paramLabel = "S",
-      description =
-          "Seconds after which --equivalence gives up the proof of a module (default: 600).")
+      description = "Time limit of --equivalence for a module, in seconds (default: 600).")
   private Integer proofLimit;
 
   @Option(
@@ -102,7 +104,7 @@ public final class SynthCommand implements Callable<Integer> {
 
   @Option(
       names = "--renew",
-      description = "Write --baseline anew from this run instead of comparing with it.")
+      description = "Write this run to --baseline instead of comparing with it.")
   private boolean renew;
 
   @Option(

@@ -14,52 +14,52 @@ final class SynthesisOptions {
       names = "--clock",
       paramLabel = "MHZ",
       description =
-          "Clock that synthesis aims at, MHz. Defaults, here and below, are for 45 nm (1000 MHz) and scale with the"
-              + " library's FO4 delay; the times scale with the period.")
+          "Target clock, MHz. Defaults, here and below, are for 45 nm (1000 MHz) and scale with "
+              + "the library's FO4 delay; the times scale with the period.")
   private Double clock;
 
   @Option(
       names = "--uncertainty",
       paramLabel = "NS",
-      description = "Uncertainty of the clock edge (default: 0.05).")
+      description = "Uncertainty of the clock edge, ns (default: 0.05).")
   private Double uncertainty;
 
   @Option(
       names = "--input-delay",
       paramLabel = "NS",
-      description = "From the clock edge to the module's inputs (default: 0.2).")
+      description = "Delay from the clock edge to the module's inputs, ns (default: 0.2).")
   private Double inputDelay;
 
   @Option(
       names = "--output-delay",
       paramLabel = "NS",
-      description = "From the module's outputs to the clock edge (default: 0.2).")
+      description = "Time from the module's outputs to the clock edge, ns (default: 0.2).")
   private Double outputDelay;
 
   @Option(
       names = "--sram-small",
       paramLabel = "NS",
       description =
-          "From the clock to the data of a memory of up to 2^17 bits (default: 0.55); between this and --sram-large"
-              + " the time grows with the logarithm of the bits.")
+          "Time from the clock to the data of a memory of up to 2^17 bits, ns (default: 0.55); "
+              + "linear in the logarithm of the bits up to --sram-large.")
   private Double sramSmall;
 
   @Option(
       names = "--sram-large",
       paramLabel = "NS",
-      description = "The same of a memory of 2^20 bits or more (default: 0.75).")
+      description = "The same for a memory of 2^20 bits or more (default: 0.75).")
   private Double sramLarge;
 
   @Option(
       names = "--sram-setup",
       paramLabel = "NS",
-      description = "Setup time of the memories' inputs (default: 0.1).")
+      description = "Setup time of the memories' inputs, ns (default: 0.1).")
   private Double sramSetup;
 
   @Option(
       names = "--no-clock-gates",
       description =
-          "Give registers with an enable multiplexers, also where the library has a clock gate.")
+          "Give registers with an enable multiplexers even if the library has a clock gate.")
   private boolean noClockGates;
 
   /** What the user says of the conditions. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * on both sides.
  */
 public final class EquivalenceCheck {
-  /** Seconds after which the proof of one module is given up, unless told. */
+  /** Default time limit of the proof of one module, in seconds. */
   public static final int LIMIT_SECONDS = 600;
 
   private final SynthesizedDesign design;

@@ -47,7 +47,7 @@ final class NamedNetlist {
   /**
    * The module's text.
    *
-   * @throws IllegalStateException when a gated clock goes anywhere but to plain flip-flops
+   * @throws IllegalStateException when a gated clock drives anything but plain flip-flops
    */
   static String of(MappedModule module, CellLibrary library) {
     return new NamedNetlist(module, library).text();

@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  * as much block RAM as its shape needs; iCE40 also by nextpnr and icepack to a bitstream.
  */
 public final class FpgaFlow {
-  /** Clock that placement and routing aim at, unless told. */
+  /** Default target clock of placement and routing. */
   public static final double CLOCK_MHZ = 25;
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -43,7 +43,7 @@ final class FpgaTools {
     return new FpgaTools(family, Programs.on(searchPath, packages, purpose));
   }
 
-  /** Versions by tool, as they tell them; icepack tells none. */
+  /** Versions by tool, as printed by the tool; icepack prints none. */
   Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("eie", ToolVersion.text());

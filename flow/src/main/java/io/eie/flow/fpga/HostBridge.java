@@ -12,8 +12,8 @@ import java.util.Locale;
  *
  * <p>A request has 14 bytes: bit 0 of the first is 1 for a write; strobes; the byte address in 4
  * bytes; the data in 8 bytes. An answer has 9 bytes: bit 0 of the first is 1 for an error; the data
- * in 8 bytes. The least significant byte comes first. The next request may be sent before the
- * answer is taken.
+ * in 8 bytes. The least significant byte is first. The next request may be sent before the answer
+ * is taken.
  */
 final class HostBridge {
   /** Name of the top module. */

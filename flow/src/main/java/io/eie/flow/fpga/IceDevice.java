@@ -19,7 +19,7 @@ final class IceDevice {
   /** The bitstream. */
   static final String BITSTREAM = "eie.bin";
 
-  /** What nextpnr tells about time and utilisation. */
+  /** Timing and utilisation in nextpnr's report. */
   static final String REPORT = "place.json";
 
   /** The same place in every run, so that two runs can be compared. */
@@ -85,7 +85,7 @@ final class IceDevice {
         "--timing-allow-fail");
   }
 
-  /** The clock frequency in MHz, to a tenth, that nextpnr's report tells. */
+  /** The clock frequency in MHz, to a tenth, in nextpnr's report. */
   static double fmax(JsonNode report) {
     double least = Double.POSITIVE_INFINITY;
     for (JsonNode clock : report.path("fmax")) {

@@ -65,7 +65,7 @@ public final class EstimateRuns {
     return names.isEmpty() ? known : names;
   }
 
-  /** The runs with one of them measured again; the comments tell what it was measured with. */
+  /** The runs with one of them measured again; the comments name the tools and cells. */
   static MeasuredRuns renewed(MeasuredRuns runs, String name, Synthesis synthesis) {
     List<MeasuredRun> renewed = new ArrayList<>();
     List<String> comments = runs.comments();

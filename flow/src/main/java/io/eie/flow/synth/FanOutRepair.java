@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * <p>abc bounds the fan-out of what it sees: the logic between the registers of one module. What it
  * does not see is here: data that goes straight into many registers, registers that drive many
  * gates, and nets that leave a module. Loads are counted in inputs of the weakest buffer, a load
- * being at least one. Clocks are left alone: a clock tree comes with placement.
+ * being at least one. Clocks are not changed: placement builds the clock tree.
  */
 final class FanOutRepair {
   /** Loads of one driver. */
@@ -173,7 +173,7 @@ final class FanOutRepair {
         : driver;
   }
 
-  /** The weakest that drives so many loads, or else the strongest. */
+  /** The weakest cell that drives this number of loads, or else the strongest. */
   private static StandardCell strong(List<StandardCell> strengths, double loads) {
     double unit = strengths.get(0).drive();
     return strengths.stream()

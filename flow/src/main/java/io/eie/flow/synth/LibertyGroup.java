@@ -33,7 +33,7 @@ final class LibertyGroup {
     this.start = start;
   }
 
-  /** What stands in the parentheses, without quotes. */
+  /** The text in the parentheses, without quotes. */
   String argument() {
     return argument;
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * same from one to the next is how many such inverters fit into the period of a given design.
  */
 final class LibrarySpeed {
-  /** The same of NanGate's 45 nm cells, typical, for which the targets are told. */
+  /** The same of NanGate's 45 nm cells, typical, for which the targets are stated. */
   private static final double OF_TARGETS_NS = 0.0258;
 
   private static final double TARGET_MHZ = 1000;

@@ -29,7 +29,7 @@ public record MappedNetlist(String top, Map<String, MappedModule> modules) {
   /**
    * Reads what Yosys' {@code write_json} wrote.
    *
-   * @param macros names of the modules that stand for memory macros
+   * @param macros names of the modules that represent memory macros
    */
   static MappedNetlist read(Path json, String top, Set<String> macros) throws IOException {
     JsonNode root = new ObjectMapper().readTree(json.toFile()).path("modules");

@@ -82,7 +82,7 @@ public final class Programs {
    *
    * @param folder where it runs, and where what it says is kept
    * @param subject what must succeed
-   * @param failure the lines that tell of a failure, whatever the exit code
+   * @param failure the lines that report a failure, for every exit code
    * @return what it said to standard output; failures are looked for in standard error as well
    * @throws EnvironmentException if it fails
    */
@@ -141,7 +141,7 @@ public final class Programs {
     try {
       boolean ended = process.waitFor(limitSeconds, TimeUnit.SECONDS);
       if (ending) {
-        // Ended by us because this process is told to end: that is no failure to tell of.
+        // We ended it because this process was asked to end: not a failure of the tool.
         new CountDownLatch(1).await();
       }
       return ended;
@@ -159,7 +159,7 @@ public final class Programs {
     process.destroyForcibly();
   }
 
-  /** Ends what runs, for a process that is told to end itself: the tools would run on. */
+  /** Ends the running tools when this process is asked to end: otherwise they continue. */
   static void endAll() {
     ending = true;
     for (Process process : RUNNING) {

@@ -49,7 +49,7 @@ public final class SynthesisTools {
     return new SynthesisTools(Programs.on(searchPath, PACKAGES, "synthesize and time the design"));
   }
 
-  /** Versions by tool, as they tell them. */
+  /** Versions by tool, as printed by the tool. */
   Map<String, String> versions() {
     Map<String, String> versions = new LinkedHashMap<>();
     versions.put("yosys", programs.version("yosys"));
@@ -107,7 +107,7 @@ public final class SynthesisTools {
         folder, "the proof", ABC, List.of("-s", "-q", command), none(), limitSeconds);
   }
 
-  /** The version of abc, as it tells it. */
+  /** The version of abc, as it prints it. */
   public String abcVersion() {
     return programs.version(ABC);
   }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A temporary folder that goes when it is closed, and when the process is interrupted. */
+/** A temporary folder that is deleted when it is closed, and when the process is interrupted. */
 public final class WorkFolder implements AutoCloseable {
   /**
    * Bytes below which a netlist of the smallest design with what is made on the way has no room.

@@ -186,7 +186,7 @@ public final class DesignFacts {
             new Fact(
                 "entriesPerElement",
                 config.entryCapacity(),
-                "stored entries, padding included, of all layers together in one filling"),
+                "stored entries, padding included, of all layers of one segment"),
             new Fact(
                 "vectorPositions",
                 elements * config.activations(),

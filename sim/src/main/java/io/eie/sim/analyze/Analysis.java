@@ -7,7 +7,7 @@ import io.eie.sim.report.Remarks;
 import java.util.List;
 
 /**
- * How a model lies in the memories.
+ * How a model uses the memories.
  *
  * @param model name of the model
  * @param configHash hash of the configuration

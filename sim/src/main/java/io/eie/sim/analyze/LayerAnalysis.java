@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * How a layer lies in the memories.
+ * How a layer uses the memories.
  *
  * @param name name of the layer
  * @param outputs rows of its matrix
@@ -80,7 +80,7 @@ public record LayerAnalysis(
         perElement(model, index));
   }
 
-  /** Counted from the pointers: what the hardware goes by. */
+  /** Counted from the pointers, as the hardware reads them. */
   private static List<Long> perElement(CompiledModel model, int index) {
     EieConfig config = model.config();
     long[] entries = new long[config.processingElements()];

@@ -93,7 +93,7 @@ public record Storage(
     return (double) count * bits / Byte.SIZE;
   }
 
-  /** All that lies in the memories. */
+  /** All bytes in the memories. */
   @JsonProperty
   public double compressed() {
     return weights + indices + pointers + codebooks + biases;

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param cycles of the run: all segments added up, loading counted apart; the RTL's where it ran
  * @param transferCycles cycles in which the host moves input and output, which no run includes
  * @param macs entries with a code other than 0 of the broadcast columns
- * @param breakdown where the cycles go, as the cycle model knows it
- * @param activity what else was counted, as the cycle model knows it
+ * @param breakdown the parts of the cycles, by the cycle model
+ * @param activity the other counters, by the cycle model
  * @param difference what the RTL did other than the models say; empty where it did not, or did not
  *     run
  */

@@ -37,7 +37,7 @@ public record Workload(
   /** The values of synthetic weights are these sixteenths; as many as a codebook has by default. */
   private static final int[] SIXTEENTHS = {-8, -7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7};
 
-  /** Synthetic inputs are 1 to so many of these parts of 1. */
+  /** Synthetic inputs are 1 to this number of parts of 1. */
   private static final int INPUT_STEPS = 256;
 
   /** The drawn digit that LeNet-300-100 sees. */

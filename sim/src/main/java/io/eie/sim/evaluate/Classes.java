@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.evaluate;
 
-/** Which class an output vector stands for. */
+/** The class of an output vector. */
 final class Classes {
   private Classes() {}
 
@@ -21,7 +21,7 @@ final class Classes {
     return largest;
   }
 
-  /** Classes that so many outputs can tell apart. */
+  /** Number of classes for a number of outputs. */
   static int count(int outputs) {
     return Math.max(2, outputs);
   }

@@ -50,7 +50,7 @@ public final class Evaluator {
   private final Progress progress;
 
   /**
-   * @param rtl where the hardware comes from
+   * @param rtl the source of the hardware
    * @param progress who hears how far it is
    */
   public Evaluator(RtlSource rtl, Progress progress) {

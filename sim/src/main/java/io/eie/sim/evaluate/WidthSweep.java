@@ -51,7 +51,7 @@ public final class WidthSweep {
   /**
    * One width.
    *
-   * @param arithmetic {@code float} or so many bits, fixed point
+   * @param arithmetic {@code float} or the width of fixed point in bits
    * @param vectors vectors that ran
    * @param correct those whose class is their label
    * @param accuracy correct over all

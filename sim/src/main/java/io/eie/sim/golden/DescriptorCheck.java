@@ -69,7 +69,7 @@ final class DescriptorCheck {
       same("relu", descriptor.relu(), layer.relu());
       aligned("destinationBase", descriptor.destinationBase());
     }
-    // The two banks are told apart by the lowest bit of the pointer's index.
+    // The lowest bit of the pointer's index selects the bank.
     same("lowest bit of pointerBase", descriptor.pointerBase() % 2, 0L);
   }
 

@@ -77,7 +77,7 @@ public final class GoldenFixedPoint {
   }
 
   /**
-   * The number a raw integer stands for; exact, since an activation has at most 24 bits.
+   * The value of a raw integer; exact, since an activation has at most 24 bits.
    *
    * @param raw raw integer
    * @param fractionBits fraction bits of the format, 0..30

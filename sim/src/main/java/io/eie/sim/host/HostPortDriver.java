@@ -101,7 +101,7 @@ public final class HostPortDriver {
    */
   public record Words(long[] data, long cycles) {}
 
-  /** Reads words as {@link #read} does, and tells how long that took. */
+  /** Reads words as {@link #read} does, and returns the cycles of the reads too. */
   public Words readTimed(long... addresses) {
     ExchangeResult result = exchange(false, addresses, new long[addresses.length]);
     requireAccepted("read", addresses, result);
@@ -109,7 +109,7 @@ public final class HostPortDriver {
   }
 
   /**
-   * Sends requests of one kind and takes whatever comes back.
+   * Sends requests of one kind and returns all responses, errors included.
    *
    * @param write whether they write
    * @param addresses byte addresses

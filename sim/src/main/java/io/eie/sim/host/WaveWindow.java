@@ -6,7 +6,7 @@ import io.eie.sim.verilator.SimulationException;
 import java.nio.file.Path;
 
 /**
- * The part of the runs that goes into a waveform. Cycles are counted over all runs of a simulation,
+ * The part of the runs that a waveform records. Cycles are counted over all runs of a simulation,
  * as reports count them: loading between runs has none and is not recorded.
  */
 public final class WaveWindow {

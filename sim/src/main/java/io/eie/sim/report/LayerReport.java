@@ -12,13 +12,13 @@ import java.util.TreeMap;
  * what specification section 5 says.
  *
  * @param name name of the layer
- * @param cycles cycles of the layer, positive; null where the engine knows none (golden)
+ * @param cycles cycles of the layer, positive; null for an engine without cycles (golden)
  * @param macs stored entries with a code other than 0 of the broadcast columns
  * @param lowerBound cycles that no schedule of the untiled layer can beat
  * @param efficiency lower bound / cycles; null without cycles
  * @param utilisation MACs / (N * L * cycles); null without cycles
  * @param broadcasts columns sent to the elements
- * @param stalls cycles lost, by cause, sorted by name; empty where the engine knows none
+ * @param stalls cycles lost, by cause, sorted by name; empty for an engine without cycles
  * @param saturations values clamped in accumulators and outputs
  */
 @JsonPropertyOrder({

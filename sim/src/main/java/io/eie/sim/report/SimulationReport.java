@@ -15,11 +15,11 @@ import java.util.TreeMap;
  * @param configHash hash of the configuration, 64 hexadecimal digits
  * @param engine {@code rtl}, {@code model} or {@code golden}
  * @param toolVersions version of every tool that took part, sorted by name
- * @param cycles cycles of all runs, the sum over the layers; null where the engine knows none
+ * @param cycles cycles of all runs, the sum over the layers; null for an engine without cycles
  * @param loadCycles cycles in which the host loaded memories, which no run includes; null where
  *     nothing was loaded
  * @param transferCycles cycles in which the host moved input and output vectors, which no run
- *     includes; null where the engine knows none
+ *     includes; null for an engine without cycles
  * @param mismatches output values in which the RTL differs from the golden model; null where only
  *     one ran
  * @param vectors input vectors of the batch, at least 1

@@ -6,9 +6,9 @@ import io.eie.sim.host.ProgramRunner;
 /**
  * How long a run may last before it counts as hung.
  *
- * <p>The cycle model predicts the RTL exactly, whatever the shape of the network. A changed design
- * that is slower must get to its end, so that its counts are compared with the prediction; one that
- * is still not there after several times the prediction makes no progress.
+ * <p>The cycle model predicts the RTL exactly for every network. A changed design that is slower
+ * must get to its end, so that its counts are compared with the prediction; one that is still not
+ * there after several times the prediction makes no progress.
  */
 final class CycleLimit {
   /** A design that is slower by less is measured, and reported as a mismatch. */

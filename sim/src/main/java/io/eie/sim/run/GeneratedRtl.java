@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 /** The hardware as this version generates it, Verilated. */
 public final class GeneratedRtl implements RtlSource {
   private static final String ELEMENT = "ProcessingElement";
+  private static final String CLOCK = "clk";
   private static final int LONG_RUNS = 2;
 
   private final UnaryOperator<VerilogFile> edit;
@@ -67,15 +68,16 @@ public final class GeneratedRtl implements RtlSource {
   }
 
   // Without these lines Verilator pulls parts of the surroundings into each element, and none is
-  // like the other: the build then grows with the number of elements.
+  // like the other: the build then grows with the number of elements. The clock stays closed: an
+  // opened one is a clock domain of its own in each element.
   private static void addReuse(VerilatorRequest.Builder request, Emission emission) {
     emission.modules().stream()
         .filter(module -> module.unit().equals(ELEMENT))
         .forEach(
             module -> {
               request.addControlLine("no_inline -module \"" + module.name() + "\"");
-              module
-                  .ports()
+              module.ports().stream()
+                  .filter(port -> !port.name().equals(CLOCK))
                   .forEach(
                       port ->
                           request.addControlLine(

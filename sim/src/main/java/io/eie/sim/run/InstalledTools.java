@@ -66,7 +66,7 @@ public record InstalledTools(List<Tool> tools) {
             program(programs, "yosys-abc", SYNTHESIS, "yosys"),
             program(programs, "sta", SYNTHESIS, "opensta"),
             program(programs, "nextpnr-ice40", BITSTREAM, "nextpnr-ice40"),
-            // icepack tells no version
+            // icepack has no version option
             file(programs, "icepack", "icepack", BITSTREAM, "fpga-icestorm")));
   }
 

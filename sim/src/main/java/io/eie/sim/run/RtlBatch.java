@@ -59,7 +59,7 @@ final class RtlBatch implements AutoCloseable {
   }
 
   /**
-   * Resets the hardware and looks whether it is the model's.
+   * Resets the hardware and checks that its configuration is the model's.
    *
    * @throws io.eie.sim.host.RtlFault when it is another one
    */

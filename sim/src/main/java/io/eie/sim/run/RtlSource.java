@@ -4,7 +4,7 @@ package io.eie.sim.run;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.verilator.VerilatedDesign;
 
-/** Where the hardware comes from that a run is made on. */
+/** The source of the hardware of a run. */
 @FunctionalInterface
 public interface RtlSource {
   /**

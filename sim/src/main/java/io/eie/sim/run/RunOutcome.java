@@ -40,7 +40,7 @@ public record RunOutcome(
     return fault.isEmpty() && (report.mismatches() == null || report.mismatches() == 0);
   }
 
-  /** The numbers that one output vector stands for. */
+  /** The values of one output vector. */
   public float[] values(int vector) {
     int[] raw = outputs.get(vector);
     float[] values = new float[raw.length];

@@ -32,7 +32,7 @@ public final class Simulator {
   private final Progress progress;
 
   /**
-   * @param rtl where the hardware comes from
+   * @param rtl the source of the hardware
    * @param toolVersions what the report says about the tools
    * @param progress who hears how far it is
    */

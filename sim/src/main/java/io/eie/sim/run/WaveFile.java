@@ -7,7 +7,7 @@ import io.eie.common.UnfinishedFile;
 import java.nio.file.Path;
 
 /**
- * A waveform that comes to its place when it is complete. The simulator writes it itself and keeps
+ * A waveform that gets its final name when it is complete. The simulator writes it itself and keeps
  * a second file beside it meanwhile.
  */
 final class WaveFile {

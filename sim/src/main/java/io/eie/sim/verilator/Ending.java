@@ -4,7 +4,7 @@ package io.eie.sim.verilator;
 import io.eie.sim.verilator.SimulationException.Kind;
 import java.util.Map;
 
-/** Puts what the native side knows about an end into an exception. */
+/** Converts the native side's record of an ending into an exception. */
 final class Ending {
   private static final Map<Long, Kind> KINDS =
       Map.of(

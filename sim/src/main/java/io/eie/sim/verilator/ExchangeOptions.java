@@ -20,7 +20,7 @@ public record ExchangeOptions(
   private static final int MOST_STALLS = 99;
 
   /**
-   * @throws IllegalArgumentException if a value lies outside its range
+   * @throws IllegalArgumentException if a value is out of its range
    */
   public ExchangeOptions {
     require(responses >= ONE_EACH, "responses must be at least 0 or ONE_EACH", responses);

@@ -193,7 +193,7 @@ public final class HarnessBenchmark {
     out.printf(
         Locale.ROOT, "%d cycles each, processor seconds%n  harness  C++ loop  ratio%n", cycles);
     for (int i = 0; i < repetitions; i++) {
-      // Whoever comes second finds other caches and clocks: take turns.
+      // The second run has other caches and clock rates: alternate the order.
       if (i % 2 == 0) {
         harness[i] = timed(sim, cycles);
         yardstick[i] = plain.run(cycles);

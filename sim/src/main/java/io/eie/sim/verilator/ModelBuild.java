@@ -94,6 +94,9 @@ final class ModelBuild {
     options.addAll(List.of("--Mdir", MODEL, "-Irtl", "-O3", "--no-timing"));
     options.addAll(List.of("--threads", String.valueOf(request.threads())));
     options.addAll(List.of("--output-split", SPLIT));
+    // The index of a lookup table is numbered through the whole design: instances of a module with
+    // one would not share their code, and the build would grow with their number.
+    options.add("-fno-table");
     options.addAll(List.of("--timescale-override", "1ns/1ns"));
     options.addAll(List.of("--x-assign", "unique", "--x-initial", "unique"));
     // Lint and style belong to the generator's own checks; other warnings mean trouble.
@@ -197,7 +200,7 @@ final class ModelBuild {
     return flags;
   }
 
-  /** The compiler takes the precompiled header that lies beside the header of that name. */
+  /** The compiler uses the precompiled header beside the header of that name. */
   private static String firstHeader(VerilatorRequest request) {
     return request.optimisation() == NO_OPTIMISATION
         ? HEADERS + "/" + NativeSources.HEADERS.file()

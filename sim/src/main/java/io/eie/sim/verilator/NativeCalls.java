@@ -28,7 +28,7 @@ final class NativeCalls {
   static final int NUMBER_CYCLE = 1;
   static final int NUMBER_LINE = 2;
 
-  // JNA's own default is global symbols, which would let one design's runtime serve another.
+  // JNA's own default is global symbols, with which one design would call another's runtime.
   private static final int RTLD_NOW = 2;
 
   private static NativeLibrary bound;

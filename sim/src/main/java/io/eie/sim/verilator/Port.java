@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A port of one simulation. Reading and writing goes straight to the model's memory and evaluates
+ * A port of one simulation. Reads and writes access the model's memory directly and evaluate
  * nothing: after setting inputs, call {@link Simulation#eval()} before reading outputs that depend
  * on them in the same cycle.
  */

@@ -111,7 +111,7 @@ public record VerilatorRequest(
       return this;
     }
 
-    /** Name of the clock port; {@code clk} unless told. */
+    /** Name of the clock port (default {@code clk}). */
     public Builder clock(String port) {
       clock = port;
       return this;

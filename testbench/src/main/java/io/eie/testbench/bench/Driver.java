@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Sends tokens into a channel in their order. It keeps what it offers until it is taken; while it
- * offers nothing, its fields are random.
+ * Sends tokens into a channel in order. Valid and payload are stable until the transfer; while
+ * valid is low, the payload is random.
  */
 public final class Driver {
   private final UnitBench bench;
@@ -33,21 +33,21 @@ public final class Driver {
   }
 
   /**
-   * From now on it holds tokens back at random.
+   * Delays tokens at random from now on.
    *
-   * @param percent of the cycles in which it could offer the next one, 0..99
+   * @param percent of the cycles in which valid could be high but is low, 0..99
    */
   public Driver stalling(int percent) {
     stallPercent = percent;
     return this;
   }
 
-  /** Appends tokens; every field of the channel must be there and fit. */
+  /** Appends tokens. A token must have a value for every field of the channel, within its width. */
   public Driver send(Token... tokens) {
     return send(Arrays.asList(tokens));
   }
 
-  /** Appends tokens; every field of the channel must be there and fit. */
+  /** Appends tokens. A token must have a value for every field of the channel, within its width. */
   public Driver send(Collection<Token> tokens) {
     for (Token token : tokens) {
       requireFit(token);
@@ -84,17 +84,17 @@ public final class Driver {
     }
   }
 
-  /** Whether everything was taken. */
+  /** Whether all tokens were transferred. */
   public boolean done() {
     return waiting.isEmpty();
   }
 
-  /** The cycle in which each token was taken. */
+  /** The cycle of each token's transfer. */
   public List<Long> cycles() {
     return List.copyOf(cycles);
   }
 
-  /** Forgets what was not taken yet. */
+  /** Removes all tokens that were not transferred. */
   public void cancel() {
     waiting.clear();
     offers = false;

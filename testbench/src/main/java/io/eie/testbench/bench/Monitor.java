@@ -57,32 +57,32 @@ public final class Monitor {
   }
 
   /**
-   * How a token is seen before it is recorded and compared: the place to blank a field that means
-   * nothing beside the others.
+   * Changes each token before it is recorded and compared: blanks a field that has no meaning in
+   * this token.
    */
   public Monitor seenAs(UnaryOperator<Token> seen) {
     view = seen;
     return this;
   }
 
-  /** The tokens that must come next, and no others; once told, each is compared as it comes. */
+  /** Adds tokens to the expected ones. Each received token is compared with the next of them. */
   public Monitor expect(Token... more) {
     return expect(Arrays.asList(more));
   }
 
-  /** The tokens that must come next, and no others; once told, each is compared as it comes. */
+  /** Adds tokens to the expected ones. Each received token is compared with the next of them. */
   public Monitor expect(Collection<Token> more) {
     checking = true;
     expected.addAll(more);
     return this;
   }
 
-  /** Everything taken so far. */
+  /** All tokens received so far. */
   public List<Token> tokens() {
     return List.copyOf(tokens);
   }
 
-  /** The cycle in which each token was taken. */
+  /** The cycle of each token's transfer. */
   public List<Long> cycles() {
     return List.copyOf(cycles);
   }

@@ -89,7 +89,7 @@ public final class UnitBench implements AutoCloseable {
     set(name, value ? 1 : 0);
   }
 
-  // what stands around the unit
+  // the environment of the unit
 
   /** A source for the channel of that name: {@code name_valid_i}, fields, {@code name_ready_o}. */
   public Driver driver(String channel) {
@@ -204,9 +204,11 @@ public final class UnitBench implements AutoCloseable {
   }
 
   /**
-   * Steps until something holds.
+   * Steps until a condition holds.
    *
-   * @param what to tell when it does not within the limit
+   * @param what the condition, for the message of the failure after {@code limit} cycles
+   * @param limit most cycles
+   * @param holds the condition
    */
   public void stepUntil(String what, long limit, BooleanSupplier holds) {
     for (long waited = 0; !holds.getAsBoolean(); waited++) {

@@ -15,6 +15,7 @@ import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.golden.LayerCounts;
 import io.eie.sim.golden.LayerResult;
+import io.eie.sim.host.BackdoorLoader;
 import io.eie.sim.host.ElementMeasures;
 import io.eie.sim.host.HostPortDriver;
 import io.eie.sim.host.ModelLoader;
@@ -28,6 +29,7 @@ import io.eie.sim.verilator.XMode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class AcceleratorBench implements AutoCloseable {
   private static final long LIMIT = 20_000_000;
+  private static final int NO_SEGMENT = -1;
   private static final boolean CAN_SIMULATE = InstalledTools.find().canSimulate();
   private static final Map<EieConfig, VerilatedDesign> DESIGNS = new ConcurrentHashMap<>();
 
@@ -59,11 +62,6 @@ final class AcceleratorBench implements AutoCloseable {
         DESIGNS.computeIfAbsent(
             config, wanted -> new GeneratedRtl().forShortRuns().design(wanted, false));
     return new AcceleratorBench(config, design, seed);
-  }
-
-  /** The same where the run takes so long that optimising the model pays. */
-  static AcceleratorBench forLongRuns(EieConfig config, long seed) {
-    return of(config, new GeneratedRtl(), seed);
   }
 
   /** The same from hardware that may have a fault planted in it. */
@@ -93,12 +91,30 @@ final class AcceleratorBench implements AutoCloseable {
     return simulation;
   }
 
-  /** Loads the model, runs the inputs one after another, and compares everything. */
+  /**
+   * Loads the model through the host port, a segment when the one before it has run, runs the
+   * inputs one after another, and compares everything.
+   */
   void check(CompiledModel model, int[]... inputs) {
+    ModelLoader loader = new ModelLoader(model, host);
+    check(model, loader, loader::load, inputs);
+  }
+
+  /**
+   * The same with the memories loaded by the back door: for what is not about loading, which takes
+   * most cycles of a large model ({@link BackdoorTest} compares both ways).
+   */
+  void checkRun(CompiledModel model, int[]... inputs) {
+    BackdoorLoader backdoor = new BackdoorLoader(model, simulation);
+    check(model, new ModelLoader(model, host), backdoor::load, inputs);
+  }
+
+  private void check(
+      CompiledModel model, ModelLoader loader, Consumer<SegmentModel> loading, int[]... inputs) {
     assertThat(model.config()).isEqualTo(config);
     GoldenModel golden = GoldenModel.of(model);
     CycleModel cycleModel = CycleModel.of(model);
-    ModelLoader loader = new ModelLoader(model, host);
+    int loaded = NO_SEGMENT;
     for (int[] input : inputs) {
       GoldenResult expected = golden.run(input);
       List<SegmentCycles> predicted = cycleModel.run(input, expected);
@@ -106,7 +122,10 @@ final class AcceleratorBench implements AutoCloseable {
       long saturations = 0;
       for (int s = 0; s < model.segments().size(); s++) {
         SegmentModel segment = model.segments().get(s);
-        loader.load(segment);
+        if (loaded != s) {
+          loading.accept(segment);
+          loaded = s;
+        }
         assertThat(run(segment)).isEqualTo(predicted.get(s).descriptors());
         if (config.performanceCounters()) {
           saturations += checkCounters(predicted.get(s).elements());

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * AlexNet FC8, pruned and weight-shared by the authors of EIE, on the RTL, with a real input that
- * the row mapping does not know; the limits are docs/benchmark.md's.
+ * the row mapping does not know; the limits are docs/benchmark.md's. The flagship is loaded through
+ * its host port, which takes most of the simulated cycles, the others by the back door.
  */
 class AlexNetFc8Test {
   /** The class of the input image. */
@@ -118,8 +119,12 @@ class AlexNetFc8Test {
               .orElseThrow();
       assertThat(error).isLessThanOrEqualTo(LARGEST_ERROR);
     }
-    try (AcceleratorBench bench = AcceleratorBench.forLongRuns(config, 1)) {
-      bench.check(model, input);
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
+      if (config.equals(Preset.EIE64.config())) {
+        bench.check(model, input);
+      } else {
+        bench.checkRun(model, input);
+      }
     }
     return CycleModel.of(model).run(input, golden).get(0).cycles();
   }

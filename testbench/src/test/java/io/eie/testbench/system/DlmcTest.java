@@ -35,7 +35,7 @@ class DlmcTest {
 
   /** The hardware is built once for all matrices. */
   private static void check(List<Path> matrices) {
-    try (AcceleratorBench bench = AcceleratorBench.forLongRuns(CONFIG, 1)) {
+    try (AcceleratorBench bench = AcceleratorBench.of(CONFIG, 1)) {
       for (Path matrix : matrices) {
         LayerSource layer = NetworkFile.read(matrix).get(0);
         Random random = new Random(1);

@@ -43,7 +43,7 @@ class LenetTest {
         IntStream.range(0, count)
             .mapToObj(i -> GoldenFixedPoint.fix(images.vector(i), fraction, 16).values())
             .toArray(int[][]::new);
-    try (AcceleratorBench bench = AcceleratorBench.forLongRuns(config, 1)) {
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
       bench.check(model, inputs);
     }
   }

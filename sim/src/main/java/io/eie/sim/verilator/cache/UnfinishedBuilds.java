@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** What must go when the JVM is told to end in the middle of a build: compilers and folders. */
+/** Compilers and folders to remove when the JVM is ended during a build. */
 public final class UnfinishedBuilds {
   private static final int ATTEMPTS = 20;
   private static final int PATIENCE_SECONDS = 5;
