@@ -5,9 +5,7 @@ import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MemorySizes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What a filling takes of each memory, to be held against what the configuration has. */
 final class MemoryNeed {
@@ -51,19 +49,12 @@ final class MemoryNeed {
     }
   }
 
-  int fullestElement() {
+  private Shortage ofEntries() {
     int fullest = 0;
     for (int element = 1; element < entries.length; element++) {
       fullest = entries[element] > entries[fullest] ? element : fullest;
     }
-    return fullest;
-  }
-
-  /** Rows of the fullest element, as many in each bank. */
-  int sparseRows() {
-    int most = Arrays.stream(entries).max().orElseThrow();
-    int perRow = config.entriesPerRow() * config.sparseBanks();
-    return (int) (((long) most + perRow - 1) / perRow) * config.sparseBanks();
+    return Shortage.ofEntries(entries[fullest], fullest, config);
   }
 
   boolean fits() {
@@ -74,16 +65,10 @@ final class MemoryNeed {
   List<Shortage> shortages() {
     MemorySizes sizes = config.memories();
     List<Shortage> shortages = new ArrayList<>();
-    check(
-        shortages,
-        "sparseRows",
-        sparseRows(),
-        sizes.sparseRows(),
-        String.format(
-            Locale.ROOT,
-            "entries of PE %d, the fullest, %d to a row",
-            fullestElement(),
-            config.entriesPerRow()));
+    Shortage ofEntries = ofEntries();
+    if (ofEntries.exists()) {
+      shortages.add(ofEntries);
+    }
     check(shortages, "pointers", pointers, sizes.pointers(), "one more than columns in every tile");
     if (biases > sizes.biases()) {
       shortages.add(Shortage.ofBiases(biases, config));
@@ -117,7 +102,7 @@ final class MemoryNeed {
       // Beyond every limit, so that the configuration names the memory that is too large.
       int size = (int) Math.min(Integer.MAX_VALUE - 1, shortage.need());
       switch (shortage.memory()) {
-        case "sparseRows" -> larger.sparseRows(size);
+        case Shortage.SPARSE_ROWS -> larger.sparseRows(size);
         case "pointers" -> larger.pointers(size);
         case "biases" -> larger.biases(size);
         case "programLength" -> larger.programLength(size);
