@@ -24,9 +24,11 @@ import io.eie.sim.evaluate.WidthSweep;
 import io.eie.sim.run.GeneratedRtl;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -182,9 +184,13 @@ public final class EvaluateCommand implements Callable<Integer> {
       Compilation compilation = model.compile(file, configuration, Optional.of(inputs));
       Evaluator.checkLabels(classes, inputs.count(), compilation.model().outputs());
       InputVectors calibration = model.calibration().orElse(inputs);
-      rows =
-          new WidthSweep(compilation.sources(), compilation.model().config(), calibration)
-              .run(inputs, classes, progress);
+      compilation.report().notes().forEach(output::note);
+      Set<String> warnings = new LinkedHashSet<>(compilation.report().warnings());
+      WidthSweep widths =
+          new WidthSweep(compilation.sources(), compilation.model().config(), calibration);
+      rows = widths.run(inputs, classes, progress);
+      warnings.addAll(widths.warnings());
+      warnings.forEach(output::warn);
     }
     return new EvaluationSweep(rows).show(out, output);
   }

@@ -15,11 +15,13 @@ import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.plot.BarPlot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -72,6 +74,7 @@ public final class WidthSweep {
   private final List<LayerSource> layers;
   private final EieConfig config;
   private final InputVectors calibration;
+  private final Set<String> warnings = new LinkedHashSet<>();
 
   /**
    * @param layers the network as given, rows = outputs
@@ -100,6 +103,11 @@ public final class WidthSweep {
     return rows;
   }
 
+  /** What the compiler warned of at any width, each sentence once; empty before a run. */
+  public List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
   private static Row row(String arithmetic, int[] classes, int[] labels, double picojoules) {
     Accuracy accuracy = Accuracy.of(arithmetic, classes, Optional.of(labels), Optional.empty());
     return new Row(
@@ -117,7 +125,9 @@ public final class WidthSweep {
         CompileOptions.named("sweep")
             .withInputs(calibration)
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, true));
-    return Compiler.compile(layers, used, options);
+    Compilation compilation = Compiler.compile(layers, used, options);
+    warnings.addAll(compilation.report().warnings());
+    return compilation;
   }
 
   private int[] rounded(List<LayerSource> shared, InputVectors inputs) {
