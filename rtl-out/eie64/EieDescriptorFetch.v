@@ -26,8 +26,23 @@ module EieDescriptorFetch (
   input  wire          reset
 );
 
+  localparam [2:0] STEP_IDLE = 3'b000;
+  localparam [2:0] STEP_READ_WORD0 = 3'b001;
+  localparam [2:0] STEP_READ_WORD1 = 3'b010;
+  localparam [2:0] STEP_READ_WORD2 = 3'b011;
+  localparam [2:0] STEP_KEEP_WORD2 = 3'b100;
+  localparam [2:0] STEP_SEND_END = 3'b101;
+  localparam [63:0] MARK_OF_END = 64'h0000001000000000;
+  localparam [15:0] ACCUMULATORS = 16'h0040;
+
+  // words of the descriptor out of the program, and to the elements
   reg  [2:0]    step_q;
   reg           complete_q;
+  wire          reads;
+  wire [1:0]    word;
+  wire          ends;
+
+  // what the central control keeps
   reg  [3:0]    descriptor_q;
   reg  [3:0]    fetched_descriptor_q;
   reg  [15:0]   fetched_rows_q;
@@ -35,17 +50,50 @@ module EieDescriptorFetch (
   reg  [2:0]    fetched_codebook_q;
   reg           fetched_end_q;
   reg           fetched_invalid_q;
-  wire [1:0]    word;
-  wire          ends;
+  wire [15:0]   input_rows;
+  wire [13:0]   pointer_base;
+  wire [2:0]    codebook;
   wire [15:0]   output_rows;
 
-  assign program_read_o = (3'b001 <= step_q) && (step_q <= 3'b011);
+  // words of the descriptor out of the program, and to the elements
+  assign reads = (STEP_READ_WORD0 <= step_q) && (step_q <= STEP_READ_WORD2);
+  assign program_read_o = reads;
   assign word = step_q[1:0] - 2'b01;
   assign program_word_o = {descriptor_q, word};
-  assign ends = step_q == 3'b101;
-  assign pass_enable_o = (step_q == 3'b010) || (step_q == 3'b011) || ends;
-  assign pass_second_o = step_q != 3'b010;
-  assign pass_data_o = ends ? {27'h0, 1'b1, 36'h0} : program_data_i;
+  assign ends = step_q == STEP_SEND_END;
+  assign pass_enable_o = (step_q == STEP_READ_WORD1) || (step_q == STEP_READ_WORD2) || ends;
+  assign pass_second_o = step_q != STEP_READ_WORD1;
+  assign pass_data_o = ends ? MARK_OF_END : program_data_i;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      step_q <= STEP_IDLE;
+      complete_q <= 1'b0;
+    end else begin
+      if (reads) begin
+        step_q <= step_q + 3'b001;
+      end
+      if (STEP_KEEP_WORD2 <= step_q) begin
+        step_q <= STEP_IDLE;
+      end
+      if ((step_q == STEP_READ_WORD2) || (step_q == STEP_SEND_END)) begin
+        complete_q <= 1'b1;
+      end
+      if (start_i) begin
+        step_q <= start_end_i ? STEP_SEND_END : STEP_READ_WORD0;
+        complete_q <= 1'b0;
+      end
+      if (flush_i) begin
+        step_q <= STEP_IDLE;
+        complete_q <= 1'b0;
+      end
+    end
+  end
+
+  // what the central control keeps
+  assign input_rows = program_data_i[31:16];
+  assign pointer_base = program_data_i[13:0];
+  assign codebook = program_data_i[34:32];
   assign output_rows = program_data_i[15:0];
   assign ready_o = complete_q;
   assign next_descriptor_o = fetched_descriptor_q;
@@ -56,43 +104,18 @@ module EieDescriptorFetch (
   assign next_invalid_o = fetched_invalid_q;
 
   always @(posedge clk) begin
-    if (reset) begin
-      step_q <= 3'b000;
-      complete_q <= 1'b0;
-    end else begin
-      if ((3'b001 <= step_q) && (step_q <= 3'b011)) begin
-        step_q <= step_q + 3'b001;
-      end
-      if (3'b100 <= step_q) begin
-        step_q <= 3'b000;
-      end
-      if ((step_q == 3'b011) || (step_q == 3'b101)) begin
-        complete_q <= 1'b1;
-      end
-      if (start_i) begin
-        step_q <= start_end_i ? 3'b101 : 3'b001;
-        complete_q <= 1'b0;
-      end
-      if (flush_i) begin
-        step_q <= 3'b000;
-        complete_q <= 1'b0;
-      end
-    end
-  end
-
-  always @(posedge clk) begin
-    if (step_q == 3'b010) begin
-      fetched_rows_q <= program_data_i[31:16];
-      fetched_invalid_q <= program_data_i[31:16] == 16'h0;
+    if (step_q == STEP_READ_WORD1) begin
+      fetched_rows_q <= input_rows;
+      fetched_invalid_q <= input_rows == 16'h0;
       fetched_descriptor_q <= descriptor_q;
       fetched_end_q <= 1'b0;
     end
-    if ((step_q == 3'b011) && ((output_rows == 16'h0) || (16'h0040 < output_rows))) begin
+    if ((step_q == STEP_READ_WORD2) && ((output_rows == 16'h0) || (ACCUMULATORS < output_rows))) begin
       fetched_invalid_q <= 1'b1;
     end
-    if (step_q == 3'b100) begin
-      fetched_pointer_base_q <= program_data_i[13:0];
-      fetched_codebook_q <= program_data_i[34:32];
+    if (step_q == STEP_KEEP_WORD2) begin
+      fetched_pointer_base_q <= pointer_base;
+      fetched_codebook_q <= codebook;
     end
     if (ends) begin
       fetched_end_q <= 1'b1;

@@ -208,7 +208,7 @@ class DescriptorFetchTest {
   @Test
   void anInvalidDescriptorThatPassesIsFound() {
     UnitDesign faulty =
-        UNIT.at(Size.ODD).planted("(16'h0025 < output_rows)", "(16'h0026 < output_rows)");
+        UNIT.at(Size.ODD).planted("(ACCUMULATORS < output_rows)", "(16'h0026 < output_rows)");
 
     assertThatThrownBy(() -> everyDescriptorIsFetched(faulty, 0))
         .isInstanceOf(BenchFailure.class)
