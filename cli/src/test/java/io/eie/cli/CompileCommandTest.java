@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.output.TextTable;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
+import io.eie.generator.config.ConfigSource;
+import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompileCommandTest {
   @TempDir private Path folder;
@@ -217,6 +221,56 @@ class CompileCommandTest {
     assertThat(again.exitCode()).as(again.err()).isZero();
     assertThat(again.out()).doesNotContain("enlargement");
     assertThat(folder.resolve("again.eie")).hasSameBinaryContentAs(folder.resolve("fc.eie"));
+  }
+
+  /** One less of any memory and the network no longer fits at once, or a rule is broken. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--preset tiny4",
+        "--preset eie64",
+        "--preset tiny4 --pes 1",
+        "--preset eie64 --set sparseBanks=2 --set exchangeRows=4 --pes 2"
+      })
+  void theSmallestMemoriesAreToldAndWritten(String design) {
+    String network = data.network().toString();
+    List<String> line = new ArrayList<>(List.of("compile", network, "--out", data.file("fc.eie")));
+    line.addAll(List.of(design.split(" ")));
+    line.addAll(List.of("--shrink", "--save-config", data.file("fit.yaml")));
+
+    CommandRun run = CommandRun.eie(line.toArray(String[]::new));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("\nsmallest memories that fit: --set sparseRows=");
+    CommandRun again =
+        CommandRun.eie(
+            "compile", network, "--config", data.file("fit.yaml"), "--out", data.file("again.eie"));
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(folder.resolve("again.eie")).hasSameBinaryContentAs(folder.resolve("fc.eie"));
+    EieConfig smallest = new ConfigSource().file(folder.resolve("fit.yaml")).resolve();
+    int step = smallest.exchangeRows();
+    for (String less :
+        List.of(
+            "sparseRows=" + (smallest.memories().sparseRows() - smallest.sparseBanks()),
+            "pointers=" + (smallest.memories().pointers() - 2),
+            "biases=" + (smallest.memories().biases() - step),
+            "activations=" + (smallest.memories().activations() - step),
+            "programLength=" + (smallest.control().programLength() - 1),
+            "codebooks=" + (smallest.control().codebooks() - 1))) {
+      CommandRun smaller =
+          CommandRun.eie(
+              "compile",
+              network,
+              "--config",
+              data.file("fit.yaml"),
+              "--set",
+              less,
+              "--out",
+              data.file("less.eie"));
+      assertThat(smaller.exitCode() == 2 || smaller.err().contains(" takes 2 segments"))
+          .as(less)
+          .isTrue();
+    }
   }
 
   @Test

@@ -61,6 +61,7 @@ class CompressCommandTest {
             "--relu",
             "--calibrate",
             inputs,
+            "--tune",
             "--input",
             inputs,
             "--labels",
@@ -71,7 +72,7 @@ class CompressCommandTest {
         .startsWith("layer  outputs  inputs  non-zeros before  after  density  values  rms error")
         .contains("\ndense       20      10               200     40   20.0 %  ")
         .contains("\nnetwork   vectors  correct  accuracy  as before\nbefore         10 ")
-        .contains("\npruned ", "\nadjusted ", "\nshared ")
+        .contains("\npruned ", "\nadjusted ", "\nshared ", "\ntuned ")
         .contains("\n" + data.file("small.npz") + ": weights of 800 bytes (float32) in entries of");
     CommandRun analysis =
         CommandRun.eie(
@@ -106,13 +107,31 @@ class CompressCommandTest {
         "--density much | --density must be numbers separated by commas, was 'much'",
         "--density 0.1, | --density must be numbers separated by commas, was '0.1,'",
         "--density 0.1,0.2 | densities must be one, or one for each of 1 layers, were 2",
-        "--global | --global, --balanced and --calibrate must go with --density (they say how it prunes)",
-        "--balanced | --global, --balanced and --calibrate must go with --density (they say how it prunes)"
+        "--global | --global and --balanced must go with --density (they say how it prunes)",
+        "--balanced | --global and --balanced must go with --density (they say how it prunes)",
+        "--calibrate x.npy | --calibrate must go with --density or --tune (they adjust weights on its vectors)",
+        "--tune --density 0.5 | --tune must go with --calibrate (it tunes on these vectors)"
       })
   void wrongOptionsAreNamed(String options, String message) {
     assertThat(compress(data.network().toString(), options.split(" ")))
         .isEqualTo(new CommandRun(2, "", "eie compress: " + message + "\n"));
     assertThat(folder.resolve("small.npz")).doesNotExist();
+  }
+
+  @Test
+  void sizesAndAFileExcludeEachOther() {
+    String network = data.network().toString();
+    String message =
+        "eie compress: --out or --sizes must be given, and not both (a network is written, or its sizes are told)\n";
+
+    assertThat(CommandRun.eie("compress", network)).isEqualTo(new CommandRun(2, "", message));
+    assertThat(compress(network, "--sizes")).isEqualTo(new CommandRun(2, "", message));
+    assertThat(CommandRun.eie("compress", network, "--sizes", "--density", "0.1").err())
+        .isEqualTo(
+            "eie compress: --density, --calibrate and --input must go without --sizes (it tells the sizes of the"
+                + " network as it is)\n");
+    assertThat(CommandRun.eie("compress", network, "--sizes", "--pes", "4").out())
+        .contains("\n" + network + ": weights of 48 bytes (float32) in entries of ");
   }
 
   @Test

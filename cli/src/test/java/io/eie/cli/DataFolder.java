@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli;
 
-import io.eie.compiler.read.NpyWriter;
+import io.eie.compiler.numpy.NpyWriter;
 import java.nio.file.Path;
 
 /** A folder with a network of one layer, 3 x 4, and inputs for it. */

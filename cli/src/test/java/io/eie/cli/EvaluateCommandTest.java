@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluateCommandTest {
+  private static final Path NETWORKS =
+      Path.of("..", "compiler", "src", "test", "resources", "networks");
+
   @TempDir private Path folder;
   private DataFolder data;
 
@@ -57,11 +60,11 @@ class EvaluateCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith(
-            "arithmetic  vectors  correct  accuracy  as float\n"
-                + "float             2        1   50.00 %         2\n"
-                + "compressed        2        1   50.00 %         2\n"
-                + "golden            2        1   50.00 %         2\n"
-                + "rtl               2        1   50.00 %         2\n")
+            "arithmetic  vectors  correct  accuracy  as float  error\n"
+                + "float             2        1   50.00 %         2      0\n"
+                + "compressed        2        1   50.00 %         2      0\n"
+                + "golden            2        1   50.00 %         2      0\n"
+                + "rtl               2        1   50.00 %         2      0\n")
         .contains("\nlabel \\ golden  0  1\n0               1  .\n1               1  .\n")
         .contains(" inferences per second at 500 MHz\n")
         .contains("hardware (rtl): 2 vectors, 0 mismatches, ")
@@ -80,9 +83,62 @@ class EvaluateCommandTest {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .startsWith(
-            "arithmetic  vectors  correct  accuracy  as float\n"
-                + "golden            2        -         -         -\n")
+            "arithmetic  vectors  correct  accuracy  as float  error\n"
+                + "golden            2        -         -         -      -\n")
         .contains(" MHz (estimated)\n");
+  }
+
+  /** Two inputs of 3 x 3 positions, as tensors and position by position. */
+  @Test
+  void aPoolingIsDoneAsTheHostWould() throws Exception {
+    String network = NETWORKS.resolve("torch-old-conv1x1.onnx").toString();
+    float[] values = new float[2 * 6 * 9];
+    for (int index = 0; index < values.length; index++) {
+      values[index] = index % 7 / 4f - 0.5f;
+    }
+    String images = data.vectors("images.npy", values, 2, 6, 3, 3).toString();
+    float[] rows = new float[values.length];
+    for (int index = 0; index < rows.length; index++) {
+      rows[index] = values[index / 54 * 54 + index % 6 * 9 + index % 54 / 6];
+    }
+    String positions = data.vectors("positions.npy", rows, 18, 6).toString();
+    String[] options = {"--preset", "tiny4", "--labels", labels("0\n0\n"), "--json"};
+
+    CommandRun run = CommandRun.eie(line("evaluate", network, images, options));
+    CommandRun same = CommandRun.eie(line("evaluate", network, positions, options));
+    CommandRun wrong =
+        CommandRun.eie(
+            line("evaluate", network, positions, "--preset", "tiny4", "--labels", labels("0\n")));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    JsonNode report = new ObjectMapper().readTree(run.out());
+    assertThat(report.get("vectors").asInt()).isEqualTo(2);
+    assertThat(report.get("positions").asInt()).isEqualTo(9);
+    assertThat(report.get("hostPooling").asText()).isEqualTo("mean");
+    assertThat(report.get("accuracies").get(2).get("agreeing").asInt()).isEqualTo(2);
+    assertThat(report.get("notes").get(0).asText())
+        .isEqualTo(
+            "a vector is one position: an input has the 6 channels of one, or those of all 9 positions in C order;"
+                + " --output has a row for each position");
+    assertThat(report.get("notes").get(1).asText()).contains("(GlobalAveragePool)");
+    assertThat(new ObjectMapper().readTree(same.out()).get("accuracies"))
+        .isEqualTo(report.get("accuracies"));
+    assertThat(wrong)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                wrong.err().replaceAll("eie evaluate: .*\n", "")
+                    + "eie evaluate: labels must be as many as input vectors, 2, were 1\n"));
+    assertThat(CommandRun.eie(line("evaluate", network, images, "--preset", "tiny4")).out())
+        .contains(
+            "\nan inference is 9 positions, a run each; the host takes the mean of their outputs\n");
+  }
+
+  private static String[] line(String verb, String network, String input, String... options) {
+    List<String> line = new ArrayList<>(List.of(verb, network, "--input", input));
+    line.addAll(List.of(options));
+    return line.toArray(String[]::new);
   }
 
   @Test
@@ -256,7 +312,7 @@ class EvaluateCommandTest {
     refused(
         data.compiled().toString(),
         data.file("fc.eie")
-            + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+            + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --shrink,"
             + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they"
             + " change what is compiled), was compiled already",
         "--fraction-bits",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.eie.cli.output.ExitCode;
-import io.eie.compiler.read.NpyWriter;
+import io.eie.compiler.numpy.NpyWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

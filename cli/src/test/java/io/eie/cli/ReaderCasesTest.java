@@ -4,8 +4,8 @@ package io.eie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.cli.output.ExitCode;
+import io.eie.compiler.numpy.NpyWriter;
 import io.eie.compiler.read.InputVectors;
-import io.eie.compiler.read.NpyWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -195,7 +195,7 @@ class SimulateCommandTest {
         .isEqualTo(
             refused(
                 model
-                    + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+                    + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --shrink,"
                     + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they"
                     + " change what is compiled), was compiled already"));
   }

@@ -6,9 +6,12 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.compiler.quantize.SharedWeights;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.Network;
+import io.eie.compiler.read.PositionNetwork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A compiled network.
@@ -17,12 +20,14 @@ import java.util.List;
  * @param report what the user should know
  * @param layers the layers in integers
  * @param sources the layers as the user gave them, rows = outputs
+ * @param positions how a network of 1 x 1 convolutions runs; empty for others
  */
 public record Compilation(
     CompiledModel model,
     CompileReport report,
     List<QuantizedLayer> layers,
-    List<LayerSource> sources) {
+    List<LayerSource> sources,
+    Optional<PositionNetwork> positions) {
   /** Takes copies of the lists. */
   public Compilation {
     layers = List.copyOf(layers);
@@ -40,9 +45,10 @@ public record Compilation(
     return shared;
   }
 
-  /** The same with what the reader of the network says to the user. */
-  public Compilation withNotes(List<String> sentences) {
-    return new Compilation(model, report.withNotes(sentences), layers, sources);
+  /** The same with what the reader of the network says of it. */
+  public Compilation of(Network network) {
+    return new Compilation(
+        model, report.withNotes(network.notes()), layers, sources, network.positions());
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ public final class Compiler {
             options.formatVectors(),
             formats(chain, config, options));
     CompiledModel model = Encoder.encode(options.name(), layers, config, options.encoding());
-    return new Compilation(model, CompileReport.of(model, layers), layers, chain);
+    return new Compilation(model, CompileReport.of(model, layers), layers, chain, Optional.empty());
   }
 
   /** The formats that the user set, and those whose saturation is the clip of a layer. */

@@ -7,8 +7,8 @@ import io.eie.common.FileGroup;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.Positions;
+import io.eie.compiler.numpy.NpyWriter;
 import io.eie.compiler.quantize.QuantizedLayer;
-import io.eie.compiler.read.NpyWriter;
 import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class Dump {
             config.hash(),
             config.accumulatorBits(),
             config.activationBits(),
-            config.numbers().accumulation().name().toLowerCase(Locale.ROOT),
+            config.accumulation().name().toLowerCase(Locale.ROOT),
             layers);
     AtomicFile.write(
         files.path("layers.json"),

@@ -48,5 +48,6 @@ class ImportsTest {
           .resideInAPackage("io.eie.compiler.rowmapping")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.eie.compiler.quantize", "io.eie.compiler.read");
+          .resideInAnyPackage(
+              "io.eie.compiler.quantize", "io.eie.compiler.read", "io.eie.compiler.numpy");
 }

@@ -71,7 +71,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
       ModelOptions.LoadedModel loaded = model.model(file, configuration, Optional.empty());
       loaded.notes().forEach(output::note);
       loaded.warnings().forEach(output::warn);
-      analysis = Analysis.of(loaded.model());
+      analysis = Analysis.of(loaded.model(), loaded.remarks());
     }
     List<String> written = new ArrayList<>();
     if (pictures != null) {

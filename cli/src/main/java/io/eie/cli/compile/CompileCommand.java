@@ -67,7 +67,7 @@ public final class CompileCommand implements Callable<Integer> {
       paramLabel = "F.yaml",
       description =
           "Also write the configuration of the model, for --config of every verb; with --fit, the "
-              + "enlarged one.")
+              + "enlarged one, with --shrink, the smallest one.")
   private Path savedConfiguration;
 
   @Mixin private OutputOptions output;
@@ -175,7 +175,11 @@ public final class CompileCommand implements Callable<Integer> {
     return table
         + (changes.isEmpty()
             ? ""
-            : System.lineSeparator() + "smallest enlargement that fits: " + changes)
+            : System.lineSeparator()
+                + (model.shrinks()
+                    ? "smallest memories that fit: "
+                    : "smallest enlargement that fits: ")
+                + changes)
         + String.format(
             Locale.ROOT,
             "%n%s: %d %s, %s row mapping, %s host words, configuration %s",

@@ -21,6 +21,7 @@ import io.eie.compiler.read.NpzWriter;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.evaluate.Accuracy;
 import io.eie.sim.evaluate.Evaluator;
+import io.eie.sim.evaluate.HostPooling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,11 +99,20 @@ public final class CompressCommand implements Callable<Integer> {
   private CentroidStart start = CentroidStart.LINEAR;
 
   @Option(
-      names = "--out",
-      paramLabel = "PATH",
-      required = true,
-      description = "File F.npz to write.")
+      names = "--tune",
+      description =
+          "Tune the shared values of each layer on the vectors of --calibrate, so that its sums come near to those"
+              + " before (default: the means that k-means gives).")
+  private boolean tuned;
+
+  @Option(names = "--out", paramLabel = "PATH", description = "File F.npz to write.")
   private Path out;
+
+  @Option(
+      names = "--sizes",
+      description =
+          "Only tell the sizes and write nothing; of a .net those of all layers, whether they form a chain or not.")
+  private boolean sizes;
 
   @Option(
       names = "--input",
@@ -125,32 +135,54 @@ public final class CompressCommand implements Callable<Integer> {
     Optional<Pruning> pruning = pruning(config);
     Compression compression;
     List<Accuracy> accuracies = List.of();
+    List<String> notes;
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + network);
-      Network read = reading.source(network).network();
-      read.notes().forEach(output::note);
+      Network read = sizes ? reading.source(network).matrices() : reading.source(network).network();
+      notes = read.notes();
+      notes.forEach(output::note);
       List<LayerSource> layers = read.layers();
-      Compiler.checkChain(layers);
-      Optional<InputVectors> vectors = Optional.ofNullable(input).map(reading::inputs);
-      Optional<InputVectors> calibrating = Optional.ofNullable(calibration).map(reading::inputs);
-      vectors.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
-      calibrating.ifPresent(given -> Compiler.checkInputs(layers.get(0), given));
-      Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
-      vectors.ifPresent(given -> classes.ifPresent(right -> checkLabels(layers, given, right)));
-      progress.at("compressing");
-      compression = new Compressor(config, pruning, start, calibrating).compress(layers);
-      if (vectors.isPresent()) {
-        accuracies = accuracies(layers, compression, vectors.get(), classes, progress);
+      if (!sizes) {
+        Compiler.checkChain(layers);
       }
-      NpzWriter.write(out, compression.shared());
+      Optional<InputVectors> given = Optional.ofNullable(input).map(reading::inputs);
+      HostPooling pooling =
+          given.map(all -> HostPooling.of(read.positions(), all)).orElse(HostPooling.NONE);
+      Optional<InputVectors> vectors = given.map(all -> vectors(read, all));
+      Optional<InputVectors> calibrating =
+          Optional.ofNullable(calibration).map(reading::inputs).map(all -> vectors(read, all));
+      vectors.ifPresent(all -> Compiler.checkInputs(layers.get(0), all));
+      calibrating.ifPresent(all -> Compiler.checkInputs(layers.get(0), all));
+      Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
+      vectors.ifPresent(
+          all ->
+              classes.ifPresent(
+                  right -> checkLabels(layers, all.count() / pooling.positions(), right)));
+      progress.at("compressing");
+      compression = new Compressor(config, pruning, start, calibrating, tuned).compress(layers);
+      if (vectors.isPresent()) {
+        accuracies = accuracies(layers, compression, vectors.get(), pooling, classes, progress);
+      }
+      if (!sizes) {
+        NpzWriter.write(out, compression.tuned());
+      }
     }
-    CompressionText text = new CompressionText(compression, accuracies, out);
+    CompressionText text =
+        new CompressionText(compression, accuracies, sizes ? network : out, notes);
     output.print(text.document(), text.text());
     return ExitCode.SUCCESS;
   }
 
   private void check() {
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+    if (sizes == (out != null)) {
+      throw new UserException(
+          "--out or --sizes must be given, and not both (a network is written, or its sizes are told)");
+    }
+    if (sizes && (density != null || calibration != null || input != null)) {
+      throw new UserException(
+          "--density, --calibrate and --input must go without --sizes (it tells the sizes of the network as it is)");
+    }
+    if (!sizes && !out.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw new UserException(
           "--out must name a file F.npz (other verbs know a network of several layers by it), was "
               + out);
@@ -158,9 +190,16 @@ public final class CompressCommand implements Callable<Integer> {
     if (labels != null && input == null) {
       throw new UserException("--labels must go with --input (they are its classes)");
     }
-    if (density == null && (global || balanced || calibration != null)) {
+    if (density == null && (global || balanced)) {
       throw new UserException(
-          "--global, --balanced and --calibrate must go with --density (they say how it prunes)");
+          "--global and --balanced must go with --density (they say how it prunes)");
+    }
+    if (density == null && calibration != null && !tuned) {
+      throw new UserException(
+          "--calibrate must go with --density or --tune (they adjust weights on its vectors)");
+    }
+    if (tuned && calibration == null) {
+      throw new UserException("--tune must go with --calibrate (it tunes on these vectors)");
     }
     NamedFiles files = new NamedFiles().reads("MODEL", network);
     reading.name(files);
@@ -187,31 +226,42 @@ public final class CompressCommand implements Callable<Integer> {
     return Optional.of(new Pruning(densities, global, elements));
   }
 
-  private static void checkLabels(List<LayerSource> layers, InputVectors vectors, int[] labels) {
-    Evaluator.checkLabels(labels, vectors.count(), layers.get(layers.size() - 1).weights().rows());
+  private static InputVectors vectors(Network network, InputVectors given) {
+    return network.positions().map(positions -> positions.vectors(given)).orElse(given);
+  }
+
+  private static void checkLabels(List<LayerSource> layers, int inferences, int[] labels) {
+    Evaluator.checkLabels(labels, inferences, layers.get(layers.size() - 1).weights().rows());
   }
 
   private List<Accuracy> accuracies(
       List<LayerSource> layers,
       Compression compression,
       InputVectors vectors,
+      HostPooling pooling,
       Optional<int[]> labels,
       TerminalProgress progress) {
     progress.at("running the network");
-    int[] before = Evaluator.classes(layers, vectors);
+    int[] before = Evaluator.classes(layers, vectors, pooling);
     Map<String, List<LayerSource>> stages = new LinkedHashMap<>();
     stages.put("before", layers);
     stages.put("pruned", compression.pruned());
-    if (calibration != null) {
+    if (calibration != null && density != null) {
       stages.put("adjusted", compression.adjusted());
     }
     stages.put("shared", compression.shared());
+    if (tuned) {
+      stages.put("tuned", compression.tuned());
+    }
     List<Accuracy> accuracies = new ArrayList<>();
     stages.forEach(
         (stage, network) ->
             accuracies.add(
                 Accuracy.of(
-                    stage, Evaluator.classes(network, vectors), labels, Optional.of(before))));
+                    stage,
+                    Evaluator.classes(network, vectors, pooling),
+                    labels,
+                    Optional.of(before))));
     return accuracies;
   }
 }

@@ -17,15 +17,18 @@ import java.util.Map;
  *
  * @param compression what was done
  * @param accuracies before, pruned, adjusted where that was asked for, shared; none without inputs
- * @param file what was written
+ * @param file what was written; with sizes alone, what was read
+ * @param notes sentences of the network's reader
  */
-record CompressionText(Compression compression, List<Accuracy> accuracies, Path file) {
+record CompressionText(
+    Compression compression, List<Accuracy> accuracies, Path file, List<String> notes) {
   /** What {@code --json} prints. */
   Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("file", file.toString());
     document.put("layers", compression.layers());
     document.put("accuracies", accuracies);
+    document.put("notes", notes);
     return document;
   }
 

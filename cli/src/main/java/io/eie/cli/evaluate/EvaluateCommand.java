@@ -20,6 +20,7 @@ import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.sim.evaluate.Evaluation;
 import io.eie.sim.evaluate.EvaluationRequest;
 import io.eie.sim.evaluate.Evaluator;
+import io.eie.sim.evaluate.HostPooling;
 import io.eie.sim.evaluate.WidthSweep;
 import io.eie.sim.run.GeneratedRtl;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +66,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "X",
       required = true,
-      description = "Input vectors: .npy (one, or one per row), .npz or idx images.")
+      description =
+          "Input vectors: .npy (one, or one per row), .npz, .mtx, .csv, .txt or idx images.")
   private Path input;
 
   @Option(
@@ -146,10 +149,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         loaded.model(),
         loaded.compilation().map(Compilation::sources).orElse(List.of()),
         loaded.compilation().map(Compilation::sharedSources).orElse(List.of()),
-        inputs,
+        loaded.vectors(inputs),
+        HostPooling.of(loaded.positions(), inputs),
         classes,
         samples,
-        clock == null ? LogicModel.of(MeasuredRuns.kept()).fmaxMHz(config) : clock);
+        clock == null ? LogicModel.of(MeasuredRuns.kept()).fmaxMHz(config) : clock,
+        loaded.remarks());
   }
 
   private void checkSweep(int samples) {
@@ -181,11 +186,21 @@ public final class EvaluateCommand implements Callable<Integer> {
       InputVectors inputs = model.inputs(input);
       int[] classes = Labels.read(labels);
       Compilation compilation = model.compile(file, configuration, Optional.of(inputs));
-      Evaluator.checkLabels(classes, inputs.count(), compilation.model().outputs());
-      InputVectors calibration = model.calibration().orElse(inputs);
+      compilation.report().notes().forEach(output::note);
+      compilation.report().warnings().forEach(output::warn);
+      Function<InputVectors, InputVectors> split =
+          given -> compilation.positions().map(net -> net.vectors(given)).orElse(given);
+      HostPooling pooling = HostPooling.of(compilation.positions(), inputs);
+      InputVectors vectors = split.apply(inputs);
+      Evaluator.checkLabels(
+          classes, vectors.count() / pooling.positions(), compilation.model().outputs());
       rows =
-          new WidthSweep(compilation.sources(), compilation.model().config(), calibration)
-              .run(inputs, classes, progress);
+          new WidthSweep(
+                  compilation.sources(),
+                  compilation.model().config(),
+                  model.calibration().map(split).orElse(vectors),
+                  pooling)
+              .run(vectors, classes, progress);
     }
     return new EvaluationSweep(rows).show(out, output);
   }

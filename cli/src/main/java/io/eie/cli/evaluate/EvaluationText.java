@@ -43,14 +43,16 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
   }
 
   private String accuracies() {
-    TextTable table = new TextTable("arithmetic", "vectors", "correct", "accuracy", "as float");
+    TextTable table =
+        new TextTable("arithmetic", "vectors", "correct", "accuracy", "as float", "error");
     for (Accuracy accuracy : evaluation.accuracies()) {
       table.add(
           accuracy.arithmetic(),
           number(accuracy.vectors()),
           accuracy.correct() == null ? "-" : number(accuracy.correct()),
           accuracy.accuracy() == null ? "-" : format("%.2f %%", 100 * accuracy.accuracy()),
-          accuracy.agreeing() == null ? "-" : number(accuracy.agreeing()));
+          accuracy.agreeing() == null ? "-" : number(accuracy.agreeing()),
+          error(accuracy.error()));
     }
     return table.toString();
   }
@@ -87,9 +89,16 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
           Integer.toString(layer.inputFractionBits()),
           Integer.toString(layer.outputFractionBits()),
           TextTable.number(layer.saturations()),
-          layer.error() == null ? "-" : format("%.2g", layer.error()));
+          error(layer.error()));
     }
     return table.toString();
+  }
+
+  private static String error(Double error) {
+    if (error == null) {
+      return "-";
+    }
+    return error == 0 ? "0" : format("%.2g", error);
   }
 
   private String storage() {
@@ -183,6 +192,13 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
             speed.inferencesPerSecond(),
             speed.clockMHz(),
             estimatedClock ? " (estimated)" : ""));
+    if (evaluation.hostPooling() != null) {
+      lines.add(
+          format(
+              "an inference is %,d positions, a run each; the host takes the %s of their outputs",
+              evaluation.positions(),
+              evaluation.hostPooling().equals("mean") ? "mean" : "largest"));
+    }
     lines.add(
         format(
             "with the host port (%,d cycles for input and output%s): %.3f us, %,.0f inferences per second",
@@ -198,7 +214,7 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
             "golden model and cycle model: %.1f s of processor time, %,.0f inferences per second",
             evaluation.modelCpuSeconds(), evaluation.vectors() / evaluation.modelCpuSeconds()));
     if (evaluation.rtl() != null) {
-      rtl(evaluation.rtl(), lines);
+      rtl(evaluation.rtl(), evaluation.positions(), lines);
     }
     lines.add(
         format(
@@ -212,7 +228,7 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
     return String.join(System.lineSeparator(), lines);
   }
 
-  private static void rtl(RtlRun rtl, List<String> lines) {
+  private static void rtl(RtlRun rtl, int positions, List<String> lines) {
     lines.add(
         format(
             "hardware (rtl): %s vectors, %,d mismatches, %s cycles; %.1f s of processor time, %,.0f inferences per second",
@@ -220,7 +236,7 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
             rtl.mismatches(),
             TextTable.number(rtl.cycles()),
             rtl.cpuSeconds(),
-            rtl.vectors() / rtl.cpuSeconds()));
+            rtl.vectors() / rtl.cpuSeconds() / positions));
     if (rtl.fault() != null) {
       lines.add("hardware fault in " + rtl.fault());
     }

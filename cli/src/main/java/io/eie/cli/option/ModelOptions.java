@@ -4,13 +4,16 @@ package io.eie.cli.option;
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileReport;
+import io.eie.compiler.encode.MemoryFit;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
+import io.eie.sim.report.Remarks;
 import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +52,12 @@ public final class ModelOptions {
       names = "--fit",
       description = "Enlarge the memories of the configuration until the network fits.")
   private boolean fit;
+
+  @Option(
+      names = "--shrink",
+      description =
+          "Enlarge or shrink every memory of the configuration to the smallest size that holds the network.")
+  private boolean shrink;
 
   @Option(
       names = "--fraction-bits",
@@ -91,6 +100,21 @@ public final class ModelOptions {
     public List<String> notes() {
       return compilation.map(made -> made.report().notes()).orElse(List.of());
     }
+
+    /** Both. */
+    public Remarks remarks() {
+      return new Remarks(notes(), warnings());
+    }
+
+    /** How a network of 1 x 1 convolutions runs; empty for others, and for a compiled model. */
+    public Optional<PositionNetwork> positions() {
+      return compilation.flatMap(Compilation::positions);
+    }
+
+    /** The vectors that run: those that were given, or one for every position of them. */
+    public InputVectors vectors(InputVectors given) {
+      return positions().map(network -> network.vectors(given)).orElse(given);
+    }
   }
 
   /**
@@ -114,10 +138,11 @@ public final class ModelOptions {
         || calibration != null
         || rowMapping != null
         || fit
+        || shrink
         || !fractionBits.isEmpty()) {
       throw new UserException(
           file
-              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit,"
+              + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --shrink,"
               + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they change what"
               + " is compiled), was compiled already");
     }
@@ -146,6 +171,18 @@ public final class ModelOptions {
     return ModelSource.isCompiled(file) ? Optional.empty() : Optional.of(rowMapping(configuration));
   }
 
+  private MemoryFit memories() {
+    if (shrink) {
+      return MemoryFit.SMALLEST;
+    }
+    return fit ? MemoryFit.ENLARGED : MemoryFit.GIVEN;
+  }
+
+  /** Whether memories that are too large for the network shrink. */
+  public boolean shrinks() {
+    return shrink;
+  }
+
   private RowMapping rowMapping(ConfigurationOptions configuration) {
     return rowMapping == null ? configuration.rowMapping() : RowMapping.named(rowMapping);
   }
@@ -166,7 +203,7 @@ public final class ModelOptions {
         .source(file)
         .compiledWith(
             RowMapper.of(rowMapping(configuration)),
-            fit,
+            memories(),
             FractionBits.read(fractionBits),
             vectors,
             inputs)

@@ -52,7 +52,8 @@ final class RunOptions {
       names = "--input",
       paramLabel = "X",
       required = true,
-      description = "Input vectors: .npy (one, or one per row), .npz or idx images.")
+      description =
+          "Input vectors: .npy (one, or one per row), .npz, .mtx, .csv, .txt or idx images.")
   private Path input;
 
   @Option(
@@ -124,13 +125,15 @@ final class RunOptions {
       InputVectors inputs = model.inputs(input);
       progress.at("reading " + file);
       loaded = model.model(file, configuration, inputs);
-      RunRequest request = new RunRequest(loaded.model(), inputs, engine, wave, loading);
+      RunRequest request =
+          new RunRequest(loaded.model(), loaded.vectors(inputs), engine, wave, loading);
       outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
     }
     loaded.notes().forEach(output::note);
     loaded.warnings().forEach(output::warn);
     CompiledModel compiled = loaded.model();
-    Optional<Expectation> distance = right.map(vectors -> Expectation.compare(outcome, vectors));
+    Optional<Expectation> distance =
+        right.map(vectors -> Expectation.compare(outcome, expected(loaded, vectors)));
     if (values != null) {
       OutputFiles.writeValues(outcome, values);
     }
@@ -160,6 +163,14 @@ final class RunOptions {
     energy.ifPresent(section -> document.putPOJO(section.name(), section.values()));
     output.print(document, text.text() + energy.map(SectionText::of).orElse(""));
     return text.passes() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
+  }
+
+  /** Expected outputs by position, where an input has several. */
+  private static InputVectors expected(ModelOptions.LoadedModel loaded, InputVectors given) {
+    int outputs = loaded.model().outputs();
+    return loaded.positions().isPresent() && given.length() % outputs == 0
+        ? given.channelsOfPositions(outputs)
+        : given;
   }
 
   private static Optional<Section> energy(

@@ -2,6 +2,7 @@
 package io.eie.compiler.caffe;
 
 import io.eie.common.Quoted;
+import io.eie.compiler.read.PositionNetwork;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +16,9 @@ import java.util.Locale;
  * @param in sides of its input: channels, height, width
  * @param outputs channels that it yields; of other layers than those with weights, its input's
  * @param kernel height and width of its kernel; 1 x 1 without
+ * @param pads rows above and below, columns left and right that a convolution adds, of zeros
  * @param groups groups of channels
+ * @param pooling what a layer does that makes one position of all; {@code NONE} of others
  * @param reason why it cannot be a part of a chain of layers; empty where it can
  */
 record CaffeLayer(
@@ -26,7 +29,9 @@ record CaffeLayer(
     long[] in,
     int outputs,
     long[] kernel,
+    long[] pads,
     int groups,
+    PositionNetwork.Pooling pooling,
     String reason) {
   /** Names that Deep Compression takes for those of layers with weights. */
   private static final List<String> COMPRESSED = List.of("conv", "fc", "ip");
@@ -56,6 +61,15 @@ record CaffeLayer(
   /** Inputs of one output. */
   long inputs() {
     return isProduct() ? in[0] * in[1] * in[2] : in[0] / groups * kernel[0] * kernel[1];
+  }
+
+  /** Positions at which a convolution of 1 x 1 runs, those of its border of zeros included. */
+  long positions() {
+    return (in[1] + 2 * pads[0]) * (in[2] + 2 * pads[1]);
+  }
+
+  boolean hasBorder() {
+    return pads[0] > 0 || pads[1] > 0;
   }
 
   /** Number of weights, zeros included. */

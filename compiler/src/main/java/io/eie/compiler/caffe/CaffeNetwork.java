@@ -2,8 +2,9 @@
 package io.eie.compiler.caffe;
 
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFileException;
-import io.eie.compiler.read.MemoryBudget;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
+import io.eie.compiler.read.PositionNetwork.Pooling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,9 +116,32 @@ final class CaffeNetwork {
     if (weighted && (outputs < 1 || in[0] % groups != 0)) {
       throw wrong("outputs and groups of layer " + Quoted.of(name), outputs + " and " + groups);
     }
-    CaffeLayer layer = new CaffeLayer(name, type, bottoms, tops, in, outputs, kernel, groups, "");
+    Pooling pooling =
+        type.equals("pooling") ? pooling(text.part("pooling_param"), in) : Pooling.NONE;
+    long pad = number(convolution, "pad", 0);
+    long[] pads = {number(convolution, "pad_h", pad), number(convolution, "pad_w", pad)};
+    CaffeLayer layer =
+        new CaffeLayer(name, type, bottoms, tops, in, outputs, kernel, pads, groups, pooling, "");
     return new CaffeLayer(
-        name, type, bottoms, tops, in, outputs, kernel, groups, reason(layer, text));
+        name, type, bottoms, tops, in, outputs, kernel, pads, groups, pooling, reason(layer, text));
+  }
+
+  /** A pooling of all positions: a global one, or a window as large as the input. */
+  private Pooling pooling(Prototxt part, long[] in) {
+    long side = number(part, "kernel_size", 1);
+    boolean whole = side == in[1] && side == in[2] && number(part, "pad", 0) == 0;
+    if (!whole && !isGlobal(part)) {
+      return Pooling.NONE;
+    }
+    return switch (part.value("pool").orElse("MAX")) {
+      case "AVE" -> Pooling.MEAN;
+      case "MAX" -> Pooling.MAX;
+      default -> Pooling.NONE;
+    };
+  }
+
+  private static boolean isGlobal(Prototxt part) {
+    return part.value("global_pooling").orElse("").equals("true");
   }
 
   private long[] kernel(Prototxt convolution) {
@@ -129,13 +153,19 @@ final class CaffeNetwork {
     return kernel;
   }
 
-  private static String reason(CaffeLayer layer, Prototxt text) {
+  private String reason(CaffeLayer layer, Prototxt text) {
     if (layer.isConvolution() && (layer.kernel()[0] != 1 || layer.kernel()[1] != 1)) {
       return "its kernel is "
           + layer.kernel()[0]
           + " x "
           + layer.kernel()[1]
           + " (only 1 x 1, a product at every position, runs)";
+    }
+    Prototxt convolution = text.part("convolution_param");
+    long stride = number(convolution, "stride", 1);
+    if (number(convolution, "stride_h", stride) != 1
+        || number(convolution, "stride_w", stride) != 1) {
+      return "its stride is not 1";
     }
     if (layer.groups() != 1) {
       return "it has " + layer.groups() + " groups";
@@ -161,18 +191,21 @@ final class CaffeNetwork {
         Prototxt part = text.part("convolution_param");
         yield new long[] {
           layer.outputs(),
-          slid(in[1], layer.kernel()[0], part, false),
-          slid(in[2], layer.kernel()[1], part, false)
+          slid(in[1], layer.kernel()[0], layer.pads()[0], part, false),
+          slid(in[2], layer.kernel()[1], layer.pads()[1], part, false)
         };
       }
       case "innerproduct" -> new long[] {layer.outputs(), 1, 1};
       case "pooling" -> {
         Prototxt part = text.part("pooling_param");
-        boolean global = part.value("global_pooling").orElse("").equals("true");
         long side = number(part, "kernel_size", 1);
-        yield global
+        yield isGlobal(part)
             ? new long[] {in[0], 1, 1}
-            : new long[] {in[0], slid(in[1], side, part, true), slid(in[2], side, part, true)};
+            : new long[] {
+              in[0],
+              slid(in[1], side, number(part, "pad", 0), part, true),
+              slid(in[2], side, number(part, "pad", 0), part, true)
+            };
       }
       case "concat" -> {
         long channels = layer.bottoms().stream().mapToLong(bottom -> sides.get(bottom)[0]).sum();
@@ -184,8 +217,7 @@ final class CaffeNetwork {
   }
 
   /** Places of a window; pooling rounds up. */
-  private long slid(long side, long kernel, Prototxt part, boolean up) {
-    long pad = number(part, "pad", 0);
+  private long slid(long side, long kernel, long pad, Prototxt part, boolean up) {
     long stride = Math.max(1, number(part, "stride", 1));
     long room = Math.max(0, side + 2 * pad - kernel);
     return (up ? (room + stride - 1) / stride : room / stride) + 1;

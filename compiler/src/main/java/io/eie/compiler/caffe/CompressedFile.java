@@ -2,9 +2,9 @@
 package io.eie.compiler.caffe;
 
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFile;
-import io.eie.compiler.read.DataFileException;
-import io.eie.compiler.read.MemoryBudget;
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ final class CompressedFile {
    *
    * @throws DataFileException when the file is not as long as the description says
    */
-  static List<CompressedLayer> read(Path path, List<CaffeLayer> all, MemoryBudget budget) {
+  static List<DeepCompressionLayer> read(Path path, List<CaffeLayer> all, MemoryBudget budget) {
     List<CaffeLayer> layers = all.stream().filter(CaffeLayer::isCompressed).toList();
     if (layers.isEmpty()) {
       throw new DataFileException(
@@ -35,7 +35,7 @@ final class CompressedFile {
     for (int index = 0; index < entries.length; index++) {
       entries[index] = file.getInt();
     }
-    List<CompressedLayer> compressed = new ArrayList<>();
+    List<DeepCompressionLayer> compressed = new ArrayList<>();
     for (int index = 0; index < entries.length; index++) {
       compressed.add(read(path, file, layers.get(index), entries[index], budget));
     }
@@ -48,7 +48,7 @@ final class CompressedFile {
     return compressed;
   }
 
-  private static CompressedLayer read(
+  private static DeepCompressionLayer read(
       Path path, ByteBuffer file, CaffeLayer layer, int entries, MemoryBudget budget) {
     if (entries < 0 || entries > layer.weights()) {
       throw new DataFileException(
@@ -69,7 +69,7 @@ final class CompressedFile {
     ByteBuffer code =
         bytes(path, file, (entries + 8 / layer.codeBits() - 1L) / (8 / layer.codeBits()), what);
     ByteBuffer index = bytes(path, file, (entries + 1L) / 2, what);
-    return new CompressedLayer(layer, entries, codebook, bias, code, index);
+    return new DeepCompressionLayer(layer, entries, codebook, bias, code, index);
   }
 
   private static float[] numbers(ByteBuffer file, int count) {

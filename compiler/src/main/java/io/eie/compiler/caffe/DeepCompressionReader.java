@@ -3,18 +3,23 @@ package io.eie.compiler.caffe;
 
 import io.eie.common.FailureReason;
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
-import io.eie.compiler.read.MemoryBudget;
 import io.eie.compiler.read.Network;
+import io.eie.compiler.read.NetworkOutline;
 import io.eie.compiler.read.NetworkSelection;
+import io.eie.compiler.read.PositionNetwork;
+import io.eie.compiler.read.PositionNetwork.Pooling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -70,27 +75,43 @@ public final class DeepCompressionReader {
   public static Network read(Path path, NetworkSelection selection) {
     DeepCompressionReader reader = new DeepCompressionReader(path, selection);
     Chain chain = reader.chain();
-    List<CompressedLayer> compressed = reader.compressed();
+    List<DeepCompressionLayer> compressed = reader.compressed();
     List<LayerSource> sources = new ArrayList<>();
     for (int index = 0; index < chain.weights().size(); index++) {
       CaffeLayer wanted = chain.weights().get(index);
-      CompressedLayer layer =
+      DeepCompressionLayer layer =
           compressed.stream().filter(one -> one.layer().equals(wanted)).findFirst().orElseThrow();
-      String label = path + "!" + Quoted.of(wanted.name());
-      sources.add(
-          new LayerSource(
-              LayerSource.safeName(wanted.name()),
-              layer.matrix(label, reader.budget),
-              Optional.of(layer.biasValues(label)),
-              chain.relu().get(index)));
+      sources.add(reader.source(layer).withRelu(chain.relu().get(index)));
     }
-    return new Network(sources, notes(chain, compressed));
+    return new Network(sources, notes(chain, compressed), positions(chain));
   }
 
-  /** Names and sides of the layers; the weights are not read. */
-  public static List<LayerShape> shapes(Path path, NetworkSelection selection) {
-    return new DeepCompressionReader(path, selection)
-        .chain().weights().stream()
+  /**
+   * All layers of the file as matrices, kernels unrolled to rows, whether they form a chain or not.
+   *
+   * @throws DataFileException when a file is malformed
+   */
+  public static Network matrices(Path path, NetworkSelection selection) {
+    DeepCompressionReader reader = new DeepCompressionReader(path, selection);
+    List<DeepCompressionLayer> compressed = reader.compressed();
+    return new Network(
+        compressed.stream().map(reader::source).toList(), List.of(counts(compressed)));
+  }
+
+  private LayerSource source(DeepCompressionLayer layer) {
+    String label = path + "!" + Quoted.of(layer.layer().name());
+    return new LayerSource(
+        LayerSource.safeName(layer.layer().name()),
+        layer.matrix(label, budget),
+        Optional.of(layer.biasValues(label)),
+        false);
+  }
+
+  /** What is known without reading the weights. */
+  public static NetworkOutline outline(Path path, NetworkSelection selection) {
+    Chain chain = new DeepCompressionReader(path, selection).chain();
+    List<LayerShape> layers =
+        chain.weights().stream()
             .map(
                 layer ->
                     new LayerShape(
@@ -98,32 +119,59 @@ public final class DeepCompressionReader {
                         layer.outputs(),
                         (int) Math.min(layer.inputs(), Integer.MAX_VALUE)))
             .toList();
+    return new NetworkOutline(layers, positions(chain));
+  }
+
+  /** How a chain runs; empty when its vectors are whole inputs. */
+  private static Optional<PositionNetwork> positions(Chain chain) {
+    if (chain.weights().stream().noneMatch(CaffeLayer::isConvolution)) {
+      return Optional.empty();
+    }
+    CaffeLayer first = chain.weights().get(0);
+    boolean single = chain.weights().stream().anyMatch(CaffeLayer::isProduct);
+    long positions = single ? 1 : first.positions();
+    Pooling pooling = chain.host().isEmpty() ? Pooling.NONE : chain.host().get(0).pooling();
+    return Optional.of(
+        new PositionNetwork(
+            (int) Math.min(first.inputs(), Integer.MAX_VALUE),
+            OptionalInt.of((int) Math.min(positions, Integer.MAX_VALUE)),
+            pooling));
   }
 
   /** The layers of the file. */
-  static List<CompressedLayer> layers(Path path, NetworkSelection selection) {
+  static List<DeepCompressionLayer> layers(Path path, NetworkSelection selection) {
     return new DeepCompressionReader(path, selection).compressed();
   }
 
-  private List<CompressedLayer> compressed() {
+  private List<DeepCompressionLayer> compressed() {
     return CompressedFile.read(path, layers, budget);
   }
 
-  private static List<String> notes(Chain chain, List<CompressedLayer> compressed) {
-    long entries = compressed.stream().mapToLong(CompressedLayer::entries).sum();
-    long padding = compressed.stream().mapToLong(CompressedLayer::padding).sum();
+  private static String counts(List<DeepCompressionLayer> compressed) {
+    long entries = compressed.stream().mapToLong(DeepCompressionLayer::entries).sum();
+    long padding = compressed.stream().mapToLong(DeepCompressionLayer::padding).sum();
+    return "the file has "
+        + compressed.size()
+        + " layers, "
+        + (entries - padding)
+        + " non-zeros and "
+        + padding
+        + " padding entries";
+  }
+
+  private static List<String> notes(Chain chain, List<DeepCompressionLayer> compressed) {
     List<String> notes = new ArrayList<>();
-    notes.add(
-        "the file has "
-            + compressed.size()
-            + " layers, "
-            + (entries - padding)
-            + " non-zeros and "
-            + padding
-            + " padding entries");
-    if (chain.weights().stream().anyMatch(CaffeLayer::isConvolution)) {
+    notes.add(counts(compressed));
+    positions(chain).ifPresent(positions -> notes.add(positions.note()));
+    CaffeLayer first = chain.weights().get(0);
+    if (first.hasBorder()) {
       notes.add(
-          "a vector is one position: an input has the channels of one, --output has a row for each");
+          String.format(
+              Locale.ROOT,
+              "%s adds a border of zeros: its positions are those of %d x %d with the border, which inputs must have",
+              first.label(),
+              first.in()[1] + 2 * first.pads()[0],
+              first.in()[2] + 2 * first.pads()[1]));
     }
     if (!chain.host().isEmpty()) {
       notes.add(
@@ -203,15 +251,17 @@ public final class DeepCompressionReader {
 
   private static String reason(CaffeLayer layer) {
     return layer.reason().isEmpty()
-        ? "it follows a layer that is left to the host, or joins its positions"
+        ? "it follows a layer that is left to the host, or joins its positions, or adds to them"
         : layer.reason();
   }
 
   private boolean take(CaffeLayer layer, Chain chain) {
     int count = chain.weights().size();
     boolean positions = count > 0 && chain.weights().get(count - 1).isConvolution();
+    // The border of the first one is a part of the inputs that are given.
+    boolean pads = layer.isConvolution() && layer.hasBorder() && count > 0;
     boolean joins = layer.isProduct() && positions && layer.in()[1] * layer.in()[2] != 1;
-    if (!layer.reason().isEmpty() || joins || layer.hasWeights() && !layer.isCompressed()) {
+    if (!layer.reason().isEmpty() || pads || joins || layer.hasWeights() && !layer.isCompressed()) {
       return false;
     }
     if (layer.hasWeights()) {

@@ -2,9 +2,9 @@
 package io.eie.compiler.caffe;
 
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFile;
-import io.eie.compiler.read.DataFileException;
-import io.eie.compiler.read.MemoryBudget;
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

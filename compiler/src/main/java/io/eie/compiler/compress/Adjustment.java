@@ -39,27 +39,26 @@ final class Adjustment {
   /** The layer with adjusted weights at the same places. */
   LayerSource adjust(LayerSource layer) {
     SparseMatrix matrix = layer.weights();
-    int[][] byRow = rows(matrix);
+    RowPlaces places = RowPlaces.of(matrix);
     double[] values = matrix.values();
     double[] bias = new double[matrix.rows()];
     Arrays.setAll(bias, row -> layer.bias().isPresent() ? layer.bias().get().at(row) : 0);
-    int[] columns = columns(matrix);
-    IntStream.range(0, byRow.length)
+    IntStream.range(0, places.rows())
         .parallel()
-        .forEach(row -> adjust(row, byRow[row], columns, values, bias, layer.bias().isPresent()));
+        .forEach(row -> adjust(row, places, values, bias, layer.bias().isPresent()));
     LayerSource adjusted = layer.withWeights(matrix.withValues(k -> values[k]));
     return layer.bias().isPresent() ? adjusted.withBias(Bias.of(bias)) : adjusted;
   }
 
-  private void adjust(
-      int row, int[] places, int[] columns, double[] values, double[] bias, boolean biased) {
+  private void adjust(int row, RowPlaces rows, double[] values, double[] bias, boolean biased) {
+    int[] places = rows.of(row);
     int count = places.length + (biased ? 1 : 0);
     if (count == 0) {
       return;
     }
     double[][] features = new double[count][];
     for (int index = 0; index < places.length; index++) {
-      features[index] = inputs[columns[places[index]]];
+      features[index] = inputs[rows.column(places[index])];
     }
     if (biased) {
       features[count - 1] = new double[sums[row].length];
@@ -126,28 +125,5 @@ final class Adjustment {
     for (int index = 0; index < sum.length; index++) {
       sum[index] += factor * more[index];
     }
-  }
-
-  private static int[] columns(SparseMatrix matrix) {
-    int[] columns = new int[matrix.nonZeros()];
-    for (int column = 0; column < matrix.columns(); column++) {
-      Arrays.fill(columns, matrix.columnStart(column), matrix.columnStart(column + 1), column);
-    }
-    return columns;
-  }
-
-  /** The non-zeros of each row. */
-  private static int[][] rows(SparseMatrix matrix) {
-    int[] sizes = new int[matrix.rows()];
-    for (int k = 0; k < matrix.nonZeros(); k++) {
-      sizes[matrix.row(k)]++;
-    }
-    int[][] rows = new int[sizes.length][];
-    Arrays.setAll(rows, row -> new int[sizes[row]]);
-    int[] next = new int[sizes.length];
-    for (int k = 0; k < matrix.nonZeros(); k++) {
-      rows[matrix.row(k)][next[matrix.row(k)]++] = k;
-    }
-    return rows;
   }
 }

@@ -21,22 +21,26 @@ public final class Compressor {
   private final Optional<Pruning> pruning;
   private final CentroidStart start;
   private final Optional<InputVectors> calibration;
+  private final boolean tuned;
 
   /**
    * @param config tells the number of codes, and how entries are stored
    * @param pruning how weights are dropped; empty for not at all
    * @param start where k-means begins
    * @param calibration vectors on which pruned layers are adjusted; empty for no adjustment
+   * @param tuned whether the shared values are tuned on them too
    */
   public Compressor(
       EieConfig config,
       Optional<Pruning> pruning,
       CentroidStart start,
-      Optional<InputVectors> calibration) {
+      Optional<InputVectors> calibration,
+      boolean tuned) {
     this.config = config;
     this.pruning = pruning;
     this.start = start;
     this.calibration = calibration;
+    this.tuned = tuned;
   }
 
   /**
@@ -48,6 +52,7 @@ public final class Compressor {
     List<LayerSource> pruned = pruning.map(how -> how.prune(layers)).orElse(layers);
     List<LayerSource> adjusted = new ArrayList<>();
     List<LayerSource> shared = new ArrayList<>();
+    List<LayerSource> moved = new ArrayList<>();
     List<CompressedLayer> report = new ArrayList<>();
     double[][] given = vectors();
     double[][] arrived = given;
@@ -55,17 +60,28 @@ public final class Compressor {
       LayerSource before = layers.get(index);
       LayerSource layer = pruned.get(index);
       if (layer != before && given.length > 0) {
-        layer = adjustment(before, given, arrived).adjust(layer);
+        layer = new Adjustment(columns(arrived), sums(before, given)).adjust(layer);
       }
       adjusted.add(layer);
       SharedWeights weights = SharedWeights.of(layer.weights(), config.codebookEntries(), start);
-      LayerSource result = weights.error() == 0 ? layer : shared(layer, weights);
-      shared.add(result);
-      report.add(report(before, result, weights));
+      LayerSource clustered =
+          weights.error() == 0 ? layer : shared(layer, weights, weights.codebook());
+      shared.add(clustered);
+      LayerSource result = clustered;
+      double error = weights.error();
+      if (error > 0 && tuned) {
+        CentroidTuning.Tuned values =
+            new CentroidTuning(columns(arrived), sums(before, given)).tune(layer, weights);
+        result = values.bias().map(layer::withBias).orElse(layer);
+        result = shared(result, weights, values.codebook());
+        error = weights.error(values.codebook());
+      }
+      moved.add(result);
+      report.add(report(before, result, error));
       given = outputs(before, given);
       arrived = outputs(result, arrived);
     }
-    return new Compression(pruned, adjusted, shared, report);
+    return new Compression(pruned, adjusted, shared, moved, report);
   }
 
   private double[][] vectors() {
@@ -81,16 +97,16 @@ public final class Compressor {
         .toArray(double[][]::new);
   }
 
-  private static Adjustment adjustment(LayerSource before, double[][] given, double[][] arrived) {
-    double[][] sums =
-        Arrays.stream(given)
+  /** W x + b of a layer, by row, then by vector. */
+  private static double[][] sums(LayerSource layer, double[][] vectors) {
+    return columns(
+        Arrays.stream(vectors)
             .parallel()
-            .map(vector -> RealNetwork.sums(before, vector))
-            .toArray(double[][]::new);
-    return new Adjustment(transposed(arrived), transposed(sums));
+            .map(vector -> RealNetwork.sums(layer, vector))
+            .toArray(double[][]::new));
   }
 
-  private static double[][] transposed(double[][] rows) {
+  private static double[][] columns(double[][] rows) {
     double[][] columns = new double[rows[0].length][rows.length];
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < columns.length; column++) {
@@ -100,13 +116,12 @@ public final class Compressor {
     return columns;
   }
 
-  /** Centroids are rounded to float32, in which they are written. */
-  private static LayerSource shared(LayerSource layer, SharedWeights weights) {
-    SparseMatrix values = weights.values(layer.weights());
-    return layer.withWeights(values.withValues(k -> (float) values.value(k)));
+  /** Shared values are rounded to float32, in which they are written. */
+  private static LayerSource shared(LayerSource layer, SharedWeights weights, double[] codebook) {
+    return layer.withWeights(layer.weights().withValues(k -> (float) codebook[weights.code(k)]));
   }
 
-  private CompressedLayer report(LayerSource before, LayerSource after, SharedWeights weights) {
+  private CompressedLayer report(LayerSource before, LayerSource after, double error) {
     SparseMatrix matrix = after.weights();
     SharedWeights codes = SharedWeights.of(matrix, config.codebookEntries());
     EntrySymbols symbols = EntrySymbols.of(matrix.withValues(codes::code), config);
@@ -117,7 +132,7 @@ public final class Compressor {
         before.weights().nonZeros(),
         matrix.nonZeros(),
         codes.used(),
-        weights.error(),
+        error,
         after == before,
         symbols.entries(),
         symbols.entries() * config.entryBits() / (double) Byte.SIZE,

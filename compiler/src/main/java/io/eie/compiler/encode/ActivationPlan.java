@@ -67,8 +67,13 @@ final class ActivationPlan {
     return bases[vector];
   }
 
+  /** Rows that all vectors take. */
+  int need() {
+    return need;
+  }
+
   Optional<Shortage> shortage() {
-    int has = config.memories().activations();
+    int has = config.activations();
     return need <= has
         ? Optional.empty()
         : Optional.of(

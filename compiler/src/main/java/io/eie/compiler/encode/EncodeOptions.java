@@ -9,10 +9,10 @@ import java.util.OptionalInt;
  *
  * @param maxColumnRowsPerTile most rows of N inputs in one tile; empty for as many as there are
  * @param oneFilling refuse a model that needs more than one filling of the memories
- * @param fit enlarge the memories of the configuration to the smallest sizes that hold the model in
- *     one filling
+ * @param memories what becomes of the memories of the configuration
  */
-public record EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneFilling, boolean fit) {
+public record EncodeOptions(
+    OptionalInt maxColumnRowsPerTile, boolean oneFilling, MemoryFit memories) {
   /** As few tiles as possible, as many fillings as needed, the configuration as it is. */
   public static final EncodeOptions DEFAULT = new EncodeOptions(OptionalInt.empty(), false, false);
 
@@ -25,5 +25,19 @@ public record EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneFilling
           "column rows per tile must be at least 1 (a tile takes whole rows of inputs), was "
               + maxColumnRowsPerTile.getAsInt());
     }
+  }
+
+  /**
+   * The memories stay or are enlarged.
+   *
+   * @param fit whether they are enlarged
+   */
+  public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneFilling, boolean fit) {
+    this(maxColumnRowsPerTile, oneFilling, fit ? MemoryFit.ENLARGED : MemoryFit.GIVEN);
+  }
+
+  /** Whether the memories follow the model, which then takes one filling. */
+  public boolean fit() {
+    return memories != MemoryFit.GIVEN;
   }
 }

@@ -55,7 +55,10 @@ public final class Encoder {
     tiles.forEach(whole::add);
     List<List<TilePlan>> fillings = List.of(tiles);
     if (options.fit()) {
-      used = whole.enlarged();
+      used =
+          options.memories() == MemoryFit.SMALLEST
+              ? whole.smallest(activations.need())
+              : whole.enlarged();
     } else if (options.oneFilling()) {
       List<Shortage> shortages = new ArrayList<>(whole.shortages());
       activations.shortage().ifPresent(shortages::add);

@@ -3,7 +3,6 @@ package io.eie.compiler.encode;
 
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.MemorySizes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,33 +71,29 @@ final class MemoryNeed {
 
   /** The memories that are too small. */
   List<Shortage> shortages() {
-    MemorySizes sizes = config.memories();
     List<Shortage> shortages = new ArrayList<>();
     check(
         shortages,
         "sparseRows",
         sparseRows(),
-        sizes.sparseRows(),
+        config.sparseRows(),
         String.format(
             Locale.ROOT,
             "entries of PE %d, the fullest, %d to a row",
             fullestElement(),
             config.entriesPerRow()));
-    check(shortages, "pointers", pointers, sizes.pointers(), "one more than columns in every tile");
-    if (biases > sizes.biases()) {
+    check(
+        shortages, "pointers", pointers, config.pointers(), "one more than columns in every tile");
+    if (biases > config.biases()) {
       shortages.add(Shortage.ofBiases(biases, config));
     }
     check(
-        shortages,
-        "programLength",
-        descriptors,
-        config.control().programLength(),
-        "one descriptor per tile");
+        shortages, "programLength", descriptors, config.programLength(), "one descriptor per tile");
     check(
         shortages,
         "codebooks",
         codebooks.size(),
-        config.control().codebooks(),
+        config.codebooks(),
         "different codebooks of the layers");
     return shortages;
   }
@@ -110,12 +105,36 @@ final class MemoryNeed {
     }
   }
 
+  /**
+   * The configuration with every memory as small as the need and the rules allow.
+   *
+   * @param activations rows that the vectors take
+   */
+  EieConfig smallest(int activations) {
+    int banks = config.sparseBanks();
+    // A column of all rows must not fill the memory.
+    int column = config.rowsPerElement() / config.entriesPerRow() + 1;
+    int rows = Math.max(Math.max(2 * banks, sparseRows()), (column + banks - 1) / banks * banks);
+    return config.toBuilder()
+        .sparseRows(rows)
+        .pointers(size(Math.max(4, pointers)))
+        .biases(size(Math.max(config.exchangeRows(), biases)))
+        .activations(Math.max(activations, ActivationPlan.wholeWords(2, config)))
+        .programLength(descriptors)
+        .codebooks(codebooks.size())
+        .build();
+  }
+
+  private static int size(long need) {
+    return (int) Math.min(Integer.MAX_VALUE - 1, need);
+  }
+
   /** The configuration with every memory at least as large as needed. */
   EieConfig enlarged() {
     ConfigBuilder larger = config.toBuilder();
     for (Shortage shortage : shortages()) {
       // Beyond every limit, so that the configuration names the memory that is too large.
-      int size = (int) Math.min(Integer.MAX_VALUE - 1, shortage.need());
+      int size = size(shortage.need());
       switch (shortage.memory()) {
         case "sparseRows" -> larger.sparseRows(size);
         case "pointers" -> larger.pointers(size);

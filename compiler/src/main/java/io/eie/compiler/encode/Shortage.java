@@ -16,7 +16,7 @@ import java.util.Locale;
 record Shortage(String memory, long need, int has, String reason) {
   /** Too few places for start values. */
   static Shortage ofBiases(long need, EieConfig config) {
-    return new Shortage("biases", need, config.memories().biases(), "start values of every PE");
+    return new Shortage("biases", need, config.biases(), "start values of every PE");
   }
 
   /** Subject must … (reason), was value. */

@@ -63,7 +63,7 @@ public final class SizeCheck {
     for (LayerShape layer : biased) {
       int rows = RowTiles.of(layer.outputs(), config).rows(0);
       int need = ActivationPlan.wholeWords(rows, config);
-      if (need > config.memories().biases()) {
+      if (need > config.biases()) {
         throw CapacityException.of(name, List.of(Shortage.ofBiases(need, config)));
       }
     }
@@ -83,7 +83,7 @@ public final class SizeCheck {
     for (LayerShape layer : layers) {
       // A tile is cut by columns, but not within a row of N inputs.
       long columns = Math.min(layer.inputs(), config.processingElements());
-      need(shortages, even(columns + 1), config.memories().pointers());
+      need(shortages, even(columns + 1), config.pointers());
     }
     activations().shortage().ifPresent(shortages::add);
     // For one filling, the encoder tells all memories that are too small together.
@@ -102,8 +102,8 @@ public final class SizeCheck {
   /** The least that memories are enlarged to; what no configuration has is refused. */
   private void enlarge() {
     ConfigBuilder larger = activations().enlarged(config).toBuilder();
-    larger.pointers(larger(pointers(), config.memories().pointers()));
-    larger.programLength(larger(rowTiles(), config.control().programLength()));
+    larger.pointers(larger(pointers(), config.pointers()));
+    larger.programLength(larger(rowTiles(), config.programLength()));
     larger.build();
   }
 

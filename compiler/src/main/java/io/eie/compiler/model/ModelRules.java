@@ -171,7 +171,7 @@ final class ModelRules {
   }
 
   private void vector(String name, int base, int length) {
-    int activations = config.memories().activations();
+    int activations = config.activations();
     require(
         base >= 0 && base <= activations - rows(length),
         "%s must leave room for %d of %d activations, was %d",

@@ -2,12 +2,13 @@
 package io.eie.compiler.network;
 
 import io.eie.compiler.caffe.DeepCompressionReader;
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.onnx.OnnxReader;
-import io.eie.compiler.read.DataFile;
-import io.eie.compiler.read.DataFileException;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.read.NetworkOutline;
 import io.eie.compiler.read.NetworkSelection;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,14 +36,33 @@ public final class NetworkReader {
     };
   }
 
+  /**
+   * All layers that a file has weights of: of a {@code .net} each as a matrix, whether they form a
+   * chain or not; of other files those of the network.
+   *
+   * @throws DataFileException when the file is malformed
+   */
+  public static Network matrices(Path path, NetworkSelection selection) {
+    require(path, selection);
+    return DataFile.extension(path).equals("net") && selection.isAll()
+        ? DeepCompressionReader.matrices(path, selection)
+        : read(path, selection);
+  }
+
   /** Names and sides of the layers, before weights are read. */
   public static List<LayerShape> shapes(Path path, NetworkSelection selection) {
+    return outline(path, selection).layers();
+  }
+
+  /** What is known before weights are read. */
+  public static NetworkOutline outline(Path path, NetworkSelection selection) {
     require(path, selection);
     return switch (DataFile.extension(path)) {
-      case "onnx" -> OnnxReader.shapes(path, selection);
-      case "net" -> DeepCompressionReader.shapes(path, selection);
-      case "npz", "safetensors" -> NetworkFile.stateShapes(path, selection.layers());
-      default -> NetworkFile.shapes(path);
+      case "onnx" -> OnnxReader.outline(path, selection);
+      case "net" -> DeepCompressionReader.outline(path, selection);
+      case "npz", "safetensors" ->
+          new NetworkOutline(NetworkFile.stateShapes(path, selection.layers()));
+      default -> new NetworkOutline(NetworkFile.shapes(path));
     };
   }
 

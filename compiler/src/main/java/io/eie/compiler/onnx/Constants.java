@@ -4,7 +4,7 @@ package io.eie.compiler.onnx;
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.onnx;
 
-import io.eie.compiler.read.DataFileException;
-import io.eie.compiler.read.MemoryBudget;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import java.util.Map;
 
 /**

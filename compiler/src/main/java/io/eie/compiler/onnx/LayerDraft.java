@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.onnx;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MatrixBuilder;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.read.Bias;
-import io.eie.compiler.read.DataFileException;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
-import io.eie.compiler.read.MatrixBuilder;
-import io.eie.compiler.read.MemoryBudget;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;

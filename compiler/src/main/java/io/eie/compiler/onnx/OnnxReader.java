@@ -5,17 +5,20 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFile;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
-import io.eie.compiler.read.MemoryBudget;
 import io.eie.compiler.read.Network;
+import io.eie.compiler.read.NetworkOutline;
 import io.eie.compiler.read.NetworkSelection;
+import io.eie.compiler.read.PositionNetwork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,12 +34,14 @@ public final class OnnxReader {
 
   private static final int MOST_LINES = 1000;
   private static final int MOST_CHAINS = 3;
+  private static final int MOST_NAMED = 20;
 
   private final Path path;
   private final NetworkSelection selection;
   private final MemoryBudget budget;
   private final List<String> notes = new ArrayList<>();
   private String result = "";
+  private Optional<PositionNetwork> positions = Optional.empty();
 
   private OnnxReader(Path path, NetworkSelection selection, MemoryBudget budget) {
     this.path = path;
@@ -55,13 +60,14 @@ public final class OnnxReader {
     for (LayerDraft draft : reader.drafts()) {
       layers.add(draft.build(path.toString(), reader.budget));
     }
-    return new Network(layers, reader.notes);
+    return new Network(layers, reader.notes, reader.positions);
   }
 
-  /** Names and sides of the layers, without reading their weights. */
-  public static List<LayerShape> shapes(Path path, NetworkSelection selection) {
-    return new OnnxReader(path, selection, new MemoryBudget())
-        .drafts().stream().map(LayerDraft::shape).toList();
+  /** What is known without reading the weights. */
+  public static NetworkOutline outline(Path path, NetworkSelection selection) {
+    OnnxReader reader = new OnnxReader(path, selection, new MemoryBudget());
+    List<LayerShape> layers = reader.drafts().stream().map(LayerDraft::shape).toList();
+    return new NetworkOutline(layers, reader.positions);
   }
 
   private ModelProto model() {
@@ -148,6 +154,7 @@ public final class OnnxReader {
     if (!problems.isEmpty()) {
       throw refused(chains, problems);
     }
+    positions = Pooled.positions(chain, drafts.get(0).shape().inputs());
     note(chain);
     if (drafts.get(0).scalesInputs()) {
       notes.add(
@@ -221,11 +228,8 @@ public final class OnnxReader {
 
   private void note(Chains.Chain chain) {
     Flow in = chain.nodes().get(0).in();
-    boolean positions =
-        chain.nodes().stream().anyMatch(visit -> visit.out().axis() == Flow.Axis.CHANNEL);
-    if (positions) {
-      notes.add(
-          "a vector is one position: an input has the channels of one, --output has a row for each");
+    if (positions.isPresent()) {
+      notes.add(positions.get().note());
     } else if (in.known() && in.rank() > 2 && in.features() >= 0) {
       notes.add(
           "an input vector has "
@@ -234,12 +238,28 @@ public final class OnnxReader {
               + in.sidesText()
               + " in C order");
     }
+    List<String> folded =
+        chain.nodes().stream()
+            .filter(visit -> visit.steps().stream().anyMatch(Step.Affine.class::isInstance))
+            // An Add is the bias.
+            .filter(visit -> !visit.node().operator().equals("Add"))
+            .map(visit -> visit.node().label())
+            .toList();
+    if (!folded.isEmpty()) {
+      notes.add(
+          "folded into the weights and biases of the layers: "
+              + String.join(", ", folded.stream().limit(MOST_NAMED).toList())
+              + (folded.size() > MOST_NAMED ? ", …" : ""));
+    }
     if (!chain.host().isEmpty()) {
       notes.add(
           "left to the host, after the last layer: "
               + String.join(
                   ", ",
-                  chain.host().stream().limit(20).map(visit -> visit.node().label()).toList()));
+                  chain.host().stream()
+                      .limit(MOST_NAMED)
+                      .map(visit -> visit.node().label())
+                      .toList()));
     }
   }
 }

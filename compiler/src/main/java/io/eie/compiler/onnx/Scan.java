@@ -6,7 +6,7 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import io.eie.common.Quoted;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 

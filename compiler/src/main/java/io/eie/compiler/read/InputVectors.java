@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MemoryBudget;
+import io.eie.compiler.file.RealNumbers;
+import io.eie.compiler.numpy.NpyHeader;
+import io.eie.compiler.numpy.NpyReader;
+import io.eie.compiler.numpy.NpzArchive;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +50,7 @@ public final class InputVectors {
 
   /**
    * Reads {@code .npy} (one vector, or one along the first dimension), the same in an {@code .npz},
+   * {@code .mtx}, {@code .csv} or {@code .txt} (a vector on every row; one column is one vector),
    * or idx images ({@code .gz} too; an image is the vector of its rows).
    *
    * @param scale factor of every value; without it, pixels are divided by 255 and other values stay
@@ -57,9 +66,20 @@ public final class InputVectors {
         return archive.read(archive.only(MEMBERS), in -> npy(in, scale));
       }
     }
-    try (DataStream in = DataFile.open(path, new MemoryBudget())) {
-      return DataFile.extension(path).equals("npy") ? npy(in, scale) : images(in, scale);
-    }
+    return switch (DataFile.extension(path)) {
+      case "mtx" -> new InputVectors(TextVectors.matrix(path, scale.orElse(1)));
+      case "csv", "txt" -> new InputVectors(TextVectors.lines(path, scale.orElse(1)));
+      default -> {
+        try (DataStream in = DataFile.open(path, new MemoryBudget())) {
+          yield DataFile.extension(path).equals("npy") ? npy(in, scale) : images(in, scale);
+        }
+      }
+    };
+  }
+
+  /** Memory of a vector of this length. */
+  static long bytes(int length) {
+    return BYTES_PER_VECTOR + (long) Double.BYTES * length;
   }
 
   private static InputVectors npy(DataStream in, OptionalDouble scale) {
@@ -143,6 +163,26 @@ public final class InputVectors {
   public InputVectors select(int... indices) {
     return new InputVectors(
         Arrays.stream(indices).mapToObj(index -> vectors[index]).toArray(double[][]::new));
+  }
+
+  /**
+   * A vector for every position: its channels.
+   *
+   * @param channels values of a position, of which the length is a multiple; a vector has the first
+   *     channel of all positions, then the second, and so on
+   */
+  public InputVectors channelsOfPositions(int channels) {
+    int positions = length() / channels;
+    if (positions == 1) {
+      return this;
+    }
+    double[][] each = new double[Math.multiplyExact(count(), positions)][channels];
+    for (int index = 0; index < each.length; index++) {
+      for (int channel = 0; channel < channels; channel++) {
+        each[index][channel] = vectors[index / positions][channel * positions + index % positions];
+      }
+    }
+    return new InputVectors(each);
   }
 
   /** The first {@code count} vectors, or all where there are fewer. */

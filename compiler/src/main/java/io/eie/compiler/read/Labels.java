@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MemoryBudget;
+import io.eie.compiler.file.TextLines;
+import io.eie.compiler.numpy.NpzArchive;
+import io.eie.compiler.numpy.Numbers;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFileException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

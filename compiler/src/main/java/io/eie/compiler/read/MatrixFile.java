@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.DataStream;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.numpy.NpyHeader;
+import io.eie.compiler.numpy.Numbers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

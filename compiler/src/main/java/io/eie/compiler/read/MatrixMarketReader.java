@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MatrixBuilder;
+import io.eie.compiler.file.MemoryBudget;
+import io.eie.compiler.file.TextLines;
 import io.eie.compiler.matrix.DuplicatePlaceException;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.nio.file.Path;

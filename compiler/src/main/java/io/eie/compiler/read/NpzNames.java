@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.file.SafeName;
+import io.eie.compiler.numpy.NpyArray;
+import io.eie.compiler.numpy.NpyHeader;
+import io.eie.compiler.numpy.NpzArchive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,6 +68,7 @@ final class NpzNames {
    * @throws DataFileException when there is none, or a member that no layer uses
    */
   static List<NpzLayer> of(NpzArchive archive, List<String> order) {
+    StateNames.requireNoNormalization(archive.path().toString(), archive.members());
     NpzNames names = new NpzNames(archive);
     List<NpzLayer> layers = names.ordered(names.layers(), order);
     names.requireAllUsed();

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.numpy.NpyArray;
+import io.eie.compiler.numpy.NpyHeader;
+import io.eie.compiler.numpy.NpzArchive;
+import io.eie.compiler.numpy.Numbers;
+import io.eie.compiler.numpy.SparseArrays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

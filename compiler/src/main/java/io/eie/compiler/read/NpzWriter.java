@@ -5,6 +5,8 @@ import io.eie.common.AtomicFile;
 import io.eie.common.UserException;
 import io.eie.compiler.file.StoredZip;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.numpy.NpyWriter;
+import io.eie.compiler.numpy.NpzArchive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

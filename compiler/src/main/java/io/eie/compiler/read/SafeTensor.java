@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MatrixBuilder;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.file.ShortFloats;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.nio.ByteBuffer;

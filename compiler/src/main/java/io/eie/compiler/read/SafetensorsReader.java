@@ -6,6 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.eie.common.Quoted;
+import io.eie.compiler.file.DataFile;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MatrixBuilder;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.file.SafeName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -85,6 +89,7 @@ final class SafetensorsReader {
   private List<Layer> layers(List<String> order) {
     readTensors();
     List<String> names = new ArrayList<>(tensors.keySet());
+    StateNames.requireNoNormalization(path.toString(), names);
     names.sort(Comparator.comparing(StateNames::naturalKey));
     List<Layer> layers = new ArrayList<>();
     for (String name : names) {

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.common.Quoted;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.file.SafeName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Names of layers in a state dict, and their order. */
 final class StateNames {
+  /** Statistics of PyTorch and Keras. */
+  private static final Pattern NORMALIZATION =
+      Pattern.compile("(^|[./])(running|moving)_(mean|var|variance)(:0)?(\\.npy)?$");
+
   private StateNames() {}
 
   /** The name with every number led by its count of digits, so that text order is number order. */
@@ -19,6 +27,25 @@ final class StateNames {
       key.append(number ? String.format(Locale.ROOT, "0%05d", part.length()) : "").append(part);
     }
     return key.toString();
+  }
+
+  /**
+   * Refuses a state dict with a normalisation: it does not tell between which layers that stands.
+   *
+   * @param names of its tensors
+   */
+  static void requireNoNormalization(String path, Collection<String> names) {
+    List<String> found =
+        names.stream().filter(name -> NORMALIZATION.matcher(name).find()).limit(5).toList();
+    if (!found.isEmpty()) {
+      throw new DataFileException(
+          path,
+          "layers of a matrix and a bias",
+          "a batch normalisation ("
+              + String.join(", ", found.stream().map(Quoted::of).toList())
+              + "), of which a state dict does not tell where it stands; export the network as ONNX, where it is"
+              + " folded into a layer");
+    }
   }
 
   /**

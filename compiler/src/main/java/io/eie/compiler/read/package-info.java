@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Readers of matrices, networks, input vectors, images and labels, and a writer of NumPy arrays.
- * Files come from strangers: every malformed one ends in a {@link
- * io.eie.compiler.read.DataFileException}, and no memory is taken that the file's length does not
- * back.
+ * Readers of matrices, networks, input vectors, images and labels. Files come from strangers: every
+ * malformed one ends in a {@link io.eie.compiler.file.DataFileException}.
  */
 package io.eie.compiler.read;

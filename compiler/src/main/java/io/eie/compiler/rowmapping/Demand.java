@@ -98,8 +98,7 @@ final class Demand {
     int columns = layer.matrix().columns();
     int room = MOST_LOADS / config.processingElements() / 2;
     int grain = (columns + room - 1) / room;
-    int smallest =
-        Math.max(4 * config.element().queueDepth(), (columns + MOST_WINDOWS - 1) / MOST_WINDOWS);
+    int smallest = Math.max(4 * config.queueDepth(), (columns + MOST_WINDOWS - 1) / MOST_WINDOWS);
     List<BitSet> samples = layer.samples();
     float[] activity = new float[columns];
     for (int position = 0; position < columns; position++) {

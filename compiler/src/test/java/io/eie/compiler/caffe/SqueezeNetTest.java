@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.SharedData;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkSelection;
+import io.eie.compiler.read.PositionNetwork;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,13 +39,13 @@ class SqueezeNetTest {
 
   @Test
   void isReadToItsLastByte() {
-    List<CompressedLayer> layers = DeepCompressionReader.layers(file(), NetworkSelection.ALL);
+    List<DeepCompressionLayer> layers = DeepCompressionReader.layers(file(), NetworkSelection.ALL);
     assertThat(layers).hasSize(26);
     assertThat(layers.stream().mapToLong(layer -> layer.layer().weights()).sum())
         .isEqualTo(1_244_448);
-    int padding = layers.stream().mapToInt(CompressedLayer::padding).sum();
+    int padding = layers.stream().mapToInt(DeepCompressionLayer::padding).sum();
     assertThat(padding).isEqualTo(6_162);
-    assertThat(layers.stream().mapToInt(CompressedLayer::entries).sum() - padding)
+    assertThat(layers.stream().mapToInt(DeepCompressionLayer::entries).sum() - padding)
         .isEqualTo(415_921);
   }
 
@@ -51,7 +54,7 @@ class SqueezeNetTest {
   void theSameStreamComesOutOfTheExpandedWeights() throws IOException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    for (CompressedLayer layer : DeepCompressionReader.layers(file(), NetworkSelection.ALL)) {
+    for (DeepCompressionLayer layer : DeepCompressionReader.layers(file(), NetworkSelection.ALL)) {
       int[] tensor = new int[(int) layer.layer().weights()];
       int place = -1;
       for (int entry = 0; entry < layer.entries(); entry++) {
@@ -103,7 +106,7 @@ class SqueezeNetTest {
   @Test
   void itsLastConvolutionIsAMatrix() {
     Network network = DeepCompressionReader.read(file(), LAST);
-    assertThat(DeepCompressionReader.shapes(file(), LAST))
+    assertThat(DeepCompressionReader.outline(file(), LAST).layers())
         .containsExactly(new LayerShape("conv_final", 1000, 512));
     LayerSource layer = network.layers().get(0);
     // 105,973 entries; those of code 0 are padding.
@@ -113,7 +116,31 @@ class SqueezeNetTest {
     NetworkSelection end = new NetworkSelection(Optional.of("conv_final"), Optional.empty());
     Network whole = DeepCompressionReader.read(file(), end);
     assertThat(whole.layers().get(0).relu()).isTrue();
+    // 13 x 13 and a border of zeros, of which the host takes the mean.
+    assertThat(whole.positions())
+        .hasValue(new PositionNetwork(512, OptionalInt.of(225), PositionNetwork.Pooling.MEAN));
+    assertThat(whole.notes())
+        .contains(
+            "layer 'conv_final' (convolution) adds a border of zeros: its positions are those of 15 x 15 with the"
+                + " border, which inputs must have");
+    assertThat(network.positions().orElseThrow().pooling()).isEqualTo(PositionNetwork.Pooling.NONE);
     assertThat(whole.notes()).last().asString().contains("layer 'pool_final' (pooling)");
+  }
+
+  @Test
+  void everyLayerIsAMatrixWhetherTheyFormAChainOrNot() {
+    Network network = NetworkReader.matrices(file(), NetworkSelection.ALL);
+
+    assertThat(network.layers()).hasSize(26);
+    assertThat(LayerShape.of(network.layers().get(0)))
+        .isEqualTo(new LayerShape("conv1", 96, 3 * 7 * 7));
+    assertThat(network.layers().stream().mapToLong(layer -> layer.weights().nonZeros()).sum())
+        .isEqualTo(415_921);
+    assertThat(
+            network.layers().stream()
+                .mapToLong(layer -> (long) layer.weights().rows() * layer.weights().columns())
+                .sum())
+        .isEqualTo(1_244_448);
   }
 
   @Test

@@ -38,7 +38,7 @@ class CompressorTest {
   private static Compression compress(
       List<LayerSource> layers, double density, Optional<InputVectors> calibration) {
     Pruning pruning = new Pruning(List.of(density), false, OptionalInt.empty());
-    return new Compressor(CONFIG, Optional.of(pruning), CentroidStart.LINEAR, calibration)
+    return new Compressor(CONFIG, Optional.of(pruning), CentroidStart.LINEAR, calibration, false)
         .compress(layers);
   }
 
@@ -120,6 +120,67 @@ class CompressorTest {
 
     // d = x·r / (x·x + q), q = 0.05 x·x
     assertThat(adjusted.weights().value(0)).isCloseTo(3 + 1 / 1.05, within(1e-9));
+  }
+
+  private static Compression tuned(LayerSource layer, InputVectors vectors) {
+    return new Compressor(
+            CONFIG.toBuilder().weightCodeBits(2).build(),
+            Optional.empty(),
+            CentroidStart.LINEAR,
+            Optional.of(vectors),
+            true)
+        .compress(List.of(layer));
+  }
+
+  @Test
+  void tuningTakesTheSumsNearToThoseBeforeAndKeepsTheCodes() {
+    LayerSource layer = random("fc", 20, 30, true);
+    InputVectors vectors = vectors(50, 30);
+
+    Compression compression = tuned(layer, vectors);
+
+    LayerSource shared = compression.shared().get(0);
+    LayerSource tuned = compression.tuned().get(0);
+    assertThat(distance(layer, tuned, vectors)).isLessThan(0.7 * distance(layer, shared, vectors));
+    SharedWeights before = SharedWeights.of(shared.weights(), 4);
+    SharedWeights after = SharedWeights.of(tuned.weights(), 4);
+    assertThat(after.error()).isZero();
+    for (int k = 0; k < shared.weights().nonZeros(); k++) {
+      assertThat(after.code(k)).isEqualTo(before.code(k));
+    }
+    assertThat(compression.layers().get(0).sharingError())
+        .isGreaterThan(SharedWeights.of(layer.weights(), 4).error());
+  }
+
+  @Test
+  void tuningFindsTheBestValueOfACode() {
+    LayerSource layer =
+        new LayerSource(
+            "fc", SparseMatrix.ofDense(new double[][] {{1, 2, 3, 3.2}}), Optional.empty(), false);
+    InputVectors vectors = InputVectors.of(new double[][] {{0, 0, 1, 0}, {0, 0, 0, 2}});
+
+    SparseMatrix values = tuned(layer, vectors).tuned().get(0).weights();
+
+    // min (3 - c)² + (6.4 - 2 c)² + q (c - 3.1)², q = 0.001 (1² + 2²) / 4 codes
+    double best = (3 + 2 * 6.4 + 0.00125 * 3.1) / (1 + 4 + 0.00125);
+    assertThat(values.values()).containsExactly(1, 2, (float) best, (float) best);
+  }
+
+  @Test
+  void whatIsSharedAlreadyIsNotTuned() {
+    List<LayerSource> layers = BundledNetwork.lenet300100();
+
+    Compression compression =
+        new Compressor(
+                CONFIG,
+                Optional.empty(),
+                CentroidStart.LINEAR,
+                Optional.of(vectors(3, layers.get(0).weights().columns())),
+                true)
+            .compress(layers);
+
+    assertThat(compression.tuned()).isEqualTo(layers);
+    assertThat(compression.layers()).allMatch(CompressedLayer::unchanged);
   }
 
   private static double distance(LayerSource one, LayerSource other, InputVectors vectors) {

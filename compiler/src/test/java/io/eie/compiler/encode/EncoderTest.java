@@ -456,7 +456,7 @@ class EncoderTest {
     LayerSource source = layer("a", matrix(random(new Random(9), 20, 40, 15, 1)));
 
     // 200 entries of the fullest element, 8 to a row, are 25 rows.
-    assertThat(compile(config, FIT, source).config().memories().sparseRows()).isEqualTo(26);
+    assertThat(compile(config, FIT, source).config().sparseRows()).isEqualTo(26);
   }
 
   @Test

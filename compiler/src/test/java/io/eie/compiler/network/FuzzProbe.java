@@ -52,7 +52,12 @@ final class FuzzProbe {
 
   private static String answer(Path file) {
     try {
-      if (file.toString().endsWith(".idx")) {
+      if (file.toString().endsWith(".csv")) {
+        InputVectors.read(file, OptionalDouble.empty());
+      } else if (file.toString().endsWith(".mtx")) {
+        InputVectors.read(file, OptionalDouble.empty());
+        NetworkReader.read(file, NetworkSelection.ALL);
+      } else if (file.toString().endsWith(".idx")) {
         if (file.toString().contains("labels")) {
           Labels.read(file);
         } else {

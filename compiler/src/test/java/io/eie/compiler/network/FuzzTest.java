@@ -246,6 +246,7 @@ class FuzzTest {
                 "- {name: a, weights: w.mtx, bias: -0.5, activation: relu, clip: 4}",
                 "")));
     originals.put("net", List.of(net()));
+    originals.put("inputs.csv", List.of(text("a,b", "1,2.5", "-3,4e-1", "")));
     originals.put("images.idx", List.of(idx(0x803, 2, 4, 4)));
     originals.put("labels.idx", List.of(idx(0x801, 8)));
     return originals;

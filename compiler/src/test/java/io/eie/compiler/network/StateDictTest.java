@@ -4,9 +4,9 @@ package io.eie.compiler.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.read.Bias;
-import io.eie.compiler.read.DataFileException;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.NetworkSelection;
@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,31 @@ class StateDictTest {
 
   private static List<SparseMatrix> weights(List<LayerSource> layers) {
     return layers.stream().map(LayerSource::weights).toList();
+  }
+
+  @Test
+  void aNormalizationIsRefusedByName() throws IOException {
+    String name = "norm.running_mean";
+    String json =
+        "{\"fc.weight\":{\"dtype\":\"F32\",\"shape\":[1,1],\"data_offsets\":[0,4]},\""
+            + name
+            + "\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}";
+    ByteBuffer bytes = ByteBuffer.allocate(8 + json.length() + 8).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putLong(json.length()).put(json.getBytes(StandardCharsets.US_ASCII));
+    Path tensors = Files.write(folder.resolve("n.safetensors"), bytes.array());
+    Path archive = folder.resolve("n.npz");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("bn/moving_variance:0.npy"));
+    }
+
+    assertThatThrownBy(() -> read(tensors))
+        .hasMessage(
+            tensors
+                + ": expected layers of a matrix and a bias, found a batch normalisation ('norm.running_mean'), of"
+                + " which a state dict does not tell where it stands; export the network as ONNX, where it is folded"
+                + " into a layer");
+    assertThatThrownBy(() -> read(archive))
+        .hasMessageContaining("a batch normalisation ('bn/moving_variance:0");
   }
 
   @ParameterizedTest

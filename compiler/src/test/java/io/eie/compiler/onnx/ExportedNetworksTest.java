@@ -4,13 +4,18 @@ package io.eie.compiler.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnxruntime.OrtException;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkSelection;
+import io.eie.compiler.read.PositionNetwork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -62,6 +67,38 @@ class ExportedNetworksTest {
         assertThat(found[index]).isCloseTo(right, within(tolerance * Math.max(1, Math.abs(right))));
       }
     }
+  }
+
+  static Stream<Path> convolutions() throws IOException {
+    return networks().stream()
+        .filter(file -> file.toString().endsWith("-conv1x1.onnx"))
+        .filter(file -> !file.toString().contains("-all-"));
+  }
+
+  /** The last tensor of the file, after pooling and Softmax, from the layers at every position. */
+  @ParameterizedTest
+  @MethodSource("convolutions")
+  void aPoolingThatIsLeftToTheHostIsKnown(Path file) throws OrtException, IOException {
+    Network network = OnnxReader.read(file, NetworkSelection.ALL);
+    PositionNetwork positions = network.positions().orElseThrow();
+    assertThat(positions.pooling()).isEqualTo(PositionNetwork.Pooling.MEAN);
+    int count = positions.positions().orElseThrow();
+    assertThat(count).isGreaterThan(1);
+    double[] input =
+        new Random(1).ints(6 * count, -16, 17).mapToDouble(value -> value / 16.0).toArray();
+    InputVectors vectors = positions.vectors(InputVectors.of(input));
+    double[] mean = new double[5];
+    for (int position = 0; position < count; position++) {
+      double[] output = FloatReference.run(network.layers(), vectors.vector(position));
+      Arrays.setAll(mean, channel -> mean[channel] + output[channel] / count);
+    }
+    double sum = Arrays.stream(mean).map(Math::exp).sum();
+
+    String last = ModelProto.parseFrom(Files.readAllBytes(file)).getGraph().getOutput(0).getName();
+    double[] expected = OrtReference.run(file, last, input, folder);
+
+    assertThat(Arrays.stream(mean).map(value -> Math.exp(value) / sum).toArray())
+        .containsExactly(expected, within(1e-6));
   }
 
   @Test

@@ -8,6 +8,15 @@ import ai.onnxruntime.OrtException;
 import io.eie.compiler.read.BundledNetwork;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.NetworkSelection;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtSession;
+import io.eie.common.SharedData;
+import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.real.RealNetwork;
+import java.nio.FloatBuffer;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +39,38 @@ class LenetOnnxTest {
       assertThat(layers.get(index).weights()).isEqualTo(bundled.get(index).weights());
       assertThat(layers.get(index).relu()).isEqualTo(bundled.get(index).relu());
       assertThat(layers.get(index).bias()).isEqualTo(bundled.get(index).bias());
+    }
+  }
+
+  /** All images of MNIST's test set, in one batch. */
+  @Test
+  void everyTestImageYieldsWhatOnnxRuntimeYields() throws OrtException {
+    InputVectors images =
+        InputVectors.read(
+            SharedData.file("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty());
+    RealNetwork network =
+        new RealNetwork(OnnxReader.read(FILE, NetworkSelection.ALL).layers());
+    FloatBuffer pixels = FloatBuffer.allocate(images.count() * images.length());
+    for (int image = 0; image < images.count(); image++) {
+      for (double pixel : images.vector(image)) {
+        pixels.put((float) pixel);
+      }
+    }
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OrtSession session = environment.createSession(FILE.toString());
+        OnnxTensor input =
+            OnnxTensor.createTensor(
+                environment, pixels.flip(), new long[] {images.count(), images.length()});
+        OrtSession.Result result = session.run(Map.of("input", input))) {
+      FloatBuffer expected = ((OnnxTensor) result.get(0)).getFloatBuffer();
+
+      for (int image = 0; image < images.count(); image++) {
+        double[] found = network.run(images.vector(image));
+        for (double value : found) {
+          double right = expected.get();
+          assertThat(value).isCloseTo(right, within(1e-5 * Math.max(1, Math.abs(right))));
+        }
+      }
     }
   }
 

@@ -3,7 +3,7 @@ package io.eie.compiler.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkSelection;

@@ -9,7 +9,7 @@ import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataLocation;
 import ai.onnxruntime.OrtException;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.Network;
@@ -47,7 +47,7 @@ class OnnxReaderTest {
     try {
       OnnxReader.read(file, selection);
     } catch (DataFileException e) {
-      assertThatThrownBy(() -> OnnxReader.shapes(file, selection)).hasMessage(e.getMessage());
+      assertThatThrownBy(() -> OnnxReader.outline(file, selection)).hasMessage(e.getMessage());
       return e.getMessage().replace(file.toString(), "g.onnx");
     }
     throw new AssertionError("read");
@@ -134,6 +134,7 @@ class OnnxReaderTest {
     graph.node("MatMul", "*", graph.constant(WEIGHTS, 3, 2));
     assertThat(read(graph).notes())
         .containsExactly(
+            "folded into the weights and biases of the layers: node 'n1' (Mul)",
             "the weights of layer 'n2' take over the scale of every input; shared values follow such"
                 + " weights badly: scale the inputs before, and give --from-node the first product");
   }
@@ -188,7 +189,7 @@ class OnnxReaderTest {
     assertThat(inside.layers()).hasSize(2);
     assertThat(inside.notes())
         .containsExactly("an input vector is the tensor 't1', the input of node 'n2' (MatMul)");
-    assertThat(OnnxReader.shapes(graph.write(folder), part("n2", "n4")))
+    assertThat(OnnxReader.outline(graph.write(folder), part("n2", "n4")).layers())
         .containsExactly(new LayerShape("n2", 2, 3), new LayerShape("n4", 3, 2));
     assertThat(refusal(graph, part("n2", null)))
         .contains("  node 'n5' (Softmax): the accelerator has no such operator");

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnxruntime.OrtException;
-import io.eie.compiler.read.DataFileException;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.NetworkSelection;
 import java.io.IOException;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
-import static io.eie.compiler.read.NpyArrayTest.npy;
+import static io.eie.compiler.numpy.NpyBytes.npy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -322,7 +323,7 @@ class ForeignFilesTest {
         "bias",
         "fc.weight",
         "fc.weights.format",
-        "fc.running_mean",
+        "fc.statistics",
         "fc.activation",
         "fc.weights.scale",
         "extra"

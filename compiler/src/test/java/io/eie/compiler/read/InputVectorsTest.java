@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
-import static io.eie.compiler.read.NpyArrayTest.npy;
+import static io.eie.compiler.numpy.NpyBytes.npy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.SharedData;
+import io.eie.compiler.file.DataFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,62 @@ class InputVectorsTest {
     assertThatThrownBy(() -> InputVectors.read(file, DEFAULT))
         .isInstanceOf(DataFileException.class)
         .hasMessage(file + ": expected " + problem);
+  }
+
+  private Path text(String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void vectorsInTextAreRows() throws IOException {
+    Path csv = text("x.csv", "a,b,c", "1,2,3", "", "-4, 5e-1, 0");
+    Path txt = text("x.txt", "1 2 3", "-4 0.5 0");
+    Path mtx =
+        text(
+            "x.mtx",
+            "%%MatrixMarket matrix coordinate real general",
+            "2 3 5",
+            "1 1 1",
+            "1 2 2",
+            "1 3 3",
+            "2 1 -4",
+            "2 2 0.5");
+
+    for (Path file : new Path[] {csv, txt, mtx}) {
+      InputVectors vectors = InputVectors.read(file, OptionalDouble.of(2));
+      assertThat(vectors.count()).as(file.toString()).isEqualTo(2);
+      assertThat(vectors.vector(0)).containsExactly(2, 4, 6);
+      assertThat(vectors.vector(1)).containsExactly(-8, 1, 0);
+    }
+  }
+
+  @Test
+  void aColumnOfTextIsOneVector() throws IOException {
+    Path csv = text("x.csv", "1", "2", "3");
+    Path mtx = text("x.mtx", "%%MatrixMarket matrix array real general", "3 1", "1", "2", "3");
+
+    for (Path file : new Path[] {csv, mtx}) {
+      InputVectors vectors = InputVectors.read(file, DEFAULT);
+      assertThat(vectors.count()).isEqualTo(1);
+      assertThat(vectors.vector(0)).containsExactly(1, 2, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1 2|1 2 3 ; :2: expected 2 numbers, as on the lines before, found '3 numbers'",
+        "1 x ; :1: expected a value (a finite number), found 'x'",
+        "a b ; : expected a vector of numbers on every line, found the end of the file",
+        "1 2|a b ; :2: expected a value (a finite number), found 'a'"
+      })
+  void wrongTextIsNamed(String content, String problem) throws IOException {
+    Path file = text("x.csv", content.split("\\|"));
+
+    assertThatThrownBy(() -> InputVectors.read(file, DEFAULT))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage(file + problem);
   }
 
   @Test

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
-import static io.eie.compiler.read.NpyArrayTest.npy;
+import static io.eie.compiler.numpy.NpyBytes.npy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.SharedData;
 import io.eie.common.UserException;
+import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.io.IOException;
 import java.io.OutputStream;

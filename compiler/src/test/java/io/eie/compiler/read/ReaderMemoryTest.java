@@ -3,6 +3,8 @@ package io.eie.compiler.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.compiler.file.MemoryBudget;
+import io.eie.compiler.numpy.NpyBytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -55,7 +57,7 @@ class ReaderMemoryTest {
   }
 
   private static byte[] header(String descr, String shape) {
-    return NpyArrayTest.npy(1, descr, false, shape);
+    return NpyBytes.npy(1, descr, false, shape);
   }
 
   private static void array(OutputStream out, String descr, String shape, int bytes)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.SharedData;
+import io.eie.compiler.file.DataFileException;
+import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.matrix.SparseMatrix;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -51,7 +51,7 @@ final class ModuleSimulation {
    * found.
    */
   boolean needed(Emission.Module module) {
-    return design.rtl().config().element().multiplierStructure() == MultiplierStructure.OPERATOR
+    return design.rtl().config().multiplierStructure() == MultiplierStructure.OPERATOR
         && module.unit().equals("Multiplier");
   }
 

@@ -115,7 +115,7 @@ final class HostBridge {
   /** The Verilog of the top module around a design. */
   static String text(RtlDesign design) {
     EieConfig config = design.config();
-    boolean low = config.control().resetKind().activeLow();
+    boolean low = config.resetKind().activeLow();
     String reset = low ? "resetn" : "reset";
     int addressBits =
         design.emission().ports().stream()

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 final class CanonicalForm {
   private CanonicalForm() {}
 
-  /** The configuration as a tree, nested as the records are and in their order. */
+  /** The configuration as a tree, nested by group and in their order. */
   static ObjectNode tree(EieConfig config) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     for (Parameter parameter : Parameter.values()) {

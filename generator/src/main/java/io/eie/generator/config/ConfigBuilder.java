@@ -145,44 +145,6 @@ public final class ConfigBuilder {
    * @throws ConfigException with every broken rule
    */
   public EieConfig build() {
-    return new EieConfig(
-        number(Parameter.PROCESSING_ELEMENTS),
-        new NumberFormats(
-            number(Parameter.WEIGHT_BITS),
-            number(Parameter.ACTIVATION_BITS),
-            number(Parameter.ACCUMULATOR_BITS),
-            (Accumulation) value(Parameter.ACCUMULATION)),
-        new EntryFormat(
-            number(Parameter.WEIGHT_CODE_BITS),
-            number(Parameter.ZERO_RUN_BITS),
-            number(Parameter.SPARSE_ROW_BITS)),
-        new ElementShape(
-            number(Parameter.QUEUE_DEPTH),
-            number(Parameter.RANGE_DEPTH),
-            number(Parameter.ENTRIES_PER_CYCLE),
-            number(Parameter.SPARSE_BANKS),
-            (AccumulatorStructure) value(Parameter.ACCUMULATOR_STRUCTURE),
-            (MultiplierStructure) value(Parameter.MULTIPLIER_STRUCTURE),
-            number(Parameter.MULTIPLIER_STAGES),
-            number(Parameter.ROWS_PER_ELEMENT),
-            number(Parameter.EXCHANGE_ROWS),
-            (Boolean) value(Parameter.PERFORMANCE_COUNTERS)),
-        new MemorySizes(
-            number(Parameter.SPARSE_ROWS),
-            number(Parameter.POINTERS),
-            number(Parameter.BIASES),
-            number(Parameter.ACTIVATIONS)),
-        new ControlShape(
-            number(Parameter.PROGRAM_LENGTH),
-            number(Parameter.CODEBOOKS),
-            (ResetKind) value(Parameter.RESET_KIND)));
-  }
-
-  private int number(Parameter parameter) {
-    return (Integer) value(parameter);
-  }
-
-  private Object value(Parameter parameter) {
-    return Objects.requireNonNull(values.get(parameter), parameter.leafName());
+    return new EieConfig(values);
   }
 }

@@ -15,8 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Configurations as YAML, nested as the records are. Keys that are missing take the value of the
- * preset named by the key {@code preset} at the top, or else of {@link Preset#EIE64}.
+ * Configurations as YAML, nested by group. Keys that are missing take the value of the preset named
+ * by the key {@code preset} at the top, or else of {@link Preset#EIE64}.
  */
 public final class ConfigFile {
   /** A configuration with every key takes about 1 KB; what is far beyond is no configuration. */

@@ -66,7 +66,7 @@ final class ConfigRules {
               Parameter.SPARSE_BANKS,
               "sparseBanks must be 1 (entriesPerCycle is 1 and needs no second row), was 2"));
     }
-    int rows = config.memories().sparseRows();
+    int rows = config.sparseRows();
     return rows % 2 == 0 && rows >= 4
         ? List.of()
         : List.of(
@@ -133,7 +133,7 @@ final class ConfigRules {
                 enough,
                 rows,
                 config.entriesPerRow(),
-                config.memories().sparseRows())));
+                config.sparseRows())));
   }
 
   private static boolean sound(List<RuleBreach> breaches, Parameter... parameters) {

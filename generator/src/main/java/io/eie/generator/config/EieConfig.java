@@ -1,47 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.config;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * Everything that is fixed when a design is generated. Every width in the design is a derived
- * method of this record, never a second parameter.
+ * Everything that is fixed when a design is generated: a value for every {@link Parameter}. Every
+ * width in the design is a derived method of this class, never a second parameter.
  *
- * <p>An instance is valid: construction throws a {@link ConfigException} that holds all broken
- * rules at once.
- *
- * @param processingElements processing elements N, 1..1024
- * @param numbers widths of the numbers
- * @param encoding storage format of the sparse matrix
- * @param element what one processing element is made of
- * @param memories depths of the memories of one element
- * @param control program, codebooks, reset
+ * <p>An instance is valid: {@link ConfigBuilder#build} throws a {@link ConfigException} that holds
+ * all broken rules at once.
  */
-public record EieConfig(
-    int processingElements,
-    NumberFormats numbers,
-    EntryFormat encoding,
-    ElementShape element,
-    MemorySizes memories,
-    ControlShape control) {
+public final class EieConfig {
   /** Bits of a word at the host port. */
   public static final int HOST_WORD_BITS = 64;
 
-  /** Checks the rules. Throws a {@link ConfigException} with every broken one. */
-  public EieConfig(
-      int processingElements,
-      NumberFormats numbers,
-      EntryFormat encoding,
-      ElementShape element,
-      MemorySizes memories,
-      ControlShape control) {
-    this.processingElements = processingElements;
-    this.numbers = Objects.requireNonNull(numbers, "numbers");
-    this.encoding = Objects.requireNonNull(encoding, "encoding");
-    this.element = Objects.requireNonNull(element, "element");
-    this.memories = Objects.requireNonNull(memories, "memories");
-    this.control = Objects.requireNonNull(control, "control");
+  private final Map<Parameter, Object> values = new EnumMap<>(Parameter.class);
+
+  /**
+   * Checks the rules.
+   *
+   * @param values a value of the right type for every parameter
+   * @throws ConfigException with every broken rule
+   */
+  EieConfig(Map<Parameter, Object> values) {
+    for (Parameter parameter : Parameter.values()) {
+      this.values.put(
+          parameter, Objects.requireNonNull(values.get(parameter), parameter.leafName()));
+    }
     List<RuleBreach> breaches = ConfigRules.breaches(this);
     if (!breaches.isEmpty()) {
       throw ConfigException.of(breaches);
@@ -70,7 +58,7 @@ public record EieConfig(
     return toBuilder().set(parameter, parameter.parse(text)).build();
   }
 
-  /** The canonical form: JSON, keys in the order of the records, no white space. */
+  /** The canonical form: JSON, keys in the order of the parameters, no white space. */
   public String canonicalJson() {
     return CanonicalForm.json(this);
   }
@@ -80,44 +68,152 @@ public record EieConfig(
     return CanonicalForm.hash(this);
   }
 
-  // numbers
+  /** Processing elements N, 1..1024. */
+  public int processingElements() {
+    return number(Parameter.PROCESSING_ELEMENTS);
+  }
 
-  /** Bits of a codebook weight. */
+  // numbers (specification, section 2)
+
+  /** Bits of a codebook weight, 4..24. */
   public int weightBits() {
-    return numbers.weightBits();
+    return number(Parameter.WEIGHT_BITS);
   }
 
-  /** Bits of an activation. */
+  /** Bits of an activation, 4..24. */
   public int activationBits() {
-    return numbers.activationBits();
+    return number(Parameter.ACTIVATION_BITS);
   }
 
-  /** Bits of an accumulator. */
+  /** Bits of an accumulator: 24..48 when wide, 8..24 when narrow. */
   public int accumulatorBits() {
-    return numbers.accumulatorBits();
+    return number(Parameter.ACCUMULATOR_BITS);
   }
+
+  /** Whether products are added at full precision or rounded first. */
+  public Accumulation accumulation() {
+    return (Accumulation) of(Parameter.ACCUMULATION);
+  }
+
+  // storage format of the sparse matrix (specification, section 3)
+
+  /** Bits of the codebook index in an entry, 2..8. */
+  public int weightCodeBits() {
+    return number(Parameter.WEIGHT_CODE_BITS);
+  }
+
+  /** Bits of the zero run in an entry, 2..8. */
+  public int zeroRunBits() {
+    return number(Parameter.ZERO_RUN_BITS);
+  }
+
+  /** Bits of one row of the sparse-matrix memory: 16, 32, 64, 128, 256 or 512. */
+  public int sparseRowBits() {
+    return number(Parameter.SPARSE_ROW_BITS);
+  }
+
+  // what one processing element is made of
+
+  /** Usable slots of the activation queue, 1..256. */
+  public int queueDepth() {
+    return number(Parameter.QUEUE_DEPTH);
+  }
+
+  /** Column ranges kept between pointer read and sparse-matrix read, 1..16. */
+  public int rangeDepth() {
+    return number(Parameter.RANGE_DEPTH);
+  }
+
+  /**
+   * Entries L of one column that one element multiplies in a cycle: 1 (the paper's element), 2, 4
+   * or 8.
+   */
+  public int entriesPerCycle() {
+    return number(Parameter.ENTRIES_PER_CYCLE);
+  }
+
+  /** Banks of the sparse-matrix memory: 1, or 2 that hold even and odd rows. */
+  public int sparseBanks() {
+    return number(Parameter.SPARSE_BANKS);
+  }
+
+  /** How the accumulators take L products in one cycle. */
+  public AccumulatorStructure accumulatorStructure() {
+    return (AccumulatorStructure) of(Parameter.ACCUMULATOR_STRUCTURE);
+  }
+
+  /** How the multipliers are described. */
+  public MultiplierStructure multiplierStructure() {
+    return (MultiplierStructure) of(Parameter.MULTIPLIER_STRUCTURE);
+  }
+
+  /** Register stages of the multiplier, 1..3. */
+  public int multiplierStages() {
+    return number(Parameter.MULTIPLIER_STAGES);
+  }
+
+  /** Accumulators of one element, 1..1024. */
+  public int rowsPerElement() {
+    return number(Parameter.ROWS_PER_ELEMENT);
+  }
+
+  /** Accumulators written back, and start values loaded, in one cycle: 1, 2, 4 or 8. */
+  public int exchangeRows() {
+    return number(Parameter.EXCHANGE_ROWS);
+  }
+
+  /** Whether every element counts its own busy and starved cycles, reads and saturations. */
+  public boolean performanceCounters() {
+    return (Boolean) of(Parameter.PERFORMANCE_COUNTERS);
+  }
+
+  // depths of the memories of one element
+
+  /** Rows of the sparse-matrix memory of one element, 2..2^20. */
+  public int sparseRows() {
+    return number(Parameter.SPARSE_ROWS);
+  }
+
+  /** Column pointers of one element, over both banks, even, 4..2^20. */
+  public int pointers() {
+    return number(Parameter.POINTERS);
+  }
+
+  /** Start values of accumulators of one element, 1..65536. */
+  public int biases() {
+    return number(Parameter.BIASES);
+  }
+
+  /** Activations of one element, 2..65536. */
+  public int activations() {
+    return number(Parameter.ACTIVATIONS);
+  }
+
+  // central control
+
+  /** Layer descriptors that the program memory holds, 1..1024. */
+  public int programLength() {
+    return number(Parameter.PROGRAM_LENGTH);
+  }
+
+  /** Codebooks kept in the central control, 1..64. */
+  public int codebooks() {
+    return number(Parameter.CODEBOOKS);
+  }
+
+  /** Kind and level of the reset input of the whole design. */
+  public ResetKind resetKind() {
+    return (ResetKind) of(Parameter.RESET_KIND);
+  }
+
+  // derived: numbers
 
   /** Whether products are rounded before they are added (the paper's datapath). */
   public boolean narrow() {
-    return numbers.accumulation() == Accumulation.NARROW;
+    return accumulation() == Accumulation.NARROW;
   }
 
-  // encoding
-
-  /** Bits of the codebook index in an entry. */
-  public int weightCodeBits() {
-    return encoding.weightCodeBits();
-  }
-
-  /** Bits of the zero run in an entry. */
-  public int zeroRunBits() {
-    return encoding.zeroRunBits();
-  }
-
-  /** Bits of one row of the sparse-matrix memory. */
-  public int sparseRowBits() {
-    return encoding.sparseRowBits();
-  }
+  // derived: encoding
 
   /** Bits of one stored entry: zero run above weight code. */
   public int entryBits() {
@@ -131,22 +227,12 @@ public record EieConfig(
 
   /** Entries that one element can store. */
   public int entryCapacity() {
-    return memories.sparseRows() * entriesPerRow();
-  }
-
-  /** Entries L of one column that one element multiplies in a cycle. */
-  public int entriesPerCycle() {
-    return element.entriesPerCycle();
-  }
-
-  /** Banks of the sparse-matrix memory: 1, or 2 that hold even and odd rows. */
-  public int sparseBanks() {
-    return element.sparseBanks();
+    return sparseRows() * entriesPerRow();
   }
 
   /** Rows in each bank of the sparse-matrix memory. */
   public int sparseBankDepth() {
-    return memories.sparseRows() / sparseBanks();
+    return sparseRows() / sparseBanks();
   }
 
   /**
@@ -180,7 +266,7 @@ public record EieConfig(
     return (codebookEntries() + codebookLanes() - 1) / codebookLanes();
   }
 
-  // addresses
+  // derived: addresses
 
   /** Bits of a column pointer: an entry index modulo a power of two not below the capacity. */
   public int pointerBits() {
@@ -189,37 +275,27 @@ public record EieConfig(
 
   /** Pointers in each of the two banks. */
   public int pointerBankDepth() {
-    return memories.pointers() / 2;
+    return pointers() / 2;
   }
 
   /** Bits that address a pointer over both banks; the lowest one selects the bank. */
   public int pointerAddressBits() {
-    return indexBits(memories.pointers());
+    return indexBits(pointers());
   }
 
   /** Bits that address a row of the sparse-matrix memory. */
   public int sparseAddressBits() {
-    return indexBits(memories.sparseRows());
+    return indexBits(sparseRows());
   }
 
   /** Bits that address a bias. */
   public int biasAddressBits() {
-    return indexBits(memories.biases());
+    return indexBits(biases());
   }
 
   /** Bits that address an activation of one element. */
   public int activationAddressBits() {
-    return indexBits(memories.activations());
-  }
-
-  /** Accumulators of one element. */
-  public int rowsPerElement() {
-    return element.rowsPerElement();
-  }
-
-  /** Accumulators written back, and start values loaded, in one cycle. */
-  public int exchangeRows() {
-    return element.exchangeRows();
+    return indexBits(activations());
   }
 
   /** Bits that address an accumulator. */
@@ -229,7 +305,7 @@ public record EieConfig(
 
   /** Levels of the radix-4 trees over the elements: max(1, ceil(log4 N)). */
   public int treeLevels() {
-    return Math.max(1, (ceilLog2(processingElements) + 1) / 2);
+    return Math.max(1, (ceilLog2(processingElements()) + 1) / 2);
   }
 
   /** Bits that tell {@code count} things apart, at least one. */
@@ -239,5 +315,29 @@ public record EieConfig(
 
   private static int ceilLog2(int count) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
+  }
+
+  /** The value of a parameter: an Integer, a Boolean or an enumeration's constant. */
+  Object of(Parameter parameter) {
+    return values.get(parameter);
+  }
+
+  private int number(Parameter parameter) {
+    return (Integer) of(parameter);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EieConfig config && values.equals(config.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "EieConfig" + values;
   }
 }

@@ -12,11 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * Every parameter of {@link EieConfig} in the order of the records: its name, place, limits and
- * what it means. YAML, {@code --set}, the canonical form, the rules and the documentation are
+ * Every parameter of {@link EieConfig} in the order of the canonical form: its name, group, limits
+ * and what it means. YAML, {@code --set}, the canonical form, the rules and the documentation are
  * driven by this table.
  */
 public enum Parameter {
@@ -25,204 +24,171 @@ public enum Parameter {
       "processingElements",
       range(1, 1024),
       "an element address has at most 10 bits",
-      "processing elements (PEs)",
-      EieConfig::processingElements),
+      "processing elements (PEs)"),
   WEIGHT_BITS(
       "numbers",
       "weightBits",
       range(4, 24),
       "a product has at most 48 bits",
-      "bits of a codebook weight",
-      EieConfig::weightBits),
+      "bits of a codebook weight"),
   ACTIVATION_BITS(
       "numbers",
       "activationBits",
       range(4, 24),
       "a product has at most 48 bits",
-      "bits of an activation",
-      EieConfig::activationBits),
+      "bits of an activation"),
   ACCUMULATOR_BITS(
       "numbers",
       "accumulatorBits",
       range(8, 48),
       "24..48 in wide accumulation, 8..24 in narrow",
-      "bits of an accumulator",
-      EieConfig::accumulatorBits),
+      "bits of an accumulator"),
   ACCUMULATION(
       "numbers",
       "accumulation",
       Choice.of(Accumulation.values()),
       "products are added at full precision, or rounded first",
-      "wide adds products at full precision, narrow rounds each one first (the paper's datapath)",
-      config -> config.numbers().accumulation()),
+      "wide adds products at full precision, narrow rounds each one first (the paper's datapath)"),
   WEIGHT_CODE_BITS(
       "encoding",
       "weightCodeBits",
       range(2, 8),
       "a codebook has 4 to 256 weights",
-      "bits of the codebook index in an entry",
-      EieConfig::weightCodeBits),
+      "bits of the codebook index in an entry"),
   ZERO_RUN_BITS(
       "encoding",
       "zeroRunBits",
       range(2, 8),
       "an entry skips at most 3 to 255 rows",
-      "bits of the zero run in an entry",
-      EieConfig::zeroRunBits),
+      "bits of the zero run in an entry"),
   SPARSE_ROW_BITS(
       "encoding",
       "sparseRowBits",
       new Power(16, 512),
       "a row holds at least one entry of any format and divides into host words",
-      "bits of one row of the sparse-matrix memory",
-      EieConfig::sparseRowBits),
+      "bits of one row of the sparse-matrix memory"),
   QUEUE_DEPTH(
       "element",
       "queueDepth",
       range(1, 256),
       "usable slots of the activation queue",
-      "usable slots of the activation queue",
-      config -> config.element().queueDepth()),
+      "usable slots of the activation queue"),
   RANGE_DEPTH(
       "element",
       "rangeDepth",
       range(1, 16),
       "column ranges kept before the sparse-matrix read",
-      "column ranges kept between pointer read and sparse-matrix read",
-      config -> config.element().rangeDepth()),
+      "column ranges kept between pointer read and sparse-matrix read"),
   ENTRIES_PER_CYCLE(
       "element",
       "entriesPerCycle",
       new Power(1, 8),
       "multipliers of one element",
-      "entries of one column that one element multiplies in a cycle",
-      EieConfig::entriesPerCycle),
+      "entries of one column that one element multiplies in a cycle"),
   SPARSE_BANKS(
       "element",
       "sparseBanks",
       range(1, 2),
       "even and odd rows of the sparse-matrix memory share a bank or have one each",
-      "banks of the sparse-matrix memory; two give any row's length of entries in one cycle",
-      EieConfig::sparseBanks),
+      "banks of the sparse-matrix memory; two give any row's length of entries in one cycle"),
   ACCUMULATOR_STRUCTURE(
       "element",
       "accumulatorStructure",
       Choice.of(AccumulatorStructure.values()),
       "adders stand before a register file, or in every accumulator",
-      "ported is a register file with forwarding, per-row an adder in every accumulator",
-      config -> config.element().accumulatorStructure()),
+      "ported is a register file with forwarding, per-row an adder in every accumulator"),
   MULTIPLIER_STRUCTURE(
       "element",
       "multiplierStructure",
       Choice.of(MultiplierStructure.values()),
       "multipliers are written out, or left to the tool",
-      "booth is written out (the smaller one in gates), operator leaves * to the tool (DSP blocks)",
-      config -> config.element().multiplierStructure()),
+      "booth is written out (the smaller one in gates), operator leaves * to the tool (DSP blocks)"),
   MULTIPLIER_STAGES(
       "element",
       "multiplierStages",
       range(1, 3),
       "register stages of the multiplier",
-      "register stages of the multiplier",
-      config -> config.element().multiplierStages()),
+      "register stages of the multiplier"),
   ROWS_PER_ELEMENT(
       "element",
       "rowsPerElement",
       range(1, 1024),
       "accumulators are registers",
-      "accumulators of one element",
-      EieConfig::rowsPerElement),
+      "accumulators of one element"),
   EXCHANGE_ROWS(
       "element",
       "exchangeRows",
       new Power(1, 8),
       "words of the activation and bias memories hold so many values",
-      "accumulators written back, and start values loaded, in one cycle",
-      EieConfig::exchangeRows),
+      "accumulators written back, and start values loaded, in one cycle"),
   PERFORMANCE_COUNTERS(
       "element",
       "performanceCounters",
       new Flag(),
       "counters of every element are there or not",
-      "whether every element has its own counters",
-      config -> config.element().performanceCounters()),
+      "whether every element has its own counters"),
   SPARSE_ROWS(
       "memories",
       "sparseRows",
       range(2, 1 << 20),
       "rows of the sparse-matrix memory of one element",
-      "rows of the sparse-matrix memory of one element",
-      config -> config.memories().sparseRows()),
+      "rows of the sparse-matrix memory of one element"),
   POINTERS(
       "memories",
       "pointers",
       new Whole(4, 1 << 20, 2),
       "two banks of the same depth hold even and odd columns",
-      "column pointers of one element, over both banks",
-      config -> config.memories().pointers()),
+      "column pointers of one element, over both banks"),
   BIASES(
       "memories",
       "biases",
       range(1, 1 << 16),
       "a descriptor has 16 bits for the bias base",
-      "accumulator start values of one element",
-      config -> config.memories().biases()),
+      "accumulator start values of one element"),
   ACTIVATIONS(
       "memories",
       "activations",
       range(2, 1 << 16),
       "a descriptor has 16 bits for each base, and input and output need a row each",
-      "activations of one element",
-      config -> config.memories().activations()),
+      "activations of one element"),
   PROGRAM_LENGTH(
       "control",
       "programLength",
       range(1, 1024),
       "layer descriptors are held on the chip",
-      "layer descriptors that the program memory holds",
-      config -> config.control().programLength()),
+      "layer descriptors that the program memory holds"),
   CODEBOOKS(
       "control",
       "codebooks",
       range(1, 64),
       "every element holds all codebooks",
-      "codebooks kept in the central control; an element holds the running layer's",
-      config -> config.control().codebooks()),
+      "codebooks kept in the central control; an element holds the running layer's"),
   RESET_KIND(
       "control",
       "resetKind",
       Choice.of(ResetKind.values()),
       "the reset input acts with or without the clock, at 1 or at 0",
-      "whether the reset acts with the clock or without, at 1 or at 0",
-      config -> config.control().resetKind());
+      "whether the reset acts with the clock or without, at 1 or at 0");
 
   private final String group;
   private final String leafName;
   private final ParameterKind kind;
   private final String reason;
   private final String description;
-  private final Function<EieConfig, Object> getter;
 
-  Parameter(
-      String group,
-      String leafName,
-      ParameterKind kind,
-      String reason,
-      String description,
-      Function<EieConfig, Object> getter) {
+  Parameter(String group, String leafName, ParameterKind kind, String reason, String description) {
     this.group = group;
     this.leafName = leafName;
     this.kind = kind;
     this.reason = reason;
     this.description = description;
-    this.getter = getter;
   }
 
   private static ParameterKind range(int min, int max) {
     return new Whole(min, max, 1);
   }
 
-  /** Name of the record that holds the parameter, as in YAML; empty at the top. */
+  /** Name of the group in YAML; empty at the top. */
   public String group() {
     return group;
   }
@@ -251,7 +217,7 @@ public enum Parameter {
    * The parameter's value in a configuration: an Integer, a Boolean or an enumeration's constant.
    */
   public Object of(EieConfig config) {
-    return getter.apply(config);
+    return config.of(this);
   }
 
   /** The parameter's value in a configuration, as it is written in YAML. */

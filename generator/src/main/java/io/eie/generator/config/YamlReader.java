@@ -178,7 +178,7 @@ final class YamlReader {
     String wrong = group.isEmpty() ? "at the top" : "under " + group;
     return String.format(
         Locale.ROOT,
-        "%s must stand %s (as the records are nested), was %s",
+        "%s must stand %s (keys are grouped), was %s",
         parameter.leafName(),
         right,
         wrong);

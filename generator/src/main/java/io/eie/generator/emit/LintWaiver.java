@@ -96,17 +96,16 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
           single(
               "CentralControl",
               "u_descriptor_fetch_program_word_o",
-              config -> config.control().programLength() == 1),
+              config -> config.programLength() == 1),
           single(
               "CentralControl",
               "u_run_counters_trace_word_o",
-              config -> config.control().programLength() == 1),
+              config -> config.programLength() == 1),
           single(
               "Accumulators",
               "*_joined*",
               config -> config.rowsPerElement() == config.exchangeRows()),
-          single(
-              "CodebookLoader", "store_word_joined", config -> config.control().codebooks() == 1));
+          single("CodebookLoader", "store_word_joined", config -> config.codebooks() == 1));
 
   private static LintWaiver always(String module, String signal, String reason) {
     return new LintWaiver(module, signal, config -> true, reason);
@@ -114,10 +113,7 @@ record LintWaiver(String module, String signal, Predicate<EieConfig> when, Strin
 
   private static LintWaiver uncounted(String signal) {
     return new LintWaiver(
-        "ProcessingElement",
-        signal,
-        config -> !config.element().performanceCounters(),
-        NO_COUNTERS);
+        "ProcessingElement", signal, config -> !config.performanceCounters(), NO_COUNTERS);
   }
 
   /** The index of the only descriptor or codebook: hardware has no signal of width zero. */

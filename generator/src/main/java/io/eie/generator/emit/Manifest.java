@@ -49,7 +49,7 @@ final class Manifest {
     ArrayNode kit = root.putArray("kit");
     design.kit().keySet().forEach(kit::add);
     root.putObject("clock").put("port", "clk").put("edge", "rising");
-    reset(root.putObject("reset"), design.config().control().resetKind());
+    reset(root.putObject("reset"), design.config().resetKind());
     ports(root.putArray("ports"), design.emission());
     memories(root.putArray("memories"), design.emission());
     root.set("parameters", parameters(design));

@@ -74,7 +74,7 @@ public final class RtlDesign {
     requireTimescale(timescale);
     EmitOptions options =
         EmitOptions.defaults()
-            .withResetKind(config.control().resetKind())
+            .withResetKind(config.resetKind())
             .withHeaderLines(OutputLicense.header(ToolVersion.text(), config.hash()))
             .withModulePrefix(prefix.text())
             .withTimescale(timescale);

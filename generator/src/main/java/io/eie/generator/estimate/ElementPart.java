@@ -18,7 +18,7 @@ public enum ElementPart {
     @Override
     double[] features(EieConfig c) {
       double token = 1 + c.pointerAddressBits() + c.activationBits();
-      return new double[] {c.element().queueDepth() * token, token};
+      return new double[] {c.queueDepth() * token, token};
     }
   },
 
@@ -27,9 +27,7 @@ public enum ElementPart {
     @Override
     double[] features(EieConfig c) {
       double range = 2.0 * c.pointerBits() + c.activationBits();
-      return new double[] {
-        c.element().rangeDepth() * range, c.pointerBits() + c.pointerAddressBits(), range
-      };
+      return new double[] {c.rangeDepth() * range, c.pointerBits() + c.pointerAddressBits(), range};
     }
   },
 
@@ -81,7 +79,7 @@ public enum ElementPart {
         lanes * c.weightBits() * c.activationBits(),
         lanes * c.activationBits() * c.activationBits(),
         lanes * product,
-        lanes * product * (c.element().multiplierStages() - 1)
+        lanes * product * (c.multiplierStages() - 1)
       };
     }
   },
@@ -102,7 +100,7 @@ public enum ElementPart {
       double product = c.weightBits() + c.activationBits();
       double beyond = Math.max(0, c.exchangeRows() - lanes) / c.exchangeRows();
       double rounding = c.narrow() ? lanes * (c.weightBits() + c.activationBits()) : 0;
-      boolean ported = c.element().accumulatorStructure() == AccumulatorStructure.PORTED;
+      boolean ported = c.accumulatorStructure() == AccumulatorStructure.PORTED;
       return new double[] {
         ported ? sums : 0,
         ported ? lanes * sums : 0,
@@ -157,7 +155,7 @@ public enum ElementPart {
   COUNTERS("counters", "the performance counters", "ElementCounters") {
     @Override
     double[] features(EieConfig c) {
-      double there = c.element().performanceCounters() ? 1 : 0;
+      double there = c.performanceCounters() ? 1 : 0;
       return new double[] {there, there * Math.max(c.entriesPerCycle(), c.exchangeRows())};
     }
   };

@@ -46,7 +46,7 @@ public record EnergyEstimate(
         counts.sparseReads() * read(table, config.sparseRowBits(), config.sparseBankDepth()),
         counts.pointerReads() * 2 * read(table, config.pointerBits(), config.pointerBankDepth()),
         counts.activationReads()
-            * read(table, word, config.memories().activations() / (double) config.exchangeRows()),
+            * read(table, word, config.activations() / (double) config.exchangeRows()),
         counts.broadcasts() * elements * 2 * register * token,
         counts.macs() * register * (config.weightBits() + 2 * config.accumulatorBits()),
         counts.macs() * (multiply + add),

@@ -64,7 +64,7 @@ public final class LogicModel {
    * start value to all groups.
    */
   private static double[] periodFeatures(EieConfig config) {
-    boolean perRow = config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW;
+    boolean perRow = config.accumulatorStructure() == AccumulatorStructure.PER_ROW;
     int product = config.weightBits() + config.activationBits();
     double lanes = log2(config.entriesPerCycle());
     double rows = log2(config.rowsPerElement());
@@ -77,8 +77,8 @@ public final class LogicModel {
       perRow ? config.rowsPerElement() / (double) config.exchangeRows() : 0,
       carries,
       rows,
-      config.element().multiplierStages() == 1 ? 1 : 0,
-      log2(config.element().queueDepth())
+      config.multiplierStages() == 1 ? 1 : 0,
+      log2(config.queueDepth())
     };
   }
 

@@ -41,12 +41,12 @@ public final class MemoryArea {
 
   /** The start values of an element, um2. */
   static double biasesUm2(EieConfig config) {
-    return macroUm2((long) config.memories().biases() * config.accumulatorBits());
+    return macroUm2((long) config.biases() * config.accumulatorBits());
   }
 
   /** The activations of an element, um2. */
   static double activationsUm2(EieConfig config) {
-    return macroUm2((long) config.memories().activations() * config.activationBits());
+    return macroUm2((long) config.activations() * config.activationBits());
   }
 
   /** All memories of an element, um2. */

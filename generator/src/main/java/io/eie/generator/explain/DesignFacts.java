@@ -96,10 +96,10 @@ public final class DesignFacts {
   }
 
   private Section memories() {
-    long sparse = bits(config.memories().sparseRows(), config.sparseRowBits());
-    long pointers = bits(config.memories().pointers(), config.pointerBits());
-    long biases = bits(config.memories().biases(), config.accumulatorBits());
-    long activations = bits(config.memories().activations(), config.activationBits());
+    long sparse = bits(config.sparseRows(), config.sparseRowBits());
+    long pointers = bits(config.pointers(), config.pointerBits());
+    long biases = bits(config.biases(), config.accumulatorBits());
+    long activations = bits(config.activations(), config.activationBits());
     long element = sparse + pointers + biases + activations;
     long central = 0;
     for (ControlWindow window : CENTRAL_MEMORIES) {
@@ -119,13 +119,11 @@ public final class DesignFacts {
                 bytes(pointers),
                 "2 banks of " + shape(config.pointerBankDepth(), config.pointerBits())),
             new Fact(
-                "biasBytes",
-                bytes(biases),
-                grouped(config.memories().biases(), config.accumulatorBits())),
+                "biasBytes", bytes(biases), grouped(config.biases(), config.accumulatorBits())),
             new Fact(
                 "activationBytes",
                 bytes(activations),
-                grouped(config.memories().activations(), config.activationBits())),
+                grouped(config.activations(), config.activationBits())),
             new Fact("elementBytes", bytes(element), "all memories of one element"),
             new Fact(
                 "centralBytes", bytes(central), "program, codebooks and trace, once in a design"),
@@ -191,22 +189,22 @@ public final class DesignFacts {
                 "stored entries, padding included, of all layers of one segment"),
             new Fact(
                 "vectorPositions",
-                elements * config.memories().activations(),
+                elements * config.activations(),
                 "values of the input and output vectors that are alive together"),
             new Fact(
                 "passesPerProgram",
-                config.control().programLength(),
+                config.programLength(),
                 "row tiles times column tiles of all layers that run without the host"),
             new Fact(
                 "layersPerProgram",
-                Math.min(config.control().codebooks(), config.control().programLength()),
+                Math.min(config.codebooks(), config.programLength()),
                 "layers with weights of their own that run without the host")));
   }
 
   // A tile is a whole number of rows of N inputs, and its pointers are one more than its columns.
   private long columnsPerTile() {
     long elements = config.processingElements();
-    return Math.max(0, (config.memories().pointers() - 1) / elements * elements);
+    return Math.max(0, (config.pointers() - 1) / elements * elements);
   }
 
   private static long bits(long words, int width) {

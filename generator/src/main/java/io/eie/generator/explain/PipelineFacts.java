@@ -34,7 +34,7 @@ final class PipelineFacts {
                 "from a row to an entry's weight and accumulator"),
             new Fact(
                 "arithmeticStages",
-                config.element().multiplierStages() + narrowStages + 2,
+                config.multiplierStages() + narrowStages + 2,
                 "multiply, "
                     + (config.narrow() ? "shift, round, " : "")
                     + "add and saturate, write; sums are forwarded"),
@@ -44,8 +44,8 @@ final class PipelineFacts {
   /** Where columns can wait in an element and on the way there. */
   static Section buffering(EieConfig config) {
     int tree = NODE_PLACES * config.treeLevels();
-    int queue = config.element().queueDepth();
-    int ranges = config.element().rangeDepth();
+    int queue = config.queueDepth();
+    int ranges = config.rangeDepth();
     int rows = ROW_STAGES + slicePlaces(config);
     return new Section(
         "buffering",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
+import io.eie.generator.hdl.source.SourceLine;
+
 /** One bit with the meaning true or false. */
 public final class Bool extends Signal<Bool> {
   private static final Type<Bool> TYPE = new Type<>(Type.Kind.BOOL, 1, Bool::new);

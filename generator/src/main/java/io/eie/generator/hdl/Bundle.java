@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
+import io.eie.generator.hdl.source.JavaFields;
+import io.eie.generator.hdl.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 

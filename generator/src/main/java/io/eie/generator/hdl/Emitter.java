@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
+import io.eie.generator.verilog.Keywords;
 import java.util.function.Supplier;
 
 /** Turns a description into Verilog-2005. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
+import io.eie.generator.hdl.source.JavaFields;
+import io.eie.generator.hdl.source.SourceLine;
+import io.eie.generator.verilog.Keywords;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

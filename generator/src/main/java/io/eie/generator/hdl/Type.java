@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
+import io.eie.generator.hdl.source.SourceLine;
 import java.util.function.Function;
 
 /**

@@ -129,10 +129,10 @@ public final class HandOff {
   }
 
   private static List<String> resetConstraint(EieConfig config) {
-    if (!config.control().resetKind().asynchronous()) {
+    if (!config.resetKind().asynchronous()) {
       return List.of();
     }
-    String port = config.control().resetKind().activeLow() ? "resetn" : "reset";
+    String port = config.resetKind().activeLow() ? "resetn" : "reset";
     return List.of(
         "",
         "# The reset acts without the clock; inside, module ResetRelease ends it with the clock.",

@@ -96,7 +96,7 @@ public final class AddressMap {
    * @throws IllegalArgumentException when there is no such descriptor or word
    */
   public long program(int descriptor, int word) {
-    check("descriptor", descriptor, config.control().programLength(), "program memory");
+    check("descriptor", descriptor, config.programLength(), "program memory");
     check("word", word, DescriptorField.WORDS, "one descriptor");
     return control(ControlWindow.PROGRAM, descriptor * DescriptorField.WORDS + word);
   }
@@ -107,7 +107,7 @@ public final class AddressMap {
    * @throws IllegalArgumentException when there is no such descriptor or word
    */
   public long trace(int descriptor, int word) {
-    check("descriptor", descriptor, config.control().programLength(), "trace memory");
+    check("descriptor", descriptor, config.programLength(), "trace memory");
     check("word", word, TraceField.WORDS, "trace of one descriptor");
     return control(ControlWindow.TRACE, descriptor * TraceField.WORDS + word);
   }
@@ -118,7 +118,7 @@ public final class AddressMap {
    * @throws IllegalArgumentException when there is no such codebook or word
    */
   public long codebook(int index, int word) {
-    check("codebook", index, config.control().codebooks(), "codebooks of the central control");
+    check("codebook", index, config.codebooks(), "codebooks of the central control");
     check("word", word, config.codebookWords(), "one codebook");
     return control(ControlWindow.CODEBOOK, index * codebookStride() + word);
   }

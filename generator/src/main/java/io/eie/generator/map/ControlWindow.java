@@ -41,8 +41,8 @@ public enum ControlWindow {
   public int words(EieConfig config) {
     return switch (this) {
       case REGISTERS -> Register.values().length;
-      case TRACE -> config.control().programLength() * TraceField.WORDS;
-      case PROGRAM -> config.control().programLength() * DescriptorField.WORDS;
+      case TRACE -> config.programLength() * TraceField.WORDS;
+      case PROGRAM -> config.programLength() * DescriptorField.WORDS;
       case CODEBOOK -> ElementMemory.CODEBOOK.words(config);
     };
   }

@@ -52,13 +52,13 @@ public enum ElementMemory {
   /** Host words of one element; 0 for counters that the configuration leaves out. */
   public int words(EieConfig config) {
     return switch (this) {
-      case SPARSE -> config.memories().sparseRows() * config.sparseLanes();
+      case SPARSE -> config.sparseRows() * config.sparseLanes();
       case POINTER -> config.pointerBankDepth();
-      case BIAS -> config.memories().biases();
-      case ACTIVATION -> config.memories().activations();
-      case COUNTERS -> config.element().performanceCounters() ? CounterName.values().length : 0;
+      case BIAS -> config.biases();
+      case ACTIVATION -> config.activations();
+      case COUNTERS -> config.performanceCounters() ? CounterName.values().length : 0;
       case PASS -> DescriptorField.WORDS;
-      case CODEBOOK -> config.control().codebooks() * codebookStride(config);
+      case CODEBOOK -> config.codebooks() * codebookStride(config);
     };
   }
 

@@ -122,7 +122,7 @@ public final class MapDocument {
 
   private void program() {
     paragraph("## Program");
-    int last = config.control().programLength() - 1;
+    int last = config.programLength() - 1;
     paragraph(
         String.format(
             Locale.ROOT,
@@ -175,7 +175,7 @@ public final class MapDocument {
             """
         Codebook c, 0..%s, has %s words from `%s + %s * c`. Weight code i, 0..%s, is in word
         i div %s, in the low %s bits of lane i mod %s; a lane has %s bits.""",
-            config.control().codebooks() - 1,
+            config.codebooks() - 1,
             config.codebookWords(),
             hex(map.codebook(0, 0), 5),
             map.codebookStride() * Long.BYTES,

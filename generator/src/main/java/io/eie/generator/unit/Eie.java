@@ -32,12 +32,12 @@ public final class Eie extends HardwareModule {
     describe("Efficient inference engine with " + config.processingElements() + " elements.");
     req = slave(() -> new HostRequest(config));
     Bool resets;
-    if (config.control().resetKind().asynchronous()) {
+    if (config.resetKind().asynchronous()) {
       resetRelease = instance(new ResetRelease(config));
       Bool reset = resetRelease.systemReset;
       centralControl = resetBy(reset, () -> instance(new CentralControl(config)));
       elementArray = resetBy(reset, () -> instance(new ElementArray(config)));
-      resets = config.control().resetKind().activeLow() ? reset.not() : reset;
+      resets = config.resetKind().activeLow() ? reset.not() : reset;
     } else {
       resetRelease = null;
       centralControl = instance(new CentralControl(config));

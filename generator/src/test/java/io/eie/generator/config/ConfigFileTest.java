@@ -107,12 +107,11 @@ class ConfigFileTest {
             + " 'memory'",
         "element: {QueueDeph: 4}|F.yaml, line 1, column 11: key must be a known one (nearest:"
             + " queueDepth), was 'QueueDeph'",
-        "queueDepth: 4|F.yaml, line 1, column 1: queueDepth must stand under element (as the"
-            + " records are nested), was at the top",
+        "queueDepth: 4|F.yaml, line 1, column 1: queueDepth must stand under element (keys are grouped), was at the top",
         "numbers: {queueDepth: 4}|F.yaml, line 1, column 11: queueDepth must stand under element"
-            + " (as the records are nested), was under numbers",
+            + " (keys are grouped), was under numbers",
         "element: {processingElements: 4}|F.yaml, line 1, column 11: processingElements must stand"
-            + " at the top (as the records are nested), was under element",
+            + " at the top (keys are grouped), was under element",
         "processingElements: many|F.yaml, line 1, column 21: processingElements must be a whole"
             + " number in 1..1024 (processing elements (PEs)), was 'many'",
         "processingElements: 1.5|F.yaml, line 1, column 21: processingElements must be a whole"

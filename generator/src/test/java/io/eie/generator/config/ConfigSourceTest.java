@@ -72,8 +72,7 @@ class ConfigSourceTest {
             "preset must be one of tiny4, small16, eie64, paper64, eie256 (nearest: tiny4), was"
                 + " 'tiny'\n"
                 + file
-                + ", line 1, column 1: biases must stand under memories (as the records are"
-                + " nested), was at the top\n"
+                + ", line 1, column 1: biases must stand under memories (keys are grouped), was at the top\n"
                 + "--set 'queuedept=4': key must name a parameter (nearest: queueDepth), was"
                 + " 'queuedept'\n"
                 + "--set 'queueDepth': assignment must be written key=value, was without '='\n"

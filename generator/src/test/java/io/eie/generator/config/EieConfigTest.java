@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.UserException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,25 +47,11 @@ class EieConfigTest {
             .resetKind(ResetKind.ASYNC_LOW)
             .build();
 
-    assertThat(config)
-        .isEqualTo(
-            new EieConfig(
-                3,
-                new NumberFormats(5, 6, 9, Accumulation.NARROW),
-                new EntryFormat(3, 2, 32),
-                new ElementShape(
-                    7,
-                    11,
-                    4,
-                    2,
-                    AccumulatorStructure.PER_ROW,
-                    MultiplierStructure.OPERATOR,
-                    3,
-                    10,
-                    2,
-                    false),
-                new MemorySizes(100, 14, 16, 18),
-                new ControlShape(19, 20, ResetKind.ASYNC_LOW)));
+    assertThat(Arrays.stream(Parameter.values()).map(parameter -> parameter.text(config)))
+        .containsExactly(
+            ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 19 20"
+                    + " async-low")
+                .split(" "));
     assertThat(config.toBuilder().build()).isEqualTo(config);
   }
 
@@ -156,31 +140,20 @@ class EieConfigTest {
   void oneParameterIsChangedByNameOrPath() {
     EieConfig config = Preset.TINY4.config();
 
-    assertThat(config.with("queueDepth", "9").element().queueDepth()).isEqualTo(9);
+    assertThat(config.with("queueDepth", "9").queueDepth()).isEqualTo(9);
     assertThat(config.with("element.queueDepth", "9")).isEqualTo(config.with("queueDepth", "9"));
-    assertThat(config.with("resetKind", "async-low").control().resetKind())
-        .isEqualTo(ResetKind.ASYNC_LOW);
-    assertThat(config.with("performanceCounters", "false").element().performanceCounters())
-        .isFalse();
+    assertThat(config.with("resetKind", "async-low").resetKind()).isEqualTo(ResetKind.ASYNC_LOW);
+    assertThat(config.with("performanceCounters", "false").performanceCounters()).isFalse();
   }
 
   @Test
-  void nestedRecordsAreRequired() {
-    EieConfig config = Preset.TINY4.config();
-
-    assertThatThrownBy(
-            () ->
-                new EieConfig(
-                    4,
-                    null,
-                    config.encoding(),
-                    config.element(),
-                    config.memories(),
-                    config.control()))
+  void everyParameterIsRequired() {
+    assertThatThrownBy(() -> new ConfigBuilder().processingElements(4).build())
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("numbers");
-    assertThatThrownBy(() -> new NumberFormats(16, 16, 32, null)).hasMessage("accumulation");
-    assertThatThrownBy(() -> new ControlShape(1, 1, null)).hasMessage("resetKind");
+        .hasMessage("weightBits");
+    assertThatThrownBy(() -> EieConfig.builder().resetKind(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("resetKind");
   }
 
   @Test
@@ -191,7 +164,7 @@ class EieConfigTest {
     assertThat(paper.entryBits()).isEqualTo(8);
     assertThat(paper.entriesPerRow()).isEqualTo(8);
     assertThat(paper.entryCapacity()).isEqualTo(128 * 1024);
-    assertThat(paper.memories().sparseRows() * paper.sparseRowBits() / 8).isEqualTo(128 * 1024);
+    assertThat(paper.sparseRows() * paper.sparseRowBits() / 8).isEqualTo(128 * 1024);
     assertThat(paper.sparseLanes()).isEqualTo(1);
     assertThat(paper.sparseAddressBits()).isEqualTo(14);
     assertThat(paper.pointerBankDepth()).isEqualTo(8192);
@@ -294,7 +267,7 @@ class EieConfigTest {
   }
 
   @Test
-  void theCanonicalFormKeepsTheOrderOfTheRecords() {
+  void theCanonicalFormKeepsTheOrderOfTheParameters() {
     assertThat(Preset.TINY4.config().canonicalJson())
         .isEqualTo(
             "{\"processingElements\":4,"
@@ -311,19 +284,13 @@ class EieConfigTest {
   }
 
   @Test
-  void theTableOfParametersKeepsTheOrderOfTheRecords() {
-    List<String> names =
-        Arrays.stream(EieConfig.class.getRecordComponents())
-            .flatMap(
-                part ->
-                    part.getType().isRecord()
-                        ? Arrays.stream(part.getType().getRecordComponents())
-                            .map(leaf -> part.getName() + "." + leaf.getName())
-                        : Stream.of(part.getName()))
-            .toList();
-
-    assertThat(Arrays.stream(Parameter.values()).map(Parameter::path))
-        .containsExactlyElementsOf(names);
+  void everyParameterHasAnAccessorOfItsName() throws ReflectiveOperationException {
+    EieConfig config = Preset.PAPER64.config().toBuilder().programLength(17).build();
+    for (Parameter parameter : Parameter.values()) {
+      assertThat(EieConfig.class.getMethod(parameter.leafName()).invoke(config))
+          .as(parameter.leafName())
+          .isEqualTo(parameter.of(config));
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.UserException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PresetTest {
@@ -24,29 +26,27 @@ class PresetTest {
 
   @Test
   void eie64IsTheDefault() {
-    assertThat(Preset.EIE64.config())
+    assertThat(values(Preset.EIE64))
         .isEqualTo(
-            new EieConfig(
-                64,
-                new NumberFormats(16, 16, 32, Accumulation.WIDE),
-                new EntryFormat(4, 4, 64),
-                element(16, 4, 8, 2, 64, 4),
-                new MemorySizes(16384, 16384, 256, 1024),
-                new ControlShape(16, 8, ResetKind.SYNC_HIGH)))
-        .isEqualTo(EieConfig.builder().build());
+            "processingElements=64 weightBits=16 activationBits=16 accumulatorBits=32"
+                + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=16"
+                + " rangeDepth=4 entriesPerCycle=8 sparseBanks=2 accumulatorStructure=ported"
+                + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
+                + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
+                + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high");
+    assertThat(EieConfig.builder().build()).isEqualTo(Preset.EIE64.config());
   }
 
   @Test
   void paper64HasTheChoicesOfThePaper() {
-    assertThat(Preset.PAPER64.config())
+    assertThat(values(Preset.PAPER64))
         .isEqualTo(
-            new EieConfig(
-                64,
-                new NumberFormats(16, 16, 16, Accumulation.NARROW),
-                new EntryFormat(4, 4, 64),
-                element(8, 2, 1, 1, 64, 1),
-                new MemorySizes(16384, 16384, 256, 1024),
-                new ControlShape(16, 8, ResetKind.SYNC_HIGH)));
+            "processingElements=64 weightBits=16 activationBits=16 accumulatorBits=16"
+                + " accumulation=narrow weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=8"
+                + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
+                + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=1"
+                + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
+                + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high");
   }
 
   @Test
@@ -58,40 +58,28 @@ class PresetTest {
                 .entriesPerCycle(2)
                 .sparseRows(4096)
                 .build());
-    assertThat(Preset.SMALL16.config())
+    assertThat(values(Preset.SMALL16))
         .isEqualTo(
-            new EieConfig(
-                16,
-                new NumberFormats(16, 16, 32, Accumulation.WIDE),
-                new EntryFormat(4, 4, 64),
-                element(8, 2, 2, 2, 64, 4),
-                new MemorySizes(2048, 2048, 128, 256),
-                new ControlShape(16, 8, ResetKind.SYNC_HIGH)));
-    assertThat(Preset.TINY4.config())
+            "processingElements=16 weightBits=16 activationBits=16 accumulatorBits=32"
+                + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=8"
+                + " rangeDepth=2 entriesPerCycle=2 sparseBanks=2 accumulatorStructure=ported"
+                + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
+                + " performanceCounters=true sparseRows=2048 pointers=2048 biases=128"
+                + " activations=256 programLength=16 codebooks=8 resetKind=sync-high");
+    assertThat(values(Preset.TINY4))
         .isEqualTo(
-            new EieConfig(
-                4,
-                new NumberFormats(16, 16, 32, Accumulation.WIDE),
-                new EntryFormat(4, 4, 64),
-                element(4, 2, 1, 1, 16, 1),
-                new MemorySizes(256, 512, 64, 64),
-                new ControlShape(4, 4, ResetKind.SYNC_HIGH)));
+            "processingElements=4 weightBits=16 activationBits=16 accumulatorBits=32"
+                + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=4"
+                + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
+                + " multiplierStructure=booth multiplierStages=2 rowsPerElement=16 exchangeRows=1"
+                + " performanceCounters=true sparseRows=256 pointers=512 biases=64 activations=64"
+                + " programLength=4 codebooks=4 resetKind=sync-high");
   }
 
-  /** The element of a preset, which all have the same structures, stages and counters. */
-  private static ElementShape element(
-      int queueDepth, int rangeDepth, int entries, int banks, int rows, int exchangeRows) {
-    return new ElementShape(
-        queueDepth,
-        rangeDepth,
-        entries,
-        banks,
-        AccumulatorStructure.PORTED,
-        MultiplierStructure.BOOTH,
-        2,
-        rows,
-        exchangeRows,
-        true);
+  private static String values(Preset preset) {
+    return Arrays.stream(Parameter.values())
+        .map(parameter -> parameter.leafName() + "=" + parameter.text(preset.config()))
+        .collect(Collectors.joining(" "));
   }
 
   @Test

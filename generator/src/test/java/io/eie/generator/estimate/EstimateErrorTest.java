@@ -37,7 +37,7 @@ class EstimateErrorTest {
     assertThat(training.stream().map(run -> run.config().entriesPerCycle()).distinct())
         .contains(1, 2, 4, 8);
     assertThat(training)
-        .extracting(run -> run.config().element().accumulatorStructure())
+        .extracting(run -> run.config().accumulatorStructure())
         .hasSizeGreaterThan(1);
     assertThat(heldOut).hasSizeGreaterThanOrEqualTo(6);
     assertThat(heldOut)

@@ -4,6 +4,7 @@ package io.eie.generator.hdl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.generator.hdl.example.NamedThings;
+import io.eie.generator.verilog.Keywords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

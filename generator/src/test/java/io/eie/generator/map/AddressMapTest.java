@@ -223,7 +223,7 @@ class AddressMapTest {
     for (Register register : Register.values()) {
       spans.add(new Span(register.name(), map.register(register), map.register(register) + 7));
     }
-    int descriptors = config.control().programLength();
+    int descriptors = config.programLength();
     IntStream.range(0, descriptors)
         .forEach(
             one -> {
@@ -231,7 +231,7 @@ class AddressMapTest {
               spans.add(new Span("trace " + one, map.trace(one, 0), map.trace(one, 1) + 7));
             });
     int lastWord = config.codebookWords() - 1;
-    IntStream.range(0, config.control().codebooks())
+    IntStream.range(0, config.codebooks())
         .forEach(
             one ->
                 spans.add(

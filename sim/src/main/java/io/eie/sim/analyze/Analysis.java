@@ -3,6 +3,7 @@ package io.eie.sim.analyze;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.eie.compiler.model.CompiledModel;
+import io.eie.sim.report.Remarks;
 import java.util.List;
 
 /**
@@ -13,26 +14,42 @@ import java.util.List;
  * @param processingElements N
  * @param layers in the order of execution
  * @param storage of all layers
+ * @param warnings sentences of the compiler
+ * @param notes sentences of the network's reader
  */
-@JsonPropertyOrder({"model", "configHash", "processingElements", "layers", "storage"})
+@JsonPropertyOrder({
+  "model",
+  "configHash",
+  "processingElements",
+  "layers",
+  "storage",
+  "warnings",
+  "notes"
+})
 public record Analysis(
     String model,
     String configHash,
     int processingElements,
     List<LayerAnalysis> layers,
-    Storage storage) {
-  /** Takes a copy of the list. */
+    Storage storage,
+    List<String> warnings,
+    List<String> notes) {
+  /** Takes copies. */
   public Analysis {
     layers = List.copyOf(layers);
+    warnings = List.copyOf(warnings);
+    notes = List.copyOf(notes);
   }
 
   /** Counts. */
-  public static Analysis of(CompiledModel model) {
+  public static Analysis of(CompiledModel model, Remarks remarks) {
     return new Analysis(
         model.name(),
         model.config().hash(),
         model.config().processingElements(),
         LayerAnalysis.layers(model),
-        Storage.sum(Storage.layers(model)));
+        Storage.sum(Storage.layers(model)),
+        remarks.warnings(),
+        remarks.notes());
   }
 }

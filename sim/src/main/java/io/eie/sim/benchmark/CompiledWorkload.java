@@ -67,7 +67,7 @@ final class CompiledWorkload {
 
   /** The prediction for the design as it is. */
   Measurement measure() {
-    return measure(model.config().element().queueDepth());
+    return measure(model.config().queueDepth());
   }
 
   /**
@@ -77,8 +77,7 @@ final class CompiledWorkload {
    */
   Measurement measure(int queueDepth) {
     EieConfig config = model.config().toBuilder().queueDepth(queueDepth).build();
-    List<SegmentCycles> run =
-        cycles.withQueues(queueDepth, config.element().rangeDepth()).run(layerInputs);
+    List<SegmentCycles> run = cycles.withQueues(queueDepth, config.rangeDepth()).run(layerInputs);
     long total = total(run);
     LayerBounds bounds = bounds();
     ActivityCounts activity =
@@ -128,7 +127,7 @@ final class CompiledWorkload {
     long decoding = passes.stream().mapToLong(PassBounds::decoding).sum();
     long arrival = passes.stream().mapToLong(PassBounds::arrival).sum();
     long scanned = passes.stream().mapToLong(PassBounds::scanned).sum();
-    int rangeDepth = model.config().element().rangeDepth();
+    int rangeDepth = model.config().rangeDepth();
     long deepQueue = total(cycles.withQueues(DEEPEST_QUEUE, rangeDepth).run(layerInputs));
     long deepRanges = total(cycles.withQueues(DEEPEST_QUEUE, DEEPEST_RANGE).run(layerInputs));
     return new Breakdown(

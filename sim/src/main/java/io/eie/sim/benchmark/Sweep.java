@@ -43,13 +43,13 @@ public final class Sweep {
         IntStream.iterate(1, depth -> depth <= DEEPEST_QUEUE, depth -> 2 * depth)
             .mapToObj(prepared::measure)
             .toList();
-    return rows(measurements, measurement -> measurement.config().element().queueDepth());
+    return rows(measurements, measurement -> measurement.config().queueDepth());
   }
 
   /** Rows of 32, 64, …, 512 bits in memories of the same capacity. */
   public List<SweepRow> width(EieConfig base) {
     List<Measurement> measurements = new ArrayList<>();
-    long bits = (long) base.memories().sparseRows() * base.sparseRowBits();
+    long bits = (long) base.sparseRows() * base.sparseRowBits();
     for (int width = NARROWEST_ROW; width <= WIDEST_ROW; width *= 2) {
       if (width / base.entryBits() >= base.entriesPerCycle()) {
         int rows = (int) Math.min(MOST_SPARSE_ROWS, Math.max(2, bits / width));

@@ -39,7 +39,7 @@ public final class SweepTable {
     fields.put("layer", measurement.workload().name());
     fields.put("processingElements", config.processingElements());
     fields.put("entriesPerCycle", config.entriesPerCycle());
-    fields.put("queueDepth", config.element().queueDepth());
+    fields.put("queueDepth", config.queueDepth());
     fields.put("sparseRowBits", config.sparseRowBits());
     fields.put("rowsPerElement", config.rowsPerElement());
     fields.put("cycles", measurement.cycles());

@@ -80,7 +80,7 @@ public record Workload(
    * The pruned AlexNet FC8 and the input of the authors' simulator; its time is the paper's Alex-8.
    *
    * @param folder holds {@code weights.npy}, {@code bias.npy}, {@code activations.npy}
-   * @throws io.eie.compiler.read.DataFileException when one of them cannot be read
+   * @throws io.eie.compiler.file.DataFileException when one of them cannot be read
    */
   public static Workload alexNetFc8(Path folder) {
     LayerSource layer =

@@ -43,15 +43,13 @@ final class ElementTiming {
   private long pointerReads;
 
   ElementTiming(EieConfig config) {
-    queueDepth = config.element().queueDepth();
-    rangeDepth = config.element().rangeDepth();
+    queueDepth = config.queueDepth();
+    rangeDepth = config.rangeDepth();
     // two stages of the decoder, the multiplier, in narrow mode shift and round, then add and
     // write,
     // which an adder per row does in one cycle
-    int addAndWrite =
-        config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW ? 1 : 2;
-    fromDecoderToWrite =
-        1 + config.element().multiplierStages() + (config.narrow() ? 2 : 0) + addAndWrite;
+    int addAndWrite = config.accumulatorStructure() == AccumulatorStructure.PER_ROW ? 1 : 2;
+    fromDecoderToWrite = 1 + config.multiplierStages() + (config.narrow() ? 2 : 0) + addAndWrite;
     decoder = new DecoderTiming(config.entriesPerCycle());
     heldRow = new int[config.sparseBanks()];
     Arrays.fill(heldRow, -1);

@@ -60,7 +60,7 @@ public final class Demonstration {
     int pixels = DrawnDigit.SIDE * DrawnDigit.SIDE;
     int rows = 2 * (pixels / Math.max(1, processingElements) + 1);
     int word = small.exchangeRows();
-    return Math.max(small.memories().activations(), (rows + word - 1) / word * word);
+    return Math.max(small.activations(), (rows + word - 1) / word * word);
   }
 
   private static InputVectors digits() {

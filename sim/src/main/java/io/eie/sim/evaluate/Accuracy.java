@@ -14,9 +14,12 @@ import java.util.Optional;
  * @param vectors vectors that ran
  * @param correct those whose class is their label; null without labels
  * @param agreeing those whose class is that of the arithmetic float; null where it is not known
+ * @param error root mean square of what the arithmetic changes in the network's outputs, over the
+ *     root mean square of the outputs of the arithmetic float; null where it was not measured
  */
-@JsonPropertyOrder({"arithmetic", "vectors", "correct", "accuracy", "agreeing"})
-public record Accuracy(String arithmetic, int vectors, Integer correct, Integer agreeing) {
+@JsonPropertyOrder({"arithmetic", "vectors", "correct", "accuracy", "agreeing", "error"})
+public record Accuracy(
+    String arithmetic, int vectors, Integer correct, Integer agreeing, Double error) {
   /**
    * Counts.
    *
@@ -30,7 +33,13 @@ public record Accuracy(String arithmetic, int vectors, Integer correct, Integer 
         arithmetic,
         classes.length,
         labels.map(right -> equal(classes, right)).orElse(null),
-        reference.map(right -> equal(classes, right)).orElse(null));
+        reference.map(right -> equal(classes, right)).orElse(null),
+        null);
+  }
+
+  /** The same with the error of the outputs. */
+  Accuracy withError(Double measured) {
+    return new Accuracy(arithmetic, vectors, correct, agreeing, measured);
   }
 
   private static int equal(int[] classes, int[] right) {

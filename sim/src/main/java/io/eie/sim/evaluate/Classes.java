@@ -21,18 +21,6 @@ final class Classes {
     return largest;
   }
 
-  /** The same for raw integers, whose fraction bits do not matter. */
-  static int of(int[] output) {
-    if (output.length == 1) {
-      return output[0] > 0 ? 1 : 0;
-    }
-    int largest = 0;
-    for (int index = 1; index < output.length; index++) {
-      largest = output[index] > output[largest] ? index : largest;
-    }
-    return largest;
-  }
-
   /** Number of classes for a number of outputs. */
   static int count(int outputs) {
     return Math.max(2, outputs);

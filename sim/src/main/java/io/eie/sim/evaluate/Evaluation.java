@@ -17,7 +17,9 @@ import java.util.TreeMap;
  * @param configHash hash of the configuration
  * @param processingElements N
  * @param toolVersions version of every tool that took part
- * @param vectors vectors of the batch
+ * @param vectors inferences of the batch
+ * @param positions runs of an inference; 1 but where the host pools the positions of a convolution
+ * @param hostPooling {@code mean} or {@code max} over the positions; null where there is none
  * @param accuracies by arithmetic
  * @param confusion cells of the confusion table that are not 0; empty without labels
  * @param speed of the accelerator
@@ -26,6 +28,8 @@ import java.util.TreeMap;
  * @param saturatedInputs input values that did not fit the input's format
  * @param modelCpuSeconds processor time in which golden model and cycle model ran the batch
  * @param rtl the hardware on a sample; null where none was asked for
+ * @param warnings sentences of the compiler
+ * @param notes sentences of the network's reader
  */
 @JsonPropertyOrder({
   "model",
@@ -33,6 +37,8 @@ import java.util.TreeMap;
   "processingElements",
   "toolVersions",
   "vectors",
+  "positions",
+  "hostPooling",
   "accuracies",
   "confusion",
   "speed",
@@ -40,7 +46,9 @@ import java.util.TreeMap;
   "storage",
   "saturatedInputs",
   "modelCpuSeconds",
-  "rtl"
+  "rtl",
+  "warnings",
+  "notes"
 })
 public record Evaluation(
     String model,
@@ -48,6 +56,8 @@ public record Evaluation(
     int processingElements,
     Map<String, String> toolVersions,
     int vectors,
+    int positions,
+    String hostPooling,
     List<Accuracy> accuracies,
     List<Confusion> confusion,
     Speed speed,
@@ -55,7 +65,9 @@ public record Evaluation(
     Storage storage,
     long saturatedInputs,
     double modelCpuSeconds,
-    RtlRun rtl) {
+    RtlRun rtl,
+    List<String> warnings,
+    List<String> notes) {
   /** Loss of accuracy from which on a user is warned, as a share of 1. */
   private static final double NOTABLE_LOSS = 0.005;
 
@@ -65,6 +77,8 @@ public record Evaluation(
     accuracies = List.copyOf(accuracies);
     confusion = List.copyOf(confusion);
     layers = List.copyOf(layers);
+    warnings = List.copyOf(warnings);
+    notes = List.copyOf(notes);
   }
 
   /** Whether the hardware, where it ran, did what the models say. */

@@ -8,6 +8,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.PositionNetwork.Pooling;
 import io.eie.compiler.real.RealNetwork;
 import io.eie.sim.analyze.LayerAnalysis;
 import io.eie.sim.analyze.Storage;
@@ -68,46 +69,62 @@ public final class Evaluator {
     InputVectors inputs = request.inputs();
     List<Accuracy> accuracies = new ArrayList<>();
     Optional<int[]> labels = request.labels();
-    Optional<int[]> reference = real(FLOAT, request.sources(), inputs);
-    reference.ifPresent(classes -> accuracies.add(Accuracy.of(FLOAT, classes, labels, reference)));
-    real(COMPRESSED, request.shared(), inputs)
-        .ifPresent(classes -> accuracies.add(Accuracy.of(COMPRESSED, classes, labels, reference)));
+    HostPooling pooling = request.pooling();
+    Optional<int[]> reference = real(FLOAT, request.sources(), inputs, pooling);
+    OutputErrors errors = new OutputErrors(request.sources(), inputs);
+    reference.ifPresent(
+        classes -> accuracies.add(Accuracy.of(FLOAT, classes, labels, reference).withError(0.0)));
+    real(COMPRESSED, request.shared(), inputs, pooling)
+        .ifPresent(
+            classes ->
+                accuracies.add(
+                    Accuracy.of(COMPRESSED, classes, labels, reference)
+                        .withError(error(errors, request.shared(), inputs))));
 
     double start = cpuSeconds();
     RunOutcome outcome =
         simulator(Engine.MODEL).run(new RunRequest(model, inputs, Engine.MODEL, Optional.empty()));
     double modelSeconds = cpuSeconds() - start;
-    int[] classes = classes(outcome);
-    accuracies.add(Accuracy.of(GOLDEN, classes, labels, reference));
+    int[] classes = classes(outcome, pooling);
+    accuracies.add(Accuracy.of(GOLDEN, classes, labels, reference).withError(errors.of(outcome)));
 
     RtlRun hardware = null;
-    if (request.rtlVectors() > 0) {
-      int[] sample = sample(inputs.count(), request.rtlVectors());
-      RtlOutcome run = hardware(model, inputs.select(sample));
+    int inferences = pooling.inferences(inputs.count());
+    if (request.rtlSamples() > 0) {
+      int[] sample = sample(inferences, request.rtlSamples());
+      InputVectors sampled = inputs.select(pooling.vectors(sample));
+      RtlOutcome run = hardware(model, sampled);
       hardware = run.run();
       accuracies.add(
           Accuracy.of(
-              RTL,
-              classes(run.outcome()),
-              labels.map(all -> select(all, sample)),
-              reference.map(all -> select(all, sample))));
+                  RTL,
+                  classes(run.outcome(), pooling),
+                  labels.map(all -> select(all, sample)),
+                  reference.map(all -> select(all, sample)))
+              .withError(new OutputErrors(request.sources(), sampled).of(run.outcome())));
     }
     progress.at("comparing the layers");
-    double cycles = (double) outcome.report().cycles() / inputs.count();
+    double cycles = (double) outcome.report().cycles() / inferences;
     return new Evaluation(
         model.name(),
         model.config().hash(),
         model.config().processingElements(),
         ToolVersions.of(hardware == null ? Engine.MODEL : Engine.RTL),
-        inputs.count(),
+        inferences,
+        pooling.positions(),
+        pooling.pooling() == Pooling.NONE
+            ? null
+            : pooling.pooling().name().toLowerCase(Locale.ROOT),
         accuracies,
         labels.map(right -> Confusion.table(right, classes)).orElse(List.of()),
-        Speed.of(model, request.clockMHz(), cycles),
+        Speed.of(model, request.clockMHz(), cycles, pooling.positions()),
         layers(request, outcome),
         Storage.sum(Storage.layers(model)),
         outcome.saturatedInputs(),
         modelSeconds,
-        hardware);
+        hardware,
+        request.remarks().warnings(),
+        request.remarks().notes());
   }
 
   /** What the hardware made of a sample, and how it is reported. */
@@ -137,31 +154,38 @@ public final class Evaluator {
   }
 
   /** Classes of a network in double precision; empty for one that is not known. */
-  private Optional<int[]> real(String name, List<LayerSource> layers, InputVectors inputs) {
+  private Optional<int[]> real(
+      String name, List<LayerSource> layers, InputVectors inputs, HostPooling pooling) {
     if (layers.isEmpty()) {
       return Optional.empty();
     }
     progress.at("computing in double precision (" + name + ")");
-    return Optional.of(classes(layers, inputs));
+    return Optional.of(classes(layers, inputs, pooling));
   }
 
-  /** The class of every vector, in double precision. */
-  public static int[] classes(List<LayerSource> layers, InputVectors inputs) {
+  /** The class of every inference, in double precision. */
+  public static int[] classes(List<LayerSource> layers, InputVectors inputs, HostPooling pooling) {
     RealNetwork network = new RealNetwork(layers);
-    return IntStream.range(0, inputs.count())
-        .parallel()
-        .map(vector -> Classes.of(network.run(inputs.vector(vector))))
-        .toArray();
+    return pooling.classes(inputs.count(), vector -> network.run(inputs.vector(vector)));
   }
 
-  private static int[] classes(RunOutcome outcome) {
-    return outcome.outputs().stream().mapToInt(Classes::of).toArray();
+  private static Double error(OutputErrors errors, List<LayerSource> layers, InputVectors inputs) {
+    RealNetwork network = new RealNetwork(layers);
+    return errors.of(vector -> network.run(inputs.vector(vector)));
+  }
+
+  /** The class of every inference, of raw integers, whose fraction bits do not matter. */
+  private static int[] classes(RunOutcome outcome, HostPooling pooling) {
+    List<int[]> outputs = outcome.outputs();
+    return pooling.classes(
+        outputs.size(), vector -> Arrays.stream(outputs.get(vector)).asDoubleStream().toArray());
   }
 
   private static List<EvaluatedLayer> layers(EvaluationRequest request, RunOutcome outcome) {
     CompiledModel model = request.model();
     List<LayerAnalysis> analyses = LayerAnalysis.layers(model);
     List<Double> errors = LayerErrors.of(model, request.shared(), request.inputs());
+    int vectors = request.inputs().count();
     List<EvaluatedLayer> layers = new ArrayList<>();
     for (int index = 0; index < analyses.size(); index++) {
       layers.add(
@@ -169,8 +193,8 @@ public final class Evaluator {
               analyses.get(index),
               model.layers().get(index),
               outcome.report().layers().get(index),
-              request.inputs().count() * rowTiles(model, index),
-              request.inputs().count(),
+              vectors * rowTiles(model, index),
+              request.pooling().inferences(vectors),
               errors.isEmpty() ? null : errors.get(index)));
     }
     return layers;
@@ -186,7 +210,7 @@ public final class Evaluator {
       LayerModel layer,
       LayerReport report,
       long scans,
-      int vectors,
+      int inferences,
       Double error) {
     return new EvaluatedLayer(
         layer.name(),
@@ -199,7 +223,7 @@ public final class Evaluator {
         layer.weightFractionBits(),
         layer.inputFractionBits(),
         layer.outputFractionBits(),
-        (double) report.cycles() / vectors,
+        (double) report.cycles() / inferences,
         report.efficiency(),
         report.utilisation(),
         (double) report.broadcasts() / scans / layer.inputs(),
@@ -211,7 +235,7 @@ public final class Evaluator {
   /**
    * Refuses labels that do not go with a network and its vectors.
    *
-   * @param vectors input vectors
+   * @param vectors inferences
    * @param outputs outputs of the network
    * @throws UserException when there is not one for each vector, or one is no class of the network
    */

@@ -60,7 +60,8 @@ final class LayerErrors {
         .toList();
   }
 
-  private static double relative(double differences, double magnitudes) {
+  /** Root of a sum of squared differences over that of squared magnitudes; 0 for no difference. */
+  static double relative(double differences, double magnitudes) {
     if (differences == 0) {
       return 0;
     }

@@ -10,8 +10,9 @@ import io.eie.sim.cycle.HostTransfer;
  * How long an inference takes on the accelerator.
  *
  * @param clockMHz clock
- * @param cycles cycles of a run, mean over the vectors
- * @param transferCycles cycles in which the host writes an input vector and reads an output vector
+ * @param cycles cycles of an inference, mean over the inferences
+ * @param transferCycles cycles in which the host writes the input vectors of an inference and reads
+ *     its output vectors
  * @param loadCycles cycles in which the host fills the memories with the whole model
  * @param segments fillings of the memories; with more than one the host loads them in every
  *     inference, else once
@@ -31,11 +32,16 @@ public record Speed(
     double clockMHz, double cycles, long transferCycles, long loadCycles, int segments) {
   private static final double MILLION = 1e6;
 
-  static Speed of(CompiledModel model, double clockMHz, double cycles) {
+  /**
+   * Measures a model.
+   *
+   * @param vectors runs of an inference
+   */
+  static Speed of(CompiledModel model, double clockMHz, double cycles, int vectors) {
     return new Speed(
         clockMHz,
         cycles,
-        HostTransfer.of(model).cycles(),
+        vectors * HostTransfer.of(model).cycles(),
         model.segments().stream().mapToLong(HostTransfer::load).sum(),
         model.segments().size());
   }

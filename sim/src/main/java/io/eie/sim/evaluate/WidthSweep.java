@@ -14,13 +14,13 @@ import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.plot.BarPlot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The paper's Fig. 10 on a network of the user's: accuracy and energy of a multiplication by the
@@ -72,16 +72,20 @@ public final class WidthSweep {
   private final List<LayerSource> layers;
   private final EieConfig config;
   private final InputVectors calibration;
+  private final HostPooling pooling;
 
   /**
    * @param layers the network as given, rows = outputs
    * @param config what accumulators and codebooks are taken from
    * @param calibration vectors on which formats are chosen
+   * @param pooling what the host does with the outputs of several vectors
    */
-  public WidthSweep(List<LayerSource> layers, EieConfig config, InputVectors calibration) {
+  public WidthSweep(
+      List<LayerSource> layers, EieConfig config, InputVectors calibration, HostPooling pooling) {
     this.layers = List.copyOf(layers);
     this.config = config;
     this.calibration = calibration;
+    this.pooling = pooling;
   }
 
   /** Float, then every width from the widest on. */
@@ -89,7 +93,7 @@ public final class WidthSweep {
     progress.at("computing in double precision");
     List<LayerSource> shared = compile(config).sharedSources();
     List<Row> rows = new ArrayList<>();
-    rows.add(row("float", Evaluator.classes(shared, inputs), labels, FLOAT_MULTIPLY));
+    rows.add(row("float", Evaluator.classes(shared, inputs, pooling), labels, FLOAT_MULTIPLY));
     for (int bits : WIDTHS) {
       progress.at("computing in " + bits + " bits");
       int[] classes = bits == WIDEST ? rounded(shared, inputs) : golden(bits, inputs);
@@ -122,10 +126,7 @@ public final class WidthSweep {
 
   private int[] rounded(List<LayerSource> shared, InputVectors inputs) {
     RoundedNetwork network = RoundedNetwork.of(shared, WIDEST, calibration);
-    return IntStream.range(0, inputs.count())
-        .parallel()
-        .map(vector -> Classes.of(network.run(inputs.vector(vector))))
-        .toArray();
+    return pooling.classes(inputs.count(), vector -> network.run(inputs.vector(vector)));
   }
 
   private int[] golden(int bits, InputVectors inputs) {
@@ -133,15 +134,15 @@ public final class WidthSweep {
     Compilation compilation = compile(narrower);
     GoldenModel golden = GoldenModel.of(compilation.model());
     int fraction = compilation.model().layers().get(0).inputFractionBits();
-    return IntStream.range(0, inputs.count())
-        .parallel()
-        .map(
-            vector ->
-                Classes.of(
+    return pooling.classes(
+        inputs.count(),
+        vector ->
+            Arrays.stream(
                     golden
                         .run(GoldenFixedPoint.fix(inputs.vector(vector), fraction, bits).values())
-                        .output()))
-        .toArray();
+                        .output())
+                .asDoubleStream()
+                .toArray());
   }
 
   /** The rows as text: a headline, then values separated by commas; empty where there is none. */

@@ -68,7 +68,7 @@ final class ActivationRegions {
   private void apart(LayerModel layer, int source, int destination) {
     int sourceEnd = source + rows(layer.inputs());
     int destinationEnd = destination + rows(layer.outputs());
-    int activations = model.config().memories().activations();
+    int activations = model.config().activations();
     if (destination < 0 || destinationEnd > activations) {
       throw Corruption.in(
           layer.name(),

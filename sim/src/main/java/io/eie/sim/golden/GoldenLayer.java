@@ -57,7 +57,7 @@ final class GoldenLayer {
             layer.outputShift(),
             layer.relu());
     SparseLayer matrix = matrix(layer, readers, arithmetic, bias);
-    long slots = (long) config.processingElements() * config.element().entriesPerCycle();
+    long slots = (long) config.processingElements() * config.entriesPerCycle();
     return new GoldenLayer(layer, matrix, rowTiles, slots);
   }
 

@@ -22,7 +22,7 @@ public record ElementMeasures(List<ElementCounts> elements, long saturations) {
 
   /** Reads the counters of every element through the host port. */
   public static ElementMeasures read(HostPortDriver host, EieConfig config) {
-    if (!config.element().performanceCounters()) {
+    if (!config.performanceCounters()) {
       return new ElementMeasures(List.of(), 0);
     }
     AddressMap map = AddressMap.of(config);

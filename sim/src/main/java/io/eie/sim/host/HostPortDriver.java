@@ -55,7 +55,7 @@ public final class HostPortDriver {
 
   /** Resets the design. */
   public void reset() {
-    boolean low = config.control().resetKind().activeLow();
+    boolean low = config.resetKind().activeLow();
     Port reset = simulation.port(low ? "resetn" : "reset");
     reset.set(low ? 0 : 1);
     simulation.tick(RESET_CYCLES);

@@ -53,6 +53,21 @@ public final class FolderRtl implements RtlSource {
               config.hash(),
               Quoted.of(manifest.configHash())));
     }
+    return VerilatedDesign.build(request(folder, manifest, config, trace).build());
+  }
+
+  /**
+   * What Verilator is asked for, of whatever configuration the folder says that it is: an older
+   * version counts other keys. Its units and ports must be those of this version.
+   *
+   * @param config what the hardware does
+   */
+  public static VerilatorRequest requestUnchecked(Path folder, EieConfig config) {
+    return request(folder, RtlManifest.read(folder), config, false).build();
+  }
+
+  private static VerilatorRequest.Builder request(
+      Path folder, RtlManifest manifest, EieConfig config, boolean trace) {
     List<VerilogFile> files = new ArrayList<>();
     for (String name : manifest.files()) {
       files.add(new VerilogFile(name, RtlManifest.text(folder, name, MOST_BYTES)));
@@ -62,6 +77,6 @@ public final class FolderRtl implements RtlSource {
     if (manifest.netlist()) {
       request.optimisation(NETLIST_OPTIMISATION);
     }
-    return VerilatedDesign.build(request.build());
+    return request;
   }
 }

@@ -44,8 +44,7 @@ final class LayerTotals {
 
   /** The layers with their cycles. */
   List<LayerReport> reports(List<LayerCounts> counts) {
-    long slots =
-        (long) model.config().processingElements() * model.config().element().entriesPerCycle();
+    long slots = (long) model.config().processingElements() * model.config().entriesPerCycle();
     List<LayerReport> reports = new ArrayList<>();
     for (int layer = 0; layer < totals.size(); layer++) {
       DescriptorCycles total = totals.get(layer);

@@ -6,6 +6,8 @@ import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
+import io.eie.compiler.encode.MemoryFit;
+import io.eie.compiler.file.DataFile;
 import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.quantize.FormatOverride;
 import io.eie.compiler.read.Bias;
@@ -14,7 +16,9 @@ import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.NetworkFile;
+import io.eie.compiler.read.NetworkOutline;
 import io.eie.compiler.read.NetworkSelection;
+import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
@@ -35,7 +39,7 @@ import java.util.OptionalInt;
  * @param reluBetween whether ReLU follows every layer but the last of a state dict
  * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
- * @param fit whether the memories grow until the network fits
+ * @param memories what becomes of the memories of the configuration
  * @param formats fraction bits that the user sets, by layer name
  * @param calibration input vectors that row mapping and formats are chosen on
  * @param inputs vectors that will run, on which formats fall back
@@ -48,7 +52,7 @@ public record ModelSource(
     boolean reluBetween,
     RowMapper rowMapping,
     boolean transpose,
-    boolean fit,
+    MemoryFit memories,
     Map<String, FormatOverride> formats,
     Optional<InputVectors> calibration,
     Optional<InputVectors> inputs) {
@@ -70,7 +74,7 @@ public record ModelSource(
         reluBetween,
         RowMapper.INTERLEAVED,
         transpose,
-        false,
+        MemoryFit.GIVEN,
         Map.of(),
         Optional.empty(),
         Optional.empty());
@@ -79,7 +83,7 @@ public record ModelSource(
   /** The same network, compiled in another way; the parameters are those of the record. */
   public ModelSource compiledWith(
       RowMapper mapper,
-      boolean enlarge,
+      MemoryFit fit,
       Map<String, FormatOverride> overrides,
       Optional<InputVectors> vectors,
       Optional<InputVectors> running) {
@@ -91,7 +95,7 @@ public record ModelSource(
         reluBetween,
         mapper,
         transpose,
-        enlarge,
+        fit,
         overrides,
         vectors,
         running);
@@ -113,14 +117,20 @@ public record ModelSource(
             .withRowMapping(rowMapping)
             .withTranspose(transpose)
             .withFormats(formats)
-            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
-    CompileOptions calibrated = calibration.map(options::withCalibration).orElse(options);
-    CompileOptions complete = inputs.map(calibrated::withInputs).orElse(calibrated);
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, memories));
     // What follows from the sides is said before weights are read.
-    List<LayerShape> shapes = checkedShapes();
-    Compiler.checkSizes(shapes, config, complete);
+    NetworkOutline outline = checkedOutline();
+    CompileOptions calibrated =
+        calibration
+            .map(given -> options.withCalibration(vectors(outline.positions(), given)))
+            .orElse(options);
+    CompileOptions complete =
+        inputs
+            .map(given -> calibrated.withInputs(vectors(outline.positions(), given)))
+            .orElse(calibrated);
+    Compiler.checkSizes(outline.layers(), config, complete);
     Network network = NetworkReader.read(file, selection);
-    return Compiler.compile(layers(network.layers()), config, complete).withNotes(network.notes());
+    return Compiler.compile(layers(network.layers()), config, complete).of(network);
   }
 
   /**
@@ -134,17 +144,34 @@ public record ModelSource(
       throw new UserException(
           file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
-    checkedShapes();
+    checkedOutline();
     Network network = NetworkReader.read(file, selection);
     List<LayerSource> layers = layers(network.layers());
     return new Network(
         transpose ? layers.stream().map(LayerSource::transposed).toList() : layers,
-        network.notes());
+        network.notes(),
+        network.positions());
+  }
+
+  /**
+   * All layers that the file has weights of, as {@link NetworkReader#matrices}.
+   *
+   * @throws UserException when it cannot be read, or is a compiled model
+   */
+  public Network matrices() {
+    return isCompiled(file) || !DataFile.extension(file).equals("net") || !selection.isAll()
+        ? network()
+        : NetworkReader.matrices(file, selection);
+  }
+
+  private static InputVectors vectors(Optional<PositionNetwork> positions, InputVectors given) {
+    return positions.map(network -> network.vectors(given)).orElse(given);
   }
 
   /** Names and sides of the layers, when the options go with them. */
-  private List<LayerShape> checkedShapes() {
-    List<LayerShape> shapes = NetworkReader.shapes(file, selection);
+  private NetworkOutline checkedOutline() {
+    NetworkOutline outline = NetworkReader.outline(file, selection);
+    List<LayerShape> shapes = outline.layers();
     if ((bias.isPresent() || relu) && shapes.size() != 1) {
       throw new UserException(
           String.format(
@@ -159,7 +186,7 @@ public record ModelSource(
               + " layers, was "
               + file);
     }
-    return shapes;
+    return outline;
   }
 
   private List<LayerSource> layers(List<LayerSource> read) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.run;
 
-import io.eie.compiler.read.NpyWriter;
+import io.eie.compiler.numpy.NpyWriter;
 import java.nio.file.Path;
 
 /** Writes the outputs of a batch as NumPy arrays: one vector, or one per row. */

@@ -5,6 +5,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import io.eie.common.EnvironmentException;
 import io.eie.sim.verilator.cache.BuildCache;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,21 @@ public final class VerilatedDesign {
     NativeCalls.bind(dispatch);
     Path library = build.design(request).resolve(ModelBuild.LIBRARY);
     return LOADED.computeIfAbsent(known, key -> new VerilatedDesign(request, library));
+  }
+
+  /**
+   * Builds the design anew, whatever the cache holds of it, and loads it. Verilator's runtime comes
+   * from the cache.
+   *
+   * @param folder empty; the library stays in it
+   * @throws EnvironmentException if a tool is missing, refuses the sources or fails
+   * @throws IOException if the folder cannot be written
+   */
+  public static VerilatedDesign buildAnew(VerilatorRequest request, Path folder)
+      throws IOException {
+    ModelBuild build = new ModelBuild(BuildCache.standard(), Toolchain.onPath());
+    build.compile(request, folder, folder.resolve("failure.log"));
+    return load(request, build, folder.resolve(ModelBuild.MODEL).resolve(ModelBuild.LIBRARY));
   }
 
   /** Loads a library that was built outside the cache. */

@@ -17,9 +17,10 @@ class DesignsTest {
     DesignChoices designs = designs(Preset.EIE64);
     EieConfig large = designs.design("256", "1");
 
-    assertThat(large.memories()).isEqualTo(Preset.EIE256.config().memories());
+    assertThat(large.sparseRows()).isEqualTo(Preset.EIE256.config().sparseRows());
     assertThat(large.processingElements()).isEqualTo(256);
-    assertThat(designs.design("64", "1").memories()).isEqualTo(Preset.EIE64.config().memories());
+    assertThat(designs.design("64", "1").sparseRows())
+        .isEqualTo(Preset.EIE64.config().sparseRows());
     assertThat(designs(Preset.PAPER64).design("64", "1").narrow()).isTrue();
   }
 

@@ -17,7 +17,7 @@ class DemonstrationTest {
 
     assertThat(model.config().processingElements()).isEqualTo(elements);
     assertThat(model.layers()).hasSize(3);
-    assertThat(model.config().memories().activations())
-        .isGreaterThanOrEqualTo(Preset.SMALL16.config().memories().activations());
+    assertThat(model.config().activations())
+        .isGreaterThanOrEqualTo(Preset.SMALL16.config().activations());
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.evaluate;
 
+import static io.eie.compiler.read.PositionNetwork.Pooling.MAX;
+import static io.eie.compiler.read.PositionNetwork.Pooling.MEAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -16,12 +18,17 @@ import io.eie.compiler.read.BundledNetwork;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.Labels;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.PositionNetwork;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.sim.cycle.HostTransfer;
+import io.eie.sim.report.Remarks;
 import io.eie.sim.run.GeneratedRtl;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
@@ -49,9 +56,11 @@ class EvaluatorTest {
                 compilation.sources(),
                 compilation.sharedSources(),
                 inputs,
+                HostPooling.NONE,
                 Optional.ofNullable(labels),
                 rtl,
-                500));
+                500,
+                Remarks.NONE));
   }
 
   @Test
@@ -63,9 +72,9 @@ class EvaluatorTest {
 
     assertThat(evaluation.accuracies())
         .containsExactly(
-            new Accuracy("float", 6, 5, 6),
-            new Accuracy("compressed", 6, 5, 6),
-            new Accuracy("golden", 6, 5, 6));
+            new Accuracy("float", 6, 5, 6, 0.0),
+            new Accuracy("compressed", 6, 5, 6, 0.0),
+            new Accuracy("golden", 6, 5, 6, 0.0));
     assertThat(evaluation.confusion())
         .containsExactly(
             new Confusion(0, 0, 1),
@@ -89,7 +98,7 @@ class EvaluatorTest {
 
     assertThat(evaluation.accuracy("float").orElseThrow().accuracy()).isEqualTo(1);
     assertThat(evaluation.accuracy("golden").orElseThrow())
-        .isEqualTo(new Accuracy("golden", 2, 1, 1));
+        .isEqualTo(new Accuracy("golden", 2, 1, 1, evaluation.layers().get(0).error()));
     assertThat(evaluation.notableLoss()).hasValue(0.5);
     assertThat(evaluation.layers().get(0).error())
         .isCloseTo(0.02 / Math.sqrt(0.98 * 0.98 + 2), within(1e-9));
@@ -100,7 +109,7 @@ class EvaluatorTest {
     Evaluation evaluation = evaluate(List.of(layer(0.75)), INPUTS, null, Preset.TINY4.config(), 0);
 
     assertThat(evaluation.accuracy("golden").orElseThrow())
-        .isEqualTo(new Accuracy("golden", 6, null, 6));
+        .isEqualTo(new Accuracy("golden", 6, null, 6, 0.0));
     assertThat(evaluation.accuracy("golden").orElseThrow().accuracy()).isNull();
     assertThat(evaluation.confusion()).isEmpty();
     assertThat(evaluation.notableLoss()).isEmpty();
@@ -122,11 +131,13 @@ class EvaluatorTest {
                     List.of(),
                     List.of(),
                     INPUTS,
+                    HostPooling.NONE,
                     Optional.of(new int[] {0, 1, 2, 0, 2, 2}),
                     0,
-                    500));
+                    500,
+                    Remarks.NONE));
 
-    assertThat(evaluation.accuracies()).containsExactly(new Accuracy("golden", 6, 6, null));
+    assertThat(evaluation.accuracies()).containsExactly(new Accuracy("golden", 6, 6, null, null));
     assertThat(evaluation.layers().get(0).error()).isNull();
   }
 
@@ -137,11 +148,57 @@ class EvaluatorTest {
             List.of(layer(0.75)), INPUTS, new int[] {0, 1, 2, 1, 2, 2}, Preset.TINY4.config(), 3);
 
     // Vectors 0, 2 and 4 of six.
-    assertThat(evaluation.accuracy("rtl").orElseThrow()).isEqualTo(new Accuracy("rtl", 3, 3, 3));
+    assertThat(evaluation.accuracy("rtl").orElseThrow())
+        .isEqualTo(new Accuracy("rtl", 3, 3, 3, 0.0));
     assertThat(evaluation.rtl().mismatches()).isZero();
     assertThat(evaluation.rtl().vectors()).isEqualTo(3);
     assertThat(evaluation.rtl().loadCycles()).isEqualTo(evaluation.speed().loadCycles());
     assertThat(evaluation.agrees()).isTrue();
+  }
+
+  @Test
+  void theHostPoolsThePositionsOfAnInference() {
+    // Three positions each: by mean classes 0 and 1, by maximum 1 and 0, by position 0 0 1, 1 1 0.
+    InputVectors inputs =
+        InputVectors.of(
+            new double[][] {{1, 0, 0}, {1, 0, 0}, {0, 1.5, 0}, {0, 1, 0}, {0, 1, 0}, {1.5, 0, 0}});
+    Compilation compilation =
+        Compiler.compile(
+            List.of(layer(1)), Preset.TINY4.config(), CompileOptions.named("m").withInputs(inputs));
+
+    for (PositionNetwork.Pooling pooling : List.of(MEAN, MAX)) {
+      Evaluation evaluation =
+          new Evaluator(new GeneratedRtl(), Progress.NONE)
+              .evaluate(
+                  new EvaluationRequest(
+                      compilation.model(),
+                      compilation.sources(),
+                      compilation.sharedSources(),
+                      inputs,
+                      new HostPooling(3, pooling),
+                      Optional.of(pooling == MEAN ? new int[] {0, 1} : new int[] {1, 0}),
+                      1,
+                      500,
+                      new Remarks(List.of("n"), List.of("w"))));
+
+      assertThat(evaluation.accuracies())
+          .containsExactly(
+              new Accuracy("float", 2, 2, 2, 0.0),
+              new Accuracy("compressed", 2, 2, 2, 0.0),
+              new Accuracy("golden", 2, 2, 2, 0.0),
+              new Accuracy("rtl", 1, 1, 1, 0.0));
+      assertThat(evaluation.vectors()).isEqualTo(2);
+      assertThat(evaluation.positions()).isEqualTo(3);
+      assertThat(evaluation.hostPooling()).isEqualTo(pooling == MEAN ? "mean" : "max");
+      assertThat(evaluation.rtl().vectors()).isEqualTo(3);
+      assertThat(evaluation.speed().cycles())
+          .isEqualTo(evaluation.layers().get(0).cycles())
+          .isEqualTo((double) evaluation.rtl().cycles());
+      assertThat(evaluation.speed().transferCycles())
+          .isEqualTo(3 * HostTransfer.of(compilation.model()).cycles());
+      assertThat(evaluation.notes()).containsExactly("n");
+      assertThat(evaluation.warnings()).containsExactly("w");
+    }
   }
 
   @Test
@@ -154,8 +211,7 @@ class EvaluatorTest {
   void oneOutputTellsTwoClasses() {
     assertThat(Classes.of(new double[] {0.1})).isEqualTo(1);
     assertThat(Classes.of(new double[] {0})).isZero();
-    assertThat(Classes.of(new int[] {-3})).isZero();
-    assertThat(Classes.of(new int[] {1, 3, 3})).isEqualTo(1);
+    assertThat(Classes.of(new double[] {1, 3, 3})).isEqualTo(1);
     assertThat(Classes.count(1)).isEqualTo(2);
   }
 
@@ -187,6 +243,49 @@ class EvaluatorTest {
     assertThat(once.microsecondsWithHost()).isEqualTo(0.8);
     assertThat(always.microseconds()).isEqualTo(0.5);
     assertThat(always.microsecondsWithHost()).isEqualTo(10.8);
+  }
+
+  /** Larger than the memories: the second layer in column tiles, every load measured. */
+  @Test
+  void theHardwareRunsAModelOfSeveralSegments() {
+    Random random = new Random(7);
+    List<LayerSource> layers =
+        List.of(dense("a", 16, 12, random), dense("b", 16, 16, random), dense("c", 3, 16, random));
+    EieConfig small =
+        Preset.TINY4.config().toBuilder().sparseRows(5).pointers(14).codebooks(1).build();
+
+    Evaluation evaluation = evaluate(layers, vectors(5, 12, random), null, small, 5);
+
+    assertThat(evaluation.speed().segments()).isGreaterThan(layers.size());
+    assertThat(evaluation.rtl().mismatches()).isZero();
+    assertThat(evaluation.rtl().cycles()).isEqualTo(Math.round(5 * evaluation.speed().cycles()));
+    // The memories are filled anew for every vector, and nothing is kept from one to the next.
+    assertThat(evaluation.rtl().loadCycles()).isEqualTo(5 * evaluation.speed().loadCycles());
+    assertThat(evaluation.speed().microsecondsWithHost())
+        .isEqualTo(
+            (evaluation.speed().cycles()
+                    + evaluation.speed().transferCycles()
+                    + evaluation.speed().loadCycles())
+                / 500);
+    assertThat(evaluation.accuracy("rtl").orElseThrow().agreeing()).isEqualTo(5);
+    assertThat(evaluation.accuracy("rtl").orElseThrow().error())
+        .isEqualTo(evaluation.accuracy("golden").orElseThrow().error());
+  }
+
+  private static LayerSource dense(String name, int rows, int columns, Random random) {
+    double[][] weights = new double[rows][columns];
+    for (double[] row : weights) {
+      Arrays.setAll(row, column -> (1 + random.nextInt(7)) / 8.0 - 0.5);
+    }
+    return new LayerSource(name, SparseMatrix.ofDense(weights), Optional.empty(), true);
+  }
+
+  private static InputVectors vectors(int count, int length, Random random) {
+    double[][] vectors = new double[count][length];
+    for (double[] vector : vectors) {
+      Arrays.setAll(vector, index -> random.nextInt(9) / 8.0);
+    }
+    return InputVectors.of(vectors);
   }
 
   @Test

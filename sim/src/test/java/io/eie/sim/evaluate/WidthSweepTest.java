@@ -27,7 +27,7 @@ class WidthSweepTest {
     int[] labels = {1, 1, 1, 1, 0};
 
     List<WidthSweep.Row> rows =
-        new WidthSweep(List.of(IDENTITY), Preset.TINY4.config(), inputs)
+        new WidthSweep(List.of(IDENTITY), Preset.TINY4.config(), inputs, HostPooling.NONE)
             .run(inputs, labels, Progress.NONE);
 
     assertThat(rows)

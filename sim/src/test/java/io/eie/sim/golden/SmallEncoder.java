@@ -84,7 +84,7 @@ final class SmallEncoder {
         Arrays.stream(layer.codes()).flatMapToInt(Arrays::stream).filter(c -> c != 0).count();
     int inputRows = rows(layer.inputPositions().size());
     int outputRows = rows(layer.outputPositions().size());
-    int highest = config.memories().activations() - outputRows;
+    int highest = config.activations() - outputRows;
     int destinationBase = sourceBase == 0 ? highest - highest % config.exchangeRows() : 0;
     long padding = 0;
     for (int row = 0; row < outputRows; row += config.rowsPerElement()) {

@@ -155,7 +155,7 @@ public final class UnitBench implements AutoCloseable {
 
   /** Resets the unit; cycles count from 0 again. Inputs stay as they are. */
   public void reset() {
-    boolean low = design.config().control().resetKind().activeLow();
+    boolean low = design.config().resetKind().activeLow();
     String name = low ? "resetn" : "reset";
     if (has(name)) {
       set(name, !low);

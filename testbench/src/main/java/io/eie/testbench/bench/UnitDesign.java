@@ -58,7 +58,7 @@ public final class UnitDesign {
    * @param unit makes it, {@code () -> new PointerRead(config)}
    */
   public static UnitDesign of(EieConfig config, Supplier<? extends HardwareModule> unit) {
-    EmitOptions options = EmitOptions.defaults().withResetKind(config.control().resetKind());
+    EmitOptions options = EmitOptions.defaults().withResetKind(config.resetKind());
     Emission emission = Emitter.emit(options, unit);
     return new UnitDesign(
         config,

@@ -127,12 +127,12 @@ final class AcceleratorBench implements AutoCloseable {
           loaded = s;
         }
         assertThat(run(segment)).isEqualTo(predicted.get(s).descriptors());
-        if (config.element().performanceCounters()) {
+        if (config.performanceCounters()) {
           saturations += checkCounters(predicted.get(s).elements());
         }
       }
       assertThat(loader.readOutput().values()).containsExactly(expected.output());
-      if (config.element().performanceCounters()) {
+      if (config.performanceCounters()) {
         assertThat(saturations).isEqualTo(saturations(expected));
       }
     }

@@ -93,7 +93,7 @@ class DeliveryTest {
     EieConfig config = config(elements, 2 * elements);
     // all entries in element 5, eight cycles' work in every column
     CompiledModel model = model(config, 8 * elements, 2 * elements, j -> 5, 8);
-    int depth = config.element().queueDepth();
+    int depth = config.queueDepth();
 
     int[] few = IntStream.range(0, 2 * elements).map(j -> j < depth ? 1 : 0).toArray();
     assertThat(run(config, model, few).stallQueueFull()).isZero();

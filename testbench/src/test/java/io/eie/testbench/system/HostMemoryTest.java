@@ -109,9 +109,9 @@ class HostMemoryTest {
   @MethodSource("configs")
   void programAndCodebooksKeepWhatIsWritten(EieConfig config) {
     try (AcceleratorBench bench = AcceleratorBench.of(config, 4)) {
-      int descriptors = config.control().programLength();
+      int descriptors = config.programLength();
       int codebookWords = config.codebookWords();
-      long[] addresses = new long[4 * descriptors + config.control().codebooks() * codebookWords];
+      long[] addresses = new long[4 * descriptors + config.codebooks() * codebookWords];
       for (int i = 0; i < addresses.length; i++) {
         int word = i - 4 * descriptors;
         addresses[i] =
@@ -156,7 +156,7 @@ class HostMemoryTest {
         ExchangeResult read = bench.host().exchange(false, new long[] {address}, new long[1]);
         ExchangeResult write = bench.host().exchange(true, new long[] {address}, new long[1]);
 
-        boolean there = config.element().performanceCounters();
+        boolean there = config.performanceCounters();
         assertThat(read.value(0, 1)).as("read refused").isEqualTo(there ? 0 : 1);
         assertThat(write.value(0, 1)).as("write refused").isEqualTo(1);
       }

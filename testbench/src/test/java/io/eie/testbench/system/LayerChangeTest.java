@@ -52,10 +52,10 @@ class LayerChangeTest {
 
   /** The sum of docs/microarchitecture.md. */
   private static long expected(EieConfig config) {
-    boolean perRow = config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW;
+    boolean perRow = config.accumulatorStructure() == AccumulatorStructure.PER_ROW;
     int lastColumn =
         9
-            + config.element().multiplierStages()
+            + config.multiplierStages()
             + (config.narrow() ? 2 : 0)
             + (config.entriesPerCycle() > 1 ? 2 : 0)
             - (perRow ? 1 : 0);

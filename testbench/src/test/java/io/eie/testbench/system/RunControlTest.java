@@ -111,7 +111,7 @@ class RunControlTest {
         }
       }
     }
-    for (int word = 0; word < 4 * config.control().programLength(); word++) {
+    for (int word = 0; word < 4 * config.programLength(); word++) {
       addresses.add(bench.map().program(word / 4, word % 4));
     }
     for (int word = 0; word < config.codebookWords(); word++) {

@@ -58,7 +58,7 @@ public final class DescriptorModel {
   }
 
   private int early(Descriptor d, long[] words, boolean initial, boolean terminal) {
-    int activations = config.memories().activations();
+    int activations = config.activations();
     int group = config.exchangeRows();
     if (d.sourceBase() >= activations) {
       return DescriptorField.SOURCE_BASE.code();
@@ -72,11 +72,11 @@ public final class DescriptorModel {
       return DescriptorField.DESTINATION_BASE.code();
     }
     boolean loads = d.first() && d.biasStored();
-    int biases = config.memories().biases();
+    int biases = config.biases();
     if (loads && (d.biasBase() % group != 0 || !inside(d.biasBase(), d.outputRows(), biases))) {
       return DescriptorField.BIAS_BASE.code();
     }
-    if (d.outputRows() < 1 || d.outputRows() > config.element().rowsPerElement()) {
+    if (d.outputRows() < 1 || d.outputRows() > config.rowsPerElement()) {
       return DescriptorField.OUTPUT_ROWS.code();
     }
     if (initial ? !d.first() && !sumsKept : d.first() == sumsKept) {
@@ -93,10 +93,10 @@ public final class DescriptorModel {
 
   private int late(Descriptor d, long[] words) {
     long lastRow = (long) config.processingElements() * (d.inputRows() - 1);
-    if (d.pointerBase() % 2 != 0 || d.pointerBase() + lastRow + 1 >= config.memories().pointers()) {
+    if (d.pointerBase() % 2 != 0 || d.pointerBase() + lastRow + 1 >= config.pointers()) {
       return DescriptorField.POINTER_BASE.code();
     }
-    if (d.codebook() >= config.control().codebooks()) {
+    if (d.codebook() >= config.codebooks()) {
       return DescriptorField.CODEBOOK.code();
     }
     return (words[2] & ~USED_2) != 0 ? DescriptorField.RESERVED_CODE : 0;
@@ -138,14 +138,14 @@ public final class DescriptorModel {
 
   /** A descriptor that keeps every rule as a run of its own, of up to 20 rows of inputs. */
   public static Descriptor draw(EieConfig config, Random random) {
-    int pointers = config.memories().pointers();
+    int pointers = config.pointers();
     int elements = config.processingElements();
     int withPointers = (pointers - 2) / elements + 1;
     // a whole group of outputs must be left
-    int besideOutputs = config.memories().activations() - config.exchangeRows();
+    int besideOutputs = config.activations() - config.exchangeRows();
     int rows = 1 + random.nextInt(Math.min(20, Math.min(withPointers, besideOutputs)));
     int bases = (pointers - 2 - elements * (rows - 1)) / 2 + 1;
-    int codebook = random.nextInt(config.control().codebooks());
+    int codebook = random.nextInt(config.codebooks());
     return draw(config, random, rows, 2L * random.nextInt(bases), codebook);
   }
 
@@ -157,10 +157,10 @@ public final class DescriptorModel {
   public static Descriptor draw(
       EieConfig config, Random random, int inputRows, long pointerBase, int codebook) {
     int group = config.exchangeRows();
-    int activations = config.memories().activations() / group * group;
-    int biases = config.memories().biases();
+    int activations = config.activations() / group * group;
+    int biases = config.biases();
     int room = (activations - inputRows) / group * group;
-    int outputRows = 1 + random.nextInt(Math.min(config.element().rowsPerElement(), room));
+    int outputRows = 1 + random.nextInt(Math.min(config.rowsPerElement(), room));
     int outputs = (outputRows + group - 1) / group * group;
     int spare = group * random.nextInt((room - outputs) / group + 1);
     boolean sourceFirst = random.nextBoolean();

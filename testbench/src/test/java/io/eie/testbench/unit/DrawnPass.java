@@ -23,8 +23,8 @@ public record DrawnPass(Descriptor descriptor, boolean end) {
 
   /** Any pass that fits the memories; source and destination may overlap. */
   public static DrawnPass of(EieConfig config, Draw draw) {
-    int activations = config.memories().activations();
-    int biases = config.memories().biases();
+    int activations = config.activations();
+    int biases = config.biases();
     int group = config.exchangeRows();
     int rows = 1 + draw.below(Math.min(activations, config.rowsPerElement()));
     int destination = group * draw.below((activations - rows) / group + 1);

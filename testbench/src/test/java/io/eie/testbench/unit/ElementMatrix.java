@@ -32,7 +32,7 @@ public final class ElementMatrix {
       weights[code] =
           large ? draw.signed(config.weightBits()) : draw.below(2 * weightLimit + 1) - weightLimit;
     }
-    int most = Math.min(columnLimit, config.memories().pointers() - 1);
+    int most = Math.min(columnLimit, config.pointers() - 1);
     while (columns.size() < most && addColumn(draw)) {}
   }
 

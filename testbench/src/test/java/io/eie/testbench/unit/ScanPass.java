@@ -39,20 +39,20 @@ public record ScanPass(
       rows.add(row);
     }
     int columns = config.processingElements() * (rowCount - 1);
-    int bases = (config.memories().pointers() - columns) / 2;
+    int bases = (config.pointers() - columns) / 2;
     return new ScanPass(
         config.processingElements(),
         config.pointerAddressBits(),
         2 * random.nextInt(Math.max(1, bases)),
-        random.nextInt(config.control().codebooks()),
+        random.nextInt(config.codebooks()),
         rows);
   }
 
   /** A program of one or more passes, as many as fit, up to 6, of rows that the memories hold. */
   public static List<ScanPass> program(EieConfig config, Random random) {
-    int length = 1 + random.nextInt(Math.min(6, config.control().programLength()));
-    int withPointers = (config.memories().pointers() - 2) / config.processingElements() + 1;
-    int rows = Math.min(6, Math.min(withPointers, config.memories().activations() - 1));
+    int length = 1 + random.nextInt(Math.min(6, config.programLength()));
+    int withPointers = (config.pointers() - 2) / config.processingElements() + 1;
+    int rows = Math.min(6, Math.min(withPointers, config.activations() - 1));
     List<ScanPass> program = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       program.add(draw(config, random, 1 + random.nextInt(rows), random.nextDouble()));

@@ -31,7 +31,7 @@ public enum WideSize {
 
   private static ConfigBuilder entries(
       Size size, int perCycle, int banks, int codeBits, int runBits, int rowBits) {
-    int rows = Math.max(4, size.config().memories().sparseRows());
+    int rows = Math.max(4, size.config().sparseRows());
     return size.config().toBuilder()
         .entriesPerCycle(perCycle)
         .sparseBanks(banks)

@@ -45,11 +45,7 @@ public final class Accumulators extends HardwareModule {
 
   public Accumulators(EieConfig config) {
     super("Accumulators");
-    describe(
-        config.element().rowsPerElement()
-            + " accumulators of "
-            + config.accumulatorBits()
-            + " bits.");
+    describe(config.rowsPerElement() + " accumulators of " + config.accumulatorBits() + " bits.");
     lanes = config.entriesPerCycle();
     groupRows = config.exchangeRows();
     rowBits = config.rowBits();

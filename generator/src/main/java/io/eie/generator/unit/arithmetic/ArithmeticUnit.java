@@ -73,7 +73,7 @@ public final class ArithmeticUnit extends HardwareModule {
   /** m1..mS, n1, n2: multiply, round; the row goes ahead of its product by a cycle. */
   private void multiply(EieConfig config, int lane) {
     boolean narrow = config.narrow();
-    int before = config.element().multiplierStages() + (narrow ? 2 : 0);
+    int before = config.multiplierStages() + (narrow ? 2 : 0);
     MacLane operand = operands.lanes.get(lane);
     Bool flowing = operand.valid;
     UInt row = operand.row;

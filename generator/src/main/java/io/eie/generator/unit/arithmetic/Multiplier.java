@@ -38,7 +38,7 @@ public final class Multiplier extends HardwareModule {
 
   public Multiplier(EieConfig config) {
     super("Multiplier");
-    int stages = config.element().multiplierStages();
+    int stages = config.multiplierStages();
     describe("Signed multiplier, " + stages + " register stages.");
     width = config.weightBits() + config.activationBits();
     weight = in(SInt.w(config.weightBits()));
@@ -46,7 +46,7 @@ public final class Multiplier extends HardwareModule {
     product = out(SInt.w(width));
 
     product.set(
-        switch (config.element().multiplierStructure()) {
+        switch (config.multiplierStructure()) {
           case BOOTH -> booth(stages);
           case OPERATOR -> operator(stages);
         });

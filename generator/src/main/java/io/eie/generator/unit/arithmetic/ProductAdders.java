@@ -50,11 +50,11 @@ abstract class ProductAdders extends HardwareModule {
 
   /** Cycles from a row to the write of its sum. */
   static int latency(EieConfig config) {
-    return config.element().accumulatorStructure() == AccumulatorStructure.PORTED ? 2 : 1;
+    return config.accumulatorStructure() == AccumulatorStructure.PORTED ? 2 : 1;
   }
 
   static ProductAdders of(EieConfig config) {
-    return switch (config.element().accumulatorStructure()) {
+    return switch (config.accumulatorStructure()) {
       case PORTED -> new PortedAdders(config);
       case PER_ROW -> new PerRowAdders(config);
     };

@@ -52,16 +52,16 @@ public final class Widths {
 
   /** Word of the bias memory, of {@code exchangeRows} biases. */
   public static int biasWord(EieConfig config) {
-    return of(config.memories().biases() / config.exchangeRows());
+    return of(config.biases() / config.exchangeRows());
   }
 
   /** Word of the activation memory, of {@code exchangeRows} activations. */
   public static int activationWord(EieConfig config) {
-    return of(config.memories().activations() / config.exchangeRows());
+    return of(config.activations() / config.exchangeRows());
   }
 
   /** Number of a descriptor. */
   public static int descriptor(EieConfig config) {
-    return of(config.control().programLength());
+    return of(config.programLength());
   }
 }

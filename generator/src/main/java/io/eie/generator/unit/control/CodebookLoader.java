@@ -56,9 +56,9 @@ public final class CodebookLoader extends HardwareModule {
     int words = config.codebookWords();
     int wordBits = Widths.of(words);
     int stride = AddressMap.of(config).codebookStride();
-    int codebookBits = Widths.of(config.control().codebooks());
+    int codebookBits = Widths.of(config.codebooks());
     codebook = in(UInt.w(codebookBits));
-    storeWord = out(UInt.w(Widths.of((long) config.control().codebooks() * stride)));
+    storeWord = out(UInt.w(Widths.of((long) config.codebooks() * stride)));
     writeWord = out(UInt.w(wordBits));
     word = reg(UInt.w(wordBits));
     arrivesWord = reg(UInt.w(wordBits));

@@ -81,10 +81,7 @@ public final class ControlRegisters extends HardwareModule {
     firstDescriptor.set(firstBits.slice(descriptorBits - 1, 0).asUInt());
     lastDescriptor.set(lastBits.slice(descriptorBits - 1, 0).asUInt());
     rangeFits =
-        lastBits
-            .asUInt()
-            .lt(config.control().programLength())
-            .and(firstBits.asUInt().le(lastBits.asUInt()));
+        lastBits.asUInt().lt(config.programLength()).and(firstBits.asUInt().le(lastBits.asUInt()));
 
     Bool command = access.strobe.bit(0).and(addressed(Register.CONTROL)).named("command");
     Bool startBit = command.and(access.data.bit(lsb("start"))).named("startBit");

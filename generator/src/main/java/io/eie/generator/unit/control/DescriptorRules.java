@@ -164,15 +164,15 @@ public final class DescriptorRules extends HardwareModule {
     keep.set(flag(DescriptorField.KEEP_SUMS));
     biases.set(flag(DescriptorField.FIRST).and(flag(DescriptorField.BIAS_STORED)));
     reserved1.set(reservedBits(1));
-    destinationRoom.set(room(u(config.memories().activations(), ROW_BITS), destination));
-    biasRoom.set(room(u(config.memories().biases(), ROW_BITS), biasBase));
+    destinationRoom.set(room(u(config.activations(), ROW_BITS), destination));
+    biasRoom.set(room(u(config.biases(), ROW_BITS), biasBase));
     sourceRoom.set(room(source, destination));
     liveRoom.set(room(liveFirst, destination));
     sourceEnd.set(source.plusWide(inputRows));
   }
 
   private void checkRows() {
-    int activations = config.memories().activations();
+    int activations = config.activations();
     Bool sourceOutside = notBelow(source, activations).named("sourceOutside");
 
     Map<DescriptorField, Bool> now = new EnumMap<>(DescriptorField.class);
@@ -190,7 +190,7 @@ public final class DescriptorRules extends HardwareModule {
         DescriptorField.BIAS_BASE, biases.and(misaligned(biasBase).or(outputsExceed(biasRoom))));
     now.put(
         DescriptorField.OUTPUT_ROWS,
-        outputRows.eq(0).or(above(outputRows, config.element().rowsPerElement())));
+        outputRows.eq(0).or(above(outputRows, config.rowsPerElement())));
     now.put(DescriptorField.FIRST, mux(initial, first.or(sumsKept).not(), first.eq(sumsKept)));
     now.put(DescriptorField.LAST, terminal.and(last.or(keep).not()));
     now.put(DescriptorField.KEEP_SUMS, keep.and(last.or(terminal.not())));
@@ -235,11 +235,8 @@ public final class DescriptorRules extends HardwareModule {
             .plus(lastRowColumn.resize(COLUMN_BITS + 1))
             .named("lastColumn");
     Bool badPointer =
-        pointerBase
-            .bit(0)
-            .or(lastColumn.gt(config.memories().pointers() - 2L))
-            .named("breaksPointerBase");
-    Bool badCodebook = notBelow(codebook, config.control().codebooks()).named("breaksCodebook");
+        pointerBase.bit(0).or(lastColumn.gt(config.pointers() - 2L)).named("breaksPointerBase");
+    Bool badCodebook = notBelow(codebook, config.codebooks()).named("breaksCodebook");
     when(
         word2Held,
         () -> {

@@ -26,6 +26,6 @@ public final class NextPass extends Bundle {
   public NextPass(EieConfig config) {
     descriptor = field(UInt.w(Widths.descriptor(config)));
     pointerBase = field(UInt.w(config.pointerAddressBits()));
-    codebook = field(UInt.w(Widths.of(config.control().codebooks())));
+    codebook = field(UInt.w(Widths.of(config.codebooks())));
   }
 }

@@ -26,7 +26,7 @@ public final class ResetRelease extends HardwareModule {
   public ResetRelease(EieConfig config) {
     super("ResetRelease");
     describe("Asserts the reset without a clock and releases it with the second clock edge.");
-    boolean activeLow = config.control().resetKind().activeLow();
+    boolean activeLow = config.resetKind().activeLow();
     systemReset = out(Bool.type()).named(activeLow ? "systemResetnO" : "systemResetO");
     first = regInit(Bool.type(), activeLow ? 0 : 1);
     second = regInit(Bool.type(), activeLow ? 0 : 1);

@@ -14,7 +14,7 @@ import io.eie.generator.unit.network.BroadcastToken;
  */
 public final class ActivationQueue extends CircularBuffer<BroadcastToken> {
   public ActivationQueue(EieConfig config) {
-    super("ActivationQueue", config.element().queueDepth(), () -> new BroadcastToken(config));
-    describe("Queue of broadcast columns, " + config.element().queueDepth() + " usable places.");
+    super("ActivationQueue", config.queueDepth(), () -> new BroadcastToken(config));
+    describe("Queue of broadcast columns, " + config.queueDepth() + " usable places.");
   }
 }

@@ -84,9 +84,8 @@ public final class ActivationReadWrite extends HardwareModule {
     scan = master(() -> new ScanToken(config));
     passControl = instance(new PassControl(config));
     saturations = out(UInt.w(Widths.of(config.exchangeRows() + 1)));
-    biasMemory = instance(memory(config, config.memories().biases(), config.accumulatorBits()));
-    activationMemory =
-        instance(memory(config, config.memories().activations(), config.activationBits()));
+    biasMemory = instance(memory(config, config.biases(), config.accumulatorBits()));
+    activationMemory = instance(memory(config, config.activations(), config.activationBits()));
     for (int row = 0; row < config.exchangeRows(); row++) {
       outputStage.add(instance(new OutputStage(config)));
     }

@@ -77,9 +77,7 @@ public final class ProcessingElement extends HardwareModule {
     columns(config);
     marks();
     ElementCounters counters =
-        config.element().performanceCounters()
-            ? instance("counters", new ElementCounters(config))
-            : null;
+        config.performanceCounters() ? instance("counters", new ElementCounters(config)) : null;
     if (counters != null) {
       count(counters);
     }

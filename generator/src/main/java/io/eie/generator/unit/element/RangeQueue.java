@@ -11,7 +11,7 @@ import io.eie.generator.unit.matrix.EntryRange;
  */
 public final class RangeQueue extends CircularBuffer<EntryRange> {
   public RangeQueue(EieConfig config) {
-    super("RangeQueue", config.element().rangeDepth(), () -> new EntryRange(config));
-    describe("Queue of entry ranges, " + config.element().rangeDepth() + " usable places.");
+    super("RangeQueue", config.rangeDepth(), () -> new EntryRange(config));
+    describe("Queue of entry ranges, " + config.rangeDepth() + " usable places.");
   }
 }

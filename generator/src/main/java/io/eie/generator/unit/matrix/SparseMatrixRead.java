@@ -49,7 +49,7 @@ public final class SparseMatrixRead extends MatrixRead {
     super(config, "SparseMatrixRead");
     describe("Reads the sparse-matrix rows of a range of entries, each row once.");
     placeBits = Widths.place(config);
-    rowBits = Widths.of(config.memories().sparseRows());
+    rowBits = Widths.of(config.sparseRows());
     nextRow = reg(UInt.w(rowBits));
     heldRow = reg(UInt.w(rowBits));
     s1First = reg(UInt.w(placeBits));
@@ -102,14 +102,14 @@ public final class SparseMatrixRead extends MatrixRead {
 
   private void banks(EieConfig config, UInt row, Bool readsRow) {
     int lanes = config.sparseLanes();
-    int laneBits = Math.min(64, config.encoding().sparseRowBits());
+    int laneBits = Math.min(64, config.sparseRowBits());
     int laneDigits = Widths.of(lanes);
     UInt hostRow = wire(UInt.w(rowBits)).named("hostRow");
     hostRow.set((lanes == 1 ? host.word : host.word.shiftRight(laneDigits)).resize(rowBits));
     List<Bits> words = new ArrayList<>();
     List<Bits> answers = new ArrayList<>();
     for (int l = 0; l < lanes; l++) {
-      SramBank bank = instance(new SramBank(config.memories().sparseRows(), laneBits));
+      SramBank bank = instance(new SramBank(config.sparseRows(), laneBits));
       lane.add(bank);
       Bool mine =
           lanes == 1 ? host.write : host.write.and(host.word.slice(laneDigits - 1, 0).eq(l));

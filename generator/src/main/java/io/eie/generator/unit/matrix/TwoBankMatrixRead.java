@@ -60,7 +60,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
     describe("Reads the sparse-matrix rows of a range of entries from two banks, each row once.");
     perRow = config.entriesPerRow();
     placeBits = Widths.place(config);
-    rowBits = Widths.of(config.memories().sparseRows());
+    rowBits = Widths.of(config.sparseRows());
     depthBits = Widths.of(config.sparseBankDepth());
     nextRow = reg(UInt.w(rowBits));
     evenHeld = reg(UInt.w(depthBits));

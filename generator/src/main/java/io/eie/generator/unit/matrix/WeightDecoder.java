@@ -69,7 +69,7 @@ public final class WeightDecoder extends EntryDecoder {
     describe("Decodes a slice of a sparse-matrix row into rows and weights, one entry per cycle.");
     places = config.entriesPerRow();
     placeBits = Widths.place(config);
-    int zeroRunBits = config.encoding().zeroRunBits();
+    int zeroRunBits = config.zeroRunBits();
     codebook = instance(new Codebook(config));
     codebook.update.set(codebookWrite);
     word = reg(Bits.w(Widths.entries(config)));
@@ -77,7 +77,7 @@ public final class WeightDecoder extends EntryDecoder {
     passed = reg(UInt.w(placeBits));
     last = reg(UInt.w(placeBits));
     value = reg(SInt.w(config.activationBits()));
-    d1Code = reg(UInt.w(config.encoding().weightCodeBits()));
+    d1Code = reg(UInt.w(config.weightCodeBits()));
     d1ZeroRun = reg(UInt.w(zeroRunBits));
     d1Skipped = reg(UInt.w(placeBits));
     d1Trailing = reg(UInt.w(placeBits));
@@ -135,7 +135,7 @@ public final class WeightDecoder extends EntryDecoder {
   /** d0: the lowest marked entry, and how many padding entries are before and after it. */
   private void pickEntry(EieConfig config) {
     int entryBits = config.entryBits();
-    int codeBits = config.encoding().weightCodeBits();
+    int codeBits = config.weightCodeBits();
     Bits entry = bits(0, entryBits);
     Bits place = bits(0, placeBits);
     List<Bool> pending = new ArrayList<>();
@@ -187,7 +187,7 @@ public final class WeightDecoder extends EntryDecoder {
   /** d2: codebook and row; a padding entry advances 2^zeroRunBits rows. */
   private void lookUp(EieConfig config) {
     int rowBits = config.rowBits();
-    int zeroRunBits = config.encoding().zeroRunBits();
+    int zeroRunBits = config.zeroRunBits();
     UInt rowsPassed = cat(d1Skipped, d1ZeroRun).asUInt().named("rowsPassed");
     UInt advance = rowsPassed.resize(rowBits).named("advance");
     UInt onward = reached.plus(advance).plus(1).named("onward");

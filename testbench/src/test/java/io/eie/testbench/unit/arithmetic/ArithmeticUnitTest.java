@@ -39,7 +39,7 @@ class ArithmeticUnitTest {
 
   /** Cycles from the operands to the one in which their saturations are told. */
   private static int latency(EieConfig config) {
-    return config.element().multiplierStages() + (config.narrow() ? 3 : 1);
+    return config.multiplierStages() + (config.narrow() ? 3 : 1);
   }
 
   private static EieConfig shape(

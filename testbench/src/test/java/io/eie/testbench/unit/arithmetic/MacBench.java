@@ -48,7 +48,7 @@ final class MacBench implements AutoCloseable {
   MacBench(UnitDesign design, long seed, int latency) {
     this.latency = latency;
     config = design.config();
-    boolean perRow = config.element().accumulatorStructure() == AccumulatorStructure.PER_ROW;
+    boolean perRow = config.accumulatorStructure() == AccumulatorStructure.PER_ROW;
     occupiedCycles = Math.max(0, (perRow ? latency : latency + 1) - 3);
     bench = design.open(seed);
     draw = new Draw(bench);

@@ -69,7 +69,7 @@ class MultiplierTest {
   /** One product per cycle, each {@code multiplierStages} cycles after its operands. */
   private static void multiply(
       UnitBench bench, long count, LongSupplier weights, LongSupplier values) {
-    int stages = bench.config().element().multiplierStages();
+    int stages = bench.config().multiplierStages();
     Deque<Long> inside = new ArrayDeque<>();
     for (long i = 0; i < count; i++) {
       long weight = weights.getAsLong();

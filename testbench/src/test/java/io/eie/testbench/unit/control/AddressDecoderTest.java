@@ -92,15 +92,14 @@ class AddressDecoderTest {
       assertThat(model.decode(map.register(register), true, 1))
           .isEqualTo(register.access() == Access.READ_ONLY ? null : target);
     }
-    int descriptor = config.control().programLength() - 1;
+    int descriptor = config.programLength() - 1;
     assertThat(model.decode(map.program(descriptor, 3), true, 0xff))
         .isEqualTo(HostMapModel.Target.of("program", 4 * descriptor + 3));
     assertThat(model.decode(map.trace(descriptor, 1), false, 0))
         .isEqualTo(HostMapModel.Target.of("trace", 2 * descriptor + 1));
-    assertThat(model.decode(map.codebook(config.control().codebooks() - 1, 0), true, 0xff))
+    assertThat(model.decode(map.codebook(config.codebooks() - 1, 0), true, 0xff))
         .isEqualTo(
-            HostMapModel.Target.of(
-                "codebook", (config.control().codebooks() - 1) * config.codebookWords()));
+            HostMapModel.Target.of("codebook", (config.codebooks() - 1) * config.codebookWords()));
     for (ElementMemory memory : ElementMemory.values()) {
       if (memory.hostVisible() && memory.words(config) > 0) {
         int word = memory.words(config) - 1;

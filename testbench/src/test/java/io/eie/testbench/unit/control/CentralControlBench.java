@@ -64,7 +64,7 @@ final class CentralControlBench implements AutoCloseable {
     random = new Random(seed);
     replyLatency = 2 * config.treeLevels() + 3;
     codebook = new long[config.codebookWords()];
-    codebooks = new long[config.control().codebooks()][];
+    codebooks = new long[config.codebooks()][];
     requests = bench.driver("req");
     responses = bench.monitor("rsp").signed("data");
     scan = bench.driver("scan");

@@ -42,7 +42,7 @@ class CentralControlTest {
         for (int run = 0; run < 4; run++) {
           bench.fillCodebooks();
           List<ScanPass> program = ScanPass.program(design.config(), random);
-          int room = design.config().control().programLength() - program.size();
+          int room = design.config().programLength() - program.size();
           int first = random.nextInt(room + 1);
           bench.load(program, first);
           bench.start();
@@ -124,8 +124,8 @@ class CentralControlTest {
       try (CentralControlBench bench = new CentralControlBench(UNIT.at(size), seed)) {
         bench.stall(30);
         Random random = new Random(seed);
-        int descriptor = config.control().programLength() - 1;
-        int codebook = config.control().codebooks() - 1;
+        int descriptor = config.programLength() - 1;
+        int codebook = config.codebooks() - 1;
         bench.write(bench.map.program(descriptor, 3), 11);
         bench.write(bench.map.codebook(codebook, config.codebookWords() - 1), 12);
         assertThat(bench.read(bench.map.program(descriptor, 3))).isEqualTo(11);

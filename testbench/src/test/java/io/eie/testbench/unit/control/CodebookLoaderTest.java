@@ -89,7 +89,7 @@ class CodebookLoaderTest {
   private static void everyCodebookIsCopied(UnitDesign design, long seed) {
     try (Loader loader = new Loader(design, seed)) {
       Random random = new Random(seed);
-      int codebooks = design.config().control().codebooks();
+      int codebooks = design.config().codebooks();
       int held = -1;
       for (int i = 0; i < 40; i++) {
         int codebook = random.nextInt(codebooks);

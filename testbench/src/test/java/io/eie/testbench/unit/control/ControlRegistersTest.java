@@ -45,7 +45,7 @@ class ControlRegistersTest {
     }
 
     boolean rangeFits() {
-      return first <= last && last < config.control().programLength();
+      return first <= last && last < config.programLength();
     }
 
     long read(Register register, boolean running) {
@@ -125,7 +125,7 @@ class ControlRegistersTest {
       Register register = Register.values()[random.nextInt(Register.values().length)];
       boolean range = register == Register.FIRST_DESCRIPTOR || register == Register.LAST_DESCRIPTOR;
       boolean running = random.nextBoolean();
-      long bound = config.control().programLength() + 1L;
+      long bound = config.programLength() + 1L;
       long data = random.nextLong();
       if (range && random.nextInt(4) > 0) {
         data = Math.floorMod(data, bound);
@@ -138,7 +138,7 @@ class ControlRegistersTest {
           running,
           random.nextInt(5) == 0,
           random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0,
-          random.nextInt(config.control().programLength()),
+          random.nextInt(config.programLength()),
           random.nextInt(16),
           random.longs(4).toArray());
     }
@@ -302,7 +302,7 @@ class ControlRegistersTest {
         bench.set("access_enable_i", true);
         bench.set("access_data_i", CLEAR | START);
         bench.settle();
-        boolean fits = range[0] <= range[1] && range[1] < config.control().programLength();
+        boolean fits = range[0] <= range[1] && range[1] < config.programLength();
         bench.check("start_o", fits ? 1 : 0);
         bench.step();
         bench.set("access_enable_i", false);

@@ -147,9 +147,9 @@ class DescriptorFetchTest {
 
   /** Descriptors that keep the rules, and some with one field at random. */
   private static long[] randomProgram(EieConfig config, Random random) {
-    long[] program = new long[4 * config.control().programLength()];
+    long[] program = new long[4 * config.programLength()];
     DescriptorField[] fields = DescriptorField.values();
-    for (int number = 0; number < config.control().programLength(); number++) {
+    for (int number = 0; number < config.programLength(); number++) {
       long[] words = DescriptorModel.draw(config, random).words();
       if (random.nextInt(3) == 0) {
         DescriptorField field = fields[random.nextInt(fields.length)];
@@ -171,7 +171,7 @@ class DescriptorFetchTest {
       try (Fetch fetch = new Fetch(design, seed, randomProgram(config, random))) {
         for (int i = 0; i < 20; i++) {
           fetch.bench.step(random.nextInt(3));
-          int descriptor = random.nextInt(config.control().programLength());
+          int descriptor = random.nextInt(config.programLength());
           boolean end = random.nextInt(4) == 0;
           if (end) {
             fetch.expectEnd();

@@ -106,11 +106,11 @@ class DescriptorRulesTest {
     long[] limits = {
       0,
       now,
-      config.memories().activations(),
-      config.memories().biases(),
-      config.memories().pointers(),
-      config.element().rowsPerElement(),
-      config.control().codebooks(),
+      config.activations(),
+      config.biases(),
+      config.pointers(),
+      config.rowsPerElement(),
+      config.codebooks(),
       config.exchangeRows(),
       field.field().max(),
       random.nextLong()
@@ -189,7 +189,7 @@ class DescriptorRulesTest {
           .isEqualTo(DescriptorField.DESTINATION_BASE.code());
       assertThat(rules.next(head.words(), true, false)).isZero();
       assertThat(rules.next(apart.words(), false, true)).isZero();
-      assertThat(config.memories().activations()).isGreaterThan(45);
+      assertThat(config.activations()).isGreaterThan(45);
     }
   }
 

@@ -60,7 +60,7 @@ class RunCountersTest {
         bench.step();
         bench.set("start_i", false);
         long[] total = new long[KINDS];
-        int descriptors = 1 + random.nextInt(design.config().control().programLength());
+        int descriptors = 1 + random.nextInt(design.config().programLength());
         for (int descriptor = 0; descriptor < descriptors; descriptor++) {
           List<Token> words = runDescriptor(bench, random, descriptor, total);
           trace.expect(words);

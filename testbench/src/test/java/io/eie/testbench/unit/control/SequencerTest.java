@@ -77,7 +77,7 @@ class SequencerTest {
   @EnumSource
   void anInvalidDescriptorEndsTheRunAfterThePassesBeforeIt(Size size) {
     EieConfig config = size.config();
-    int length = Math.min(config.control().programLength(), 3);
+    int length = Math.min(config.programLength(), 3);
     try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
       for (int bad = 0; bad < length; bad++) {
         for (boolean early : new boolean[] {false, true}) {

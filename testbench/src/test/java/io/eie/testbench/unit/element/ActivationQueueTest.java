@@ -22,7 +22,7 @@ class ActivationQueueTest {
     EieConfig config = design.config();
     return new QueueChecks(
         design,
-        config.element().queueDepth(),
+        config.queueDepth(),
         draw ->
             Token.of(
                 "pass", draw.chance(10),

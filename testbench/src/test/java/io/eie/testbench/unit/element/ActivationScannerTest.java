@@ -43,7 +43,7 @@ class ActivationScannerTest {
       bench = design.open(seed);
       draw = new Draw(bench);
       tokens = bench.monitor("scan").signed("value").seenAs(ScannedRow::seen).expect();
-      memory = new long[config.memories().activations()];
+      memory = new long[config.activations()];
       for (int row = 0; row < memory.length; row++) {
         memory[row] = draw.chance(40) ? 0 : draw.signed(config.activationBits());
       }

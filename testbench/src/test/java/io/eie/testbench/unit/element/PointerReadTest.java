@@ -136,7 +136,7 @@ class PointerReadTest {
     EieConfig config = design.config();
     try (UnitBench bench = design.open(seed)) {
       Draw draw = new Draw(bench);
-      long[] pointers = new long[Math.min(200, config.memories().pointers())];
+      long[] pointers = new long[Math.min(200, config.pointers())];
       long modulus = 1L << config.pointerBits();
       for (int i = 1; i < pointers.length; i++) {
         pointers[i] = (pointers[i - 1] + (draw.chance(40) ? 0 : draw.below(4))) % modulus;

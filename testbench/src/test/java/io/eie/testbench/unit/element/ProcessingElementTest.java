@@ -140,7 +140,7 @@ class ProcessingElementTest {
   }
 
   private static void checkCounters(ElementBench element, List<Integer> walked) {
-    boolean present = element.config.element().performanceCounters();
+    boolean present = element.config.performanceCounters();
     int busy = walked.stream().mapToInt(element.matrix::busyCycles).sum();
     int saturations = element.model.sumSaturations + element.model.outputSaturations;
     int[] expected = {

@@ -22,7 +22,7 @@ class RangeQueueTest {
     EieConfig config = design.config();
     return new QueueChecks(
         design,
-        config.element().rangeDepth(),
+        config.rangeDepth(),
         draw ->
             Token.of(
                 "first", draw.bits(config.pointerBits()),

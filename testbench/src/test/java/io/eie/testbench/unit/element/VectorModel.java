@@ -25,8 +25,8 @@ final class VectorModel {
 
   VectorModel(EieConfig config) {
     this.config = config;
-    biases = new long[config.memories().biases()];
-    activations = new long[config.memories().activations()];
+    biases = new long[config.biases()];
+    activations = new long[config.activations()];
     sums = new long[config.rowsPerElement()];
   }
 

@@ -45,7 +45,7 @@ class SparseMatrixReadTest {
       config = design.config();
       bench = design.open(seed);
       draw = new Draw(bench);
-      rows = new BigInteger[Math.min(MOST_ROWS, config.memories().sparseRows())];
+      rows = new BigInteger[Math.min(MOST_ROWS, config.sparseRows())];
       for (int row = 0; row < rows.length; row++) {
         fill(row);
       }

@@ -53,7 +53,7 @@ class TwoBankMatrixReadTest {
       bench = design.open(seed);
       draw = new Draw(bench);
       host = new HostWindow(bench, "host");
-      rows = Math.min(MOST_ROWS, config.memories().sparseRows());
+      rows = Math.min(MOST_ROWS, config.sparseRows());
       words = new long[rows * config.sparseLanes()];
       for (int row = 0; row < rows; row++) {
         fill(row);

@@ -34,7 +34,7 @@ class BroadcastNodeTest {
               "pass",
               random.nextInt(8) == 0,
               "column",
-              random.nextInt(config.memories().pointers()),
+              random.nextInt(config.pointers()),
               "value",
               random.nextInt(2 * half) - half));
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.compiler.encode;
+
+/** What becomes of the memories of a configuration when a model is encoded. */
+public enum MemoryFit {
+  /** They stay. */
+  GIVEN,
+  /**
+   * Those that are too small for the model in one filling grow to the smallest size that holds it.
+   */
+  ENLARGED,
+  /** Each gets the smallest size that holds the model in one filling, and that the rules allow. */
+  SMALLEST
+}
