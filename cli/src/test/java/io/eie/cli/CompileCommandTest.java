@@ -251,12 +251,12 @@ class CompileCommandTest {
     int step = smallest.exchangeRows();
     for (String less :
         List.of(
-            "sparseRows=" + (smallest.memories().sparseRows() - smallest.sparseBanks()),
-            "pointers=" + (smallest.memories().pointers() - 2),
-            "biases=" + (smallest.memories().biases() - step),
-            "activations=" + (smallest.memories().activations() - step),
-            "programLength=" + (smallest.control().programLength() - 1),
-            "codebooks=" + (smallest.control().codebooks() - 1))) {
+            "sparseRows=" + (smallest.sparseRows() - smallest.sparseBanks()),
+            "pointers=" + (smallest.pointers() - 2),
+            "biases=" + (smallest.biases() - step),
+            "activations=" + (smallest.activations() - step),
+            "programLength=" + (smallest.programLength() - 1),
+            "codebooks=" + (smallest.codebooks() - 1))) {
       CommandRun smaller =
           CommandRun.eie(
               "compile",

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 public final class ToolAnswer {
   private static final int LIMIT_SECONDS = 10;
   private static final int LIMIT_BYTES = 1 << 16;
-  private static final int LINE_LENGTH = 200;
   private static final int LINES_SHOWN = 6;
 
   /** How each program is asked its version where it is not {@code --version}. */
@@ -33,19 +32,23 @@ public final class ToolAnswer {
   private ToolAnswer() {}
 
   /**
-   * The first line of a program's version, of at most {@value #LINE_LENGTH} characters and without
-   * control characters. Programs that print it to standard error are read there.
+   * The first line of a program's version, cut and without what acts on a terminal, as {@link
+   * ToolText#line} does. Programs that print it to standard error are read there.
    *
    * @throws EnvironmentException if the program does not start, fails, or does not end in time
    */
   public static String version(Path program) {
+    return version(program, LIMIT_SECONDS);
+  }
+
+  static String version(Path program, int limitSeconds) {
     List<String> question =
         VERSION.getOrDefault(program.getFileName().toString(), List.of("--version"));
-    return firstLine(program, question, LIMIT_SECONDS);
+    return ToolText.line(firstLine(program, question, limitSeconds));
   }
 
   /**
-   * The first line of any short answer, in the same way.
+   * The first line of any short answer, as the program gave it: a path, say.
    *
    * @throws EnvironmentException if the program does not start, fails, or does not end in time
    */
@@ -77,7 +80,7 @@ public final class ToolAnswer {
                   process.exitValue(),
                   shown(out.text() + err.text())));
         }
-        return said.lines().map(ToolAnswer::printable).findFirst().orElse("");
+        return said.lines().findFirst().orElse("");
       } finally {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
@@ -91,17 +94,7 @@ public final class ToolAnswer {
   }
 
   private static String shown(String said) {
-    return String.join("\n", said.lines().limit(LINES_SHOWN).map(ToolAnswer::printable).toList());
-  }
-
-  private static String printable(String line) {
-    String shown = line.substring(0, Math.min(LINE_LENGTH, line.length()));
-    return shown
-        .codePoints()
-        .map(c -> Character.isISOControl(c) || !Character.isDefined(c) ? '?' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip();
+    return ToolText.lines(said.lines().limit(LINES_SHOWN).toList());
   }
 
   /** Reads the beginning of a stream beside the program, and closes it when it has enough. */

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ToolAnswerTest {
   @TempDir private Path folder;
@@ -66,7 +69,63 @@ class ToolAnswerTest {
 
   @Test
   void controlCharactersDoNotReachTheTerminal() throws IOException {
-    assertThat(ToolAnswer.version(program("tool", "printf 'a\\033[31mb\\n'"))).isEqualTo("a?[31mb");
+    assertThat(ToolAnswer.version(program("tool", "printf 'a\\033[31mb\\n'")))
+        .isEqualTo("a\\u001b[31mb");
+  }
+
+  static Stream<String> tools() {
+    return Stream.of(
+        "verilator", "g++", "make", "iverilog", "yosys", "yosys-abc", "sta", "nextpnr-ice40");
+  }
+
+  /** Whatever a program of the name says, of each tool whose version is asked. */
+  @ParameterizedTest
+  @MethodSource("tools")
+  void aVersionIsShortAndActsOnNoTerminal(String name) throws IOException {
+    String digits = "head -c 10000 /dev/zero | tr '\\0' '9'";
+    for (String script :
+        List.of(
+            "printf 'tool '; " + digits + "; echo .0",
+            "printf 'tool 1'; head -c 20000 /dev/zero | tr '\\0' '.' | sed 's/[.]/.1/g'; echo",
+            "printf '\\033]0;title\\007\\033[2J\\342\\200\\256tool\\302\\2331m 1.0\\n'",
+            "printf 'tool\\0001.0\\377\\376\\n'",
+            "printf '\\r\\n\\r\\n'",
+            "exit 0")) {
+      String version = ToolAnswer.version(program(name, script));
+
+      // Escapes take six characters for one.
+      assertThat(version).as(script).hasSizeLessThanOrEqualTo(6 * ToolText.LINE_LENGTH);
+      assertThat(version.codePoints().anyMatch(TerminalText::acts)).as(script).isFalse();
+    }
+  }
+
+  /** A gigabyte ends the program: what is too much is not waited for, and not kept. */
+  @ParameterizedTest
+  @MethodSource("tools")
+  void aGigabyteIsNoVersion(String name) throws IOException {
+    Path tool = program(name, "head -c 1073741824 /dev/zero | tr '\\0' 'x'");
+
+    assertThatThrownBy(() -> ToolAnswer.version(tool, 60))
+        .isInstanceOf(EnvironmentException.class)
+        .hasMessageContaining("must answer, ended with code 1")
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tools")
+  void aToolThatIgnoresItsClosedOutputIsEnded(String name) throws IOException {
+    Path tool = program(name, "trap '' PIPE HUP TERM; while :; do echo 1.0; done 2>/dev/null");
+
+    assertThatThrownBy(() -> ToolAnswer.version(tool, 1))
+        .isInstanceOf(EnvironmentException.class)
+        .hasMessageEndingWith(" must answer within 1 s, did not");
+  }
+
+  @Test
+  void aPathIsGivenWhole() throws IOException {
+    String path = "/" + "folder/".repeat(100);
+
+    assertThat(ToolAnswer.firstLine(program("tool", "echo " + path), List.of())).isEqualTo(path);
   }
 
   @Test

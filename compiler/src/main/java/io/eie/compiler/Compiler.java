@@ -16,6 +16,7 @@ import io.eie.compiler.quantize.SharedWeights;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,12 +54,15 @@ public final class Compiler {
         chain.stream().filter(Compiler::startsElsewhere).map(LayerShape::of).toList(),
         config,
         options.encoding());
+    if (options.rowMapping() != RowMapper.INTERLEAVED) {
+      // Where mapping is work. Interleaved rows are counted at once, and exactly.
+      SizeCheck.checkNonZeros(options.name(), chain, config, options.encoding());
+    }
+    List<MappedLayer> mapped = placed(chain, config, options);
+    SizeCheck.checkEntries(options.name(), mapped, config, options.encoding());
     List<QuantizedLayer> layers =
         Quantizer.quantize(
-            placed(chain, config, options),
-            config,
-            options.formatVectors(),
-            formats(chain, config, options));
+            mapped, config, options.formatVectors(), formats(chain, config, options));
     CompiledModel model = Encoder.encode(options.name(), layers, config, options.encoding());
     return new Compilation(model, CompileReport.of(model, layers), layers, chain, Optional.empty());
   }

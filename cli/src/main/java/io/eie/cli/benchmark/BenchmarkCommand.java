@@ -146,6 +146,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
     BenchmarkReport result =
         BenchmarkReport.of(engine, order, clock, ToolVersions.of(engine), measurements, skipped);
+    result.warnings().forEach(output::warn);
     if (report != null) {
       write(result);
     }

@@ -16,6 +16,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.sim.benchmark.Catalogue;
 import io.eie.sim.benchmark.Curve;
+import io.eie.sim.benchmark.Measurement;
 import io.eie.sim.benchmark.Sweep;
 import io.eie.sim.benchmark.SweepKind;
 import io.eie.sim.benchmark.SweepRow;
@@ -92,6 +93,7 @@ final class BenchmarkSweep {
               .map(progress, name -> rows(catalogue.workload(name)));
     }
     List<SweepRow> rows = byLayer.stream().flatMap(List::stream).toList();
+    Measurement.warnings(rows.stream().map(SweepRow::measurement).toList()).forEach(output::warn);
     List<String> lines = new ArrayList<>();
     kind.curves().forEach(curve -> lines.add(table(curve, byLayer)));
     if (out != null && !rows.isEmpty()) {

@@ -25,9 +25,11 @@ import io.eie.sim.evaluate.WidthSweep;
 import io.eie.sim.run.GeneratedRtl;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -187,20 +189,22 @@ public final class EvaluateCommand implements Callable<Integer> {
       int[] classes = Labels.read(labels);
       Compilation compilation = model.compile(file, configuration, Optional.of(inputs));
       compilation.report().notes().forEach(output::note);
-      compilation.report().warnings().forEach(output::warn);
+      Set<String> warnings = new LinkedHashSet<>(compilation.report().warnings());
       Function<InputVectors, InputVectors> split =
           given -> compilation.positions().map(net -> net.vectors(given)).orElse(given);
       HostPooling pooling = HostPooling.of(compilation.positions(), inputs);
       InputVectors vectors = split.apply(inputs);
       Evaluator.checkLabels(
           classes, vectors.count() / pooling.positions(), compilation.model().outputs());
-      rows =
+      WidthSweep widths =
           new WidthSweep(
-                  compilation.sources(),
-                  compilation.model().config(),
-                  model.calibration().map(split).orElse(vectors),
-                  pooling)
-              .run(vectors, classes, progress);
+              compilation.sources(),
+              compilation.model().config(),
+              model.calibration().map(split).orElse(vectors),
+              pooling);
+      rows = widths.run(vectors, classes, progress);
+      warnings.addAll(widths.warnings());
+      warnings.forEach(output::warn);
     }
     return new EvaluationSweep(rows).show(out, output);
   }

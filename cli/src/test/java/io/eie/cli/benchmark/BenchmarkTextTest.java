@@ -48,7 +48,7 @@ class BenchmarkTextTest {
   private static String text(String engine, Result... results) {
     return BenchmarkText.of(
         new BenchmarkReport(
-            engine, "balanced", 800, Map.of(), List.of(results), List.of(), List.of()));
+            engine, "balanced", 800, Map.of(), List.of(results), List.of(), List.of(), List.of()));
   }
 
   private static Result result(int segments, String difference) {

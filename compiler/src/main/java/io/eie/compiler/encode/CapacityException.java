@@ -26,6 +26,21 @@ public final class CapacityException extends UserException {
             smallestChange(shortages)));
   }
 
+  /**
+   * The same for a need that may be larger still: only the memories of {@code --fit} are enough.
+   */
+  static CapacityException ofBound(String model, Shortage shortage) {
+    return new CapacityException(
+        String.format(
+            Locale.ROOT,
+            "model '%s' does not fit: %s; %s",
+            model,
+            shortage.message(),
+            shortage.canEnd()
+                ? "--fit makes the memories large enough"
+                : shortage.whyNoChangeHelps()));
+  }
+
   private static String smallestChange(List<Shortage> shortages) {
     List<Shortage> beyondMend = shortages.stream().filter(shortage -> !shortage.canEnd()).toList();
     return beyondMend.isEmpty()

@@ -30,14 +30,50 @@ final class EncodedTile {
    */
   static EncodedTile of(SparseMatrix codes, EieConfig config, int firstRow, int rows) {
     int elements = config.processingElements();
-    int longestRun = (1 << config.zeroRunBits()) - 1;
     int codeBits = config.weightCodeBits();
-    char padding = (char) (longestRun << codeBits);
-    int from = firstRow * elements;
-    int to = (int) Math.min(codes.rows(), (long) (firstRow + rows) * elements);
+    char padding = (char) (longestRun(config) << codeBits);
     char[][] entries = new char[elements][16];
     int[] counts = new int[elements];
     int[][] pointers = new int[elements][codes.columns() + 1];
+    visit(
+        codes,
+        config,
+        firstRow,
+        rows,
+        new EntryVisitor() {
+          @Override
+          public void entry(int element, int paddings, int run, int code) {
+            char[] held = entries[element];
+            int needed = counts[element] + paddings + 1;
+            if (needed > held.length) {
+              held = Arrays.copyOf(held, Math.max(needed, 2 * held.length));
+              entries[element] = held;
+            }
+            Arrays.fill(held, counts[element], needed - 1, padding);
+            held[needed - 1] = (char) (run << codeBits | code);
+            counts[element] = needed;
+          }
+
+          @Override
+          public void endOfColumn(int column) {
+            for (int element = 0; element < elements; element++) {
+              pointers[element][column + 1] = counts[element];
+            }
+          }
+        });
+    for (int element = 0; element < elements; element++) {
+      entries[element] = Arrays.copyOf(entries[element], counts[element]);
+    }
+    return new EncodedTile(codes.columns(), entries, pointers);
+  }
+
+  /** Tells the entries of a row tile; the parameters are those of {@link #of}. */
+  static void visit(
+      SparseMatrix codes, EieConfig config, int firstRow, int rows, EntryVisitor visitor) {
+    int elements = config.processingElements();
+    int runs = longestRun(config) + 1;
+    int from = firstRow * elements;
+    int to = (int) Math.min(codes.rows(), (long) (firstRow + rows) * elements);
     int[] nextRow = new int[elements];
     for (int column = 0; column < codes.columns(); column++) {
       Arrays.fill(nextRow, firstRow);
@@ -46,27 +82,15 @@ final class EncodedTile {
         int element = codes.row(k) % elements;
         int row = codes.row(k) / elements;
         int gap = row - nextRow[element];
-        int paddings = gap / (longestRun + 1);
-        int needed = counts[element] + paddings + 1;
-        if (needed > entries[element].length) {
-          entries[element] =
-              Arrays.copyOf(entries[element], Math.max(needed, 2 * entries[element].length));
-        }
-        for (int count = 0; count < paddings; count++) {
-          entries[element][counts[element]++] = padding;
-        }
-        int run = gap % (longestRun + 1);
-        entries[element][counts[element]++] = (char) (run << codeBits | (int) codes.value(k));
+        visitor.entry(element, gap / runs, gap % runs, (int) codes.value(k));
         nextRow[element] = row + 1;
       }
-      for (int element = 0; element < elements; element++) {
-        pointers[element][column + 1] = counts[element];
-      }
+      visitor.endOfColumn(column);
     }
-    for (int element = 0; element < elements; element++) {
-      entries[element] = Arrays.copyOf(entries[element], counts[element]);
-    }
-    return new EncodedTile(codes.columns(), entries, pointers);
+  }
+
+  private static int longestRun(EieConfig config) {
+    return (1 << config.zeroRunBits()) - 1;
   }
 
   /** Index of the column's first non-zero at or below a row; rows ascend in a column. */

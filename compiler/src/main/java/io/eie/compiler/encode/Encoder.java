@@ -92,24 +92,26 @@ public final class Encoder {
     List<TilePlan> tiles = new ArrayList<>();
     for (int index = 0; index < layers.size(); index++) {
       QuantizedLayer layer = layers.get(index);
+      boolean biasStored = layer.biasStored();
       RowTiles rowTiles = RowTiles.of(layer.layer().outputs(), config);
       for (int tile = 0; tile < rowTiles.count(); tile++) {
-        columnTiles(tiles, rowTile(index, layer, rowTiles.first(tile), rowTiles.rows(tile)));
+        int first = rowTiles.first(tile);
+        int count = rowTiles.rows(tile);
+        columnTiles(
+            tiles,
+            new TilePlan(
+                index,
+                layer,
+                biasStored,
+                EncodedTile.of(layer.layer().codes(), config, first, count),
+                first,
+                count,
+                0,
+                ActivationPlan.rows(layer.layer().inputs(), config),
+                config));
       }
     }
     return tiles;
-  }
-
-  private TilePlan rowTile(int index, QuantizedLayer layer, int first, int count) {
-    return new TilePlan(
-        index,
-        layer,
-        EncodedTile.of(layer.layer().codes(), config, first, count),
-        first,
-        count,
-        0,
-        ActivationPlan.rows(layer.layer().inputs(), config),
-        config);
   }
 
   private void columnTiles(List<TilePlan> tiles, TilePlan rowTile) {

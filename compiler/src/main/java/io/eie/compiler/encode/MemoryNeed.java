@@ -4,9 +4,7 @@ package io.eie.compiler.encode;
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What a filling takes of each memory, to be held against what the configuration has. */
 final class MemoryNeed {
@@ -50,19 +48,12 @@ final class MemoryNeed {
     }
   }
 
-  int fullestElement() {
+  private Shortage ofEntries() {
     int fullest = 0;
     for (int element = 1; element < entries.length; element++) {
       fullest = entries[element] > entries[fullest] ? element : fullest;
     }
-    return fullest;
-  }
-
-  /** Rows of the fullest element, as many in each bank. */
-  int sparseRows() {
-    int most = Arrays.stream(entries).max().orElseThrow();
-    int perRow = config.entriesPerRow() * config.sparseBanks();
-    return (int) (((long) most + perRow - 1) / perRow) * config.sparseBanks();
+    return Shortage.ofEntries(entries[fullest], fullest, config);
   }
 
   boolean fits() {
@@ -72,16 +63,10 @@ final class MemoryNeed {
   /** The memories that are too small. */
   List<Shortage> shortages() {
     List<Shortage> shortages = new ArrayList<>();
-    check(
-        shortages,
-        "sparseRows",
-        sparseRows(),
-        config.sparseRows(),
-        String.format(
-            Locale.ROOT,
-            "entries of PE %d, the fullest, %d to a row",
-            fullestElement(),
-            config.entriesPerRow()));
+    Shortage ofEntries = ofEntries();
+    if (ofEntries.exists()) {
+      shortages.add(ofEntries);
+    }
     check(
         shortages, "pointers", pointers, config.pointers(), "one more than columns in every tile");
     if (biases > config.biases()) {
@@ -114,7 +99,9 @@ final class MemoryNeed {
     int banks = config.sparseBanks();
     // A column of all rows must not fill the memory.
     int column = config.rowsPerElement() / config.entriesPerRow() + 1;
-    int rows = Math.max(Math.max(2 * banks, sparseRows()), (column + banks - 1) / banks * banks);
+    int rows =
+        Math.max(
+            Math.max(2 * banks, size(ofEntries().need())), (column + banks - 1) / banks * banks);
     return config.toBuilder()
         .sparseRows(rows)
         .pointers(size(Math.max(4, pointers)))
@@ -136,7 +123,7 @@ final class MemoryNeed {
       // Beyond every limit, so that the configuration names the memory that is too large.
       int size = size(shortage.need());
       switch (shortage.memory()) {
-        case "sparseRows" -> larger.sparseRows(size);
+        case Shortage.SPARSE_ROWS -> larger.sparseRows(size);
         case "pointers" -> larger.pointers(size);
         case "biases" -> larger.biases(size);
         case "programLength" -> larger.programLength(size);

@@ -6,7 +6,7 @@ import io.eie.generator.config.Parameter;
 import java.util.Locale;
 
 /**
- * A memory that is too small.
+ * A memory that is too small; or may be, where {@link #exists} is asked.
  *
  * @param memory leaf name of its parameter
  * @param need smallest size that is enough
@@ -14,9 +14,52 @@ import java.util.Locale;
  * @param reason what the size counts
  */
 record Shortage(String memory, long need, int has, String reason) {
+  static final String SPARSE_ROWS = "sparseRows";
+
   /** Too few places for start values. */
   static Shortage ofBiases(long need, EieConfig config) {
     return new Shortage("biases", need, config.biases(), "start values of every PE");
+  }
+
+  /**
+   * The need of the fullest element for its entries.
+   *
+   * @param entries of the element
+   * @param element the first of the fullest ones
+   */
+  static Shortage ofEntries(long entries, int element, EieConfig config) {
+    return new Shortage(
+        SPARSE_ROWS,
+        sparseRows(entries, config),
+        config.sparseRows(),
+        String.format(
+            Locale.ROOT,
+            "entries of PE %d, the fullest, %d to a row",
+            element,
+            config.entriesPerRow()));
+  }
+
+  /** The need for non-zeros, of which some element has so many whatever the row mapping. */
+  static Shortage ofNonZeros(long entries, EieConfig config) {
+    return new Shortage(
+        SPARSE_ROWS,
+        sparseRows(entries, config),
+        config.sparseRows(),
+        String.format(
+            Locale.ROOT,
+            "non-zeros of a row of inputs over all PEs, %d to a row, padding left out",
+            config.entriesPerRow()));
+  }
+
+  /** Rows of the sparse-matrix memory for so many entries, as many in each bank. */
+  private static long sparseRows(long entries, EieConfig config) {
+    int perRow = config.entriesPerRow() * config.sparseBanks();
+    return (entries + perRow - 1) / perRow * config.sparseBanks();
+  }
+
+  /** Whether the memory is too small. */
+  boolean exists() {
+    return need > has;
   }
 
   /** Subject must … (reason), was value. */

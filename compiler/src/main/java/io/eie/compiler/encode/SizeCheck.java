@@ -2,16 +2,22 @@
 package io.eie.compiler.encode;
 
 import io.eie.common.UserException;
+import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.model.RowTiles;
+import io.eie.compiler.quantize.MappedLayer;
 import io.eie.compiler.read.LayerShape;
+import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What follows from the sides of the layers alone, before weights are read, placed or encoded. */
+/**
+ * Whether a network fits, said as early as it is known: from the sides of the layers before weights
+ * are read, from their non-zeros before rows are mapped, from their entries before these are made.
+ */
 public final class SizeCheck {
   private final String name;
   private final List<LayerShape> layers;
@@ -65,6 +71,111 @@ public final class SizeCheck {
       int need = ActivationPlan.wholeWords(rows, config);
       if (need > config.biases()) {
         throw CapacityException.of(name, List.of(Shortage.ofBiases(need, config)));
+      }
+    }
+  }
+
+  /**
+   * Refuses layers whose non-zeros alone do not fit, wherever rows are mapped to and whatever
+   * padding comes on top: some element of some row tile has at least the average.
+   *
+   * @param chain the layers in order, rows = outputs
+   * @throws CapacityException when the memory is too small
+   * @throws io.eie.generator.config.ConfigException when {@link EncodeOptions#fit} is asked for and
+   *     no configuration has a memory of the size
+   */
+  public static void checkNonZeros(
+      String name, List<LayerSource> chain, EieConfig config, EncodeOptions options) {
+    if (options.fit()) {
+      long all = chain.stream().mapToLong(layer -> layer.weights().nonZeros()).sum();
+      enlarge(config, Shortage.ofNonZeros(average(all, config.processingElements()), config));
+      return;
+    }
+    if (options.oneFilling()) {
+      return;
+    }
+    for (int index = 0; index < chain.size(); index++) {
+      SparseMatrix weights = chain.get(index).weights();
+      long tiles = RowTiles.of(weights.rows(), config).count();
+      // The columns of the first layer stay where they are; those of others are mapped.
+      long most =
+          index == 0
+              ? mostOfColumnRow(weights, config)
+              : average(weights.nonZeros(), ActivationPlan.rows(weights.columns(), config));
+      Shortage shortage =
+          Shortage.ofNonZeros(average(most, tiles * config.processingElements()), config);
+      if (shortage.exists()) {
+        throw CapacityException.ofBound(name, shortage);
+      }
+    }
+  }
+
+  private static long mostOfColumnRow(SparseMatrix weights, EieConfig config) {
+    int elements = config.processingElements();
+    long most = 0;
+    for (int column = 0; column < weights.columns(); column += elements) {
+      int end = Math.min(weights.columns(), column + elements);
+      most = Math.max(most, weights.columnStart(end) - weights.columnStart(column));
+    }
+    return most;
+  }
+
+  private static long average(long sum, long count) {
+    return (sum + count - 1) / count;
+  }
+
+  /**
+   * Refuses layers whose entries do not fit, when rows have their places and before formats are
+   * chosen and entries made: a row of inputs of a row tile that is too large for empty memories.
+   *
+   * @throws CapacityException when the memory is too small
+   * @throws io.eie.generator.config.ConfigException when {@link EncodeOptions#fit} is asked for and
+   *     no configuration has a memory of the size
+   */
+  public static void checkEntries(
+      String name, List<MappedLayer> layers, EieConfig config, EncodeOptions options) {
+    if (options.oneFilling()) {
+      return;
+    }
+    EntryCount all = new EntryCount(config);
+    for (MappedLayer layer : layers) {
+      SparseMatrix codes = layer.codes();
+      EntryCount count = options.fit() ? all : new ColumnRowCheck(name, codes.columns(), config);
+      RowTiles tiles = RowTiles.of(codes.rows(), config);
+      for (int tile = 0; tile < tiles.count(); tile++) {
+        EncodedTile.visit(codes, config, tiles.first(tile), tiles.rows(tile), count);
+      }
+    }
+    if (options.fit()) {
+      enlarge(config, all.shortage());
+    }
+  }
+
+  private static void enlarge(EieConfig config, Shortage shortage) {
+    config.toBuilder().sparseRows(larger(shortage.need(), shortage.has())).build();
+  }
+
+  /** Holds the entries of every row of inputs against empty memories. */
+  private static final class ColumnRowCheck extends EntryCount {
+    private final String name;
+    private final int columns;
+    private final int elements;
+
+    ColumnRowCheck(String name, int columns, EieConfig config) {
+      super(config);
+      this.name = name;
+      this.columns = columns;
+      this.elements = config.processingElements();
+    }
+
+    @Override
+    public void endOfColumn(int column) {
+      if ((column + 1) % elements == 0 || column + 1 == columns) {
+        Shortage shortage = shortage();
+        if (shortage.exists()) {
+          throw CapacityException.of(name, List.of(shortage));
+        }
+        clear();
       }
     }
   }

@@ -9,6 +9,7 @@ import io.eie.generator.config.EieConfig;
  *
  * @param layerIndex index of the layer
  * @param layer the layer
+ * @param biasStored {@link QuantizedLayer#biasStored} of the layer, asked once
  * @param rows the encoded row tile that the columns are cut from
  * @param firstRow first local row of every element
  * @param rowCount local rows of every element
@@ -19,6 +20,7 @@ import io.eie.generator.config.EieConfig;
 record TilePlan(
     int layerIndex,
     QuantizedLayer layer,
+    boolean biasStored,
     EncodedTile rows,
     int firstRow,
     int rowCount,
@@ -58,12 +60,13 @@ record TilePlan(
 
   /** Start values of one element, in whole words of the bias memory. */
   int biases() {
-    return first() && layer.biasStored() ? ActivationPlan.wholeWords(rowCount, config) : 0;
+    return first() && biasStored ? ActivationPlan.wholeWords(rowCount, config) : 0;
   }
 
   /** The first {@code count} rows of inputs of this tile. */
   TilePlan head(int count) {
-    return new TilePlan(layerIndex, layer, rows, firstRow, rowCount, firstColumnRow, count, config);
+    return new TilePlan(
+        layerIndex, layer, biasStored, rows, firstRow, rowCount, firstColumnRow, count, config);
   }
 
   /** What the head leaves. */
@@ -71,6 +74,7 @@ record TilePlan(
     return new TilePlan(
         layerIndex,
         layer,
+        biasStored,
         rows,
         firstRow,
         rowCount,

@@ -5,6 +5,7 @@ import io.eie.compiler.model.Positions;
 import io.eie.compiler.model.RowTiles;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,16 +38,11 @@ final class BalancedMapper implements RowMapper {
             .sorted((a, b) -> Float.compare(demand.total(b), demand.total(a)))
             .mapToInt(Integer::intValue)
             .toArray();
-    int[] tileOf = deal(tiles);
+    int[][] rowsOf = rowsOf(tiles, heaviestFirst, elements);
     int[] positions = new int[rows];
+    ElementBalance balance = new ElementBalance(demand, elements);
     for (int tile = 0; tile < tiles.count(); tile++) {
-      int number = tile;
-      int[] own =
-          IntStream.range(0, rows)
-              .filter(index -> tileOf[index / elements] == number)
-              .map(index -> heaviestFirst[index])
-              .toArray();
-      int[][] held = new ElementBalance(demand, elements).balance(own, tiles.rows(tile));
+      int[][] held = balance.balance(rowsOf[tile], tiles.rows(tile));
       for (int element = 0; element < elements; element++) {
         order.improve(held[element]);
         for (int row = 0; row < held[element].length; row++) {
@@ -55,6 +51,24 @@ final class BalancedMapper implements RowMapper {
       }
     }
     return Positions.of(positions);
+  }
+
+  /** The rows of each tile, heaviest first. */
+  private static int[][] rowsOf(RowTiles tiles, int[] heaviestFirst, int elements) {
+    int[] tileOf = deal(tiles);
+    int[][] rowsOf = new int[tiles.count()][];
+    for (int tile = 0; tile < rowsOf.length; tile++) {
+      rowsOf[tile] = new int[tiles.rows(tile) * elements];
+    }
+    int[] counts = new int[rowsOf.length];
+    for (int index = 0; index < heaviestFirst.length; index++) {
+      int tile = tileOf[index / elements];
+      rowsOf[tile][counts[tile]++] = heaviestFirst[index];
+    }
+    for (int tile = 0; tile < rowsOf.length; tile++) {
+      rowsOf[tile] = Arrays.copyOf(rowsOf[tile], counts[tile]);
+    }
+    return rowsOf;
   }
 
   /**

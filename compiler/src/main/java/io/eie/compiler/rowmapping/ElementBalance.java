@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Shares the rows of one tile out to the elements so that the weighted sum over all periods and
- * elements of the squared load is small.
+ * Shares the rows of tiles out to the elements, one tile after another, so that the weighted sum
+ * over all periods and elements of the squared load is small.
  *
  * <p>Rows are dealt in batches of one row per element, heaviest first. Then batches of one row from
  * each element, drawn anew in every sweep, are taken out and shared out again. Within a batch, what
@@ -18,8 +18,17 @@ import java.util.Random;
 final class ElementBalance {
   private static final int SWEEPS = 4;
 
-  /** Multiply-adds that sweeps may take beyond the first deal: about a second. */
+  /** Multiply-adds of a layer that sweeps may take beyond the first deal: about a second. */
   private static final long MOST_WORK = 2_000_000_000L;
+
+  /**
+   * What a row takes beside its entries, in entries: choosing and exchanging elements in a batch of
+   * N rows looks at N pairs for each.
+   */
+  private static final long ENTRIES_OF_ROW = 8;
+
+  /** The same of the first deal, entries left out; beyond, rows are dealt in turn. */
+  private static final long MOST_DEALT = MOST_WORK / 2;
 
   /** A place without a row. */
   private static final int NONE = -1;
@@ -30,6 +39,9 @@ final class ElementBalance {
   private final float[] costs;
   private final int[] batch;
   private final int[] elementOf;
+  private final int[] rank;
+  private final int sweeps;
+  private final boolean dealt;
 
   ElementBalance(Demand demand, int elements) {
     this.demand = demand;
@@ -38,6 +50,11 @@ final class ElementBalance {
     costs = new float[elements * elements];
     batch = new int[elements];
     elementOf = new int[elements];
+    rank = new int[demand.rows()];
+    long ofRows = ENTRIES_OF_ROW * demand.rows() * elements;
+    long once = (long) demand.start(demand.rows()) * elements + ofRows;
+    dealt = ofRows <= MOST_DEALT;
+    sweeps = dealt ? (int) Math.min(SWEEPS, MOST_WORK / (once + 1)) : 0;
   }
 
   /**
@@ -54,24 +71,21 @@ final class ElementBalance {
         int row = place * elements + index;
         batch[index] = row < heaviestFirst.length ? heaviestFirst[row] : NONE;
       }
-      deal();
+      if (dealt) {
+        deal();
+      } else {
+        Arrays.setAll(elementOf, index -> index);
+      }
       for (int index = 0; index < elements; index++) {
         held[elementOf[index]][place] = batch[index];
       }
     }
-    refine(held, sweeps(heaviestFirst));
+    refine(held);
+    Arrays.fill(loads, 0);
     return ordered(held, heaviestFirst);
   }
 
-  private int sweeps(int[] rows) {
-    long work = 1;
-    for (int row : rows) {
-      work += demand.start(row + 1) - demand.start(row);
-    }
-    return (int) Math.min(SWEEPS, MOST_WORK / (work * elements));
-  }
-
-  private void refine(int[][] held, int sweeps) {
+  private void refine(int[][] held) {
     // Any fixed seed serves: the draw only mixes the batches.
     Random random = new Random(1);
     for (int sweep = 0; sweep < sweeps; sweep++) {
@@ -220,7 +234,6 @@ final class ElementBalance {
   }
 
   private int[][] ordered(int[][] held, int[] heaviestFirst) {
-    int[] rank = new int[demand.rows()];
     for (int index = 0; index < heaviestFirst.length; index++) {
       rank[heaviestFirst[index]] = index;
     }

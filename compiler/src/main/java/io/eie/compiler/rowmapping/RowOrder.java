@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.rowmapping;
 
-import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -65,14 +64,21 @@ final class RowOrder {
 
   /** Padding entries of an order; counting ends beyond {@code limit}. */
   long padding(int[] rows, long limit) {
-    Arrays.fill(free, 0);
     long padding = 0;
-    for (int place = 0; place < rows.length && padding <= limit; place++) {
+    int place = 0;
+    for (; place < rows.length && padding <= limit; place++) {
       int end = columns.start(rows[place] + 1);
       for (int k = columns.start(rows[place]); k < end; k++) {
         int column = columns.at(k);
         padding += (place - free[column]) >> zeroRunBits;
         free[column] = place + 1;
+      }
+    }
+    // What was touched, not every column: a layer may have few entries and very many columns.
+    while (--place >= 0) {
+      int end = columns.start(rows[place] + 1);
+      for (int k = columns.start(rows[place]); k < end; k++) {
+        free[columns.at(k)] = 0;
       }
     }
     return padding;

@@ -4,22 +4,22 @@ package io.eie.compiler.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.onnxruntime.OrtException;
-import io.eie.compiler.read.BundledNetwork;
-import io.eie.compiler.read.LayerSource;
-import io.eie.compiler.read.NetworkSelection;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.eie.common.SharedData;
+import io.eie.compiler.read.BundledNetwork;
 import io.eie.compiler.read.InputVectors;
+import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.real.RealNetwork;
-import java.nio.FloatBuffer;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +48,7 @@ class LenetOnnxTest {
     InputVectors images =
         InputVectors.read(
             SharedData.file("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty());
-    RealNetwork network =
-        new RealNetwork(OnnxReader.read(FILE, NetworkSelection.ALL).layers());
+    RealNetwork network = new RealNetwork(OnnxReader.read(FILE, NetworkSelection.ALL).layers());
     FloatBuffer pixels = FloatBuffer.allocate(images.count() * images.length());
     for (int image = 0; image < images.count(); image++) {
       for (double pixel : images.vector(image)) {

@@ -5,6 +5,7 @@ import io.eie.common.EnvironmentException;
 import io.eie.common.SearchPath;
 import io.eie.common.ToolAnswer;
 import io.eie.common.ToolProcess;
+import io.eie.common.ToolText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,10 @@ import java.util.stream.Collectors;
 /** Programs as found on a search path, and how they are run. */
 public final class Programs {
   private static final int LINES_SHOWN = 6;
+
+  /** Bytes that a program may say: a report of all late paths of a large design has some. */
+  private static final int MOST_SAID = 1 << 28;
+
   private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
   private static volatile boolean ending;
 
@@ -116,8 +121,18 @@ public final class Programs {
         return Optional.empty();
       }
       int exit = process.exitValue();
-      String said = Files.readString(log, StandardCharsets.ISO_8859_1);
-      String all = said + Files.readString(errors, StandardCharsets.ISO_8859_1);
+      if (Files.size(log) > MOST_SAID) {
+        throw new EnvironmentException(
+            String.format(
+                Locale.ROOT,
+                "%s must say at most %d bytes (%s), said %d",
+                program,
+                MOST_SAID,
+                subject,
+                Files.size(log)));
+      }
+      String said = ToolText.of(log, 0, MOST_SAID, StandardCharsets.ISO_8859_1);
+      String all = said + ToolText.of(errors, 0, MOST_SAID, StandardCharsets.ISO_8859_1);
       List<String> failures = all.lines().filter(failure).toList();
       if (exit != 0 || !failures.isEmpty()) {
         throw new EnvironmentException(
@@ -171,6 +186,6 @@ public final class Programs {
   private static String shown(List<String> failures, String said) {
     List<String> lines = failures.isEmpty() ? said.lines().toList() : failures;
     int first = failures.isEmpty() ? Math.max(0, lines.size() - LINES_SHOWN) : 0;
-    return String.join("\n", lines.subList(first, Math.min(lines.size(), first + LINES_SHOWN)));
+    return ToolText.lines(lines.subList(first, Math.min(lines.size(), first + LINES_SHOWN)));
   }
 }

@@ -19,6 +19,7 @@ import java.util.function.ToDoubleFunction;
  * @param results every workload on every design
  * @param geometricMeans of every design, over the layers of the paper's Table III that ran
  * @param skipped why workloads are missing
+ * @param warnings what the compiler warns of, each sentence once
  */
 public record BenchmarkReport(
     String engine,
@@ -27,13 +28,15 @@ public record BenchmarkReport(
     Map<String, String> toolVersions,
     List<Result> results,
     List<Mean> geometricMeans,
-    List<String> skipped) {
+    List<String> skipped,
+    List<String> warnings) {
   /** Copies the collections. */
   public BenchmarkReport {
     toolVersions = Map.copyOf(toolVersions);
     results = List.copyOf(results);
     geometricMeans = List.copyOf(geometricMeans);
     skipped = List.copyOf(skipped);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -147,7 +150,8 @@ public record BenchmarkReport(
         toolVersions,
         measurements.stream().map(measurement -> Result.of(measurement, megahertz)).toList(),
         means,
-        skipped);
+        skipped,
+        Measurement.warnings(measurements));
   }
 
   private static double mean(List<Measurement> layers, ToDoubleFunction<Measurement> value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.benchmark;
 
+import io.eie.compiler.CompileReport;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
@@ -99,6 +100,7 @@ final class CompiledWorkload {
         bounds.macs(),
         breakdown(bounds, total),
         activity,
+        CompileReport.warnings(model),
         Optional.empty());
   }
 

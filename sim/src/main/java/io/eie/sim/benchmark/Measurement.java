@@ -2,6 +2,7 @@
 package io.eie.sim.benchmark;
 
 import io.eie.generator.config.EieConfig;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param macs entries with a code other than 0 of the broadcast columns
  * @param breakdown the parts of the cycles, by the cycle model
  * @param activity the other counters, by the cycle model
+ * @param warnings what the compiler warns of
  * @param difference what the RTL did other than the models say; empty where it did not, or did not
  *     run
  */
@@ -25,7 +27,18 @@ public record Measurement(
     long macs,
     Breakdown breakdown,
     ActivityCounts activity,
+    List<String> warnings,
     Optional<String> difference) {
+  /** Takes a copy of the list. */
+  public Measurement {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** What the compiler warns of in any of several measurements, each sentence once. */
+  public static List<String> warnings(List<Measurement> measurements) {
+    return measurements.stream().flatMap(each -> each.warnings().stream()).distinct().toList();
+  }
+
   /** Cycles that no schedule of the untiled layers can beat. */
   public long lowerBound() {
     return breakdown.lowerBound();
@@ -68,6 +81,6 @@ public record Measurement(
   /** The measurement with what the RTL counted. */
   Measurement measured(long rtlCycles, Optional<String> found) {
     return new Measurement(
-        workload, config, rtlCycles, transferCycles, macs, breakdown, activity, found);
+        workload, config, rtlCycles, transferCycles, macs, breakdown, activity, warnings, found);
   }
 }

@@ -16,11 +16,13 @@ import io.eie.sim.plot.BarPlot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The paper's Fig. 10 on a network of the user's: accuracy and energy of a multiplication by the
@@ -73,6 +75,7 @@ public final class WidthSweep {
   private final EieConfig config;
   private final InputVectors calibration;
   private final HostPooling pooling;
+  private final Set<String> warnings = new LinkedHashSet<>();
 
   /**
    * @param layers the network as given, rows = outputs
@@ -104,6 +107,11 @@ public final class WidthSweep {
     return rows;
   }
 
+  /** What the compiler warned of at any width, each sentence once; empty before a run. */
+  public List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
   private static Row row(String arithmetic, int[] classes, int[] labels, double picojoules) {
     Accuracy accuracy = Accuracy.of(arithmetic, classes, Optional.of(labels), Optional.empty());
     return new Row(
@@ -121,7 +129,9 @@ public final class WidthSweep {
         CompileOptions.named("sweep")
             .withInputs(calibration)
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, true));
-    return Compiler.compile(layers, used, options);
+    Compilation compilation = Compiler.compile(layers, used, options);
+    warnings.addAll(compilation.report().warnings());
+    return compilation;
   }
 
   private int[] rounded(List<LayerSource> shared, InputVectors inputs) {

@@ -3,11 +3,13 @@ package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.ToolProcess;
+import io.eie.common.ToolText;
 import io.eie.sim.verilator.cache.UnfinishedBuilds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +25,10 @@ final class ToolRun {
           Pattern.compile(".*(\\*\\*\\*|undefined reference|cannot find|No space left).*"));
 
   private final Path folder;
+
+  /** Bytes of a log in which complaints are looked for. */
+  private static final int MOST_READ = 1 << 24;
+
   private final Path log;
 
   ToolRun(Path folder, Path log) {
@@ -51,11 +57,9 @@ final class ToolRun {
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     int exit = waitFor(builder.start(), subject);
     if (exit != 0) {
-      byte[] all = Files.readAllBytes(log);
-      String said =
-          new String(all, (int) before, all.length - (int) before, StandardCharsets.UTF_8);
+      String said = ToolText.of(log, before, MOST_READ, StandardCharsets.UTF_8);
       Files.createDirectories(keptLog.getParent());
-      Files.write(keptLog, all);
+      Files.copy(log, keptLog, StandardCopyOption.REPLACE_EXISTING);
       throw new EnvironmentException(
           subject
               + " must succeed, "
@@ -90,11 +94,10 @@ final class ToolRun {
     for (Pattern pattern : COMPLAINTS) {
       List<String> found = lines.stream().filter(l -> pattern.matcher(l).matches()).toList();
       if (!found.isEmpty()) {
-        return String.join("\n", found.subList(0, Math.min(LINES_SHOWN, found.size())))
-            + hint(said);
+        return ToolText.lines(found.subList(0, Math.min(LINES_SHOWN, found.size()))) + hint(said);
       }
     }
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
+    return ToolText.lines(lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
   }
 
   private static String hint(String said) {

@@ -4,6 +4,7 @@ package io.eie.sim.verilator;
 import io.eie.common.EnvironmentException;
 import io.eie.common.SearchPath;
 import io.eie.common.ToolAnswer;
+import io.eie.common.ToolText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -105,12 +106,12 @@ record Toolchain(
 
   private static Path include(Path verilator) {
     String root = ToolAnswer.firstLine(verilator, List.of("--getenv", "VERILATOR_ROOT"));
-    Path include = Path.of(root).resolve("include");
-    if (root.isEmpty() || !Files.isDirectory(include)) {
+    Path include = root.indexOf('\0') < 0 ? Path.of(root).resolve("include") : null;
+    if (root.isEmpty() || include == null || !Files.isDirectory(include)) {
       throw new EnvironmentException(
           "verilator must know its own folder (VERILATOR_ROOT names it, with the folder include in"
               + " it), was \""
-              + root
+              + ToolText.line(root)
               + "\"");
     }
     return include;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.TerminalText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,27 @@ class ToolchainTest {
     programs("echo 'perl: warning: Setting locale failed.' >&2; echo 'Verilator 5.036 x'");
 
     assertThat(Toolchain.on(bin.toString()).verilatorVersion()).isEqualTo("Verilator 5.036 x");
+  }
+
+  @Test
+  void aVersionOfThousandsOfDigitsOrPartsIsRefusedInFewWords() throws IOException {
+    for (String version :
+        new String[] {
+          "Verilator $(head -c 10000 /dev/zero | tr '\\0' '9').0",
+          "Verilator 4$(head -c 10000 /dev/zero | tr '\\0' '.' | sed 's/[.]/.9/g')",
+          "Verilator 5",
+          "$(printf '\\033[2JVerilator \\033[31m5.0')"
+        }) {
+      programs("echo \"" + version + "\"");
+      assertThatThrownBy(() -> Toolchain.on(bin + ":/" + version.hashCode()))
+          .isInstanceOf(EnvironmentException.class)
+          .hasMessageStartingWith("verilator must be version 5 or later")
+          .satisfies(
+              e -> {
+                assertThat(e.getMessage()).hasSizeLessThan(400);
+                assertThat(e.getMessage().codePoints().anyMatch(TerminalText::acts)).isFalse();
+              });
+    }
   }
 
   @Test
