@@ -20,9 +20,7 @@ module EieActivationQueue (
   input  wire          reset
 );
 
-  reg  [15:0]   tail_q;
-  reg  [15:0]   head_q;
-  reg  [4:0]    count_q;
+  // places, of which the tail takes the next and the head offers the oldest
   reg  [30:0]   place0_q;
   reg  [30:0]   place1_q;
   reg  [30:0]   place2_q;
@@ -41,8 +39,15 @@ module EieActivationQueue (
   reg  [30:0]   place15_q;
   wire [30:0]   head_place;
 
+  // head, tail and the places in use
+  reg  [15:0]   tail_q;
+  reg  [15:0]   head_q;
+  reg  [4:0]    count_q;
+
   assign upstream_ready_o = count_q != 5'h10;
   assign downstream_valid_o = count_q != 5'h0;
+
+  // places, of which the tail takes the next and the head offers the oldest
   assign head_place =
       (head_q[0] ? place0_q : 31'h0) | (head_q[1] ? place1_q : 31'h0) | (head_q[2] ? place2_q : 31'h0)
       | (head_q[3] ? place3_q : 31'h0) | (head_q[4] ? place4_q : 31'h0) | (head_q[5] ? place5_q : 31'h0)
@@ -53,31 +58,6 @@ module EieActivationQueue (
   assign downstream_pass_o = head_place[0];
   assign downstream_column_o = head_place[14:1];
   assign downstream_value_o = head_place[30:15];
-
-  always @(posedge clk) begin
-    if (reset) begin
-      tail_q <= 16'h0001;
-      head_q <= 16'h0001;
-      count_q <= 5'h0;
-    end else begin
-      if (upstream_valid_i && upstream_ready_o) begin
-        tail_q <= {tail_q[14:0], tail_q[15]};
-      end
-      if (downstream_valid_o && downstream_ready_i) begin
-        head_q <= {head_q[14:0], head_q[15]};
-      end
-      if (upstream_valid_i && upstream_ready_o && !(downstream_valid_o && downstream_ready_i)) begin
-        count_q <= count_q + 5'h01;
-      end else if (downstream_valid_o && downstream_ready_i && !(upstream_valid_i && upstream_ready_o)) begin
-        count_q <= count_q - 5'h01;
-      end
-      if (flush_i) begin
-        tail_q <= 16'h0001;
-        head_q <= 16'h0001;
-        count_q <= 5'h0;
-      end
-    end
-  end
 
   always @(posedge clk) begin
     if (upstream_valid_i && upstream_ready_o && tail_q[0]) begin
@@ -127,6 +107,32 @@ module EieActivationQueue (
     end
     if (upstream_valid_i && upstream_ready_o && tail_q[15]) begin
       place15_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
+    end
+  end
+
+  // head, tail and the places in use
+  always @(posedge clk) begin
+    if (reset) begin
+      tail_q <= 16'h0001;
+      head_q <= 16'h0001;
+      count_q <= 5'h0;
+    end else begin
+      if (upstream_valid_i && upstream_ready_o) begin
+        tail_q <= {tail_q[14:0], tail_q[15]};
+      end
+      if (downstream_valid_o && downstream_ready_i) begin
+        head_q <= {head_q[14:0], head_q[15]};
+      end
+      if (upstream_valid_i && upstream_ready_o && !(downstream_valid_o && downstream_ready_i)) begin
+        count_q <= count_q + 5'h01;
+      end else if (downstream_valid_o && downstream_ready_i && !(upstream_valid_i && upstream_ready_o)) begin
+        count_q <= count_q - 5'h01;
+      end
+      if (flush_i) begin
+        tail_q <= 16'h0001;
+        head_q <= 16'h0001;
+        count_q <= 5'h0;
+      end
     end
   end
 

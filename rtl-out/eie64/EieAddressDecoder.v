@@ -46,6 +46,8 @@ module EieAddressDecoder (
   wire [10:0]   register_index;
   wire          whole;
   wire          aligned;
+
+  // registers, trace, program and codebooks
   wire          in_control_region;
   wire          in_element_region;
   wire          in_every_region;
@@ -55,7 +57,11 @@ module EieAddressDecoder (
   wire          hits_trace;
   wire          hits_program;
   wire          hits_codebook;
+
+  // memories of elements
   wire          memory_fits;
+
+  // the target
   wire [13:0]   control_word;
 
   assign region = address_i[27:26];
@@ -63,6 +69,8 @@ module EieAddressDecoder (
   assign register_index = address_i[13:3];
   assign whole = (&strobe_i) || !write_i;
   assign aligned = !(|address_i[2:0]);
+
+  // registers, trace, program and codebooks
   assign in_control_region = region == REGION_CONTROL;
   assign in_element_region = region == REGION_ELEMENT;
   assign in_every_region = region == REGION_ALL_ELEMENTS;
@@ -78,6 +86,8 @@ module EieAddressDecoder (
   assign target_program_o = hits_program;
   assign hits_codebook = hits_register_term && address_i[16] && (address_i[15:3] < WORDS_OF_CODEBOOK);
   assign target_codebook_o = hits_codebook;
+
+  // memories of elements
   assign memory_fits = |{(memory == MEMORY_COUNTERS) && (address_i[16:3] < WORDS_OF_COUNTERS) && !write_i,
                          (memory == MEMORY_ACTIVATION) && (address_i[16:3] < WORDS_OF_ACTIVATION),
                          (memory == MEMORY_BIAS) && (address_i[16:3] < WORDS_OF_BIAS),
@@ -88,6 +98,8 @@ module EieAddressDecoder (
                           hits_codebook && whole, hits_program && whole, hits_trace && !write_i,
                           hits_register && (!write_i || writable_register)})
                        && aligned);
+
+  // the target
   assign target_element_o = in_element_region || in_every_region;
   assign target_everyone_o = in_every_region;
   assign target_number_o = address_i[25:20];

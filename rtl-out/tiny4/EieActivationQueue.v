@@ -20,23 +20,44 @@ module EieActivationQueue (
   input  wire          reset
 );
 
-  reg  [3:0]    tail_q;
-  reg  [3:0]    head_q;
-  reg  [2:0]    count_q;
+  // places, of which the tail takes the next and the head offers the oldest
   reg  [25:0]   place0_q;
   reg  [25:0]   place1_q;
   reg  [25:0]   place2_q;
   reg  [25:0]   place3_q;
   wire [25:0]   head_place;
 
+  // head, tail and the places in use
+  reg  [3:0]    tail_q;
+  reg  [3:0]    head_q;
+  reg  [2:0]    count_q;
+
   assign upstream_ready_o = count_q != 3'b100;
   assign downstream_valid_o = count_q != 3'b000;
+
+  // places, of which the tail takes the next and the head offers the oldest
   assign head_place = (head_q[0] ? place0_q : 26'h0) | (head_q[1] ? place1_q : 26'h0) | (head_q[2] ? place2_q : 26'h0)
                       | (head_q[3] ? place3_q : 26'h0);
   assign downstream_pass_o = head_place[0];
   assign downstream_column_o = head_place[9:1];
   assign downstream_value_o = head_place[25:10];
 
+  always @(posedge clk) begin
+    if (upstream_valid_i && upstream_ready_o && tail_q[0]) begin
+      place0_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
+    end
+    if (upstream_valid_i && upstream_ready_o && tail_q[1]) begin
+      place1_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
+    end
+    if (upstream_valid_i && upstream_ready_o && tail_q[2]) begin
+      place2_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
+    end
+    if (upstream_valid_i && upstream_ready_o && tail_q[3]) begin
+      place3_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
+    end
+  end
+
+  // head, tail and the places in use
   always @(posedge clk) begin
     if (reset) begin
       tail_q <= 4'b0001;
@@ -59,21 +80,6 @@ module EieActivationQueue (
         head_q <= 4'b0001;
         count_q <= 3'b000;
       end
-    end
-  end
-
-  always @(posedge clk) begin
-    if (upstream_valid_i && upstream_ready_o && tail_q[0]) begin
-      place0_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
-    end
-    if (upstream_valid_i && upstream_ready_o && tail_q[1]) begin
-      place1_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
-    end
-    if (upstream_valid_i && upstream_ready_o && tail_q[2]) begin
-      place2_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
-    end
-    if (upstream_valid_i && upstream_ready_o && tail_q[3]) begin
-      place3_q <= {upstream_value_i, upstream_column_i, upstream_pass_i};
     end
   end
 

@@ -20,20 +20,35 @@ module EieRangeQueue (
   input  wire          reset
 );
 
-  reg  [1:0]    tail_q;
-  reg  [1:0]    head_q;
-  reg  [1:0]    count_q;
+  // places, of which the tail takes the next and the head offers the oldest
   reg  [37:0]   place0_q;
   reg  [37:0]   place1_q;
   wire [37:0]   head_place;
 
+  // head, tail and the places in use
+  reg  [1:0]    tail_q;
+  reg  [1:0]    head_q;
+  reg  [1:0]    count_q;
+
   assign upstream_ready_o = count_q != 2'b10;
   assign downstream_valid_o = count_q != 2'b00;
+
+  // places, of which the tail takes the next and the head offers the oldest
   assign head_place = (head_q[0] ? place0_q : 38'h0) | (head_q[1] ? place1_q : 38'h0);
   assign downstream_first_o = head_place[10:0];
   assign downstream_last_o = head_place[21:11];
   assign downstream_value_o = head_place[37:22];
 
+  always @(posedge clk) begin
+    if (upstream_valid_i && upstream_ready_o && tail_q[0]) begin
+      place0_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
+    end
+    if (upstream_valid_i && upstream_ready_o && tail_q[1]) begin
+      place1_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
+    end
+  end
+
+  // head, tail and the places in use
   always @(posedge clk) begin
     if (reset) begin
       tail_q <= 2'b01;
@@ -56,15 +71,6 @@ module EieRangeQueue (
         head_q <= 2'b01;
         count_q <= 2'b00;
       end
-    end
-  end
-
-  always @(posedge clk) begin
-    if (upstream_valid_i && upstream_ready_o && tail_q[0]) begin
-      place0_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
-    end
-    if (upstream_valid_i && upstream_ready_o && tail_q[1]) begin
-      place1_q <= {upstream_value_i, upstream_last_i, upstream_first_i};
     end
   end
 

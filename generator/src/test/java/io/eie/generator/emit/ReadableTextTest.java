@@ -62,8 +62,11 @@ class ReadableTextTest {
   void statesHaveNamesAndStagesHaveTitles() {
     String sequencer = text("EieSequencer");
     assertThat(sequencer)
-        .contains("localparam [2:0] STATE_SCAN = 3'b100;", "state_q <= STATE_SCAN;")
-        .doesNotContainPattern("state_q [!=<]=? 3'b(?!000;)");
+        .contains(
+            "localparam [2:0] STATE_SCAN = 3'b100;",
+            "state_q <= STATE_SCAN;",
+            "if (reset) begin\n      state_q <= STATE_IDLE;")
+        .doesNotContainPattern("state_q [!=<]=? 3'b");
     String decoder = text("EieWideDecoder");
     assertThat(decoder)
         .containsSubsequence(
@@ -75,6 +78,23 @@ class ReadableTextTest {
             "d0_word_q <= ",
             "// d4: weights",
             "d4_value_q <= ");
+  }
+
+  @Test
+  void codesAreWrittenByName() {
+    assertThat(text("EieProcessingElement"))
+        .contains("request_memory_q == MEMORY_BIAS", "MEMORY_POINTER: reply_data_selected")
+        .doesNotContainPattern("memory_q == 3'b");
+    assertThat(text("EieControlRegisters"))
+        .contains("access_index_i == REGISTER_CONTROL", "cause_q <= CAUSE_NONE;")
+        .doesNotContainPattern("(access_index_i|cause_q) [=<]= 4'b");
+    assertThat(text("EieAddressDecoder"))
+        .contains("memory == MEMORY_BIAS) && (address_i[16:3] < WORDS_OF_BIAS)")
+        .doesNotContainPattern("(region|memory|register_index) == \\d");
+    assertThat(text("EieDescriptorFetch"))
+        .contains("pass_data_o = ends ? MARK_OF_END : program_data_i")
+        .doesNotContainPattern("step_q [!=<]=? \\d");
+    assertThat(text("EiePassControl")).contains("next_ends = next_shape_q[36];");
   }
 
   private static String text(String module) {

@@ -47,6 +47,7 @@ public abstract class CircularBuffer<B extends Bundle> extends HardwareModule {
 
     upstream.ready.set(count.ne(depth));
     downstream.valid.set(count.ne(0));
+    stage("places, of which the tail takes the next and the head offers the oldest");
     List<Bool> offered = new ArrayList<>();
     for (int i = 0; i < depth; i++) {
       Bits held = reg(Bits.w(downstream.data.width()));
@@ -56,6 +57,7 @@ public abstract class CircularBuffer<B extends Bundle> extends HardwareModule {
     }
     downstream.data.setBits(OneHot.selectBits(offered, place).named("headPlace"));
 
+    stage("head, tail and the places in use");
     when(upstream.fire(), () -> tail.set(following(tail)));
     when(downstream.fire(), () -> head.set(following(head)));
     when(upstream.fire().and(downstream.fire().not()), () -> count.set(count.plus(1)))

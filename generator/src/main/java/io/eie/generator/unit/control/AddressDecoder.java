@@ -63,6 +63,7 @@ public final class AddressDecoder extends HardwareModule {
     Bool whole = strobe.andR().or(write.not()).named("whole");
     Bool aligned = address.slice(AddressMap.WORD_LSB - 1, 0).asBits().orR().not().named("aligned");
 
+    stage("registers, trace, program and codebooks");
     Bool control = region(Region.CONTROL).named("inControlRegion");
     Bool one = region(Region.ELEMENT).named("inElementRegion");
     Bool every = region(Region.ALL_ELEMENTS).named("inEveryRegion");
@@ -89,12 +90,14 @@ public final class AddressDecoder extends HardwareModule {
       allowed.add(hit.and(may));
       windowTarget(window).set(hit);
     }
+    stage("memories of elements");
     Bool memoryFits = memoryFits(config);
     Bool oneFits = one.and(elementFits(config)).and(memoryFits);
     Bool everyFits =
         every.and(write).and(zeroBetween(map.elementLsb(), map.regionLsb())).and(memoryFits);
     allowed.add(oneFits.or(everyFits).and(whole));
     refused.set(any(allowed).and(aligned).not());
+    stage("the target");
     target.element.set(one.or(every));
     target.everyone.set(every);
     target.number.set(

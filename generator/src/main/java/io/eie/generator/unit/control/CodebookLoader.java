@@ -69,6 +69,7 @@ public final class CodebookLoader extends HardwareModule {
 
     holds.set(known.and(held.eq(codebook)).and(loading.not()));
     serves.set(words <= LEAD ? lit(true) : loading.and(word.ge(words - 1L - LEAD)));
+    stage("words out of the central control's codebooks");
     storeRead.set(loading);
     UInt place = stride == 1 ? codebook : cat(codebook, word).asUInt();
     storeWord.set(place.resize(storeWord.width()));
@@ -78,6 +79,7 @@ public final class CodebookLoader extends HardwareModule {
           word.set(word.plus(1));
           when(word.eq(words - 1L), () -> loading.set(false));
         });
+    stage("a cycle later: the same words to the elements");
     arrives.set(loading);
     arrivesWord.set(word);
     write.set(arrives);
