@@ -60,6 +60,29 @@ module EieAccumulators (
   input  wire          clk
 );
 
+  // read ports
+  wire [5:0]    read_address0;
+  wire [63:0]   reads0;
+  wire [31:0]   found0;
+  wire [5:0]    read_address1;
+  wire [63:0]   reads1;
+  wire [31:0]   found1;
+  wire [5:0]    read_address2;
+  wire [63:0]   reads2;
+  wire [31:0]   found2;
+  wire [5:0]    read_address3;
+  wire [63:0]   reads3;
+  wire [31:0]   found3;
+  wire [63:0]   reads4;
+  wire [31:0]   found4;
+  wire [63:0]   reads5;
+  wire [31:0]   found5;
+  wire [63:0]   reads6;
+  wire [31:0]   found6;
+  wire [63:0]   reads7;
+  wire [31:0]   found7;
+
+  // write ports
   reg  [31:0]   sum0_q;
   reg  [31:0]   sum1_q;
   reg  [31:0]   sum2_q;
@@ -124,26 +147,6 @@ module EieAccumulators (
   reg  [31:0]   sum61_q;
   reg  [31:0]   sum62_q;
   reg  [31:0]   sum63_q;
-  wire [5:0]    read_address0;
-  wire [63:0]   reads0;
-  wire [31:0]   found0;
-  wire [5:0]    read_address1;
-  wire [63:0]   reads1;
-  wire [31:0]   found1;
-  wire [5:0]    read_address2;
-  wire [63:0]   reads2;
-  wire [31:0]   found2;
-  wire [5:0]    read_address3;
-  wire [63:0]   reads3;
-  wire [31:0]   found3;
-  wire [63:0]   reads4;
-  wire [31:0]   found4;
-  wire [63:0]   reads5;
-  wire [31:0]   found5;
-  wire [63:0]   reads6;
-  wire [31:0]   found6;
-  wire [63:0]   reads7;
-  wire [31:0]   found7;
   wire          write_enable0;
   wire [5:0]    write_address0;
   wire [31:0]   write_sum0;
@@ -165,6 +168,7 @@ module EieAccumulators (
   wire [63:0]   writes6;
   wire [63:0]   writes7;
 
+  // read ports
   assign read_address0 = exchange_drain_i ? {exchange_drain_group_i, 2'b00} : read_row0_i;
   assign reads0 = {read_address0 == 6'h3f, read_address0 == 6'h3e, read_address0 == 6'h3d, read_address0 == 6'h3c,
                    read_address0 == 6'h3b, read_address0 == 6'h3a, read_address0 == 6'h39, read_address0 == 6'h38,
@@ -477,6 +481,8 @@ module EieAccumulators (
                   | (reads7[60] ? sum60_q : 32'h0) | (reads7[61] ? sum61_q : 32'h0) | (reads7[62] ? sum62_q : 32'h0)
                   | (reads7[63] ? sum63_q : 32'h0);
   assign read_sum7_o = found7;
+
+  // write ports
   assign write_enable0 = exchange_load_i || updates0_valid_i;
   assign write_address0 = exchange_load_i ? {exchange_load_group_i, 2'b00} : updates0_row_i;
   assign write_sum0 = exchange_load_i ? exchange_start0_i : updates0_sum_i;

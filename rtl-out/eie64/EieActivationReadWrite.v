@@ -99,7 +99,8 @@ module EieActivationReadWrite (
   wire          u_scanner_scan_last_o;
   wire [5:0]    u_scanner_scan_element_o;
   wire [15:0]   u_scanner_scan_value_o;
-  reg  [7:0]    drain_address_q;
+
+  // start values out of the bias memory
   reg  [1:0]    bias_host_row_q;
   reg  [31:0]   bias_host_data_selected;
   reg           e2_load_q;
@@ -108,6 +109,11 @@ module EieActivationReadWrite (
   reg  [31:0]   e2_start1_q;
   reg  [31:0]   e2_start2_q;
   reg  [31:0]   e2_start3_q;
+
+  // write-back
+  reg  [7:0]    drain_address_q;
+
+  // the activation memory, for write-back, scan and host
   reg  [1:0]    activation_host_row_q;
   reg  [15:0]   activation_host_data_selected;
 
@@ -229,16 +235,35 @@ module EieActivationReadWrite (
     .reset           (reset)
   );
 
-  assign mark_taken_o = u_pass_control_mark_taken_o;
-  assign computing_o = u_pass_control_computing_o;
-  assign product_shift_o = u_pass_control_product_shift_o;
   assign u_bias_memory_enable_i = u_pass_control_bias_read_o || bias_host_enable_i;
   assign u_bias_memory_write_i = bias_host_enable_i && bias_host_write_i;
   assign u_bias_memory_write_mask_i = {bias_host_word_i[1:0] == 2'b11, bias_host_word_i[1:0] == 2'b10,
                                        bias_host_word_i[1:0] == 2'b01, bias_host_word_i[1:0] == 2'b00};
   assign u_bias_memory_address_i = bias_host_enable_i ? bias_host_word_i[7:2] : u_pass_control_bias_address_o;
   assign u_bias_memory_write_data_i = {4{bias_host_data_i[31:0]}};
+  assign u_activation_memory_enable_i = u_scanner_read_o || u_output_stage0_done_o || activation_host_enable_i;
+  assign u_activation_memory_write_i = u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i);
+  assign u_activation_memory_write_mask_i =
+      u_output_stage0_done_o
+      ? {u_output_stage3_done_o, u_output_stage2_done_o, u_output_stage1_done_o, u_output_stage0_done_o}
+      : {activation_host_word_i[1:0] == 2'b11, activation_host_word_i[1:0] == 2'b10,
+         activation_host_word_i[1:0] == 2'b01, activation_host_word_i[1:0] == 2'b00};
+  assign u_activation_memory_address_i =
+      activation_host_enable_i
+      ? activation_host_word_i[9:2]
+      : u_output_stage0_done_o ? drain_address_q : u_scanner_address_o;
+  assign u_activation_memory_write_data_i =
+      u_output_stage0_done_o
+      ? {u_output_stage3_activation_o, u_output_stage2_activation_o, u_output_stage1_activation_o,
+         u_output_stage0_activation_o}
+      : {4{activation_host_data_i[15:0]}};
 
+  // between two passes
+  assign mark_taken_o = u_pass_control_mark_taken_o;
+  assign computing_o = u_pass_control_computing_o;
+  assign product_shift_o = u_pass_control_product_shift_o;
+
+  // start values out of the bias memory
   always @(*) begin
     case (bias_host_row_q)
       2'b00: bias_host_data_selected = u_bias_memory_read_data_o[31:0];
@@ -257,31 +282,47 @@ module EieActivationReadWrite (
   assign exchange_start1_o = e2_start1_q;
   assign exchange_start2_o = e2_start2_q;
   assign exchange_start3_o = e2_start3_q;
+
+  always @(posedge clk) begin
+    if (bias_host_enable_i) begin
+      bias_host_row_q <= bias_host_word_i[1:0];
+    end
+    e2_group_q <= u_pass_control_exchange_group_o;
+    e2_start0_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[31:0] : 32'h0;
+    e2_start1_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[63:32] : 32'h0;
+    e2_start2_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[95:64] : 32'h0;
+    e2_start3_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[127:96] : 32'h0;
+  end
+
+  always @(posedge clk) begin
+    if (reset) begin
+      e2_load_q <= 1'b0;
+    end else begin
+      e2_load_q <= u_pass_control_exchange_load_o;
+    end
+  end
+
+  // write-back
   assign saturations_o = {2'b00, u_output_stage0_saturates_o} + {2'b00, u_output_stage1_saturates_o}
                          + {2'b00, u_output_stage2_saturates_o} + {2'b00, u_output_stage3_saturates_o};
+
+  always @(posedge clk) begin
+    if (u_pass_control_drain_starts_o) begin
+      drain_address_q <= u_pass_control_drain_address_o;
+    end else if (u_output_stage0_done_o) begin
+      drain_address_q <= drain_address_q + 8'h01;
+    end
+  end
+
+  // scan of the source vector
   assign scan_valid_o = u_scanner_scan_valid_o;
   assign scan_non_zero_o = u_scanner_scan_non_zero_o;
   assign scan_last_o = u_scanner_scan_last_o;
   assign scan_element_o = u_scanner_scan_element_o;
   assign scan_value_o = u_scanner_scan_value_o;
   assign reads_o = u_scanner_read_o;
-  assign u_activation_memory_enable_i = u_scanner_read_o || u_output_stage0_done_o || activation_host_enable_i;
-  assign u_activation_memory_write_i = u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i);
-  assign u_activation_memory_write_mask_i =
-      u_output_stage0_done_o
-      ? {u_output_stage3_done_o, u_output_stage2_done_o, u_output_stage1_done_o, u_output_stage0_done_o}
-      : {activation_host_word_i[1:0] == 2'b11, activation_host_word_i[1:0] == 2'b10,
-         activation_host_word_i[1:0] == 2'b01, activation_host_word_i[1:0] == 2'b00};
-  assign u_activation_memory_address_i =
-      activation_host_enable_i
-      ? activation_host_word_i[9:2]
-      : u_output_stage0_done_o ? drain_address_q : u_scanner_address_o;
-  assign u_activation_memory_write_data_i =
-      u_output_stage0_done_o
-      ? {u_output_stage3_activation_o, u_output_stage2_activation_o, u_output_stage1_activation_o,
-         u_output_stage0_activation_o}
-      : {4{activation_host_data_i[15:0]}};
 
+  // the activation memory, for write-back, scan and host
   always @(*) begin
     case (activation_host_row_q)
       2'b00: activation_host_data_selected = u_activation_memory_read_data_o[15:0];
@@ -294,29 +335,8 @@ module EieActivationReadWrite (
   assign activation_host_data_o = activation_host_data_selected;
 
   always @(posedge clk) begin
-    if (bias_host_enable_i) begin
-      bias_host_row_q <= bias_host_word_i[1:0];
-    end
-    e2_group_q <= u_pass_control_exchange_group_o;
-    e2_start0_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[31:0] : 32'h0;
-    e2_start1_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[63:32] : 32'h0;
-    e2_start2_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[95:64] : 32'h0;
-    e2_start3_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[127:96] : 32'h0;
-    if (u_pass_control_drain_starts_o) begin
-      drain_address_q <= u_pass_control_drain_address_o;
-    end else if (u_output_stage0_done_o) begin
-      drain_address_q <= drain_address_q + 8'h01;
-    end
     if (activation_host_enable_i) begin
       activation_host_row_q <= activation_host_word_i[1:0];
-    end
-  end
-
-  always @(posedge clk) begin
-    if (reset) begin
-      e2_load_q <= 1'b0;
-    end else begin
-      e2_load_q <= u_pass_control_exchange_load_o;
     end
   end
 

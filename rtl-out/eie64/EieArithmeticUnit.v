@@ -63,6 +63,8 @@ module EieArithmeticUnit (
   wire [31:0]   u_multiplier5_product_o;
   wire [31:0]   u_multiplier6_product_o;
   wire [31:0]   u_multiplier7_product_o;
+
+  // products, and the row of each a cycle ahead
   reg           s1_lane0_valid_q;
   reg  [5:0]    s1_lane0_row_q;
   reg           s1_lane1_valid_q;
@@ -187,15 +189,7 @@ module EieArithmeticUnit (
     .clk       (clk)
   );
 
-  assign sums0_o = u_adders_sums0_o;
-  assign sums1_o = u_adders_sums1_o;
-  assign sums2_o = u_adders_sums2_o;
-  assign sums3_o = u_adders_sums3_o;
-  assign saturations_o = u_adders_saturations_o;
-  assign occupied_o =
-      |{operands_lanes7_valid_i, operands_lanes6_valid_i, operands_lanes5_valid_i, operands_lanes4_valid_i,
-        operands_lanes3_valid_i, operands_lanes2_valid_i, operands_lanes1_valid_i, operands_lanes0_valid_i};
-
+  // products, and the row of each a cycle ahead
   always @(posedge clk) begin
     if (reset) begin
       s1_lane0_valid_q <= 1'b0;
@@ -228,5 +222,15 @@ module EieArithmeticUnit (
     s1_lane6_row_q <= operands_lanes6_row_i;
     s1_lane7_row_q <= operands_lanes7_row_i;
   end
+
+  // sums
+  assign sums0_o = u_adders_sums0_o;
+  assign sums1_o = u_adders_sums1_o;
+  assign sums2_o = u_adders_sums2_o;
+  assign sums3_o = u_adders_sums3_o;
+  assign saturations_o = u_adders_saturations_o;
+  assign occupied_o =
+      |{operands_lanes7_valid_i, operands_lanes6_valid_i, operands_lanes5_valid_i, operands_lanes4_valid_i,
+        operands_lanes3_valid_i, operands_lanes2_valid_i, operands_lanes1_valid_i, operands_lanes0_valid_i};
 
 endmodule

@@ -40,6 +40,8 @@ module EieBroadcastNode4 (
   wire          u_buffer_downstream_pass_o;
   wire [13:0]   u_buffer_downstream_column_o;
   wire [15:0]   u_buffer_downstream_value_o;
+
+  // every child takes the token once
   wire          every_served;
   reg           served0_q;
   reg           served1_q;
@@ -63,6 +65,8 @@ module EieBroadcastNode4 (
   );
 
   assign upstream_ready_o = u_buffer_upstream_ready_o;
+
+  // every child takes the token once
   assign child0_valid_o = u_buffer_downstream_valid_o && !served0_q;
   assign child0_pass_o = u_buffer_downstream_pass_o;
   assign child0_column_o = u_buffer_downstream_column_o;

@@ -41,6 +41,11 @@ module EieCentralControl (
   input  wire          reset
 );
 
+  localparam [3:0] CAUSE_DESCRIPTOR = 4'b0011;
+  localparam [2:0] MEMORY_COUNTERS = 3'b100;
+  localparam [2:0] MEMORY_PASS = 3'b101;
+  localparam [2:0] MEMORY_CODEBOOK = 3'b110;
+
   wire          u_host_port_store_answered_i;
   wire [63:0]   u_host_port_store_data_i;
   wire          u_control_registers_fails_i;
@@ -136,10 +141,14 @@ module EieCentralControl (
   wire [63:0]   u_program_memory_read_data_o;
   wire [63:0]   u_codebook_memory_read_data_o;
   wire [63:0]   u_trace_memory_read_data_o;
+
+  // program, codebooks and trace
   reg           program_answers_q;
   reg           codebook_answers_q;
   reg           trace_answers_q;
   wire          host_reads_trace;
+
+  // requests to the elements
   wire          host_access;
   wire          clear_counters;
 
@@ -349,14 +358,8 @@ module EieCentralControl (
   assign rsp_data_o = u_host_port_rsp_data_o;
   assign rsp_error_o = u_host_port_rsp_error_o;
   assign u_control_registers_fails_i = u_sequencer_fails_o || u_host_port_refuses_o;
-  assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? 4'b0011 : u_host_port_cause_o;
-  assign interrupt_o = u_control_registers_interrupt_o;
+  assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? CAUSE_DESCRIPTOR : u_host_port_cause_o;
   assign u_codebook_loader_forget_i = u_control_registers_start_o || u_sequencer_flush_o;
-  assign scan_ready_o = u_sequencer_scan_ready_o;
-  assign broadcast_valid_o = u_sequencer_broadcast_valid_o;
-  assign broadcast_pass_o = u_sequencer_broadcast_pass_o;
-  assign broadcast_column_o = u_sequencer_broadcast_column_o;
-  assign broadcast_value_o = u_sequencer_broadcast_value_o;
   assign u_program_memory_enable_i = ((u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_program_o)
                                      || u_descriptor_fetch_program_read_o;
   assign u_program_memory_write_i = u_host_port_writes_o && u_host_port_target_program_o;
@@ -368,7 +371,6 @@ module EieCentralControl (
   assign u_codebook_memory_write_i = u_host_port_writes_o && u_host_port_target_codebook_o;
   assign u_codebook_memory_address_i =
       u_codebook_loader_store_read_o ? u_codebook_loader_store_word_o : u_host_port_target_word_o[4:0];
-  assign host_reads_trace = u_host_port_reads_o && u_host_port_target_trace_o;
   assign u_trace_memory_enable_i = u_run_counters_trace_write_o || host_reads_trace;
   assign u_trace_memory_address_i =
       u_run_counters_trace_write_o ? u_run_counters_trace_word_o : u_host_port_target_word_o[4:0];
@@ -376,6 +378,33 @@ module EieCentralControl (
   assign u_host_port_store_data_i = program_answers_q
                                     ? u_program_memory_read_data_o
                                     : codebook_answers_q ? u_codebook_memory_read_data_o : u_trace_memory_read_data_o;
+
+  // host port and registers
+  assign interrupt_o = u_control_registers_interrupt_o;
+
+  // the running program
+  assign scan_ready_o = u_sequencer_scan_ready_o;
+  assign broadcast_valid_o = u_sequencer_broadcast_valid_o;
+  assign broadcast_pass_o = u_sequencer_broadcast_pass_o;
+  assign broadcast_column_o = u_sequencer_broadcast_column_o;
+  assign broadcast_value_o = u_sequencer_broadcast_value_o;
+
+  // program, codebooks and trace
+  assign host_reads_trace = u_host_port_reads_o && u_host_port_target_trace_o;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      program_answers_q <= 1'b0;
+      codebook_answers_q <= 1'b0;
+      trace_answers_q <= 1'b0;
+    end else begin
+      program_answers_q <= u_host_port_reads_o && u_host_port_target_program_o;
+      codebook_answers_q <= u_host_port_reads_o && u_host_port_target_codebook_o;
+      trace_answers_q <= host_reads_trace;
+    end
+  end
+
+  // requests to the elements
   assign host_access = (u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_element_o;
   assign clear_counters = u_control_registers_start_o || !u_host_port_awake_o;
   assign access_flush_o = u_sequencer_flush_o;
@@ -388,13 +417,13 @@ module EieCentralControl (
   always @(*) begin
     access_request_memory_o = u_host_port_target_memory_o;
     if (clear_counters) begin
-      access_request_memory_o = 3'b100;
+      access_request_memory_o = MEMORY_COUNTERS;
     end
     if (u_descriptor_fetch_pass_enable_o) begin
-      access_request_memory_o = 3'b101;
+      access_request_memory_o = MEMORY_PASS;
     end
     if (u_codebook_loader_write_o) begin
-      access_request_memory_o = 3'b110;
+      access_request_memory_o = MEMORY_CODEBOOK;
     end
   end
 
@@ -415,18 +444,6 @@ module EieCentralControl (
     end
     if (u_codebook_loader_write_o) begin
       access_request_data_o = u_codebook_memory_read_data_o;
-    end
-  end
-
-  always @(posedge clk) begin
-    if (reset) begin
-      program_answers_q <= 1'b0;
-      codebook_answers_q <= 1'b0;
-      trace_answers_q <= 1'b0;
-    end else begin
-      program_answers_q <= u_host_port_reads_o && u_host_port_target_program_o;
-      codebook_answers_q <= u_host_port_reads_o && u_host_port_target_codebook_o;
-      trace_answers_q <= host_reads_trace;
     end
   end
 

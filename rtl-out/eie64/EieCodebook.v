@@ -27,6 +27,7 @@ module EieCodebook (
   input  wire          clk
 );
 
+  // the weights, written a host word at a time
   reg  [15:0]   table0_q;
   reg  [15:0]   table1_q;
   reg  [15:0]   table2_q;
@@ -42,6 +43,8 @@ module EieCodebook (
   reg  [15:0]   table12_q;
   reg  [15:0]   table13_q;
   reg  [15:0]   table14_q;
+
+  // a weight for every code
   reg  [15:0]   weight0_selected;
   reg  [15:0]   weight1_selected;
   reg  [15:0]   weight2_selected;
@@ -51,6 +54,56 @@ module EieCodebook (
   reg  [15:0]   weight6_selected;
   reg  [15:0]   weight7_selected;
 
+  // the weights, written a host word at a time
+  always @(posedge clk) begin
+    if (update_enable_i && (update_word_i == 2'b00)) begin
+      table0_q <= update_data_i[31:16];
+    end
+    if (update_enable_i && (update_word_i == 2'b00)) begin
+      table1_q <= update_data_i[47:32];
+    end
+    if (update_enable_i && (update_word_i == 2'b00)) begin
+      table2_q <= update_data_i[63:48];
+    end
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table3_q <= update_data_i[15:0];
+    end
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table4_q <= update_data_i[31:16];
+    end
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table5_q <= update_data_i[47:32];
+    end
+    if (update_enable_i && (update_word_i == 2'b01)) begin
+      table6_q <= update_data_i[63:48];
+    end
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table7_q <= update_data_i[15:0];
+    end
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table8_q <= update_data_i[31:16];
+    end
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table9_q <= update_data_i[47:32];
+    end
+    if (update_enable_i && (update_word_i == 2'b10)) begin
+      table10_q <= update_data_i[63:48];
+    end
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table11_q <= update_data_i[15:0];
+    end
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table12_q <= update_data_i[31:16];
+    end
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table13_q <= update_data_i[47:32];
+    end
+    if (update_enable_i && (update_word_i == 2'b11)) begin
+      table14_q <= update_data_i[63:48];
+    end
+  end
+
+  // a weight for every code
   always @(*) begin
     case (code0_i)
       4'b0000: weight0_selected = 16'h0;
@@ -234,53 +287,5 @@ module EieCodebook (
   end
 
   assign weight7_o = weight7_selected;
-
-  always @(posedge clk) begin
-    if (update_enable_i && (update_word_i == 2'b00)) begin
-      table0_q <= update_data_i[31:16];
-    end
-    if (update_enable_i && (update_word_i == 2'b00)) begin
-      table1_q <= update_data_i[47:32];
-    end
-    if (update_enable_i && (update_word_i == 2'b00)) begin
-      table2_q <= update_data_i[63:48];
-    end
-    if (update_enable_i && (update_word_i == 2'b01)) begin
-      table3_q <= update_data_i[15:0];
-    end
-    if (update_enable_i && (update_word_i == 2'b01)) begin
-      table4_q <= update_data_i[31:16];
-    end
-    if (update_enable_i && (update_word_i == 2'b01)) begin
-      table5_q <= update_data_i[47:32];
-    end
-    if (update_enable_i && (update_word_i == 2'b01)) begin
-      table6_q <= update_data_i[63:48];
-    end
-    if (update_enable_i && (update_word_i == 2'b10)) begin
-      table7_q <= update_data_i[15:0];
-    end
-    if (update_enable_i && (update_word_i == 2'b10)) begin
-      table8_q <= update_data_i[31:16];
-    end
-    if (update_enable_i && (update_word_i == 2'b10)) begin
-      table9_q <= update_data_i[47:32];
-    end
-    if (update_enable_i && (update_word_i == 2'b10)) begin
-      table10_q <= update_data_i[63:48];
-    end
-    if (update_enable_i && (update_word_i == 2'b11)) begin
-      table11_q <= update_data_i[15:0];
-    end
-    if (update_enable_i && (update_word_i == 2'b11)) begin
-      table12_q <= update_data_i[31:16];
-    end
-    if (update_enable_i && (update_word_i == 2'b11)) begin
-      table13_q <= update_data_i[47:32];
-    end
-    if (update_enable_i && (update_word_i == 2'b11)) begin
-      table14_q <= update_data_i[63:48];
-    end
-  end
 
 endmodule

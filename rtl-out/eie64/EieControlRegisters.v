@@ -30,87 +30,101 @@ module EieControlRegisters (
   input  wire          reset
 );
 
-  reg           done_q;
-  reg           error_q;
-  reg  [3:0]    cause_q;
-  reg  [3:0]    cause_field_q;
-  reg           interrupt_enable_q;
-  reg           interrupts_q;
-  reg  [15:0]   first_bits_q;
-  reg  [15:0]   last_bits_q;
-  wire          writes;
-  reg  [3:0]    cause_descriptor_q;
+  localparam [3:0] CAUSE_NONE = 4'b0000;
+  localparam [3:0] CAUSE_DESCRIPTOR = 4'b0011;
+  localparam [3:0] REGISTER_IDENTITY = 4'b0000;
+  localparam [3:0] REGISTER_CONFIG_HASH0 = 4'b0001;
+  localparam [3:0] REGISTER_CONFIG_HASH1 = 4'b0010;
+  localparam [3:0] REGISTER_CONFIG_HASH2 = 4'b0011;
+  localparam [3:0] REGISTER_CONFIG_HASH3 = 4'b0100;
+  localparam [3:0] REGISTER_CONTROL = 4'b0101;
+  localparam [3:0] REGISTER_STATUS = 4'b0110;
+  localparam [3:0] REGISTER_INTERRUPT_ENABLE = 4'b0111;
+  localparam [3:0] REGISTER_FIRST_DESCRIPTOR = 4'b1000;
+  localparam [3:0] REGISTER_LAST_DESCRIPTOR = 4'b1001;
+  localparam [3:0] REGISTER_CYCLES = 4'b1010;
+  localparam [3:0] REGISTER_BROADCASTS = 4'b1011;
+  localparam [3:0] REGISTER_STALL_QUEUE_FULL = 4'b1100;
+
   wire          range_fits;
+
+  // commands
+  wire          writes;
   wire          command;
   wire          start_bit;
   wire          places;
   wire          abort_bit;
   wire          start_refused;
+
+  // registers that the host writes
+  reg           interrupt_enable_q;
+  reg  [15:0]   first_bits_q;
+  reg  [15:0]   last_bits_q;
   wire          clear;
+
+  // status and interrupt
+  reg           done_q;
+  reg           error_q;
+  reg  [3:0]    cause_q;
+  reg  [3:0]    cause_field_q;
+  reg           interrupts_q;
+  reg  [3:0]    cause_descriptor_q;
   wire          bad_range;
+
+  // what is read
   reg  [63:0]   read_data_selected;
 
   assign first_descriptor_o = first_bits_q[3:0];
   assign last_descriptor_o = last_bits_q[3:0];
   assign range_fits = (last_bits_q < 16'h0010) && (first_bits_q <= last_bits_q);
-  assign command = access_strobe_i[0] && (access_index_i == 4'b0101);
+
+  // commands
+  assign command = access_strobe_i[0] && (access_index_i == REGISTER_CONTROL);
   assign start_bit = command && access_data_i[0];
-  assign places = (access_index_i == 4'b1000) || (access_index_i == 4'b1001);
+  assign places = (access_index_i == REGISTER_FIRST_DESCRIPTOR) || (access_index_i == REGISTER_LAST_DESCRIPTOR);
   assign abort_bit = command && access_data_i[2];
   assign start_refused = start_bit && (running_i ? !abort_bit : !range_fits);
   assign refused_o = start_refused || (running_i && places);
   assign writes = access_enable_i && !refused_o;
   assign start_o = access_enable_i && start_bit && !running_i && range_fits;
   assign abort_o = writes && abort_bit;
-  assign clear = writes && command && access_data_i[1];
-  assign bad_range = access_enable_i && start_bit && !running_i && !range_fits;
-  assign interrupt_o = interrupts_q;
 
-  always @(*) begin
-    case (access_index_i)
-      4'b0000: read_data_selected = 64'h4549450000000003;
-      4'b0001: read_data_selected = 64'h6a95cb9237261217;
-      4'b0010: read_data_selected = 64'hb25e3180fd43b40b;
-      4'b0011: read_data_selected = 64'hc7fc4a5dfde0df43;
-      4'b0100: read_data_selected = 64'h5fcc100b8b2650d2;
-      4'b0101: read_data_selected = 64'h0;
-      4'b0110: read_data_selected =
-          {44'h0, cause_descriptor_q, 4'b0000, cause_field_q, cause_q, 1'b0, error_q, done_q, running_i};
-      4'b0111: read_data_selected = {63'h0, interrupt_enable_q};
-      4'b1000: read_data_selected = {48'h0, first_bits_q};
-      4'b1001: read_data_selected = {48'h0, last_bits_q};
-      4'b1010: read_data_selected = counts_cycles_i;
-      4'b1011: read_data_selected = counts_broadcasts_i;
-      4'b1100: read_data_selected = counts_stall_queue_full_i;
-      default: read_data_selected = counts_stall_no_input_i;
-    endcase
+  // registers that the host writes
+  assign clear = writes && command && access_data_i[1];
+
+  always @(posedge clk) begin
+    if (reset) begin
+      interrupt_enable_q <= 1'b0;
+      first_bits_q <= 16'h0;
+      last_bits_q <= 16'h0;
+    end else begin
+      if (writes && (access_index_i == REGISTER_FIRST_DESCRIPTOR)) begin
+        first_bits_q <= {access_strobe_i[1] ? access_data_i[15:8] : first_bits_q[15:8],
+                         access_strobe_i[0] ? access_data_i[7:0] : first_bits_q[7:0]};
+      end
+      if (writes && (access_index_i == REGISTER_LAST_DESCRIPTOR)) begin
+        last_bits_q <= {access_strobe_i[1] ? access_data_i[15:8] : last_bits_q[15:8],
+                        access_strobe_i[0] ? access_data_i[7:0] : last_bits_q[7:0]};
+      end
+      if (writes && (access_index_i == REGISTER_INTERRUPT_ENABLE) && access_strobe_i[0]) begin
+        interrupt_enable_q <= access_data_i[0];
+      end
+    end
   end
 
-  assign read_data_o = read_data_selected;
+  // status and interrupt
+  assign bad_range = access_enable_i && start_bit && !running_i && !range_fits;
+  assign interrupt_o = interrupts_q;
 
   always @(posedge clk) begin
     if (reset) begin
       done_q <= 1'b0;
       error_q <= 1'b0;
-      cause_q <= 4'b0000;
+      cause_q <= CAUSE_NONE;
       cause_field_q <= 4'b0000;
-      interrupt_enable_q <= 1'b0;
       interrupts_q <= 1'b0;
-      first_bits_q <= 16'h0;
-      last_bits_q <= 16'h0;
       cause_descriptor_q <= 4'b0000;
     end else begin
-      if (writes && (access_index_i == 4'b1000)) begin
-        first_bits_q <= {access_strobe_i[1] ? access_data_i[15:8] : first_bits_q[15:8],
-                         access_strobe_i[0] ? access_data_i[7:0] : first_bits_q[7:0]};
-      end
-      if (writes && (access_index_i == 4'b1001)) begin
-        last_bits_q <= {access_strobe_i[1] ? access_data_i[15:8] : last_bits_q[15:8],
-                        access_strobe_i[0] ? access_data_i[7:0] : last_bits_q[7:0]};
-      end
-      if (writes && (access_index_i == 4'b0111) && access_strobe_i[0]) begin
-        interrupt_enable_q <= access_data_i[0];
-      end
       if (clear || start_o) begin
         done_q <= 1'b0;
       end
@@ -119,18 +133,41 @@ module EieControlRegisters (
       end
       if (clear) begin
         error_q <= 1'b0;
-        cause_q <= 4'b0000;
+        cause_q <= CAUSE_NONE;
         cause_descriptor_q <= 4'b0000;
         cause_field_q <= 4'b0000;
       end
       if ((fails_i || bad_range) && (!error_q || clear)) begin
         error_q <= 1'b1;
-        cause_q <= bad_range ? 4'b0011 : fail_cause_i;
+        cause_q <= bad_range ? CAUSE_DESCRIPTOR : fail_cause_i;
         cause_descriptor_q <= fail_descriptor_i;
         cause_field_q <= fail_field_i;
       end
       interrupts_q <= done_q && interrupt_enable_q;
     end
   end
+
+  // what is read
+  always @(*) begin
+    case (access_index_i)
+      REGISTER_IDENTITY: read_data_selected = 64'h4549450000000003;
+      REGISTER_CONFIG_HASH0: read_data_selected = 64'h6a95cb9237261217;
+      REGISTER_CONFIG_HASH1: read_data_selected = 64'hb25e3180fd43b40b;
+      REGISTER_CONFIG_HASH2: read_data_selected = 64'hc7fc4a5dfde0df43;
+      REGISTER_CONFIG_HASH3: read_data_selected = 64'h5fcc100b8b2650d2;
+      REGISTER_CONTROL: read_data_selected = 64'h0;
+      REGISTER_STATUS: read_data_selected =
+          {44'h0, cause_descriptor_q, 4'b0000, cause_field_q, cause_q, 1'b0, error_q, done_q, running_i};
+      REGISTER_INTERRUPT_ENABLE: read_data_selected = {63'h0, interrupt_enable_q};
+      REGISTER_FIRST_DESCRIPTOR: read_data_selected = {48'h0, first_bits_q};
+      REGISTER_LAST_DESCRIPTOR: read_data_selected = {48'h0, last_bits_q};
+      REGISTER_CYCLES: read_data_selected = counts_cycles_i;
+      REGISTER_BROADCASTS: read_data_selected = counts_broadcasts_i;
+      REGISTER_STALL_QUEUE_FULL: read_data_selected = counts_stall_queue_full_i;
+      default: read_data_selected = counts_stall_no_input_i;
+    endcase
+  end
+
+  assign read_data_o = read_data_selected;
 
 endmodule

@@ -29,6 +29,14 @@ module EieDescriptorFetch (
   input  wire          reset
 );
 
+  localparam [2:0] STEP_IDLE = 3'b000;
+  localparam [2:0] STEP_READ_WORD0 = 3'b001;
+  localparam [2:0] STEP_READ_WORD1 = 3'b010;
+  localparam [2:0] STEP_READ_WORD2 = 3'b011;
+  localparam [2:0] STEP_KEEP_WORD2 = 3'b100;
+  localparam [2:0] STEP_SEND_END = 3'b101;
+  localparam [63:0] MARK_OF_END = 64'h0000001000000000;
+
   wire          u_rules_word0_i;
   wire          u_rules_word1_i;
   wire          u_rules_word2_i;
@@ -36,8 +44,15 @@ module EieDescriptorFetch (
   wire          u_rules_refuses_o;
   wire          u_rules_invalid_o;
   wire [3:0]    u_rules_field_o;
+
+  // words of the descriptor out of the program, and to the elements
   reg  [2:0]    step_q;
   reg           complete_q;
+  wire          reads;
+  wire [1:0]    word;
+  wire          ends;
+
+  // what the central control keeps
   reg           initial_q;
   reg  [3:0]    descriptor_q;
   reg  [3:0]    fetched_descriptor_q;
@@ -45,8 +60,9 @@ module EieDescriptorFetch (
   reg  [13:0]   fetched_pointer_base_q;
   reg  [2:0]    fetched_codebook_q;
   reg           fetched_end_q;
-  wire [1:0]    word;
-  wire          ends;
+  wire [15:0]   input_rows;
+  wire [13:0]   pointer_base;
+  wire [2:0]    codebook;
 
   EieDescriptorRules u_rules (
     .flush_i    (flush_i),
@@ -63,17 +79,54 @@ module EieDescriptorFetch (
     .reset      (reset)
   );
 
-  assign program_read_o = (3'b001 <= step_q) && (step_q <= 3'b011);
+  assign u_rules_word0_i = step_q == STEP_READ_WORD1;
+  assign u_rules_word1_i = step_q == STEP_READ_WORD2;
+  assign u_rules_word2_i = step_q == STEP_KEEP_WORD2;
+  assign u_rules_terminal_i = descriptor_q == last_descriptor_i;
+
+  // words of the descriptor out of the program, and to the elements
+  assign reads = (STEP_READ_WORD0 <= step_q) && (step_q <= STEP_READ_WORD2);
+  assign program_read_o = reads;
   assign word = step_q[1:0] - 2'b01;
   assign program_word_o = {descriptor_q, word};
-  assign ends = step_q == 3'b101;
-  assign pass_enable_o = (step_q == 3'b010) || (step_q == 3'b011) || ends;
-  assign pass_second_o = step_q != 3'b010;
-  assign pass_data_o = ends ? {27'h0, 1'b1, 36'h0} : program_data_i;
-  assign u_rules_word0_i = step_q == 3'b010;
-  assign u_rules_word1_i = step_q == 3'b011;
-  assign u_rules_word2_i = step_q == 3'b100;
-  assign u_rules_terminal_i = descriptor_q == last_descriptor_i;
+  assign ends = step_q == STEP_SEND_END;
+  assign pass_enable_o = (step_q == STEP_READ_WORD1) || (step_q == STEP_READ_WORD2) || ends;
+  assign pass_second_o = step_q != STEP_READ_WORD1;
+  assign pass_data_o = ends ? MARK_OF_END : program_data_i;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      step_q <= STEP_IDLE;
+      complete_q <= 1'b0;
+    end else begin
+      if (reads) begin
+        step_q <= step_q + 3'b001;
+      end
+      if (STEP_KEEP_WORD2 <= step_q) begin
+        step_q <= STEP_IDLE;
+      end
+      if ((step_q == STEP_READ_WORD2) || (step_q == STEP_SEND_END)) begin
+        complete_q <= 1'b1;
+      end
+      if (u_rules_refuses_o) begin
+        step_q <= STEP_SEND_END;
+        complete_q <= 1'b0;
+      end
+      if (start_i) begin
+        step_q <= start_end_i ? STEP_SEND_END : STEP_READ_WORD0;
+        complete_q <= 1'b0;
+      end
+      if (flush_i) begin
+        step_q <= STEP_IDLE;
+        complete_q <= 1'b0;
+      end
+    end
+  end
+
+  // what the central control keeps
+  assign input_rows = program_data_i[31:16];
+  assign pointer_base = program_data_i[13:0];
+  assign codebook = program_data_i[34:32];
   assign ready_o = complete_q && !u_rules_refuses_o;
   assign next_descriptor_o = fetched_descriptor_q;
   assign next_rows_o = fetched_rows_q;
@@ -85,44 +138,21 @@ module EieDescriptorFetch (
 
   always @(posedge clk) begin
     if (reset) begin
-      step_q <= 3'b000;
-      complete_q <= 1'b0;
       initial_q <= 1'b0;
-    end else begin
-      if ((3'b001 <= step_q) && (step_q <= 3'b011)) begin
-        step_q <= step_q + 3'b001;
-      end
-      if (3'b100 <= step_q) begin
-        step_q <= 3'b000;
-      end
-      if ((step_q == 3'b011) || (step_q == 3'b101)) begin
-        complete_q <= 1'b1;
-      end
-      if (u_rules_refuses_o) begin
-        step_q <= 3'b101;
-        complete_q <= 1'b0;
-      end
-      if (start_i) begin
-        step_q <= start_end_i ? 3'b101 : 3'b001;
-        initial_q <= start_initial_i;
-        complete_q <= 1'b0;
-      end
-      if (flush_i) begin
-        step_q <= 3'b000;
-        complete_q <= 1'b0;
-      end
+    end else if (start_i) begin
+      initial_q <= start_initial_i;
     end
   end
 
   always @(posedge clk) begin
-    if (step_q == 3'b010) begin
-      fetched_rows_q <= program_data_i[31:16];
+    if (step_q == STEP_READ_WORD1) begin
+      fetched_rows_q <= input_rows;
       fetched_descriptor_q <= descriptor_q;
       fetched_end_q <= 1'b0;
     end
-    if (step_q == 3'b100) begin
-      fetched_pointer_base_q <= program_data_i[13:0];
-      fetched_codebook_q <= program_data_i[34:32];
+    if (step_q == STEP_KEEP_WORD2) begin
+      fetched_pointer_base_q <= pointer_base;
+      fetched_codebook_q <= codebook;
     end
     if (ends) begin
       fetched_end_q <= 1'b1;

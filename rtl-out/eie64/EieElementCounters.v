@@ -18,6 +18,12 @@ module EieElementCounters (
   input  wire          clk
 );
 
+  localparam [2:0] COUNTER_BUSY_CYCLES = 3'b000;
+  localparam [2:0] COUNTER_STARVED_CYCLES = 3'b001;
+  localparam [2:0] COUNTER_SPARSE_READS = 3'b010;
+  localparam [2:0] COUNTER_POINTER_READS = 3'b011;
+  localparam [2:0] COUNTER_ACTIVATION_READS = 3'b100;
+
   // s0: events in registers
   reg           clears_q;
   reg           seen_busy_q;
@@ -56,11 +62,11 @@ module EieElementCounters (
 
   always @(*) begin
     case (index_i)
-      3'b000: chosen_selected = counter0_q;
-      3'b001: chosen_selected = counter1_q;
-      3'b010: chosen_selected = counter2_q;
-      3'b011: chosen_selected = counter3_q;
-      3'b100: chosen_selected = counter4_q;
+      COUNTER_BUSY_CYCLES: chosen_selected = counter0_q;
+      COUNTER_STARVED_CYCLES: chosen_selected = counter1_q;
+      COUNTER_SPARSE_READS: chosen_selected = counter2_q;
+      COUNTER_POINTER_READS: chosen_selected = counter3_q;
+      COUNTER_ACTIVATION_READS: chosen_selected = counter4_q;
       default: chosen_selected = counter5_q;
     endcase
   end

@@ -35,8 +35,13 @@ module EiePassControl (
   input  wire          reset
 );
 
+  wire          next_ends;
+
+  // the words of the next descriptor
   reg  [63:0]   next_places_q;
   reg  [63:0]   next_shape_q;
+
+  // mark: the next pass becomes the current one
   reg  [4:0]    pass_output_shift_q;
   reg  [4:0]    pass_product_shift_q;
   reg           pass_relu_q;
@@ -55,6 +60,24 @@ module EiePassControl (
   reg  [4:0]    scan_at_q;
   reg  [4:0]    finish_at_q;
   reg  [5:0]    bias_base_q;
+  wire [6:0]    next_output_rows;
+  wire [6:0]    drain;
+  wire          next_first;
+  wire [6:0]    load;
+  wire [4:0]    drained;
+  wire [4:0]    loaded;
+  wire [5:0]    next_bias_base;
+  wire          next_bias_stored;
+  wire [7:0]    next_destination_base;
+  wire [4:0]    next_output_shift;
+  wire [4:0]    next_product_shift;
+  wire          next_relu;
+  wire          next_last;
+
+  // e0: the groups are counted, the biases addressed
+  wire          loading;
+
+  // e1: sums out, start values in
   reg           e1_drain0_q;
   reg           e1_drain1_q;
   reg           e1_drain2_q;
@@ -62,38 +85,38 @@ module EiePassControl (
   reg           e1_load_q;
   reg           e1_biased_q;
   reg  [3:0]    e1_group_q;
-  wire [6:0]    drain;
-  wire [6:0]    load;
-  wire [4:0]    drained;
-  wire [4:0]    loaded;
-  wire          loading;
 
+  // write-back and scan
+  wire [9:0]    next_source_base;
+  wire [15:0]   next_input_rows;
+
+  assign next_ends = next_shape_q[36];
+
+  // the words of the next descriptor
+  always @(posedge clk) begin
+    if (update_enable_i && !update_second_i) begin
+      next_places_q <= update_data_i;
+    end
+    if (update_enable_i && update_second_i) begin
+      next_shape_q <= update_data_i;
+    end
+  end
+
+  // mark: the next pass becomes the current one
   assign accept = mark_i && pipeline_empty_i && !exchanging_q;
+  assign next_output_rows = next_shape_q[6:0];
   assign drain = (open_q && pass_last_q) ? pass_output_rows_q : 7'h0;
-  assign load = (next_shape_q[33] && !next_shape_q[36]) ? next_shape_q[6:0] : 7'h0;
+  assign next_first = next_shape_q[33];
+  assign load = (next_first && !next_ends) ? next_output_rows : 7'h0;
   assign drained = (drain == 7'h0) ? 5'h0 : (drain[6:2] + ((|drain[1:0]) ? 5'h04 : 5'h03));
   assign loaded = load[6:2] + ((|load[1:0]) ? 5'h01 : 5'h0);
-  assign loading = exchanging_q && (count_q < load_groups_q);
-  assign bias_read_o = loading && biased_q;
-  assign bias_address_o = bias_base_q + {1'b0, count_q};
-  assign exchange_drain0_o = e1_drain0_q;
-  assign exchange_drain1_o = e1_drain1_q;
-  assign exchange_drain2_o = e1_drain2_q;
-  assign exchange_drain3_o = e1_drain3_q;
-  assign exchange_load_o = e1_load_q;
-  assign exchange_biased_o = e1_biased_q;
-  assign exchange_group_o = e1_group_q;
-  assign drain_starts_o = accept;
-  assign drain_address_o = pass_destination_q;
-  assign output_shift_o = drain_shift_q;
-  assign relu_o = drain_relu_q;
-  assign mark_taken_o = exchanging_q && (count_q == finish_at_q);
-  assign scan_starts_o = exchanging_q && (count_q == scan_at_q);
-  assign scan_address_o = next_places_q[9:0];
-  assign scan_rows_o = next_places_q[31:16];
-  assign scan_empty_o = next_shape_q[36];
-  assign computing_o = open_q && !exchanging_q;
-  assign product_shift_o = pass_product_shift_q;
+  assign next_bias_base = next_places_q[55:50];
+  assign next_bias_stored = next_shape_q[34];
+  assign next_destination_base = next_places_q[41:34];
+  assign next_output_shift = next_shape_q[28:24];
+  assign next_product_shift = next_shape_q[20:16];
+  assign next_relu = next_shape_q[32];
+  assign next_last = next_shape_q[35];
 
   always @(posedge clk) begin
     if (reset) begin
@@ -101,7 +124,7 @@ module EiePassControl (
       exchanging_q <= 1'b0;
     end else begin
       if (accept) begin
-        open_q <= !next_shape_q[36];
+        open_q <= !next_ends;
         exchanging_q <= 1'b1;
       end
       if (exchanging_q) begin
@@ -117,29 +140,43 @@ module EiePassControl (
   end
 
   always @(posedge clk) begin
-    if (update_enable_i && !update_second_i) begin
-      next_places_q <= update_data_i;
-    end
-    if (update_enable_i && update_second_i) begin
-      next_shape_q <= update_data_i;
-    end
     if (accept) begin
       drain_rows_q <= drain;
       load_groups_q <= loaded;
-      scan_at_q <= next_shape_q[36] ? (drain[6:2] + ((|drain[1:0]) ? 5'h01 : 5'h0)) : drained;
+      scan_at_q <= next_ends ? (drain[6:2] + ((|drain[1:0]) ? 5'h01 : 5'h0)) : drained;
       finish_at_q <= (drained < loaded) ? loaded : drained;
       drain_shift_q <= pass_output_shift_q;
       drain_relu_q <= pass_relu_q;
-      bias_base_q <= next_places_q[55:50];
-      biased_q <= next_shape_q[34];
-      pass_destination_q <= next_places_q[41:34];
-      pass_output_rows_q <= next_shape_q[6:0];
-      pass_output_shift_q <= next_shape_q[28:24];
-      pass_product_shift_q <= next_shape_q[20:16];
-      pass_relu_q <= next_shape_q[32];
-      pass_last_q <= next_shape_q[35];
+      bias_base_q <= next_bias_base;
+      biased_q <= next_bias_stored;
+      pass_destination_q <= next_destination_base;
+      pass_output_rows_q <= next_output_rows;
+      pass_output_shift_q <= next_output_shift;
+      pass_product_shift_q <= next_product_shift;
+      pass_relu_q <= next_relu;
+      pass_last_q <= next_last;
       count_q <= 5'h0;
     end
+    if (exchanging_q) begin
+      count_q <= count_q + 5'h01;
+    end
+  end
+
+  // e0: the groups are counted, the biases addressed
+  assign loading = exchanging_q && (count_q < load_groups_q);
+  assign bias_read_o = loading && biased_q;
+  assign bias_address_o = bias_base_q + {1'b0, count_q};
+
+  // e1: sums out, start values in
+  assign exchange_drain0_o = e1_drain0_q;
+  assign exchange_drain1_o = e1_drain1_q;
+  assign exchange_drain2_o = e1_drain2_q;
+  assign exchange_drain3_o = e1_drain3_q;
+  assign exchange_load_o = e1_load_q;
+  assign exchange_biased_o = e1_biased_q;
+  assign exchange_group_o = e1_group_q;
+
+  always @(posedge clk) begin
     e1_drain0_q <= exchanging_q && ({count_q, 2'b00} < drain_rows_q);
     e1_drain1_q <= exchanging_q && ({count_q, 2'b01} < drain_rows_q);
     e1_drain2_q <= exchanging_q && ({count_q, 2'b10} < drain_rows_q);
@@ -147,9 +184,21 @@ module EiePassControl (
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
     e1_group_q <= count_q[3:0];
-    if (exchanging_q) begin
-      count_q <= count_q + 5'h01;
-    end
   end
+
+  // write-back and scan
+  assign drain_starts_o = accept;
+  assign drain_address_o = pass_destination_q;
+  assign output_shift_o = drain_shift_q;
+  assign relu_o = drain_relu_q;
+  assign mark_taken_o = exchanging_q && (count_q == finish_at_q);
+  assign scan_starts_o = exchanging_q && (count_q == scan_at_q);
+  assign next_source_base = next_places_q[9:0];
+  assign scan_address_o = next_source_base;
+  assign next_input_rows = next_places_q[31:16];
+  assign scan_rows_o = next_input_rows;
+  assign scan_empty_o = next_ends;
+  assign computing_o = open_q && !exchanging_q;
+  assign product_shift_o = pass_product_shift_q;
 
 endmodule

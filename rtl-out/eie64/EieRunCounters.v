@@ -24,10 +24,7 @@ module EieRunCounters (
   input  wire          reset
 );
 
-  reg           writes_first_q;
-  reg           writes_second_q;
-  reg           writes_either_q;
-  reg  [3:0]    ended_descriptor_q;
+  // counts of the run and of the descriptor
   reg  [63:0]   total0_q;
   reg  [31:0]   part0_q;
   reg  [31:0]   ended0_q;
@@ -45,6 +42,13 @@ module EieRunCounters (
   reg  [31:0]   ended3_q;
   wire [31:0]   grown3;
 
+  // two words of the ended descriptor into the trace
+  reg           writes_first_q;
+  reg           writes_second_q;
+  reg           writes_either_q;
+  reg  [3:0]    ended_descriptor_q;
+
+  // counts of the run and of the descriptor
   assign grown0 = part0_q + {31'h0, running_i};
   assign counts_cycles_o = total0_q;
   assign grown1 = part1_q + {31'h0, broadcasts_i};
@@ -53,16 +57,9 @@ module EieRunCounters (
   assign counts_stall_queue_full_o = total2_q;
   assign grown3 = part3_q + {31'h0, stalls_no_input_i};
   assign counts_stall_no_input_o = total3_q;
-  assign writing_o = writes_either_q;
-  assign trace_write_o = writes_first_q || writes_second_q;
-  assign trace_word_o = {ended_descriptor_q, writes_second_q};
-  assign trace_data_o = writes_second_q ? {ended3_q, ended2_q} : {ended1_q, ended0_q};
 
   always @(posedge clk) begin
     if (reset) begin
-      writes_first_q <= 1'b0;
-      writes_second_q <= 1'b0;
-      writes_either_q <= 1'b0;
       total0_q <= 64'h0;
       total1_q <= 64'h0;
       total2_q <= 64'h0;
@@ -92,9 +89,6 @@ module EieRunCounters (
       if (start_i) begin
         total3_q <= 64'h0;
       end
-      writes_first_q <= boundary_i;
-      writes_second_q <= writes_first_q;
-      writes_either_q <= boundary_i || writes_first_q;
     end
   end
 
@@ -115,6 +109,27 @@ module EieRunCounters (
     if (boundary_i) begin
       ended3_q <= grown3;
     end
+  end
+
+  // two words of the ended descriptor into the trace
+  assign writing_o = writes_either_q;
+  assign trace_write_o = writes_first_q || writes_second_q;
+  assign trace_word_o = {ended_descriptor_q, writes_second_q};
+  assign trace_data_o = writes_second_q ? {ended3_q, ended2_q} : {ended1_q, ended0_q};
+
+  always @(posedge clk) begin
+    if (reset) begin
+      writes_first_q <= 1'b0;
+      writes_second_q <= 1'b0;
+      writes_either_q <= 1'b0;
+    end else begin
+      writes_first_q <= boundary_i;
+      writes_second_q <= writes_first_q;
+      writes_either_q <= boundary_i || writes_first_q;
+    end
+  end
+
+  always @(posedge clk) begin
     if (boundary_i) begin
       ended_descriptor_q <= descriptor_i;
     end

@@ -60,10 +60,9 @@ module EieAccessNode4 (
   input  wire          reset
 );
 
+  // down: requests, and to which child
   reg           flush_q;
   reg           everyone_q;
-  reg           reply_valid_q;
-  reg  [63:0]   reply_data_q;
   reg  [1:0]    element_q;
   reg           request_write_q;
   reg  [2:0]    request_memory_q;
@@ -74,6 +73,11 @@ module EieAccessNode4 (
   reg           valid2_q;
   reg           valid3_q;
 
+  // up: the one answer
+  reg           reply_valid_q;
+  reg  [63:0]   reply_data_q;
+
+  // down: requests, and to which child
   assign node_flush_o = flush_q;
   assign child0_flush_o = flush_q;
   assign child0_valid_o = valid0_q;
@@ -107,13 +111,10 @@ module EieAccessNode4 (
   assign child3_request_memory_o = request_memory_q;
   assign child3_request_word_o = request_word_q;
   assign child3_request_data_o = request_data_q;
-  assign reply_valid_o = reply_valid_q;
-  assign reply_data_o = reply_data_q;
 
   always @(posedge clk) begin
     if (reset) begin
       flush_q <= 1'b0;
-      reply_valid_q <= 1'b0;
       valid0_q <= 1'b0;
       valid1_q <= 1'b0;
       valid2_q <= 1'b0;
@@ -124,7 +125,6 @@ module EieAccessNode4 (
       valid1_q <= upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b01));
       valid2_q <= upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b10));
       valid3_q <= upstream_valid_i && (upstream_everyone_i || (upstream_element_i == 2'b11));
-      reply_valid_q <= |{child_reply3_valid_i, child_reply2_valid_i, child_reply1_valid_i, child_reply0_valid_i};
     end
   end
 
@@ -135,6 +135,21 @@ module EieAccessNode4 (
     request_memory_q <= upstream_request_memory_i;
     request_word_q <= upstream_request_word_i;
     request_data_q <= upstream_request_data_i;
+  end
+
+  // up: the one answer
+  assign reply_valid_o = reply_valid_q;
+  assign reply_data_o = reply_data_q;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      reply_valid_q <= 1'b0;
+    end else begin
+      reply_valid_q <= |{child_reply3_valid_i, child_reply2_valid_i, child_reply1_valid_i, child_reply0_valid_i};
+    end
+  end
+
+  always @(posedge clk) begin
     reply_data_q <= child_reply0_data_i | child_reply1_data_i | child_reply2_data_i | child_reply3_data_i;
   end
 

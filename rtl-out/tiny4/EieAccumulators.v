@@ -19,6 +19,12 @@ module EieAccumulators (
   input  wire          clk
 );
 
+  // read ports
+  wire [3:0]    read_address0;
+  wire [15:0]   reads0;
+  wire [31:0]   found0;
+
+  // write ports
   reg  [31:0]   sum0_q;
   reg  [31:0]   sum1_q;
   reg  [31:0]   sum2_q;
@@ -35,14 +41,12 @@ module EieAccumulators (
   reg  [31:0]   sum13_q;
   reg  [31:0]   sum14_q;
   reg  [31:0]   sum15_q;
-  wire [3:0]    read_address0;
-  wire [15:0]   reads0;
-  wire [31:0]   found0;
   wire          write_enable0;
   wire [3:0]    write_address0;
   wire [31:0]   write_sum0;
   wire [15:0]   writes0;
 
+  // read ports
   assign read_address0 = exchange_drain_i ? exchange_drain_group_i : read_row0_i;
   assign reads0 =
       {read_address0 == 4'b1111, read_address0 == 4'b1110, read_address0 == 4'b1101, read_address0 == 4'b1100,
@@ -57,6 +61,8 @@ module EieAccumulators (
                   | (reads0[15] ? sum15_q : 32'h0);
   assign read_sum0_o = found0;
   assign sums0_o = found0;
+
+  // write ports
   assign write_enable0 = exchange_load_i || updates0_valid_i;
   assign write_address0 = exchange_load_i ? exchange_load_group_i : updates0_row_i;
   assign write_sum0 = exchange_load_i ? exchange_start0_i : updates0_sum_i;

@@ -79,10 +79,14 @@ module EieActivationReadWrite (
   wire          u_scanner_scan_last_o;
   wire [1:0]    u_scanner_scan_element_o;
   wire [15:0]   u_scanner_scan_value_o;
-  reg  [5:0]    drain_address_q;
+
+  // start values out of the bias memory
   reg           e2_load_q;
   reg  [3:0]    e2_group_q;
   reg  [31:0]   e2_start0_q;
+
+  // write-back
+  reg  [5:0]    drain_address_q;
 
   EiePassControl u_pass_control (
     .flush_i           (flush_i),
@@ -161,26 +165,10 @@ module EieActivationReadWrite (
     .reset           (reset)
   );
 
-  assign mark_taken_o = u_pass_control_mark_taken_o;
-  assign computing_o = u_pass_control_computing_o;
-  assign product_shift_o = u_pass_control_product_shift_o;
   assign u_bias_memory_enable_i = u_pass_control_bias_read_o || bias_host_enable_i;
   assign u_bias_memory_write_i = bias_host_enable_i && bias_host_write_i;
   assign u_bias_memory_address_i = bias_host_enable_i ? bias_host_word_i[5:0] : u_pass_control_bias_address_o;
   assign u_bias_memory_write_data_i = bias_host_data_i[31:0];
-  assign bias_host_data_o = u_bias_memory_read_data_o;
-  assign exchange_drain_o = u_pass_control_exchange_drain0_o;
-  assign exchange_drain_group_o = u_pass_control_exchange_group_o;
-  assign exchange_load_o = e2_load_q;
-  assign exchange_load_group_o = e2_group_q;
-  assign exchange_start0_o = e2_start0_q;
-  assign saturations_o = u_output_stage0_saturates_o;
-  assign scan_valid_o = u_scanner_scan_valid_o;
-  assign scan_non_zero_o = u_scanner_scan_non_zero_o;
-  assign scan_last_o = u_scanner_scan_last_o;
-  assign scan_element_o = u_scanner_scan_element_o;
-  assign scan_value_o = u_scanner_scan_value_o;
-  assign reads_o = u_scanner_read_o;
   assign u_activation_memory_enable_i = u_scanner_read_o || u_output_stage0_done_o || activation_host_enable_i;
   assign u_activation_memory_write_i = u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i);
   assign u_activation_memory_address_i =
@@ -189,7 +177,19 @@ module EieActivationReadWrite (
       : u_output_stage0_done_o ? drain_address_q : u_scanner_address_o;
   assign u_activation_memory_write_data_i =
       u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15:0];
-  assign activation_host_data_o = u_activation_memory_read_data_o;
+
+  // between two passes
+  assign mark_taken_o = u_pass_control_mark_taken_o;
+  assign computing_o = u_pass_control_computing_o;
+  assign product_shift_o = u_pass_control_product_shift_o;
+
+  // start values out of the bias memory
+  assign bias_host_data_o = u_bias_memory_read_data_o;
+  assign exchange_drain_o = u_pass_control_exchange_drain0_o;
+  assign exchange_drain_group_o = u_pass_control_exchange_group_o;
+  assign exchange_load_o = e2_load_q;
+  assign exchange_load_group_o = e2_group_q;
+  assign exchange_start0_o = e2_start0_q;
 
   always @(posedge clk) begin
     if (reset) begin
@@ -202,11 +202,28 @@ module EieActivationReadWrite (
   always @(posedge clk) begin
     e2_group_q <= u_pass_control_exchange_group_o;
     e2_start0_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o : 32'h0;
+  end
+
+  // write-back
+  assign saturations_o = u_output_stage0_saturates_o;
+
+  always @(posedge clk) begin
     if (u_pass_control_drain_starts_o) begin
       drain_address_q <= u_pass_control_drain_address_o;
     end else if (u_output_stage0_done_o) begin
       drain_address_q <= drain_address_q + 6'h01;
     end
   end
+
+  // scan of the source vector
+  assign scan_valid_o = u_scanner_scan_valid_o;
+  assign scan_non_zero_o = u_scanner_scan_non_zero_o;
+  assign scan_last_o = u_scanner_scan_last_o;
+  assign scan_element_o = u_scanner_scan_element_o;
+  assign scan_value_o = u_scanner_scan_value_o;
+  assign reads_o = u_scanner_read_o;
+
+  // the activation memory, for write-back, scan and host
+  assign activation_host_data_o = u_activation_memory_read_data_o;
 
 endmodule

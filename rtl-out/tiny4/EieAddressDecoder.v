@@ -20,6 +20,29 @@ module EieAddressDecoder (
   output wire [12:0]   target_word_o
 );
 
+  localparam [2:0] MEMORY_SPARSE = 3'b000;
+  localparam [2:0] MEMORY_POINTER = 3'b001;
+  localparam [2:0] MEMORY_BIAS = 3'b010;
+  localparam [2:0] MEMORY_ACTIVATION = 3'b011;
+  localparam [2:0] MEMORY_COUNTERS = 3'b100;
+  localparam [1:0] REGION_CONTROL = 2'b00;
+  localparam [1:0] REGION_ELEMENT = 2'b01;
+  localparam [1:0] REGION_ALL_ELEMENTS = 2'b10;
+  localparam [10:0] REGISTER_CONTROL = 11'h005;
+  localparam [10:0] REGISTER_INTERRUPT_ENABLE = 11'h007;
+  localparam [10:0] REGISTER_FIRST_DESCRIPTOR = 11'h008;
+  localparam [10:0] REGISTER_LAST_DESCRIPTOR = 11'h009;
+  localparam [10:0] WORDS_OF_REGISTERS = 11'h00e;
+  localparam [10:0] WORDS_OF_TRACE = 11'h008;
+  localparam [11:0] WORDS_OF_PROGRAM = 12'h010;
+  localparam [12:0] WORDS_OF_CODEBOOK = 13'h0010;
+  localparam [7:0] WORDS_OF_BIAS = 8'h40;
+  localparam [7:0] WORDS_OF_ACTIVATION = 8'h40;
+  localparam [7:0] WORDS_OF_COUNTERS = 8'h06;
+
+  wire [1:0]    region;
+  wire [2:0]    memory;
+  wire [10:0]   register_index;
   wire          whole;
   wire          aligned;
   wire          in_control_region;
@@ -33,25 +56,29 @@ module EieAddressDecoder (
   wire          memory_fits;
   wire [12:0]   control_word;
 
+  assign region = address_i[18:17];
+  assign memory = address_i[13:11];
+  assign register_index = address_i[13:3];
   assign whole = (&strobe_i) || !write_i;
   assign aligned = !(|address_i[2:0]);
-  assign in_control_region = address_i[18:17] == 2'b00;
-  assign in_element_region = address_i[18:17] == 2'b01;
-  assign in_every_region = address_i[18:17] == 2'b10;
-  assign hits_register = in_control_region && (address_i[16:14] == 3'b000) && (address_i[13:3] < 11'h00e);
+  assign in_control_region = region == REGION_CONTROL;
+  assign in_element_region = region == REGION_ELEMENT;
+  assign in_every_region = region == REGION_ALL_ELEMENTS;
+  assign hits_register = in_control_region && (address_i[16:14] == 3'b000) && (address_i[13:3] < WORDS_OF_REGISTERS);
   assign writable_register =
-      |{address_i[13:3] == 11'h009, address_i[13:3] == 11'h008, address_i[13:3] == 11'h007, address_i[13:3] == 11'h005};
+      |{register_index == REGISTER_LAST_DESCRIPTOR, register_index == REGISTER_FIRST_DESCRIPTOR,
+        register_index == REGISTER_INTERRUPT_ENABLE, register_index == REGISTER_CONTROL};
   assign target_register_o = hits_register;
-  assign hits_trace = in_control_region && (address_i[16:14] == 3'b001) && (address_i[13:3] < 11'h008);
+  assign hits_trace = in_control_region && (address_i[16:14] == 3'b001) && (address_i[13:3] < WORDS_OF_TRACE);
   assign target_trace_o = hits_trace;
-  assign hits_program = in_control_region && (address_i[16:15] == 2'b01) && (address_i[14:3] < 12'h010);
+  assign hits_program = in_control_region && (address_i[16:15] == 2'b01) && (address_i[14:3] < WORDS_OF_PROGRAM);
   assign target_program_o = hits_program;
-  assign hits_codebook = in_control_region && address_i[16] && (address_i[15:3] < 13'h0010);
+  assign hits_codebook = in_control_region && address_i[16] && (address_i[15:3] < WORDS_OF_CODEBOOK);
   assign target_codebook_o = hits_codebook;
-  assign memory_fits = |{(address_i[13:11] == 3'b100) && (address_i[10:3] < 8'h06) && !write_i,
-                         (address_i[13:11] == 3'b011) && (address_i[10:3] < 8'h40),
-                         (address_i[13:11] == 3'b010) && (address_i[10:3] < 8'h40), address_i[13:11] == 3'b001,
-                         address_i[13:11] == 3'b000};
+  assign memory_fits = |{(memory == MEMORY_COUNTERS) && (address_i[10:3] < WORDS_OF_COUNTERS) && !write_i,
+                         (memory == MEMORY_ACTIVATION) && (address_i[10:3] < WORDS_OF_ACTIVATION),
+                         (memory == MEMORY_BIAS) && (address_i[10:3] < WORDS_OF_BIAS), memory == MEMORY_POINTER,
+                         memory == MEMORY_SPARSE};
   assign refused_o = !((|{((in_element_region && !address_i[16] && memory_fits)
                            || (in_every_region && write_i && !(|address_i[16:14]) && memory_fits))
                           && whole,
@@ -61,7 +88,7 @@ module EieAddressDecoder (
   assign target_element_o = in_element_region || in_every_region;
   assign target_everyone_o = in_every_region;
   assign target_number_o = address_i[15:14];
-  assign target_memory_o = address_i[13:11];
+  assign target_memory_o = memory;
   assign control_word =
       ((address_i[16:14] == 3'b000) ? {2'b00, address_i[13:3]} : 13'h0)
       | ((address_i[16:14] == 3'b001) ? {2'b00, address_i[13:3]} : 13'h0)

@@ -26,6 +26,8 @@ module EieArithmeticUnit (
   wire [31:0]   u_adders_sums0_o;
   wire [0:0]    u_adders_saturations_o;
   wire [31:0]   u_multiplier0_product_o;
+
+  // products, and the row of each a cycle ahead
   reg           s1_lane0_valid_q;
   reg  [3:0]    s1_lane0_row_q;
 
@@ -53,10 +55,7 @@ module EieArithmeticUnit (
     .clk       (clk)
   );
 
-  assign sums0_o = u_adders_sums0_o;
-  assign saturations_o = u_adders_saturations_o;
-  assign occupied_o = operands_lanes0_valid_i;
-
+  // products, and the row of each a cycle ahead
   always @(posedge clk) begin
     if (reset) begin
       s1_lane0_valid_q <= 1'b0;
@@ -68,5 +67,10 @@ module EieArithmeticUnit (
   always @(posedge clk) begin
     s1_lane0_row_q <= operands_lanes0_row_i;
   end
+
+  // sums
+  assign sums0_o = u_adders_sums0_o;
+  assign saturations_o = u_adders_saturations_o;
+  assign occupied_o = operands_lanes0_valid_i;
 
 endmodule

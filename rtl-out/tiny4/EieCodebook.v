@@ -13,6 +13,7 @@ module EieCodebook (
   input  wire          clk
 );
 
+  // the weights, written a host word at a time
   reg  [15:0]   table0_q;
   reg  [15:0]   table1_q;
   reg  [15:0]   table2_q;
@@ -28,31 +29,11 @@ module EieCodebook (
   reg  [15:0]   table12_q;
   reg  [15:0]   table13_q;
   reg  [15:0]   table14_q;
+
+  // a weight for every code
   reg  [15:0]   weight0_selected;
 
-  always @(*) begin
-    case (code0_i)
-      4'b0000: weight0_selected = 16'h0;
-      4'b0001: weight0_selected = table0_q;
-      4'b0010: weight0_selected = table1_q;
-      4'b0011: weight0_selected = table2_q;
-      4'b0100: weight0_selected = table3_q;
-      4'b0101: weight0_selected = table4_q;
-      4'b0110: weight0_selected = table5_q;
-      4'b0111: weight0_selected = table6_q;
-      4'b1000: weight0_selected = table7_q;
-      4'b1001: weight0_selected = table8_q;
-      4'b1010: weight0_selected = table9_q;
-      4'b1011: weight0_selected = table10_q;
-      4'b1100: weight0_selected = table11_q;
-      4'b1101: weight0_selected = table12_q;
-      4'b1110: weight0_selected = table13_q;
-      default: weight0_selected = table14_q;
-    endcase
-  end
-
-  assign weight0_o = weight0_selected;
-
+  // the weights, written a host word at a time
   always @(posedge clk) begin
     if (update_enable_i && (update_word_i == 2'b00)) begin
       table0_q <= update_data_i[31:16];
@@ -100,5 +81,29 @@ module EieCodebook (
       table14_q <= update_data_i[63:48];
     end
   end
+
+  // a weight for every code
+  always @(*) begin
+    case (code0_i)
+      4'b0000: weight0_selected = 16'h0;
+      4'b0001: weight0_selected = table0_q;
+      4'b0010: weight0_selected = table1_q;
+      4'b0011: weight0_selected = table2_q;
+      4'b0100: weight0_selected = table3_q;
+      4'b0101: weight0_selected = table4_q;
+      4'b0110: weight0_selected = table5_q;
+      4'b0111: weight0_selected = table6_q;
+      4'b1000: weight0_selected = table7_q;
+      4'b1001: weight0_selected = table8_q;
+      4'b1010: weight0_selected = table9_q;
+      4'b1011: weight0_selected = table10_q;
+      4'b1100: weight0_selected = table11_q;
+      4'b1101: weight0_selected = table12_q;
+      4'b1110: weight0_selected = table13_q;
+      default: weight0_selected = table14_q;
+    endcase
+  end
+
+  assign weight0_o = weight0_selected;
 
 endmodule

@@ -46,6 +46,9 @@ module EieHostPort (
   input  wire          reset
 );
 
+  localparam [3:0] CAUSE_BUSY = 4'b0001;
+  localparam [3:0] CAUSE_ADDRESS = 4'b0010;
+
   wire          u_requests_upstream_valid_i;
   wire          u_requests_downstream_ready_i;
   wire [63:0]   u_responses_upstream_data_i;
@@ -205,7 +208,7 @@ module EieHostPort (
   assign writes_o = able && s2_write_q && !error;
   assign reads_o = able && !at_once;
   assign refuses_o = able && error;
-  assign cause_o = s2_refused_q ? 4'b0010 : 4'b0001;
+  assign cause_o = s2_refused_q ? CAUSE_ADDRESS : CAUSE_BUSY;
   assign target_register_o = s2_target_register_q;
   assign target_trace_o = s2_target_trace_q;
   assign target_program_o = s2_target_program_q;

@@ -50,20 +50,24 @@ module EieLnzdNode4 (
   wire          u_buffer_downstream_last_o;
   wire [1:0]    u_buffer_downstream_element_o;
   wire [15:0]   u_buffer_downstream_value_o;
+
+  // the first child in order that still has a non-zero value in this row
   wire          step;
   wire          row_ends;
-  reg           through0_q;
   wire          candidate0;
   wire          picked0;
-  reg           through1_q;
   wire          candidate1;
   wire          picked1;
-  reg           through2_q;
   wire          candidate2;
   wire          picked2;
-  reg           through3_q;
   wire          candidate3;
   wire          picked3;
+
+  // its token, numbered
+  reg           through0_q;
+  reg           through1_q;
+  reg           through2_q;
+  reg           through3_q;
 
   EieElasticBufferScan u_buffer (
     .flush_i               (flush_i),
@@ -88,6 +92,15 @@ module EieLnzdNode4 (
   assign downstream_last_o = u_buffer_downstream_last_o;
   assign downstream_element_o = u_buffer_downstream_element_o;
   assign downstream_value_o = u_buffer_downstream_value_o;
+  assign u_buffer_upstream_valid_i = &{through3_q || child3_valid_i, through2_q || child2_valid_i,
+                                       through1_q || child1_valid_i, through0_q || child0_valid_i};
+  assign u_buffer_upstream_non_zero_i = |{candidate3, candidate2, candidate1, candidate0};
+  assign u_buffer_upstream_value_i = (picked0 ? child0_value_i : 16'h0) | (picked1 ? child1_value_i : 16'h0)
+                                     | (picked2 ? child2_value_i : 16'h0) | (picked3 ? child3_value_i : 16'h0);
+  assign u_buffer_upstream_element_i =
+      (picked1 ? 2'b01 : 2'b00) | (picked2 ? 2'b10 : 2'b00) | (picked3 ? 2'b11 : 2'b00);
+
+  // the first child in order that still has a non-zero value in this row
   assign candidate0 = !through0_q && child0_non_zero_i;
   assign picked0 = candidate0;
   assign candidate1 = !through1_q && child1_non_zero_i;
@@ -96,18 +109,13 @@ module EieLnzdNode4 (
   assign picked2 = candidate2 && !(candidate0 || candidate1);
   assign candidate3 = !through3_q && child3_non_zero_i;
   assign picked3 = candidate3 && !(|{candidate2, candidate1, candidate0});
-  assign u_buffer_upstream_valid_i = &{through3_q || child3_valid_i, through2_q || child2_valid_i,
-                                       through1_q || child1_valid_i, through0_q || child0_valid_i};
   assign step = (&{through3_q || child3_valid_i, through2_q || child2_valid_i, through1_q || child1_valid_i,
                    through0_q || child0_valid_i})
                 && u_buffer_upstream_ready_o;
   assign row_ends = &{!candidate3 || (picked3 && child3_last_i), !candidate2 || (picked2 && child2_last_i),
                       !candidate1 || (picked1 && child1_last_i), !candidate0 || (picked0 && child0_last_i)};
-  assign u_buffer_upstream_non_zero_i = |{candidate3, candidate2, candidate1, candidate0};
-  assign u_buffer_upstream_value_i = (picked0 ? child0_value_i : 16'h0) | (picked1 ? child1_value_i : 16'h0)
-                                     | (picked2 ? child2_value_i : 16'h0) | (picked3 ? child3_value_i : 16'h0);
-  assign u_buffer_upstream_element_i =
-      (picked1 ? 2'b01 : 2'b00) | (picked2 ? 2'b10 : 2'b00) | (picked3 ? 2'b11 : 2'b00);
+
+  // its token, numbered
   assign child0_ready_o = step && (row_ends ? !through0_q : picked0);
   assign child1_ready_o = step && (row_ends ? !through1_q : picked1);
   assign child2_ready_o = step && (row_ends ? !through2_q : picked2);

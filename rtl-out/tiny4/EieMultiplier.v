@@ -11,6 +11,7 @@ module EieMultiplier (
   input  wire          clk
 );
 
+  // digits of the value; each chooses a multiple of the weight
   wire          one0;
   wire          negative0;
   wire          two0;
@@ -52,6 +53,8 @@ module EieMultiplier (
   wire [16:0]   multiple7;
   wire [31:0]   addend7;
   wire [31:0]   addend8;
+
+  // carry-save adders: three terms become two
   wire [31:0]   low0_either0;
   wire [31:0]   low0_sum0;
   wire [30:0]   low0_carry0;
@@ -86,8 +89,11 @@ module EieMultiplier (
   wire [31:0]   low4_carried0;
   reg  [31:0]   s1_term0_q;
   reg  [31:0]   s1_term1_q;
+
+  // carry-propagate adder: the two terms that are left
   reg  [31:0]   s2_product_q;
 
+  // digits of the value; each chooses a multiple of the weight
   assign one0 = value_i[0];
   assign negative0 = value_i[1];
   assign two0 = !one0 && negative0;
@@ -129,6 +135,8 @@ module EieMultiplier (
   assign multiple7 = ((one7 ? {weight_i[15], weight_i} : 17'h0) | (two7 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative7}};
   assign addend7 = {1'b0, !multiple7[16], multiple7[15:0], 1'b0, negative6, 12'h0};
   assign addend8 = {17'h0, negative7, 14'h0};
+
+  // carry-save adders: three terms become two
   assign low0_either0 = addend0 ^ addend1;
   assign low0_sum0 = low0_either0 ^ addend2;
   assign low0_carry0 = (addend0[30:0] & addend1[30:0]) | (low0_either0[30:0] & addend2[30:0]);
@@ -161,11 +169,16 @@ module EieMultiplier (
   assign low4_sum0 = low4_either0 ^ 32'haaab0000;
   assign low4_carry0 = (low3_sum0[30:0] & low3_carried0[30:0]) | (low4_either0[30:0] & 31'h2aab0000);
   assign low4_carried0 = {low4_carry0, 1'b0};
-  assign product_o = s2_product_q;
 
   always @(posedge clk) begin
     s1_term0_q <= low4_sum0;
     s1_term1_q <= low4_carried0;
+  end
+
+  // carry-propagate adder: the two terms that are left
+  assign product_o = s2_product_q;
+
+  always @(posedge clk) begin
     s2_product_q <= $signed(s1_term0_q) + $signed(s1_term1_q);
   end
 

@@ -30,6 +30,14 @@ module EieProcessingElement (
   input  wire          reset
 );
 
+  localparam [2:0] MEMORY_SPARSE = 3'b000;
+  localparam [2:0] MEMORY_POINTER = 3'b001;
+  localparam [2:0] MEMORY_BIAS = 3'b010;
+  localparam [2:0] MEMORY_ACTIVATION = 3'b011;
+  localparam [2:0] MEMORY_COUNTERS = 3'b100;
+  localparam [2:0] MEMORY_PASS = 3'b101;
+  localparam [2:0] MEMORY_CODEBOOK = 3'b110;
+
   wire          u_activation_queue_downstream_ready_i;
   wire          u_pointer_read_column_valid_i;
   wire          u_pointer_read_host_enable_i;
@@ -100,17 +108,23 @@ module EieProcessingElement (
   wire [15:0]   u_activation_read_write_scan_value_o;
   wire [0:0]    u_activation_read_write_saturations_o;
   wire [63:0]   u_counters_data_o;
+
+  // h0: requests in registers, each memory picks its own
   reg           flush_q;
   reg           request_valid_q;
-  reg           answering_q;
-  reg  [2:0]    answering_memory_q;
-  reg           reply_valid_q;
-  reg  [63:0]   reply_data_q;
-  reg           pipeline_empty_q;
   reg           request_write_q;
   reg  [2:0]    request_memory_q;
   reg  [7:0]    request_word_q;
   reg  [63:0]   request_data_q;
+
+  // marks between the passes
+  reg           pipeline_empty_q;
+
+  // h1: the memories answer; h2: the answer in registers
+  reg           answering_q;
+  reg  [2:0]    answering_memory_q;
+  reg           reply_valid_q;
+  reg  [63:0]   reply_data_q;
   reg  [63:0]   reply_data_selected;
 
   EieActivationQueue u_activation_queue (
@@ -285,16 +299,16 @@ module EieProcessingElement (
     .clk                         (clk)
   );
 
-  assign u_sparse_matrix_read_host_enable_i = request_valid_q && (request_memory_q == 3'b000);
-  assign u_pointer_read_host_enable_i = request_valid_q && (request_memory_q == 3'b001);
-  assign u_activation_read_write_bias_host_enable_i = request_valid_q && (request_memory_q == 3'b010);
-  assign u_activation_read_write_activation_host_enable_i = request_valid_q && (request_memory_q == 3'b011);
+  assign u_sparse_matrix_read_host_enable_i = request_valid_q && (request_memory_q == MEMORY_SPARSE);
+  assign u_pointer_read_host_enable_i = request_valid_q && (request_memory_q == MEMORY_POINTER);
+  assign u_activation_read_write_bias_host_enable_i = request_valid_q && (request_memory_q == MEMORY_BIAS);
+  assign u_activation_read_write_activation_host_enable_i = request_valid_q && (request_memory_q == MEMORY_ACTIVATION);
   assign u_activation_read_write_pass_update_enable_i =
-      request_valid_q && request_write_q && (request_memory_q == 3'b101);
+      request_valid_q && request_write_q && (request_memory_q == MEMORY_PASS);
   assign u_activation_read_write_pass_update_second_i = request_word_q[0];
-  assign u_weight_decoder_codebook_write_enable_i = request_valid_q && request_write_q && (request_memory_q == 3'b110);
+  assign u_weight_decoder_codebook_write_enable_i =
+      request_valid_q && request_write_q && (request_memory_q == MEMORY_CODEBOOK);
   assign u_weight_decoder_codebook_write_word_i = request_word_q[1:0];
-  assign broadcast_ready_o = u_activation_queue_upstream_ready_o;
   assign u_pointer_read_column_valid_i =
       u_activation_queue_downstream_valid_o && !u_activation_queue_downstream_pass_o
       && u_activation_read_write_computing_o;
@@ -302,24 +316,58 @@ module EieProcessingElement (
       u_activation_queue_downstream_pass_o
       ? u_activation_read_write_mark_taken_o
       : (u_pointer_read_column_ready_o && u_activation_read_write_computing_o);
-  assign u_sparse_matrix_read_forget_i = request_valid_q && request_write_q && (request_memory_q == 3'b100);
+  assign u_sparse_matrix_read_forget_i = request_valid_q && request_write_q && (request_memory_q == MEMORY_COUNTERS);
   assign u_activation_read_write_mark_i = u_activation_queue_downstream_valid_o && u_activation_queue_downstream_pass_o;
+  assign u_counters_events_starved_i = u_activation_read_write_computing_o && !u_weight_decoder_busy_o;
+  assign u_counters_index_i = request_word_q[2:0];
+  assign u_counters_clear_i = request_valid_q && request_write_q && (request_memory_q == MEMORY_COUNTERS);
+
+  // h0: requests in registers, each memory picks its own
+  always @(posedge clk) begin
+    if (reset) begin
+      flush_q <= 1'b0;
+      request_valid_q <= 1'b0;
+    end else begin
+      flush_q <= access_flush_i;
+      request_valid_q <= access_valid_i;
+    end
+  end
+
+  always @(posedge clk) begin
+    request_write_q <= access_request_write_i;
+    request_memory_q <= access_request_memory_i;
+    request_word_q <= access_request_word_i;
+    request_data_q <= access_request_data_i;
+  end
+
+  // columns through the pipeline
+  assign broadcast_ready_o = u_activation_queue_upstream_ready_o;
+
+  // marks between the passes
   assign scan_valid_o = u_activation_read_write_scan_valid_o;
   assign scan_non_zero_o = u_activation_read_write_scan_non_zero_o;
   assign scan_last_o = u_activation_read_write_scan_last_o;
   assign scan_element_o = u_activation_read_write_scan_element_o;
   assign scan_value_o = u_activation_read_write_scan_value_o;
-  assign u_counters_events_starved_i = u_activation_read_write_computing_o && !u_weight_decoder_busy_o;
-  assign u_counters_index_i = request_word_q[2:0];
-  assign u_counters_clear_i = request_valid_q && request_write_q && (request_memory_q == 3'b100);
 
+  always @(posedge clk) begin
+    if (reset) begin
+      pipeline_empty_q <= 1'b0;
+    end else begin
+      pipeline_empty_q <=
+          !(u_pointer_read_reads_o || u_pointer_read_occupied_o || u_range_queue_downstream_valid_o
+            || u_sparse_matrix_read_slice_valid_o || u_weight_decoder_occupied_o || u_arithmetic_unit_occupied_o);
+    end
+  end
+
+  // h1: the memories answer; h2: the answer in registers
   always @(*) begin
     case (answering_memory_q)
-      3'b000: reply_data_selected = u_sparse_matrix_read_host_data_o;
-      3'b001: reply_data_selected = u_pointer_read_host_data_o;
-      3'b010: reply_data_selected =
+      MEMORY_SPARSE: reply_data_selected = u_sparse_matrix_read_host_data_o;
+      MEMORY_POINTER: reply_data_selected = u_pointer_read_host_data_o;
+      MEMORY_BIAS: reply_data_selected =
           {{32{u_activation_read_write_bias_host_data_o[31]}}, u_activation_read_write_bias_host_data_o};
-      3'b011: reply_data_selected =
+      MEMORY_ACTIVATION: reply_data_selected =
           {{48{u_activation_read_write_activation_host_data_o[15]}}, u_activation_read_write_activation_host_data_o};
       default: reply_data_selected = u_counters_data_o;
     endcase
@@ -330,27 +378,15 @@ module EieProcessingElement (
 
   always @(posedge clk) begin
     if (reset) begin
-      flush_q <= 1'b0;
-      request_valid_q <= 1'b0;
       answering_q <= 1'b0;
       reply_valid_q <= 1'b0;
-      pipeline_empty_q <= 1'b0;
     end else begin
-      flush_q <= access_flush_i;
-      request_valid_q <= access_valid_i;
-      pipeline_empty_q <=
-          !(u_pointer_read_reads_o || u_pointer_read_occupied_o || u_range_queue_downstream_valid_o
-            || u_sparse_matrix_read_slice_valid_o || u_weight_decoder_occupied_o || u_arithmetic_unit_occupied_o);
       answering_q <= request_valid_q && !request_write_q;
       reply_valid_q <= answering_q;
     end
   end
 
   always @(posedge clk) begin
-    request_write_q <= access_request_write_i;
-    request_memory_q <= access_request_memory_i;
-    request_word_q <= access_request_word_i;
-    request_data_q <= access_request_data_i;
     answering_memory_q <= request_memory_q;
     reply_data_q <= answering_q ? reply_data_selected : 64'h0;
   end

@@ -51,33 +51,41 @@ module EieSequencer (
   input  wire          reset
 );
 
+  localparam [2:0] STATE_IDLE = 3'b000;
   localparam [2:0] STATE_PREPARE = 3'b001;
   localparam [2:0] STATE_AWAIT = 3'b010;
-  localparam [2:0] STATE_FLUSH = 3'b101;
-  localparam [2:0] STATE_SCAN = 3'b100;
   localparam [2:0] STATE_CODEBOOK = 3'b011;
-  localparam [2:0] STATE_IDLE = 3'b000;
+  localparam [2:0] STATE_SCAN = 3'b100;
+  localparam [2:0] STATE_FLUSH = 3'b101;
 
-  reg  [2:0]    state_q;
-  reg           active_q;
-  reg  [15:0]   rows_left_q;
-  reg           any_ended_q;
-  reg           failed_q;
-  reg           fetch_due_q;
-  reg  [4:0]    flush_left_q;
-  wire          consumes;
-  reg  [1:0]    current_descriptor_q;
-  reg  [8:0]    row_base_q;
   wire          prepared;
   wire          first_token;
   wire          last_token;
   wire          cannot_open;
   wire          flushed;
+
+  // marks and columns to the elements
+  wire          consumes;
   wire          scanning;
   wire          has_column;
+
+  // codebook and scan
   wire          opens;
   wire          scan_begins;
+
+  // the next descriptor
+  reg           fetch_due_q;
   wire          fetches;
+
+  // states
+  reg  [2:0]    state_q;
+  reg           active_q;
+  reg  [15:0]   rows_left_q;
+  reg           any_ended_q;
+  reg           failed_q;
+  reg  [4:0]    flush_left_q;
+  reg  [1:0]    current_descriptor_q;
+  reg  [8:0]    row_base_q;
   wire          row_ends;
   wire          flush_begins;
 
@@ -93,6 +101,8 @@ module EieSequencer (
   assign finishes_o = last_token || (flushed && failed_q);
   assign fail_descriptor_o = fails_o ? next_descriptor_i : 2'b00;
   assign fail_field_o = fails_o ? invalid_field_i : 4'b0000;
+
+  // marks and columns to the elements
   assign scanning = state_q == STATE_SCAN;
   assign has_column = scanning && scan_valid_i && scan_non_zero_i;
   assign broadcast_valid_o = prepared || has_column;
@@ -104,25 +114,21 @@ module EieSequencer (
   assign broadcasts_o = has_column && broadcast_ready_i;
   assign stalls_queue_full_o = has_column && !broadcast_ready_i;
   assign stalls_no_input_o = scanning && !scan_valid_i;
+
+  // codebook and scan
   assign opens = first_token && !next_end_i && !invalid_i;
   assign codebook_start_o = opens && !codebook_held_i;
   assign scan_begins = (opens || (state_q == STATE_CODEBOOK)) && (codebook_held_i || codebook_serves_i);
+
+  // the next descriptor
   assign fetches = (scan_begins || fetch_due_q) && codebook_held_i;
   assign fetch_start_o = start_i || fetches;
   assign fetch_descriptor_o = (state_q == STATE_IDLE) ? first_descriptor_i : (next_descriptor_i + 2'b01);
   assign fetch_initial_o = state_q == STATE_IDLE;
   assign fetch_end_o = (state_q != STATE_IDLE) && (next_descriptor_i == last_descriptor_i);
-  assign fails_o = first_token && invalid_i;
-  assign flush_o = state_q == STATE_FLUSH;
-  assign row_ends = consumes && scan_last_i;
-  assign flush_begins = cannot_open || (abort_i && active_q && !last_token);
 
   always @(posedge clk) begin
     if (reset) begin
-      state_q <= 3'b000;
-      active_q <= 1'b0;
-      any_ended_q <= 1'b0;
-      failed_q <= 1'b0;
       fetch_due_q <= 1'b0;
     end else begin
       if (scan_begins) begin
@@ -131,6 +137,22 @@ module EieSequencer (
       if (start_i || fetches || abort_i) begin
         fetch_due_q <= 1'b0;
       end
+    end
+  end
+
+  // states
+  assign fails_o = first_token && invalid_i;
+  assign flush_o = state_q == STATE_FLUSH;
+  assign row_ends = consumes && scan_last_i;
+  assign flush_begins = cannot_open || (abort_i && active_q && !last_token);
+
+  always @(posedge clk) begin
+    if (reset) begin
+      state_q <= STATE_IDLE;
+      active_q <= 1'b0;
+      any_ended_q <= 1'b0;
+      failed_q <= 1'b0;
+    end else begin
       if (start_i) begin
         failed_q <= 1'b0;
       end else if (cannot_open) begin

@@ -27,26 +27,16 @@ module EieWeightDecoder (
 );
 
   wire [15:0]   u_codebook_weight0_o;
+
+  // d0: the entries of a slice, one of them picked in a cycle
   reg           valid_q;
   reg           opens_column_q;
   wire          finishes;
-  reg           d1_valid_q;
-  reg           d1_opens_column_q;
-  reg           d2_valid_q;
   reg  [63:0]   word_q;
   reg  [7:0]    left_q;
   reg  [2:0]    passed_q;
   reg  [2:0]    last_q;
   reg  [15:0]   value_q;
-  reg  [3:0]    d1_code_q;
-  reg  [3:0]    d1_zero_run_q;
-  reg  [2:0]    d1_skipped_q;
-  reg  [2:0]    d1_trailing_q;
-  reg  [15:0]   d1_value_q;
-  reg  [3:0]    d2_row_q;
-  reg  [15:0]   d2_weight_q;
-  reg  [15:0]   d2_value_q;
-  reg  [3:0]    reached_q;
   wire [7:0]    stored0;
   wire          picked0;
   wire [7:0]    stored1;
@@ -81,6 +71,22 @@ module EieWeightDecoder (
   wire          inside5;
   wire          inside6;
   wire          inside7;
+
+  // d1: the picked entry
+  reg           d1_valid_q;
+  reg           d1_opens_column_q;
+  reg  [3:0]    d1_code_q;
+  reg  [3:0]    d1_zero_run_q;
+  reg  [2:0]    d1_skipped_q;
+  reg  [2:0]    d1_trailing_q;
+  reg  [15:0]   d1_value_q;
+
+  // d2: weight and row
+  reg           d2_valid_q;
+  reg  [3:0]    d2_row_q;
+  reg  [15:0]   d2_weight_q;
+  reg  [15:0]   d2_value_q;
+  reg  [3:0]    reached_q;
   wire [6:0]    rows_passed;
   wire [3:0]    advance;
   wire [3:0]    onward;
@@ -97,6 +103,7 @@ module EieWeightDecoder (
     .clk             (clk)
   );
 
+  // d0: the entries of a slice, one of them picked in a cycle
   assign stored0 = word_q[7:0];
   assign picked0 = left_q[0] && (|stored0[3:0]);
   assign stored1 = word_q[15:8];
@@ -139,6 +146,63 @@ module EieWeightDecoder (
   assign inside6 = (slice_first_i <= 3'b110) && (3'b110 <= slice_last_i);
   assign inside7 = 3'b111 <= slice_last_i;
   assign slice_ready_o = !valid_q || finishes;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      valid_q <= 1'b0;
+    end else begin
+      if (slice_ready_o) begin
+        valid_q <= slice_valid_i;
+      end
+      if (flush_i) begin
+        valid_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    left_q <= {pending7 && !picked7, pending6 && !picked6, pending5 && !picked5, pending4 && !picked4,
+               pending3 && !picked3, pending2 && !picked2, pending1 && !picked1, 1'b0};
+    passed_q <= picked_place + 3'b001;
+    opens_column_q <= 1'b0;
+    if (slice_ready_o) begin
+      passed_q <= slice_first_i;
+      opens_column_q <= slice_opens_column_i;
+    end
+    if (slice_valid_i && slice_ready_o) begin
+      word_q <= slice_word_i;
+      last_q <= slice_last_i;
+      value_q <= slice_value_i;
+    end
+    if (slice_ready_o) begin
+      left_q <= {inside7, inside6, inside5, inside4, inside3, inside2, inside1, inside0};
+    end
+  end
+
+  // d1: the picked entry
+  always @(posedge clk) begin
+    if (reset) begin
+      d1_valid_q <= 1'b0;
+    end else begin
+      d1_valid_q <= valid_q;
+      if (flush_i) begin
+        d1_valid_q <= 1'b0;
+      end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (valid_q) begin
+      d1_code_q <= picked_entry[3:0];
+      d1_zero_run_q <= picked_entry[7:4] | (only_padding ? 4'b1111 : 4'b0000);
+      d1_skipped_q <= picked_place - passed_q;
+      d1_trailing_q <= finishes ? (last_q - picked_place) : 3'b000;
+      d1_opens_column_q <= opens_column_q;
+      d1_value_q <= value_q;
+    end
+  end
+
+  // d2: weight and row
   assign rows_passed = {d1_skipped_q, d1_zero_run_q};
   assign advance = rows_passed[3:0];
   assign onward = reached_q + advance + 4'b0001;
@@ -154,48 +218,16 @@ module EieWeightDecoder (
 
   always @(posedge clk) begin
     if (reset) begin
-      valid_q <= 1'b0;
-      d1_valid_q <= 1'b0;
       d2_valid_q <= 1'b0;
     end else begin
-      d1_valid_q <= valid_q;
-      if (slice_ready_o) begin
-        valid_q <= slice_valid_i;
-      end
       d2_valid_q <= d1_valid_q && (d1_code_q != 4'b0000);
       if (flush_i) begin
-        valid_q <= 1'b0;
-        d1_valid_q <= 1'b0;
         d2_valid_q <= 1'b0;
       end
     end
   end
 
   always @(posedge clk) begin
-    left_q <= {pending7 && !picked7, pending6 && !picked6, pending5 && !picked5, pending4 && !picked4,
-               pending3 && !picked3, pending2 && !picked2, pending1 && !picked1, 1'b0};
-    passed_q <= picked_place + 3'b001;
-    opens_column_q <= 1'b0;
-    if (slice_ready_o) begin
-      passed_q <= slice_first_i;
-      opens_column_q <= slice_opens_column_i;
-    end
-    if (valid_q) begin
-      d1_code_q <= picked_entry[3:0];
-      d1_zero_run_q <= picked_entry[7:4] | (only_padding ? 4'b1111 : 4'b0000);
-      d1_skipped_q <= picked_place - passed_q;
-      d1_trailing_q <= finishes ? (last_q - picked_place) : 3'b000;
-      d1_opens_column_q <= opens_column_q;
-      d1_value_q <= value_q;
-    end
-    if (slice_valid_i && slice_ready_o) begin
-      word_q <= slice_word_i;
-      last_q <= slice_last_i;
-      value_q <= slice_value_i;
-    end
-    if (slice_ready_o) begin
-      left_q <= {inside7, inside6, inside5, inside4, inside3, inside2, inside1, inside0};
-    end
     if (d1_valid_q) begin
       reached_q <= row + behind;
       d2_row_q <= row;

@@ -11,7 +11,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.eie.common.TerminalText;
 import io.eie.sim.run.InstalledTools;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -378,6 +382,240 @@ class HostileTextTest {
         Files.writeString(file, content);
         refused(text, "synth", "--preset", "tiny4", "--liberty", file.toString());
       }
+    }
+  }
+
+  /** One field of a message of Protocol Buffers that holds bytes; fields 1 to 15. */
+  private static byte[] field(int number, byte[]... contents) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] content : contents) {
+      all.writeBytes(content);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(number << 3 | 2);
+    int length = all.size();
+    for (; length >= 0x80; length >>>= 7) {
+      out.write(length & 0x7f | 0x80);
+    }
+    out.write(length);
+    out.writeBytes(all.toByteArray());
+    return out.toByteArray();
+  }
+
+  private static byte[] field(int number, String text) {
+    return field(number, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] number(int field, int value) {
+    return new byte[] {(byte) (field << 3), (byte) value};
+  }
+
+  /** A vector of 4 to one of 3 by one MatMul; the texts of its strings can be replaced. */
+  private static byte[] onnx(Map<String, String> texts) {
+    UnaryOperator<String> text = key -> texts.getOrDefault(key, key);
+    ByteBuffer weights = ByteBuffer.allocate(48).order(ByteOrder.LITTLE_ENDIAN);
+    for (int place = 0; place < 12; place++) {
+      weights.putFloat(place / 4f);
+    }
+    byte[] node =
+        field(
+            1,
+            field(1, text.apply("x")),
+            field(1, text.apply("w")),
+            field(2, text.apply("y")),
+            field(3, text.apply("node")),
+            field(4, text.apply("MatMul")),
+            field(6, text.apply("document")),
+            field(7, text.apply("")));
+    byte[] tensor =
+        field(
+            5,
+            number(1, 4),
+            number(1, 3),
+            number(2, 1),
+            field(8, text.apply("w")),
+            field(9, weights.array()));
+    byte[] graph =
+        field(
+            7,
+            node,
+            field(2, text.apply("graph")),
+            tensor,
+            field(
+                11,
+                field(1, text.apply("x")),
+                field(2, field(1, number(1, 1), field(2, dimension(1), dimension(4))))),
+            field(
+                12,
+                field(1, text.apply("y")),
+                field(2, field(1, number(1, 1), field(2, dimension(1), dimension(3))))));
+    byte[] opset = field(8, field(1, text.apply("ai.onnx")), number(2, 13));
+    ByteArrayOutputStream model = new ByteArrayOutputStream();
+    model.writeBytes(number(1, 8));
+    model.writeBytes(field(2, text.apply("producer")));
+    model.writeBytes(opset);
+    model.writeBytes(graph);
+    return model.toByteArray();
+  }
+
+  private static byte[] dimension(int size) {
+    return field(1, number(1, size));
+  }
+
+  private static final List<String> ONNX_TEXTS =
+      List.of("x", "w", "y", "node", "MatMul", "", "graph", "document", "producer", "ai.onnx");
+
+  /** Every verb that reads networks, on a network. */
+  private String[] verb(int which, Path network) throws IOException {
+    String file = network.toString();
+    Path labels = folder.resolve("labels.txt");
+    Files.writeString(labels, "0\n0\n");
+    String input = data.inputs().toString();
+    return switch (which % 6) {
+      case 0 -> new String[] {"estimate", file, "--input", input};
+      case 1 -> new String[] {"compile", file, "--out", folder.resolve("out.eie").toString()};
+      case 2 -> new String[] {"analyze", file};
+      case 3 -> new String[] {"evaluate", file, "--input", input, "--labels", labels.toString()};
+      case 4 ->
+          new String[] {
+            "compress", file, "--density", "0.5", "--out", folder.resolve("out.npz").toString()
+          };
+      default -> new String[] {"simulate", file, "--input", input, "--engine", "golden"};
+    };
+  }
+
+  /**
+   * Exit code 2, or 0 where a text means nothing, as a comment does: no terminal acts on it and
+   * nothing is run either way.
+   */
+  private void harmless(String text, String... arguments) {
+    CommandRun run = CommandRun.eie(arguments);
+    String shown =
+        String.format(Locale.ROOT, "%s with %s: %s", arguments[0], TerminalText.line(text), run);
+    assertThat(run.exitCode()).as(shown).isIn(0, 2);
+    if (run.exitCode() == 2) {
+      assertThat(run.out()).as(shown).isEmpty();
+      assertThat(run.err()).as(shown).contains("eie ").doesNotContain("\nPASS");
+    }
+    requireQuiet(run, shown);
+  }
+
+  @Test
+  void inAGraphOfOnnx() throws IOException {
+    Path file = folder.resolve("n.onnx");
+    Files.write(file, onnx(Map.of()));
+    for (int which = 0; which < 6; which++) {
+      CommandRun run = CommandRun.eie(verb(which, file));
+      assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+    int which = 0;
+    for (String text : texts()) {
+      // A part of the places for each text; every place has its turn.
+      for (int turn = 0; turn < 3; turn++) {
+        String place = ONNX_TEXTS.get(which % ONNX_TEXTS.size());
+        Files.write(file, onnx(Map.of(place, text)));
+        harmless(text, verb(which / ONNX_TEXTS.size() + which, file));
+        which++;
+      }
+      for (String option : List.of("--from-node", "--to-node")) {
+        Files.write(file, onnx(Map.of()));
+        refused(
+            text,
+            "estimate",
+            file.toString(),
+            "--input",
+            data.inputs().toString(),
+            option + "=" + text);
+      }
+      Files.write(file, onnx(Map.of("MatMul", text)));
+      refused(text, verb(which++, file));
+    }
+  }
+
+  @Test
+  void inSafetensors() throws IOException {
+    Path file = folder.resolve("n.safetensors");
+    int which = 0;
+    for (String text : texts()) {
+      String word = JSON.writeValueAsString(text);
+      for (String header :
+          List.of(
+              "{" + word + ": {\"dtype\":\"F32\",\"shape\":[3,4],\"data_offsets\":[0,48]}}",
+              "{\"a.weight\": {\"dtype\":" + word + ",\"shape\":[3,4],\"data_offsets\":[0,48]}}",
+              "{\"a.weight\": {\"dtype\":\"F32\",\"shape\":[3,"
+                  + word
+                  + "],\"data_offsets\":[0,48]}}",
+              "{\"a.weight\": {\"dtype\":\"F32\","
+                  + word
+                  + ":1,\"shape\":[3,4],\"data_offsets\":[0,48]}}",
+              "{\"__metadata__\":{"
+                  + word
+                  + ":"
+                  + word
+                  + "},\"a.weight\": {\"dtype\":\"F32\",\"shape\":[3,4],\"data_offsets\":[0,48]}}",
+              text)) {
+        byte[] bytes = header.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer content =
+            ByteBuffer.allocate(8 + bytes.length + 48).order(ByteOrder.LITTLE_ENDIAN);
+        content.putLong(bytes.length).put(bytes);
+        Files.write(file, content.array());
+        harmless(text, verb(which++, file));
+      }
+    }
+  }
+
+  @Test
+  void inAPrototxt() throws IOException {
+    Path file = folder.resolve("n.net");
+    Path layers = folder.resolve("n.prototxt");
+    Files.write(file, new byte[64]);
+    int which = 0;
+    for (String text : texts()) {
+      for (String content :
+          List.of(
+              "name: \"" + text + "\"\n",
+              "layer { name: \""
+                  + text
+                  + "\" type: \"InnerProduct\" inner_product_param { num_output: 3 } }\n",
+              "layer { name: \"a\" type: \"" + text + "\" }\n",
+              "layer { name: \"a\" type: \"InnerProduct\" inner_product_param { num_output: "
+                  + text
+                  + " } }\n",
+              text)) {
+        Files.writeString(layers, content);
+        refused(text, verb(which++, file));
+      }
+    }
+  }
+
+  @Test
+  void inLabelsAndInputs() throws IOException {
+    Path labels = folder.resolve("hostile.csv");
+    Path model = data.network();
+    for (String text : texts()) {
+      Files.writeString(labels, "0\n" + text + "\n");
+      refused(
+          text,
+          "evaluate",
+          model.toString(),
+          "--input",
+          data.inputs().toString(),
+          "--labels",
+          labels.toString());
+      Path header = folder.resolve("x.npy");
+      byte[] dict =
+          ("{'descr': '" + text + "', 'fortran_order': False, 'shape': (4,), }\n")
+              .getBytes(StandardCharsets.UTF_8);
+      ByteBuffer content =
+          ByteBuffer.allocate(10 + dict.length + 16).order(ByteOrder.LITTLE_ENDIAN);
+      content
+          .put((byte) 0x93)
+          .put("NUMPY".getBytes(StandardCharsets.US_ASCII))
+          .put((byte) 1)
+          .put((byte) 0);
+      content.putShort((short) dict.length).put(dict);
+      Files.write(header, content.array());
+      refused(text, "estimate", model.toString(), "--input", header.toString());
     }
   }
 

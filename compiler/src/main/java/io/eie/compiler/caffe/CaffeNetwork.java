@@ -38,6 +38,9 @@ final class CaffeNetwork {
     List<Prototxt> parts = new ArrayList<>(text.parts("layer"));
     parts.addAll(text.parts("layers"));
     parts.forEach(network::layer);
+    if (network.layers.isEmpty()) {
+      throw network.wrong("the layers of a network", "none");
+    }
     return network.layers;
   }
 
@@ -177,7 +180,7 @@ final class CaffeNetwork {
       String slope = text.part("relu_param").value("negative_slope").orElse("0");
       return slope.matches("0*\\.?0*")
           ? ""
-          : "its slope is " + slope + "; the accelerator has ReLU";
+          : "its slope is " + Quoted.of(slope) + "; the accelerator has ReLU";
     }
     return layer.hasWeights() || layer.type().equals("dropout")
         ? ""

@@ -3,6 +3,7 @@ package io.eie.flow.equivalence;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
+import io.eie.common.quote.PlainWord;
 import io.eie.flow.equivalence.ModuleEquivalence.Method;
 import io.eie.flow.synth.MappedModule;
 import io.eie.flow.synth.SynthesisTools;
@@ -127,7 +128,9 @@ final class ModuleProof {
         inner.isEmpty()
             ? ""
             : "expose -evert "
-                + inner.stream().map(name -> "t:" + name).collect(Collectors.joining(" "));
+                + inner.stream()
+                    .map(name -> "t:" + PlainWord.of(name))
+                    .collect(Collectors.joining(" "));
     return String.format(
         Locale.ROOT,
         """
@@ -160,7 +163,7 @@ final class ModuleProof {
         """,
         BOXES,
         RTL,
-        module,
+        PlainWord.of(module),
         cut,
         CELLS,
         GATES,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.flow.equivalence;
 
+import io.eie.common.quote.PlainWord;
 import io.eie.flow.synth.CellLibrary;
 import io.eie.flow.synth.CellLibrary.ClockGate;
 import io.eie.flow.synth.MappedModule;
@@ -191,7 +192,8 @@ final class NamedNetlist {
     for (int net : states) {
       for (String name : module.netNames(net)) {
         if (!ports.contains(name)) {
-          body.append("  (* keep *) wire \\").append(name).append(" = ").append(net(net));
+          body.append("  (* keep *) wire ").append(PlainWord.escapedIdentifier(name));
+          body.append("= ").append(net(net));
           body.append(";\n");
         }
       }

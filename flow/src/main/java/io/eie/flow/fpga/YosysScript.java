@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.flow.fpga;
 
+import io.eie.common.quote.PlainWord;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.kit.FpgaFamily;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What Yosys reads: the design with its memories in the form that becomes block RAM, and a script.
@@ -58,7 +60,10 @@ final class YosysScript {
   }
 
   private String script(List<String> sources) {
-    String read = "read_verilog " + String.join("\nread_verilog ", sources) + "\n";
+    String read =
+        sources.stream()
+            .map(source -> "read_verilog " + PlainWord.of(source) + "\n")
+            .collect(Collectors.joining());
     return read
         + (family == FpgaFamily.ICE40
             ? String.format(
@@ -82,7 +87,7 @@ final class YosysScript {
             tee -q -o %5$s stat -top %2$s
             """,
                 family.command(),
-                design.topName(),
+                PlainWord.of(design.topName()),
                 family == FpgaFamily.ECP5 ? "-noflatten" : "",
                 MEMORIES,
                 CELLS))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.flow.synth;
 
+import io.eie.common.quote.PlainWord;
 import io.eie.flow.synth.CellLibrary.ClockGate;
 import io.eie.generator.kit.AbcScript;
 import io.eie.generator.kit.ClockGating;
@@ -41,7 +42,7 @@ final class SynthesisScripts {
   private final SynthesisConditions conditions;
 
   SynthesisScripts(String top, CellLibrary library, SynthesisConditions conditions) {
-    this.top = top;
+    this.top = PlainWord.of(top);
     this.library = library;
     this.conditions = conditions;
   }
@@ -68,7 +69,7 @@ final class SynthesisScripts {
 
   private String driverCell() {
     List<StandardCell> buffers = library.buffers();
-    return buffers.get(Math.min(1, buffers.size() - 1)).name();
+    return PlainWord.of(buffers.get(Math.min(1, buffers.size() - 1)).name());
   }
 
   /** Whether registers are gated. */
@@ -80,15 +81,15 @@ final class SynthesisScripts {
   String clockGates() {
     ClockGate gate = library.clockGate().orElseThrow();
     StringBuilder tests = new StringBuilder();
-    gate.tests().forEach(test -> tests.append(", .").append(test).append("(1'b0)"));
+    gate.tests().forEach(test -> tests.append(", .").append(PlainWord.of(test)).append("(1'b0)"));
     String instance =
         String.format(
             Locale.ROOT,
             "%s _TECHMAP_REPLACE_.gate (.%s(CLK), .%s(enable), .%s(gated)%s);",
-            gate.cell(),
-            gate.clock(),
-            gate.enable(),
-            gate.output(),
+            PlainWord.of(gate.cell()),
+            PlainWord.of(gate.clock()),
+            PlainWord.of(gate.enable()),
+            PlainWord.of(gate.output()),
             tests);
     return ClockGating.techmap("eie synth", instance);
   }
@@ -102,7 +103,8 @@ final class SynthesisScripts {
   private String check(List<String> sources) {
     StringBuilder script = new StringBuilder();
     script.append("read_liberty -lib ").append(SRAM).append('\n');
-    sources.forEach(source -> script.append("read_verilog ").append(source).append('\n'));
+    sources.forEach(
+        source -> script.append("read_verilog ").append(PlainWord.of(source)).append('\n'));
     script.append("hierarchy -check -top ").append(top).append('\n');
     script.append("proc\n");
     script.append("check -assert\n");
@@ -179,7 +181,7 @@ final class SynthesisScripts {
         conditions.uncertainty(),
         conditions.inputDelay(),
         conditions.outputDelay(),
-        clock,
+        PlainWord.of(clock),
         driverCell(),
         OUTPUT_FEMTOFARADS,
         ENDPOINTS,

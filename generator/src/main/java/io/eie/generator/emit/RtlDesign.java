@@ -150,7 +150,7 @@ public final class RtlDesign {
 
   /** Verilator's waivers as the lines of a control file, each with its reason above it. */
   public List<String> waiverLines() {
-    return LintWaiver.lines(config, emission);
+    return LintWaivers.lines(emission);
   }
 
   /** Everything that a generated folder holds: text by path in the folder, in a fixed order. */

@@ -28,6 +28,8 @@ public record Emission(String topName, List<Module> modules) {
    * @param ports in the order of the module's port list
    * @param memories in the order of declaration
    * @param instances in the order of declaration
+   * @param unusedBits signals of which not every bit is used, in the order in which the unit says
+   *     so
    */
   public record Module(
       String unit,
@@ -36,14 +38,24 @@ public record Emission(String topName, List<Module> modules) {
       String text,
       List<PortInfo> ports,
       List<MemoryInfo> memories,
-      List<InstanceInfo> instances) {
+      List<InstanceInfo> instances,
+      List<UnusedBits> unusedBits) {
     /** Copies the lists. */
     public Module {
       ports = List.copyOf(ports);
       memories = List.copyOf(memories);
       instances = List.copyOf(instances);
+      unusedBits = List.copyOf(unusedBits);
     }
   }
+
+  /**
+   * A signal of which some bits are not used by the nature of the unit, not by mistake.
+   *
+   * @param signal Verilog name, with {@code *} for any characters
+   * @param reason why the unit is as it is
+   */
+  public record UnusedBits(String signal, String reason) {}
 
   /** Direction of a port. */
   public enum Direction {

@@ -53,6 +53,28 @@ public abstract class HardwareModule implements Cloneable {
     body.beginStage(title);
   }
 
+  /**
+   * Says that some bits of a signal are not used by the nature of the unit, not by mistake: lint is
+   * told so.
+   *
+   * @param signal of this module, or a port of an instance in it
+   * @param reason why the unit is as it is, without a full stop
+   */
+  protected final void unusedBits(Signal<?> signal, String reason) {
+    requireCurrent();
+    body.noteUnusedBits(signal, reason);
+  }
+
+  /**
+   * The same of signals by their Verilog name: those of a list, or what is named from its use.
+   *
+   * @param pattern with {@code *} for any characters
+   */
+  protected final void unusedBits(String pattern, String reason) {
+    requireCurrent();
+    body.noteUnusedBits(pattern, reason);
+  }
+
   /** An input port. */
   protected final <S extends Signal<S>> S in(Type<S> type) {
     return body.declare(type.make(), Role.INPUT);

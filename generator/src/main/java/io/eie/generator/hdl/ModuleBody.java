@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class ModuleBody {
   final Set<String> namedFromUse = new HashSet<>();
 
   private final Map<String, Constant> constants = new LinkedHashMap<>();
+  private final List<Supplier<Emission.UnusedBits>> unusedBits = new ArrayList<>();
   private final List<String> stageTitles = new ArrayList<>();
   private int stage;
 
@@ -274,9 +276,48 @@ final class ModuleBody {
     }
   }
 
+  /** Says why bits are not used of what has its name only when the module is complete. */
+  void noteUnusedBits(Signal<?> signal, String reason) {
+    requireReadable(signal);
+    unusedBits.add(() -> new Emission.UnusedBits(nameHere(signal), reason));
+  }
+
+  /** The same of a signal that is named from its use. */
+  void noteUnusedBits(String pattern, String reason) {
+    unusedBits.add(() -> new Emission.UnusedBits(pattern, reason));
+  }
+
+  /** The name in this module's text of its own signal or of an instance's port. */
+  private String nameHere(Signal<?> signal) {
+    String name = signal.verilogName;
+    return signal.owner == this ? name : signal.owner.instanceName + "_" + name;
+  }
+
+  List<Emission.UnusedBits> unusedBits() {
+    return unusedBits.stream().map(Supplier::get).toList();
+  }
+
   /** What the text for a reader is made with. */
   Reading reading() {
-    return new Reading(namedFromUse, constants.keySet(), stages());
+    return new Reading(namedFromUse, constants.keySet(), codes(), stages());
+  }
+
+  /** Of this module's signals and of its instances' ports, as the text calls them. */
+  private Map<String, List<String>> codes() {
+    Map<String, List<String>> codes = new LinkedHashMap<>();
+    for (Signal<?> signal : signals) {
+      if (signal.codes != null && signal.verilogName != null) {
+        codes.put(signal.verilogName, signal.codes);
+      }
+    }
+    for (ModuleBody child : children) {
+      for (Signal<?> port : child.ports) {
+        if (port.codes != null) {
+          codes.put(nameHere(port), port.codes);
+        }
+      }
+    }
+    return codes;
   }
 
   private List<Reading.Stage> stages() {
@@ -302,9 +343,13 @@ final class ModuleBody {
     stage = known < 0 ? stageTitles.size() : known + 1;
   }
 
-  /** Names of the constants in the text. */
+  /** Names of the constants in the text, and of those that may be there. */
   Set<String> constantNames() {
-    return constants.keySet();
+    Set<String> names = new LinkedHashSet<>(constants.keySet());
+    signals.stream()
+        .filter(signal -> signal.codes != null)
+        .forEach(signal -> names.addAll(signal.codes));
+    return names;
   }
 
   int stage() {

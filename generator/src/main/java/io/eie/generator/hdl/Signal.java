@@ -4,7 +4,9 @@ package io.eie.generator.hdl;
 import io.eie.generator.hdl.source.SourceLine;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import spinal.core.BaseType;
 
 /**
@@ -24,6 +26,7 @@ public abstract class Signal<S extends Signal<S>> {
   Operation operation;
   BigInteger literal;
   String explicitName;
+  List<String> codes;
   String stem;
   String verilogName;
 
@@ -80,6 +83,22 @@ public abstract class Signal<S extends Signal<S>> {
   public final S named(String name) {
     Naming.checkJavaName(name);
     this.explicitName = name;
+    return self();
+  }
+
+  /**
+   * Says that the signal holds one of several codes. Wherever it is compared with a literal, set or
+   * reset to one, or chosen by one, the text has a {@code localparam} of the code's name.
+   *
+   * @param prefix what the names begin with, in Java camel case: {@code state} makes {@code
+   *     STATE_IDLE}
+   * @param values the codes, by their ordinal
+   * @return this signal
+   */
+  public final S codes(String prefix, Enum<?>... values) {
+    Naming.checkJavaName(prefix);
+    String start = Naming.snakeCase(prefix).toUpperCase(Locale.ROOT) + "_";
+    this.codes = Arrays.stream(values).map(value -> start + value.name()).toList();
     return self();
   }
 

@@ -131,6 +131,7 @@ final class VerilogWriter extends PhaseVerilog {
         module.text(),
         ports,
         memories,
-        instances);
+        instances,
+        body.unusedBits());
   }
 }

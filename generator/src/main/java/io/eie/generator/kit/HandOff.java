@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.kit;
 
+import io.eie.common.quote.PlainWord;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
@@ -79,11 +80,12 @@ public final class HandOff {
 
   private static Values values(
       EieConfig config, Emission emission, List<SramMacro> memories, String version) {
-    List<String> modules = memories.stream().map(SramMacro::module).toList();
+    List<String> modules = memories.stream().map(SramMacro::module).map(PlainWord::of).toList();
     List<String> logic =
         emission.files().stream()
             .filter(file -> !modules.contains(file.moduleName()))
             .map(Emission.SourceFile::fileName)
+            .map(PlainWord::of)
             .toList();
     List<String> memoryFiles = modules.stream().map(module -> module + ".v").toList();
     List<String> macros =
@@ -92,10 +94,10 @@ public final class HandOff {
     String release = version.replaceFirst("-.*", "");
     return new Values()
         .put("origin", OutputLicense.header(version, config.hash()))
-        .put("version", version)
+        .put("version", PlainWord.of(version))
         .put("vlnv", "eie:hardware:" + name(emission) + ":" + release)
-        .put("configHash", config.hash())
-        .put("top", emission.topName())
+        .put("configHash", PlainWord.of(config.hash()))
+        .put("top", PlainWord.of(emission.topName()))
         .put("name", name(emission))
         .put("clock", CLOCK)
         .put("narrowest", ClockGating.NARROWEST)

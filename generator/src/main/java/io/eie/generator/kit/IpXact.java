@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.kit;
 
+import io.eie.common.quote.XmlText;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.PortInfo;
 import java.util.List;
@@ -19,11 +20,11 @@ final class IpXact {
   private static String instantiation(String top, String view) {
     return element(
         "componentInstantiation",
-        element("name", "verilog_" + view)
-            + element("language", "verilog")
-            + element("moduleName", top)
-            + element("fileSetRef", element("localName", "memories_" + view))
-            + element("fileSetRef", element("localName", "logic")));
+        leaf("name", "verilog_" + view)
+            + leaf("language", "verilog")
+            + leaf("moduleName", top)
+            + element("fileSetRef", leaf("localName", "memories_" + view))
+            + element("fileSetRef", leaf("localName", "logic")));
   }
 
   /** One per port. */
@@ -32,17 +33,20 @@ final class IpXact {
   }
 
   private static String port(PortInfo port) {
-    String direction = element("direction", port.direction() == Direction.INPUT ? "in" : "out");
+    String direction = leaf("direction", port.direction() == Direction.INPUT ? "in" : "out");
     String vector =
         port.width() == 1
             ? ""
             : element(
-                "vectors",
-                element("vector", element("left", port.width() - 1) + element("right", 0)));
-    return element("port", element("name", port.name()) + element("wire", direction + vector));
+                "vectors", element("vector", leaf("left", port.width() - 1) + leaf("right", 0)));
+    return element("port", leaf("name", port.name()) + element("wire", direction + vector));
   }
 
-  private static String element(String name, Object content) {
+  private static String leaf(String name, Object content) {
+    return element(name, XmlText.of(content.toString()));
+  }
+
+  private static String element(String name, String content) {
     return String.format(Locale.ROOT, "<ipxact:%1$s>%2$s</ipxact:%1$s>", name, content);
   }
 }

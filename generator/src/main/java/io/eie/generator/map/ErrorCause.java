@@ -13,6 +13,9 @@ public enum ErrorCause {
       "the address is unmapped, misaligned or not for this direction, or a strobe was partial on a memory"),
   DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid");
 
+  /** Bits of the field {@code cause} of {@link Register#STATUS}. */
+  public static final int BITS = 4;
+
   private final String description;
 
   ErrorCause(String description) {

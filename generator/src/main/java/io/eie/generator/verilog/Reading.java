@@ -12,13 +12,20 @@ import java.util.Set;
  *
  * @param unnamed nets that the author gave no name: they may be replaced by what they are assigned
  * @param constants nets that are assigned a literal and become {@code localparam}s
+ * @param codes of each signal that holds one of several codes, their names by code: literals in its
+ *     place become {@code localparam}s
  * @param stages in the order of the text
  */
-public record Reading(Set<String> unnamed, Set<String> constants, List<Stage> stages) {
+public record Reading(
+    Set<String> unnamed,
+    Set<String> constants,
+    Map<String, List<String>> codes,
+    List<Stage> stages) {
   /** Copies the collections. */
   public Reading {
     unnamed = Set.copyOf(unnamed);
     constants = Set.copyOf(constants);
+    codes = Map.copyOf(codes);
     stages = List.copyOf(stages);
   }
 
@@ -52,7 +59,8 @@ public record Reading(Set<String> unnamed, Set<String> constants, List<Stage> st
           }
         };
     ModuleText simple = module.withItems(module.items().stream().map(simplify::visit).toList());
-    return ModulePrinter.print(new Inliner(simple, unnamed).inlined(), new StageOrder(stages));
+    ModuleText inlined = new Inliner(simple, unnamed).inlined();
+    return ModulePrinter.print(CodeNames.write(inlined, codes), new StageOrder(stages));
   }
 
   private ModuleText withConstants(ModuleText module) {

@@ -18,6 +18,11 @@ abstract class Visitor {
    */
   abstract Expression change(Expression expression, Expression target, boolean combinational);
 
+  /** The label in place of one of a {@code case}. */
+  Expression label(Expression subject, Expression label) {
+    return label;
+  }
+
   final Item visit(Item item) {
     if (item instanceof Assign assign) {
       return new Assign(place(assign.target()), change(assign.value(), assign.target(), false));
@@ -56,7 +61,8 @@ abstract class Visitor {
     Statement.Case cases = (Statement.Case) statement;
     List<Statement.Item> items = new ArrayList<>();
     for (Statement.Item item : cases.items()) {
-      items.add(new Statement.Item(item.label(), visit(item.body(), combinational)));
+      Expression label = item.label() == null ? null : label(cases.subject(), item.label());
+      items.add(new Statement.Item(label, visit(item.body(), combinational)));
     }
     return new Statement.Case(change(cases.subject(), null, combinational), items);
   }

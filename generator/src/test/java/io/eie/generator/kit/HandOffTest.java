@@ -70,7 +70,8 @@ class HandOffTest {
   void aMemoryOfAnotherKindIsAMistake() {
     MemoryInfo twoPorts = new MemoryInfo("Two", "cells", 16, 8, 1, 1, 1, 1, false);
     Emission.Module module =
-        new Emission.Module("Two", "Two", "", "", List.of(), List.of(twoPorts), List.of());
+        new Emission.Module(
+            "Two", "Two", "", "", List.of(), List.of(twoPorts), List.of(), List.of());
 
     assertThatIllegalStateException()
         .isThrownBy(() -> HandOff.files(TINY, new Emission("Two", List.of(module)), "1"))

@@ -212,6 +212,7 @@ class OpenFlowsTest {
             new PortInfo("wd_in", Direction.INPUT, ram.width()),
             new PortInfo("rd_out", Direction.OUTPUT, ram.width())),
         List.of(new MemoryInfo(ram.macro(), "mem", ram.depth(), ram.width(), 1, 1, 1, 1, true)),
+        List.of(),
         List.of());
   }
 

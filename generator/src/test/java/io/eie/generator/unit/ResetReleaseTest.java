@@ -115,7 +115,8 @@ class ResetReleaseTest {
               text,
               module.ports(),
               module.memories(),
-              module.instances()));
+              module.instances(),
+              module.unusedBits()));
     }
     return new Emission(emission.topName(), modules);
   }

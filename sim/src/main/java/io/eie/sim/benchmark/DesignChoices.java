@@ -14,8 +14,7 @@ import java.util.Optional;
 /**
  * The designs that a benchmark compares: what the user said about all of them, and for each a
  * number of elements and of entries per cycle. What goes with these is as in the presets unless the
- * user says otherwise: one bank of the sparse-matrix memory for one entry per cycle, two for more;
- * an adder per row for eight, ported accumulators for fewer.
+ * user says otherwise: one bank of the sparse-matrix memory for one entry per cycle, two for more.
  *
  * @param preset the preset to start from; without it and a file, {@code eie256} for 256 elements
  *     and the fallback for others

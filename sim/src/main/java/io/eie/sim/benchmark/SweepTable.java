@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.benchmark;
 
+import io.eie.common.quote.CsvText;
 import io.eie.generator.config.EieConfig;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,12 +24,9 @@ public final class SweepTable {
   /** A line for each point below one with the names; every line ends in a line feed. */
   public static String csv(List<SweepRow> rows) {
     List<Map<String, Object>> records = records(rows);
-    String headline = String.join(",", records.get(0).keySet()) + "\n";
+    String headline = CsvText.line(List.copyOf(records.get(0).keySet()));
     return records.stream()
-        .map(
-            fields ->
-                fields.values().stream().map(Object::toString).collect(Collectors.joining(","))
-                    + "\n")
+        .map(fields -> CsvText.line(List.copyOf(fields.values())))
         .collect(Collectors.joining("", headline, ""));
   }
 

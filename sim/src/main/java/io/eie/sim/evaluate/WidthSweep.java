@@ -2,6 +2,7 @@
 package io.eie.sim.evaluate;
 
 import io.eie.common.Progress;
+import io.eie.common.quote.CsvText;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
@@ -159,21 +160,28 @@ public final class WidthSweep {
   public static String csv(List<Row> rows) {
     StringBuilder text =
         new StringBuilder(
-            "arithmetic,vectors,correct,accuracy,multiplyPicojoules,paperAccuracy,paperMultiplyPicojoules\n");
+            CsvText.line(
+                List.of(
+                    "arithmetic",
+                    "vectors",
+                    "correct",
+                    "accuracy",
+                    "multiplyPicojoules",
+                    "paperAccuracy",
+                    "paperMultiplyPicojoules")));
     for (Row row : rows) {
       text.append(
-          String.format(
-              Locale.ROOT,
-              "%s,%d,%d,%.6f,%.4f,%s,%s%n",
-              row.arithmetic(),
-              row.vectors(),
-              row.correct(),
-              row.accuracy(),
-              row.multiplyPicojoules(),
-              number(row.paperAccuracy()),
-              number(row.paperMultiplyPicojoules())));
+          CsvText.line(
+              List.of(
+                  row.arithmetic(),
+                  row.vectors(),
+                  row.correct(),
+                  String.format(Locale.ROOT, "%.6f", row.accuracy()),
+                  number(row.multiplyPicojoules()),
+                  number(row.paperAccuracy()),
+                  number(row.paperMultiplyPicojoules()))));
     }
-    return text.toString().replace("\r\n", "\n");
+    return text.toString();
   }
 
   private static String number(Double value) {

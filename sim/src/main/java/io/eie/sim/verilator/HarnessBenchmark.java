@@ -180,7 +180,7 @@ public final class HarnessBenchmark {
         all.map(Path::toString).filter(p -> p.endsWith(".o")).sorted().forEach(command::add);
       }
     }
-    command.addAll(List.of(ModelBuild.libraries(request).split(" ")));
+    command.addAll(ModelBuild.libraries(request));
     Path log = folder.resolve("plain_loop.log");
     new ToolRun(model, log).run("linking the plain loop", command, log);
     return model.resolve("plain_loop");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.verilator;
 
+import io.eie.common.quote.MakeText;
 import io.eie.sim.verilator.cache.BuildCache;
 import io.eie.sim.verilator.cache.Digest;
 import io.eie.sim.verilator.cache.UnfinishedBuilds;
@@ -164,23 +165,23 @@ final class ModelBuild {
     command.addAll(
         List.of(tools.make().toString(), "-C", MODEL, "-f", NativeSources.MAKEFILE.file()));
     command.add("-j" + Runtime.getRuntime().availableProcessors());
-    command.add("CXX=" + tools.compiler());
-    command.add("FLAGS=" + String.join(" ", flags));
-    command.add("RUNTIME=" + String.join(" ", runtime));
+    command.add(MakeText.variable("CXX", List.of(tools.compiler().toString())));
+    command.add(MakeText.variable("FLAGS", flags));
+    command.add(MakeText.variable("RUNTIME", runtime));
     command.addAll(makeVariables(request));
     new ToolRun(folder, folder.resolve(LOG)).run("compiling " + request.top(), command, failureLog);
   }
 
   private static List<String> makeVariables(VerilatorRequest request) {
     return List.of(
-        "FAST_FLAGS=-O" + request.optimisation(),
+        MakeText.variable("FAST_FLAGS", List.of("-O" + request.optimisation())),
         // Constructors and initial blocks run once: compiling them well takes longer than they do.
-        "SLOW_FLAGS=-O0",
-        "LIBRARIES=" + libraries(request));
+        MakeText.variable("SLOW_FLAGS", List.of("-O0")),
+        MakeText.variable("LIBRARIES", libraries(request)));
   }
 
-  static String libraries(VerilatorRequest request) {
-    return request.trace() ? "-lz -pthread" : "-pthread";
+  static List<String> libraries(VerilatorRequest request) {
+    return request.trace() ? List.of("-lz", "-pthread") : List.of("-pthread");
   }
 
   /** Flags with which sources in the working folder are compiled. */

@@ -2,6 +2,7 @@
 package io.eie.sim.verilator;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.quote.CText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ final class PortTable {
   /** The generated header of the shim. */
   String header(String clock) {
     StringBuilder text = new StringBuilder();
-    text.append("#define EIE_TOP_SCOPE \"TOP.").append(top).append("\"\n");
+    text.append("#define EIE_TOP_SCOPE ").append(CText.string("TOP." + top)).append('\n');
     Entry driven =
         entries.stream()
             .filter(e -> e.name().equals(clock) && e.bits() == 1 && !e.output())
@@ -71,9 +72,9 @@ final class PortTable {
     text.append("#define EIE_PORT_COUNT ").append(entries.size()).append('\n');
     text.append("#define EIE_PORTS");
     for (Entry entry : entries) {
-      text.append(" \\\n  EIE_PORT(\"")
-          .append(entry.name())
-          .append("\", ")
+      text.append(" \\\n  EIE_PORT(")
+          .append(CText.string(entry.name()))
+          .append(", ")
           .append(entry.member())
           .append(", ")
           .append(entry.bits())

@@ -13,6 +13,7 @@ import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.OneHot;
+import io.eie.generator.unit.block.Widths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,9 @@ public final class Accumulators extends HardwareModule {
   public Accumulators(EieConfig config) {
     super("Accumulators");
     describe(config.rowsPerElement() + " accumulators of " + config.accumulatorBits() + " bits.");
+    if (config.rowsPerElement() == config.exchangeRows()) {
+      unusedBits("*_joined*", Widths.SINGLE);
+    }
     lanes = config.entriesPerCycle();
     groupRows = config.exchangeRows();
     rowBits = config.rowBits();
@@ -60,7 +64,9 @@ public final class Accumulators extends HardwareModule {
     for (int row = 0; row < config.rowsPerElement(); row++) {
       sum.add(reg(SInt.w(config.accumulatorBits())));
     }
+    stage("read ports");
     read();
+    stage("write ports");
     write();
   }
 

@@ -9,6 +9,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Rounding;
 import io.eie.generator.unit.block.Saturation;
 import io.eie.generator.unit.control.PassControl;
@@ -32,7 +33,7 @@ import java.util.List;
 public final class ArithmeticUnit extends HardwareModule {
   public final Bool flush = in(Bool.type());
   public final MacOperands operands;
-  public final UInt productShift = in(UInt.w(5));
+  public final UInt productShift = in(UInt.w(DescriptorField.PRODUCT_SHIFT.width()));
   public final SumExchange exchange;
 
   /** The sums of the group that is exchanged, in the same cycle. */
@@ -51,6 +52,11 @@ public final class ArithmeticUnit extends HardwareModule {
   public ArithmeticUnit(EieConfig config) {
     super("ArithmeticUnit");
     describe("Multiplies and accumulates up to " + config.entriesPerCycle() + " entries a cycle.");
+    if (config.narrow()) {
+      unusedBits("sum_of_halves*", Rounding.DROPPED_HALF);
+    } else {
+      unusedBits(productShift, "wide accumulation shifts no product");
+    }
     operands = in(() -> new MacOperands(config));
     exchange = in(() -> new SumExchange(config));
     adders = instance(ProductAdders.of(config));
@@ -58,9 +64,11 @@ public final class ArithmeticUnit extends HardwareModule {
     sums = adders.sums.stream().map(sum -> out(sum.shape())).toList();
     saturations = out(adders.saturations.shape());
 
+    stage("products, and the row of each a cycle ahead");
     for (int lane = 0; lane < config.entriesPerCycle(); lane++) {
       multiply(config, lane);
     }
+    stage("sums");
     adders.flush.set(flush);
     adders.exchange.set(exchange);
     for (int i = 0; i < sums.size(); i++) {

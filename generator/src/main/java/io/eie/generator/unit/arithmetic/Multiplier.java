@@ -53,6 +53,7 @@ public final class Multiplier extends HardwareModule {
   }
 
   private SInt operator(int stages) {
+    stage("multiplication, and the registers that a tool may move into it");
     SInt left = stages > 2 ? delay(weight).named("s1Weight") : weight;
     SInt right = stages > 2 ? delay(value).named("s1Value") : value;
     SInt exact = delay(left.times(right)).named("s" + Math.max(1, stages - 1) + "Product");
@@ -60,7 +61,9 @@ public final class Multiplier extends HardwareModule {
   }
 
   private SInt booth(int stages) {
+    stage("digits of the value; each chooses a multiple of the weight");
     List<Bits> terms = multiples();
+    stage("carry-save adders: three terms become two");
     if (stages > 2) {
       terms = delayed(addDownTo(4, terms, "high"), "s1Term");
     }
@@ -68,6 +71,7 @@ public final class Multiplier extends HardwareModule {
     if (stages > 1) {
       terms = delayed(terms, "s" + (stages - 1) + "Term");
     }
+    stage("carry-propagate adder: the two terms that are left");
     SInt sum = terms.get(0).asSInt().plus(terms.get(1).asSInt());
     return delay(sum).named("s" + stages + "Product");
   }

@@ -32,6 +32,7 @@ final class PerRowAdders extends ProductAdders {
   PerRowAdders(EieConfig config) {
     super("PerRowAdders", config);
     describe("An adder per accumulator, which takes the product that is for its row.");
+    unusedBits(exchange.drain, "an adder per row shows the sums of a group at any time");
     int groupRows = config.exchangeRows();
     int groups = config.rowsPerElement() / groupRows;
     List<Bool> drained = OneHot.decode(exchange.drainGroup, groups);

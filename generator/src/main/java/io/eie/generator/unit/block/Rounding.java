@@ -12,6 +12,9 @@ import io.eie.generator.hdl.UInt;
  * register may separate: shift but keep one fraction bit, then add one half and drop it.
  */
 public final class Rounding {
+  /** Why not every bit of the sum with the half is used. */
+  public static final String DROPPED_HALF = "the half that rounding adds is dropped with its carry";
+
   private Rounding() {}
 
   /**

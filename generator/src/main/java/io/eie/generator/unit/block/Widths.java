@@ -9,6 +9,9 @@ import io.eie.generator.map.ControlWindow;
  * Widths in bits that several units share; hardware has no signal of width zero, hence at least 1.
  */
 public final class Widths {
+  /** Why the index of the only descriptor or codebook is not used: no signal has width zero. */
+  public static final String SINGLE = "the index of a single thing is one bit, always 0";
+
   private Widths() {}
 
   /** Bits that count {@code values} different values, 0 to {@code values - 1}; at least 1. */

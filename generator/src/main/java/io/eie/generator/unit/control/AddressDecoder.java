@@ -5,6 +5,7 @@ import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
@@ -19,6 +20,7 @@ import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells what a host request means, and whether it may be made: combinational, made from {@link
@@ -36,6 +38,9 @@ public final class AddressDecoder extends HardwareModule {
   final Bool refused = out(Bool.type());
 
   private final AddressMap map;
+  private final UInt region;
+  private final UInt memory;
+  private final UInt registerIndex;
 
   public AddressDecoder(EieConfig config) {
     super("AddressDecoder");
@@ -43,6 +48,18 @@ public final class AddressDecoder extends HardwareModule {
     map = AddressMap.of(config);
     address = in(UInt.w(map.addressBits()));
     target = out(() -> new HostTarget(config));
+    region =
+        address
+            .slice(map.regionLsb() + Region.BITS - 1, map.regionLsb())
+            .named("region")
+            .codes("region", Region.values());
+    memory =
+        address
+            .slice(map.selectLsb() + ElementMemory.BITS - 1, map.selectLsb())
+            .named("memory")
+            .codes("memory", ElementMemory.values());
+    registerIndex =
+        wordIn(ControlWindow.REGISTERS).named("registerIndex").codes("register", Register.values());
     Bool whole = strobe.andR().or(write.not()).named("whole");
     Bool aligned = address.slice(AddressMap.WORD_LSB - 1, 0).asBits().orR().not().named("aligned");
 
@@ -55,7 +72,7 @@ public final class AddressDecoder extends HardwareModule {
       Bool hit =
           inControl
               .and(inWindow(window))
-              .and(below(wordIn(window), map.words(window)))
+              .and(below(wordIn(window), map.words(window), "wordsOf" + title(window.name())))
               .named(
                   switch (window) {
                     case REGISTERS -> "hitsRegister";
@@ -84,16 +101,15 @@ public final class AddressDecoder extends HardwareModule {
         address
             .slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb())
             .resize(target.number.width()));
-    target.memory.set(memory());
+    target.memory.set(memory);
     target.word.set(mux(control, controlWord(), elementWord()));
   }
 
   private Bool writableRegister() {
-    UInt word = wordIn(ControlWindow.REGISTERS);
     List<Bool> writable = new ArrayList<>();
     for (Register register : Register.values()) {
       if (register.access() != Access.READ_ONLY) {
-        writable.add(word.eq(register.offset() / 8));
+        writable.add(registerIndex.eq(register.offset() / 8));
       }
     }
     return any(writable).named("writableRegister");
@@ -109,8 +125,7 @@ public final class AddressDecoder extends HardwareModule {
   }
 
   private Bool region(Region region) {
-    UInt top = address.slice(map.regionLsb() + Region.BITS - 1, map.regionLsb());
-    return top.eq(region.code());
+    return this.region.eq(region.code());
   }
 
   private Bool inWindow(ControlWindow window) {
@@ -135,13 +150,9 @@ public final class AddressDecoder extends HardwareModule {
     return address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB).resize(target.word.width());
   }
 
-  private UInt memory() {
-    return address.slice(map.selectLsb() + ElementMemory.BITS - 1, map.selectLsb());
-  }
-
   private Bool elementFits(EieConfig config) {
     UInt number = address.slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb());
-    return below(number, config.processingElements())
+    return below(number, config.processingElements(), "elements")
         .and(zeroBetween(map.elementLsb() + map.elementBits(), map.regionLsb()));
   }
 
@@ -151,15 +162,23 @@ public final class AddressDecoder extends HardwareModule {
     for (ElementMemory each : ElementMemory.values()) {
       if (each.hostVisible() && each.words(config) > 0) {
         Bool may = each.writable() ? lit(true) : write.not();
-        fits.add(memory().eq(each.code()).and(below(word, each.words(config))).and(may));
+        fits.add(
+            memory
+                .eq(each.code())
+                .and(below(word, each.words(config), "wordsOf" + title(each.name())))
+                .and(may));
       }
     }
     return any(fits).named("memoryFits");
   }
 
   /** Whether {@code index < count}; always so when the index has no larger value. */
-  private static Bool below(UInt index, int count) {
-    return count >= 1L << index.width() ? lit(true) : index.lt(count);
+  private static Bool below(UInt index, int count, String name) {
+    return count >= 1L << index.width() ? lit(true) : index.lt(u(count, index.width()).named(name));
+  }
+
+  private static String title(String name) {
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private Bool zeroBetween(int low, int above) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -14,6 +15,8 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.ErrorCause;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.memory.HostAccess;
 import io.eie.generator.unit.memory.SramBank;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ElementAccess;
@@ -59,6 +62,8 @@ public final class CentralControl extends HardwareModule {
     broadcast = master(() -> new BroadcastToken(config));
     scan = slave(() -> new ScanToken(config));
     hostPort = instance(new HostPort(config));
+    unusedBits(hostPort.target.word, HostAccess.FEW_WORDS);
+    unusedBits(hostPort.target.register, "the host port serves registers itself");
     controlRegisters = instance(new ControlRegisters(config));
     sequencer = instance(new Sequencer(config));
     descriptorFetch = instance(new DescriptorFetch(config));
@@ -67,18 +72,27 @@ public final class CentralControl extends HardwareModule {
     programMemory = instance(store(map, ControlWindow.PROGRAM));
     codebookMemory = instance(store(map, ControlWindow.CODEBOOK));
     traceMemory = instance(store(map, ControlWindow.TRACE));
+    if (config.programLength() == 1) {
+      unusedBits(descriptorFetch.programWord, Widths.SINGLE);
+      unusedBits(runCounters.traceWord, Widths.SINGLE);
+    }
 
     req.connectTo(hostPort.req);
     hostPort.rsp.connectTo(rsp);
+    stage("host port and registers");
     registers();
+    stage("the running program");
     program();
+    stage("program, codebooks and trace");
     stores();
+    stage("requests to the elements");
     elements();
+    stage("counters of the run");
     countRun();
   }
 
   private static SramBank store(AddressMap map, ControlWindow window) {
-    return new SramBank(Math.max(2, map.words(window)), 64);
+    return new SramBank(Math.max(2, map.words(window)), HOST_WORD_BITS);
   }
 
   private void registers() {
@@ -91,7 +105,7 @@ public final class CentralControl extends HardwareModule {
     controlRegisters.finishes.set(sequencer.finishes);
     controlRegisters.fails.set(sequencer.fails.or(hostPort.refuses));
     controlRegisters.failCause.set(
-        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), 4), hostPort.cause));
+        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), hostPort.cause));
     controlRegisters.counts.set(runCounters.counts);
     controlRegisters.failDescriptor.set(sequencer.failDescriptor);
     controlRegisters.failField.set(sequencer.failField);
@@ -176,11 +190,13 @@ public final class CentralControl extends HardwareModule {
     access.request.memory.set(target.memory);
     access.request.word.set(target.word.resize(access.request.word.width()));
     access.request.data.set(hostPort.data);
-    when(clear, () -> access.request.memory.set(u(ElementMemory.COUNTERS.code(), 3)));
+    when(
+        clear,
+        () -> access.request.memory.set(u(ElementMemory.COUNTERS.code(), ElementMemory.BITS)));
     when(
         pass,
         () -> {
-          access.request.memory.set(u(ElementMemory.PASS.code(), 3));
+          access.request.memory.set(u(ElementMemory.PASS.code(), ElementMemory.BITS));
           access.request.word.set(
               descriptorFetch.pass.second.asUInt().resize(access.request.word.width()));
           access.request.data.set(descriptorFetch.pass.data);
@@ -188,7 +204,7 @@ public final class CentralControl extends HardwareModule {
     when(
         codebookLoader.write,
         () -> {
-          access.request.memory.set(u(ElementMemory.CODEBOOK.code(), 3));
+          access.request.memory.set(u(ElementMemory.CODEBOOK.code(), ElementMemory.BITS));
           access.request.word.set(codebookLoader.writeWord.resize(access.request.word.width()));
           access.request.data.set(codebookMemory.readData);
         });

@@ -53,6 +53,9 @@ public final class CodebookLoader extends HardwareModule {
   public CodebookLoader(EieConfig config) {
     super("CodebookLoader");
     describe("Copies a layer's codebook into every element.");
+    if (config.codebooks() == 1) {
+      unusedBits("store_word_joined", Widths.SINGLE);
+    }
     int words = config.codebookWords();
     int wordBits = Widths.of(words);
     int stride = AddressMap.of(config).codebookStride();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
@@ -33,12 +34,12 @@ import java.util.List;
  */
 public final class ControlRegisters extends HardwareModule {
   final RegisterWrite access = in(RegisterWrite::new);
-  final Bits readData = out(Bits.w(64));
+  final Bits readData = out(Bits.w(HOST_WORD_BITS));
   final Bool refused = out(Bool.type());
   final Bool running = in(Bool.type());
   final Bool finishes = in(Bool.type());
   final Bool fails = in(Bool.type());
-  final UInt failCause = in(UInt.w(4));
+  final UInt failCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
   /** The descriptor that fails, 0 when no program does. */
   final UInt failDescriptor;
@@ -58,7 +59,8 @@ public final class ControlRegisters extends HardwareModule {
 
   private final Bool done = regInit(Bool.type(), 0);
   private final Bool error = regInit(Bool.type(), 0);
-  private final UInt cause = regInit(UInt.w(4), 0);
+  private final UInt cause =
+      regInit(UInt.w(ErrorCause.BITS), 0).codes("cause", ErrorCause.values());
   private final UInt causeDescriptor;
   private final UInt causeField = regInit(UInt.w(DescriptorField.CODE_BITS), 0);
   private final Bool interruptEnable = regInit(Bool.type(), 0);
@@ -73,6 +75,9 @@ public final class ControlRegisters extends HardwareModule {
   public ControlRegisters(EieConfig config) {
     super("ControlRegisters");
     describe("Identity, commands, status, program range and counters of the host port.");
+    String narrow = "no register that can be written is as wide as a host word";
+    unusedBits(access.data, narrow);
+    unusedBits(access.strobe, narrow);
     int descriptorBits = Widths.descriptor(config);
     failDescriptor = in(UInt.w(descriptorBits));
     causeDescriptor = regInit(UInt.w(descriptorBits), 0);
@@ -83,6 +88,7 @@ public final class ControlRegisters extends HardwareModule {
     rangeFits =
         lastBits.asUInt().lt(config.programLength()).and(firstBits.asUInt().le(lastBits.asUInt()));
 
+    stage("commands");
     Bool command = access.strobe.bit(0).and(addressed(Register.CONTROL)).named("command");
     Bool startBit = command.and(access.data.bit(lsb("start"))).named("startBit");
     Bool places =
@@ -97,15 +103,18 @@ public final class ControlRegisters extends HardwareModule {
     start.set(access.enable.and(startBit).and(running.not()).and(rangeFits));
     abort.set(writes.and(abortBit));
 
+    stage("registers that the host writes");
     write(Register.FIRST_DESCRIPTOR, firstBits);
     write(Register.LAST_DESCRIPTOR, lastBits);
     when(
         writes.and(addressed(Register.INTERRUPT_ENABLE)).and(access.strobe.bit(0)),
         () -> interruptEnable.set(access.data.bit(0)));
     Bool clear = writes.and(command).and(access.data.bit(lsb("clear"))).named("clear");
+    stage("status and interrupt");
     status(clear, startBit);
     interrupts.set(done.and(interruptEnable));
     interrupt.set(interrupts);
+    stage("what is read");
     readData.set(select(access.index, values(config)));
   }
 
@@ -118,7 +127,7 @@ public final class ControlRegisters extends HardwareModule {
         clear,
         () -> {
           error.set(false);
-          cause.set(u(0, 4));
+          cause.set(u(ErrorCause.NONE.code(), ErrorCause.BITS));
           causeDescriptor.set(u(0, causeDescriptor.width()));
           causeField.set(u(0, causeField.width()));
         });
@@ -126,7 +135,7 @@ public final class ControlRegisters extends HardwareModule {
         fails.or(badRange).and(error.not().or(clear)),
         () -> {
           error.set(true);
-          cause.set(mux(badRange, u(ErrorCause.DESCRIPTOR.code(), 4), failCause));
+          cause.set(mux(badRange, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), failCause));
           causeDescriptor.set(failDescriptor);
           causeField.set(failField);
         });
@@ -153,8 +162,8 @@ public final class ControlRegisters extends HardwareModule {
       values.add(
           switch (register) {
             case IDENTITY, CONFIG_HASH0, CONFIG_HASH1, CONFIG_HASH2, CONFIG_HASH3 ->
-                bits(new BigInteger(Long.toUnsignedString(register.reset(config))), 64);
-            case CONTROL -> bits(0, 64);
+                bits(new BigInteger(Long.toUnsignedString(register.reset(config))), HOST_WORD_BITS);
+            case CONTROL -> bits(0, HOST_WORD_BITS);
             case STATUS ->
                 cat(
                     bits(0, 32),
@@ -166,9 +175,9 @@ public final class ControlRegisters extends HardwareModule {
                     error,
                     done,
                     running);
-            case INTERRUPT_ENABLE -> interruptEnable.asBits().resize(64);
-            case FIRST_DESCRIPTOR -> firstBits.resize(64);
-            case LAST_DESCRIPTOR -> lastBits.resize(64);
+            case INTERRUPT_ENABLE -> interruptEnable.asBits().resize(HOST_WORD_BITS);
+            case FIRST_DESCRIPTOR -> firstBits.resize(HOST_WORD_BITS);
+            case LAST_DESCRIPTOR -> lastBits.resize(HOST_WORD_BITS);
             case CYCLES -> counts.cycles.asBits();
             case BROADCASTS -> counts.broadcasts.asBits();
             case STALL_QUEUE_FULL -> counts.stallQueueFull.asBits();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
@@ -41,7 +43,7 @@ public final class DescriptorFetch extends HardwareModule {
 
   final Bool programRead = out(Bool.type());
   final UInt programWord;
-  final Bits programData = in(Bits.w(64));
+  final Bits programData = in(Bits.w(HOST_WORD_BITS));
   final PassWrite pass = out(PassWrite::new);
   final Bool ready = out(Bool.type());
   final NextPass next;
@@ -55,7 +57,24 @@ public final class DescriptorFetch extends HardwareModule {
   /** Code of the field that breaks its rule ({@link DescriptorField#code}). */
   final UInt invalidField = out(UInt.w(DescriptorField.CODE_BITS));
 
-  private final UInt step = regInit(UInt.w(3), 0);
+  /** A word that is read in a step arrives in the next. */
+  private enum Step {
+    IDLE,
+    READ_WORD0,
+    READ_WORD1,
+    READ_WORD2,
+    KEEP_WORD2,
+    SEND_END;
+
+    static final int BITS = 3;
+
+    UInt code() {
+      return u(ordinal(), BITS);
+    }
+  }
+
+  private final UInt step =
+      regInit(UInt.w(Step.BITS), Step.IDLE.ordinal()).codes("step", Step.values());
   private final UInt descriptor;
   private final Bool complete = regInit(Bool.type(), 0);
   private final NextPass fetched;
@@ -74,30 +93,34 @@ public final class DescriptorFetch extends HardwareModule {
     descriptor = reg(UInt.w(descriptorBits));
     fetched = reg(() -> new NextPass(config));
 
-    // steps 1 to 3 read words 0 to 2, each arrives one step later; step 5 sends the end
-    programRead.set(step.ge(1).and(step.le(3)));
+    stage("words of the descriptor out of the program, and to the elements");
+    Bool reads =
+        step.ge(Step.READ_WORD0.code()).and(step.le(Step.READ_WORD2.code())).named("reads");
+    programRead.set(reads);
     UInt word = step.slice(1, 0).minus(1).named("word");
     programWord.set(cat(descriptor, word).asUInt());
-    when(step.ge(1).and(step.le(3)), () -> step.set(step.plus(1)));
-    when(step.ge(4), () -> step.set(u(0, 3)));
-    when(step.eq(3).or(step.eq(5)), () -> complete.set(true));
+    when(reads, () -> step.set(step.plus(1)));
+    when(step.ge(Step.KEEP_WORD2.code()), () -> step.set(Step.IDLE.code()));
+    when(
+        step.eq(Step.READ_WORD2.code()).or(step.eq(Step.SEND_END.code())),
+        () -> complete.set(true));
     when(
         rules.refuses,
         () -> {
-          step.set(u(5, 3));
+          step.set(Step.SEND_END.code());
           complete.set(false);
         });
-    Bool ends = step.eq(5).named("ends");
-    Bits endWord = cat(u(0, 63 - PassControl.END_BIT), u(1, 1), u(0, PassControl.END_BIT));
-    pass.enable.set(step.eq(2).or(step.eq(3)).or(ends));
-    pass.second.set(step.ne(2));
+    Bool ends = step.eq(Step.SEND_END.code()).named("ends");
+    Bits endWord = bits(1L << PassControl.END_BIT, HOST_WORD_BITS).named("markOfEnd");
+    pass.enable.set(step.eq(Step.READ_WORD1.code()).or(step.eq(Step.READ_WORD2.code())).or(ends));
+    pass.second.set(step.ne(Step.READ_WORD1.code()));
     pass.data.set(mux(ends, endWord, programData));
     check();
     keep(config, ends);
     when(
         start,
         () -> {
-          step.set(mux(startEnd, u(5, 3), u(1, 3)));
+          step.set(mux(startEnd, Step.SEND_END.code(), Step.READ_WORD0.code()));
           descriptor.set(startDescriptor);
           initial.set(startInitial);
           complete.set(false);
@@ -105,7 +128,7 @@ public final class DescriptorFetch extends HardwareModule {
     when(
         flush,
         () -> {
-          step.set(u(0, 3));
+          step.set(Step.IDLE.code());
           complete.set(false);
         });
     ready.set(complete.and(rules.refuses.not()));
@@ -116,32 +139,37 @@ public final class DescriptorFetch extends HardwareModule {
 
   private void check() {
     rules.flush.set(flush);
-    rules.word0.set(step.eq(2));
-    rules.word1.set(step.eq(3));
-    rules.word2.set(step.eq(4));
+    rules.word0.set(step.eq(Step.READ_WORD1.code()));
+    rules.word1.set(step.eq(Step.READ_WORD2.code()));
+    rules.word2.set(step.eq(Step.KEEP_WORD2.code()));
     rules.data.set(programData);
     rules.initial.set(initial);
     rules.terminal.set(descriptor.eq(lastDescriptor));
   }
 
   private void keep(EieConfig config, Bool ends) {
+    stage("what the central control keeps");
+    UInt inputRows = part(DescriptorField.INPUT_ROWS).named("inputRows");
+    UInt pointerBase =
+        programData.slice(config.pointerAddressBits() - 1, 0).asUInt().named("pointerBase");
+    int codebookLsb = DescriptorField.CODEBOOK.lsb();
+    UInt codebook =
+        programData
+            .slice(codebookLsb + fetched.codebook.width() - 1, codebookLsb)
+            .asUInt()
+            .named("codebook");
     when(
-        step.eq(2),
+        step.eq(Step.READ_WORD1.code()),
         () -> {
-          fetched.rows.set(part(DescriptorField.INPUT_ROWS));
+          fetched.rows.set(inputRows);
           fetched.descriptor.set(descriptor);
           fetched.end.set(false);
         });
     when(
-        step.eq(4),
+        step.eq(Step.KEEP_WORD2.code()),
         () -> {
-          fetched.pointerBase.set(programData.slice(config.pointerAddressBits() - 1, 0).asUInt());
-          fetched.codebook.set(
-              programData
-                  .slice(
-                      DescriptorField.CODEBOOK.lsb() + fetched.codebook.width() - 1,
-                      DescriptorField.CODEBOOK.lsb())
-                  .asUInt());
+          fetched.pointerBase.set(pointerBase);
+          fetched.codebook.set(codebook);
         });
     when(ends, () -> fetched.end.set(true));
   }

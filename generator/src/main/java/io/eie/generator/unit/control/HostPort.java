@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
@@ -35,9 +36,9 @@ public final class HostPort extends HardwareModule {
   /** What the request in s2 means; the enables below say what is done. */
   final HostTarget target;
 
-  final Bits data = out(Bits.w(64));
+  final Bits data = out(Bits.w(HOST_WORD_BITS));
   final RegisterWrite registers = out(RegisterWrite::new);
-  final Bits registerData = in(Bits.w(64));
+  final Bits registerData = in(Bits.w(HOST_WORD_BITS));
 
   /** High when the register write in s2 is refused. */
   final Bool registerRefused = in(Bool.type());
@@ -45,9 +46,9 @@ public final class HostPort extends HardwareModule {
   final Bool writes = out(Bool.type());
   final Bool reads = out(Bool.type());
   final Bool storeAnswered = in(Bool.type());
-  final Bits storeData = in(Bits.w(64));
+  final Bits storeData = in(Bits.w(HOST_WORD_BITS));
   final Bool elementAnswered = in(Bool.type());
-  final Bits elementData = in(Bits.w(64));
+  final Bits elementData = in(Bits.w(HOST_WORD_BITS));
 
   /** Low in reset and in the first cycle after it: no request is taken that could be lost. */
   final Bool awake = out(Bool.type());
@@ -55,7 +56,7 @@ public final class HostPort extends HardwareModule {
   /** High in the cycle in which a request is refused. */
   final Bool refuses = out(Bool.type());
 
-  final UInt cause = out(UInt.w(4));
+  final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
   private final ElasticBuffer<HostRequest> requests;
   private final ElasticBuffer<HostResponse> responses;
@@ -63,7 +64,7 @@ public final class HostPort extends HardwareModule {
   private final Bool s2Valid = regInit(Bool.type(), 0);
   private final Bool s2Write = reg(Bool.type());
   private final Bool s2Refused = reg(Bool.type());
-  private final Bits s2Data = reg(Bits.w(64));
+  private final Bits s2Data = reg(Bits.w(HOST_WORD_BITS));
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
   private final Bool awaiting = regInit(Bool.type(), 0);
@@ -119,12 +120,16 @@ public final class HostPort extends HardwareModule {
     reads.set(able.and(atOnce.not()));
     when(reads, () -> awaiting.set(true)).elseWhen(answered, () -> awaiting.set(false));
     refuses.set(able.and(error));
-    cause.set(mux(s2Refused, u(ErrorCause.ADDRESS.code(), 4), u(ErrorCause.BUSY.code(), 4)));
+    cause.set(
+        mux(
+            s2Refused,
+            u(ErrorCause.ADDRESS.code(), ErrorCause.BITS),
+            u(ErrorCause.BUSY.code(), ErrorCause.BITS)));
     target.set(s2Target);
     data.set(s2Data);
     // does not wait for the registers' own refusal: a way there and back in the cycle of a start
     registers.enable.set(able.and(s2Write).and(s2Target.register).and(s2Refused.not()));
-    registers.index.set(s2Target.word.resize(4));
+    registers.index.set(s2Target.word.resize(registers.index.width()));
     registers.data.set(s2Data);
     registers.strobe.set(s2Strobe);
 
@@ -132,7 +137,7 @@ public final class HostPort extends HardwareModule {
         mux(
             awaiting,
             mux(storeAnswered, storeData, elementData),
-            mux(s2Write, bits(0, 64), registerData));
+            mux(s2Write, bits(0, HOST_WORD_BITS), registerData));
     responses.upstream.valid.set(s2Done);
     responses.upstream.data.error.set(error.and(awaiting.not()));
     responses.upstream.data.data.set(found.gatedBy(error.and(awaiting.not()).not()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -15,7 +17,7 @@ public final class HostRequest extends Bundle {
   /** Byte address, a multiple of 8. */
   public final UInt address;
 
-  public final Bits data = field(Bits.w(64));
+  public final Bits data = field(Bits.w(HOST_WORD_BITS));
 
   /** One bit per byte of a write. */
   public final Bits strobe = field(Bits.w(8));

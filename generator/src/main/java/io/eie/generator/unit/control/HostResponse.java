@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
@@ -8,7 +10,7 @@ import io.eie.generator.hdl.Bundle;
 /** The answer to a request, one per request and in order. */
 public final class HostResponse extends Bundle {
   /** What was read; zero after a write or an error. */
-  public final Bits data = field(Bits.w(64));
+  public final Bits data = field(Bits.w(HOST_WORD_BITS));
 
   /** High when the request was refused; then nothing was changed. */
   public final Bool error = field(Bool.type());

@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.block.Widths;
 
 /** What a byte address means: exactly one of the targets, or none when it is not mapped. */
@@ -23,7 +24,8 @@ public final class HostTarget extends Bundle {
   public final UInt number;
 
   /** Memory of the element. */
-  public final UInt memory = field(UInt.w(3));
+  public final UInt memory =
+      field(UInt.w(ElementMemory.BITS)).codes("memory", ElementMemory.values());
 
   /** Host word in the window or memory. */
   public final UInt word;

@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 
 /** What the central control itself keeps of a descriptor. */
@@ -13,7 +14,7 @@ public final class NextPass extends Bundle {
   public final UInt descriptor;
 
   /** Rows of N inputs to scan. */
-  public final UInt rows = field(UInt.w(16));
+  public final UInt rows = field(UInt.w(DescriptorField.INPUT_ROWS.width()));
 
   /** Index of the first column's pointer. */
   public final UInt pointerBase;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
@@ -14,6 +15,7 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.element.OutputStage;
+import java.util.Locale;
 
 /**
  * Moves an element from one pass to the next: writes the sums back, loads the start values, starts
@@ -63,8 +65,8 @@ public final class PassControl extends HardwareModule {
   /** The group whose sums are at the accumulators' read ports, one cycle after the bias read. */
   public final GroupExchange exchange;
 
-  public final UInt productShift = out(UInt.w(5));
-  public final UInt outputShift = out(UInt.w(5));
+  public final UInt productShift = out(UInt.w(DescriptorField.PRODUCT_SHIFT.width()));
+  public final UInt outputShift = out(UInt.w(DescriptorField.OUTPUT_SHIFT.width()));
   public final Bool relu = out(Bool.type());
 
   /** High in the cycle before the first write-back; the address is then the destination. */
@@ -78,17 +80,21 @@ public final class PassControl extends HardwareModule {
   /** Row of the source. */
   public final UInt scanAddress;
 
-  public final UInt scanRows = out(UInt.w(16));
+  public final UInt scanRows = out(UInt.w(DescriptorField.INPUT_ROWS.width()));
 
   /** High when the scan is to answer with one empty row only: the program's end. */
   public final Bool scanEmpty = out(Bool.type());
 
-  private final Bits nextPlaces = reg(Bits.w(64));
-  private final Bits nextShape = reg(Bits.w(64));
+  private final Bits nextPlaces = reg(Bits.w(HOST_WORD_BITS));
+  private final Bits nextShape = reg(Bits.w(HOST_WORD_BITS));
+
+  /** The mark of the end, in place of a descriptor. */
+  private final Bool nextEnds = nextShape.bit(END_BIT);
+
   private final UInt passDestination;
   private final UInt passOutputRows;
-  private final UInt passOutputShift = reg(UInt.w(5));
-  private final UInt passProductShift = reg(UInt.w(5));
+  private final UInt passOutputShift = reg(UInt.w(DescriptorField.OUTPUT_SHIFT.width()));
+  private final UInt passProductShift = reg(UInt.w(DescriptorField.PRODUCT_SHIFT.width()));
   private final Bool passRelu = reg(Bool.type());
   private final Bool passLast = reg(Bool.type());
   private final Bool open = regInit(Bool.type(), 0);
@@ -98,7 +104,7 @@ public final class PassControl extends HardwareModule {
   private final UInt loadGroups;
   private final UInt scanAt;
   private final UInt finishAt;
-  private final UInt drainShift = reg(UInt.w(5));
+  private final UInt drainShift = reg(UInt.w(DescriptorField.OUTPUT_SHIFT.width()));
   private final Bool drainRelu = reg(Bool.type());
   private final UInt biasBase;
   private final Bool biased = reg(Bool.type());
@@ -117,6 +123,12 @@ public final class PassControl extends HardwareModule {
   public PassControl(EieConfig config) {
     super("PassControl");
     describe("Writes sums back, loads start values and starts the scan between two passes.");
+    unusedBits(
+        nextPlaces,
+        "descriptor fields are wide enough for the largest memories that can be generated");
+    unusedBits(
+        nextShape,
+        "descriptor fields are wide enough for the largest memories; some bits are reserved");
     int rows = config.rowsPerElement();
     rowInGroupBits = Integer.numberOfTrailingZeros(config.exchangeRows());
     rowsBits = Widths.of(rows + 1L);
@@ -135,8 +147,10 @@ public final class PassControl extends HardwareModule {
     biasBase = reg(biasAddress.shape());
     e1 = reg(() -> new GroupExchange(config));
 
+    stage("the words of the next descriptor");
     when(update.enable.and(update.second.not()), () -> nextPlaces.set(update.data));
     when(update.enable.and(update.second), () -> nextShape.set(update.data));
+    stage("mark: the next pass becomes the current one");
     accept.set(mark.and(pipelineEmpty).and(exchanging.not()));
     when(accept, this::openNext);
     exchangeGroups(config);
@@ -154,13 +168,11 @@ public final class PassControl extends HardwareModule {
 
   /** The next pass becomes the current one; what is left to do for the ended one is kept aside. */
   private void openNext() {
-    Bool ends = nextShape.bit(END_BIT);
+    Bool ends = nextEnds;
+    UInt outputRows = next(DescriptorField.OUTPUT_ROWS, rowsBits);
     UInt drain = mux(open.and(passLast), passOutputRows, u(0, rowsBits)).named("drain");
     UInt load =
-        mux(
-                nextFlag(DescriptorField.FIRST).and(ends.not()),
-                next(DescriptorField.OUTPUT_ROWS, rowsBits),
-                u(0, rowsBits))
+        mux(nextFlag(DescriptorField.FIRST).and(ends.not()), outputRows, u(0, rowsBits))
             .named("load");
     UInt drained =
         mux(drain.eq(0), u(0, countBits), groupsAnd(DRAIN_LATENCY - 1, drain)).named("drained");
@@ -174,9 +186,9 @@ public final class PassControl extends HardwareModule {
     biasBase.set(nextWord(DescriptorField.BIAS_BASE, biasBase.width()));
     biased.set(nextFlag(DescriptorField.BIAS_STORED));
     passDestination.set(nextWord(DescriptorField.DESTINATION_BASE, passDestination.width()));
-    passOutputRows.set(next(DescriptorField.OUTPUT_ROWS, rowsBits));
-    passOutputShift.set(next(DescriptorField.OUTPUT_SHIFT, 5));
-    passProductShift.set(next(DescriptorField.PRODUCT_SHIFT, 5));
+    passOutputRows.set(outputRows);
+    passOutputShift.set(next(DescriptorField.OUTPUT_SHIFT, passOutputShift.width()));
+    passProductShift.set(next(DescriptorField.PRODUCT_SHIFT, passProductShift.width()));
     passRelu.set(nextFlag(DescriptorField.RELU));
     passLast.set(nextFlag(DescriptorField.LAST));
     open.set(ends.not());
@@ -196,9 +208,11 @@ public final class PassControl extends HardwareModule {
 
   /** e0: the biases are addressed; e1: sums out, start values in. */
   private void exchangeGroups(EieConfig config) {
+    stage("e0: the groups are counted, the biases addressed");
     Bool loading = exchanging.and(count.lt(loadGroups)).named("loading");
     biasRead.set(loading.and(biased));
     biasAddress.set(biasBase.plus(count.resize(biasBase.width())));
+    stage("e1: sums out, start values in");
     for (int row = 0; row < config.exchangeRows(); row++) {
       e1.drain
           .get(row)
@@ -208,6 +222,7 @@ public final class PassControl extends HardwareModule {
     e1.biased.set(biased);
     e1.group.set(count.slice(e1.group.width() - 1, 0));
     exchange.set(e1);
+    stage("write-back and scan");
     drainStarts.set(accept);
     drainAddress.set(passDestination);
     outputShift.set(drainShift);
@@ -230,8 +245,8 @@ public final class PassControl extends HardwareModule {
     scanStarts.set(exchanging.and(count.eq(scanAt)));
     // no copy: the next descriptor comes when this scan has brought its first token to the root
     scanAddress.set(next(DescriptorField.SOURCE_BASE, scanAddress.width()));
-    scanRows.set(next(DescriptorField.INPUT_ROWS, 16));
-    scanEmpty.set(nextShape.bit(END_BIT));
+    scanRows.set(next(DescriptorField.INPUT_ROWS, scanRows.width()));
+    scanEmpty.set(nextEnds);
   }
 
   private Bits wordOf(DescriptorField field) {
@@ -239,17 +254,30 @@ public final class PassControl extends HardwareModule {
   }
 
   private UInt next(DescriptorField field, int width) {
-    return wordOf(field).slice(field.lsb() + width - 1, field.lsb()).asUInt();
+    return wordOf(field)
+        .slice(field.lsb() + width - 1, field.lsb())
+        .asUInt()
+        .named(nextName(field));
   }
 
   /** A base that is a multiple of a group, in words of the memory. */
   private UInt nextWord(DescriptorField field, int width) {
     int lsb = field.lsb() + rowInGroupBits;
     int present = Math.min(width, field.width() - rowInGroupBits);
-    return wordOf(field).slice(lsb + present - 1, lsb).asUInt().resize(width);
+    return wordOf(field)
+        .slice(lsb + present - 1, lsb)
+        .asUInt()
+        .resize(width)
+        .named(nextName(field));
   }
 
   private Bool nextFlag(DescriptorField field) {
-    return wordOf(field).bit(field.lsb());
+    return wordOf(field).bit(field.lsb()).named(nextName(field));
+  }
+
+  /** {@code nextOutputRows} of the field {@code outputRows}. */
+  private static String nextName(DescriptorField field) {
+    String name = field.field().name();
+    return "next" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
@@ -12,5 +14,5 @@ public final class PassWrite extends Bundle {
   /** High for descriptor word 1. */
   public final Bool second = field(Bool.type());
 
-  public final Bits data = field(Bits.w(64));
+  public final Bits data = field(Bits.w(HOST_WORD_BITS));
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.Register;
+import io.eie.generator.unit.block.Widths;
 
 /**
  * Access to one register: the index chooses what is read, enable asks for a write. The registers
@@ -12,7 +16,8 @@ import io.eie.generator.hdl.UInt;
  */
 public final class RegisterWrite extends Bundle {
   public final Bool enable = field(Bool.type());
-  public final UInt index = field(UInt.w(4));
-  public final Bits data = field(Bits.w(64));
+  public final UInt index =
+      field(UInt.w(Widths.of(Register.values().length))).codes("register", Register.values());
+  public final Bits data = field(Bits.w(HOST_WORD_BITS));
   public final Bits strobe = field(Bits.w(8));
 }

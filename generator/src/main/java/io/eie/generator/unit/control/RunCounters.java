@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
@@ -43,7 +44,7 @@ public final class RunCounters extends HardwareModule {
   final Bool writing = out(Bool.type());
 
   final UInt traceWord;
-  final Bits traceData = out(Bits.w(64));
+  final Bits traceData = out(Bits.w(HOST_WORD_BITS));
 
   private final List<UInt> total = new ArrayList<>();
   private final List<UInt> part = new ArrayList<>();
@@ -63,9 +64,10 @@ public final class RunCounters extends HardwareModule {
     List<UInt> totals =
         List.of(counts.cycles, counts.broadcasts, counts.stallQueueFull, counts.stallNoInput);
     List<Bool> events = List.of(running, broadcasts, stallsQueueFull, stallsNoInput);
+    stage("counts of the run and of the descriptor");
     for (int i = 0; i < totals.size(); i++) {
       Bool event = events.get(i);
-      total.add(regInit(UInt.w(64), 0));
+      total.add(regInit(UInt.w(HOST_WORD_BITS), 0));
       part.add(reg(UInt.w(32)));
       ended.add(reg(UInt.w(32)));
       UInt sum = total.get(i);
@@ -73,11 +75,12 @@ public final class RunCounters extends HardwareModule {
       UInt last = ended.get(i);
       UInt grown = some.plus(event.asUInt().resize(32)).named("grown" + i);
       when(event, () -> sum.set(sum.plus(1)));
-      when(start, () -> sum.set(u(0, 64)));
+      when(start, () -> sum.set(u(0, HOST_WORD_BITS)));
       some.set(mux(boundary.or(start), u(0, 32), grown));
       when(boundary, () -> last.set(grown));
       totals.get(i).set(sum);
     }
+    stage("two words of the ended descriptor into the trace");
     when(boundary, () -> endedDescriptor.set(descriptor));
     writesFirst.set(boundary);
     writesSecond.set(writesFirst);

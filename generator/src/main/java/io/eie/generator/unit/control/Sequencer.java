@@ -14,7 +14,6 @@ import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
-import java.util.Locale;
 
 /**
  * Runs a program of descriptors without the host: mark, codebook, scan, and again.
@@ -45,12 +44,13 @@ public final class Sequencer extends HardwareModule {
 
     static final int BITS = 3;
 
-    /** A constant of the module, {@code STATE_IDLE} and so on. */
     UInt code() {
-      String name = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-      return u(ordinal(), BITS).named("state" + name);
+      return u(ordinal(), BITS);
     }
   }
+
+  /** Bits that count two crossings of the deepest tree, and 8. */
+  private static final int FLUSH_BITS = 5;
 
   final Bool start = in(Bool.type());
   final UInt firstDescriptor;
@@ -101,13 +101,14 @@ public final class Sequencer extends HardwareModule {
   final Bool boundary = out(Bool.type());
   final UInt boundaryDescriptor;
 
-  private final UInt state = regInit(UInt.w(State.BITS), State.IDLE.ordinal());
+  private final UInt state =
+      regInit(UInt.w(State.BITS), State.IDLE.ordinal()).codes("state", State.values());
 
   /** High outside IDLE, in a register: what the host may do begins with it. */
   private final Bool active = regInit(Bool.type(), 0);
 
   private final UInt currentDescriptor;
-  private final UInt rowsLeft = reg(UInt.w(16));
+  private final UInt rowsLeft = reg(UInt.w(DescriptorField.INPUT_ROWS.width()));
   private final UInt rowBase;
   private final Bool anyEnded = regInit(Bool.type(), 0);
 
@@ -117,7 +118,7 @@ public final class Sequencer extends HardwareModule {
   /** The next descriptor is still to be fetched. */
   private final Bool fetchDue = regInit(Bool.type(), 0);
 
-  private final UInt flushLeft = reg(UInt.w(5));
+  private final UInt flushLeft = reg(UInt.w(FLUSH_BITS));
   private final Bool consumes = wire(Bool.type());
 
   public Sequencer(EieConfig config) {
@@ -150,6 +151,7 @@ public final class Sequencer extends HardwareModule {
     failDescriptor.set(next.descriptor.asBits().gatedBy(fails).asUInt());
     failField.set(invalidField.asBits().gatedBy(fails).asUInt());
     columns(config, prepared, lastToken);
+    stage("codebook and scan");
     Bool opens = firstToken.and(next.end.not()).and(invalid.not()).named("opens");
     codebookStart.set(opens.and(codebookHeld.not()));
     Bool scanBegins =
@@ -158,6 +160,7 @@ public final class Sequencer extends HardwareModule {
             .and(codebookHeld.or(codebookServes))
             .named("scanBegins");
     fetching(scanBegins);
+    stage("states");
     fails.set(firstToken.and(invalid));
     flush.set(state.eq(State.FLUSH.code()));
     when(start, () -> failed.set(false)).elseWhen(cannotOpen, () -> failed.set(true));
@@ -166,6 +169,7 @@ public final class Sequencer extends HardwareModule {
 
   /** Marks and columns to the elements. */
   private void columns(EieConfig config, Bool prepared, Bool lastToken) {
+    stage("marks and columns to the elements");
     Bool scanning = state.eq(State.SCAN.code()).named("scanning");
     Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
     broadcast.valid.set(prepared.or(hasColumn));
@@ -181,6 +185,7 @@ public final class Sequencer extends HardwareModule {
 
   /** The first descriptor at the start, then the one after the one that has begun. */
   private void fetching(Bool scanBegins) {
+    stage("the next descriptor");
     Bool fetches = scanBegins.or(fetchDue).and(codebookHeld).named("fetches");
     fetchStart.set(start.or(fetches));
     fetchDescriptor.set(mux(state.eq(State.IDLE.code()), firstDescriptor, next.descriptor.plus(1)));
@@ -231,7 +236,7 @@ public final class Sequencer extends HardwareModule {
         flushBegins,
         () -> {
           go(State.FLUSH);
-          flushLeft.set(u(2L * config.treeLevels() + 8, 5));
+          flushLeft.set(u(2L * config.treeLevels() + 8, FLUSH_BITS));
         });
     when(
         state.eq(State.FLUSH.code()),

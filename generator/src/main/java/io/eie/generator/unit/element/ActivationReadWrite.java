@@ -14,6 +14,7 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.arithmetic.SumExchange;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.control.GroupExchange;
@@ -44,7 +45,7 @@ public final class ActivationReadWrite extends HardwareModule {
   final Bool pipelineEmpty = in(Bool.type());
   final Bool markTaken = out(Bool.type());
   final Bool computing = out(Bool.type());
-  final UInt productShift = out(UInt.w(5));
+  final UInt productShift = out(UInt.w(DescriptorField.PRODUCT_SHIFT.width()));
   final SumExchange exchange;
 
   /** The sums of the group that is exchanged, in the same cycle. */
@@ -79,6 +80,10 @@ public final class ActivationReadWrite extends HardwareModule {
             .toList();
     biasHost = in(() -> new HostAccess(config));
     activationHost = in(() -> new HostAccess(config));
+    unusedBits(biasHost.data, HostAccess.NARROW_DATA);
+    unusedBits(biasHost.word, HostAccess.FEW_WORDS);
+    unusedBits(activationHost.data, HostAccess.NARROW_DATA);
+    unusedBits(activationHost.word, HostAccess.FEW_WORDS);
     biasHostData = out(SInt.w(config.accumulatorBits()));
     activationHostData = out(SInt.w(config.activationBits()));
     scan = master(() -> new ScanToken(config));
@@ -92,6 +97,7 @@ public final class ActivationReadWrite extends HardwareModule {
     scanner = instance(new ActivationScanner(config));
     drainAddress = reg(UInt.w(Widths.activationWord(config)));
 
+    stage("between two passes");
     passControl.flush.set(flush);
     passControl.update.set(passUpdate);
     passControl.mark.set(mark);
@@ -100,9 +106,13 @@ public final class ActivationReadWrite extends HardwareModule {
     computing.set(passControl.computing);
     productShift.set(passControl.productShift);
 
+    stage("start values out of the bias memory");
     exchangeSums(config);
+    stage("write-back");
     writeBack();
+    stage("scan of the source vector");
     scanSource();
+    stage("the activation memory, for write-back, scan and host");
     activations(config);
   }
 

@@ -13,6 +13,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.ScanToken;
@@ -33,7 +34,7 @@ public final class ActivationScanner extends HardwareModule {
   final Bool flush = in(Bool.type());
   final Bool start = in(Bool.type());
   final UInt startAddress;
-  final UInt startRows = in(UInt.w(16));
+  final UInt startRows = in(UInt.w(DescriptorField.INPUT_ROWS.width()));
   final Bool startEmpty = in(Bool.type());
   final Bool read = out(Bool.type());
 
@@ -45,7 +46,7 @@ public final class ActivationScanner extends HardwareModule {
 
   private final ElasticBuffer<ScanToken> buffer;
   private final UInt nextRow;
-  private final UInt rowsLeft = regInit(UInt.w(16), 0);
+  private final UInt rowsLeft = regInit(UInt.w(DescriptorField.INPUT_ROWS.width()), 0);
   private final Bool s1Valid = regInit(Bool.type(), 0);
   private final Bool s1Empty = reg(Bool.type());
   private final Bool s1Moves = wire(Bool.type());
@@ -73,7 +74,7 @@ public final class ActivationScanner extends HardwareModule {
         start,
         () -> {
           nextRow.set(startAddress);
-          rowsLeft.set(mux(startEmpty, u(0, 16), startRows));
+          rowsLeft.set(mux(startEmpty, u(0, DescriptorField.INPUT_ROWS.width()), startRows));
         });
 
     stage("s1: the activation at the memory's output");
@@ -96,7 +97,7 @@ public final class ActivationScanner extends HardwareModule {
         flush,
         () -> {
           s1Valid.set(false);
-          rowsLeft.set(u(0, 16));
+          rowsLeft.set(u(0, DescriptorField.INPUT_ROWS.width()));
         });
   }
 

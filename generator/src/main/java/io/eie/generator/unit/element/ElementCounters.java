@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.element;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -11,6 +12,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.CounterName;
+import io.eie.generator.unit.block.Widths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +27,9 @@ import java.util.List;
 public final class ElementCounters extends HardwareModule {
   final Bool clear = in(Bool.type());
   final ElementEvents events;
-  final UInt index = in(UInt.w(3));
-  final Bits data = out(Bits.w(64));
+  final UInt index =
+      in(UInt.w(Widths.of(CounterName.values().length))).codes("counter", CounterName.values());
+  final Bits data = out(Bits.w(HOST_WORD_BITS));
 
   private final ElementEvents seen;
   private final Bool clears = reg(Bool.type());
@@ -51,7 +54,7 @@ public final class ElementCounters extends HardwareModule {
       when(clears, () -> value.set(u(0, 32)));
     }
     chosen.set(select(index, counter));
-    data.set(chosen.asBits().resize(64));
+    data.set(chosen.asBits().resize(HOST_WORD_BITS));
   }
 
   private void count(CounterName name, UInt value) {

@@ -9,6 +9,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Rounding;
 import io.eie.generator.unit.block.Saturation;
 
@@ -25,7 +26,7 @@ public final class OutputStage extends HardwareModule {
 
   final Bool valid = in(Bool.type());
   final SInt sum;
-  final UInt outputShift = in(UInt.w(5));
+  final UInt outputShift = in(UInt.w(DescriptorField.OUTPUT_SHIFT.width()));
   final Bool relu = in(Bool.type());
   final Bool done = out(Bool.type());
   final SInt activation;
@@ -44,6 +45,11 @@ public final class OutputStage extends HardwareModule {
   public OutputStage(EieConfig config) {
     super("OutputStage");
     describe("Rounds, saturates and rectifies an accumulator into an activation.");
+    if (config.narrow()) {
+      unusedBits(outputShift, "narrow accumulation shifts no output");
+    } else {
+      unusedBits("sum_of_halves", Rounding.DROPPED_HALF);
+    }
     boolean narrow = config.narrow();
     int activationBits = config.activationBits();
     sum = in(SInt.w(config.accumulatorBits()));

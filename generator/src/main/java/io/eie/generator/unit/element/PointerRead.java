@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.element;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.when;
@@ -35,7 +36,7 @@ public final class PointerRead extends HardwareModule {
   final Bool flush = in(Bool.type());
   final Channel<ColumnToken> column;
   final HostAccess host;
-  final Bits hostData = out(Bits.w(64));
+  final Bits hostData = out(Bits.w(HOST_WORD_BITS));
   final Channel<EntryRange> range;
 
   /** High while a column is inside, the range queue not counted. */
@@ -62,6 +63,8 @@ public final class PointerRead extends HardwareModule {
     int pointerBits = config.pointerBits();
     column = slave(() -> new ColumnToken(config));
     host = in(() -> new HostAccess(config));
+    unusedBits(host.data, HostAccess.NARROW_DATA);
+    unusedBits(host.word, HostAccess.FEW_WORDS);
     range = master(() -> new EntryRange(config));
     s1Value = reg(SInt.w(config.activationBits()));
     s2First = reg(UInt.w(pointerBits));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.element;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.select;
@@ -11,6 +12,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.Signal;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.arithmetic.ArithmeticUnit;
@@ -53,15 +55,18 @@ public final class ProcessingElement extends HardwareModule {
   private final Bool requestValid = regInit(Bool.type(), 0);
   private final MemoryRequest request;
   private final Bool answering = regInit(Bool.type(), 0);
-  private final UInt answeringMemory = reg(UInt.w(3));
+  private final UInt answeringMemory =
+      reg(UInt.w(ElementMemory.BITS)).codes("memory", ElementMemory.values());
   private final Bool replyValid = regInit(Bool.type(), 0);
-  private final Bits replyData = reg(Bits.w(64));
+  private final Bits replyData = reg(Bits.w(HOST_WORD_BITS));
   private final Bool pipelineEmpty = regInit(Bool.type(), 0);
 
   public ProcessingElement(EieConfig config) {
     super("ProcessingElement");
     describe("One processing element.");
     access = in(() -> new ElementAccess(config));
+    unusedBits(access.element, "the nodes above have used every digit of the element's number");
+    unusedBits(access.everyone, "only the nodes above ask whether a write is for every element");
     broadcast = slave(() -> new BroadcastToken(config));
     scan = master(() -> new ScanToken(config));
     activationQueue = instance(new ActivationQueue(config));
@@ -73,13 +78,21 @@ public final class ProcessingElement extends HardwareModule {
     activationReadWrite = instance(new ActivationReadWrite(config));
     request = reg(() -> new MemoryRequest(config));
 
+    stage("h0: requests in registers, each memory picks its own");
     takeAccess();
+    stage("columns through the pipeline");
     columns(config);
+    stage("marks between the passes");
     marks();
     ElementCounters counters =
         config.performanceCounters() ? instance("counters", new ElementCounters(config)) : null;
     if (counters != null) {
+      stage("events to the counters");
       count(counters);
+    }
+    stage("h1: the memories answer; h2: the answer in registers");
+    if (counters == null) {
+      leaveUncounted();
     }
     answer(counters, config.exchangeRows() > 1);
   }
@@ -168,6 +181,18 @@ public final class ProcessingElement extends HardwareModule {
     activationReadWrite.scan.connectTo(scan);
   }
 
+  private void leaveUncounted() {
+    for (Signal<?> event :
+        List.of(
+            activationReadWrite.reads,
+            activationReadWrite.saturations,
+            arithmeticUnit.saturations,
+            sparseMatrixRead.reads,
+            weightDecoder.busy)) {
+      unusedBits(event, "events that only the left-out counters use");
+    }
+  }
+
   private void count(ElementCounters counters) {
     ElementEvents events = counters.events;
     events.busy.set(weightDecoder.busy);
@@ -177,7 +202,7 @@ public final class ProcessingElement extends HardwareModule {
     events.activationRead.set(activationReadWrite.reads);
     events.sumSaturations.set(arithmeticUnit.saturations);
     events.outputSaturations.set(activationReadWrite.saturations);
-    counters.index.set(request.word.resize(3));
+    counters.index.set(request.word.resize(counters.index.width()));
     counters.clear.set(runStarts());
   }
 
@@ -189,13 +214,17 @@ public final class ProcessingElement extends HardwareModule {
   private void answer(ElementCounters counters, boolean picked) {
     answering.set(requestValid.and(request.write.not()));
     answeringMemory.set(request.memory);
-    Bits counted = counters == null ? bits(0, 64) : counters.data;
+    Bits counted = counters == null ? bits(0, HOST_WORD_BITS) : counters.data;
     SInt bias = activationReadWrite.biasHostData;
     SInt activation = activationReadWrite.activationHostData;
     Bool there = picked ? delayInit(answering, 0).named("pickedValid") : answering;
     Bits found =
         select(
-            picked ? delay(answeringMemory).named("pickedMemory") : answeringMemory,
+            picked
+                ? delay(answeringMemory)
+                    .named("pickedMemory")
+                    .codes("memory", ElementMemory.values())
+                : answeringMemory,
             List.of(
                 sparseMatrixRead.hostData,
                 pointerRead.hostData,
@@ -209,6 +238,6 @@ public final class ProcessingElement extends HardwareModule {
   }
 
   private static Bits extended(SInt value) {
-    return value.resize(64).asBits();
+    return value.resize(HOST_WORD_BITS).asBits();
   }
 }

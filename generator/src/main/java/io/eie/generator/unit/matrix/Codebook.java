@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.matrix;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.s;
 import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.when;
@@ -9,6 +10,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.memory.HostAccess;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +37,10 @@ public final class Codebook extends HardwareModule {
     super("Codebook");
     describe("The shared weights of a layer, " + config.codebookEntries() + " of them.");
     update = in(() -> new CodebookWrite(config));
+    unusedBits(update.data, HostAccess.NARROW_DATA);
     int lanes = config.codebookLanes();
-    int laneBits = 64 / lanes;
+    int laneBits = HOST_WORD_BITS / lanes;
+    stage("the weights, written a host word at a time");
     for (int entry = 1; entry < config.codebookEntries(); entry++) {
       int low = entry % lanes * laneBits;
       SInt held = reg(SInt.w(config.weightBits()));
@@ -45,6 +49,7 @@ public final class Codebook extends HardwareModule {
           update.enable.and(update.word.eq(entry / lanes)),
           () -> held.set(update.data.slice(low + config.weightBits() - 1, low).asSInt()));
     }
+    stage("a weight for every code");
     for (int port = 0; port < config.entriesPerCycle(); port++) {
       code.add(in(UInt.w(config.weightCodeBits())));
       weight.add(out(SInt.w(config.weightBits())));

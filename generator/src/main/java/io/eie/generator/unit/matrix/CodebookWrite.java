@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.matrix;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -12,7 +14,7 @@ import io.eie.generator.unit.block.Widths;
 public final class CodebookWrite extends Bundle {
   public final Bool enable = field(Bool.type());
   public final UInt word;
-  public final Bits data = field(Bits.w(64));
+  public final Bits data = field(Bits.w(HOST_WORD_BITS));
 
   public CodebookWrite(EieConfig config) {
     word = field(UInt.w(Widths.of(config.codebookWords())));

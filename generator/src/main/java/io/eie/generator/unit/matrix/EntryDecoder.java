@@ -8,6 +8,8 @@ import io.eie.generator.hdl.HardwareModule;
 
 /** What turns slices of rows into accumulator rows and weights, however many in a cycle. */
 public abstract class EntryDecoder extends HardwareModule {
+  static final String MODULO_ROWS = "rows are counted modulo the number of accumulators";
+
   public final Bool flush = in(Bool.type());
   public final Channel<RowSlice> slice;
   public final CodebookWrite codebookWrite;

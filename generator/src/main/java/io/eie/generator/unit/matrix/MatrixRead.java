@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.matrix;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -19,7 +21,7 @@ public abstract class MatrixRead extends HardwareModule {
 
   public final Channel<EntryRange> range;
   public final HostAccess host;
-  public final Bits hostData = out(Bits.w(64));
+  public final Bits hostData = out(Bits.w(HOST_WORD_BITS));
   public final Channel<RowSlice> slice;
 
   /** Rows read for a range in this cycle, at most one from every bank. */
@@ -31,6 +33,8 @@ public abstract class MatrixRead extends HardwareModule {
     host = in(() -> new HostAccess(config));
     slice = master(() -> new RowSlice(config));
     reads = out(UInt.w(Widths.of(config.sparseBanks() + 1L)));
+    unusedBits(host.data, HostAccess.NARROW_DATA);
+    unusedBits(host.word, HostAccess.FEW_WORDS);
   }
 
   /** The read unit for as many banks as the configuration has. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.matrix;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.select;
@@ -121,7 +122,7 @@ public final class SparseMatrixRead extends MatrixRead {
       if (used > 0) {
         words.add(0, bank.readData.slice(used - 1, 0));
       }
-      answers.add(bank.readData.resize(64));
+      answers.add(bank.readData.resize(HOST_WORD_BITS));
     }
     slice.data.word.set(words.size() == 1 ? words.get(0) : cat(words));
     if (lanes == 1) {

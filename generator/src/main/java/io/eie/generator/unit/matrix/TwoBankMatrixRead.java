@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.matrix;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
@@ -189,8 +190,8 @@ public final class TwoBankMatrixRead extends MatrixRead {
     UInt hostLane = reg(UInt.w(digits)).named("hostLane");
     hostLane.set(host.word.slice(digits - 1, 0));
     List<Bits> answers = new ArrayList<>();
-    evenLane.forEach(bank -> answers.add(bank.readData.resize(64)));
-    oddLane.forEach(bank -> answers.add(bank.readData.resize(64)));
+    evenLane.forEach(bank -> answers.add(bank.readData.resize(HOST_WORD_BITS)));
+    oddLane.forEach(bank -> answers.add(bank.readData.resize(HOST_WORD_BITS)));
     hostData.set(select(hostLane, answers));
   }
 

@@ -87,8 +87,11 @@ public final class WeightDecoder extends EntryDecoder {
     d2Value = reg(SInt.w(config.activationBits()));
     reached = reg(UInt.w(config.rowBits()));
 
+    stage("d0: the entries of a slice, one of them picked in a cycle");
     pickEntry(config);
+    stage("d0: the entries of a slice, one of them picked in a cycle");
     takeSlice();
+    stage("d2: weight and row");
     lookUp(config);
 
     busy.set(valid);
@@ -171,6 +174,7 @@ public final class WeightDecoder extends EntryDecoder {
           opensColumn.set(slice.data.opensColumn);
         });
 
+    stage("d1: the picked entry");
     d1Valid.set(valid);
     when(
         valid,
@@ -193,6 +197,8 @@ public final class WeightDecoder extends EntryDecoder {
     UInt onward = reached.plus(advance).plus(1).named("onward");
     UInt row = mux(d1OpensColumn, advance, onward).named("row");
     UInt rowsTrailing = cat(d1Trailing, u(0, zeroRunBits)).asUInt().named("rowsTrailing");
+    unusedBits(rowsPassed, EntryDecoder.MODULO_ROWS);
+    unusedBits(rowsTrailing, EntryDecoder.MODULO_ROWS);
     UInt behind = rowsTrailing.resize(rowBits).named("behind");
     codebook.code.get(0).set(d1Code);
     d2Valid.set(d1Valid.and(d1Code.ne(0)));

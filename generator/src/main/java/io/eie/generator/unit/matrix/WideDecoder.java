@@ -89,6 +89,7 @@ public final class WideDecoder extends EntryDecoder {
 
   public WideDecoder(EieConfig config) {
     super(config, "WideDecoder");
+    unusedBits("d1_zero_run*_q", MODULO_ROWS);
     describe(
         "Decodes slices of sparse-matrix rows into rows and weights, up to "
             + config.entriesPerCycle()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.memory;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.block.Widths;
 
 /** A read or write of one host word of one memory of an element. */
@@ -13,12 +16,13 @@ public final class MemoryRequest extends Bundle {
   public final Bool write = field(Bool.type());
 
   /** Which memory, see {@link io.eie.generator.map.ElementMemory}. */
-  public final UInt memory = field(UInt.w(3));
+  public final UInt memory =
+      field(UInt.w(ElementMemory.BITS)).codes("memory", ElementMemory.values());
 
   /** Host word in that memory. */
   public final UInt word;
 
-  public final Bits data = field(Bits.w(64));
+  public final Bits data = field(Bits.w(HOST_WORD_BITS));
 
   public MemoryRequest(EieConfig config) {
     word = field(UInt.w(Widths.word(config)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.network;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
@@ -35,7 +36,7 @@ public final class AccessNode extends HardwareModule {
   private final UInt element;
   private final MemoryRequest request;
   private final Bool replyValid = regInit(Bool.type(), 0);
-  private final Bits replyData = reg(Bits.w(64));
+  private final Bits replyData = reg(Bits.w(HOST_WORD_BITS));
 
   public AccessNode(EieConfig config, int children) {
     super("AccessNode" + children);
@@ -46,12 +47,13 @@ public final class AccessNode extends HardwareModule {
     request = reg(() -> new MemoryRequest(config));
     UInt digit = upstream.element.slice(width - 1, width - 2);
 
+    stage("down: requests, and to which child");
     flush.set(upstream.flush);
     nodeFlush.set(flush);
     everyone.set(upstream.everyone);
     element.set(below(upstream.element));
     request.set(upstream.request);
-    Bits answers = bits(0, 64);
+    Bits answers = bits(0, HOST_WORD_BITS);
     List<Bool> answered = new ArrayList<>();
     for (int c = 0; c < children; c++) {
       child.add(out(() -> new ElementAccess(config)));
@@ -66,6 +68,7 @@ public final class AccessNode extends HardwareModule {
       answers = answers.or(childReply.get(c).data);
       answered.add(childReply.get(c).valid);
     }
+    stage("up: the one answer");
     replyValid.set(any(answered));
     replyData.set(answers);
     reply.valid.set(replyValid);

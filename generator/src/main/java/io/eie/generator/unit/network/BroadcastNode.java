@@ -36,6 +36,7 @@ public final class BroadcastNode extends HardwareModule {
     buffer.flush.set(flush);
     upstream.connectTo(buffer.upstream);
 
+    stage("every child takes the token once");
     List<Bool> satisfied = new ArrayList<>();
     for (int c = 0; c < children; c++) {
       child.add(master(() -> new BroadcastToken(config)));

@@ -45,11 +45,15 @@ public final class LnzdNode extends HardwareModule {
   public LnzdNode(EieConfig config, int children) {
     super("LnzdNode" + children);
     describe("Merges the rows of " + children + " children, in ascending order inside a row.");
+    unusedBits(
+        "child*_element_i",
+        "below this level an element's number has no digits; the node puts its own on top");
     downstream = master(() -> new ScanToken(config));
     buffer = instance(new ElasticBuffer<>("Scan", () -> new ScanToken(config)));
     buffer.flush.set(flush);
     buffer.downstream.connectTo(downstream);
 
+    stage("the first child in order that still has a non-zero value in this row");
     List<Bool> known = new ArrayList<>();
     List<Bool> exhausted = new ArrayList<>();
     for (int c = 0; c < children; c++) {
@@ -69,6 +73,7 @@ public final class LnzdNode extends HardwareModule {
     buffer.upstream.valid.set(all(known));
     step.set(all(known).and(buffer.upstream.ready));
     rowEnds.set(all(exhausted));
+    stage("its token, numbered");
     forwardPicked(config);
 
     for (int c = 0; c < children; c++) {
