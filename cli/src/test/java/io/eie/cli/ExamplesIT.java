@@ -58,7 +58,7 @@ class ExamplesIT {
     CommandRun run = run(out, "elements-to-gates/run", "1");
 
     assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
-    assertThat(run.out()).contains("slack");
+    assertThat(run.out()).contains("slack (MET)");
     assertThat(out.resolve("rtl/build")).isNotEmptyDirectory();
   }
 
