@@ -93,9 +93,6 @@ final class ModelBuild {
     List<String> options = new ArrayList<>();
     options.addAll(List.of("--cc", "--prefix", "Vmodel", "--top-module", request.top()));
     options.addAll(List.of("--Mdir", MODEL, "-Irtl", "-O3", "--no-timing"));
-    // A process of few inputs would become a table whose variables are numbered over the whole
-    // design: no two elements would be alike any more, and each be compiled on its own.
-    options.add("-fno-table");
     options.addAll(List.of("--threads", String.valueOf(request.threads())));
     options.addAll(List.of("--output-split", SPLIT));
     // The index of a lookup table is numbered through the whole design: instances of a module with
