@@ -5,14 +5,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** One run of the command line inside the test's JVM, and what it left behind. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
   /** Runs {@code eie} with the given arguments. */
-  static CommandRun eie(String... args) {
+  public static CommandRun eie(String... args) {
     return of(new EieCommand(), args);
   }
 
   /** Runs any command the way {@code eie} is run. */
-  static CommandRun of(Object command, String... args) {
+  public static CommandRun of(Object command, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode = Main.run(command, new PrintWriter(out), new PrintWriter(err), args);

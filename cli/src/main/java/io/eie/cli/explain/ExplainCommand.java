@@ -14,6 +14,7 @@ import io.eie.generator.estimate.EstimateError;
 import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.generator.explain.DesignFacts;
 import io.eie.generator.explain.Section;
+import io.eie.generator.map.export.MapFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Option;
             + "pipeline, buffering, addresses, limits. With --estimate also its area, clock and energy.",
     footer = {"", "Example:", "  eie explain --preset paper64 --set queueDepth=16 --estimate"})
 public final class ExplainCommand implements Callable<Integer> {
+  /** Digits of the hash that the page of the map calls the configuration. */
+  private static final int NAME_DIGITS = 8;
+
   @Mixin private ConfigurationOptions configuration;
 
   @Option(
@@ -52,6 +56,14 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Print only the error of the estimate for every synthesized design.")
   private boolean errors;
 
+  @Option(
+      names = "--map",
+      paramLabel = "FORMAT",
+      description =
+          "Print only the register and memory map: markdown, c (a C99 header), systemrdl (2.0) or "
+              + "svd (CMSIS-SVD 1.3).")
+  private MapFormat map;
+
   @Mixin private OutputOptions output;
 
   @Override
@@ -66,6 +78,11 @@ public final class ExplainCommand implements Callable<Integer> {
       return ExitCode.SUCCESS;
     }
     EieConfig config = configuration.resolve();
+    if (map != null) {
+      String name = config.hash().substring(0, NAME_DIGITS);
+      output.print(Map.of(map.formatName(), map.render(name, config)), map.render(name, config));
+      return ExitCode.SUCCESS;
+    }
     List<Section> sections = new ArrayList<>(DesignFacts.of(config));
     if (estimate) {
       EnergyTable table = energies == null ? EnergyTable.PAPER : EnergyTables.of(energies);

@@ -24,7 +24,7 @@ class RegisterTest {
 
   @Test
   void theIdentityTellsTheMagicAndTheVersion() {
-    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0002L);
+    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0003L);
   }
 
   @Test
@@ -67,6 +67,7 @@ class RegisterTest {
             tuple("done", "1"),
             tuple("error", "2"),
             tuple("cause", "7:4"),
+            tuple("field", "11:8"),
             tuple("descriptor", "31:16"));
   }
 

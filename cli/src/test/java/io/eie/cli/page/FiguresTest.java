@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.cli;
+package io.eie.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.eie.cli.page.Repository;
+import io.eie.cli.CommandRun;
 import io.eie.flow.synth.SynthesisResult;
 import io.eie.flow.synth.SynthesisResultFile;
 import io.eie.generator.config.EieConfig;

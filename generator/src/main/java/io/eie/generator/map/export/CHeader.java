@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.map.export;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.BitField;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.CounterName;
+import io.eie.generator.map.DescriptorField;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.Region;
+import io.eie.generator.map.Register;
+import io.eie.generator.map.TraceField;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The map as constants of C99: byte addresses, field masks, codes. Every name begins with {@code
+ * EIE_}; a field has {@code _LSB}, {@code _WIDTH} and {@code _MASK}, the mask in its place.
+ */
+final class CHeader {
+  private final EieConfig config;
+  private final AddressMap map;
+  private final StringBuilder text = new StringBuilder();
+
+  private CHeader(EieConfig config) {
+    this.config = config;
+    this.map = AddressMap.of(config);
+  }
+
+  static String of(EieConfig config) {
+    return new CHeader(config).render();
+  }
+
+  private String render() {
+    line("/* Register and memory map of eie, made by `eie explain --map c`.");
+    line(" * SPDX-License-Identifier: 0BSD");
+    line(" * Whoever ran the generator may use this file without condition. */");
+    line("#ifndef EIE_REGISTERS_H");
+    line("#define EIE_REGISTERS_H");
+    line("");
+    line("#include <stdint.h>");
+    design();
+    registers();
+    windows();
+    elements();
+    descriptors();
+    line("");
+    line("#endif");
+    return text.toString();
+  }
+
+  private void design() {
+    comment("The configuration; compare with CONFIG_HASH0 to 3 before anything else.");
+    line("#define EIE_CONFIG_HASH \"%s\"", config.hash());
+    value("PROCESSING_ELEMENTS", config.processingElements());
+    value("EXCHANGE_ROWS", config.exchangeRows());
+    value("ADDRESS_BITS", map.addressBits());
+  }
+
+  private void registers() {
+    comment("Registers, 64 bits each: byte addresses and fields.");
+    for (Register register : Register.values()) {
+      line("/* %s: %s */", register.access().text(), register.description());
+      address(register.name(), map.register(register));
+      for (BitField field : register.fields()) {
+        field(register.name() + "_" + constant(field.name()), field);
+      }
+    }
+    comment("Values of STATUS.cause.");
+    for (ErrorCause cause : ErrorCause.values()) {
+      line("/* %s */", cause.description());
+      value("CAUSE_" + cause.name(), cause.code());
+    }
+    comment("Values of STATUS.field.");
+    for (DescriptorField field : DescriptorField.values()) {
+      value("FIELD_" + field.name(), field.code());
+    }
+    value("FIELD_RESERVED", DescriptorField.RESERVED_CODE);
+  }
+
+  private void windows() {
+    comment("Windows of the control region: byte address of the first word, number of words.");
+    for (ControlWindow window : ControlWindow.values()) {
+      address(window.name(), window.base());
+      value(window.name() + "_WORDS", window.words(config));
+    }
+    value("CODEBOOK_WORDS_EACH", config.codebookWords());
+    value("CODEBOOK_STRIDE_WORDS", map.codebookStride());
+    comment("Fields of the trace of a descriptor, and the word that each is in.");
+    for (TraceField field : TraceField.values()) {
+      value("TRACE_" + field.name() + "_WORD", field.word());
+      field("TRACE_" + field.name(), field.field());
+    }
+  }
+
+  private void elements() {
+    comment(
+        "Memories of an element: EIE_ELEMENT(e) or EIE_ALL_ELEMENTS plus memory plus 8 * word.");
+    long region = (long) Region.ELEMENT.code() << map.regionLsb();
+    line(
+        "#define EIE_ELEMENT(e) (UINT64_C(0x%x) + ((uint64_t)(e) << %d))",
+        region, map.elementLsb());
+    address("ALL_ELEMENTS", (long) Region.ALL_ELEMENTS.code() << map.regionLsb());
+    for (ElementMemory memory : ElementMemory.values()) {
+      if (memory.hostVisible() && memory.words(config) > 0) {
+        line("/* %s */", memory.description());
+        address(memory.name(), (long) memory.code() << map.selectLsb());
+        value(memory.name() + "_WORDS", memory.words(config));
+      }
+    }
+    if (config.performanceCounters()) {
+      Arrays.stream(CounterName.values())
+          .forEach(counter -> value("COUNTER_" + counter.name(), counter.word()));
+    }
+  }
+
+  private void descriptors() {
+    comment("Fields of a descriptor, and the word that each is in.");
+    value("DESCRIPTOR_WORDS", DescriptorField.WORDS);
+    for (DescriptorField field : DescriptorField.values()) {
+      value("DESCRIPTOR_" + field.name() + "_WORD", field.word());
+      field("DESCRIPTOR_" + field.name(), field.field());
+    }
+  }
+
+  private void field(String name, BitField field) {
+    value(name + "_LSB", field.lsb());
+    value(name + "_WIDTH", field.width());
+    line("#define EIE_%s_MASK UINT64_C(0x%x)", name, field.mask());
+  }
+
+  private void address(String name, long address) {
+    line("#define EIE_%s UINT64_C(0x%x)", name, address);
+  }
+
+  private void value(String name, long value) {
+    line("#define EIE_%s %d", name, value);
+  }
+
+  private void comment(String sentence) {
+    line("");
+    line("/* %s */", sentence);
+  }
+
+  private void line(String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  /** {@code firstRow} as {@code FIRST_ROW}. */
+  private static String constant(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+}

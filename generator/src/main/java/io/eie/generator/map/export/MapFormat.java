@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.map.export;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.MapDocument;
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+/** The formats of the register and memory map. */
+public enum MapFormat {
+  /** A page for people. */
+  MARKDOWN(MapDocument::render),
+  /** Constants for a driver: C99 and C++, no declarations. */
+  C((name, config) -> CHeader.of(config)),
+  /** SystemRDL 2.0, for PeakRDL and others. */
+  SYSTEMRDL((name, config) -> SystemRdl.of(config)),
+  /** CMSIS-SVD 1.3, for debuggers and svd2rust. */
+  SVD((name, config) -> CmsisSvd.of(config));
+
+  private final BiFunction<String, EieConfig, String> renderer;
+
+  MapFormat(BiFunction<String, EieConfig, String> renderer) {
+    this.renderer = renderer;
+  }
+
+  /** Name at the command line. */
+  public String formatName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The map of a configuration.
+   *
+   * @param name what the page calls the configuration; the other formats name it by its hash alone
+   */
+  public String render(String name, EieConfig config) {
+    return renderer.apply(name, config);
+  }
+}
