@@ -72,6 +72,7 @@ class PlantedBugTest {
     "CodebookLoader, write_word_o",
     "ControlRegisters, last_descriptor_o",
     "DescriptorFetch, program_word_o",
+    "DescriptorRules, refuses_o",
     "ElasticBufferBroadcast, downstream_value_o",
     "ElasticBufferRequest, downstream_address_o",
     "ElasticBufferResponse, downstream_data_o",

@@ -31,7 +31,7 @@ class LayerChangeTest {
   private static final int ZERO_ROWS = 50;
 
   @ParameterizedTest
-  @CsvSource({"PAPER64, 90", "EIE64, 41"})
+  @CsvSource({"PAPER64, 90", "EIE64, 42"})
   void takesTheCyclesOfThePage(Preset preset, long cycles) {
     EieConfig config = preset.config();
     CompiledModel model = model(config);
