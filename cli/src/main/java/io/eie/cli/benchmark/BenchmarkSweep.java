@@ -11,6 +11,7 @@ import io.eie.common.AtomicFile;
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
 import io.eie.common.UserException;
+import io.eie.common.quote.OptionText;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -63,7 +64,7 @@ final class BenchmarkSweep {
               "--pes must be one number with --sweep %s (it varies %s), was %s",
               kind.lowerCase(),
               kind.parameter(),
-              String.join(",", elements)));
+              OptionText.list(elements)));
     }
     if (entries.size() > 1) {
       throw new UserException(
@@ -71,7 +72,7 @@ final class BenchmarkSweep {
               Locale.ROOT,
               "--entries-per-cycle must be one number with --sweep (it varies %s), was %s",
               kind.parameter(),
-              String.join(",", entries)));
+              OptionText.list(entries)));
     }
     List<EieConfig> configs = designs.designs(Preset.PAPER64, elements, entries);
     return new BenchmarkSweep(

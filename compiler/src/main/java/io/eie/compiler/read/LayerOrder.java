@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.read;
 
+import io.eie.common.quote.OptionText;
 import io.eie.compiler.file.DataFileException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -51,7 +52,7 @@ final class LayerOrder {
             + " sides, "
             + (search.chains.isEmpty() ? "but they form no chain" : "but several orders are chains")
             + "; give it: --layer-order "
-            + String.join(",", shapes.stream().limit(50).map(LayerShape::name).toList())
+            + OptionText.list(shapes.stream().limit(50).map(LayerShape::name).toList())
             + " (each name once, first layer first)");
   }
 

@@ -2,6 +2,7 @@
 package io.eie.compiler.read;
 
 import io.eie.common.Quoted;
+import io.eie.common.quote.OptionText;
 import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.file.SafeName;
 import java.util.ArrayList;
@@ -71,9 +72,9 @@ final class StateNames {
           "--layer-order must name each layer of "
               + path
               + " once ("
-              + String.join(",", layers.stream().limit(50).map(name).toList())
+              + OptionText.list(layers.stream().limit(50).map(name).toList())
               + "), was "
-              + String.join(",", order));
+              + OptionText.list(order));
     }
     return ordered;
   }
