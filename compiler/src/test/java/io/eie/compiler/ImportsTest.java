@@ -26,6 +26,7 @@ class ImportsTest {
               "io.eie.compiler..",
               "io.eie.generator.config",
               "io.eie.common",
+              "io.eie.common.quote",
               "io.eie.generator.map");
 
   @ArchTest
