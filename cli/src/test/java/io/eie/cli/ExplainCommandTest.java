@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
   @TempDir private Path folder;
@@ -123,5 +125,23 @@ class ExplainCommandTest {
     args[1] = "--json";
     System.arraycopy(options, 0, args, 2, options.length);
     return new ObjectMapper().readTree(CommandRun.eie(args).out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--estimate", "--estimate-error"})
+  void theMapGoesAlone(String other) {
+    CommandRun run = CommandRun.eie("explain", "--map", "c", other);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--map must go without --estimate and --estimate-error");
+  }
+
+  @Test
+  void theMapIsThatOfTheConfiguration() {
+    CommandRun run = CommandRun.eie("explain", "--pes", "11", "--map", "c");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("#define EIE_PROCESSING_ELEMENTS 11\n");
   }
 }

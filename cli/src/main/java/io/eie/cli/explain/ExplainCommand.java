@@ -72,6 +72,11 @@ public final class ExplainCommand implements Callable<Integer> {
       throw new UserException(
           "--energy must go with --estimate (which needs the energies), was alone");
     }
+    if (map != null && (estimate || errors)) {
+      throw new UserException(
+          "--map must go without --estimate and --estimate-error (it prints only the map), was"
+              + " beside one");
+    }
     if (errors) {
       List<EstimateError> all = EstimateError.of(MeasuredRuns.kept());
       output.print(EstimateErrorText.document(all), EstimateErrorText.of(all));

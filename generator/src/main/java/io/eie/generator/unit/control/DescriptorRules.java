@@ -101,7 +101,7 @@ public final class DescriptorRules extends HardwareModule {
 
   private final UInt liveEnd = reg(UInt.w(ROW_BITS));
 
-  /** The broken rules of the descriptor, by code - 1. */
+  /** The rules that the descriptor breaks. */
   private final Map<DescriptorField, Bool> broken = new EnumMap<>(DescriptorField.class);
 
   private final Bool brokenReserved = reg(Bool.type());
