@@ -8,6 +8,7 @@ module EieAddressDecoder (
   input  wire          write_i,
   input  wire [7:0]    strobe_i,
   output wire          refused_o,
+  output wire          unmapped_o,
   input  wire [27:0]   address_i,
   output wire          target_register_o,
   output wire          target_trace_o,
@@ -59,7 +60,10 @@ module EieAddressDecoder (
   wire          hits_codebook;
 
   // memories of elements
-  wire          memory_fits;
+  wire          writable_memory;
+  wire          readable_memory;
+  wire          in_one_element;
+  wire          in_every_element;
 
   // the target
   wire [13:0]   control_word;
@@ -88,16 +92,20 @@ module EieAddressDecoder (
   assign target_codebook_o = hits_codebook;
 
   // memories of elements
-  assign memory_fits = |{(memory == MEMORY_COUNTERS) && (address_i[16:3] < WORDS_OF_COUNTERS) && !write_i,
-                         (memory == MEMORY_ACTIVATION) && (address_i[16:3] < WORDS_OF_ACTIVATION),
-                         (memory == MEMORY_BIAS) && (address_i[16:3] < WORDS_OF_BIAS),
-                         (memory == MEMORY_POINTER) && (address_i[16:3] < WORDS_OF_POINTER), memory == MEMORY_SPARSE};
-  assign refused_o = !((|{((in_element_region && memory_fits)
-                           || (in_every_region && write_i && !(|address_i[25:20]) && memory_fits))
-                          && whole,
-                          hits_codebook && whole, hits_program && whole, hits_trace && !write_i,
-                          hits_register && (!write_i || writable_register)})
-                       && aligned);
+  assign writable_memory =
+      |{(memory == MEMORY_ACTIVATION) && (address_i[16:3] < WORDS_OF_ACTIVATION),
+        (memory == MEMORY_BIAS) && (address_i[16:3] < WORDS_OF_BIAS),
+        (memory == MEMORY_POINTER) && (address_i[16:3] < WORDS_OF_POINTER), memory == MEMORY_SPARSE};
+  assign readable_memory = writable_memory || ((memory == MEMORY_COUNTERS) && (address_i[16:3] < WORDS_OF_COUNTERS));
+  assign in_one_element = in_element_region;
+  assign in_every_element = in_every_region && !(|address_i[25:20]);
+  assign refused_o =
+      !((|{in_one_element && !write_i && readable_memory,
+           (in_one_element || in_every_element) && write_i && writable_memory && whole, hits_codebook && whole,
+           hits_program && whole, hits_trace && !write_i, hits_register && (!write_i || writable_register)})
+        && aligned);
+  assign unmapped_o = !(|{(in_one_element && readable_memory) || (in_every_element && writable_memory),
+                          hits_codebook, hits_program, hits_trace, hits_register});
 
   // the target
   assign target_element_o = in_element_region || in_every_region;

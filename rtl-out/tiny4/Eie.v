@@ -9,6 +9,7 @@ module Eie (
   input  wire          rsp_ready_i,
   output wire [63:0]   rsp_data_o,
   output wire          rsp_error_o,
+  output wire          rsp_unmapped_o,
   output wire          interrupt_o,
   input  wire          req_valid_i,
   output wire          req_ready_o,
@@ -23,6 +24,7 @@ module Eie (
   wire          u_central_control_rsp_valid_o;
   wire [63:0]   u_central_control_rsp_data_o;
   wire          u_central_control_rsp_error_o;
+  wire          u_central_control_rsp_unmapped_o;
   wire          u_central_control_interrupt_o;
   wire          u_central_control_req_ready_o;
   wire          u_central_control_access_flush_o;
@@ -52,6 +54,7 @@ module Eie (
     .rsp_ready_i             (rsp_ready_i),
     .rsp_data_o              (u_central_control_rsp_data_o[63:0]),
     .rsp_error_o             (u_central_control_rsp_error_o),
+    .rsp_unmapped_o          (u_central_control_rsp_unmapped_o),
     .interrupt_o             (u_central_control_interrupt_o),
     .reply_valid_i           (u_element_array_reply_valid_o),
     .reply_data_i            (u_element_array_reply_data_o),
@@ -114,6 +117,7 @@ module Eie (
   assign rsp_valid_o = u_central_control_rsp_valid_o;
   assign rsp_data_o = u_central_control_rsp_data_o;
   assign rsp_error_o = u_central_control_rsp_error_o;
+  assign rsp_unmapped_o = u_central_control_rsp_unmapped_o;
   assign interrupt_o = u_central_control_interrupt_o;
 
 endmodule

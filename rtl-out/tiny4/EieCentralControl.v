@@ -9,6 +9,7 @@ module EieCentralControl (
   input  wire          rsp_ready_i,
   output wire [63:0]   rsp_data_o,
   output wire          rsp_error_o,
+  output wire          rsp_unmapped_o,
   output wire          interrupt_o,
   input  wire          reply_valid_i,
   input  wire [63:0]   reply_data_i,
@@ -62,6 +63,7 @@ module EieCentralControl (
   wire          u_host_port_rsp_valid_o;
   wire [63:0]   u_host_port_rsp_data_o;
   wire          u_host_port_rsp_error_o;
+  wire          u_host_port_rsp_unmapped_o;
   wire [63:0]   u_host_port_data_o;
   wire          u_host_port_registers_enable_o;
   wire [3:0]    u_host_port_registers_index_o;
@@ -157,6 +159,7 @@ module EieCentralControl (
     .rsp_ready_i        (rsp_ready_i),
     .rsp_data_o         (u_host_port_rsp_data_o[63:0]),
     .rsp_error_o        (u_host_port_rsp_error_o),
+    .rsp_unmapped_o     (u_host_port_rsp_unmapped_o),
     .running_i          (u_sequencer_running_o),
     .waits_i            (u_run_counters_writing_o),
     .data_o             (u_host_port_data_o[63:0]),
@@ -357,6 +360,7 @@ module EieCentralControl (
   assign rsp_valid_o = u_host_port_rsp_valid_o;
   assign rsp_data_o = u_host_port_rsp_data_o;
   assign rsp_error_o = u_host_port_rsp_error_o;
+  assign rsp_unmapped_o = u_host_port_rsp_unmapped_o;
   assign u_control_registers_fails_i = u_sequencer_fails_o || u_host_port_refuses_o;
   assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? CAUSE_DESCRIPTOR : u_host_port_cause_o;
   assign u_codebook_loader_forget_i = u_control_registers_start_o || u_sequencer_flush_o;

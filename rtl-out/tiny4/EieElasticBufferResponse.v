@@ -10,23 +10,26 @@ module EieElasticBufferResponse (
   output wire          upstream_ready_o,
   input  wire [63:0]   upstream_data_i,
   input  wire          upstream_error_i,
+  input  wire          upstream_unmapped_i,
   output wire          downstream_valid_o,
   input  wire          downstream_ready_i,
   output wire [63:0]   downstream_data_o,
   output wire          downstream_error_o,
+  output wire          downstream_unmapped_o,
   input  wire          clk,
   input  wire          reset
 );
 
   reg           head_full_q;
   reg           tail_full_q;
-  reg  [64:0]   head_q;
-  reg  [64:0]   tail_q;
+  reg  [65:0]   head_q;
+  reg  [65:0]   tail_q;
 
   assign upstream_ready_o = !tail_full_q;
   assign downstream_valid_o = head_full_q;
   assign downstream_data_o = head_q[63:0];
   assign downstream_error_o = head_q[64];
+  assign downstream_unmapped_o = head_q[65];
 
   always @(posedge clk) begin
     if (reset) begin
@@ -55,10 +58,10 @@ module EieElasticBufferResponse (
       if (tail_full_q) begin
         head_q <= tail_q;
       end else begin
-        head_q <= {upstream_error_i, upstream_data_i};
+        head_q <= {upstream_unmapped_i, upstream_error_i, upstream_data_i};
       end
     end else if (!tail_full_q) begin
-      tail_q <= {upstream_error_i, upstream_data_i};
+      tail_q <= {upstream_unmapped_i, upstream_error_i, upstream_data_i};
     end
   end
 

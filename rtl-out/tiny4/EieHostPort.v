@@ -9,6 +9,7 @@ module EieHostPort (
   input  wire          rsp_ready_i,
   output wire [63:0]   rsp_data_o,
   output wire          rsp_error_o,
+  output wire          rsp_unmapped_o,
   input  wire          running_i,
   input  wire          waits_i,
   output wire [63:0]   data_o,
@@ -63,7 +64,9 @@ module EieHostPort (
   wire          u_responses_downstream_valid_o;
   wire [63:0]   u_responses_downstream_data_o;
   wire          u_responses_downstream_error_o;
+  wire          u_responses_downstream_unmapped_o;
   wire          u_decoder_refused_o;
+  wire          u_decoder_unmapped_o;
   wire          u_decoder_target_register_o;
   wire          u_decoder_target_trace_o;
   wire          u_decoder_target_program_o;
@@ -79,6 +82,7 @@ module EieHostPort (
   reg           s2_valid_q;
   reg           s2_write_q;
   reg           s2_refused_q;
+  reg           s2_unmapped_q;
   reg  [63:0]   s2_data_q;
   reg  [7:0]    s2_strobe_q;
   reg           s2_target_register_q;
@@ -120,23 +124,26 @@ module EieHostPort (
   );
 
   EieElasticBufferResponse u_responses (
-    .flush_i            (1'b0),
-    .upstream_valid_i   (s2_done),
-    .upstream_ready_o   (u_responses_upstream_ready_o),
-    .upstream_data_i    (u_responses_upstream_data_i),
-    .upstream_error_i   (u_responses_upstream_error_i),
-    .downstream_valid_o (u_responses_downstream_valid_o),
-    .downstream_ready_i (rsp_ready_i),
-    .downstream_data_o  (u_responses_downstream_data_o[63:0]),
-    .downstream_error_o (u_responses_downstream_error_o),
-    .clk                (clk),
-    .reset              (reset)
+    .flush_i               (1'b0),
+    .upstream_valid_i      (s2_done),
+    .upstream_ready_o      (u_responses_upstream_ready_o),
+    .upstream_data_i       (u_responses_upstream_data_i),
+    .upstream_error_i      (u_responses_upstream_error_i),
+    .upstream_unmapped_i   (s2_unmapped_q),
+    .downstream_valid_o    (u_responses_downstream_valid_o),
+    .downstream_ready_i    (rsp_ready_i),
+    .downstream_data_o     (u_responses_downstream_data_o[63:0]),
+    .downstream_error_o    (u_responses_downstream_error_o),
+    .downstream_unmapped_o (u_responses_downstream_unmapped_o),
+    .clk                   (clk),
+    .reset                 (reset)
   );
 
   EieAddressDecoder u_decoder (
     .write_i           (u_requests_downstream_write_o),
     .strobe_i          (u_requests_downstream_strobe_o),
     .refused_o         (u_decoder_refused_o),
+    .unmapped_o        (u_decoder_unmapped_o),
     .address_i         (u_requests_downstream_address_o),
     .target_register_o (u_decoder_target_register_o),
     .target_trace_o    (u_decoder_target_trace_o),
@@ -155,6 +162,7 @@ module EieHostPort (
   assign rsp_valid_o = u_responses_downstream_valid_o;
   assign rsp_data_o = u_responses_downstream_data_o;
   assign rsp_error_o = u_responses_downstream_error_o;
+  assign rsp_unmapped_o = u_responses_downstream_unmapped_o;
   assign u_requests_downstream_ready_i = !s2_valid_q || s2_done;
   assign u_responses_upstream_error_i = error && !awaiting_q;
   assign u_responses_upstream_data_i =
@@ -183,6 +191,7 @@ module EieHostPort (
     if (u_requests_downstream_valid_o && u_requests_downstream_ready_i) begin
       s2_write_q <= u_requests_downstream_write_o;
       s2_refused_q <= u_decoder_refused_o;
+      s2_unmapped_q <= u_decoder_unmapped_o;
       s2_data_q <= u_requests_downstream_data_o;
       s2_strobe_q <= u_requests_downstream_strobe_o;
       s2_target_register_q <= u_decoder_target_register_o;

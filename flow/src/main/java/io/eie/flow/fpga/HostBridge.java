@@ -11,9 +11,9 @@ import java.util.Locale;
  * and one of bytes out, each with valid and ready, such as a USB bridge or a serial port offers.
  *
  * <p>A request has 14 bytes: bit 0 of the first is 1 for a write; strobes; the byte address in 4
- * bytes; the data in 8 bytes. An answer has 9 bytes: bit 0 of the first is 1 for an error; the data
- * in 8 bytes. The least significant byte is first. The next request may be sent before the answer
- * is taken.
+ * bytes; the data in 8 bytes. An answer has 9 bytes: bit 0 of the first is 1 for an error, bit 1
+ * when nothing is mapped at the address too; the data in 8 bytes. The least significant byte is
+ * first. The next request may be sent before the answer is taken.
  */
 final class HostBridge {
   /** Name of the top module. */
@@ -53,6 +53,7 @@ final class HostBridge {
         reg [3:0] left_q;
         wire answer_valid;
         wire answer_error;
+        wire answer_unmapped;
         wire [63:0] answer_data;
         wire answer_ready = left_q == 4'd0;
 
@@ -85,7 +86,7 @@ final class HostBridge {
             request_q <= {rx_data_i, request_q[%3$d:8]};
           end
           if (answer_valid && answer_ready) begin
-            answer_q <= {answer_data, 7'd0, answer_error};
+            answer_q <= {answer_data, 6'd0, answer_unmapped, answer_error};
           end else if (tx_valid_o && tx_ready_i) begin
             answer_q <= {8'd0, answer_q[%5$d:8]};
           end
@@ -104,6 +105,7 @@ final class HostBridge {
           .rsp_ready_i(answer_ready),
           .rsp_data_o(answer_data),
           .rsp_error_o(answer_error),
+          .rsp_unmapped_o(answer_unmapped),
           .interrupt_o(interrupt_o)
         );
 

@@ -70,6 +70,7 @@ class ManifestTest {
             "input rsp_ready_i 1",
             "output rsp_data_o 64",
             "output rsp_error_o 1",
+            "output rsp_unmapped_o 1",
             "output interrupt_o 1");
   }
 

@@ -55,6 +55,7 @@ class TwoDesignsTest {
         output wire [63:0] first_data_o,
         output wire [63:0] second_data_o,
         output wire [1:0]  error_o,
+        output wire [1:0]  unmapped_o,
         output wire [1:0]  interrupt_o
       );
         Eie u_first (
@@ -62,14 +63,16 @@ class TwoDesignsTest {
           .req_valid_i (valid_i), .req_ready_o (ready_o[0]), .req_write_i (write_i),
           .req_address_i (first_address_i), .req_data_i (first_data_i), .req_strobe_i (8'hff),
           .rsp_valid_o (valid_o[0]), .rsp_ready_i (1'b1), .rsp_data_o (first_data_o),
-          .rsp_error_o (error_o[0]), .interrupt_o (interrupt_o[0])
+          .rsp_error_o (error_o[0]), .rsp_unmapped_o (unmapped_o[0]),
+          .interrupt_o (interrupt_o[0])
         );
         Foo u_second (
           .clk (clk), .reset (reset),
           .req_valid_i (valid_i), .req_ready_o (ready_o[1]), .req_write_i (write_i),
           .req_address_i (second_address_i), .req_data_i (second_data_i), .req_strobe_i (8'hff),
           .rsp_valid_o (valid_o[1]), .rsp_ready_i (1'b1), .rsp_data_o (second_data_o),
-          .rsp_error_o (error_o[1]), .interrupt_o (interrupt_o[1])
+          .rsp_error_o (error_o[1]), .rsp_unmapped_o (unmapped_o[1]),
+          .interrupt_o (interrupt_o[1])
         );
       endmodule
       """;
@@ -84,14 +87,15 @@ class TwoDesignsTest {
         reg write = 1'b0;
         reg [%1$d:0] first_address;
         reg [%2$d:0] second_address;
-        wire [1:0] ready, valids, errors, interrupts;
+        wire [1:0] ready, valids, errors, unmapped, interrupts;
         wire [63:0] first_data, second_data;
         Chip dut (
           .clk (clk), .reset (reset), .valid_i (valid), .write_i (write),
           .first_address_i (first_address), .second_address_i (second_address),
           .first_data_i (64'd1234), .second_data_i (64'd4321),
           .ready_o (ready), .valid_o (valids), .first_data_o (first_data),
-          .second_data_o (second_data), .error_o (errors), .interrupt_o (interrupts)
+          .second_data_o (second_data), .error_o (errors), .unmapped_o (unmapped),
+          .interrupt_o (interrupts)
         );
         integer cycle;
         reg first_seen, second_seen;

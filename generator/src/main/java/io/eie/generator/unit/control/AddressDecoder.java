@@ -27,7 +27,8 @@ import java.util.Locale;
  * AddressMap}.
  *
  * <p>Refused: addresses that are not mapped or not a multiple of 8, reads of all elements, writes
- * of what is read only, and writes of memories with a partial strobe.
+ * of what is read only, and writes of memories with a partial strobe. Unmapped: no read and no
+ * whole aligned write of the word would be let through.
  */
 public final class AddressDecoder extends HardwareModule {
   final Bool write = in(Bool.type());
@@ -36,6 +37,7 @@ public final class AddressDecoder extends HardwareModule {
 
   final HostTarget target;
   final Bool refused = out(Bool.type());
+  final Bool unmapped = out(Bool.type());
 
   private final AddressMap map;
   private final UInt region;
@@ -69,6 +71,7 @@ public final class AddressDecoder extends HardwareModule {
     Bool every = region(Region.ALL_ELEMENTS).named("inEveryRegion");
     Bool inControl = control.and(zeroBetween(log2(ControlWindow.BYTES), map.regionLsb()));
     List<Bool> allowed = new ArrayList<>();
+    List<Bool> mapped = new ArrayList<>();
     for (ControlWindow window : ControlWindow.values()) {
       Bool hit =
           inControl
@@ -88,15 +91,20 @@ public final class AddressDecoder extends HardwareModule {
             case PROGRAM, CODEBOOK -> whole;
           };
       allowed.add(hit.and(may));
+      mapped.add(hit);
       windowTarget(window).set(hit);
     }
     stage("memories of elements");
-    Bool memoryFits = memoryFits(config);
-    Bool oneFits = one.and(elementFits(config)).and(memoryFits);
-    Bool everyFits =
-        every.and(write).and(zeroBetween(map.elementLsb(), map.regionLsb())).and(memoryFits);
-    allowed.add(oneFits.or(everyFits).and(whole));
+    Bool writable = memoryFits(config, true).named("writableMemory");
+    Bool readable = writable.or(memoryFits(config, false)).named("readableMemory");
+    Bool inOne = one.and(elementFits(config)).named("inOneElement");
+    Bool inEvery =
+        every.and(zeroBetween(map.elementLsb(), map.regionLsb())).named("inEveryElement");
+    allowed.add(inOne.or(inEvery).and(write).and(writable).and(whole));
+    allowed.add(inOne.and(write.not()).and(readable));
+    mapped.add(inOne.and(readable).or(inEvery.and(writable)));
     refused.set(any(allowed).and(aligned).not());
+    unmapped.set(any(mapped).not());
     stage("the target");
     target.element.set(one.or(every));
     target.everyone.set(every);
@@ -159,20 +167,19 @@ public final class AddressDecoder extends HardwareModule {
         .and(zeroBetween(map.elementLsb() + map.elementBits(), map.regionLsb()));
   }
 
-  private Bool memoryFits(EieConfig config) {
+  /** Whether the address is in a memory that the host can write, or in one that it only reads. */
+  private Bool memoryFits(EieConfig config, boolean writable) {
     UInt word = address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB);
     List<Bool> fits = new ArrayList<>();
     for (ElementMemory each : ElementMemory.values()) {
-      if (each.hostVisible() && each.words(config) > 0) {
-        Bool may = each.writable() ? lit(true) : write.not();
+      if (each.hostVisible() && each.words(config) > 0 && each.writable() == writable) {
         fits.add(
             memory
                 .eq(each.code())
-                .and(below(word, each.words(config), "wordsOf" + title(each.name())))
-                .and(may));
+                .and(below(word, each.words(config), "wordsOf" + title(each.name()))));
       }
     }
-    return any(fits).named("memoryFits");
+    return fits.isEmpty() ? lit(false) : any(fits);
   }
 
   /** Whether {@code index < count}; always so when the index has no larger value. */

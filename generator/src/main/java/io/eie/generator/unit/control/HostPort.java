@@ -64,6 +64,7 @@ public final class HostPort extends HardwareModule {
   private final Bool s2Valid = regInit(Bool.type(), 0);
   private final Bool s2Write = reg(Bool.type());
   private final Bool s2Refused = reg(Bool.type());
+  private final Bool s2Unmapped = reg(Bool.type());
   private final Bits s2Data = reg(Bits.w(HOST_WORD_BITS));
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
@@ -100,6 +101,7 @@ public final class HostPort extends HardwareModule {
         () -> {
           s2Write.set(requests.downstream.data.write);
           s2Refused.set(decoder.refused);
+          s2Unmapped.set(decoder.unmapped);
           s2Data.set(requests.downstream.data.data);
           s2Strobe.set(requests.downstream.data.strobe);
           s2Target.set(decoder.target);
@@ -140,6 +142,7 @@ public final class HostPort extends HardwareModule {
             mux(s2Write, bits(0, HOST_WORD_BITS), registerData));
     responses.upstream.valid.set(s2Done);
     responses.upstream.data.error.set(error.and(awaiting.not()));
+    responses.upstream.data.unmapped.set(s2Unmapped);
     responses.upstream.data.data.set(found.gatedBy(error.and(awaiting.not()).not()));
   }
 }

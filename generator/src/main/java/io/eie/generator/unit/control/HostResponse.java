@@ -14,4 +14,7 @@ public final class HostResponse extends Bundle {
 
   /** High when the request was refused; then nothing was changed. */
   public final Bool error = field(Bool.type());
+
+  /** High with {@code error} when nothing is mapped at the address, for reads and for writes. */
+  public final Bool unmapped = field(Bool.type());
 }

@@ -35,6 +35,9 @@ class AddressDecoderTest {
     String request =
         "%s of 0x%x with strobe 0x%x".formatted(write ? "write" : "read", address, strobe);
     assertThat(bench.high("refused_o")).as(request + " refused").isEqualTo(target == null);
+    assertThat(bench.high("unmapped_o"))
+        .as(request + " unmapped")
+        .isEqualTo(model.unmapped(address));
     if (target != null) {
       target.check(bench);
     }
@@ -124,6 +127,22 @@ class AddressDecoderTest {
       assertThatThrownBy(() -> check(bench, model, address, true, 0x7f))
           .isInstanceOf(AssertionError.class)
           .hasMessageContaining("write of 0x8000 with strobe 0x7f refused");
+    }
+  }
+
+  @Test
+  void aReadOnlyMemoryThatLooksUnmappedIsFound() {
+    UnitDesign faulty =
+        UNIT.at(Size.ODD)
+            .planted("in_one_element && readable_memory", "in_one_element && writable_memory");
+
+    try (UnitBench bench = faulty.open(0)) {
+      HostMapModel model = new HostMapModel(faulty.config());
+      long address = AddressMap.of(faulty.config()).element(0, ElementMemory.COUNTERS, 0);
+
+      assertThatThrownBy(() -> check(bench, model, address, true, 0xff))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("unmapped");
     }
   }
 

@@ -70,6 +70,12 @@ final class HostMapModel {
     return element(offset, everyone, write);
   }
 
+  /** Whether no whole request for the word at an address would be let through. */
+  boolean unmapped(long address) {
+    long word = address / 8 * 8;
+    return decode(word, false, 0) == null && decode(word, true, 0xff) == null;
+  }
+
   private Target control(long offset, boolean write, boolean whole) {
     for (ControlWindow window : ControlWindow.values()) {
       long word = (offset - window.base()) / 8;

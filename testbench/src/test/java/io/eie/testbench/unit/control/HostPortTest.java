@@ -154,18 +154,19 @@ class HostPortTest {
             expected.add("ask " + target.word());
           }
           expected.add("refuse " + (target == null ? ADDRESS : BUSY));
-          responses.expect(Token.of("data", 0, "error", 1));
+          int unmapped = model.unmapped(request.address) ? 1 : 0;
+          responses.expect(Token.of("data", 0, "error", 1, "unmapped", unmapped));
         } else if (request.write) {
           expected.add("write " + target + " " + request.data);
           if (register) {
             expected.add("strobe " + request.strobe);
           }
-          responses.expect(Token.of("data", 0, "error", 0));
+          responses.expect(Token.of("data", 0, "error", 0, "unmapped", 0));
         } else {
           if (!register) {
             expected.add("read " + target);
           }
-          responses.expect(Token.of("data", content(target), "error", 0));
+          responses.expect(Token.of("data", content(target), "error", 0, "unmapped", 0));
         }
       }
     }
