@@ -49,6 +49,9 @@ public final class AddressDecoder extends HardwareModule {
   private final UInt memory;
   private final UInt registerIndex;
 
+  /** High for the address of a register that is only written as a whole. */
+  private final Bool wholeRegister;
+
   public AddressDecoder(EieConfig config) {
     super("AddressDecoder");
     describe("Tells what a host address means and whether the request may be made.");
@@ -67,6 +70,7 @@ public final class AddressDecoder extends HardwareModule {
             .codes("memory", ElementMemory.values());
     registerIndex =
         wordIn(ControlWindow.REGISTERS).named("registerIndex").codes("register", Register.values());
+    wholeRegister = registers(Register::wholeOnly);
     Bool whole = strobe.andR().or(write.not()).named("whole");
     Bool aligned = address.slice(AddressMap.WORD_LSB - 1, 0).asBits().orR().not().named("aligned");
 
@@ -110,7 +114,7 @@ public final class AddressDecoder extends HardwareModule {
     mapped.add(inOne.and(readable).or(inEvery.and(writable)));
     stage("words of vectors");
     Bool vector = region(Region.VECTOR).and(vectorFits()).named("inVector");
-    Bool output = address.bit(map.vectorDirectionLsb()).named("output");
+    Bool output = address.bit(map.vectorDirectionLsb()).named("isOutput");
     mapped.add(vector);
     allowed.add(vector.and(mux(output, write.not(), write.and(whole))));
     refused.set(any(allowed).and(aligned).not());
@@ -145,12 +149,7 @@ public final class AddressDecoder extends HardwareModule {
 
   private Bool mayUseRegister(Bool whole) {
     Bool writable = registers(each -> each.access() != Access.READ_ONLY).named("writableRegister");
-    return write.not().or(writable.and(wholeRegister().not().or(whole)));
-  }
-
-  /** Whether the address is that of a register which is only written as a whole. */
-  private Bool wholeRegister() {
-    return registers(Register::wholeOnly).named("wholeRegister");
+    return write.not().or(writable.and(wholeRegister.not().or(whole)));
   }
 
   private Bool registers(Predicate<Register> which) {
@@ -164,7 +163,7 @@ public final class AddressDecoder extends HardwareModule {
   }
 
   private Bool needsWhole(Bool outsideOfControl) {
-    return outsideOfControl.or(target.register.not()).or(wholeRegister()).named("needsWhole");
+    return outsideOfControl.or(target.register.not()).or(wholeRegister).named("needsWhole");
   }
 
   private Bool vectorFits() {

@@ -121,7 +121,7 @@ public final class VectorPath extends HardwareModule {
     Bool fits = mux(output, outputs.fits, inputs.fits).named("fits");
     UInt lastPosition = length.minus(1).named("lastPosition");
     UInt lastWord = lastPosition.slice(length.width() - 1, positionBits).named("lastWord");
-    Bool inside = buffer.lt(buffers).and(word.le(lastWord)).and(fits).named("inside");
+    Bool inside = buffer.lt(buffers).and(word.le(lastWord)).and(fits).named("isInside");
     Bool used = mux(output, writesBuffer, readsBuffer).named("bufferInUse");
     refused.set(inside.not().or(used));
     cause.set(
