@@ -40,7 +40,7 @@ module Eie (
   wire [13:0]   u_central_control_broadcast_column_o;
   wire [15:0]   u_central_control_broadcast_value_o;
   wire          u_central_control_scan_ready_o;
-  wire          u_element_array_reply_valid_o;
+  wire          u_element_array_reply_busy_o;
   wire [63:0]   u_element_array_reply_data_o;
   wire          u_element_array_broadcast_ready_o;
   wire          u_element_array_scan_valid_o;
@@ -56,7 +56,7 @@ module Eie (
     .rsp_error_o             (u_central_control_rsp_error_o),
     .rsp_unmapped_o          (u_central_control_rsp_unmapped_o),
     .interrupt_o             (u_central_control_interrupt_o),
-    .reply_valid_i           (u_element_array_reply_valid_o),
+    .reply_busy_i            (u_element_array_reply_busy_o),
     .reply_data_i            (u_element_array_reply_data_o),
     .req_valid_i             (req_valid_i),
     .req_ready_o             (u_central_control_req_ready_o),
@@ -88,7 +88,7 @@ module Eie (
   );
 
   EieElementArray u_element_array (
-    .reply_valid_o           (u_element_array_reply_valid_o),
+    .reply_busy_o            (u_element_array_reply_busy_o),
     .reply_data_o            (u_element_array_reply_data_o[63:0]),
     .access_flush_i          (u_central_control_access_flush_o),
     .access_valid_i          (u_central_control_access_valid_o),

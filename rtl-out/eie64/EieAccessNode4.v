@@ -5,7 +5,7 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieAccessNode4 (
-  output wire          reply_valid_o,
+  output wire          reply_busy_o,
   output wire [63:0]   reply_data_o,
   output wire          node_flush_o,
   input  wire          upstream_flush_i,
@@ -24,7 +24,7 @@ module EieAccessNode4 (
   output wire [2:0]    child0_request_memory_o,
   output wire [13:0]   child0_request_word_o,
   output wire [63:0]   child0_request_data_o,
-  input  wire          child_reply0_valid_i,
+  input  wire          child_reply0_busy_i,
   input  wire [63:0]   child_reply0_data_i,
   output wire          child1_flush_o,
   output wire          child1_valid_o,
@@ -34,7 +34,7 @@ module EieAccessNode4 (
   output wire [2:0]    child1_request_memory_o,
   output wire [13:0]   child1_request_word_o,
   output wire [63:0]   child1_request_data_o,
-  input  wire          child_reply1_valid_i,
+  input  wire          child_reply1_busy_i,
   input  wire [63:0]   child_reply1_data_i,
   output wire          child2_flush_o,
   output wire          child2_valid_o,
@@ -44,7 +44,7 @@ module EieAccessNode4 (
   output wire [2:0]    child2_request_memory_o,
   output wire [13:0]   child2_request_word_o,
   output wire [63:0]   child2_request_data_o,
-  input  wire          child_reply2_valid_i,
+  input  wire          child_reply2_busy_i,
   input  wire [63:0]   child_reply2_data_i,
   output wire          child3_flush_o,
   output wire          child3_valid_o,
@@ -54,7 +54,7 @@ module EieAccessNode4 (
   output wire [2:0]    child3_request_memory_o,
   output wire [13:0]   child3_request_word_o,
   output wire [63:0]   child3_request_data_o,
-  input  wire          child_reply3_valid_i,
+  input  wire          child_reply3_busy_i,
   input  wire [63:0]   child_reply3_data_i,
   input  wire          clk,
   input  wire          reset
@@ -73,8 +73,8 @@ module EieAccessNode4 (
   reg           valid2_q;
   reg           valid3_q;
 
-  // up: the one answer
-  reg           reply_valid_q;
+  // up: the answers
+  reg           reply_busy_q;
   reg  [63:0]   reply_data_q;
 
   // down: requests, and to which child
@@ -137,15 +137,15 @@ module EieAccessNode4 (
     request_data_q <= upstream_request_data_i;
   end
 
-  // up: the one answer
-  assign reply_valid_o = reply_valid_q;
+  // up: the answers
+  assign reply_busy_o = reply_busy_q;
   assign reply_data_o = reply_data_q;
 
   always @(posedge clk) begin
     if (reset) begin
-      reply_valid_q <= 1'b0;
+      reply_busy_q <= 1'b0;
     end else begin
-      reply_valid_q <= |{child_reply3_valid_i, child_reply2_valid_i, child_reply1_valid_i, child_reply0_valid_i};
+      reply_busy_q <= |{child_reply3_busy_i, child_reply2_busy_i, child_reply1_busy_i, child_reply0_busy_i};
     end
   end
 

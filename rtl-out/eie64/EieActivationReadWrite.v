@@ -14,6 +14,8 @@ module EieActivationReadWrite (
   output wire          mark_taken_o,
   output wire          computing_o,
   output wire [4:0]    product_shift_o,
+  input  wire          host_replaced_i,
+  output wire          host_fails_o,
   output wire          reads_o,
   output wire          exchange_drain_o,
   output wire [3:0]    exchange_drain_group_o,
@@ -58,6 +60,7 @@ module EieActivationReadWrite (
   wire [3:0]    u_activation_memory_write_mask_i;
   wire [7:0]    u_activation_memory_address_i;
   wire [63:0]   u_activation_memory_write_data_i;
+  wire          u_scanner_other_read_i;
   wire          u_pass_control_mark_taken_o;
   wire          u_pass_control_computing_o;
   wire          u_pass_control_bias_read_o;
@@ -114,8 +117,16 @@ module EieActivationReadWrite (
   reg  [7:0]    drain_address_q;
 
   // the activation memory, for write-back, scan and host
+  reg           host_waits_q;
+  wire          host_acts;
+  wire          used_by_program;
+  wire          tries_again;
   reg  [1:0]    activation_host_row_q;
-  reg  [15:0]   activation_host_data_selected;
+  reg  [15:0]   picked_activation_selected;
+  reg  [15:0]   picked_activation_q;
+  reg           h2_tried_q;
+  reg           h3_tried_q;
+  reg  [15:0]   held_activation_q;
 
   EiePassControl u_pass_control (
     .flush_i           (flush_i),
@@ -222,6 +233,7 @@ module EieActivationReadWrite (
     .start_rows_i    (u_pass_control_scan_rows_o),
     .start_empty_i   (u_pass_control_scan_empty_o),
     .read_o          (u_scanner_read_o),
+    .other_read_i    (u_scanner_other_read_i),
     .start_address_i (u_pass_control_scan_address_o),
     .address_o       (u_scanner_address_o[7:0]),
     .read_data_i     (u_activation_memory_read_data_o),
@@ -241,17 +253,16 @@ module EieActivationReadWrite (
                                        bias_host_word_i[1:0] == 2'b01, bias_host_word_i[1:0] == 2'b00};
   assign u_bias_memory_address_i = bias_host_enable_i ? bias_host_word_i[7:2] : u_pass_control_bias_address_o;
   assign u_bias_memory_write_data_i = {4{bias_host_data_i[31:0]}};
-  assign u_activation_memory_enable_i = u_scanner_read_o || u_output_stage0_done_o || activation_host_enable_i;
-  assign u_activation_memory_write_i = u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i);
+  assign u_scanner_other_read_i = host_acts && !activation_host_write_i;
+  assign u_activation_memory_enable_i = used_by_program || host_acts;
+  assign u_activation_memory_write_i = u_output_stage0_done_o || (host_acts && activation_host_write_i);
   assign u_activation_memory_write_mask_i =
       u_output_stage0_done_o
       ? {u_output_stage3_done_o, u_output_stage2_done_o, u_output_stage1_done_o, u_output_stage0_done_o}
       : {activation_host_word_i[1:0] == 2'b11, activation_host_word_i[1:0] == 2'b10,
          activation_host_word_i[1:0] == 2'b01, activation_host_word_i[1:0] == 2'b00};
   assign u_activation_memory_address_i =
-      activation_host_enable_i
-      ? activation_host_word_i[9:2]
-      : u_output_stage0_done_o ? drain_address_q : u_scanner_address_o;
+      used_by_program ? (u_output_stage0_done_o ? drain_address_q : u_scanner_address_o) : activation_host_word_i[9:2];
   assign u_activation_memory_write_data_i =
       u_output_stage0_done_o
       ? {u_output_stage3_activation_o, u_output_stage2_activation_o, u_output_stage1_activation_o,
@@ -284,6 +295,14 @@ module EieActivationReadWrite (
   assign exchange_start3_o = e2_start3_q;
 
   always @(posedge clk) begin
+    if (reset) begin
+      e2_load_q <= 1'b0;
+    end else begin
+      e2_load_q <= u_pass_control_exchange_load_o;
+    end
+  end
+
+  always @(posedge clk) begin
     if (bias_host_enable_i) begin
       bias_host_row_q <= bias_host_word_i[1:0];
     end
@@ -292,14 +311,6 @@ module EieActivationReadWrite (
     e2_start1_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[63:32] : 32'h0;
     e2_start2_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[95:64] : 32'h0;
     e2_start3_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[127:96] : 32'h0;
-  end
-
-  always @(posedge clk) begin
-    if (reset) begin
-      e2_load_q <= 1'b0;
-    end else begin
-      e2_load_q <= u_pass_control_exchange_load_o;
-    end
   end
 
   // write-back
@@ -323,21 +334,40 @@ module EieActivationReadWrite (
   assign reads_o = u_scanner_read_o;
 
   // the activation memory, for write-back, scan and host
+  assign used_by_program = u_scanner_read_o || u_output_stage0_done_o;
+  assign tries_again = host_waits_q && !host_replaced_i;
+  assign host_acts = (activation_host_enable_i || tries_again) && !used_by_program;
+  assign host_fails_o = host_waits_q && (host_replaced_i || used_by_program);
+
   always @(*) begin
     case (activation_host_row_q)
-      2'b00: activation_host_data_selected = u_activation_memory_read_data_o[15:0];
-      2'b01: activation_host_data_selected = u_activation_memory_read_data_o[31:16];
-      2'b10: activation_host_data_selected = u_activation_memory_read_data_o[47:32];
-      default: activation_host_data_selected = u_activation_memory_read_data_o[63:48];
+      2'b00: picked_activation_selected = u_activation_memory_read_data_o[15:0];
+      2'b01: picked_activation_selected = u_activation_memory_read_data_o[31:16];
+      2'b10: picked_activation_selected = u_activation_memory_read_data_o[47:32];
+      default: picked_activation_selected = u_activation_memory_read_data_o[63:48];
     endcase
   end
 
-  assign activation_host_data_o = activation_host_data_selected;
+  assign activation_host_data_o = h3_tried_q ? picked_activation_q : held_activation_q;
 
   always @(posedge clk) begin
-    if (activation_host_enable_i) begin
+    if (reset) begin
+      host_waits_q <= 1'b0;
+      h2_tried_q <= 1'b0;
+      h3_tried_q <= 1'b0;
+    end else begin
+      host_waits_q <= activation_host_enable_i && used_by_program;
+      h2_tried_q <= tries_again;
+      h3_tried_q <= h2_tried_q;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (host_acts) begin
       activation_host_row_q <= activation_host_word_i[1:0];
     end
+    picked_activation_q <= picked_activation_selected;
+    held_activation_q <= picked_activation_q;
   end
 
 endmodule

@@ -10,6 +10,7 @@ module EieActivationScanner (
   input  wire [15:0]   start_rows_i,
   input  wire          start_empty_i,
   output wire          read_o,
+  input  wire          other_read_i,
   input  wire [9:0]    start_address_i,
   output wire [7:0]    address_o,
   input  wire [63:0]   read_data_i,
@@ -38,10 +39,14 @@ module EieActivationScanner (
   wire          more;
   wire          moves;
 
-  // s1: the activation at the memory's output
+  // s1: the activation at the memory's output, or kept
   reg           s1_valid_q;
   reg           s1_empty_q;
   wire          s1_moves;
+  reg           keeps_q;
+  reg  [63:0]   kept_q;
+  wire          keeps_when;
+  wire [63:0]   word;
   wire [1:0]    row_in_word;
   reg           begins_q;
   reg  [1:0]    s1_row_q;
@@ -102,22 +107,24 @@ module EieActivationScanner (
     end
   end
 
-  // s1: the activation at the memory's output
+  // s1: the activation at the memory's output, or kept
+  assign keeps_when = other_read_i && !keeps_q && (s1_valid_q || more);
+  assign word = keeps_q ? kept_q : read_data_i;
   assign s1_moves = !s1_valid_q || u_buffer_upstream_ready_o;
   assign row_in_word = next_row_q[1:0];
   assign read_o = moves && (begins_q || (row_in_word == 2'b00));
   assign address_o = next_row_q[9:2];
-  assign non_zero0 = |read_data_i[15:0];
-  assign non_zero1 = |read_data_i[31:16];
-  assign non_zero2 = |read_data_i[47:32];
-  assign non_zero3 = |read_data_i[63:48];
+  assign non_zero0 = |word[15:0];
+  assign non_zero1 = |word[31:16];
+  assign non_zero2 = |word[47:32];
+  assign non_zero3 = |word[63:48];
 
   always @(*) begin
     case (s1_row_q)
-      2'b00: row = read_data_i[15:0];
-      2'b01: row = read_data_i[31:16];
-      2'b10: row = read_data_i[47:32];
-      default: row = read_data_i[63:48];
+      2'b00: row = word[15:0];
+      2'b01: row = word[31:16];
+      2'b10: row = word[47:32];
+      default: row = word[63:48];
     endcase
   end
 
@@ -139,7 +146,13 @@ module EieActivationScanner (
   always @(posedge clk) begin
     if (reset) begin
       s1_valid_q <= 1'b0;
+      keeps_q <= 1'b0;
     end else begin
+      if (read_o) begin
+        keeps_q <= 1'b0;
+      end else if (keeps_when) begin
+        keeps_q <= 1'b1;
+      end
       if (s1_moves) begin
         s1_valid_q <= more;
       end
@@ -153,6 +166,11 @@ module EieActivationScanner (
   end
 
   always @(posedge clk) begin
+    if (!read_o) begin
+      if (keeps_when) begin
+        kept_q <= read_data_i;
+      end
+    end
     if (start_i || moves) begin
       s1_empty_q <= start_i;
     end

@@ -11,7 +11,7 @@ module EieCentralControl (
   output wire          rsp_error_o,
   output wire          rsp_unmapped_o,
   output wire          interrupt_o,
-  input  wire          reply_valid_i,
+  input  wire          reply_busy_i,
   input  wire [63:0]   reply_data_i,
   input  wire          req_valid_i,
   output wire          req_ready_o,
@@ -23,7 +23,7 @@ module EieCentralControl (
   output wire          access_valid_o,
   output wire          access_everyone_o,
   output wire [5:0]    access_element_o,
-  output wire          access_request_write_o,
+  output reg           access_request_write_o,
   output reg  [2:0]    access_request_memory_o,
   output reg  [13:0]   access_request_word_o,
   output reg  [63:0]   access_request_data_o,
@@ -51,6 +51,7 @@ module EieCentralControl (
   wire [63:0]   u_host_port_store_data_i;
   wire          u_control_registers_fails_i;
   wire [3:0]    u_control_registers_fail_cause_i;
+  wire          u_element_transfers_free_i;
   wire          u_codebook_loader_forget_i;
   wire          u_program_memory_enable_i;
   wire          u_program_memory_write_i;
@@ -71,6 +72,7 @@ module EieCentralControl (
   wire [7:0]    u_host_port_registers_strobe_o;
   wire          u_host_port_writes_o;
   wire          u_host_port_reads_o;
+  wire          u_host_port_element_response_ready_o;
   wire          u_host_port_awake_o;
   wire          u_host_port_refuses_o;
   wire [3:0]    u_host_port_cause_o;
@@ -84,6 +86,14 @@ module EieCentralControl (
   wire [5:0]    u_host_port_target_number_o;
   wire [2:0]    u_host_port_target_memory_o;
   wire [13:0]   u_host_port_target_word_o;
+  wire          u_host_port_element_valid_o;
+  wire          u_host_port_element_everyone_o;
+  wire [5:0]    u_host_port_element_element_o;
+  wire          u_host_port_element_access_write_o;
+  wire [2:0]    u_host_port_element_access_memory_o;
+  wire [13:0]   u_host_port_element_access_word_o;
+  wire [63:0]   u_host_port_element_access_data_o;
+  wire [1:0]    u_host_port_element_last_position_o;
   wire [63:0]   u_control_registers_read_data_o;
   wire          u_control_registers_refused_o;
   wire          u_control_registers_start_o;
@@ -126,6 +136,20 @@ module EieCentralControl (
   wire [13:0]   u_descriptor_fetch_next_pointer_base_o;
   wire [2:0]    u_descriptor_fetch_next_codebook_o;
   wire          u_descriptor_fetch_next_end_o;
+  wire          u_element_transfers_response_valid_o;
+  wire [63:0]   u_element_transfers_response_data_o;
+  wire          u_element_transfers_response_error_o;
+  wire          u_element_transfers_response_unmapped_o;
+  wire          u_element_transfers_empty_o;
+  wire          u_element_transfers_request_ready_o;
+  wire          u_element_transfers_access_flush_o;
+  wire          u_element_transfers_access_valid_o;
+  wire          u_element_transfers_access_everyone_o;
+  wire [5:0]    u_element_transfers_access_element_o;
+  wire          u_element_transfers_access_request_write_o;
+  wire [2:0]    u_element_transfers_access_request_memory_o;
+  wire [13:0]   u_element_transfers_access_request_word_o;
+  wire [63:0]   u_element_transfers_access_request_data_o;
   wire          u_codebook_loader_holds_o;
   wire          u_codebook_loader_serves_o;
   wire          u_codebook_loader_store_read_o;
@@ -151,50 +175,63 @@ module EieCentralControl (
   wire          host_reads_trace;
 
   // requests to the elements
-  wire          host_access;
   wire          clear_counters;
+  wire          program_uses_network;
 
   EieHostPort u_host_port (
-    .rsp_valid_o        (u_host_port_rsp_valid_o),
-    .rsp_ready_i        (rsp_ready_i),
-    .rsp_data_o         (u_host_port_rsp_data_o[63:0]),
-    .rsp_error_o        (u_host_port_rsp_error_o),
-    .rsp_unmapped_o     (u_host_port_rsp_unmapped_o),
-    .running_i          (u_sequencer_running_o),
-    .waits_i            (u_run_counters_writing_o),
-    .data_o             (u_host_port_data_o[63:0]),
-    .registers_enable_o (u_host_port_registers_enable_o),
-    .registers_index_o  (u_host_port_registers_index_o[3:0]),
-    .registers_data_o   (u_host_port_registers_data_o[63:0]),
-    .registers_strobe_o (u_host_port_registers_strobe_o[7:0]),
-    .register_data_i    (u_control_registers_read_data_o),
-    .register_refused_i (u_control_registers_refused_o),
-    .writes_o           (u_host_port_writes_o),
-    .reads_o            (u_host_port_reads_o),
-    .store_answered_i   (u_host_port_store_answered_i),
-    .store_data_i       (u_host_port_store_data_i),
-    .element_answered_i (reply_valid_i),
-    .element_data_i     (reply_data_i),
-    .awake_o            (u_host_port_awake_o),
-    .refuses_o          (u_host_port_refuses_o),
-    .cause_o            (u_host_port_cause_o[3:0]),
-    .req_valid_i        (req_valid_i),
-    .req_ready_o        (u_host_port_req_ready_o),
-    .req_write_i        (req_write_i),
-    .req_address_i      (req_address_i),
-    .req_data_i         (req_data_i),
-    .req_strobe_i       (req_strobe_i),
-    .target_register_o  (u_host_port_target_register_o),
-    .target_trace_o     (u_host_port_target_trace_o),
-    .target_program_o   (u_host_port_target_program_o),
-    .target_codebook_o  (u_host_port_target_codebook_o),
-    .target_element_o   (u_host_port_target_element_o),
-    .target_everyone_o  (u_host_port_target_everyone_o),
-    .target_number_o    (u_host_port_target_number_o[5:0]),
-    .target_memory_o    (u_host_port_target_memory_o[2:0]),
-    .target_word_o      (u_host_port_target_word_o[13:0]),
-    .clk                (clk),
-    .reset              (reset)
+    .rsp_valid_o                 (u_host_port_rsp_valid_o),
+    .rsp_ready_i                 (rsp_ready_i),
+    .rsp_data_o                  (u_host_port_rsp_data_o[63:0]),
+    .rsp_error_o                 (u_host_port_rsp_error_o),
+    .rsp_unmapped_o              (u_host_port_rsp_unmapped_o),
+    .running_i                   (u_sequencer_running_o),
+    .waits_i                     (u_run_counters_writing_o),
+    .data_o                      (u_host_port_data_o[63:0]),
+    .registers_enable_o          (u_host_port_registers_enable_o),
+    .registers_index_o           (u_host_port_registers_index_o[3:0]),
+    .registers_data_o            (u_host_port_registers_data_o[63:0]),
+    .registers_strobe_o          (u_host_port_registers_strobe_o[7:0]),
+    .register_data_i             (u_control_registers_read_data_o),
+    .register_refused_i          (u_control_registers_refused_o),
+    .writes_o                    (u_host_port_writes_o),
+    .reads_o                     (u_host_port_reads_o),
+    .store_answered_i            (u_host_port_store_answered_i),
+    .store_data_i                (u_host_port_store_data_i),
+    .element_response_valid_i    (u_element_transfers_response_valid_o),
+    .element_response_ready_o    (u_host_port_element_response_ready_o),
+    .element_response_data_i     (u_element_transfers_response_data_o),
+    .element_response_error_i    (u_element_transfers_response_error_o),
+    .element_response_unmapped_i (u_element_transfers_response_unmapped_o),
+    .elements_idle_i             (u_element_transfers_empty_o),
+    .awake_o                     (u_host_port_awake_o),
+    .refuses_o                   (u_host_port_refuses_o),
+    .cause_o                     (u_host_port_cause_o[3:0]),
+    .req_valid_i                 (req_valid_i),
+    .req_ready_o                 (u_host_port_req_ready_o),
+    .req_write_i                 (req_write_i),
+    .req_address_i               (req_address_i),
+    .req_data_i                  (req_data_i),
+    .req_strobe_i                (req_strobe_i),
+    .target_register_o           (u_host_port_target_register_o),
+    .target_trace_o              (u_host_port_target_trace_o),
+    .target_program_o            (u_host_port_target_program_o),
+    .target_codebook_o           (u_host_port_target_codebook_o),
+    .target_element_o            (u_host_port_target_element_o),
+    .target_everyone_o           (u_host_port_target_everyone_o),
+    .target_number_o             (u_host_port_target_number_o[5:0]),
+    .target_memory_o             (u_host_port_target_memory_o[2:0]),
+    .target_word_o               (u_host_port_target_word_o[13:0]),
+    .element_valid_o             (u_host_port_element_valid_o),
+    .element_ready_i             (u_element_transfers_request_ready_o),
+    .element_everyone_o          (u_host_port_element_everyone_o),
+    .element_element_o           (u_host_port_element_element_o[5:0]),
+    .element_access_write_o      (u_host_port_element_access_write_o),
+    .element_access_memory_o     (u_host_port_element_access_memory_o[2:0]),
+    .element_access_word_o       (u_host_port_element_access_word_o[13:0]),
+    .element_access_data_o       (u_host_port_element_access_data_o[63:0]),
+    .element_last_position_o     (u_host_port_element_last_position_o[1:0]),
+    .clk                         (clk),
+    .reset                       (reset)
   );
 
   EieControlRegisters u_control_registers (
@@ -295,6 +332,37 @@ module EieCentralControl (
     .reset               (reset)
   );
 
+  EieElementTransfers u_element_transfers (
+    .response_valid_o        (u_element_transfers_response_valid_o),
+    .response_ready_i        (u_host_port_element_response_ready_o),
+    .response_data_o         (u_element_transfers_response_data_o[63:0]),
+    .response_error_o        (u_element_transfers_response_error_o),
+    .response_unmapped_o     (u_element_transfers_response_unmapped_o),
+    .empty_o                 (u_element_transfers_empty_o),
+    .free_i                  (u_element_transfers_free_i),
+    .reply_busy_i            (reply_busy_i),
+    .reply_data_i            (reply_data_i),
+    .request_valid_i         (u_host_port_element_valid_o),
+    .request_ready_o         (u_element_transfers_request_ready_o),
+    .request_everyone_i      (u_host_port_element_everyone_o),
+    .request_element_i       (u_host_port_element_element_o),
+    .request_access_write_i  (u_host_port_element_access_write_o),
+    .request_access_memory_i (u_host_port_element_access_memory_o),
+    .request_access_word_i   (u_host_port_element_access_word_o),
+    .request_access_data_i   (u_host_port_element_access_data_o),
+    .request_last_position_i (u_host_port_element_last_position_o),
+    .access_flush_o          (u_element_transfers_access_flush_o),
+    .access_valid_o          (u_element_transfers_access_valid_o),
+    .access_everyone_o       (u_element_transfers_access_everyone_o),
+    .access_element_o        (u_element_transfers_access_element_o[5:0]),
+    .access_request_write_o  (u_element_transfers_access_request_write_o),
+    .access_request_memory_o (u_element_transfers_access_request_memory_o[2:0]),
+    .access_request_word_o   (u_element_transfers_access_request_word_o[13:0]),
+    .access_request_data_o   (u_element_transfers_access_request_data_o[63:0]),
+    .clk                     (clk),
+    .reset                   (reset)
+  );
+
   EieCodebookLoader u_codebook_loader (
     .forget_i     (u_codebook_loader_forget_i),
     .start_i      (u_sequencer_codebook_start_o),
@@ -382,6 +450,7 @@ module EieCentralControl (
   assign u_host_port_store_data_i = program_answers_q
                                     ? u_program_memory_read_data_o
                                     : codebook_answers_q ? u_codebook_memory_read_data_o : u_trace_memory_read_data_o;
+  assign u_element_transfers_free_i = !program_uses_network;
 
   // host port and registers
   assign interrupt_o = u_control_registers_interrupt_o;
@@ -409,17 +478,22 @@ module EieCentralControl (
   end
 
   // requests to the elements
-  assign host_access = (u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_element_o;
   assign clear_counters = u_control_registers_start_o || !u_host_port_awake_o;
+  assign program_uses_network = clear_counters || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
   assign access_flush_o = u_sequencer_flush_o;
-  assign access_valid_o =
-      host_access || clear_counters || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
-  assign access_element_o = u_host_port_target_number_o;
-  assign access_request_write_o = !host_access || u_host_port_writes_o;
-  assign access_everyone_o = !host_access || u_host_port_target_everyone_o;
+  assign access_valid_o = program_uses_network || u_element_transfers_access_valid_o;
+  assign access_element_o = u_element_transfers_access_element_o;
+  assign access_everyone_o = program_uses_network || u_element_transfers_access_everyone_o;
 
   always @(*) begin
-    access_request_memory_o = u_host_port_target_memory_o;
+    access_request_write_o = u_element_transfers_access_request_write_o;
+    if (program_uses_network) begin
+      access_request_write_o = 1'b1;
+    end
+  end
+
+  always @(*) begin
+    access_request_memory_o = u_element_transfers_access_request_memory_o;
     if (clear_counters) begin
       access_request_memory_o = MEMORY_COUNTERS;
     end
@@ -432,7 +506,7 @@ module EieCentralControl (
   end
 
   always @(*) begin
-    access_request_word_o = u_host_port_target_word_o;
+    access_request_word_o = u_element_transfers_access_request_word_o;
     if (u_descriptor_fetch_pass_enable_o) begin
       access_request_word_o = {13'h0, u_descriptor_fetch_pass_second_o};
     end
@@ -442,7 +516,7 @@ module EieCentralControl (
   end
 
   always @(*) begin
-    access_request_data_o = u_host_port_data_o;
+    access_request_data_o = u_element_transfers_access_request_data_o;
     if (u_descriptor_fetch_pass_enable_o) begin
       access_request_data_o = u_descriptor_fetch_pass_data_o;
     end

@@ -5,7 +5,7 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieElementArray (
-  output wire          reply_valid_o,
+  output wire          reply_busy_o,
   output wire [63:0]   reply_data_o,
   input  wire          access_flush_i,
   input  wire          access_valid_i,
@@ -30,7 +30,7 @@ module EieElementArray (
   input  wire          reset
 );
 
-  wire          u_pe0_reply_valid_o;
+  wire          u_pe0_reply_busy_o;
   wire [63:0]   u_pe0_reply_data_o;
   wire          u_pe0_broadcast_ready_o;
   wire          u_pe0_scan_valid_o;
@@ -38,7 +38,7 @@ module EieElementArray (
   wire          u_pe0_scan_last_o;
   wire [5:0]    u_pe0_scan_element_o;
   wire [15:0]   u_pe0_scan_value_o;
-  wire          u_pe1_reply_valid_o;
+  wire          u_pe1_reply_busy_o;
   wire [63:0]   u_pe1_reply_data_o;
   wire          u_pe1_broadcast_ready_o;
   wire          u_pe1_scan_valid_o;
@@ -46,7 +46,7 @@ module EieElementArray (
   wire          u_pe1_scan_last_o;
   wire [5:0]    u_pe1_scan_element_o;
   wire [15:0]   u_pe1_scan_value_o;
-  wire          u_pe2_reply_valid_o;
+  wire          u_pe2_reply_busy_o;
   wire [63:0]   u_pe2_reply_data_o;
   wire          u_pe2_broadcast_ready_o;
   wire          u_pe2_scan_valid_o;
@@ -54,7 +54,7 @@ module EieElementArray (
   wire          u_pe2_scan_last_o;
   wire [5:0]    u_pe2_scan_element_o;
   wire [15:0]   u_pe2_scan_value_o;
-  wire          u_pe3_reply_valid_o;
+  wire          u_pe3_reply_busy_o;
   wire [63:0]   u_pe3_reply_data_o;
   wire          u_pe3_broadcast_ready_o;
   wire          u_pe3_scan_valid_o;
@@ -62,7 +62,7 @@ module EieElementArray (
   wire          u_pe3_scan_last_o;
   wire [5:0]    u_pe3_scan_element_o;
   wire [15:0]   u_pe3_scan_value_o;
-  wire          u_pe4_reply_valid_o;
+  wire          u_pe4_reply_busy_o;
   wire [63:0]   u_pe4_reply_data_o;
   wire          u_pe4_broadcast_ready_o;
   wire          u_pe4_scan_valid_o;
@@ -70,7 +70,7 @@ module EieElementArray (
   wire          u_pe4_scan_last_o;
   wire [5:0]    u_pe4_scan_element_o;
   wire [15:0]   u_pe4_scan_value_o;
-  wire          u_pe5_reply_valid_o;
+  wire          u_pe5_reply_busy_o;
   wire [63:0]   u_pe5_reply_data_o;
   wire          u_pe5_broadcast_ready_o;
   wire          u_pe5_scan_valid_o;
@@ -78,7 +78,7 @@ module EieElementArray (
   wire          u_pe5_scan_last_o;
   wire [5:0]    u_pe5_scan_element_o;
   wire [15:0]   u_pe5_scan_value_o;
-  wire          u_pe6_reply_valid_o;
+  wire          u_pe6_reply_busy_o;
   wire [63:0]   u_pe6_reply_data_o;
   wire          u_pe6_broadcast_ready_o;
   wire          u_pe6_scan_valid_o;
@@ -86,7 +86,7 @@ module EieElementArray (
   wire          u_pe6_scan_last_o;
   wire [5:0]    u_pe6_scan_element_o;
   wire [15:0]   u_pe6_scan_value_o;
-  wire          u_pe7_reply_valid_o;
+  wire          u_pe7_reply_busy_o;
   wire [63:0]   u_pe7_reply_data_o;
   wire          u_pe7_broadcast_ready_o;
   wire          u_pe7_scan_valid_o;
@@ -94,7 +94,7 @@ module EieElementArray (
   wire          u_pe7_scan_last_o;
   wire [5:0]    u_pe7_scan_element_o;
   wire [15:0]   u_pe7_scan_value_o;
-  wire          u_pe8_reply_valid_o;
+  wire          u_pe8_reply_busy_o;
   wire [63:0]   u_pe8_reply_data_o;
   wire          u_pe8_broadcast_ready_o;
   wire          u_pe8_scan_valid_o;
@@ -102,7 +102,7 @@ module EieElementArray (
   wire          u_pe8_scan_last_o;
   wire [5:0]    u_pe8_scan_element_o;
   wire [15:0]   u_pe8_scan_value_o;
-  wire          u_pe9_reply_valid_o;
+  wire          u_pe9_reply_busy_o;
   wire [63:0]   u_pe9_reply_data_o;
   wire          u_pe9_broadcast_ready_o;
   wire          u_pe9_scan_valid_o;
@@ -110,7 +110,7 @@ module EieElementArray (
   wire          u_pe9_scan_last_o;
   wire [5:0]    u_pe9_scan_element_o;
   wire [15:0]   u_pe9_scan_value_o;
-  wire          u_pe10_reply_valid_o;
+  wire          u_pe10_reply_busy_o;
   wire [63:0]   u_pe10_reply_data_o;
   wire          u_pe10_broadcast_ready_o;
   wire          u_pe10_scan_valid_o;
@@ -118,7 +118,7 @@ module EieElementArray (
   wire          u_pe10_scan_last_o;
   wire [5:0]    u_pe10_scan_element_o;
   wire [15:0]   u_pe10_scan_value_o;
-  wire          u_pe11_reply_valid_o;
+  wire          u_pe11_reply_busy_o;
   wire [63:0]   u_pe11_reply_data_o;
   wire          u_pe11_broadcast_ready_o;
   wire          u_pe11_scan_valid_o;
@@ -126,7 +126,7 @@ module EieElementArray (
   wire          u_pe11_scan_last_o;
   wire [5:0]    u_pe11_scan_element_o;
   wire [15:0]   u_pe11_scan_value_o;
-  wire          u_pe12_reply_valid_o;
+  wire          u_pe12_reply_busy_o;
   wire [63:0]   u_pe12_reply_data_o;
   wire          u_pe12_broadcast_ready_o;
   wire          u_pe12_scan_valid_o;
@@ -134,7 +134,7 @@ module EieElementArray (
   wire          u_pe12_scan_last_o;
   wire [5:0]    u_pe12_scan_element_o;
   wire [15:0]   u_pe12_scan_value_o;
-  wire          u_pe13_reply_valid_o;
+  wire          u_pe13_reply_busy_o;
   wire [63:0]   u_pe13_reply_data_o;
   wire          u_pe13_broadcast_ready_o;
   wire          u_pe13_scan_valid_o;
@@ -142,7 +142,7 @@ module EieElementArray (
   wire          u_pe13_scan_last_o;
   wire [5:0]    u_pe13_scan_element_o;
   wire [15:0]   u_pe13_scan_value_o;
-  wire          u_pe14_reply_valid_o;
+  wire          u_pe14_reply_busy_o;
   wire [63:0]   u_pe14_reply_data_o;
   wire          u_pe14_broadcast_ready_o;
   wire          u_pe14_scan_valid_o;
@@ -150,7 +150,7 @@ module EieElementArray (
   wire          u_pe14_scan_last_o;
   wire [5:0]    u_pe14_scan_element_o;
   wire [15:0]   u_pe14_scan_value_o;
-  wire          u_pe15_reply_valid_o;
+  wire          u_pe15_reply_busy_o;
   wire [63:0]   u_pe15_reply_data_o;
   wire          u_pe15_broadcast_ready_o;
   wire          u_pe15_scan_valid_o;
@@ -158,7 +158,7 @@ module EieElementArray (
   wire          u_pe15_scan_last_o;
   wire [5:0]    u_pe15_scan_element_o;
   wire [15:0]   u_pe15_scan_value_o;
-  wire          u_pe16_reply_valid_o;
+  wire          u_pe16_reply_busy_o;
   wire [63:0]   u_pe16_reply_data_o;
   wire          u_pe16_broadcast_ready_o;
   wire          u_pe16_scan_valid_o;
@@ -166,7 +166,7 @@ module EieElementArray (
   wire          u_pe16_scan_last_o;
   wire [5:0]    u_pe16_scan_element_o;
   wire [15:0]   u_pe16_scan_value_o;
-  wire          u_pe17_reply_valid_o;
+  wire          u_pe17_reply_busy_o;
   wire [63:0]   u_pe17_reply_data_o;
   wire          u_pe17_broadcast_ready_o;
   wire          u_pe17_scan_valid_o;
@@ -174,7 +174,7 @@ module EieElementArray (
   wire          u_pe17_scan_last_o;
   wire [5:0]    u_pe17_scan_element_o;
   wire [15:0]   u_pe17_scan_value_o;
-  wire          u_pe18_reply_valid_o;
+  wire          u_pe18_reply_busy_o;
   wire [63:0]   u_pe18_reply_data_o;
   wire          u_pe18_broadcast_ready_o;
   wire          u_pe18_scan_valid_o;
@@ -182,7 +182,7 @@ module EieElementArray (
   wire          u_pe18_scan_last_o;
   wire [5:0]    u_pe18_scan_element_o;
   wire [15:0]   u_pe18_scan_value_o;
-  wire          u_pe19_reply_valid_o;
+  wire          u_pe19_reply_busy_o;
   wire [63:0]   u_pe19_reply_data_o;
   wire          u_pe19_broadcast_ready_o;
   wire          u_pe19_scan_valid_o;
@@ -190,7 +190,7 @@ module EieElementArray (
   wire          u_pe19_scan_last_o;
   wire [5:0]    u_pe19_scan_element_o;
   wire [15:0]   u_pe19_scan_value_o;
-  wire          u_pe20_reply_valid_o;
+  wire          u_pe20_reply_busy_o;
   wire [63:0]   u_pe20_reply_data_o;
   wire          u_pe20_broadcast_ready_o;
   wire          u_pe20_scan_valid_o;
@@ -198,7 +198,7 @@ module EieElementArray (
   wire          u_pe20_scan_last_o;
   wire [5:0]    u_pe20_scan_element_o;
   wire [15:0]   u_pe20_scan_value_o;
-  wire          u_pe21_reply_valid_o;
+  wire          u_pe21_reply_busy_o;
   wire [63:0]   u_pe21_reply_data_o;
   wire          u_pe21_broadcast_ready_o;
   wire          u_pe21_scan_valid_o;
@@ -206,7 +206,7 @@ module EieElementArray (
   wire          u_pe21_scan_last_o;
   wire [5:0]    u_pe21_scan_element_o;
   wire [15:0]   u_pe21_scan_value_o;
-  wire          u_pe22_reply_valid_o;
+  wire          u_pe22_reply_busy_o;
   wire [63:0]   u_pe22_reply_data_o;
   wire          u_pe22_broadcast_ready_o;
   wire          u_pe22_scan_valid_o;
@@ -214,7 +214,7 @@ module EieElementArray (
   wire          u_pe22_scan_last_o;
   wire [5:0]    u_pe22_scan_element_o;
   wire [15:0]   u_pe22_scan_value_o;
-  wire          u_pe23_reply_valid_o;
+  wire          u_pe23_reply_busy_o;
   wire [63:0]   u_pe23_reply_data_o;
   wire          u_pe23_broadcast_ready_o;
   wire          u_pe23_scan_valid_o;
@@ -222,7 +222,7 @@ module EieElementArray (
   wire          u_pe23_scan_last_o;
   wire [5:0]    u_pe23_scan_element_o;
   wire [15:0]   u_pe23_scan_value_o;
-  wire          u_pe24_reply_valid_o;
+  wire          u_pe24_reply_busy_o;
   wire [63:0]   u_pe24_reply_data_o;
   wire          u_pe24_broadcast_ready_o;
   wire          u_pe24_scan_valid_o;
@@ -230,7 +230,7 @@ module EieElementArray (
   wire          u_pe24_scan_last_o;
   wire [5:0]    u_pe24_scan_element_o;
   wire [15:0]   u_pe24_scan_value_o;
-  wire          u_pe25_reply_valid_o;
+  wire          u_pe25_reply_busy_o;
   wire [63:0]   u_pe25_reply_data_o;
   wire          u_pe25_broadcast_ready_o;
   wire          u_pe25_scan_valid_o;
@@ -238,7 +238,7 @@ module EieElementArray (
   wire          u_pe25_scan_last_o;
   wire [5:0]    u_pe25_scan_element_o;
   wire [15:0]   u_pe25_scan_value_o;
-  wire          u_pe26_reply_valid_o;
+  wire          u_pe26_reply_busy_o;
   wire [63:0]   u_pe26_reply_data_o;
   wire          u_pe26_broadcast_ready_o;
   wire          u_pe26_scan_valid_o;
@@ -246,7 +246,7 @@ module EieElementArray (
   wire          u_pe26_scan_last_o;
   wire [5:0]    u_pe26_scan_element_o;
   wire [15:0]   u_pe26_scan_value_o;
-  wire          u_pe27_reply_valid_o;
+  wire          u_pe27_reply_busy_o;
   wire [63:0]   u_pe27_reply_data_o;
   wire          u_pe27_broadcast_ready_o;
   wire          u_pe27_scan_valid_o;
@@ -254,7 +254,7 @@ module EieElementArray (
   wire          u_pe27_scan_last_o;
   wire [5:0]    u_pe27_scan_element_o;
   wire [15:0]   u_pe27_scan_value_o;
-  wire          u_pe28_reply_valid_o;
+  wire          u_pe28_reply_busy_o;
   wire [63:0]   u_pe28_reply_data_o;
   wire          u_pe28_broadcast_ready_o;
   wire          u_pe28_scan_valid_o;
@@ -262,7 +262,7 @@ module EieElementArray (
   wire          u_pe28_scan_last_o;
   wire [5:0]    u_pe28_scan_element_o;
   wire [15:0]   u_pe28_scan_value_o;
-  wire          u_pe29_reply_valid_o;
+  wire          u_pe29_reply_busy_o;
   wire [63:0]   u_pe29_reply_data_o;
   wire          u_pe29_broadcast_ready_o;
   wire          u_pe29_scan_valid_o;
@@ -270,7 +270,7 @@ module EieElementArray (
   wire          u_pe29_scan_last_o;
   wire [5:0]    u_pe29_scan_element_o;
   wire [15:0]   u_pe29_scan_value_o;
-  wire          u_pe30_reply_valid_o;
+  wire          u_pe30_reply_busy_o;
   wire [63:0]   u_pe30_reply_data_o;
   wire          u_pe30_broadcast_ready_o;
   wire          u_pe30_scan_valid_o;
@@ -278,7 +278,7 @@ module EieElementArray (
   wire          u_pe30_scan_last_o;
   wire [5:0]    u_pe30_scan_element_o;
   wire [15:0]   u_pe30_scan_value_o;
-  wire          u_pe31_reply_valid_o;
+  wire          u_pe31_reply_busy_o;
   wire [63:0]   u_pe31_reply_data_o;
   wire          u_pe31_broadcast_ready_o;
   wire          u_pe31_scan_valid_o;
@@ -286,7 +286,7 @@ module EieElementArray (
   wire          u_pe31_scan_last_o;
   wire [5:0]    u_pe31_scan_element_o;
   wire [15:0]   u_pe31_scan_value_o;
-  wire          u_pe32_reply_valid_o;
+  wire          u_pe32_reply_busy_o;
   wire [63:0]   u_pe32_reply_data_o;
   wire          u_pe32_broadcast_ready_o;
   wire          u_pe32_scan_valid_o;
@@ -294,7 +294,7 @@ module EieElementArray (
   wire          u_pe32_scan_last_o;
   wire [5:0]    u_pe32_scan_element_o;
   wire [15:0]   u_pe32_scan_value_o;
-  wire          u_pe33_reply_valid_o;
+  wire          u_pe33_reply_busy_o;
   wire [63:0]   u_pe33_reply_data_o;
   wire          u_pe33_broadcast_ready_o;
   wire          u_pe33_scan_valid_o;
@@ -302,7 +302,7 @@ module EieElementArray (
   wire          u_pe33_scan_last_o;
   wire [5:0]    u_pe33_scan_element_o;
   wire [15:0]   u_pe33_scan_value_o;
-  wire          u_pe34_reply_valid_o;
+  wire          u_pe34_reply_busy_o;
   wire [63:0]   u_pe34_reply_data_o;
   wire          u_pe34_broadcast_ready_o;
   wire          u_pe34_scan_valid_o;
@@ -310,7 +310,7 @@ module EieElementArray (
   wire          u_pe34_scan_last_o;
   wire [5:0]    u_pe34_scan_element_o;
   wire [15:0]   u_pe34_scan_value_o;
-  wire          u_pe35_reply_valid_o;
+  wire          u_pe35_reply_busy_o;
   wire [63:0]   u_pe35_reply_data_o;
   wire          u_pe35_broadcast_ready_o;
   wire          u_pe35_scan_valid_o;
@@ -318,7 +318,7 @@ module EieElementArray (
   wire          u_pe35_scan_last_o;
   wire [5:0]    u_pe35_scan_element_o;
   wire [15:0]   u_pe35_scan_value_o;
-  wire          u_pe36_reply_valid_o;
+  wire          u_pe36_reply_busy_o;
   wire [63:0]   u_pe36_reply_data_o;
   wire          u_pe36_broadcast_ready_o;
   wire          u_pe36_scan_valid_o;
@@ -326,7 +326,7 @@ module EieElementArray (
   wire          u_pe36_scan_last_o;
   wire [5:0]    u_pe36_scan_element_o;
   wire [15:0]   u_pe36_scan_value_o;
-  wire          u_pe37_reply_valid_o;
+  wire          u_pe37_reply_busy_o;
   wire [63:0]   u_pe37_reply_data_o;
   wire          u_pe37_broadcast_ready_o;
   wire          u_pe37_scan_valid_o;
@@ -334,7 +334,7 @@ module EieElementArray (
   wire          u_pe37_scan_last_o;
   wire [5:0]    u_pe37_scan_element_o;
   wire [15:0]   u_pe37_scan_value_o;
-  wire          u_pe38_reply_valid_o;
+  wire          u_pe38_reply_busy_o;
   wire [63:0]   u_pe38_reply_data_o;
   wire          u_pe38_broadcast_ready_o;
   wire          u_pe38_scan_valid_o;
@@ -342,7 +342,7 @@ module EieElementArray (
   wire          u_pe38_scan_last_o;
   wire [5:0]    u_pe38_scan_element_o;
   wire [15:0]   u_pe38_scan_value_o;
-  wire          u_pe39_reply_valid_o;
+  wire          u_pe39_reply_busy_o;
   wire [63:0]   u_pe39_reply_data_o;
   wire          u_pe39_broadcast_ready_o;
   wire          u_pe39_scan_valid_o;
@@ -350,7 +350,7 @@ module EieElementArray (
   wire          u_pe39_scan_last_o;
   wire [5:0]    u_pe39_scan_element_o;
   wire [15:0]   u_pe39_scan_value_o;
-  wire          u_pe40_reply_valid_o;
+  wire          u_pe40_reply_busy_o;
   wire [63:0]   u_pe40_reply_data_o;
   wire          u_pe40_broadcast_ready_o;
   wire          u_pe40_scan_valid_o;
@@ -358,7 +358,7 @@ module EieElementArray (
   wire          u_pe40_scan_last_o;
   wire [5:0]    u_pe40_scan_element_o;
   wire [15:0]   u_pe40_scan_value_o;
-  wire          u_pe41_reply_valid_o;
+  wire          u_pe41_reply_busy_o;
   wire [63:0]   u_pe41_reply_data_o;
   wire          u_pe41_broadcast_ready_o;
   wire          u_pe41_scan_valid_o;
@@ -366,7 +366,7 @@ module EieElementArray (
   wire          u_pe41_scan_last_o;
   wire [5:0]    u_pe41_scan_element_o;
   wire [15:0]   u_pe41_scan_value_o;
-  wire          u_pe42_reply_valid_o;
+  wire          u_pe42_reply_busy_o;
   wire [63:0]   u_pe42_reply_data_o;
   wire          u_pe42_broadcast_ready_o;
   wire          u_pe42_scan_valid_o;
@@ -374,7 +374,7 @@ module EieElementArray (
   wire          u_pe42_scan_last_o;
   wire [5:0]    u_pe42_scan_element_o;
   wire [15:0]   u_pe42_scan_value_o;
-  wire          u_pe43_reply_valid_o;
+  wire          u_pe43_reply_busy_o;
   wire [63:0]   u_pe43_reply_data_o;
   wire          u_pe43_broadcast_ready_o;
   wire          u_pe43_scan_valid_o;
@@ -382,7 +382,7 @@ module EieElementArray (
   wire          u_pe43_scan_last_o;
   wire [5:0]    u_pe43_scan_element_o;
   wire [15:0]   u_pe43_scan_value_o;
-  wire          u_pe44_reply_valid_o;
+  wire          u_pe44_reply_busy_o;
   wire [63:0]   u_pe44_reply_data_o;
   wire          u_pe44_broadcast_ready_o;
   wire          u_pe44_scan_valid_o;
@@ -390,7 +390,7 @@ module EieElementArray (
   wire          u_pe44_scan_last_o;
   wire [5:0]    u_pe44_scan_element_o;
   wire [15:0]   u_pe44_scan_value_o;
-  wire          u_pe45_reply_valid_o;
+  wire          u_pe45_reply_busy_o;
   wire [63:0]   u_pe45_reply_data_o;
   wire          u_pe45_broadcast_ready_o;
   wire          u_pe45_scan_valid_o;
@@ -398,7 +398,7 @@ module EieElementArray (
   wire          u_pe45_scan_last_o;
   wire [5:0]    u_pe45_scan_element_o;
   wire [15:0]   u_pe45_scan_value_o;
-  wire          u_pe46_reply_valid_o;
+  wire          u_pe46_reply_busy_o;
   wire [63:0]   u_pe46_reply_data_o;
   wire          u_pe46_broadcast_ready_o;
   wire          u_pe46_scan_valid_o;
@@ -406,7 +406,7 @@ module EieElementArray (
   wire          u_pe46_scan_last_o;
   wire [5:0]    u_pe46_scan_element_o;
   wire [15:0]   u_pe46_scan_value_o;
-  wire          u_pe47_reply_valid_o;
+  wire          u_pe47_reply_busy_o;
   wire [63:0]   u_pe47_reply_data_o;
   wire          u_pe47_broadcast_ready_o;
   wire          u_pe47_scan_valid_o;
@@ -414,7 +414,7 @@ module EieElementArray (
   wire          u_pe47_scan_last_o;
   wire [5:0]    u_pe47_scan_element_o;
   wire [15:0]   u_pe47_scan_value_o;
-  wire          u_pe48_reply_valid_o;
+  wire          u_pe48_reply_busy_o;
   wire [63:0]   u_pe48_reply_data_o;
   wire          u_pe48_broadcast_ready_o;
   wire          u_pe48_scan_valid_o;
@@ -422,7 +422,7 @@ module EieElementArray (
   wire          u_pe48_scan_last_o;
   wire [5:0]    u_pe48_scan_element_o;
   wire [15:0]   u_pe48_scan_value_o;
-  wire          u_pe49_reply_valid_o;
+  wire          u_pe49_reply_busy_o;
   wire [63:0]   u_pe49_reply_data_o;
   wire          u_pe49_broadcast_ready_o;
   wire          u_pe49_scan_valid_o;
@@ -430,7 +430,7 @@ module EieElementArray (
   wire          u_pe49_scan_last_o;
   wire [5:0]    u_pe49_scan_element_o;
   wire [15:0]   u_pe49_scan_value_o;
-  wire          u_pe50_reply_valid_o;
+  wire          u_pe50_reply_busy_o;
   wire [63:0]   u_pe50_reply_data_o;
   wire          u_pe50_broadcast_ready_o;
   wire          u_pe50_scan_valid_o;
@@ -438,7 +438,7 @@ module EieElementArray (
   wire          u_pe50_scan_last_o;
   wire [5:0]    u_pe50_scan_element_o;
   wire [15:0]   u_pe50_scan_value_o;
-  wire          u_pe51_reply_valid_o;
+  wire          u_pe51_reply_busy_o;
   wire [63:0]   u_pe51_reply_data_o;
   wire          u_pe51_broadcast_ready_o;
   wire          u_pe51_scan_valid_o;
@@ -446,7 +446,7 @@ module EieElementArray (
   wire          u_pe51_scan_last_o;
   wire [5:0]    u_pe51_scan_element_o;
   wire [15:0]   u_pe51_scan_value_o;
-  wire          u_pe52_reply_valid_o;
+  wire          u_pe52_reply_busy_o;
   wire [63:0]   u_pe52_reply_data_o;
   wire          u_pe52_broadcast_ready_o;
   wire          u_pe52_scan_valid_o;
@@ -454,7 +454,7 @@ module EieElementArray (
   wire          u_pe52_scan_last_o;
   wire [5:0]    u_pe52_scan_element_o;
   wire [15:0]   u_pe52_scan_value_o;
-  wire          u_pe53_reply_valid_o;
+  wire          u_pe53_reply_busy_o;
   wire [63:0]   u_pe53_reply_data_o;
   wire          u_pe53_broadcast_ready_o;
   wire          u_pe53_scan_valid_o;
@@ -462,7 +462,7 @@ module EieElementArray (
   wire          u_pe53_scan_last_o;
   wire [5:0]    u_pe53_scan_element_o;
   wire [15:0]   u_pe53_scan_value_o;
-  wire          u_pe54_reply_valid_o;
+  wire          u_pe54_reply_busy_o;
   wire [63:0]   u_pe54_reply_data_o;
   wire          u_pe54_broadcast_ready_o;
   wire          u_pe54_scan_valid_o;
@@ -470,7 +470,7 @@ module EieElementArray (
   wire          u_pe54_scan_last_o;
   wire [5:0]    u_pe54_scan_element_o;
   wire [15:0]   u_pe54_scan_value_o;
-  wire          u_pe55_reply_valid_o;
+  wire          u_pe55_reply_busy_o;
   wire [63:0]   u_pe55_reply_data_o;
   wire          u_pe55_broadcast_ready_o;
   wire          u_pe55_scan_valid_o;
@@ -478,7 +478,7 @@ module EieElementArray (
   wire          u_pe55_scan_last_o;
   wire [5:0]    u_pe55_scan_element_o;
   wire [15:0]   u_pe55_scan_value_o;
-  wire          u_pe56_reply_valid_o;
+  wire          u_pe56_reply_busy_o;
   wire [63:0]   u_pe56_reply_data_o;
   wire          u_pe56_broadcast_ready_o;
   wire          u_pe56_scan_valid_o;
@@ -486,7 +486,7 @@ module EieElementArray (
   wire          u_pe56_scan_last_o;
   wire [5:0]    u_pe56_scan_element_o;
   wire [15:0]   u_pe56_scan_value_o;
-  wire          u_pe57_reply_valid_o;
+  wire          u_pe57_reply_busy_o;
   wire [63:0]   u_pe57_reply_data_o;
   wire          u_pe57_broadcast_ready_o;
   wire          u_pe57_scan_valid_o;
@@ -494,7 +494,7 @@ module EieElementArray (
   wire          u_pe57_scan_last_o;
   wire [5:0]    u_pe57_scan_element_o;
   wire [15:0]   u_pe57_scan_value_o;
-  wire          u_pe58_reply_valid_o;
+  wire          u_pe58_reply_busy_o;
   wire [63:0]   u_pe58_reply_data_o;
   wire          u_pe58_broadcast_ready_o;
   wire          u_pe58_scan_valid_o;
@@ -502,7 +502,7 @@ module EieElementArray (
   wire          u_pe58_scan_last_o;
   wire [5:0]    u_pe58_scan_element_o;
   wire [15:0]   u_pe58_scan_value_o;
-  wire          u_pe59_reply_valid_o;
+  wire          u_pe59_reply_busy_o;
   wire [63:0]   u_pe59_reply_data_o;
   wire          u_pe59_broadcast_ready_o;
   wire          u_pe59_scan_valid_o;
@@ -510,7 +510,7 @@ module EieElementArray (
   wire          u_pe59_scan_last_o;
   wire [5:0]    u_pe59_scan_element_o;
   wire [15:0]   u_pe59_scan_value_o;
-  wire          u_pe60_reply_valid_o;
+  wire          u_pe60_reply_busy_o;
   wire [63:0]   u_pe60_reply_data_o;
   wire          u_pe60_broadcast_ready_o;
   wire          u_pe60_scan_valid_o;
@@ -518,7 +518,7 @@ module EieElementArray (
   wire          u_pe60_scan_last_o;
   wire [5:0]    u_pe60_scan_element_o;
   wire [15:0]   u_pe60_scan_value_o;
-  wire          u_pe61_reply_valid_o;
+  wire          u_pe61_reply_busy_o;
   wire [63:0]   u_pe61_reply_data_o;
   wire          u_pe61_broadcast_ready_o;
   wire          u_pe61_scan_valid_o;
@@ -526,7 +526,7 @@ module EieElementArray (
   wire          u_pe61_scan_last_o;
   wire [5:0]    u_pe61_scan_element_o;
   wire [15:0]   u_pe61_scan_value_o;
-  wire          u_pe62_reply_valid_o;
+  wire          u_pe62_reply_busy_o;
   wire [63:0]   u_pe62_reply_data_o;
   wire          u_pe62_broadcast_ready_o;
   wire          u_pe62_scan_valid_o;
@@ -534,7 +534,7 @@ module EieElementArray (
   wire          u_pe62_scan_last_o;
   wire [5:0]    u_pe62_scan_element_o;
   wire [15:0]   u_pe62_scan_value_o;
-  wire          u_pe63_reply_valid_o;
+  wire          u_pe63_reply_busy_o;
   wire [63:0]   u_pe63_reply_data_o;
   wire          u_pe63_broadcast_ready_o;
   wire          u_pe63_scan_valid_o;
@@ -542,7 +542,7 @@ module EieElementArray (
   wire          u_pe63_scan_last_o;
   wire [5:0]    u_pe63_scan_element_o;
   wire [15:0]   u_pe63_scan_value_o;
-  wire          u_access_node0_reply_valid_o;
+  wire          u_access_node0_reply_busy_o;
   wire [63:0]   u_access_node0_reply_data_o;
   wire          u_access_node0_node_flush_o;
   wire          u_access_node0_child0_flush_o;
@@ -577,7 +577,7 @@ module EieElementArray (
   wire [2:0]    u_access_node0_child3_request_memory_o;
   wire [13:0]   u_access_node0_child3_request_word_o;
   wire [63:0]   u_access_node0_child3_request_data_o;
-  wire          u_access_node1_reply_valid_o;
+  wire          u_access_node1_reply_busy_o;
   wire [63:0]   u_access_node1_reply_data_o;
   wire          u_access_node1_node_flush_o;
   wire          u_access_node1_child0_flush_o;
@@ -612,7 +612,7 @@ module EieElementArray (
   wire [2:0]    u_access_node1_child3_request_memory_o;
   wire [13:0]   u_access_node1_child3_request_word_o;
   wire [63:0]   u_access_node1_child3_request_data_o;
-  wire          u_access_node2_reply_valid_o;
+  wire          u_access_node2_reply_busy_o;
   wire [63:0]   u_access_node2_reply_data_o;
   wire          u_access_node2_node_flush_o;
   wire          u_access_node2_child0_flush_o;
@@ -647,7 +647,7 @@ module EieElementArray (
   wire [2:0]    u_access_node2_child3_request_memory_o;
   wire [13:0]   u_access_node2_child3_request_word_o;
   wire [63:0]   u_access_node2_child3_request_data_o;
-  wire          u_access_node3_reply_valid_o;
+  wire          u_access_node3_reply_busy_o;
   wire [63:0]   u_access_node3_reply_data_o;
   wire          u_access_node3_node_flush_o;
   wire          u_access_node3_child0_flush_o;
@@ -682,7 +682,7 @@ module EieElementArray (
   wire [2:0]    u_access_node3_child3_request_memory_o;
   wire [13:0]   u_access_node3_child3_request_word_o;
   wire [63:0]   u_access_node3_child3_request_data_o;
-  wire          u_access_node4_reply_valid_o;
+  wire          u_access_node4_reply_busy_o;
   wire [63:0]   u_access_node4_reply_data_o;
   wire          u_access_node4_node_flush_o;
   wire          u_access_node4_child0_flush_o;
@@ -717,7 +717,7 @@ module EieElementArray (
   wire [2:0]    u_access_node4_child3_request_memory_o;
   wire [13:0]   u_access_node4_child3_request_word_o;
   wire [63:0]   u_access_node4_child3_request_data_o;
-  wire          u_access_node5_reply_valid_o;
+  wire          u_access_node5_reply_busy_o;
   wire [63:0]   u_access_node5_reply_data_o;
   wire          u_access_node5_node_flush_o;
   wire          u_access_node5_child0_flush_o;
@@ -752,7 +752,7 @@ module EieElementArray (
   wire [2:0]    u_access_node5_child3_request_memory_o;
   wire [13:0]   u_access_node5_child3_request_word_o;
   wire [63:0]   u_access_node5_child3_request_data_o;
-  wire          u_access_node6_reply_valid_o;
+  wire          u_access_node6_reply_busy_o;
   wire [63:0]   u_access_node6_reply_data_o;
   wire          u_access_node6_node_flush_o;
   wire          u_access_node6_child0_flush_o;
@@ -787,7 +787,7 @@ module EieElementArray (
   wire [2:0]    u_access_node6_child3_request_memory_o;
   wire [13:0]   u_access_node6_child3_request_word_o;
   wire [63:0]   u_access_node6_child3_request_data_o;
-  wire          u_access_node7_reply_valid_o;
+  wire          u_access_node7_reply_busy_o;
   wire [63:0]   u_access_node7_reply_data_o;
   wire          u_access_node7_node_flush_o;
   wire          u_access_node7_child0_flush_o;
@@ -822,7 +822,7 @@ module EieElementArray (
   wire [2:0]    u_access_node7_child3_request_memory_o;
   wire [13:0]   u_access_node7_child3_request_word_o;
   wire [63:0]   u_access_node7_child3_request_data_o;
-  wire          u_access_node8_reply_valid_o;
+  wire          u_access_node8_reply_busy_o;
   wire [63:0]   u_access_node8_reply_data_o;
   wire          u_access_node8_node_flush_o;
   wire          u_access_node8_child0_flush_o;
@@ -857,7 +857,7 @@ module EieElementArray (
   wire [2:0]    u_access_node8_child3_request_memory_o;
   wire [13:0]   u_access_node8_child3_request_word_o;
   wire [63:0]   u_access_node8_child3_request_data_o;
-  wire          u_access_node9_reply_valid_o;
+  wire          u_access_node9_reply_busy_o;
   wire [63:0]   u_access_node9_reply_data_o;
   wire          u_access_node9_node_flush_o;
   wire          u_access_node9_child0_flush_o;
@@ -892,7 +892,7 @@ module EieElementArray (
   wire [2:0]    u_access_node9_child3_request_memory_o;
   wire [13:0]   u_access_node9_child3_request_word_o;
   wire [63:0]   u_access_node9_child3_request_data_o;
-  wire          u_access_node10_reply_valid_o;
+  wire          u_access_node10_reply_busy_o;
   wire [63:0]   u_access_node10_reply_data_o;
   wire          u_access_node10_node_flush_o;
   wire          u_access_node10_child0_flush_o;
@@ -927,7 +927,7 @@ module EieElementArray (
   wire [2:0]    u_access_node10_child3_request_memory_o;
   wire [13:0]   u_access_node10_child3_request_word_o;
   wire [63:0]   u_access_node10_child3_request_data_o;
-  wire          u_access_node11_reply_valid_o;
+  wire          u_access_node11_reply_busy_o;
   wire [63:0]   u_access_node11_reply_data_o;
   wire          u_access_node11_node_flush_o;
   wire          u_access_node11_child0_flush_o;
@@ -962,7 +962,7 @@ module EieElementArray (
   wire [2:0]    u_access_node11_child3_request_memory_o;
   wire [13:0]   u_access_node11_child3_request_word_o;
   wire [63:0]   u_access_node11_child3_request_data_o;
-  wire          u_access_node12_reply_valid_o;
+  wire          u_access_node12_reply_busy_o;
   wire [63:0]   u_access_node12_reply_data_o;
   wire          u_access_node12_node_flush_o;
   wire          u_access_node12_child0_flush_o;
@@ -997,7 +997,7 @@ module EieElementArray (
   wire [2:0]    u_access_node12_child3_request_memory_o;
   wire [13:0]   u_access_node12_child3_request_word_o;
   wire [63:0]   u_access_node12_child3_request_data_o;
-  wire          u_access_node13_reply_valid_o;
+  wire          u_access_node13_reply_busy_o;
   wire [63:0]   u_access_node13_reply_data_o;
   wire          u_access_node13_node_flush_o;
   wire          u_access_node13_child0_flush_o;
@@ -1032,7 +1032,7 @@ module EieElementArray (
   wire [2:0]    u_access_node13_child3_request_memory_o;
   wire [13:0]   u_access_node13_child3_request_word_o;
   wire [63:0]   u_access_node13_child3_request_data_o;
-  wire          u_access_node14_reply_valid_o;
+  wire          u_access_node14_reply_busy_o;
   wire [63:0]   u_access_node14_reply_data_o;
   wire          u_access_node14_node_flush_o;
   wire          u_access_node14_child0_flush_o;
@@ -1067,7 +1067,7 @@ module EieElementArray (
   wire [2:0]    u_access_node14_child3_request_memory_o;
   wire [13:0]   u_access_node14_child3_request_word_o;
   wire [63:0]   u_access_node14_child3_request_data_o;
-  wire          u_access_node15_reply_valid_o;
+  wire          u_access_node15_reply_busy_o;
   wire [63:0]   u_access_node15_reply_data_o;
   wire          u_access_node15_node_flush_o;
   wire          u_access_node15_child0_flush_o;
@@ -1518,7 +1518,7 @@ module EieElementArray (
   wire          u_lnzd_node15_child1_ready_o;
   wire          u_lnzd_node15_child2_ready_o;
   wire          u_lnzd_node15_child3_ready_o;
-  wire          u_access_node16_reply_valid_o;
+  wire          u_access_node16_reply_busy_o;
   wire [63:0]   u_access_node16_reply_data_o;
   wire          u_access_node16_node_flush_o;
   wire          u_access_node16_child0_flush_o;
@@ -1553,7 +1553,7 @@ module EieElementArray (
   wire [2:0]    u_access_node16_child3_request_memory_o;
   wire [13:0]   u_access_node16_child3_request_word_o;
   wire [63:0]   u_access_node16_child3_request_data_o;
-  wire          u_access_node17_reply_valid_o;
+  wire          u_access_node17_reply_busy_o;
   wire [63:0]   u_access_node17_reply_data_o;
   wire          u_access_node17_node_flush_o;
   wire          u_access_node17_child0_flush_o;
@@ -1588,7 +1588,7 @@ module EieElementArray (
   wire [2:0]    u_access_node17_child3_request_memory_o;
   wire [13:0]   u_access_node17_child3_request_word_o;
   wire [63:0]   u_access_node17_child3_request_data_o;
-  wire          u_access_node18_reply_valid_o;
+  wire          u_access_node18_reply_busy_o;
   wire [63:0]   u_access_node18_reply_data_o;
   wire          u_access_node18_node_flush_o;
   wire          u_access_node18_child0_flush_o;
@@ -1623,7 +1623,7 @@ module EieElementArray (
   wire [2:0]    u_access_node18_child3_request_memory_o;
   wire [13:0]   u_access_node18_child3_request_word_o;
   wire [63:0]   u_access_node18_child3_request_data_o;
-  wire          u_access_node19_reply_valid_o;
+  wire          u_access_node19_reply_busy_o;
   wire [63:0]   u_access_node19_reply_data_o;
   wire          u_access_node19_node_flush_o;
   wire          u_access_node19_child0_flush_o;
@@ -1762,7 +1762,7 @@ module EieElementArray (
   wire          u_lnzd_node19_child1_ready_o;
   wire          u_lnzd_node19_child2_ready_o;
   wire          u_lnzd_node19_child3_ready_o;
-  wire          u_access_node20_reply_valid_o;
+  wire          u_access_node20_reply_busy_o;
   wire [63:0]   u_access_node20_reply_data_o;
   wire          u_access_node20_node_flush_o;
   wire          u_access_node20_child0_flush_o;
@@ -1825,7 +1825,7 @@ module EieElementArray (
   wire          u_lnzd_node20_child3_ready_o;
 
   EieProcessingElement u_pe0 (
-    .reply_valid_o           (u_pe0_reply_valid_o),
+    .reply_busy_o            (u_pe0_reply_busy_o),
     .reply_data_o            (u_pe0_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child0_flush_o),
     .access_valid_i          (u_access_node0_child0_valid_o),
@@ -1851,7 +1851,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe1 (
-    .reply_valid_o           (u_pe1_reply_valid_o),
+    .reply_busy_o            (u_pe1_reply_busy_o),
     .reply_data_o            (u_pe1_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child1_flush_o),
     .access_valid_i          (u_access_node0_child1_valid_o),
@@ -1877,7 +1877,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe2 (
-    .reply_valid_o           (u_pe2_reply_valid_o),
+    .reply_busy_o            (u_pe2_reply_busy_o),
     .reply_data_o            (u_pe2_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child2_flush_o),
     .access_valid_i          (u_access_node0_child2_valid_o),
@@ -1903,7 +1903,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe3 (
-    .reply_valid_o           (u_pe3_reply_valid_o),
+    .reply_busy_o            (u_pe3_reply_busy_o),
     .reply_data_o            (u_pe3_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child3_flush_o),
     .access_valid_i          (u_access_node0_child3_valid_o),
@@ -1929,7 +1929,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe4 (
-    .reply_valid_o           (u_pe4_reply_valid_o),
+    .reply_busy_o            (u_pe4_reply_busy_o),
     .reply_data_o            (u_pe4_reply_data_o[63:0]),
     .access_flush_i          (u_access_node1_child0_flush_o),
     .access_valid_i          (u_access_node1_child0_valid_o),
@@ -1955,7 +1955,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe5 (
-    .reply_valid_o           (u_pe5_reply_valid_o),
+    .reply_busy_o            (u_pe5_reply_busy_o),
     .reply_data_o            (u_pe5_reply_data_o[63:0]),
     .access_flush_i          (u_access_node1_child1_flush_o),
     .access_valid_i          (u_access_node1_child1_valid_o),
@@ -1981,7 +1981,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe6 (
-    .reply_valid_o           (u_pe6_reply_valid_o),
+    .reply_busy_o            (u_pe6_reply_busy_o),
     .reply_data_o            (u_pe6_reply_data_o[63:0]),
     .access_flush_i          (u_access_node1_child2_flush_o),
     .access_valid_i          (u_access_node1_child2_valid_o),
@@ -2007,7 +2007,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe7 (
-    .reply_valid_o           (u_pe7_reply_valid_o),
+    .reply_busy_o            (u_pe7_reply_busy_o),
     .reply_data_o            (u_pe7_reply_data_o[63:0]),
     .access_flush_i          (u_access_node1_child3_flush_o),
     .access_valid_i          (u_access_node1_child3_valid_o),
@@ -2033,7 +2033,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe8 (
-    .reply_valid_o           (u_pe8_reply_valid_o),
+    .reply_busy_o            (u_pe8_reply_busy_o),
     .reply_data_o            (u_pe8_reply_data_o[63:0]),
     .access_flush_i          (u_access_node2_child0_flush_o),
     .access_valid_i          (u_access_node2_child0_valid_o),
@@ -2059,7 +2059,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe9 (
-    .reply_valid_o           (u_pe9_reply_valid_o),
+    .reply_busy_o            (u_pe9_reply_busy_o),
     .reply_data_o            (u_pe9_reply_data_o[63:0]),
     .access_flush_i          (u_access_node2_child1_flush_o),
     .access_valid_i          (u_access_node2_child1_valid_o),
@@ -2085,7 +2085,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe10 (
-    .reply_valid_o           (u_pe10_reply_valid_o),
+    .reply_busy_o            (u_pe10_reply_busy_o),
     .reply_data_o            (u_pe10_reply_data_o[63:0]),
     .access_flush_i          (u_access_node2_child2_flush_o),
     .access_valid_i          (u_access_node2_child2_valid_o),
@@ -2111,7 +2111,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe11 (
-    .reply_valid_o           (u_pe11_reply_valid_o),
+    .reply_busy_o            (u_pe11_reply_busy_o),
     .reply_data_o            (u_pe11_reply_data_o[63:0]),
     .access_flush_i          (u_access_node2_child3_flush_o),
     .access_valid_i          (u_access_node2_child3_valid_o),
@@ -2137,7 +2137,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe12 (
-    .reply_valid_o           (u_pe12_reply_valid_o),
+    .reply_busy_o            (u_pe12_reply_busy_o),
     .reply_data_o            (u_pe12_reply_data_o[63:0]),
     .access_flush_i          (u_access_node3_child0_flush_o),
     .access_valid_i          (u_access_node3_child0_valid_o),
@@ -2163,7 +2163,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe13 (
-    .reply_valid_o           (u_pe13_reply_valid_o),
+    .reply_busy_o            (u_pe13_reply_busy_o),
     .reply_data_o            (u_pe13_reply_data_o[63:0]),
     .access_flush_i          (u_access_node3_child1_flush_o),
     .access_valid_i          (u_access_node3_child1_valid_o),
@@ -2189,7 +2189,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe14 (
-    .reply_valid_o           (u_pe14_reply_valid_o),
+    .reply_busy_o            (u_pe14_reply_busy_o),
     .reply_data_o            (u_pe14_reply_data_o[63:0]),
     .access_flush_i          (u_access_node3_child2_flush_o),
     .access_valid_i          (u_access_node3_child2_valid_o),
@@ -2215,7 +2215,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe15 (
-    .reply_valid_o           (u_pe15_reply_valid_o),
+    .reply_busy_o            (u_pe15_reply_busy_o),
     .reply_data_o            (u_pe15_reply_data_o[63:0]),
     .access_flush_i          (u_access_node3_child3_flush_o),
     .access_valid_i          (u_access_node3_child3_valid_o),
@@ -2241,7 +2241,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe16 (
-    .reply_valid_o           (u_pe16_reply_valid_o),
+    .reply_busy_o            (u_pe16_reply_busy_o),
     .reply_data_o            (u_pe16_reply_data_o[63:0]),
     .access_flush_i          (u_access_node4_child0_flush_o),
     .access_valid_i          (u_access_node4_child0_valid_o),
@@ -2267,7 +2267,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe17 (
-    .reply_valid_o           (u_pe17_reply_valid_o),
+    .reply_busy_o            (u_pe17_reply_busy_o),
     .reply_data_o            (u_pe17_reply_data_o[63:0]),
     .access_flush_i          (u_access_node4_child1_flush_o),
     .access_valid_i          (u_access_node4_child1_valid_o),
@@ -2293,7 +2293,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe18 (
-    .reply_valid_o           (u_pe18_reply_valid_o),
+    .reply_busy_o            (u_pe18_reply_busy_o),
     .reply_data_o            (u_pe18_reply_data_o[63:0]),
     .access_flush_i          (u_access_node4_child2_flush_o),
     .access_valid_i          (u_access_node4_child2_valid_o),
@@ -2319,7 +2319,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe19 (
-    .reply_valid_o           (u_pe19_reply_valid_o),
+    .reply_busy_o            (u_pe19_reply_busy_o),
     .reply_data_o            (u_pe19_reply_data_o[63:0]),
     .access_flush_i          (u_access_node4_child3_flush_o),
     .access_valid_i          (u_access_node4_child3_valid_o),
@@ -2345,7 +2345,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe20 (
-    .reply_valid_o           (u_pe20_reply_valid_o),
+    .reply_busy_o            (u_pe20_reply_busy_o),
     .reply_data_o            (u_pe20_reply_data_o[63:0]),
     .access_flush_i          (u_access_node5_child0_flush_o),
     .access_valid_i          (u_access_node5_child0_valid_o),
@@ -2371,7 +2371,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe21 (
-    .reply_valid_o           (u_pe21_reply_valid_o),
+    .reply_busy_o            (u_pe21_reply_busy_o),
     .reply_data_o            (u_pe21_reply_data_o[63:0]),
     .access_flush_i          (u_access_node5_child1_flush_o),
     .access_valid_i          (u_access_node5_child1_valid_o),
@@ -2397,7 +2397,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe22 (
-    .reply_valid_o           (u_pe22_reply_valid_o),
+    .reply_busy_o            (u_pe22_reply_busy_o),
     .reply_data_o            (u_pe22_reply_data_o[63:0]),
     .access_flush_i          (u_access_node5_child2_flush_o),
     .access_valid_i          (u_access_node5_child2_valid_o),
@@ -2423,7 +2423,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe23 (
-    .reply_valid_o           (u_pe23_reply_valid_o),
+    .reply_busy_o            (u_pe23_reply_busy_o),
     .reply_data_o            (u_pe23_reply_data_o[63:0]),
     .access_flush_i          (u_access_node5_child3_flush_o),
     .access_valid_i          (u_access_node5_child3_valid_o),
@@ -2449,7 +2449,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe24 (
-    .reply_valid_o           (u_pe24_reply_valid_o),
+    .reply_busy_o            (u_pe24_reply_busy_o),
     .reply_data_o            (u_pe24_reply_data_o[63:0]),
     .access_flush_i          (u_access_node6_child0_flush_o),
     .access_valid_i          (u_access_node6_child0_valid_o),
@@ -2475,7 +2475,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe25 (
-    .reply_valid_o           (u_pe25_reply_valid_o),
+    .reply_busy_o            (u_pe25_reply_busy_o),
     .reply_data_o            (u_pe25_reply_data_o[63:0]),
     .access_flush_i          (u_access_node6_child1_flush_o),
     .access_valid_i          (u_access_node6_child1_valid_o),
@@ -2501,7 +2501,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe26 (
-    .reply_valid_o           (u_pe26_reply_valid_o),
+    .reply_busy_o            (u_pe26_reply_busy_o),
     .reply_data_o            (u_pe26_reply_data_o[63:0]),
     .access_flush_i          (u_access_node6_child2_flush_o),
     .access_valid_i          (u_access_node6_child2_valid_o),
@@ -2527,7 +2527,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe27 (
-    .reply_valid_o           (u_pe27_reply_valid_o),
+    .reply_busy_o            (u_pe27_reply_busy_o),
     .reply_data_o            (u_pe27_reply_data_o[63:0]),
     .access_flush_i          (u_access_node6_child3_flush_o),
     .access_valid_i          (u_access_node6_child3_valid_o),
@@ -2553,7 +2553,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe28 (
-    .reply_valid_o           (u_pe28_reply_valid_o),
+    .reply_busy_o            (u_pe28_reply_busy_o),
     .reply_data_o            (u_pe28_reply_data_o[63:0]),
     .access_flush_i          (u_access_node7_child0_flush_o),
     .access_valid_i          (u_access_node7_child0_valid_o),
@@ -2579,7 +2579,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe29 (
-    .reply_valid_o           (u_pe29_reply_valid_o),
+    .reply_busy_o            (u_pe29_reply_busy_o),
     .reply_data_o            (u_pe29_reply_data_o[63:0]),
     .access_flush_i          (u_access_node7_child1_flush_o),
     .access_valid_i          (u_access_node7_child1_valid_o),
@@ -2605,7 +2605,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe30 (
-    .reply_valid_o           (u_pe30_reply_valid_o),
+    .reply_busy_o            (u_pe30_reply_busy_o),
     .reply_data_o            (u_pe30_reply_data_o[63:0]),
     .access_flush_i          (u_access_node7_child2_flush_o),
     .access_valid_i          (u_access_node7_child2_valid_o),
@@ -2631,7 +2631,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe31 (
-    .reply_valid_o           (u_pe31_reply_valid_o),
+    .reply_busy_o            (u_pe31_reply_busy_o),
     .reply_data_o            (u_pe31_reply_data_o[63:0]),
     .access_flush_i          (u_access_node7_child3_flush_o),
     .access_valid_i          (u_access_node7_child3_valid_o),
@@ -2657,7 +2657,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe32 (
-    .reply_valid_o           (u_pe32_reply_valid_o),
+    .reply_busy_o            (u_pe32_reply_busy_o),
     .reply_data_o            (u_pe32_reply_data_o[63:0]),
     .access_flush_i          (u_access_node8_child0_flush_o),
     .access_valid_i          (u_access_node8_child0_valid_o),
@@ -2683,7 +2683,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe33 (
-    .reply_valid_o           (u_pe33_reply_valid_o),
+    .reply_busy_o            (u_pe33_reply_busy_o),
     .reply_data_o            (u_pe33_reply_data_o[63:0]),
     .access_flush_i          (u_access_node8_child1_flush_o),
     .access_valid_i          (u_access_node8_child1_valid_o),
@@ -2709,7 +2709,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe34 (
-    .reply_valid_o           (u_pe34_reply_valid_o),
+    .reply_busy_o            (u_pe34_reply_busy_o),
     .reply_data_o            (u_pe34_reply_data_o[63:0]),
     .access_flush_i          (u_access_node8_child2_flush_o),
     .access_valid_i          (u_access_node8_child2_valid_o),
@@ -2735,7 +2735,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe35 (
-    .reply_valid_o           (u_pe35_reply_valid_o),
+    .reply_busy_o            (u_pe35_reply_busy_o),
     .reply_data_o            (u_pe35_reply_data_o[63:0]),
     .access_flush_i          (u_access_node8_child3_flush_o),
     .access_valid_i          (u_access_node8_child3_valid_o),
@@ -2761,7 +2761,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe36 (
-    .reply_valid_o           (u_pe36_reply_valid_o),
+    .reply_busy_o            (u_pe36_reply_busy_o),
     .reply_data_o            (u_pe36_reply_data_o[63:0]),
     .access_flush_i          (u_access_node9_child0_flush_o),
     .access_valid_i          (u_access_node9_child0_valid_o),
@@ -2787,7 +2787,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe37 (
-    .reply_valid_o           (u_pe37_reply_valid_o),
+    .reply_busy_o            (u_pe37_reply_busy_o),
     .reply_data_o            (u_pe37_reply_data_o[63:0]),
     .access_flush_i          (u_access_node9_child1_flush_o),
     .access_valid_i          (u_access_node9_child1_valid_o),
@@ -2813,7 +2813,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe38 (
-    .reply_valid_o           (u_pe38_reply_valid_o),
+    .reply_busy_o            (u_pe38_reply_busy_o),
     .reply_data_o            (u_pe38_reply_data_o[63:0]),
     .access_flush_i          (u_access_node9_child2_flush_o),
     .access_valid_i          (u_access_node9_child2_valid_o),
@@ -2839,7 +2839,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe39 (
-    .reply_valid_o           (u_pe39_reply_valid_o),
+    .reply_busy_o            (u_pe39_reply_busy_o),
     .reply_data_o            (u_pe39_reply_data_o[63:0]),
     .access_flush_i          (u_access_node9_child3_flush_o),
     .access_valid_i          (u_access_node9_child3_valid_o),
@@ -2865,7 +2865,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe40 (
-    .reply_valid_o           (u_pe40_reply_valid_o),
+    .reply_busy_o            (u_pe40_reply_busy_o),
     .reply_data_o            (u_pe40_reply_data_o[63:0]),
     .access_flush_i          (u_access_node10_child0_flush_o),
     .access_valid_i          (u_access_node10_child0_valid_o),
@@ -2891,7 +2891,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe41 (
-    .reply_valid_o           (u_pe41_reply_valid_o),
+    .reply_busy_o            (u_pe41_reply_busy_o),
     .reply_data_o            (u_pe41_reply_data_o[63:0]),
     .access_flush_i          (u_access_node10_child1_flush_o),
     .access_valid_i          (u_access_node10_child1_valid_o),
@@ -2917,7 +2917,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe42 (
-    .reply_valid_o           (u_pe42_reply_valid_o),
+    .reply_busy_o            (u_pe42_reply_busy_o),
     .reply_data_o            (u_pe42_reply_data_o[63:0]),
     .access_flush_i          (u_access_node10_child2_flush_o),
     .access_valid_i          (u_access_node10_child2_valid_o),
@@ -2943,7 +2943,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe43 (
-    .reply_valid_o           (u_pe43_reply_valid_o),
+    .reply_busy_o            (u_pe43_reply_busy_o),
     .reply_data_o            (u_pe43_reply_data_o[63:0]),
     .access_flush_i          (u_access_node10_child3_flush_o),
     .access_valid_i          (u_access_node10_child3_valid_o),
@@ -2969,7 +2969,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe44 (
-    .reply_valid_o           (u_pe44_reply_valid_o),
+    .reply_busy_o            (u_pe44_reply_busy_o),
     .reply_data_o            (u_pe44_reply_data_o[63:0]),
     .access_flush_i          (u_access_node11_child0_flush_o),
     .access_valid_i          (u_access_node11_child0_valid_o),
@@ -2995,7 +2995,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe45 (
-    .reply_valid_o           (u_pe45_reply_valid_o),
+    .reply_busy_o            (u_pe45_reply_busy_o),
     .reply_data_o            (u_pe45_reply_data_o[63:0]),
     .access_flush_i          (u_access_node11_child1_flush_o),
     .access_valid_i          (u_access_node11_child1_valid_o),
@@ -3021,7 +3021,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe46 (
-    .reply_valid_o           (u_pe46_reply_valid_o),
+    .reply_busy_o            (u_pe46_reply_busy_o),
     .reply_data_o            (u_pe46_reply_data_o[63:0]),
     .access_flush_i          (u_access_node11_child2_flush_o),
     .access_valid_i          (u_access_node11_child2_valid_o),
@@ -3047,7 +3047,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe47 (
-    .reply_valid_o           (u_pe47_reply_valid_o),
+    .reply_busy_o            (u_pe47_reply_busy_o),
     .reply_data_o            (u_pe47_reply_data_o[63:0]),
     .access_flush_i          (u_access_node11_child3_flush_o),
     .access_valid_i          (u_access_node11_child3_valid_o),
@@ -3073,7 +3073,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe48 (
-    .reply_valid_o           (u_pe48_reply_valid_o),
+    .reply_busy_o            (u_pe48_reply_busy_o),
     .reply_data_o            (u_pe48_reply_data_o[63:0]),
     .access_flush_i          (u_access_node12_child0_flush_o),
     .access_valid_i          (u_access_node12_child0_valid_o),
@@ -3099,7 +3099,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe49 (
-    .reply_valid_o           (u_pe49_reply_valid_o),
+    .reply_busy_o            (u_pe49_reply_busy_o),
     .reply_data_o            (u_pe49_reply_data_o[63:0]),
     .access_flush_i          (u_access_node12_child1_flush_o),
     .access_valid_i          (u_access_node12_child1_valid_o),
@@ -3125,7 +3125,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe50 (
-    .reply_valid_o           (u_pe50_reply_valid_o),
+    .reply_busy_o            (u_pe50_reply_busy_o),
     .reply_data_o            (u_pe50_reply_data_o[63:0]),
     .access_flush_i          (u_access_node12_child2_flush_o),
     .access_valid_i          (u_access_node12_child2_valid_o),
@@ -3151,7 +3151,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe51 (
-    .reply_valid_o           (u_pe51_reply_valid_o),
+    .reply_busy_o            (u_pe51_reply_busy_o),
     .reply_data_o            (u_pe51_reply_data_o[63:0]),
     .access_flush_i          (u_access_node12_child3_flush_o),
     .access_valid_i          (u_access_node12_child3_valid_o),
@@ -3177,7 +3177,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe52 (
-    .reply_valid_o           (u_pe52_reply_valid_o),
+    .reply_busy_o            (u_pe52_reply_busy_o),
     .reply_data_o            (u_pe52_reply_data_o[63:0]),
     .access_flush_i          (u_access_node13_child0_flush_o),
     .access_valid_i          (u_access_node13_child0_valid_o),
@@ -3203,7 +3203,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe53 (
-    .reply_valid_o           (u_pe53_reply_valid_o),
+    .reply_busy_o            (u_pe53_reply_busy_o),
     .reply_data_o            (u_pe53_reply_data_o[63:0]),
     .access_flush_i          (u_access_node13_child1_flush_o),
     .access_valid_i          (u_access_node13_child1_valid_o),
@@ -3229,7 +3229,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe54 (
-    .reply_valid_o           (u_pe54_reply_valid_o),
+    .reply_busy_o            (u_pe54_reply_busy_o),
     .reply_data_o            (u_pe54_reply_data_o[63:0]),
     .access_flush_i          (u_access_node13_child2_flush_o),
     .access_valid_i          (u_access_node13_child2_valid_o),
@@ -3255,7 +3255,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe55 (
-    .reply_valid_o           (u_pe55_reply_valid_o),
+    .reply_busy_o            (u_pe55_reply_busy_o),
     .reply_data_o            (u_pe55_reply_data_o[63:0]),
     .access_flush_i          (u_access_node13_child3_flush_o),
     .access_valid_i          (u_access_node13_child3_valid_o),
@@ -3281,7 +3281,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe56 (
-    .reply_valid_o           (u_pe56_reply_valid_o),
+    .reply_busy_o            (u_pe56_reply_busy_o),
     .reply_data_o            (u_pe56_reply_data_o[63:0]),
     .access_flush_i          (u_access_node14_child0_flush_o),
     .access_valid_i          (u_access_node14_child0_valid_o),
@@ -3307,7 +3307,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe57 (
-    .reply_valid_o           (u_pe57_reply_valid_o),
+    .reply_busy_o            (u_pe57_reply_busy_o),
     .reply_data_o            (u_pe57_reply_data_o[63:0]),
     .access_flush_i          (u_access_node14_child1_flush_o),
     .access_valid_i          (u_access_node14_child1_valid_o),
@@ -3333,7 +3333,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe58 (
-    .reply_valid_o           (u_pe58_reply_valid_o),
+    .reply_busy_o            (u_pe58_reply_busy_o),
     .reply_data_o            (u_pe58_reply_data_o[63:0]),
     .access_flush_i          (u_access_node14_child2_flush_o),
     .access_valid_i          (u_access_node14_child2_valid_o),
@@ -3359,7 +3359,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe59 (
-    .reply_valid_o           (u_pe59_reply_valid_o),
+    .reply_busy_o            (u_pe59_reply_busy_o),
     .reply_data_o            (u_pe59_reply_data_o[63:0]),
     .access_flush_i          (u_access_node14_child3_flush_o),
     .access_valid_i          (u_access_node14_child3_valid_o),
@@ -3385,7 +3385,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe60 (
-    .reply_valid_o           (u_pe60_reply_valid_o),
+    .reply_busy_o            (u_pe60_reply_busy_o),
     .reply_data_o            (u_pe60_reply_data_o[63:0]),
     .access_flush_i          (u_access_node15_child0_flush_o),
     .access_valid_i          (u_access_node15_child0_valid_o),
@@ -3411,7 +3411,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe61 (
-    .reply_valid_o           (u_pe61_reply_valid_o),
+    .reply_busy_o            (u_pe61_reply_busy_o),
     .reply_data_o            (u_pe61_reply_data_o[63:0]),
     .access_flush_i          (u_access_node15_child1_flush_o),
     .access_valid_i          (u_access_node15_child1_valid_o),
@@ -3437,7 +3437,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe62 (
-    .reply_valid_o           (u_pe62_reply_valid_o),
+    .reply_busy_o            (u_pe62_reply_busy_o),
     .reply_data_o            (u_pe62_reply_data_o[63:0]),
     .access_flush_i          (u_access_node15_child2_flush_o),
     .access_valid_i          (u_access_node15_child2_valid_o),
@@ -3463,7 +3463,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe63 (
-    .reply_valid_o           (u_pe63_reply_valid_o),
+    .reply_busy_o            (u_pe63_reply_busy_o),
     .reply_data_o            (u_pe63_reply_data_o[63:0]),
     .access_flush_i          (u_access_node15_child3_flush_o),
     .access_valid_i          (u_access_node15_child3_valid_o),
@@ -3488,8 +3488,8 @@ module EieElementArray (
     .reset                   (reset)
   );
 
-  EieAccessNode4 u_access_node0 (
-    .reply_valid_o             (u_access_node0_reply_valid_o),
+  EieAccessLeaf4 u_access_node0 (
+    .reply_busy_o              (u_access_node0_reply_busy_o),
     .reply_data_o              (u_access_node0_reply_data_o[63:0]),
     .node_flush_o              (u_access_node0_node_flush_o),
     .upstream_flush_i          (u_access_node16_child0_flush_o),
@@ -3508,7 +3508,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node0_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node0_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node0_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe0_reply_valid_o),
+    .child_reply0_busy_i       (u_pe0_reply_busy_o),
     .child_reply0_data_i       (u_pe0_reply_data_o),
     .child1_flush_o            (u_access_node0_child1_flush_o),
     .child1_valid_o            (u_access_node0_child1_valid_o),
@@ -3518,7 +3518,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node0_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node0_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node0_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe1_reply_valid_o),
+    .child_reply1_busy_i       (u_pe1_reply_busy_o),
     .child_reply1_data_i       (u_pe1_reply_data_o),
     .child2_flush_o            (u_access_node0_child2_flush_o),
     .child2_valid_o            (u_access_node0_child2_valid_o),
@@ -3528,7 +3528,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node0_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node0_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node0_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe2_reply_valid_o),
+    .child_reply2_busy_i       (u_pe2_reply_busy_o),
     .child_reply2_data_i       (u_pe2_reply_data_o),
     .child3_flush_o            (u_access_node0_child3_flush_o),
     .child3_valid_o            (u_access_node0_child3_valid_o),
@@ -3538,14 +3538,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node0_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node0_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node0_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe3_reply_valid_o),
+    .child_reply3_busy_i       (u_pe3_reply_busy_o),
     .child_reply3_data_i       (u_pe3_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node1 (
-    .reply_valid_o             (u_access_node1_reply_valid_o),
+  EieAccessLeaf4 u_access_node1 (
+    .reply_busy_o              (u_access_node1_reply_busy_o),
     .reply_data_o              (u_access_node1_reply_data_o[63:0]),
     .node_flush_o              (u_access_node1_node_flush_o),
     .upstream_flush_i          (u_access_node16_child1_flush_o),
@@ -3564,7 +3564,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node1_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node1_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node1_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe4_reply_valid_o),
+    .child_reply0_busy_i       (u_pe4_reply_busy_o),
     .child_reply0_data_i       (u_pe4_reply_data_o),
     .child1_flush_o            (u_access_node1_child1_flush_o),
     .child1_valid_o            (u_access_node1_child1_valid_o),
@@ -3574,7 +3574,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node1_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node1_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node1_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe5_reply_valid_o),
+    .child_reply1_busy_i       (u_pe5_reply_busy_o),
     .child_reply1_data_i       (u_pe5_reply_data_o),
     .child2_flush_o            (u_access_node1_child2_flush_o),
     .child2_valid_o            (u_access_node1_child2_valid_o),
@@ -3584,7 +3584,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node1_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node1_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node1_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe6_reply_valid_o),
+    .child_reply2_busy_i       (u_pe6_reply_busy_o),
     .child_reply2_data_i       (u_pe6_reply_data_o),
     .child3_flush_o            (u_access_node1_child3_flush_o),
     .child3_valid_o            (u_access_node1_child3_valid_o),
@@ -3594,14 +3594,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node1_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node1_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node1_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe7_reply_valid_o),
+    .child_reply3_busy_i       (u_pe7_reply_busy_o),
     .child_reply3_data_i       (u_pe7_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node2 (
-    .reply_valid_o             (u_access_node2_reply_valid_o),
+  EieAccessLeaf4 u_access_node2 (
+    .reply_busy_o              (u_access_node2_reply_busy_o),
     .reply_data_o              (u_access_node2_reply_data_o[63:0]),
     .node_flush_o              (u_access_node2_node_flush_o),
     .upstream_flush_i          (u_access_node16_child2_flush_o),
@@ -3620,7 +3620,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node2_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node2_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node2_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe8_reply_valid_o),
+    .child_reply0_busy_i       (u_pe8_reply_busy_o),
     .child_reply0_data_i       (u_pe8_reply_data_o),
     .child1_flush_o            (u_access_node2_child1_flush_o),
     .child1_valid_o            (u_access_node2_child1_valid_o),
@@ -3630,7 +3630,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node2_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node2_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node2_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe9_reply_valid_o),
+    .child_reply1_busy_i       (u_pe9_reply_busy_o),
     .child_reply1_data_i       (u_pe9_reply_data_o),
     .child2_flush_o            (u_access_node2_child2_flush_o),
     .child2_valid_o            (u_access_node2_child2_valid_o),
@@ -3640,7 +3640,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node2_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node2_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node2_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe10_reply_valid_o),
+    .child_reply2_busy_i       (u_pe10_reply_busy_o),
     .child_reply2_data_i       (u_pe10_reply_data_o),
     .child3_flush_o            (u_access_node2_child3_flush_o),
     .child3_valid_o            (u_access_node2_child3_valid_o),
@@ -3650,14 +3650,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node2_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node2_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node2_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe11_reply_valid_o),
+    .child_reply3_busy_i       (u_pe11_reply_busy_o),
     .child_reply3_data_i       (u_pe11_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node3 (
-    .reply_valid_o             (u_access_node3_reply_valid_o),
+  EieAccessLeaf4 u_access_node3 (
+    .reply_busy_o              (u_access_node3_reply_busy_o),
     .reply_data_o              (u_access_node3_reply_data_o[63:0]),
     .node_flush_o              (u_access_node3_node_flush_o),
     .upstream_flush_i          (u_access_node16_child3_flush_o),
@@ -3676,7 +3676,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node3_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node3_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node3_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe12_reply_valid_o),
+    .child_reply0_busy_i       (u_pe12_reply_busy_o),
     .child_reply0_data_i       (u_pe12_reply_data_o),
     .child1_flush_o            (u_access_node3_child1_flush_o),
     .child1_valid_o            (u_access_node3_child1_valid_o),
@@ -3686,7 +3686,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node3_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node3_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node3_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe13_reply_valid_o),
+    .child_reply1_busy_i       (u_pe13_reply_busy_o),
     .child_reply1_data_i       (u_pe13_reply_data_o),
     .child2_flush_o            (u_access_node3_child2_flush_o),
     .child2_valid_o            (u_access_node3_child2_valid_o),
@@ -3696,7 +3696,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node3_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node3_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node3_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe14_reply_valid_o),
+    .child_reply2_busy_i       (u_pe14_reply_busy_o),
     .child_reply2_data_i       (u_pe14_reply_data_o),
     .child3_flush_o            (u_access_node3_child3_flush_o),
     .child3_valid_o            (u_access_node3_child3_valid_o),
@@ -3706,14 +3706,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node3_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node3_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node3_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe15_reply_valid_o),
+    .child_reply3_busy_i       (u_pe15_reply_busy_o),
     .child_reply3_data_i       (u_pe15_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node4 (
-    .reply_valid_o             (u_access_node4_reply_valid_o),
+  EieAccessLeaf4 u_access_node4 (
+    .reply_busy_o              (u_access_node4_reply_busy_o),
     .reply_data_o              (u_access_node4_reply_data_o[63:0]),
     .node_flush_o              (u_access_node4_node_flush_o),
     .upstream_flush_i          (u_access_node17_child0_flush_o),
@@ -3732,7 +3732,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node4_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node4_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node4_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe16_reply_valid_o),
+    .child_reply0_busy_i       (u_pe16_reply_busy_o),
     .child_reply0_data_i       (u_pe16_reply_data_o),
     .child1_flush_o            (u_access_node4_child1_flush_o),
     .child1_valid_o            (u_access_node4_child1_valid_o),
@@ -3742,7 +3742,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node4_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node4_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node4_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe17_reply_valid_o),
+    .child_reply1_busy_i       (u_pe17_reply_busy_o),
     .child_reply1_data_i       (u_pe17_reply_data_o),
     .child2_flush_o            (u_access_node4_child2_flush_o),
     .child2_valid_o            (u_access_node4_child2_valid_o),
@@ -3752,7 +3752,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node4_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node4_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node4_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe18_reply_valid_o),
+    .child_reply2_busy_i       (u_pe18_reply_busy_o),
     .child_reply2_data_i       (u_pe18_reply_data_o),
     .child3_flush_o            (u_access_node4_child3_flush_o),
     .child3_valid_o            (u_access_node4_child3_valid_o),
@@ -3762,14 +3762,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node4_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node4_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node4_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe19_reply_valid_o),
+    .child_reply3_busy_i       (u_pe19_reply_busy_o),
     .child_reply3_data_i       (u_pe19_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node5 (
-    .reply_valid_o             (u_access_node5_reply_valid_o),
+  EieAccessLeaf4 u_access_node5 (
+    .reply_busy_o              (u_access_node5_reply_busy_o),
     .reply_data_o              (u_access_node5_reply_data_o[63:0]),
     .node_flush_o              (u_access_node5_node_flush_o),
     .upstream_flush_i          (u_access_node17_child1_flush_o),
@@ -3788,7 +3788,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node5_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node5_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node5_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe20_reply_valid_o),
+    .child_reply0_busy_i       (u_pe20_reply_busy_o),
     .child_reply0_data_i       (u_pe20_reply_data_o),
     .child1_flush_o            (u_access_node5_child1_flush_o),
     .child1_valid_o            (u_access_node5_child1_valid_o),
@@ -3798,7 +3798,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node5_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node5_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node5_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe21_reply_valid_o),
+    .child_reply1_busy_i       (u_pe21_reply_busy_o),
     .child_reply1_data_i       (u_pe21_reply_data_o),
     .child2_flush_o            (u_access_node5_child2_flush_o),
     .child2_valid_o            (u_access_node5_child2_valid_o),
@@ -3808,7 +3808,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node5_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node5_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node5_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe22_reply_valid_o),
+    .child_reply2_busy_i       (u_pe22_reply_busy_o),
     .child_reply2_data_i       (u_pe22_reply_data_o),
     .child3_flush_o            (u_access_node5_child3_flush_o),
     .child3_valid_o            (u_access_node5_child3_valid_o),
@@ -3818,14 +3818,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node5_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node5_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node5_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe23_reply_valid_o),
+    .child_reply3_busy_i       (u_pe23_reply_busy_o),
     .child_reply3_data_i       (u_pe23_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node6 (
-    .reply_valid_o             (u_access_node6_reply_valid_o),
+  EieAccessLeaf4 u_access_node6 (
+    .reply_busy_o              (u_access_node6_reply_busy_o),
     .reply_data_o              (u_access_node6_reply_data_o[63:0]),
     .node_flush_o              (u_access_node6_node_flush_o),
     .upstream_flush_i          (u_access_node17_child2_flush_o),
@@ -3844,7 +3844,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node6_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node6_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node6_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe24_reply_valid_o),
+    .child_reply0_busy_i       (u_pe24_reply_busy_o),
     .child_reply0_data_i       (u_pe24_reply_data_o),
     .child1_flush_o            (u_access_node6_child1_flush_o),
     .child1_valid_o            (u_access_node6_child1_valid_o),
@@ -3854,7 +3854,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node6_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node6_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node6_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe25_reply_valid_o),
+    .child_reply1_busy_i       (u_pe25_reply_busy_o),
     .child_reply1_data_i       (u_pe25_reply_data_o),
     .child2_flush_o            (u_access_node6_child2_flush_o),
     .child2_valid_o            (u_access_node6_child2_valid_o),
@@ -3864,7 +3864,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node6_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node6_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node6_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe26_reply_valid_o),
+    .child_reply2_busy_i       (u_pe26_reply_busy_o),
     .child_reply2_data_i       (u_pe26_reply_data_o),
     .child3_flush_o            (u_access_node6_child3_flush_o),
     .child3_valid_o            (u_access_node6_child3_valid_o),
@@ -3874,14 +3874,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node6_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node6_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node6_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe27_reply_valid_o),
+    .child_reply3_busy_i       (u_pe27_reply_busy_o),
     .child_reply3_data_i       (u_pe27_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node7 (
-    .reply_valid_o             (u_access_node7_reply_valid_o),
+  EieAccessLeaf4 u_access_node7 (
+    .reply_busy_o              (u_access_node7_reply_busy_o),
     .reply_data_o              (u_access_node7_reply_data_o[63:0]),
     .node_flush_o              (u_access_node7_node_flush_o),
     .upstream_flush_i          (u_access_node17_child3_flush_o),
@@ -3900,7 +3900,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node7_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node7_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node7_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe28_reply_valid_o),
+    .child_reply0_busy_i       (u_pe28_reply_busy_o),
     .child_reply0_data_i       (u_pe28_reply_data_o),
     .child1_flush_o            (u_access_node7_child1_flush_o),
     .child1_valid_o            (u_access_node7_child1_valid_o),
@@ -3910,7 +3910,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node7_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node7_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node7_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe29_reply_valid_o),
+    .child_reply1_busy_i       (u_pe29_reply_busy_o),
     .child_reply1_data_i       (u_pe29_reply_data_o),
     .child2_flush_o            (u_access_node7_child2_flush_o),
     .child2_valid_o            (u_access_node7_child2_valid_o),
@@ -3920,7 +3920,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node7_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node7_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node7_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe30_reply_valid_o),
+    .child_reply2_busy_i       (u_pe30_reply_busy_o),
     .child_reply2_data_i       (u_pe30_reply_data_o),
     .child3_flush_o            (u_access_node7_child3_flush_o),
     .child3_valid_o            (u_access_node7_child3_valid_o),
@@ -3930,14 +3930,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node7_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node7_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node7_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe31_reply_valid_o),
+    .child_reply3_busy_i       (u_pe31_reply_busy_o),
     .child_reply3_data_i       (u_pe31_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node8 (
-    .reply_valid_o             (u_access_node8_reply_valid_o),
+  EieAccessLeaf4 u_access_node8 (
+    .reply_busy_o              (u_access_node8_reply_busy_o),
     .reply_data_o              (u_access_node8_reply_data_o[63:0]),
     .node_flush_o              (u_access_node8_node_flush_o),
     .upstream_flush_i          (u_access_node18_child0_flush_o),
@@ -3956,7 +3956,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node8_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node8_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node8_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe32_reply_valid_o),
+    .child_reply0_busy_i       (u_pe32_reply_busy_o),
     .child_reply0_data_i       (u_pe32_reply_data_o),
     .child1_flush_o            (u_access_node8_child1_flush_o),
     .child1_valid_o            (u_access_node8_child1_valid_o),
@@ -3966,7 +3966,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node8_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node8_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node8_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe33_reply_valid_o),
+    .child_reply1_busy_i       (u_pe33_reply_busy_o),
     .child_reply1_data_i       (u_pe33_reply_data_o),
     .child2_flush_o            (u_access_node8_child2_flush_o),
     .child2_valid_o            (u_access_node8_child2_valid_o),
@@ -3976,7 +3976,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node8_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node8_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node8_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe34_reply_valid_o),
+    .child_reply2_busy_i       (u_pe34_reply_busy_o),
     .child_reply2_data_i       (u_pe34_reply_data_o),
     .child3_flush_o            (u_access_node8_child3_flush_o),
     .child3_valid_o            (u_access_node8_child3_valid_o),
@@ -3986,14 +3986,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node8_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node8_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node8_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe35_reply_valid_o),
+    .child_reply3_busy_i       (u_pe35_reply_busy_o),
     .child_reply3_data_i       (u_pe35_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node9 (
-    .reply_valid_o             (u_access_node9_reply_valid_o),
+  EieAccessLeaf4 u_access_node9 (
+    .reply_busy_o              (u_access_node9_reply_busy_o),
     .reply_data_o              (u_access_node9_reply_data_o[63:0]),
     .node_flush_o              (u_access_node9_node_flush_o),
     .upstream_flush_i          (u_access_node18_child1_flush_o),
@@ -4012,7 +4012,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node9_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node9_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node9_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe36_reply_valid_o),
+    .child_reply0_busy_i       (u_pe36_reply_busy_o),
     .child_reply0_data_i       (u_pe36_reply_data_o),
     .child1_flush_o            (u_access_node9_child1_flush_o),
     .child1_valid_o            (u_access_node9_child1_valid_o),
@@ -4022,7 +4022,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node9_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node9_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node9_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe37_reply_valid_o),
+    .child_reply1_busy_i       (u_pe37_reply_busy_o),
     .child_reply1_data_i       (u_pe37_reply_data_o),
     .child2_flush_o            (u_access_node9_child2_flush_o),
     .child2_valid_o            (u_access_node9_child2_valid_o),
@@ -4032,7 +4032,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node9_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node9_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node9_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe38_reply_valid_o),
+    .child_reply2_busy_i       (u_pe38_reply_busy_o),
     .child_reply2_data_i       (u_pe38_reply_data_o),
     .child3_flush_o            (u_access_node9_child3_flush_o),
     .child3_valid_o            (u_access_node9_child3_valid_o),
@@ -4042,14 +4042,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node9_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node9_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node9_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe39_reply_valid_o),
+    .child_reply3_busy_i       (u_pe39_reply_busy_o),
     .child_reply3_data_i       (u_pe39_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node10 (
-    .reply_valid_o             (u_access_node10_reply_valid_o),
+  EieAccessLeaf4 u_access_node10 (
+    .reply_busy_o              (u_access_node10_reply_busy_o),
     .reply_data_o              (u_access_node10_reply_data_o[63:0]),
     .node_flush_o              (u_access_node10_node_flush_o),
     .upstream_flush_i          (u_access_node18_child2_flush_o),
@@ -4068,7 +4068,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node10_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node10_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node10_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe40_reply_valid_o),
+    .child_reply0_busy_i       (u_pe40_reply_busy_o),
     .child_reply0_data_i       (u_pe40_reply_data_o),
     .child1_flush_o            (u_access_node10_child1_flush_o),
     .child1_valid_o            (u_access_node10_child1_valid_o),
@@ -4078,7 +4078,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node10_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node10_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node10_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe41_reply_valid_o),
+    .child_reply1_busy_i       (u_pe41_reply_busy_o),
     .child_reply1_data_i       (u_pe41_reply_data_o),
     .child2_flush_o            (u_access_node10_child2_flush_o),
     .child2_valid_o            (u_access_node10_child2_valid_o),
@@ -4088,7 +4088,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node10_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node10_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node10_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe42_reply_valid_o),
+    .child_reply2_busy_i       (u_pe42_reply_busy_o),
     .child_reply2_data_i       (u_pe42_reply_data_o),
     .child3_flush_o            (u_access_node10_child3_flush_o),
     .child3_valid_o            (u_access_node10_child3_valid_o),
@@ -4098,14 +4098,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node10_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node10_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node10_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe43_reply_valid_o),
+    .child_reply3_busy_i       (u_pe43_reply_busy_o),
     .child_reply3_data_i       (u_pe43_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node11 (
-    .reply_valid_o             (u_access_node11_reply_valid_o),
+  EieAccessLeaf4 u_access_node11 (
+    .reply_busy_o              (u_access_node11_reply_busy_o),
     .reply_data_o              (u_access_node11_reply_data_o[63:0]),
     .node_flush_o              (u_access_node11_node_flush_o),
     .upstream_flush_i          (u_access_node18_child3_flush_o),
@@ -4124,7 +4124,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node11_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node11_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node11_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe44_reply_valid_o),
+    .child_reply0_busy_i       (u_pe44_reply_busy_o),
     .child_reply0_data_i       (u_pe44_reply_data_o),
     .child1_flush_o            (u_access_node11_child1_flush_o),
     .child1_valid_o            (u_access_node11_child1_valid_o),
@@ -4134,7 +4134,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node11_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node11_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node11_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe45_reply_valid_o),
+    .child_reply1_busy_i       (u_pe45_reply_busy_o),
     .child_reply1_data_i       (u_pe45_reply_data_o),
     .child2_flush_o            (u_access_node11_child2_flush_o),
     .child2_valid_o            (u_access_node11_child2_valid_o),
@@ -4144,7 +4144,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node11_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node11_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node11_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe46_reply_valid_o),
+    .child_reply2_busy_i       (u_pe46_reply_busy_o),
     .child_reply2_data_i       (u_pe46_reply_data_o),
     .child3_flush_o            (u_access_node11_child3_flush_o),
     .child3_valid_o            (u_access_node11_child3_valid_o),
@@ -4154,14 +4154,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node11_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node11_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node11_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe47_reply_valid_o),
+    .child_reply3_busy_i       (u_pe47_reply_busy_o),
     .child_reply3_data_i       (u_pe47_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node12 (
-    .reply_valid_o             (u_access_node12_reply_valid_o),
+  EieAccessLeaf4 u_access_node12 (
+    .reply_busy_o              (u_access_node12_reply_busy_o),
     .reply_data_o              (u_access_node12_reply_data_o[63:0]),
     .node_flush_o              (u_access_node12_node_flush_o),
     .upstream_flush_i          (u_access_node19_child0_flush_o),
@@ -4180,7 +4180,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node12_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node12_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node12_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe48_reply_valid_o),
+    .child_reply0_busy_i       (u_pe48_reply_busy_o),
     .child_reply0_data_i       (u_pe48_reply_data_o),
     .child1_flush_o            (u_access_node12_child1_flush_o),
     .child1_valid_o            (u_access_node12_child1_valid_o),
@@ -4190,7 +4190,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node12_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node12_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node12_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe49_reply_valid_o),
+    .child_reply1_busy_i       (u_pe49_reply_busy_o),
     .child_reply1_data_i       (u_pe49_reply_data_o),
     .child2_flush_o            (u_access_node12_child2_flush_o),
     .child2_valid_o            (u_access_node12_child2_valid_o),
@@ -4200,7 +4200,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node12_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node12_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node12_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe50_reply_valid_o),
+    .child_reply2_busy_i       (u_pe50_reply_busy_o),
     .child_reply2_data_i       (u_pe50_reply_data_o),
     .child3_flush_o            (u_access_node12_child3_flush_o),
     .child3_valid_o            (u_access_node12_child3_valid_o),
@@ -4210,14 +4210,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node12_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node12_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node12_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe51_reply_valid_o),
+    .child_reply3_busy_i       (u_pe51_reply_busy_o),
     .child_reply3_data_i       (u_pe51_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node13 (
-    .reply_valid_o             (u_access_node13_reply_valid_o),
+  EieAccessLeaf4 u_access_node13 (
+    .reply_busy_o              (u_access_node13_reply_busy_o),
     .reply_data_o              (u_access_node13_reply_data_o[63:0]),
     .node_flush_o              (u_access_node13_node_flush_o),
     .upstream_flush_i          (u_access_node19_child1_flush_o),
@@ -4236,7 +4236,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node13_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node13_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node13_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe52_reply_valid_o),
+    .child_reply0_busy_i       (u_pe52_reply_busy_o),
     .child_reply0_data_i       (u_pe52_reply_data_o),
     .child1_flush_o            (u_access_node13_child1_flush_o),
     .child1_valid_o            (u_access_node13_child1_valid_o),
@@ -4246,7 +4246,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node13_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node13_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node13_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe53_reply_valid_o),
+    .child_reply1_busy_i       (u_pe53_reply_busy_o),
     .child_reply1_data_i       (u_pe53_reply_data_o),
     .child2_flush_o            (u_access_node13_child2_flush_o),
     .child2_valid_o            (u_access_node13_child2_valid_o),
@@ -4256,7 +4256,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node13_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node13_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node13_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe54_reply_valid_o),
+    .child_reply2_busy_i       (u_pe54_reply_busy_o),
     .child_reply2_data_i       (u_pe54_reply_data_o),
     .child3_flush_o            (u_access_node13_child3_flush_o),
     .child3_valid_o            (u_access_node13_child3_valid_o),
@@ -4266,14 +4266,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node13_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node13_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node13_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe55_reply_valid_o),
+    .child_reply3_busy_i       (u_pe55_reply_busy_o),
     .child_reply3_data_i       (u_pe55_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node14 (
-    .reply_valid_o             (u_access_node14_reply_valid_o),
+  EieAccessLeaf4 u_access_node14 (
+    .reply_busy_o              (u_access_node14_reply_busy_o),
     .reply_data_o              (u_access_node14_reply_data_o[63:0]),
     .node_flush_o              (u_access_node14_node_flush_o),
     .upstream_flush_i          (u_access_node19_child2_flush_o),
@@ -4292,7 +4292,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node14_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node14_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node14_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe56_reply_valid_o),
+    .child_reply0_busy_i       (u_pe56_reply_busy_o),
     .child_reply0_data_i       (u_pe56_reply_data_o),
     .child1_flush_o            (u_access_node14_child1_flush_o),
     .child1_valid_o            (u_access_node14_child1_valid_o),
@@ -4302,7 +4302,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node14_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node14_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node14_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe57_reply_valid_o),
+    .child_reply1_busy_i       (u_pe57_reply_busy_o),
     .child_reply1_data_i       (u_pe57_reply_data_o),
     .child2_flush_o            (u_access_node14_child2_flush_o),
     .child2_valid_o            (u_access_node14_child2_valid_o),
@@ -4312,7 +4312,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node14_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node14_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node14_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe58_reply_valid_o),
+    .child_reply2_busy_i       (u_pe58_reply_busy_o),
     .child_reply2_data_i       (u_pe58_reply_data_o),
     .child3_flush_o            (u_access_node14_child3_flush_o),
     .child3_valid_o            (u_access_node14_child3_valid_o),
@@ -4322,14 +4322,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node14_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node14_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node14_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe59_reply_valid_o),
+    .child_reply3_busy_i       (u_pe59_reply_busy_o),
     .child_reply3_data_i       (u_pe59_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
-  EieAccessNode4 u_access_node15 (
-    .reply_valid_o             (u_access_node15_reply_valid_o),
+  EieAccessLeaf4 u_access_node15 (
+    .reply_busy_o              (u_access_node15_reply_busy_o),
     .reply_data_o              (u_access_node15_reply_data_o[63:0]),
     .node_flush_o              (u_access_node15_node_flush_o),
     .upstream_flush_i          (u_access_node19_child3_flush_o),
@@ -4348,7 +4348,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node15_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node15_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node15_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe60_reply_valid_o),
+    .child_reply0_busy_i       (u_pe60_reply_busy_o),
     .child_reply0_data_i       (u_pe60_reply_data_o),
     .child1_flush_o            (u_access_node15_child1_flush_o),
     .child1_valid_o            (u_access_node15_child1_valid_o),
@@ -4358,7 +4358,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node15_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node15_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node15_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe61_reply_valid_o),
+    .child_reply1_busy_i       (u_pe61_reply_busy_o),
     .child_reply1_data_i       (u_pe61_reply_data_o),
     .child2_flush_o            (u_access_node15_child2_flush_o),
     .child2_valid_o            (u_access_node15_child2_valid_o),
@@ -4368,7 +4368,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node15_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node15_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node15_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe62_reply_valid_o),
+    .child_reply2_busy_i       (u_pe62_reply_busy_o),
     .child_reply2_data_i       (u_pe62_reply_data_o),
     .child3_flush_o            (u_access_node15_child3_flush_o),
     .child3_valid_o            (u_access_node15_child3_valid_o),
@@ -4378,7 +4378,7 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node15_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node15_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node15_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe63_reply_valid_o),
+    .child_reply3_busy_i       (u_pe63_reply_busy_o),
     .child_reply3_data_i       (u_pe63_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
@@ -5457,7 +5457,7 @@ module EieElementArray (
   );
 
   EieAccessNode4 u_access_node16 (
-    .reply_valid_o             (u_access_node16_reply_valid_o),
+    .reply_busy_o              (u_access_node16_reply_busy_o),
     .reply_data_o              (u_access_node16_reply_data_o[63:0]),
     .node_flush_o              (u_access_node16_node_flush_o),
     .upstream_flush_i          (u_access_node20_child0_flush_o),
@@ -5476,7 +5476,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node16_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node16_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node16_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_access_node0_reply_valid_o),
+    .child_reply0_busy_i       (u_access_node0_reply_busy_o),
     .child_reply0_data_i       (u_access_node0_reply_data_o),
     .child1_flush_o            (u_access_node16_child1_flush_o),
     .child1_valid_o            (u_access_node16_child1_valid_o),
@@ -5486,7 +5486,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node16_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node16_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node16_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_access_node1_reply_valid_o),
+    .child_reply1_busy_i       (u_access_node1_reply_busy_o),
     .child_reply1_data_i       (u_access_node1_reply_data_o),
     .child2_flush_o            (u_access_node16_child2_flush_o),
     .child2_valid_o            (u_access_node16_child2_valid_o),
@@ -5496,7 +5496,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node16_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node16_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node16_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_access_node2_reply_valid_o),
+    .child_reply2_busy_i       (u_access_node2_reply_busy_o),
     .child_reply2_data_i       (u_access_node2_reply_data_o),
     .child3_flush_o            (u_access_node16_child3_flush_o),
     .child3_valid_o            (u_access_node16_child3_valid_o),
@@ -5506,14 +5506,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node16_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node16_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node16_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_access_node3_reply_valid_o),
+    .child_reply3_busy_i       (u_access_node3_reply_busy_o),
     .child_reply3_data_i       (u_access_node3_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
   EieAccessNode4 u_access_node17 (
-    .reply_valid_o             (u_access_node17_reply_valid_o),
+    .reply_busy_o              (u_access_node17_reply_busy_o),
     .reply_data_o              (u_access_node17_reply_data_o[63:0]),
     .node_flush_o              (u_access_node17_node_flush_o),
     .upstream_flush_i          (u_access_node20_child1_flush_o),
@@ -5532,7 +5532,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node17_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node17_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node17_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_access_node4_reply_valid_o),
+    .child_reply0_busy_i       (u_access_node4_reply_busy_o),
     .child_reply0_data_i       (u_access_node4_reply_data_o),
     .child1_flush_o            (u_access_node17_child1_flush_o),
     .child1_valid_o            (u_access_node17_child1_valid_o),
@@ -5542,7 +5542,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node17_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node17_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node17_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_access_node5_reply_valid_o),
+    .child_reply1_busy_i       (u_access_node5_reply_busy_o),
     .child_reply1_data_i       (u_access_node5_reply_data_o),
     .child2_flush_o            (u_access_node17_child2_flush_o),
     .child2_valid_o            (u_access_node17_child2_valid_o),
@@ -5552,7 +5552,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node17_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node17_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node17_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_access_node6_reply_valid_o),
+    .child_reply2_busy_i       (u_access_node6_reply_busy_o),
     .child_reply2_data_i       (u_access_node6_reply_data_o),
     .child3_flush_o            (u_access_node17_child3_flush_o),
     .child3_valid_o            (u_access_node17_child3_valid_o),
@@ -5562,14 +5562,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node17_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node17_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node17_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_access_node7_reply_valid_o),
+    .child_reply3_busy_i       (u_access_node7_reply_busy_o),
     .child_reply3_data_i       (u_access_node7_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
   EieAccessNode4 u_access_node18 (
-    .reply_valid_o             (u_access_node18_reply_valid_o),
+    .reply_busy_o              (u_access_node18_reply_busy_o),
     .reply_data_o              (u_access_node18_reply_data_o[63:0]),
     .node_flush_o              (u_access_node18_node_flush_o),
     .upstream_flush_i          (u_access_node20_child2_flush_o),
@@ -5588,7 +5588,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node18_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node18_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node18_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_access_node8_reply_valid_o),
+    .child_reply0_busy_i       (u_access_node8_reply_busy_o),
     .child_reply0_data_i       (u_access_node8_reply_data_o),
     .child1_flush_o            (u_access_node18_child1_flush_o),
     .child1_valid_o            (u_access_node18_child1_valid_o),
@@ -5598,7 +5598,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node18_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node18_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node18_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_access_node9_reply_valid_o),
+    .child_reply1_busy_i       (u_access_node9_reply_busy_o),
     .child_reply1_data_i       (u_access_node9_reply_data_o),
     .child2_flush_o            (u_access_node18_child2_flush_o),
     .child2_valid_o            (u_access_node18_child2_valid_o),
@@ -5608,7 +5608,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node18_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node18_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node18_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_access_node10_reply_valid_o),
+    .child_reply2_busy_i       (u_access_node10_reply_busy_o),
     .child_reply2_data_i       (u_access_node10_reply_data_o),
     .child3_flush_o            (u_access_node18_child3_flush_o),
     .child3_valid_o            (u_access_node18_child3_valid_o),
@@ -5618,14 +5618,14 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node18_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node18_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node18_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_access_node11_reply_valid_o),
+    .child_reply3_busy_i       (u_access_node11_reply_busy_o),
     .child_reply3_data_i       (u_access_node11_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
   );
 
   EieAccessNode4 u_access_node19 (
-    .reply_valid_o             (u_access_node19_reply_valid_o),
+    .reply_busy_o              (u_access_node19_reply_busy_o),
     .reply_data_o              (u_access_node19_reply_data_o[63:0]),
     .node_flush_o              (u_access_node19_node_flush_o),
     .upstream_flush_i          (u_access_node20_child3_flush_o),
@@ -5644,7 +5644,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node19_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node19_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node19_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_access_node12_reply_valid_o),
+    .child_reply0_busy_i       (u_access_node12_reply_busy_o),
     .child_reply0_data_i       (u_access_node12_reply_data_o),
     .child1_flush_o            (u_access_node19_child1_flush_o),
     .child1_valid_o            (u_access_node19_child1_valid_o),
@@ -5654,7 +5654,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node19_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node19_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node19_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_access_node13_reply_valid_o),
+    .child_reply1_busy_i       (u_access_node13_reply_busy_o),
     .child_reply1_data_i       (u_access_node13_reply_data_o),
     .child2_flush_o            (u_access_node19_child2_flush_o),
     .child2_valid_o            (u_access_node19_child2_valid_o),
@@ -5664,7 +5664,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node19_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node19_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node19_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_access_node14_reply_valid_o),
+    .child_reply2_busy_i       (u_access_node14_reply_busy_o),
     .child_reply2_data_i       (u_access_node14_reply_data_o),
     .child3_flush_o            (u_access_node19_child3_flush_o),
     .child3_valid_o            (u_access_node19_child3_valid_o),
@@ -5674,7 +5674,7 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node19_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node19_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node19_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_access_node15_reply_valid_o),
+    .child_reply3_busy_i       (u_access_node15_reply_busy_o),
     .child_reply3_data_i       (u_access_node15_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
@@ -5949,7 +5949,7 @@ module EieElementArray (
   );
 
   EieAccessNode4 u_access_node20 (
-    .reply_valid_o             (u_access_node20_reply_valid_o),
+    .reply_busy_o              (u_access_node20_reply_busy_o),
     .reply_data_o              (u_access_node20_reply_data_o[63:0]),
     .node_flush_o              (u_access_node20_node_flush_o),
     .upstream_flush_i          (access_flush_i),
@@ -5968,7 +5968,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node20_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node20_child0_request_word_o[13:0]),
     .child0_request_data_o     (u_access_node20_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_access_node16_reply_valid_o),
+    .child_reply0_busy_i       (u_access_node16_reply_busy_o),
     .child_reply0_data_i       (u_access_node16_reply_data_o),
     .child1_flush_o            (u_access_node20_child1_flush_o),
     .child1_valid_o            (u_access_node20_child1_valid_o),
@@ -5978,7 +5978,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node20_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node20_child1_request_word_o[13:0]),
     .child1_request_data_o     (u_access_node20_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_access_node17_reply_valid_o),
+    .child_reply1_busy_i       (u_access_node17_reply_busy_o),
     .child_reply1_data_i       (u_access_node17_reply_data_o),
     .child2_flush_o            (u_access_node20_child2_flush_o),
     .child2_valid_o            (u_access_node20_child2_valid_o),
@@ -5988,7 +5988,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node20_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node20_child2_request_word_o[13:0]),
     .child2_request_data_o     (u_access_node20_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_access_node18_reply_valid_o),
+    .child_reply2_busy_i       (u_access_node18_reply_busy_o),
     .child_reply2_data_i       (u_access_node18_reply_data_o),
     .child3_flush_o            (u_access_node20_child3_flush_o),
     .child3_valid_o            (u_access_node20_child3_valid_o),
@@ -5998,7 +5998,7 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node20_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node20_child3_request_word_o[13:0]),
     .child3_request_data_o     (u_access_node20_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_access_node19_reply_valid_o),
+    .child_reply3_busy_i       (u_access_node19_reply_busy_o),
     .child_reply3_data_i       (u_access_node19_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
@@ -6071,7 +6071,7 @@ module EieElementArray (
     .reset                 (reset)
   );
 
-  assign reply_valid_o = u_access_node20_reply_valid_o;
+  assign reply_busy_o = u_access_node20_reply_busy_o;
   assign reply_data_o = u_access_node20_reply_data_o;
   assign broadcast_ready_o = u_broadcast_node20_upstream_ready_o;
   assign scan_valid_o = u_lnzd_node20_downstream_valid_o;

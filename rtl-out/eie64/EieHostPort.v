@@ -23,8 +23,12 @@ module EieHostPort (
   output wire          reads_o,
   input  wire          store_answered_i,
   input  wire [63:0]   store_data_i,
-  input  wire          element_answered_i,
-  input  wire [63:0]   element_data_i,
+  input  wire          element_response_valid_i,
+  output wire          element_response_ready_o,
+  input  wire [63:0]   element_response_data_i,
+  input  wire          element_response_error_i,
+  input  wire          element_response_unmapped_i,
+  input  wire          elements_idle_i,
   output wire          awake_o,
   output wire          refuses_o,
   output wire [3:0]    cause_o,
@@ -43,6 +47,15 @@ module EieHostPort (
   output wire [5:0]    target_number_o,
   output wire [2:0]    target_memory_o,
   output wire [13:0]   target_word_o,
+  output wire          element_valid_o,
+  input  wire          element_ready_i,
+  output wire          element_everyone_o,
+  output wire [5:0]    element_element_o,
+  output wire          element_access_write_o,
+  output wire [2:0]    element_access_memory_o,
+  output wire [13:0]   element_access_word_o,
+  output wire [63:0]   element_access_data_o,
+  output wire [1:0]    element_last_position_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -52,8 +65,9 @@ module EieHostPort (
 
   wire          u_requests_upstream_valid_i;
   wire          u_requests_downstream_ready_i;
+  wire          u_responses_upstream_valid_i;
   wire [63:0]   u_responses_upstream_data_i;
-  wire          u_responses_upstream_error_i;
+  wire          u_responses_upstream_unmapped_i;
   wire          u_requests_upstream_ready_o;
   wire          u_requests_downstream_valid_o;
   wire          u_requests_downstream_write_o;
@@ -100,10 +114,13 @@ module EieHostPort (
   wire          s2_done;
   wire          blocked;
   wire          error;
+  wire          to_elements;
   wire          at_once;
+  wire          goes;
   wire          able;
-  wire          answered;
   wire          late;
+  wire          answers_here;
+  wire          u_responses_upstream_error_term;
 
   EieElasticBufferRequest u_requests (
     .flush_i              (1'b0),
@@ -125,11 +142,11 @@ module EieHostPort (
 
   EieElasticBufferResponse u_responses (
     .flush_i               (1'b0),
-    .upstream_valid_i      (s2_done),
+    .upstream_valid_i      (u_responses_upstream_valid_i),
     .upstream_ready_o      (u_responses_upstream_ready_o),
     .upstream_data_i       (u_responses_upstream_data_i),
-    .upstream_error_i      (u_responses_upstream_error_i),
-    .upstream_unmapped_i   (s2_unmapped_q),
+    .upstream_error_i      (u_responses_upstream_error_term),
+    .upstream_unmapped_i   (u_responses_upstream_unmapped_i),
     .downstream_valid_o    (u_responses_downstream_valid_o),
     .downstream_ready_i    (rsp_ready_i),
     .downstream_data_o     (u_responses_downstream_data_o[63:0]),
@@ -164,11 +181,12 @@ module EieHostPort (
   assign rsp_error_o = u_responses_downstream_error_o;
   assign rsp_unmapped_o = u_responses_downstream_unmapped_o;
   assign u_requests_downstream_ready_i = !s2_valid_q || s2_done;
-  assign u_responses_upstream_error_i = error && !awaiting_q;
+  assign u_responses_upstream_valid_i = answers_here || element_response_valid_i;
+  assign u_responses_upstream_unmapped_i = u_responses_upstream_error_term && s2_unmapped_q;
   assign u_responses_upstream_data_i =
-      !(error && !awaiting_q)
-      ? (awaiting_q ? (store_answered_i ? store_data_i : element_data_i) : s2_write_q ? 64'h0 : register_data_i)
-      : 64'h0;
+      element_response_valid_i
+      ? element_response_data_i
+      : !u_responses_upstream_error_term ? (awaiting_q ? store_data_i : s2_write_q ? 64'h0 : register_data_i) : 64'h0;
 
   always @(posedge clk) begin
     if (reset) begin
@@ -209,11 +227,21 @@ module EieHostPort (
   // s2: execute
   assign blocked = running_i && !s2_target_register_q;
   assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i);
+  assign to_elements = s2_target_element_q && !error;
   assign at_once = error || s2_write_q || s2_target_register_q;
-  assign able = s2_valid_q && !waits_i && !awaiting_q && u_responses_upstream_ready_o;
-  assign answered = store_answered_i || element_answered_i;
-  assign late = awaiting_q && answered;
-  assign s2_done = (able && at_once) || late;
+  assign goes = s2_valid_q && !waits_i && !awaiting_q;
+  assign able = goes && !to_elements && elements_idle_i && u_responses_upstream_ready_o;
+  assign element_valid_o = goes && to_elements;
+  assign element_everyone_o = s2_target_everyone_q;
+  assign element_element_o = s2_target_number_q;
+  assign element_access_write_o = s2_write_q;
+  assign element_access_memory_o = s2_target_memory_q;
+  assign element_access_word_o = s2_target_word_q;
+  assign element_access_data_o = s2_data_q;
+  assign element_last_position_o = 2'b00;
+  assign late = awaiting_q && store_answered_i;
+  assign answers_here = (able && at_once) || late;
+  assign s2_done = answers_here || (element_valid_o && element_ready_i);
   assign writes_o = able && s2_write_q && !error;
   assign reads_o = able && !at_once;
   assign refuses_o = able && error;
@@ -232,13 +260,15 @@ module EieHostPort (
   assign registers_index_o = s2_target_word_q[3:0];
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;
+  assign u_responses_upstream_error_term = answers_here && error && !awaiting_q;
+  assign element_response_ready_o = u_responses_upstream_ready_o;
 
   always @(posedge clk) begin
     if (reset) begin
       awaiting_q <= 1'b0;
     end else if (reads_o) begin
       awaiting_q <= 1'b1;
-    end else if (answered) begin
+    end else if (store_answered_i) begin
       awaiting_q <= 1'b0;
     end
   end

@@ -5,7 +5,7 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieProcessingElement (
-  output wire          reply_valid_o,
+  output wire          reply_busy_o,
   output wire [63:0]   reply_data_o,
   input  wire          access_flush_i,
   input  wire          access_valid_i,
@@ -37,6 +37,7 @@ module EieProcessingElement (
   localparam [2:0] MEMORY_COUNTERS = 3'b100;
   localparam [2:0] MEMORY_PASS = 3'b101;
   localparam [2:0] MEMORY_CODEBOOK = 3'b110;
+  localparam [2:0] MEMORY_VECTOR = 3'b111;
 
   wire          u_activation_queue_downstream_ready_i;
   wire          u_pointer_read_column_valid_i;
@@ -117,6 +118,7 @@ module EieProcessingElement (
   wire          u_activation_read_write_mark_taken_o;
   wire          u_activation_read_write_computing_o;
   wire [4:0]    u_activation_read_write_product_shift_o;
+  wire          u_activation_read_write_host_fails_o;
   wire          u_activation_read_write_reads_o;
   wire          u_activation_read_write_exchange_drain_o;
   wire [3:0]    u_activation_read_write_exchange_drain_group_o;
@@ -147,17 +149,20 @@ module EieProcessingElement (
   // marks between the passes
   reg           pipeline_empty_q;
 
-  // h1: the memories answer; h2: the answer in registers
-  reg           answering_q;
-  reg  [2:0]    answering_memory_q;
-  reg           reply_valid_q;
+  // h1 to h3: the memories answer; h4: the answer in registers
+  reg           reply_busy_q;
   reg  [63:0]   reply_data_q;
-  reg           picked_valid_q;
-  reg  [2:0]    picked_memory_q;
+  reg           h1_read_q;
+  reg           h2_read_q;
+  reg           h3_read_q;
+  reg  [2:0]    h1_memory_q;
+  reg  [2:0]    h2_memory_q;
+  reg  [2:0]    h3_memory_q;
+  wire [47:0]   reply_data_choice;
   reg  [31:0]   picked_bias_q;
-  reg  [15:0]   picked_activation_q;
-  reg  [63:0]   picked_counter_q;
   reg  [63:0]   reply_data_selected;
+  reg           h2_busy_q;
+  reg           h3_busy_q;
 
   EieActivationQueue u_activation_queue (
     .flush_i             (flush_q),
@@ -337,6 +342,8 @@ module EieProcessingElement (
     .mark_taken_o             (u_activation_read_write_mark_taken_o),
     .computing_o              (u_activation_read_write_computing_o),
     .product_shift_o          (u_activation_read_write_product_shift_o[4:0]),
+    .host_replaced_i          (request_valid_q),
+    .host_fails_o             (u_activation_read_write_host_fails_o),
     .reads_o                  (u_activation_read_write_reads_o),
     .exchange_drain_o         (u_activation_read_write_exchange_drain_o),
     .exchange_drain_group_o   (u_activation_read_write_exchange_drain_group_o[3:0]),
@@ -388,7 +395,8 @@ module EieProcessingElement (
   assign u_sparse_matrix_read_host_enable_i = request_valid_q && (request_memory_q == MEMORY_SPARSE);
   assign u_pointer_read_host_enable_i = request_valid_q && (request_memory_q == MEMORY_POINTER);
   assign u_activation_read_write_bias_host_enable_i = request_valid_q && (request_memory_q == MEMORY_BIAS);
-  assign u_activation_read_write_activation_host_enable_i = request_valid_q && (request_memory_q == MEMORY_ACTIVATION);
+  assign u_activation_read_write_activation_host_enable_i =
+      request_valid_q && ((request_memory_q == MEMORY_ACTIVATION) || (request_memory_q == MEMORY_VECTOR));
   assign u_activation_read_write_pass_update_enable_i =
       request_valid_q && request_write_q && (request_memory_q == MEMORY_PASS);
   assign u_activation_read_write_pass_update_second_i = request_word_q[0];
@@ -420,10 +428,12 @@ module EieProcessingElement (
   end
 
   always @(posedge clk) begin
-    request_write_q <= access_request_write_i;
-    request_memory_q <= access_request_memory_i;
-    request_word_q <= access_request_word_i;
-    request_data_q <= access_request_data_i;
+    if (access_valid_i) begin
+      request_write_q <= access_request_write_i;
+      request_memory_q <= access_request_memory_i;
+      request_word_q <= access_request_word_i;
+      request_data_q <= access_request_data_i;
+    end
   end
 
   // columns through the pipeline
@@ -446,39 +456,51 @@ module EieProcessingElement (
     end
   end
 
-  // h1: the memories answer; h2: the answer in registers
+  // h1 to h3: the memories answer; h4: the answer in registers
+  assign reply_data_choice = (u_activation_read_write_activation_host_data_o[15] && (h3_memory_q == MEMORY_ACTIVATION))
+                             ? 48'hffffffffffff
+                             : 48'h0;
+
   always @(*) begin
-    case (picked_memory_q)
+    case (h3_memory_q)
       MEMORY_SPARSE: reply_data_selected = u_sparse_matrix_read_host_data_o;
       MEMORY_POINTER: reply_data_selected = u_pointer_read_host_data_o;
       MEMORY_BIAS: reply_data_selected = {{32{picked_bias_q[31]}}, picked_bias_q};
-      MEMORY_ACTIVATION: reply_data_selected = {{48{picked_activation_q[15]}}, picked_activation_q};
-      default: reply_data_selected = picked_counter_q;
+      MEMORY_ACTIVATION: reply_data_selected = {reply_data_choice, u_activation_read_write_activation_host_data_o};
+      MEMORY_COUNTERS: reply_data_selected = u_counters_data_o;
+      MEMORY_PASS: reply_data_selected = 64'h0;
+      MEMORY_CODEBOOK: reply_data_selected = 64'h0;
+      default: reply_data_selected = {reply_data_choice, u_activation_read_write_activation_host_data_o};
     endcase
   end
 
-  assign reply_valid_o = reply_valid_q;
+  assign reply_busy_o = reply_busy_q;
   assign reply_data_o = reply_data_q;
 
   always @(posedge clk) begin
     if (reset) begin
-      answering_q <= 1'b0;
-      reply_valid_q <= 1'b0;
-      picked_valid_q <= 1'b0;
+      reply_busy_q <= 1'b0;
+      h1_read_q <= 1'b0;
+      h2_read_q <= 1'b0;
+      h3_read_q <= 1'b0;
+      h2_busy_q <= 1'b0;
+      h3_busy_q <= 1'b0;
     end else begin
-      answering_q <= request_valid_q && !request_write_q;
-      picked_valid_q <= answering_q;
-      reply_valid_q <= picked_valid_q;
+      h1_read_q <= request_valid_q && !request_write_q;
+      h2_read_q <= h1_read_q;
+      h3_read_q <= h2_read_q;
+      h2_busy_q <= u_activation_read_write_host_fails_o;
+      h3_busy_q <= h2_busy_q;
+      reply_busy_q <= h3_busy_q;
     end
   end
 
   always @(posedge clk) begin
-    answering_memory_q <= request_memory_q;
-    picked_memory_q <= answering_memory_q;
+    h1_memory_q <= request_memory_q;
+    h2_memory_q <= h1_memory_q;
+    h3_memory_q <= h2_memory_q;
     picked_bias_q <= u_activation_read_write_bias_host_data_o;
-    picked_activation_q <= u_activation_read_write_activation_host_data_o;
-    picked_counter_q <= u_counters_data_o;
-    reply_data_q <= picked_valid_q ? reply_data_selected : 64'h0;
+    reply_data_q <= h3_read_q ? reply_data_selected : 64'h0;
   end
 
 endmodule

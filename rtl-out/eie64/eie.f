@@ -6,6 +6,7 @@ EieControlRegisters.v
 EieSequencer.v
 EieDescriptorRules.v
 EieDescriptorFetch.v
+EieElementTransfers.v
 EieCodebookLoader.v
 EieRunCounters.v
 EieSramBank64x64.v
@@ -32,9 +33,10 @@ EieActivationScanner.v
 EieActivationReadWrite.v
 EieElementCounters.v
 EieProcessingElement.v
-EieAccessNode4.v
+EieAccessLeaf4.v
 EieElasticBufferBroadcast.v
 EieBroadcastNode4.v
 EieLnzdNode4.v
+EieAccessNode4.v
 EieElementArray.v
 Eie.v

@@ -14,6 +14,8 @@ module EieActivationReadWrite (
   output wire          mark_taken_o,
   output wire          computing_o,
   output wire [4:0]    product_shift_o,
+  input  wire          host_replaced_i,
+  output wire          host_fails_o,
   output wire          reads_o,
   output wire          exchange_drain_o,
   output wire [3:0]    exchange_drain_group_o,
@@ -50,6 +52,7 @@ module EieActivationReadWrite (
   wire          u_activation_memory_write_i;
   wire [5:0]    u_activation_memory_address_i;
   wire [15:0]   u_activation_memory_write_data_i;
+  wire          u_scanner_other_read_i;
   wire          u_pass_control_mark_taken_o;
   wire          u_pass_control_computing_o;
   wire          u_pass_control_bias_read_o;
@@ -87,6 +90,16 @@ module EieActivationReadWrite (
 
   // write-back
   reg  [5:0]    drain_address_q;
+
+  // the activation memory, for write-back, scan and host
+  reg           host_waits_q;
+  wire          host_acts;
+  wire          used_by_program;
+  wire          tries_again;
+  reg  [15:0]   picked_activation_q;
+  reg           h2_tried_q;
+  reg           h3_tried_q;
+  reg  [15:0]   held_activation_q;
 
   EiePassControl u_pass_control (
     .flush_i           (flush_i),
@@ -152,6 +165,7 @@ module EieActivationReadWrite (
     .start_rows_i    (u_pass_control_scan_rows_o),
     .start_empty_i   (u_pass_control_scan_empty_o),
     .read_o          (u_scanner_read_o),
+    .other_read_i    (u_scanner_other_read_i),
     .start_address_i (u_pass_control_scan_address_o),
     .address_o       (u_scanner_address_o[5:0]),
     .read_data_i     (u_activation_memory_read_data_o),
@@ -169,12 +183,11 @@ module EieActivationReadWrite (
   assign u_bias_memory_write_i = bias_host_enable_i && bias_host_write_i;
   assign u_bias_memory_address_i = bias_host_enable_i ? bias_host_word_i[5:0] : u_pass_control_bias_address_o;
   assign u_bias_memory_write_data_i = bias_host_data_i[31:0];
-  assign u_activation_memory_enable_i = u_scanner_read_o || u_output_stage0_done_o || activation_host_enable_i;
-  assign u_activation_memory_write_i = u_output_stage0_done_o || (activation_host_enable_i && activation_host_write_i);
+  assign u_scanner_other_read_i = host_acts && !activation_host_write_i;
+  assign u_activation_memory_enable_i = used_by_program || host_acts;
+  assign u_activation_memory_write_i = u_output_stage0_done_o || (host_acts && activation_host_write_i);
   assign u_activation_memory_address_i =
-      activation_host_enable_i
-      ? activation_host_word_i[5:0]
-      : u_output_stage0_done_o ? drain_address_q : u_scanner_address_o;
+      used_by_program ? (u_output_stage0_done_o ? drain_address_q : u_scanner_address_o) : activation_host_word_i[5:0];
   assign u_activation_memory_write_data_i =
       u_output_stage0_done_o ? u_output_stage0_activation_o : activation_host_data_i[15:0];
 
@@ -224,6 +237,27 @@ module EieActivationReadWrite (
   assign reads_o = u_scanner_read_o;
 
   // the activation memory, for write-back, scan and host
-  assign activation_host_data_o = u_activation_memory_read_data_o;
+  assign used_by_program = u_scanner_read_o || u_output_stage0_done_o;
+  assign tries_again = host_waits_q && !host_replaced_i;
+  assign host_acts = (activation_host_enable_i || tries_again) && !used_by_program;
+  assign host_fails_o = host_waits_q && (host_replaced_i || used_by_program);
+  assign activation_host_data_o = h3_tried_q ? picked_activation_q : held_activation_q;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      host_waits_q <= 1'b0;
+      h2_tried_q <= 1'b0;
+      h3_tried_q <= 1'b0;
+    end else begin
+      host_waits_q <= activation_host_enable_i && used_by_program;
+      h2_tried_q <= tries_again;
+      h3_tried_q <= h2_tried_q;
+    end
+  end
+
+  always @(posedge clk) begin
+    picked_activation_q <= u_activation_memory_read_data_o;
+    held_activation_q <= picked_activation_q;
+  end
 
 endmodule

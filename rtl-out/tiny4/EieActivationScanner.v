@@ -10,6 +10,7 @@ module EieActivationScanner (
   input  wire [15:0]   start_rows_i,
   input  wire          start_empty_i,
   output wire          read_o,
+  input  wire          other_read_i,
   input  wire [5:0]    start_address_i,
   output wire [5:0]    address_o,
   input  wire [15:0]   read_data_i,
@@ -38,10 +39,14 @@ module EieActivationScanner (
   wire          more;
   wire          moves;
 
-  // s1: the activation at the memory's output
+  // s1: the activation at the memory's output, or kept
   reg           s1_valid_q;
   reg           s1_empty_q;
   wire          s1_moves;
+  reg           keeps_q;
+  reg  [15:0]   kept_q;
+  wire          keeps_when;
+  wire [15:0]   word;
 
   EieElasticBufferScan u_buffer (
     .flush_i               (flush_i),
@@ -61,8 +66,8 @@ module EieActivationScanner (
     .reset                 (reset)
   );
 
-  assign u_buffer_upstream_value_i = read_data_i;
-  assign u_buffer_upstream_non_zero_i = (|read_data_i) && !s1_empty_q;
+  assign u_buffer_upstream_value_i = word;
+  assign u_buffer_upstream_non_zero_i = (|word) && !s1_empty_q;
 
   // s0: address
   assign more = rows_left_q != 16'h0;
@@ -93,7 +98,9 @@ module EieActivationScanner (
     end
   end
 
-  // s1: the activation at the memory's output
+  // s1: the activation at the memory's output, or kept
+  assign keeps_when = other_read_i && !keeps_q && (s1_valid_q || more);
+  assign word = keeps_q ? kept_q : read_data_i;
   assign s1_moves = !s1_valid_q || u_buffer_upstream_ready_o;
   assign read_o = moves;
   assign address_o = next_row_q;
@@ -106,7 +113,13 @@ module EieActivationScanner (
   always @(posedge clk) begin
     if (reset) begin
       s1_valid_q <= 1'b0;
+      keeps_q <= 1'b0;
     end else begin
+      if (read_o) begin
+        keeps_q <= 1'b0;
+      end else if (keeps_when) begin
+        keeps_q <= 1'b1;
+      end
       if (s1_moves) begin
         s1_valid_q <= more;
       end
@@ -120,6 +133,11 @@ module EieActivationScanner (
   end
 
   always @(posedge clk) begin
+    if (!read_o) begin
+      if (keeps_when) begin
+        kept_q <= read_data_i;
+      end
+    end
     if (start_i || moves) begin
       s1_empty_q <= start_i;
     end

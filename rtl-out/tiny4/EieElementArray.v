@@ -5,7 +5,7 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieElementArray (
-  output wire          reply_valid_o,
+  output wire          reply_busy_o,
   output wire [63:0]   reply_data_o,
   input  wire          access_flush_i,
   input  wire          access_valid_i,
@@ -30,7 +30,7 @@ module EieElementArray (
   input  wire          reset
 );
 
-  wire          u_pe0_reply_valid_o;
+  wire          u_pe0_reply_busy_o;
   wire [63:0]   u_pe0_reply_data_o;
   wire          u_pe0_broadcast_ready_o;
   wire          u_pe0_scan_valid_o;
@@ -38,7 +38,7 @@ module EieElementArray (
   wire          u_pe0_scan_last_o;
   wire [1:0]    u_pe0_scan_element_o;
   wire [15:0]   u_pe0_scan_value_o;
-  wire          u_pe1_reply_valid_o;
+  wire          u_pe1_reply_busy_o;
   wire [63:0]   u_pe1_reply_data_o;
   wire          u_pe1_broadcast_ready_o;
   wire          u_pe1_scan_valid_o;
@@ -46,7 +46,7 @@ module EieElementArray (
   wire          u_pe1_scan_last_o;
   wire [1:0]    u_pe1_scan_element_o;
   wire [15:0]   u_pe1_scan_value_o;
-  wire          u_pe2_reply_valid_o;
+  wire          u_pe2_reply_busy_o;
   wire [63:0]   u_pe2_reply_data_o;
   wire          u_pe2_broadcast_ready_o;
   wire          u_pe2_scan_valid_o;
@@ -54,7 +54,7 @@ module EieElementArray (
   wire          u_pe2_scan_last_o;
   wire [1:0]    u_pe2_scan_element_o;
   wire [15:0]   u_pe2_scan_value_o;
-  wire          u_pe3_reply_valid_o;
+  wire          u_pe3_reply_busy_o;
   wire [63:0]   u_pe3_reply_data_o;
   wire          u_pe3_broadcast_ready_o;
   wire          u_pe3_scan_valid_o;
@@ -62,7 +62,7 @@ module EieElementArray (
   wire          u_pe3_scan_last_o;
   wire [1:0]    u_pe3_scan_element_o;
   wire [15:0]   u_pe3_scan_value_o;
-  wire          u_access_node0_reply_valid_o;
+  wire          u_access_node0_reply_busy_o;
   wire [63:0]   u_access_node0_reply_data_o;
   wire          u_access_node0_node_flush_o;
   wire          u_access_node0_child0_flush_o;
@@ -125,7 +125,7 @@ module EieElementArray (
   wire          u_lnzd_node0_child3_ready_o;
 
   EieProcessingElement u_pe0 (
-    .reply_valid_o           (u_pe0_reply_valid_o),
+    .reply_busy_o            (u_pe0_reply_busy_o),
     .reply_data_o            (u_pe0_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child0_flush_o),
     .access_valid_i          (u_access_node0_child0_valid_o),
@@ -151,7 +151,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe1 (
-    .reply_valid_o           (u_pe1_reply_valid_o),
+    .reply_busy_o            (u_pe1_reply_busy_o),
     .reply_data_o            (u_pe1_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child1_flush_o),
     .access_valid_i          (u_access_node0_child1_valid_o),
@@ -177,7 +177,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe2 (
-    .reply_valid_o           (u_pe2_reply_valid_o),
+    .reply_busy_o            (u_pe2_reply_busy_o),
     .reply_data_o            (u_pe2_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child2_flush_o),
     .access_valid_i          (u_access_node0_child2_valid_o),
@@ -203,7 +203,7 @@ module EieElementArray (
   );
 
   EieProcessingElement u_pe3 (
-    .reply_valid_o           (u_pe3_reply_valid_o),
+    .reply_busy_o            (u_pe3_reply_busy_o),
     .reply_data_o            (u_pe3_reply_data_o[63:0]),
     .access_flush_i          (u_access_node0_child3_flush_o),
     .access_valid_i          (u_access_node0_child3_valid_o),
@@ -228,8 +228,8 @@ module EieElementArray (
     .reset                   (reset)
   );
 
-  EieAccessNode4 u_access_node0 (
-    .reply_valid_o             (u_access_node0_reply_valid_o),
+  EieAccessLeaf4 u_access_node0 (
+    .reply_busy_o              (u_access_node0_reply_busy_o),
     .reply_data_o              (u_access_node0_reply_data_o[63:0]),
     .node_flush_o              (u_access_node0_node_flush_o),
     .upstream_flush_i          (access_flush_i),
@@ -248,7 +248,7 @@ module EieElementArray (
     .child0_request_memory_o   (u_access_node0_child0_request_memory_o[2:0]),
     .child0_request_word_o     (u_access_node0_child0_request_word_o[7:0]),
     .child0_request_data_o     (u_access_node0_child0_request_data_o[63:0]),
-    .child_reply0_valid_i      (u_pe0_reply_valid_o),
+    .child_reply0_busy_i       (u_pe0_reply_busy_o),
     .child_reply0_data_i       (u_pe0_reply_data_o),
     .child1_flush_o            (u_access_node0_child1_flush_o),
     .child1_valid_o            (u_access_node0_child1_valid_o),
@@ -258,7 +258,7 @@ module EieElementArray (
     .child1_request_memory_o   (u_access_node0_child1_request_memory_o[2:0]),
     .child1_request_word_o     (u_access_node0_child1_request_word_o[7:0]),
     .child1_request_data_o     (u_access_node0_child1_request_data_o[63:0]),
-    .child_reply1_valid_i      (u_pe1_reply_valid_o),
+    .child_reply1_busy_i       (u_pe1_reply_busy_o),
     .child_reply1_data_i       (u_pe1_reply_data_o),
     .child2_flush_o            (u_access_node0_child2_flush_o),
     .child2_valid_o            (u_access_node0_child2_valid_o),
@@ -268,7 +268,7 @@ module EieElementArray (
     .child2_request_memory_o   (u_access_node0_child2_request_memory_o[2:0]),
     .child2_request_word_o     (u_access_node0_child2_request_word_o[7:0]),
     .child2_request_data_o     (u_access_node0_child2_request_data_o[63:0]),
-    .child_reply2_valid_i      (u_pe2_reply_valid_o),
+    .child_reply2_busy_i       (u_pe2_reply_busy_o),
     .child_reply2_data_i       (u_pe2_reply_data_o),
     .child3_flush_o            (u_access_node0_child3_flush_o),
     .child3_valid_o            (u_access_node0_child3_valid_o),
@@ -278,7 +278,7 @@ module EieElementArray (
     .child3_request_memory_o   (u_access_node0_child3_request_memory_o[2:0]),
     .child3_request_word_o     (u_access_node0_child3_request_word_o[7:0]),
     .child3_request_data_o     (u_access_node0_child3_request_data_o[63:0]),
-    .child_reply3_valid_i      (u_pe3_reply_valid_o),
+    .child_reply3_busy_i       (u_pe3_reply_busy_o),
     .child_reply3_data_i       (u_pe3_reply_data_o),
     .clk                       (clk),
     .reset                     (reset)
@@ -351,7 +351,7 @@ module EieElementArray (
     .reset                 (reset)
   );
 
-  assign reply_valid_o = u_access_node0_reply_valid_o;
+  assign reply_busy_o = u_access_node0_reply_busy_o;
   assign reply_data_o = u_access_node0_reply_data_o;
   assign broadcast_ready_o = u_broadcast_node0_upstream_ready_o;
   assign scan_valid_o = u_lnzd_node0_downstream_valid_o;

@@ -22,6 +22,7 @@ set eie_logic [list {*}{
   EieSequencer.v
   EieDescriptorRules.v
   EieDescriptorFetch.v
+  EieElementTransfers.v
   EieCodebookLoader.v
   EieRunCounters.v
   EieCentralControl.v
@@ -42,7 +43,7 @@ set eie_logic [list {*}{
   EieActivationReadWrite.v
   EieElementCounters.v
   EieProcessingElement.v
-  EieAccessNode4.v
+  EieAccessLeaf4.v
   EieElasticBufferBroadcast.v
   EieBroadcastNode4.v
   EieLnzdNode4.v

@@ -33,6 +33,7 @@ export VERILOG_FILES = \
     EieSequencer.v \
     EieDescriptorRules.v \
     EieDescriptorFetch.v \
+    EieElementTransfers.v \
     EieCodebookLoader.v \
     EieRunCounters.v \
     EieCentralControl.v \
@@ -53,7 +54,7 @@ export VERILOG_FILES = \
     EieActivationReadWrite.v \
     EieElementCounters.v \
     EieProcessingElement.v \
-    EieAccessNode4.v \
+    EieAccessLeaf4.v \
     EieElasticBufferBroadcast.v \
     EieBroadcastNode4.v \
     EieLnzdNode4.v \

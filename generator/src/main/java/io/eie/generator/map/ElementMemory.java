@@ -19,7 +19,9 @@ public enum ElementMemory {
   /** The descriptor of the pass that begins, from the central control unit. */
   PASS(false, true, "the running descriptor"),
   /** Codebook words on their way from the control region to the elements. */
-  CODEBOOK(false, true, "codebooks");
+  CODEBOOK(false, true, "codebooks"),
+  /** One activation of each of several neighbouring elements, a host word together. */
+  VECTOR(false, true, "one row of activations of neighbouring elements");
 
   /** Address bits that hold the code. */
   public static final int BITS = 3;
@@ -34,7 +36,7 @@ public enum ElementMemory {
     this.description = description;
   }
 
-  /** Value of the select bits, 0..6. */
+  /** Value of the select bits, 0..7. */
   public int code() {
     return ordinal();
   }
@@ -59,6 +61,7 @@ public enum ElementMemory {
       case COUNTERS -> config.performanceCounters() ? CounterName.values().length : 0;
       case PASS -> DescriptorField.WORDS;
       case CODEBOOK -> config.codebooks() * codebookStride(config);
+      case VECTOR -> config.activations();
     };
   }
 

@@ -64,15 +64,16 @@ public final class ElementArray extends HardwareModule {
   /** The nodes of one level, numbered on from those of the level below. */
   private List<Ports> treeLevel(EieConfig config, List<Ports> below) {
     int firstNode = accessNode.size();
+    boolean leaf = firstNode == 0;
     int full = below.size() / 4;
     int rest = below.size() % 4;
     if (full > 0) {
-      accessNode.addAll(replicate(full, () -> new AccessNode(config, 4)));
+      accessNode.addAll(replicate(full, () -> new AccessNode(config, 4, leaf)));
       broadcastNode.addAll(replicate(full, () -> new BroadcastNode(config, 4)));
       lnzdNode.addAll(replicate(full, () -> new LnzdNode(config, 4)));
     }
     if (rest > 0) {
-      accessNode.add(instance(new AccessNode(config, rest)));
+      accessNode.add(instance(new AccessNode(config, rest, leaf)));
       broadcastNode.add(instance(new BroadcastNode(config, rest)));
       lnzdNode.add(instance(new LnzdNode(config, rest)));
     }

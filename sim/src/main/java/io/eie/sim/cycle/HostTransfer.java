@@ -10,29 +10,34 @@ import io.eie.generator.config.EieConfig;
  * after another, while no program runs (docs/microarchitecture.md, HostPort).
  *
  * @param input cycles of the writes: a word for every position of the vector's rows, one cycle each
- * @param output cycles of the reads: a word for every output, each of which holds the port until
- *     its element has answered
+ * @param output cycles of the reads: a word for every output, one cycle each
  */
 public record HostTransfer(long input, long output) {
-  /** From the last request of a sequence to its response. */
+  /** From the last request of a sequence to its response, elements apart. */
   private static final int LAST_RESPONSE = 3;
+
+  /** The same of the elements, besides two tree crossings. */
+  private static final int LAST_ELEMENT_RESPONSE = 10;
 
   /** The transfers of one vector of a model. */
   public static HostTransfer of(CompiledModel model) {
     EieConfig config = model.config();
     long elements = config.processingElements();
     long positions = (model.inputs() + elements - 1) / elements * elements;
-    int read = 2 * config.treeLevels() + 4 + (config.exchangeRows() > 1 ? 1 : 0);
     return new HostTransfer(
-        positions + LAST_RESPONSE, (long) model.outputs() * read + LAST_RESPONSE);
+        positions + lastResponse(config), model.outputs() + lastResponse(config));
+  }
+
+  private static int lastResponse(EieConfig config) {
+    return 2 * config.treeLevels() + LAST_ELEMENT_RESPONSE;
   }
 
   /**
-   * Cycles in which the host fills the memories for one segment: a word a cycle, in three sequences
-   * (program, codebooks, elements).
+   * Cycles in which the host fills the memories for one segment of a model: a word a cycle, in
+   * three sequences (program, codebooks, elements).
    */
-  public static long load(SegmentModel segment) {
-    return segment.words() + 3L * LAST_RESPONSE;
+  public static long load(SegmentModel segment, EieConfig config) {
+    return segment.words() + 2L * LAST_RESPONSE + lastResponse(config);
   }
 
   /** Cycles of both, one after the other. */

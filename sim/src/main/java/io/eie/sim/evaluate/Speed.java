@@ -42,7 +42,7 @@ public record Speed(
         clockMHz,
         cycles,
         vectors * HostTransfer.of(model).cycles(),
-        model.segments().stream().mapToLong(HostTransfer::load).sum(),
+        model.segments().stream().mapToLong(each -> HostTransfer.load(each, model.config())).sum(),
         model.segments().size());
   }
 

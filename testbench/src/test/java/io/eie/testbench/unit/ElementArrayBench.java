@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.unit.network.ElementReply;
 import io.eie.testbench.bench.Driver;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
-import io.eie.testbench.unit.element.ElementBench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -93,20 +93,19 @@ final class ElementArrayBench implements AutoCloseable {
     request(false, false, element, memory.code(), word, 0);
     for (int cycle = 1; cycle < replyLatency(); cycle++) {
       bench.settle();
-      bench.check("reply_valid_o", 0);
       bench.check("reply_data_o", 0);
       bench.step();
     }
-    bench.check("reply_valid_o", 1);
+    bench.check("reply_busy_o", 0);
     long word64 = bench.get("reply_data_o");
     bench.step();
-    bench.check("reply_valid_o", 0);
+    bench.check("reply_data_o", 0);
     return word64;
   }
 
   /** Two tree crossings, and the cycles in the element. */
   private int replyLatency() {
-    return 2 * config.treeLevels() + ElementBench.readLatency(config);
+    return 2 * config.treeLevels() + ElementReply.LATENCY;
   }
 
   void flush() {

@@ -15,6 +15,14 @@ public record HostWindow(UnitBench bench, String name) {
     return bench.get(name + "_data_o");
   }
 
+  /** The word, which is there so many cycles later. */
+  public long read(int word, int cycles) {
+    access(false, word, 0);
+    bench.step(cycles - 1L);
+    bench.settle();
+    return bench.get(name + "_data_o");
+  }
+
   private void access(boolean write, int word, long data) {
     bench.set(name + "_enable_i", true);
     bench.set(name + "_write_i", write);

@@ -23,7 +23,7 @@ public final class OneHot {
   }
 
   /** The marked word, zero when there is none. */
-  static Bits selectBits(List<Bool> marks, List<Bits> words) {
+  public static Bits selectBits(List<Bool> marks, List<Bits> words) {
     List<Bits> gated = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       gated.add(words.get(i).gatedBy(marks.get(i)));

@@ -17,6 +17,7 @@ import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.memory.HostAccess;
+import io.eie.generator.unit.memory.MemoryRequest;
 import io.eie.generator.unit.memory.SramBank;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ElementAccess;
@@ -44,6 +45,7 @@ public final class CentralControl extends HardwareModule {
   private final ControlRegisters controlRegisters;
   private final Sequencer sequencer;
   private final DescriptorFetch descriptorFetch;
+  private final ElementTransfers elementTransfers;
   private final CodebookLoader codebookLoader;
   private final RunCounters runCounters;
   private final SramBank programMemory;
@@ -67,6 +69,7 @@ public final class CentralControl extends HardwareModule {
     controlRegisters = instance(new ControlRegisters(config));
     sequencer = instance(new Sequencer(config));
     descriptorFetch = instance(new DescriptorFetch(config));
+    elementTransfers = instance(new ElementTransfers(config));
     codebookLoader = instance(new CodebookLoader(config));
     runCounters = instance(new RunCounters(config));
     programMemory = instance(store(map, ControlWindow.PROGRAM));
@@ -175,21 +178,25 @@ public final class CentralControl extends HardwareModule {
     memory.writeData.set(hostPort.data);
   }
 
-  /** One user of the access network at a time: host, counter clear, descriptor, codebook. */
+  /** One user of the access network at a time: counter clear, descriptor, codebook, host. */
   private void elements() {
-    HostTarget target = hostPort.target;
-    Bool host = hostPort.writes.or(hostPort.reads).and(target.element).named("hostAccess");
     // the counters of the elements are 0 before the first run, too
     Bool clear = controlRegisters.start.or(hostPort.awake.not()).named("clearCounters");
     Bool pass = descriptorFetch.pass.enable;
+    Bool program = clear.or(pass).or(codebookLoader.write).named("programUsesNetwork");
+    hostPort.element.connectTo(elementTransfers.request);
+    elementTransfers.response.connectTo(hostPort.elementResponse);
+    hostPort.elementsIdle.set(elementTransfers.empty);
+    elementTransfers.free.set(program.not());
+    elementTransfers.reply.set(reply);
+
+    MemoryRequest host = elementTransfers.access.request;
     access.flush.set(sequencer.flush);
-    access.valid.set(host.or(clear).or(pass).or(codebookLoader.write));
-    access.element.set(target.number);
-    access.request.write.set(host.not().or(hostPort.writes));
-    access.everyone.set(host.not().or(target.everyone));
-    access.request.memory.set(target.memory);
-    access.request.word.set(target.word.resize(access.request.word.width()));
-    access.request.data.set(hostPort.data);
+    access.valid.set(program.or(elementTransfers.access.valid));
+    access.element.set(elementTransfers.access.element);
+    access.everyone.set(program.or(elementTransfers.access.everyone));
+    access.request.set(host);
+    when(program, () -> access.request.write.set(true));
     when(
         clear,
         () -> access.request.memory.set(u(ElementMemory.COUNTERS.code(), ElementMemory.BITS)));
@@ -208,8 +215,6 @@ public final class CentralControl extends HardwareModule {
           access.request.word.set(codebookLoader.writeWord.resize(access.request.word.width()));
           access.request.data.set(codebookMemory.readData);
         });
-    hostPort.elementAnswered.set(reply.valid);
-    hostPort.elementData.set(reply.data);
   }
 
   private void countRun() {

@@ -20,10 +20,12 @@ import io.eie.generator.unit.block.ElasticBuffer;
 /**
  * The host's way in: one response per request, in order; refuses what must not be done.
  *
- * <p>Stages: s1 the request in an elastic buffer is decoded, s2 it is carried out. Rate: one write
- * per cycle; a read keeps the port until its answer is there: 1 cycle for registers, 2 for program,
- * codebooks and trace, {@code 2 * treeLevels + 4} for elements. While a program runs only registers
- * are reached; everything else is refused with an error and changes nothing.
+ * <p>Stages: s1 the request in an elastic buffer is decoded, s2 it is carried out or handed to
+ * {@link ElementTransfers}. Rate: one request per cycle to the elements and to registers; a read of
+ * program, codebooks or trace takes two. What is not for the elements waits in s2 until all
+ * requests to the elements are answered, so everything happens and is answered in order. While a
+ * program runs only registers are reached; everything else is refused with an error and changes
+ * nothing.
  */
 public final class HostPort extends HardwareModule {
   final Channel<HostRequest> req;
@@ -47,8 +49,14 @@ public final class HostPort extends HardwareModule {
   final Bool reads = out(Bool.type());
   final Bool storeAnswered = in(Bool.type());
   final Bits storeData = in(Bits.w(HOST_WORD_BITS));
-  final Bool elementAnswered = in(Bool.type());
-  final Bits elementData = in(Bits.w(HOST_WORD_BITS));
+
+  /** Requests to the elements, and their responses. */
+  final Channel<ElementRequest> element;
+
+  final Channel<HostResponse> elementResponse = slave(HostResponse::new);
+
+  /** High when every request to the elements is answered. */
+  final Bool elementsIdle = in(Bool.type());
 
   /** Low in reset and in the first cycle after it: no request is taken that could be lost. */
   final Bool awake = out(Bool.type());
@@ -76,6 +84,7 @@ public final class HostPort extends HardwareModule {
     describe("Takes host requests, decodes them, carries them out or refuses them, answers.");
     req = slave(() -> new HostRequest(config));
     target = out(() -> new HostTarget(config));
+    element = master(() -> new ElementRequest(config));
     requests = instance(new ElasticBuffer<>("Request", () -> new HostRequest(config)));
     responses = instance(new ElasticBuffer<>("Response", HostResponse::new));
     decoder = instance(new AddressDecoder(config));
@@ -111,16 +120,19 @@ public final class HostPort extends HardwareModule {
     Bool blocked = running.and(s2Target.register.not()).named("blocked");
     Bool registerError = s2Target.register.and(s2Write).and(registerRefused);
     Bool error = s2Refused.or(blocked).or(registerError).named("error");
+    Bool toElements = s2Target.element.and(error.not()).named("toElements");
     Bool atOnce = error.or(s2Write).or(s2Target.register).named("atOnce");
+    Bool goes = s2Valid.and(waits.not()).and(awaiting.not()).named("goes");
     Bool able =
-        s2Valid.and(waits.not()).and(awaiting.not()).and(responses.upstream.ready).named("able");
-    Bool answered = storeAnswered.or(elementAnswered).named("answered");
+        goes.and(toElements.not()).and(elementsIdle).and(responses.upstream.ready).named("able");
+    handOver(goes.and(toElements));
     // a read was only begun with a place for its answer, and nothing else answers meanwhile
-    Bool late = awaiting.and(answered).named("late");
-    s2Done.set(able.and(atOnce).or(late));
+    Bool late = awaiting.and(storeAnswered).named("late");
+    Bool answersHere = able.and(atOnce).or(late).named("answersHere");
+    s2Done.set(answersHere.or(element.fire()));
     writes.set(able.and(s2Write).and(error.not()));
     reads.set(able.and(atOnce.not()));
-    when(reads, () -> awaiting.set(true)).elseWhen(answered, () -> awaiting.set(false));
+    when(reads, () -> awaiting.set(true)).elseWhen(storeAnswered, () -> awaiting.set(false));
     refuses.set(able.and(error));
     cause.set(
         mux(
@@ -135,14 +147,25 @@ public final class HostPort extends HardwareModule {
     registers.data.set(s2Data);
     registers.strobe.set(s2Strobe);
 
-    Bits found =
-        mux(
-            awaiting,
-            mux(storeAnswered, storeData, elementData),
-            mux(s2Write, bits(0, HOST_WORD_BITS), registerData));
-    responses.upstream.valid.set(s2Done);
-    responses.upstream.data.error.set(error.and(awaiting.not()));
-    responses.upstream.data.unmapped.set(s2Unmapped);
-    responses.upstream.data.data.set(found.gatedBy(error.and(awaiting.not()).not()));
+    Bits found = mux(awaiting, storeData, mux(s2Write, bits(0, HOST_WORD_BITS), registerData));
+    HostResponse response = responses.upstream.data;
+    Bool refused = answersHere.and(error).and(awaiting.not());
+    responses.upstream.valid.set(answersHere.or(elementResponse.valid));
+    response.error.set(refused);
+    response.unmapped.set(refused.and(s2Unmapped));
+    response.data.set(
+        mux(elementResponse.valid, elementResponse.data.data, found.gatedBy(refused.not())));
+    elementResponse.ready.set(responses.upstream.ready);
+  }
+
+  private void handOver(Bool goes) {
+    element.valid.set(goes);
+    element.data.everyone.set(s2Target.everyone);
+    element.data.element.set(s2Target.number);
+    element.data.access.write.set(s2Write);
+    element.data.access.memory.set(s2Target.memory);
+    element.data.access.word.set(s2Target.word.resize(element.data.access.word.width()));
+    element.data.access.data.set(s2Data);
+    element.data.lastPosition.set(u(0, element.data.lastPosition.width()));
   }
 }

@@ -36,7 +36,11 @@ import java.util.stream.Stream;
  * written between passes, so one port is enough. A word of the activation memory and of the bias
  * memory holds the {@code exchangeRows} values of a group; the host reads and writes one value at a
  * time, host word i is value {@code i % exchangeRows} of memory word {@code i / exchangeRows}.
- * Rates and latencies: {@link PassControl}, {@link OutputStage}, {@link ActivationScanner}.
+ *
+ * <p>The host's access to the activation memory waits for the program: it is carried out in its own
+ * cycle or in the next one; if the program uses the memory in both, or the element gets another
+ * access before, it fails. What was read is there three cycles after the access came. Rates and
+ * latencies: {@link PassControl}, {@link OutputStage}, {@link ActivationScanner}.
  */
 public final class ActivationReadWrite extends HardwareModule {
   final Bool flush = in(Bool.type());
@@ -55,6 +59,13 @@ public final class ActivationReadWrite extends HardwareModule {
   final SInt biasHostData;
   final HostAccess activationHost;
   final SInt activationHostData;
+
+  /** High when the element has got a new access, whose fields stand at the hosts' ports now. */
+  final Bool hostReplaced = in(Bool.type());
+
+  /** High in the cycle after an access to the activation memory that could not be carried out. */
+  final Bool hostFails = out(Bool.type());
+
   final Channel<ScanToken> scan;
 
   /** High in a cycle in which a word of activations is read for the scan. */
@@ -69,6 +80,10 @@ public final class ActivationReadWrite extends HardwareModule {
   private final List<OutputStage> outputStage = new ArrayList<>();
   private final ActivationScanner scanner;
   private final UInt drainAddress;
+  private final Bool hostWaits = regInit(Bool.type(), 0);
+
+  /** High when the host's access to the activation memory is carried out. */
+  private final Bool hostActs = wire(Bool.type());
 
   public ActivationReadWrite(EieConfig config) {
     super("ActivationReadWrite");
@@ -131,7 +146,7 @@ public final class ActivationReadWrite extends HardwareModule {
     biasMemory.address.set(
         mux(biasHost.enable, hostWord(biasHost, biasMemory, config), passControl.biasAddress));
     biasMemory.writeData.set(hostData(biasHost, biasMemory, config));
-    biasHostData.set(answer(biasHost, biasMemory, config, "biasHostRow"));
+    biasHostData.set(answer(biasHost.enable, biasHost, biasMemory, config, "biasHostRow"));
 
     exchange.drain.set(group.drain.get(0));
     exchange.drainGroup.set(group.group);
@@ -171,6 +186,7 @@ public final class ActivationReadWrite extends HardwareModule {
     scanner.startRows.set(passControl.scanRows);
     scanner.startEmpty.set(passControl.scanEmpty);
     scanner.readData.set(activationMemory.readData);
+    scanner.otherRead.set(hostActs.and(activationHost.write.not()));
     scanner.scan.connectTo(scan);
     reads.set(scanner.read);
   }
@@ -179,19 +195,31 @@ public final class ActivationReadWrite extends HardwareModule {
     Bool written = outputStage.get(0).done;
     List<Bits> done = outputStage.stream().map(stage -> stage.done.asBits()).toList();
     List<Bits> found = outputStage.stream().map(stage -> stage.activation.asBits()).toList();
-    activationMemory.enable.set(scanner.read.or(written).or(activationHost.enable));
-    activationMemory.write.set(written.or(activationHost.enable.and(activationHost.write)));
+    Bool used = scanner.read.or(written).named("usedByProgram");
+    Bool tries = hostWaits.and(hostReplaced.not()).named("triesAgain");
+    hostActs.set(activationHost.enable.or(tries).and(used.not()));
+    hostWaits.set(activationHost.enable.and(used));
+    hostFails.set(hostWaits.and(hostReplaced.or(used)));
+    activationMemory.enable.set(used.or(hostActs));
+    activationMemory.write.set(written.or(hostActs.and(activationHost.write)));
     if (config.exchangeRows() > 1) {
       activationMemory.writeMask.set(mux(written, joined(done), hostMask(activationHost, config)));
     }
     activationMemory.address.set(
         mux(
-            activationHost.enable,
-            hostWord(activationHost, activationMemory, config),
-            mux(written, drainAddress, scanner.address)));
+            used,
+            mux(written, drainAddress, scanner.address),
+            hostWord(activationHost, activationMemory, config)));
     activationMemory.writeData.set(
         mux(written, joined(found), hostData(activationHost, activationMemory, config)));
-    activationHostData.set(answer(activationHost, activationMemory, config, "activationHostRow"));
+    // carried out at once, the value is there two cycles later and waits for one; else three
+    Bits picked =
+        delay(
+                answer(hostActs, activationHost, activationMemory, config, "activationHostRow")
+                    .asBits())
+            .named("pickedActivation");
+    Bool late = delayInit(delayInit(tries, 0).named("h2Tried"), 0).named("h3Tried");
+    activationHostData.set(mux(late, picked, delay(picked).named("heldActivation")).asSInt());
   }
 
   // the host's values in words of several
@@ -219,14 +247,14 @@ public final class ActivationReadWrite extends HardwareModule {
     return joined(Collections.nCopies(config.exchangeRows(), host.data.slice(width - 1, 0)));
   }
 
-  /** The value that the host has read. */
-  private SInt answer(HostAccess host, SramBank memory, EieConfig config, String name) {
+  /** The value that the host has read, from the cycle after {@code reads}. */
+  private SInt answer(Bool reads, HostAccess host, SramBank memory, EieConfig config, String name) {
     List<Bits> values = values(memory, config);
     if (values.size() == 1) {
       return values.get(0).asSInt();
     }
     UInt row = reg(UInt.w(rowBits(config))).named(name);
-    when(host.enable, () -> row.set(host.word.slice(rowBits(config) - 1, 0)));
+    when(reads, () -> row.set(host.word.slice(rowBits(config) - 1, 0)));
     return select(row, values).asSInt();
   }
 

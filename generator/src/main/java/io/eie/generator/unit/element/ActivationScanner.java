@@ -27,6 +27,9 @@ import java.util.List;
  * <p>A word of the memory holds {@code exchangeRows} rows: it is read once, and its rows are taken
  * from the memory's output one after another. A scan may begin at any row.
  *
+ * <p>Another read of the memory may come between two reads of the scan: the word that is still
+ * needed is then kept in a register.
+ *
  * <p>Stages: s0 the memory is addressed, s1 it answers and holds, then an elastic buffer. Rate: one
  * row per cycle. Latency: 2 cycles. Stalls when the tree does not take the token.
  */
@@ -42,6 +45,10 @@ public final class ActivationScanner extends HardwareModule {
   final UInt address;
 
   final Bits readData;
+
+  /** High when the memory is read for another purpose, in a cycle without a read of the scan. */
+  final Bool otherRead = in(Bool.type());
+
   final Channel<ScanToken> scan;
 
   private final ElasticBuffer<ScanToken> buffer;
@@ -51,6 +58,11 @@ public final class ActivationScanner extends HardwareModule {
   private final Bool s1Empty = reg(Bool.type());
   private final Bool s1Moves = wire(Bool.type());
 
+  /** The word that the scan needs is in {@link #kept}, no longer at the memory's output. */
+  private final Bool keeps = regInit(Bool.type(), 0);
+
+  private final Bits kept;
+
   public ActivationScanner(EieConfig config) {
     super("ActivationScanner");
     describe("Reads an element's part of the source vector as a leaf of the LNZD tree.");
@@ -58,6 +70,7 @@ public final class ActivationScanner extends HardwareModule {
     address = out(UInt.w(Widths.activationWord(config)));
     readData = in(Bits.w(config.exchangeRows() * config.activationBits()));
     scan = master(() -> new ScanToken(config));
+    kept = reg(readData.shape());
     buffer = instance(new ElasticBuffer<>("Scan", () -> new ScanToken(config)));
     nextRow = reg(UInt.w(config.activationAddressBits()));
 
@@ -77,15 +90,23 @@ public final class ActivationScanner extends HardwareModule {
           rowsLeft.set(mux(startEmpty, u(0, DescriptorField.INPUT_ROWS.width()), startRows));
         });
 
-    stage("s1: the activation at the memory's output");
+    stage("s1: the activation at the memory's output, or kept");
+    when(read, () -> keeps.set(false))
+        .elseWhen(
+            otherRead.and(keeps.not()).and(s1Valid.or(more)),
+            () -> {
+              keeps.set(true);
+              kept.set(readData);
+            });
+    Bits word = mux(keeps, kept, readData).named("word");
     s1Moves.set(s1Valid.not().or(buffer.upstream.ready));
     when(s1Moves, () -> s1Valid.set(more));
     when(start, () -> s1Valid.set(startEmpty));
     when(start.or(moves), () -> s1Empty.set(start));
     if (config.exchangeRows() == 1) {
-      onlyRow(moves);
+      onlyRow(moves, word);
     } else {
-      rowOfWord(config, moves);
+      rowOfWord(config, moves, word);
     }
     buffer.flush.set(flush);
     buffer.upstream.valid.set(s1Valid);
@@ -101,10 +122,10 @@ public final class ActivationScanner extends HardwareModule {
         });
   }
 
-  private void onlyRow(Bool moves) {
+  private void onlyRow(Bool moves, Bits word) {
     read.set(moves);
     address.set(nextRow);
-    offer(readData, readData.orR());
+    offer(word, word.orR());
   }
 
   private void offer(Bits row, Bool nonZero) {
@@ -116,7 +137,7 @@ public final class ActivationScanner extends HardwareModule {
    * The memory is read for a word's first row, and for the first row of a scan. All rows of a word
    * are compared with zero before one of them is picked: after it would be the longer path.
    */
-  private void rowOfWord(EieConfig config, Bool moves) {
+  private void rowOfWord(EieConfig config, Bool moves, Bits word) {
     int rowBits = Integer.numberOfTrailingZeros(config.exchangeRows());
     UInt rowInWord = nextRow.slice(rowBits - 1, 0).named("rowInWord");
     Bool begins = reg(Bool.type()).named("begins");
@@ -134,7 +155,7 @@ public final class ActivationScanner extends HardwareModule {
     List<Bool> nonZero = new ArrayList<>();
     int width = config.activationBits();
     for (int row = 0; row < config.exchangeRows(); row++) {
-      Bits stored = readData.slice((row + 1) * width - 1, row * width);
+      Bits stored = word.slice((row + 1) * width - 1, row * width);
       rows.add(stored);
       nonZero.add(stored.orR().named("nonZero" + row));
     }

@@ -3,8 +3,10 @@ package io.eie.generator.unit.element;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
@@ -15,6 +17,7 @@ import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.Signal;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.arithmetic.ArithmeticUnit;
 import io.eie.generator.unit.control.PassWrite;
 import io.eie.generator.unit.matrix.CodebookWrite;
@@ -26,6 +29,7 @@ import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ElementAccess;
 import io.eie.generator.unit.network.ElementReply;
 import io.eie.generator.unit.network.ScanToken;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -38,6 +42,12 @@ import java.util.List;
  * know which is which.
  */
 public final class ProcessingElement extends HardwareModule {
+  /**
+   * Cycles after a read of any memory but {@code ACTIVATION} and {@code VECTOR} in which the
+   * element must get no further access.
+   */
+  public static final int HELD_CYCLES = 2;
+
   public final ElementAccess access;
   public final ElementReply reply = out(ElementReply::new);
   public final Channel<BroadcastToken> broadcast;
@@ -54,10 +64,7 @@ public final class ProcessingElement extends HardwareModule {
   private final Bool flush = regInit(Bool.type(), 0);
   private final Bool requestValid = regInit(Bool.type(), 0);
   private final MemoryRequest request;
-  private final Bool answering = regInit(Bool.type(), 0);
-  private final UInt answeringMemory =
-      reg(UInt.w(ElementMemory.BITS)).codes("memory", ElementMemory.values());
-  private final Bool replyValid = regInit(Bool.type(), 0);
+  private final Bool replyBusy = regInit(Bool.type(), 0);
   private final Bits replyData = reg(Bits.w(HOST_WORD_BITS));
   private final Bool pipelineEmpty = regInit(Bool.type(), 0);
 
@@ -90,22 +97,26 @@ public final class ProcessingElement extends HardwareModule {
       stage("events to the counters");
       count(counters);
     }
-    stage("h1: the memories answer; h2: the answer in registers");
+    stage("h1 to h3: the memories answer; h4: the answer in registers");
     if (counters == null) {
       leaveUncounted();
     }
-    answer(counters, config.exchangeRows() > 1);
+    answer(counters, config);
   }
 
   /** h0: requests in registers, each memory picks its own. */
   private void takeAccess() {
     flush.set(access.flush);
     requestValid.set(access.valid);
-    request.set(access.request);
-    wireHost(sparseMatrixRead.host, ElementMemory.SPARSE);
-    wireHost(pointerRead.host, ElementMemory.POINTER);
-    wireHost(activationReadWrite.biasHost, ElementMemory.BIAS);
-    wireHost(activationReadWrite.activationHost, ElementMemory.ACTIVATION);
+    // holds its request until the next one, for what is answered or tried again later
+    when(access.valid, () -> request.set(access.request));
+    wireHost(sparseMatrixRead.host, chosen(ElementMemory.SPARSE));
+    wireHost(pointerRead.host, chosen(ElementMemory.POINTER));
+    wireHost(activationReadWrite.biasHost, chosen(ElementMemory.BIAS));
+    wireHost(
+        activationReadWrite.activationHost,
+        chosen(ElementMemory.ACTIVATION).or(chosen(ElementMemory.VECTOR)));
+    activationReadWrite.hostReplaced.set(requestValid);
     Bool write = requestValid.and(request.write);
     PassWrite pass = activationReadWrite.passUpdate;
     pass.enable.set(write.and(chosen(ElementMemory.PASS)));
@@ -117,8 +128,8 @@ public final class ProcessingElement extends HardwareModule {
     codebook.data.set(request.data);
   }
 
-  private void wireHost(HostAccess host, ElementMemory memory) {
-    host.enable.set(requestValid.and(chosen(memory)));
+  private void wireHost(HostAccess host, Bool chosen) {
+    host.enable.set(requestValid.and(chosen));
     host.write.set(request.write);
     host.word.set(request.word);
     host.data.set(request.data);
@@ -207,34 +218,48 @@ public final class ProcessingElement extends HardwareModule {
   }
 
   /**
-   * h1: the memories answer; h2: the answer in registers, zero when there is none. Where a value is
-   * picked out of a word it gets a cycle of its own, or it would be the element's longest path; the
-   * other memories hold what they show meanwhile, as the host asks for one word at a time.
+   * Every access is answered in h4, zero when nothing was read. A value is picked out of a word in
+   * a cycle of its own, or it would be the element's longest path. Activations can be read in every
+   * cycle; the other memories hold what they show until h3, as the host leaves an element alone for
+   * {@link #HELD_CYCLES} cycles after it has read one of them.
    */
-  private void answer(ElementCounters counters, boolean picked) {
-    answering.set(requestValid.and(request.write.not()));
-    answeringMemory.set(request.memory);
+  private void answer(ElementCounters counters, EieConfig config) {
     Bits counted = counters == null ? bits(0, HOST_WORD_BITS) : counters.data;
     SInt bias = activationReadWrite.biasHostData;
-    SInt activation = activationReadWrite.activationHostData;
-    Bool there = picked ? delayInit(answering, 0).named("pickedValid") : answering;
+    Bool h1Read = delayInit(requestValid.and(request.write.not()), 0).named("h1Read");
+    Bool h2Read = delayInit(h1Read, 0).named("h2Read");
+    Bool h3Read = delayInit(h2Read, 0).named("h3Read");
+    UInt h3Memory = later(later(later(request.memory, "h1Memory"), "h2Memory"), "h3Memory");
+    // a word of a vector has a place for no more than the position itself
+    int lane = VectorLayout.of(config).laneBits();
+    Bits activation = activationReadWrite.activationHostData.resize(lane).asBits();
+    Bool sign = activation.bit(lane - 1).and(h3Memory.eq(ElementMemory.ACTIVATION.code()));
+    Bits high = mux(sign, ones(HOST_WORD_BITS - lane), bits(0, HOST_WORD_BITS - lane));
     Bits found =
         select(
-            picked
-                ? delay(answeringMemory)
-                    .named("pickedMemory")
-                    .codes("memory", ElementMemory.values())
-                : answeringMemory,
+            h3Memory,
             List.of(
                 sparseMatrixRead.hostData,
                 pointerRead.hostData,
-                extended(picked ? delay(bias).named("pickedBias") : bias),
-                extended(picked ? delay(activation).named("pickedActivation") : activation),
-                picked && counters != null ? delay(counted).named("pickedCounter") : counted));
-    replyValid.set(there);
-    replyData.set(found.gatedBy(there));
-    reply.valid.set(replyValid);
+                extended(config.exchangeRows() > 1 ? delay(bias).named("pickedBias") : bias),
+                cat(high, activation),
+                counted,
+                bits(0, HOST_WORD_BITS),
+                bits(0, HOST_WORD_BITS),
+                cat(high, activation)));
+    Bool h2Busy = delayInit(activationReadWrite.hostFails, 0).named("h2Busy");
+    replyBusy.set(delayInit(h2Busy, 0).named("h3Busy"));
+    replyData.set(found.gatedBy(h3Read));
+    reply.busy.set(replyBusy);
     reply.data.set(replyData);
+  }
+
+  private UInt later(UInt memory, String name) {
+    return delay(memory).named(name).codes("memory", ElementMemory.values());
+  }
+
+  private static Bits ones(int width) {
+    return bits(BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE), width);
   }
 
   private static Bits extended(SInt value) {

@@ -5,6 +5,7 @@ import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 
 import io.eie.generator.config.EieConfig;
@@ -12,6 +13,8 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.memory.MemoryRequest;
 import java.util.ArrayList;
@@ -20,8 +23,12 @@ import java.util.List;
 /**
  * A node of the access network: passes reads and writes down to one child or to all, answers up.
  *
- * <p>A register level each way, never a stall; at most one answer is under way at a time. The
- * node's flush also clears the broadcast and LNZD nodes at the same place.
+ * <p>A register level each way, never a stall. Every access is answered a fixed number of cycles
+ * later, so answers cannot meet, and those of several children are joined by an or. The node's
+ * flush also clears the broadcast and LNZD nodes at the same place.
+ *
+ * <p>A leaf, whose children are elements, hands a word of {@link ElementMemory#VECTOR} to as many
+ * neighbours as it has positions, each its own position in the low bits, and joins their answers.
  */
 public final class AccessNode extends HardwareModule {
   public final ElementAccess upstream;
@@ -35,12 +42,33 @@ public final class AccessNode extends HardwareModule {
   private final Bool everyone = reg(Bool.type());
   private final UInt element;
   private final MemoryRequest request;
-  private final Bool replyValid = regInit(Bool.type(), 0);
+  private final Bool replyBusy = regInit(Bool.type(), 0);
   private final Bits replyData = reg(Bits.w(HOST_WORD_BITS));
 
-  public AccessNode(EieConfig config, int children) {
-    super("AccessNode" + children);
-    describe("Access network node with " + children + " children, one register level each way.");
+  /** Positions of a word of a vector that a leaf deals to its children; 1 where it deals none. */
+  private final int positions;
+
+  private final VectorLayout layout;
+
+  /** High in the cycle in which the word of a vector is at the children. */
+  private final Bool deals;
+
+  /** High in the cycle in which the children answer a word of a vector. */
+  private final Bool collects;
+
+  /**
+   * @param children 1 to 4
+   * @param leaf whether the children are elements
+   */
+  public AccessNode(EieConfig config, int children, boolean leaf) {
+    super((leaf ? "AccessLeaf" : "AccessNode") + children);
+    describe(
+        (leaf ? "Access network leaf" : "Access network node")
+            + " with "
+            + children
+            + " children, one register level each way.");
+    layout = VectorLayout.of(config);
+    positions = leaf && layout.oneCycle() ? layout.positionsPerWord() : 1;
     upstream = in(() -> new ElementAccess(config));
     int width = Widths.element(config);
     element = reg(UInt.w(width));
@@ -53,26 +81,78 @@ public final class AccessNode extends HardwareModule {
     everyone.set(upstream.everyone);
     element.set(below(upstream.element));
     request.set(upstream.request);
+    Bool vector =
+        positions == 1
+            ? null
+            : upstream
+                .valid
+                .and(upstream.request.memory.eq(ElementMemory.VECTOR.code()))
+                .named("vector");
+    deals = vector == null ? null : delayInit(vector, 0).named("deals");
+    collects = vector == null ? null : answerTime();
     Bits answers = bits(0, HOST_WORD_BITS);
-    List<Bool> answered = new ArrayList<>();
+    List<Bool> busy = new ArrayList<>();
     for (int c = 0; c < children; c++) {
       child.add(out(() -> new ElementAccess(config)));
       childReply.add(in(ElementReply::new));
       valid.add(regInit(Bool.type(), 0));
-      valid.get(c).set(upstream.valid.and(upstream.everyone.or(digit.eq(c))));
+      valid.get(c).set(upstream.valid.and(upstream.everyone.or(chooses(digit, c, vector))));
       child.get(c).flush.set(flush);
       child.get(c).valid.set(valid.get(c));
       child.get(c).everyone.set(everyone);
       child.get(c).element.set(element);
-      child.get(c).request.set(request);
-      answers = answers.or(childReply.get(c).data);
-      answered.add(childReply.get(c).valid);
+      child.get(c).request.write.set(request.write);
+      child.get(c).request.memory.set(request.memory);
+      child.get(c).request.word.set(request.word);
+      child.get(c).request.data.set(dealt(c % positions));
+      answers = answers.or(answer(c));
+      busy.add(childReply.get(c).busy);
     }
-    stage("up: the one answer");
-    replyValid.set(any(answered));
+    stage("up: the answers");
+    replyBusy.set(any(busy));
     replyData.set(answers);
-    reply.valid.set(replyValid);
+    reply.busy.set(replyBusy);
     reply.data.set(replyData);
+  }
+
+  /** Whether the access is for a child, by its digit: a vector's word is for several. */
+  private Bool chooses(UInt digit, int child, Bool vector) {
+    if (vector == null) {
+      return digit.eq(child);
+    }
+    int first = child - child % positions;
+    return child == first ? digit.eq(child) : digit.eq(child).or(vector.and(digit.eq(first)));
+  }
+
+  /** The host word, or a position of a vector's word in its low bits. */
+  private Bits dealt(int position) {
+    if (position == 0) {
+      return request.data;
+    }
+    int width = layout.laneBits();
+    Bits own = request.data.slice((position + 1) * width - 1, position * width);
+    Bits low = mux(deals, own, request.data.slice(width - 1, 0));
+    return cat(request.data.slice(HOST_WORD_BITS - 1, width), low);
+  }
+
+  /** The answer of a child at its place in the host word. */
+  private Bits answer(int child) {
+    Bits whole = childReply.get(child).data;
+    int position = child % positions;
+    if (position == 0) {
+      return whole;
+    }
+    int width = layout.laneBits();
+    Bits placed = cat(whole.slice(width - 1, 0), bits(0, position * width));
+    return mux(collects, placed.resize(HOST_WORD_BITS), whole);
+  }
+
+  /** High when the children answer what was dealt. */
+  private Bool answerTime() {
+    int cycles = ElementReply.LATENCY;
+    Bits underWay = regInit(Bits.w(cycles), 0).named("underWay");
+    underWay.set(cat(underWay.slice(cycles - 2, 0), deals));
+    return underWay.bit(cycles - 1);
   }
 
   /** The element number without this level's digit. */

@@ -9,6 +9,7 @@ import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
+import io.eie.generator.unit.network.ElementReply;
 import io.eie.testbench.bench.Driver;
 import io.eie.testbench.bench.Monitor;
 import io.eie.testbench.bench.Token;
@@ -20,7 +21,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** The central control unit between a host and a model of the array of elements. */
@@ -54,15 +57,16 @@ final class CentralControlBench implements AutoCloseable {
   private int marks;
   private int codebookWrites;
   private int counterClears;
-  private long replyAt = -1;
-  private long reply;
+
+  /** What the array answers, by the cycle of the answer. */
+  private final Map<Long, Long> replies = new HashMap<>();
 
   CentralControlBench(UnitDesign design, long seed) {
     bench = design.open(seed);
     config = design.config();
     map = AddressMap.of(config);
     random = new Random(seed);
-    replyLatency = 2 * config.treeLevels() + 3;
+    replyLatency = 2 * config.treeLevels() + ElementReply.LATENCY;
     codebook = new long[config.codebookWords()];
     codebooks = new long[config.codebooks()][];
     requests = bench.driver("req");
@@ -86,9 +90,8 @@ final class CentralControlBench implements AutoCloseable {
   // array
 
   private void reply() {
-    boolean now = bench.cycle() == replyAt;
-    bench.set("reply_valid_i", now);
-    bench.set("reply_data_i", now ? reply : 0);
+    Long word = replies.remove(bench.cycle());
+    bench.set("reply_data_i", word == null ? 0 : word);
   }
 
   private void takeAccess() {
@@ -101,8 +104,7 @@ final class CentralControlBench implements AutoCloseable {
     boolean everyone = bench.high("access_everyone_o");
     long element = bench.get("access_element_o");
     if (!bench.high("access_request_write_o")) {
-      reply = elementWord(element, memory, word);
-      replyAt = bench.cycle() + replyLatency;
+      replies.put(bench.cycle() + replyLatency, elementWord(element, memory, word));
     } else if (memory == ElementMemory.PASS.code() && everyone) {
       passWords[word] = data;
     } else if (memory == ElementMemory.CODEBOOK.code() && everyone) {

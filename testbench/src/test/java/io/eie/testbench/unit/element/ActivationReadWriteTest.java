@@ -19,6 +19,7 @@ import io.eie.testbench.unit.HostWindow;
 import io.eie.testbench.unit.ScannedRow;
 import io.eie.testbench.unit.Size;
 import io.eie.testbench.unit.UnitUnderTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ActivationReadWriteTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ActivationReadWrite::new);
+
+  /** Cycles from a host's read of an activation to its value. */
+  private static final int READ_LATENCY = 3;
 
   /** A unit with filled memories, accumulators, passes on demand, and a model of all of it. */
   private static final class Vectors implements AutoCloseable {
@@ -37,6 +41,7 @@ class ActivationReadWriteTest {
     private final long[] sums;
     private int saturations;
     private int reads;
+    final HostTraffic traffic;
 
     Vectors(UnitDesign design, long seed) {
       config = design.config();
@@ -44,6 +49,7 @@ class ActivationReadWriteTest {
       draw = new Draw(bench);
       model = new VectorModel(config);
       sums = new long[config.rowsPerElement()];
+      traffic = new HostTraffic(bench, model, seed);
       for (int i = 0; i < model.biases.length; i++) {
         model.biases[i] = draw.signed(config.accumulatorBits());
         biasHost().write(i, model.biases[i]);
@@ -97,6 +103,7 @@ class ActivationReadWriteTest {
     /** Passes on, waits until columns are let through and the source is scanned. */
     void pass(DrawnPass pass) {
       pass.write(bench, "pass_update");
+      traffic.avoid(pass.descriptor());
       scan.expect(model.pass(pass));
       bench.set("mark_i", true);
       bench.stepUntil(
@@ -126,7 +133,7 @@ class ActivationReadWriteTest {
     /** The host finds the model's activations and the biases as they were. */
     void checkMemories() {
       for (int i = 0; i < model.activations.length; i++) {
-        activationHost().read(i);
+        activationHost().read(i, READ_LATENCY);
         bench.check("activation_host_data_o", model.activations[i]);
       }
       for (int i = 0; i < model.biases.length; i++) {
@@ -184,14 +191,36 @@ class ActivationReadWriteTest {
   }
 
   private static void passAtRandom(UnitDesign design, long seed) {
+    passAtRandom(design, seed, 0);
+  }
+
+  /** The cycles of the scanned rows. */
+  private static List<Long> passAtRandom(UnitDesign design, long seed, int trafficPercent) {
     try (Vectors vectors = new Vectors(design, seed)) {
+      vectors.traffic.offer(trafficPercent);
       vectors.pass(DrawnPass.filling(design.config()));
       for (int i = 0; i < 25; i++) {
         vectors.scan.stalling(10 * vectors.draw.below(8));
         vectors.accumulate(vectors.draw.below(2 * design.config().rowsPerElement()));
         vectors.pass(DrawnPass.of(design.config(), vectors.draw));
       }
+      List<Long> cycles = List.copyOf(vectors.scan.cycles());
+      vectors.traffic.offer(0);
       vectors.checkMemories();
+      vectors.traffic.checkSeen(trafficPercent);
+      return cycles;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 8})
+  void theHostsAccessesNeitherDelayNorDisturbThePasses(int exchangeRows) {
+    for (long seed : BenchSeeds.all()) {
+      UnitDesign design = UNIT.at(Size.exchanging(exchangeRows));
+      List<Long> alone = passAtRandom(design, seed, 0);
+
+      assertThat(passAtRandom(design, seed, 30)).isEqualTo(alone);
+      assertThat(passAtRandom(design, seed, 95)).isEqualTo(alone);
     }
   }
 
@@ -206,6 +235,10 @@ class ActivationReadWriteTest {
     UnitDesign writesBeyond =
         groups.planted("{u_output_stage3_done_o,", "{u_output_stage0_done_o,");
     assertThatThrownBy(() -> passAtRandom(writesBeyond, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign forgetsWord =
+        UNIT.at(Size.exchanging(4))
+            .planted("ActivationScanner", "keeps_q <= 1'b1", "keeps_q <= 1'b0");
+    assertThatThrownBy(() -> passAtRandom(forgetsWord, 0, 50)).isInstanceOf(AssertionError.class);
     UnitDesign roundsUp = unit.planted("OutputStage", "(relu_i && ", "(1'b1 && ");
     assertThatThrownBy(() -> passAtRandom(roundsUp, 0)).isInstanceOf(BenchFailure.class);
   }

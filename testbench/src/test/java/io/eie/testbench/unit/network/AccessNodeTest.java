@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.testbench.unit.network;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.network.AccessNode;
+import io.eie.generator.unit.network.ElementReply;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.Size;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessNodeTest {
-  private static final TreeNodes NODES = new TreeNodes(AccessNode::new);
+  private static final TreeNodes NODES =
+      new TreeNodes((config, children) -> new AccessNode(config, children, false));
+
+  private static final TreeNodes LEAVES =
+      new TreeNodes((config, children) -> new AccessNode(config, children, true));
+
+  /** Cycles from a word of a vector at the leaf's input to the answers of its children. */
+  private static final int TO_ANSWERS = 1 + ElementReply.LATENCY;
 
   /** What is at the inputs in one cycle, and so at the outputs one cycle later. */
   private record Cycle(
@@ -29,7 +43,8 @@ class AccessNodeTest {
       int word,
       long data,
       int answering,
-      long answer) {
+      long answer,
+      int busy) {
 
     static Cycle draw(EieConfig config, int children, Random random) {
       boolean everyone = random.nextInt(4) == 0;
@@ -43,7 +58,8 @@ class AccessNodeTest {
           random.nextInt(1 << AddressMap.of(config).wordBits()),
           random.nextLong(),
           random.nextInt(children + 1),
-          random.nextLong());
+          random.nextLong(),
+          random.nextInt(3) == 0 ? random.nextInt(1 << children) : 0);
     }
 
     void drive(UnitBench bench, int children) {
@@ -56,7 +72,7 @@ class AccessNodeTest {
       bench.set("upstream_request_word_i", word);
       bench.set("upstream_request_data_i", data);
       for (int c = 0; c < children; c++) {
-        bench.set("child_reply" + c + "_valid_i", c == answering);
+        bench.set("child_reply" + c + "_busy_i", (busy >> c & 1) != 0);
         bench.set("child_reply" + c + "_data_i", c == answering ? answer : 0);
       }
     }
@@ -76,7 +92,7 @@ class AccessNodeTest {
         bench.check(child + "_request_word_o", word);
         bench.check(child + "_request_data_o", data);
       }
-      bench.check("reply_valid_o", answering < children ? 1 : 0);
+      bench.check("reply_busy_o", busy != 0 ? 1 : 0);
       bench.check("reply_data_o", answering < children ? answer : 0);
     }
   }
@@ -99,6 +115,85 @@ class AccessNodeTest {
     for (long seed : BenchSeeds.all()) {
       everythingPassesInOneCycle(NODES.of(children), children, seed);
     }
+  }
+
+  /** Words of vectors among other accesses, each answered by several children at a time. */
+  private static void vectorsAreDealtAndCollected(UnitDesign design, int children, long seed) {
+    EieConfig config = design.config();
+    int positions = VectorLayout.of(config).positionsPerWord();
+    int laneBits = VectorLayout.of(config).laneBits();
+    int vector = ElementMemory.VECTOR.code();
+    int levels = config.treeLevels();
+    try (UnitBench bench = design.open(seed)) {
+      Random random = new Random(seed);
+      Map<Integer, Integer> firstChildOfAnswer = new HashMap<>();
+      int dealt = 0;
+      for (int i = 0; i < 1000; i++) {
+        Cycle drawn = Cycle.draw(config, children, random);
+        boolean deals = drawn.valid && random.nextBoolean();
+        int first = random.nextInt(children / positions) * positions;
+        drawn.drive(bench, children);
+        if (deals) {
+          bench.set("upstream_everyone_i", false);
+          bench.set("upstream_request_memory_i", vector);
+          bench.set("upstream_element_i", (long) first << 2 * (levels - 1));
+          firstChildOfAnswer.put(i + TO_ANSWERS, first);
+          dealt++;
+        } else if (drawn.memory == vector) {
+          bench.set("upstream_request_memory_i", ElementMemory.SPARSE.code());
+        }
+        long expected = drawn.answering < children ? drawn.answer : 0;
+        Integer answers = firstChildOfAnswer.get(i);
+        if (answers != null) {
+          expected = random.nextLong();
+          for (int c = 0; c < children; c++) {
+            boolean among = c / positions == answers / positions;
+            long mine = lane(expected, c % positions, laneBits);
+            bench.set("child_reply" + c + "_data_i", among ? mine : 0);
+          }
+        }
+        bench.step();
+        bench.check("reply_data_o", expected);
+        for (int c = 0; deals && c < children; c++) {
+          boolean among = c / positions == first / positions;
+          bench.check("child" + c + "_valid_o", among ? 1 : 0);
+          if (among) {
+            long whole = bench.get("child" + c + "_request_data_o");
+            assertThat(lane(whole, 0, laneBits))
+                .isEqualTo(lane(drawn.data, c % positions, laneBits));
+          }
+        }
+      }
+      assertThat(dealt).isGreaterThan(100);
+    }
+  }
+
+  private static long lane(long word, int position, int bits) {
+    return word >>> position * bits & (1L << bits) - 1;
+  }
+
+  @Test
+  void aLeafDealsAVectorsWordToItsChildrenAndJoinsTheirAnswers() {
+    EieConfig wide = Size.PAPER.config().toBuilder().activationBits(20).build();
+    UnitDesign pairs = UnitDesign.of(wide, () -> new AccessNode(wide, 4, true));
+    for (long seed : BenchSeeds.all()) {
+      vectorsAreDealtAndCollected(LEAVES.of(4), 4, seed);
+      vectorsAreDealtAndCollected(pairs, 4, seed);
+    }
+  }
+
+  @Test
+  void aLeafThatJoinsTooLateIsFound() {
+    UnitDesign faulty = LEAVES.of(4).planted("under_way_q[4]", "under_way_q[3]");
+
+    assertThatThrownBy(() -> vectorsAreDealtAndCollected(faulty, 4, 0))
+        .isInstanceOf(BenchFailure.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aLeafThatDealsNoVectorIsANode(int children) {
+    everythingPassesInOneCycle(LEAVES.of(children), children, BenchSeeds.first());
   }
 
   @Test

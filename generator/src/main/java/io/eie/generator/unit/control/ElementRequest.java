@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.control;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.VectorLayout;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.memory.MemoryRequest;
+
+/** A request of the host to the elements. */
+public final class ElementRequest extends Bundle {
+  /** High for a write to every element. */
+  public final Bool everyone = field(Bool.type());
+
+  /** The element, or the one with the first position of a vector's word. */
+  public final UInt element;
+
+  /**
+   * What to do there; {@link io.eie.generator.map.ElementMemory#VECTOR} for a word of a vector,
+   * with the row of its first position.
+   */
+  public final MemoryRequest access;
+
+  /** The last position of a vector's word that lies in the vector. */
+  public final UInt lastPosition;
+
+  public ElementRequest(EieConfig config) {
+    element = field(UInt.w(Widths.element(config)));
+    access = new MemoryRequest(config);
+    lastPosition = field(UInt.w(Widths.of(VectorLayout.of(config).positionsPerWord())));
+  }
+}

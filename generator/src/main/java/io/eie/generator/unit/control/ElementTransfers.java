@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.select;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.Signal;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.VectorLayout;
+import io.eie.generator.unit.block.OneHot;
+import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.element.ProcessingElement;
+import io.eie.generator.unit.memory.MemoryRequest;
+import io.eie.generator.unit.network.ElementAccess;
+import io.eie.generator.unit.network.ElementReply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The host's requests to the elements, from the first that is not answered to the last that is not
+ * sent: several are under way in the access network at a time.
+ *
+ * <p>The places form a ring with four marks. A request is taken at the tail; sent; checked when its
+ * reply arrives, a fixed number of cycles later; and answered at the head. The elements serve the
+ * program first: when one of them reports that it was busy, this request and all that were sent
+ * after it are sent again. So writes happen in their order and a read sees every write before it;
+ * it may also see a write after it where they meet in one row, which {@link HostPort} and the place
+ * of the buffers rule out.
+ *
+ * <p>A word of a vector is sent as one access where it is a row of neighbouring elements ({@link
+ * VectorLayout#oneCycle}), else position after position.
+ *
+ * <p>Rate: one request per cycle. Latency: {@code 2 * treeLevels + 8} cycles from request to
+ * response. Stalls when every place is in use, while the program uses the network, and for {@link
+ * ProcessingElement#HELD_CYCLES} cycles where an element still shows what it was asked for.
+ */
+public final class ElementTransfers extends HardwareModule {
+  final Channel<ElementRequest> request;
+  final Channel<HostResponse> response = master(HostResponse::new);
+
+  /** High when no request is under way. */
+  final Bool empty = out(Bool.type());
+
+  /** Low in a cycle in which the program uses the network. */
+  final Bool free = in(Bool.type());
+
+  /** The access that is sent; its flush is low. */
+  final ElementAccess access;
+
+  final ElementReply reply = in(ElementReply::new);
+
+  private final VectorLayout layout;
+
+  /** Whether every request is one access. */
+  private final boolean oneAccess;
+
+  /** Number of places. */
+  private final int places;
+
+  private final List<ElementRequest> place = new ArrayList<>();
+
+  /** A mark at the place that is taken next, sent next, checked next, answered next. */
+  private final Bits tail;
+
+  private final Bits sending;
+  private final Bits checking;
+  private final Bits head;
+
+  /** Requests that are not answered, and of these those that are not sent, and not checked. */
+  private final UInt taken;
+
+  private final UInt unsent;
+  private final UInt unchecked;
+
+  /** The position that is sent or checked next, where a word is sent position after position. */
+  private final UInt sendPosition;
+
+  private final UInt checkPosition;
+
+  /** A bit for each cycle after an access, until its reply. */
+  private final Bits underWay;
+
+  private final EieConfig config;
+
+  /** Cycles from an access at the network's root to its reply. */
+  static int replyLatency(EieConfig config) {
+    return 2 * config.treeLevels() + ElementReply.LATENCY;
+  }
+
+  public ElementTransfers(EieConfig config) {
+    super("ElementTransfers");
+    describe("Host requests to the elements: several under way, repeated where one was busy.");
+    this.config = config;
+    layout = VectorLayout.of(config);
+    places = replyLatency(config) + 3;
+    request = slave(() -> new ElementRequest(config));
+    access = out(() -> new ElementAccess(config));
+    tail = regInit(Bits.w(places), 1);
+    sending = regInit(Bits.w(places), 1);
+    checking = regInit(Bits.w(places), 1);
+    head = regInit(Bits.w(places), 1);
+    int countBits = Widths.of(places + 1L);
+    taken = regInit(UInt.w(countBits), 0);
+    unsent = regInit(UInt.w(countBits), 0);
+    unchecked = regInit(UInt.w(countBits), 0);
+    oneAccess = layout.oneCycle();
+    int positionBits = Widths.of(layout.positionsPerWord());
+    sendPosition = oneAccess ? null : regInit(UInt.w(positionBits), 0);
+    checkPosition = oneAccess ? null : regInit(UInt.w(positionBits), 0);
+    underWay = regInit(Bits.w(replyLatency(config)), 0);
+
+    for (int i = 0; i < places; i++) {
+      place.add(reg(() -> new ElementRequest(config)));
+    }
+
+    stage("replies: for the oldest request that is not checked");
+    Bool replied = underWay.bit(underWay.width() - 1).named("replied");
+    Bool repeats = replied.and(reply.busy).named("repeats");
+    Bool checked = replied.and(reply.busy.not()).named("checked");
+    Bool checkedWhole = checked.and(isLast(at(checking, each -> each.lastPosition), checkPosition));
+
+    stage("places");
+    request.ready.set(taken.ne(places));
+    keep(checked);
+
+    stage("what is sent");
+    Bool sends = send(repeats);
+    Bool sentWhole = sends.and(isLast(at(sending, each -> each.lastPosition), sendPosition));
+
+    stage("answers, in the order of the requests");
+    response.valid.set(taken.ne(unchecked));
+    response.data.error.set(false);
+    response.data.unmapped.set(false);
+    Bool wrote = at(head, each -> each.access.write).bit(0).named("answeredWrite");
+    response.data.data.set(at(head, each -> each.access.data).gatedBy(wrote.not()));
+
+    stage("marks and counts");
+    advance(
+        sentWhole.named("sentWhole"), repeats, checkedWhole.named("checkedWhole"), response.fire());
+    underWay.set(cat(underWay.slice(underWay.width() - 2, 0), sends));
+    when(repeats, () -> underWay.set(bits(0, underWay.width())));
+    empty.set(taken.eq(0));
+  }
+
+  /** A field of the place at a mark. */
+  private Bits at(Bits mark, Function<ElementRequest, Signal<?>> field) {
+    List<Bool> marked = new ArrayList<>();
+    List<Bits> values = new ArrayList<>();
+    for (int i = 0; i < places; i++) {
+      marked.add(mark.bit(i));
+      values.add(field.apply(place.get(i)).asBits());
+    }
+    return OneHot.selectBits(marked, values);
+  }
+
+  private Bool isVector(UInt memory) {
+    return memory.eq(ElementMemory.VECTOR.code());
+  }
+
+  /**
+   * Whether a position is the last that an access moves; every access moves one of them at least.
+   */
+  private Bool isLast(Bits lastPosition, UInt position) {
+    return oneAccess ? lit(true) : position.asBits().eq(lastPosition);
+  }
+
+  /** The places take requests, and later what was read for them. */
+  private void keep(Bool checked) {
+    ElementRequest offered = request.data;
+    Bits data = offered.access.data;
+    Bits written =
+        oneAccess ? inside(data, offered.lastPosition, isVector(offered.access.memory)) : data;
+    Bits taken = written.gatedBy(offered.access.write).named("takenData");
+    Bits read = (oneAccess ? readWord() : readPosition()).named("readData");
+    Bool reads = checked.and(at(checking, each -> each.access.write).bit(0).not()).named("reads");
+    for (int i = 0; i < places; i++) {
+      ElementRequest held = place.get(i);
+      Bool takes = request.fire().and(tail.bit(i));
+      when(
+          takes,
+          () -> {
+            held.everyone.set(offered.everyone);
+            held.element.set(offered.element);
+            held.lastPosition.set(offered.lastPosition);
+            held.access.write.set(offered.access.write);
+            held.access.memory.set(offered.access.memory);
+            held.access.word.set(offered.access.word);
+            held.access.data.set(taken);
+          });
+      when(takes.not().and(reads).and(checking.bit(i)), () -> held.access.data.set(read));
+    }
+  }
+
+  /** A host word without the positions after the last, which belong to no vector. */
+  private Bits inside(Bits word, UInt lastPosition, Bool vector) {
+    int width = layout.laneBits();
+    List<Bits> highestFirst = new ArrayList<>();
+    for (int position = layout.positionsPerWord() - 1; position >= 0; position--) {
+      Bits value = word.slice((position + 1) * width - 1, position * width);
+      highestFirst.add(
+          position == 0 ? value : value.gatedBy(vector.not().or(lastPosition.ge(position))));
+    }
+    return cat(highestFirst);
+  }
+
+  private Bool checksVector() {
+    UInt memory = at(checking, each -> each.access.memory).asUInt();
+    return isVector(memory).named("checksVector");
+  }
+
+  private Bits readWord() {
+    UInt last = at(checking, each -> each.lastPosition).asUInt().named("checkedLast");
+    return inside(reply.data, last, checksVector());
+  }
+
+  /** What was read before with the position that has been read. */
+  private Bits readPosition() {
+    int width = layout.laneBits();
+    Bits before = at(checking, each -> each.access.data).named("readBefore");
+    List<Bits> highestFirst = new ArrayList<>();
+    for (int position = layout.positionsPerWord() - 1; position >= 0; position--) {
+      Bits old = before.slice((position + 1) * width - 1, position * width);
+      highestFirst.add(mux(checkPosition.eq(position), reply.data.slice(width - 1, 0), old));
+    }
+    return mux(checksVector(), cat(highestFirst), reply.data);
+  }
+
+  /** Sends the next access where it may be sent. */
+  private Bool send(Bool repeats) {
+    MemoryRequest sent = access.request;
+    UInt first = at(sending, each -> each.element).asUInt().named("sentElement");
+    UInt word = at(sending, each -> each.access.word).asUInt().named("sentWord");
+    UInt memory = at(sending, each -> each.access.memory).asUInt().named("sentMemory");
+    memory.codes("memory", ElementMemory.values());
+    Bits data = at(sending, each -> each.access.data).named("sentData");
+    access.flush.set(false);
+    access.everyone.set(at(sending, each -> each.everyone).bit(0));
+    sent.write.set(at(sending, each -> each.access.write).bit(0));
+    if (oneAccess) {
+      access.element.set(first);
+      sent.word.set(word);
+      sent.memory.set(memory);
+      sent.data.set(data);
+    } else {
+      sendPosition(first, word, memory, data);
+    }
+
+    Bool holds = sent.write.not().and(holdsItsAnswer(memory)).named("holdsItsAnswer");
+    Bool waits = lit(false);
+    Bool before = access.valid.and(holds);
+    UInt elementBefore = access.element;
+    for (int cycle = 1; cycle <= ProcessingElement.HELD_CYCLES; cycle++) {
+      before = delayInit(before, 0).named("held" + cycle);
+      elementBefore = delay(elementBefore).named("heldElement" + cycle);
+      Bool touches =
+          access
+              .everyone
+              .or(access.element.eq(elementBefore))
+              .or(memory.eq(ElementMemory.VECTOR.code()));
+      waits = waits.or(before.and(touches));
+    }
+    Bool sends = unsent.ne(0).and(free).and(repeats.not()).and(waits.not()).named("sends");
+    access.valid.set(sends);
+    return sends;
+  }
+
+  private static Bool holdsItsAnswer(UInt memory) {
+    return memory.ne(ElementMemory.ACTIVATION.code()).and(memory.ne(ElementMemory.VECTOR.code()));
+  }
+
+  /** One position of a vector's word, as an activation of the element that it lies in. */
+  private void sendPosition(UInt first, UInt word, UInt memory, Bits data) {
+    int elements = config.processingElements();
+    Bool vector = isVector(memory).named("sendsVector");
+    int wide = first.width() + 2;
+    UInt reached = first.resize(wide).plus(sendPosition.resize(wide)).named("reachedElement");
+    // at most positionsPerWord - 1 further on
+    int rowBits = Widths.of(layout.positionsPerWord());
+    UInt rows = u(0, rowBits);
+    UInt element = reached;
+    for (int wraps = 1; wraps * elements <= elements + layout.positionsPerWord() - 2; wraps++) {
+      Bool wrapped = reached.ge((long) wraps * elements);
+      rows = mux(wrapped, u(wraps, rowBits), rows);
+      element = mux(wrapped, reached.minus((long) wraps * elements), element);
+    }
+    access.element.set(element.resize(first.width()));
+    access.request.word.set(word.plus(rows.resize(word.width())));
+    access.request.memory.set(
+        mux(vector, u(ElementMemory.ACTIVATION.code(), ElementMemory.BITS), memory));
+    int width = layout.laneBits();
+    List<Bits> lanes = new ArrayList<>();
+    for (int position = 0; position < layout.positionsPerWord(); position++) {
+      lanes.add(data.slice((position + 1) * width - 1, position * width));
+    }
+    Bits own = select(sendPosition, lanes).named("sentPosition");
+    access.request.data.set(mux(vector, cat(data.slice(HOST_WORD_BITS - 1, width), own), data));
+  }
+
+  private void advance(Bool sentWhole, Bool repeats, Bool checkedWhole, Bool answers) {
+    Bool takes = request.fire().named("takes");
+    when(takes, () -> tail.set(following(tail)));
+    when(sentWhole, () -> sending.set(following(sending)));
+    when(checkedWhole, () -> checking.set(following(checking)));
+    when(answers, () -> head.set(following(head)));
+    when(repeats, () -> sending.set(checking));
+    taken.set(moved(taken, takes, answers));
+    UInt notChecked = moved(unchecked, takes, checkedWhole).named("uncheckedNext");
+    unchecked.set(notChecked);
+    unsent.set(mux(repeats, notChecked, moved(unsent, takes, sentWhole)));
+    if (!oneAccess) {
+      Bool sends = access.valid;
+      Bool checked = underWay.bit(underWay.width() - 1).and(reply.busy.not());
+      when(sends, () -> sendPosition.set(sendPosition.plus(1)));
+      when(sentWhole, () -> sendPosition.set(u(0, sendPosition.width())));
+      when(checked, () -> checkPosition.set(checkPosition.plus(1)));
+      when(checkedWhole, () -> checkPosition.set(u(0, checkPosition.width())));
+      when(repeats, () -> sendPosition.set(checkPosition));
+    }
+  }
+
+  private static UInt moved(UInt count, Bool more, Bool less) {
+    UInt one = more.asUInt().resize(count.width());
+    return count.plus(one).minus(less.asUInt().resize(count.width()));
+  }
+
+  private static Bits following(Bits mark) {
+    int last = mark.width() - 1;
+    return cat(mark.slice(last - 1, 0), mark.bit(last));
+  }
+}

@@ -1,0 +1,579 @@
+// EieElementTransfers: Host requests to the elements: several under way, repeated where one was busy.
+// Source: io/eie/generator/unit/control/ElementTransfers.java
+// eie 0.1.0-SNAPSHOT, configuration SHA-256 6a95cb9237261217b25e3180fd43b40bc7fc4a5dfde0df435fcc100b8b2650d2
+// SPDX-License-Identifier: 0BSD
+// Generated; whoever ran the generator may use this file without condition.
+
+module EieElementTransfers (
+  output wire          response_valid_o,
+  input  wire          response_ready_i,
+  output wire [63:0]   response_data_o,
+  output wire          response_error_o,
+  output wire          response_unmapped_o,
+  output wire          empty_o,
+  input  wire          free_i,
+  input  wire          reply_busy_i,
+  input  wire [63:0]   reply_data_i,
+  input  wire          request_valid_i,
+  output wire          request_ready_o,
+  input  wire          request_everyone_i,
+  input  wire [5:0]    request_element_i,
+  input  wire          request_access_write_i,
+  input  wire [2:0]    request_access_memory_i,
+  input  wire [13:0]   request_access_word_i,
+  input  wire [63:0]   request_access_data_i,
+  input  wire [1:0]    request_last_position_i,
+  output wire          access_flush_o,
+  output wire          access_valid_o,
+  output wire          access_everyone_o,
+  output wire [5:0]    access_element_o,
+  output wire          access_request_write_o,
+  output wire [2:0]    access_request_memory_o,
+  output wire [13:0]   access_request_word_o,
+  output wire [63:0]   access_request_data_o,
+  input  wire          clk,
+  input  wire          reset
+);
+
+  localparam [2:0] MEMORY_ACTIVATION = 3'b011;
+  localparam [2:0] MEMORY_VECTOR = 3'b111;
+
+  // replies: for the oldest request that is not checked
+  wire          replied;
+  wire          repeats;
+  wire          checked;
+  wire          checked_whole;
+
+  // places
+  reg           place0_everyone_q;
+  reg  [5:0]    place0_element_q;
+  reg           place0_access_write_q;
+  reg  [2:0]    place0_access_memory_q;
+  reg  [13:0]   place0_access_word_q;
+  reg  [63:0]   place0_access_data_q;
+  reg  [1:0]    place0_last_position_q;
+  reg           place1_everyone_q;
+  reg  [5:0]    place1_element_q;
+  reg           place1_access_write_q;
+  reg  [2:0]    place1_access_memory_q;
+  reg  [13:0]   place1_access_word_q;
+  reg  [63:0]   place1_access_data_q;
+  reg  [1:0]    place1_last_position_q;
+  reg           place2_everyone_q;
+  reg  [5:0]    place2_element_q;
+  reg           place2_access_write_q;
+  reg  [2:0]    place2_access_memory_q;
+  reg  [13:0]   place2_access_word_q;
+  reg  [63:0]   place2_access_data_q;
+  reg  [1:0]    place2_last_position_q;
+  reg           place3_everyone_q;
+  reg  [5:0]    place3_element_q;
+  reg           place3_access_write_q;
+  reg  [2:0]    place3_access_memory_q;
+  reg  [13:0]   place3_access_word_q;
+  reg  [63:0]   place3_access_data_q;
+  reg  [1:0]    place3_last_position_q;
+  reg           place4_everyone_q;
+  reg  [5:0]    place4_element_q;
+  reg           place4_access_write_q;
+  reg  [2:0]    place4_access_memory_q;
+  reg  [13:0]   place4_access_word_q;
+  reg  [63:0]   place4_access_data_q;
+  reg  [1:0]    place4_last_position_q;
+  reg           place5_everyone_q;
+  reg  [5:0]    place5_element_q;
+  reg           place5_access_write_q;
+  reg  [2:0]    place5_access_memory_q;
+  reg  [13:0]   place5_access_word_q;
+  reg  [63:0]   place5_access_data_q;
+  reg  [1:0]    place5_last_position_q;
+  reg           place6_everyone_q;
+  reg  [5:0]    place6_element_q;
+  reg           place6_access_write_q;
+  reg  [2:0]    place6_access_memory_q;
+  reg  [13:0]   place6_access_word_q;
+  reg  [63:0]   place6_access_data_q;
+  reg  [1:0]    place6_last_position_q;
+  reg           place7_everyone_q;
+  reg  [5:0]    place7_element_q;
+  reg           place7_access_write_q;
+  reg  [2:0]    place7_access_memory_q;
+  reg  [13:0]   place7_access_word_q;
+  reg  [63:0]   place7_access_data_q;
+  reg  [1:0]    place7_last_position_q;
+  reg           place8_everyone_q;
+  reg  [5:0]    place8_element_q;
+  reg           place8_access_write_q;
+  reg  [2:0]    place8_access_memory_q;
+  reg  [13:0]   place8_access_word_q;
+  reg  [63:0]   place8_access_data_q;
+  reg  [1:0]    place8_last_position_q;
+  reg           place9_everyone_q;
+  reg  [5:0]    place9_element_q;
+  reg           place9_access_write_q;
+  reg  [2:0]    place9_access_memory_q;
+  reg  [13:0]   place9_access_word_q;
+  reg  [63:0]   place9_access_data_q;
+  reg  [1:0]    place9_last_position_q;
+  reg           place10_everyone_q;
+  reg  [5:0]    place10_element_q;
+  reg           place10_access_write_q;
+  reg  [2:0]    place10_access_memory_q;
+  reg  [13:0]   place10_access_word_q;
+  reg  [63:0]   place10_access_data_q;
+  reg  [1:0]    place10_last_position_q;
+  reg           place11_everyone_q;
+  reg  [5:0]    place11_element_q;
+  reg           place11_access_write_q;
+  reg  [2:0]    place11_access_memory_q;
+  reg  [13:0]   place11_access_word_q;
+  reg  [63:0]   place11_access_data_q;
+  reg  [1:0]    place11_last_position_q;
+  reg           place12_everyone_q;
+  reg  [5:0]    place12_element_q;
+  reg           place12_access_write_q;
+  reg  [2:0]    place12_access_memory_q;
+  reg  [13:0]   place12_access_word_q;
+  reg  [63:0]   place12_access_data_q;
+  reg  [1:0]    place12_last_position_q;
+  reg           place13_everyone_q;
+  reg  [5:0]    place13_element_q;
+  reg           place13_access_write_q;
+  reg  [2:0]    place13_access_memory_q;
+  reg  [13:0]   place13_access_word_q;
+  reg  [63:0]   place13_access_data_q;
+  reg  [1:0]    place13_last_position_q;
+  wire [63:0]   taken_data;
+  wire [1:0]    checked_last;
+  wire          checks_vector;
+  wire [63:0]   read_data;
+  wire [0:0]    reads_term;
+  wire          reads;
+  wire          place0_access_data_term;
+  wire          place1_access_data_term;
+  wire          place2_access_data_term;
+  wire          place3_access_data_term;
+  wire          place4_access_data_term;
+  wire          place5_access_data_term;
+  wire          place6_access_data_term;
+  wire          place7_access_data_term;
+  wire          place8_access_data_term;
+  wire          place9_access_data_term;
+  wire          place10_access_data_term;
+  wire          place11_access_data_term;
+  wire          place12_access_data_term;
+  wire          place13_access_data_term;
+
+  // what is sent
+  wire [5:0]    sent_element;
+  wire [13:0]   sent_word;
+  wire [2:0]    sent_memory;
+  wire [63:0]   sent_data;
+  wire [0:0]    access_everyone_term;
+  wire [0:0]    access_request_write_term;
+  wire          holds_its_answer;
+  reg           held1_q;
+  reg  [5:0]    held_element1_q;
+  reg           held2_q;
+  reg  [5:0]    held_element2_q;
+  wire          sends;
+  wire          sent_whole;
+
+  // answers, in the order of the requests
+  wire [0:0]    answered_write_term;
+  wire          answered_write;
+
+  // marks and counts
+  reg  [13:0]   tail_q;
+  reg  [13:0]   sending_q;
+  reg  [13:0]   checking_q;
+  reg  [13:0]   head_q;
+  reg  [3:0]    taken_q;
+  reg  [3:0]    unsent_q;
+  reg  [3:0]    unchecked_q;
+  reg  [10:0]   under_way_q;
+  wire          takes;
+  wire [3:0]    unchecked_next;
+
+  // replies: for the oldest request that is not checked
+  assign replied = under_way_q[10];
+  assign repeats = replied && reply_busy_i;
+  assign checked = replied && !reply_busy_i;
+  assign checked_whole = checked;
+
+  // places
+  assign request_ready_o = taken_q != 4'b1110;
+  assign taken_data = request_access_write_i
+                      ? {((request_access_memory_i != MEMORY_VECTOR) || (2'b11 <= request_last_position_i))
+                         ? request_access_data_i[63:48]
+                         : 16'h0,
+                         ((request_access_memory_i != MEMORY_VECTOR) || (2'b10 <= request_last_position_i))
+                         ? request_access_data_i[47:32]
+                         : 16'h0,
+                         ((request_access_memory_i != MEMORY_VECTOR) || (2'b01 <= request_last_position_i))
+                         ? request_access_data_i[31:16]
+                         : 16'h0,
+                         request_access_data_i[15:0]}
+                      : 64'h0;
+  assign checked_last =
+      (checking_q[0] ? place0_last_position_q : 2'b00) | (checking_q[1] ? place1_last_position_q : 2'b00)
+      | (checking_q[2] ? place2_last_position_q : 2'b00) | (checking_q[3] ? place3_last_position_q : 2'b00)
+      | (checking_q[4] ? place4_last_position_q : 2'b00) | (checking_q[5] ? place5_last_position_q : 2'b00)
+      | (checking_q[6] ? place6_last_position_q : 2'b00) | (checking_q[7] ? place7_last_position_q : 2'b00)
+      | (checking_q[8] ? place8_last_position_q : 2'b00) | (checking_q[9] ? place9_last_position_q : 2'b00)
+      | (checking_q[10] ? place10_last_position_q : 2'b00) | (checking_q[11] ? place11_last_position_q : 2'b00)
+      | (checking_q[12] ? place12_last_position_q : 2'b00) | (checking_q[13] ? place13_last_position_q : 2'b00);
+  assign checks_vector =
+      ((checking_q[0] ? place0_access_memory_q : 3'b000) | (checking_q[1] ? place1_access_memory_q : 3'b000)
+       | (checking_q[2] ? place2_access_memory_q : 3'b000) | (checking_q[3] ? place3_access_memory_q : 3'b000)
+       | (checking_q[4] ? place4_access_memory_q : 3'b000) | (checking_q[5] ? place5_access_memory_q : 3'b000)
+       | (checking_q[6] ? place6_access_memory_q : 3'b000) | (checking_q[7] ? place7_access_memory_q : 3'b000)
+       | (checking_q[8] ? place8_access_memory_q : 3'b000) | (checking_q[9] ? place9_access_memory_q : 3'b000)
+       | (checking_q[10] ? place10_access_memory_q : 3'b000) | (checking_q[11] ? place11_access_memory_q : 3'b000)
+       | (checking_q[12] ? place12_access_memory_q : 3'b000) | (checking_q[13] ? place13_access_memory_q : 3'b000))
+      == 3'b111;
+  assign read_data = {(!checks_vector || (2'b11 <= checked_last)) ? reply_data_i[63:48] : 16'h0,
+                      (!checks_vector || (2'b10 <= checked_last)) ? reply_data_i[47:32] : 16'h0,
+                      (!checks_vector || (2'b01 <= checked_last)) ? reply_data_i[31:16] : 16'h0, reply_data_i[15:0]};
+  assign reads_term =
+      (checking_q[0] ? place0_access_write_q : 1'b0) | (checking_q[1] ? place1_access_write_q : 1'b0)
+      | (checking_q[2] ? place2_access_write_q : 1'b0) | (checking_q[3] ? place3_access_write_q : 1'b0)
+      | (checking_q[4] ? place4_access_write_q : 1'b0) | (checking_q[5] ? place5_access_write_q : 1'b0)
+      | (checking_q[6] ? place6_access_write_q : 1'b0) | (checking_q[7] ? place7_access_write_q : 1'b0)
+      | (checking_q[8] ? place8_access_write_q : 1'b0) | (checking_q[9] ? place9_access_write_q : 1'b0)
+      | (checking_q[10] ? place10_access_write_q : 1'b0) | (checking_q[11] ? place11_access_write_q : 1'b0)
+      | (checking_q[12] ? place12_access_write_q : 1'b0) | (checking_q[13] ? place13_access_write_q : 1'b0);
+  assign reads = checked && !reads_term[0];
+  assign place0_access_data_term = request_valid_i && request_ready_o && tail_q[0];
+  assign place1_access_data_term = request_valid_i && request_ready_o && tail_q[1];
+  assign place2_access_data_term = request_valid_i && request_ready_o && tail_q[2];
+  assign place3_access_data_term = request_valid_i && request_ready_o && tail_q[3];
+  assign place4_access_data_term = request_valid_i && request_ready_o && tail_q[4];
+  assign place5_access_data_term = request_valid_i && request_ready_o && tail_q[5];
+  assign place6_access_data_term = request_valid_i && request_ready_o && tail_q[6];
+  assign place7_access_data_term = request_valid_i && request_ready_o && tail_q[7];
+  assign place8_access_data_term = request_valid_i && request_ready_o && tail_q[8];
+  assign place9_access_data_term = request_valid_i && request_ready_o && tail_q[9];
+  assign place10_access_data_term = request_valid_i && request_ready_o && tail_q[10];
+  assign place11_access_data_term = request_valid_i && request_ready_o && tail_q[11];
+  assign place12_access_data_term = request_valid_i && request_ready_o && tail_q[12];
+  assign place13_access_data_term = request_valid_i && request_ready_o && tail_q[13];
+
+  always @(posedge clk) begin
+    if (place0_access_data_term) begin
+      place0_everyone_q <= request_everyone_i;
+      place0_element_q <= request_element_i;
+      place0_last_position_q <= request_last_position_i;
+      place0_access_write_q <= request_access_write_i;
+      place0_access_memory_q <= request_access_memory_i;
+      place0_access_word_q <= request_access_word_i;
+      place0_access_data_q <= taken_data;
+    end
+    if (!place0_access_data_term && reads && checking_q[0]) begin
+      place0_access_data_q <= read_data;
+    end
+    if (place1_access_data_term) begin
+      place1_everyone_q <= request_everyone_i;
+      place1_element_q <= request_element_i;
+      place1_last_position_q <= request_last_position_i;
+      place1_access_write_q <= request_access_write_i;
+      place1_access_memory_q <= request_access_memory_i;
+      place1_access_word_q <= request_access_word_i;
+      place1_access_data_q <= taken_data;
+    end
+    if (!place1_access_data_term && reads && checking_q[1]) begin
+      place1_access_data_q <= read_data;
+    end
+    if (place2_access_data_term) begin
+      place2_everyone_q <= request_everyone_i;
+      place2_element_q <= request_element_i;
+      place2_last_position_q <= request_last_position_i;
+      place2_access_write_q <= request_access_write_i;
+      place2_access_memory_q <= request_access_memory_i;
+      place2_access_word_q <= request_access_word_i;
+      place2_access_data_q <= taken_data;
+    end
+    if (!place2_access_data_term && reads && checking_q[2]) begin
+      place2_access_data_q <= read_data;
+    end
+    if (place3_access_data_term) begin
+      place3_everyone_q <= request_everyone_i;
+      place3_element_q <= request_element_i;
+      place3_last_position_q <= request_last_position_i;
+      place3_access_write_q <= request_access_write_i;
+      place3_access_memory_q <= request_access_memory_i;
+      place3_access_word_q <= request_access_word_i;
+      place3_access_data_q <= taken_data;
+    end
+    if (!place3_access_data_term && reads && checking_q[3]) begin
+      place3_access_data_q <= read_data;
+    end
+    if (place4_access_data_term) begin
+      place4_everyone_q <= request_everyone_i;
+      place4_element_q <= request_element_i;
+      place4_last_position_q <= request_last_position_i;
+      place4_access_write_q <= request_access_write_i;
+      place4_access_memory_q <= request_access_memory_i;
+      place4_access_word_q <= request_access_word_i;
+      place4_access_data_q <= taken_data;
+    end
+    if (!place4_access_data_term && reads && checking_q[4]) begin
+      place4_access_data_q <= read_data;
+    end
+    if (place5_access_data_term) begin
+      place5_everyone_q <= request_everyone_i;
+      place5_element_q <= request_element_i;
+      place5_last_position_q <= request_last_position_i;
+      place5_access_write_q <= request_access_write_i;
+      place5_access_memory_q <= request_access_memory_i;
+      place5_access_word_q <= request_access_word_i;
+      place5_access_data_q <= taken_data;
+    end
+    if (!place5_access_data_term && reads && checking_q[5]) begin
+      place5_access_data_q <= read_data;
+    end
+    if (place6_access_data_term) begin
+      place6_everyone_q <= request_everyone_i;
+      place6_element_q <= request_element_i;
+      place6_last_position_q <= request_last_position_i;
+      place6_access_write_q <= request_access_write_i;
+      place6_access_memory_q <= request_access_memory_i;
+      place6_access_word_q <= request_access_word_i;
+      place6_access_data_q <= taken_data;
+    end
+    if (!place6_access_data_term && reads && checking_q[6]) begin
+      place6_access_data_q <= read_data;
+    end
+    if (place7_access_data_term) begin
+      place7_everyone_q <= request_everyone_i;
+      place7_element_q <= request_element_i;
+      place7_last_position_q <= request_last_position_i;
+      place7_access_write_q <= request_access_write_i;
+      place7_access_memory_q <= request_access_memory_i;
+      place7_access_word_q <= request_access_word_i;
+      place7_access_data_q <= taken_data;
+    end
+    if (!place7_access_data_term && reads && checking_q[7]) begin
+      place7_access_data_q <= read_data;
+    end
+    if (place8_access_data_term) begin
+      place8_everyone_q <= request_everyone_i;
+      place8_element_q <= request_element_i;
+      place8_last_position_q <= request_last_position_i;
+      place8_access_write_q <= request_access_write_i;
+      place8_access_memory_q <= request_access_memory_i;
+      place8_access_word_q <= request_access_word_i;
+      place8_access_data_q <= taken_data;
+    end
+    if (!place8_access_data_term && reads && checking_q[8]) begin
+      place8_access_data_q <= read_data;
+    end
+    if (place9_access_data_term) begin
+      place9_everyone_q <= request_everyone_i;
+      place9_element_q <= request_element_i;
+      place9_last_position_q <= request_last_position_i;
+      place9_access_write_q <= request_access_write_i;
+      place9_access_memory_q <= request_access_memory_i;
+      place9_access_word_q <= request_access_word_i;
+      place9_access_data_q <= taken_data;
+    end
+    if (!place9_access_data_term && reads && checking_q[9]) begin
+      place9_access_data_q <= read_data;
+    end
+    if (place10_access_data_term) begin
+      place10_everyone_q <= request_everyone_i;
+      place10_element_q <= request_element_i;
+      place10_last_position_q <= request_last_position_i;
+      place10_access_write_q <= request_access_write_i;
+      place10_access_memory_q <= request_access_memory_i;
+      place10_access_word_q <= request_access_word_i;
+      place10_access_data_q <= taken_data;
+    end
+    if (!place10_access_data_term && reads && checking_q[10]) begin
+      place10_access_data_q <= read_data;
+    end
+    if (place11_access_data_term) begin
+      place11_everyone_q <= request_everyone_i;
+      place11_element_q <= request_element_i;
+      place11_last_position_q <= request_last_position_i;
+      place11_access_write_q <= request_access_write_i;
+      place11_access_memory_q <= request_access_memory_i;
+      place11_access_word_q <= request_access_word_i;
+      place11_access_data_q <= taken_data;
+    end
+    if (!place11_access_data_term && reads && checking_q[11]) begin
+      place11_access_data_q <= read_data;
+    end
+    if (place12_access_data_term) begin
+      place12_everyone_q <= request_everyone_i;
+      place12_element_q <= request_element_i;
+      place12_last_position_q <= request_last_position_i;
+      place12_access_write_q <= request_access_write_i;
+      place12_access_memory_q <= request_access_memory_i;
+      place12_access_word_q <= request_access_word_i;
+      place12_access_data_q <= taken_data;
+    end
+    if (!place12_access_data_term && reads && checking_q[12]) begin
+      place12_access_data_q <= read_data;
+    end
+    if (place13_access_data_term) begin
+      place13_everyone_q <= request_everyone_i;
+      place13_element_q <= request_element_i;
+      place13_last_position_q <= request_last_position_i;
+      place13_access_write_q <= request_access_write_i;
+      place13_access_memory_q <= request_access_memory_i;
+      place13_access_word_q <= request_access_word_i;
+      place13_access_data_q <= taken_data;
+    end
+    if (!place13_access_data_term && reads && checking_q[13]) begin
+      place13_access_data_q <= read_data;
+    end
+  end
+
+  // what is sent
+  assign sent_element = (sending_q[0] ? place0_element_q : 6'h0) | (sending_q[1] ? place1_element_q : 6'h0)
+                        | (sending_q[2] ? place2_element_q : 6'h0) | (sending_q[3] ? place3_element_q : 6'h0)
+                        | (sending_q[4] ? place4_element_q : 6'h0) | (sending_q[5] ? place5_element_q : 6'h0)
+                        | (sending_q[6] ? place6_element_q : 6'h0) | (sending_q[7] ? place7_element_q : 6'h0)
+                        | (sending_q[8] ? place8_element_q : 6'h0) | (sending_q[9] ? place9_element_q : 6'h0)
+                        | (sending_q[10] ? place10_element_q : 6'h0) | (sending_q[11] ? place11_element_q : 6'h0)
+                        | (sending_q[12] ? place12_element_q : 6'h0) | (sending_q[13] ? place13_element_q : 6'h0);
+  assign sent_word =
+      (sending_q[0] ? place0_access_word_q : 14'h0) | (sending_q[1] ? place1_access_word_q : 14'h0)
+      | (sending_q[2] ? place2_access_word_q : 14'h0) | (sending_q[3] ? place3_access_word_q : 14'h0)
+      | (sending_q[4] ? place4_access_word_q : 14'h0) | (sending_q[5] ? place5_access_word_q : 14'h0)
+      | (sending_q[6] ? place6_access_word_q : 14'h0) | (sending_q[7] ? place7_access_word_q : 14'h0)
+      | (sending_q[8] ? place8_access_word_q : 14'h0) | (sending_q[9] ? place9_access_word_q : 14'h0)
+      | (sending_q[10] ? place10_access_word_q : 14'h0) | (sending_q[11] ? place11_access_word_q : 14'h0)
+      | (sending_q[12] ? place12_access_word_q : 14'h0) | (sending_q[13] ? place13_access_word_q : 14'h0);
+  assign sent_memory =
+      (sending_q[0] ? place0_access_memory_q : 3'b000) | (sending_q[1] ? place1_access_memory_q : 3'b000)
+      | (sending_q[2] ? place2_access_memory_q : 3'b000) | (sending_q[3] ? place3_access_memory_q : 3'b000)
+      | (sending_q[4] ? place4_access_memory_q : 3'b000) | (sending_q[5] ? place5_access_memory_q : 3'b000)
+      | (sending_q[6] ? place6_access_memory_q : 3'b000) | (sending_q[7] ? place7_access_memory_q : 3'b000)
+      | (sending_q[8] ? place8_access_memory_q : 3'b000) | (sending_q[9] ? place9_access_memory_q : 3'b000)
+      | (sending_q[10] ? place10_access_memory_q : 3'b000) | (sending_q[11] ? place11_access_memory_q : 3'b000)
+      | (sending_q[12] ? place12_access_memory_q : 3'b000) | (sending_q[13] ? place13_access_memory_q : 3'b000);
+  assign sent_data =
+      (sending_q[0] ? place0_access_data_q : 64'h0) | (sending_q[1] ? place1_access_data_q : 64'h0)
+      | (sending_q[2] ? place2_access_data_q : 64'h0) | (sending_q[3] ? place3_access_data_q : 64'h0)
+      | (sending_q[4] ? place4_access_data_q : 64'h0) | (sending_q[5] ? place5_access_data_q : 64'h0)
+      | (sending_q[6] ? place6_access_data_q : 64'h0) | (sending_q[7] ? place7_access_data_q : 64'h0)
+      | (sending_q[8] ? place8_access_data_q : 64'h0) | (sending_q[9] ? place9_access_data_q : 64'h0)
+      | (sending_q[10] ? place10_access_data_q : 64'h0) | (sending_q[11] ? place11_access_data_q : 64'h0)
+      | (sending_q[12] ? place12_access_data_q : 64'h0) | (sending_q[13] ? place13_access_data_q : 64'h0);
+  assign access_flush_o = 1'b0;
+  assign access_everyone_term =
+      (sending_q[0] ? place0_everyone_q : 1'b0) | (sending_q[1] ? place1_everyone_q : 1'b0)
+      | (sending_q[2] ? place2_everyone_q : 1'b0) | (sending_q[3] ? place3_everyone_q : 1'b0)
+      | (sending_q[4] ? place4_everyone_q : 1'b0) | (sending_q[5] ? place5_everyone_q : 1'b0)
+      | (sending_q[6] ? place6_everyone_q : 1'b0) | (sending_q[7] ? place7_everyone_q : 1'b0)
+      | (sending_q[8] ? place8_everyone_q : 1'b0) | (sending_q[9] ? place9_everyone_q : 1'b0)
+      | (sending_q[10] ? place10_everyone_q : 1'b0) | (sending_q[11] ? place11_everyone_q : 1'b0)
+      | (sending_q[12] ? place12_everyone_q : 1'b0) | (sending_q[13] ? place13_everyone_q : 1'b0);
+  assign access_everyone_o = access_everyone_term[0];
+  assign access_request_write_term =
+      (sending_q[0] ? place0_access_write_q : 1'b0) | (sending_q[1] ? place1_access_write_q : 1'b0)
+      | (sending_q[2] ? place2_access_write_q : 1'b0) | (sending_q[3] ? place3_access_write_q : 1'b0)
+      | (sending_q[4] ? place4_access_write_q : 1'b0) | (sending_q[5] ? place5_access_write_q : 1'b0)
+      | (sending_q[6] ? place6_access_write_q : 1'b0) | (sending_q[7] ? place7_access_write_q : 1'b0)
+      | (sending_q[8] ? place8_access_write_q : 1'b0) | (sending_q[9] ? place9_access_write_q : 1'b0)
+      | (sending_q[10] ? place10_access_write_q : 1'b0) | (sending_q[11] ? place11_access_write_q : 1'b0)
+      | (sending_q[12] ? place12_access_write_q : 1'b0) | (sending_q[13] ? place13_access_write_q : 1'b0);
+  assign access_request_write_o = access_request_write_term[0];
+  assign access_element_o = sent_element;
+  assign access_request_word_o = sent_word;
+  assign access_request_memory_o = sent_memory;
+  assign access_request_data_o = sent_data;
+  assign holds_its_answer =
+      !access_request_write_o && (sent_memory != MEMORY_ACTIVATION) && (sent_memory != MEMORY_VECTOR);
+  assign sends =
+      (unsent_q != 4'b0000) && free_i && !repeats
+      && !((held1_q
+            && (access_everyone_o || (access_element_o == held_element1_q) || (sent_memory == MEMORY_VECTOR)))
+           || (held2_q
+               && (access_everyone_o || (access_element_o == held_element2_q) || (sent_memory == MEMORY_VECTOR))));
+  assign access_valid_o = sends;
+  assign sent_whole = sends;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      held1_q <= 1'b0;
+      held2_q <= 1'b0;
+    end else begin
+      held1_q <= access_valid_o && holds_its_answer;
+      held2_q <= held1_q;
+    end
+  end
+
+  always @(posedge clk) begin
+    held_element1_q <= access_element_o;
+    held_element2_q <= held_element1_q;
+  end
+
+  // answers, in the order of the requests
+  assign response_valid_o = taken_q != unchecked_q;
+  assign response_error_o = 1'b0;
+  assign response_unmapped_o = 1'b0;
+  assign answered_write_term =
+      (head_q[0] ? place0_access_write_q : 1'b0) | (head_q[1] ? place1_access_write_q : 1'b0)
+      | (head_q[2] ? place2_access_write_q : 1'b0) | (head_q[3] ? place3_access_write_q : 1'b0)
+      | (head_q[4] ? place4_access_write_q : 1'b0) | (head_q[5] ? place5_access_write_q : 1'b0)
+      | (head_q[6] ? place6_access_write_q : 1'b0) | (head_q[7] ? place7_access_write_q : 1'b0)
+      | (head_q[8] ? place8_access_write_q : 1'b0) | (head_q[9] ? place9_access_write_q : 1'b0)
+      | (head_q[10] ? place10_access_write_q : 1'b0) | (head_q[11] ? place11_access_write_q : 1'b0)
+      | (head_q[12] ? place12_access_write_q : 1'b0) | (head_q[13] ? place13_access_write_q : 1'b0);
+  assign answered_write = answered_write_term[0];
+  assign response_data_o =
+      !answered_write
+      ? ((head_q[0] ? place0_access_data_q : 64'h0) | (head_q[1] ? place1_access_data_q : 64'h0)
+         | (head_q[2] ? place2_access_data_q : 64'h0) | (head_q[3] ? place3_access_data_q : 64'h0)
+         | (head_q[4] ? place4_access_data_q : 64'h0) | (head_q[5] ? place5_access_data_q : 64'h0)
+         | (head_q[6] ? place6_access_data_q : 64'h0) | (head_q[7] ? place7_access_data_q : 64'h0)
+         | (head_q[8] ? place8_access_data_q : 64'h0) | (head_q[9] ? place9_access_data_q : 64'h0)
+         | (head_q[10] ? place10_access_data_q : 64'h0) | (head_q[11] ? place11_access_data_q : 64'h0)
+         | (head_q[12] ? place12_access_data_q : 64'h0) | (head_q[13] ? place13_access_data_q : 64'h0))
+      : 64'h0;
+
+  // marks and counts
+  assign takes = request_valid_i && request_ready_o;
+  assign unchecked_next = (unchecked_q + {3'b000, takes}) - {3'b000, checked_whole};
+  assign empty_o = taken_q == 4'b0000;
+
+  always @(posedge clk) begin
+    if (reset) begin
+      tail_q <= 14'h0001;
+      sending_q <= 14'h0001;
+      checking_q <= 14'h0001;
+      head_q <= 14'h0001;
+      taken_q <= 4'b0000;
+      unsent_q <= 4'b0000;
+      unchecked_q <= 4'b0000;
+      under_way_q <= 11'h0;
+    end else begin
+      if (takes) begin
+        tail_q <= {tail_q[12:0], tail_q[13]};
+      end
+      if (sent_whole) begin
+        sending_q <= {sending_q[12:0], sending_q[13]};
+      end
+      if (checked_whole) begin
+        checking_q <= {checking_q[12:0], checking_q[13]};
+      end
+      if (response_valid_o && response_ready_i) begin
+        head_q <= {head_q[12:0], head_q[13]};
+      end
+      if (repeats) begin
+        sending_q <= checking_q;
+      end
+      taken_q <= (taken_q + {3'b000, takes}) - {3'b000, response_valid_o && response_ready_i};
+      unchecked_q <= unchecked_next;
+      unsent_q <= repeats ? unchecked_next : ((unsent_q + {3'b000, takes}) - {3'b000, sent_whole});
+      under_way_q <= {under_way_q[9:0], sends};
+      if (repeats) begin
+        under_way_q <= 11'h0;
+      end
+    end
+  end
+
+endmodule

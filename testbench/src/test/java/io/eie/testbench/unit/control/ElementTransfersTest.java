@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.unit.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.common.BenchSeeds;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.VectorLayout;
+import io.eie.generator.unit.control.ElementTransfers;
+import io.eie.generator.unit.network.ElementReply;
+import io.eie.testbench.bench.Driver;
+import io.eie.testbench.bench.Monitor;
+import io.eie.testbench.bench.Token;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.Size;
+import io.eie.testbench.unit.UnitUnderTest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ElementTransfersTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(ElementTransfers::new);
+
+  /** The unit between a host and an array of elements that the program keeps busy at times. */
+  private static final class Transfers implements AutoCloseable {
+    final UnitBench bench;
+    final Driver requests;
+    final Monitor responses;
+    private final EieConfig config;
+    private final VectorLayout layout;
+    private final Random random;
+    private final int latency;
+    private int busyPercent;
+    private int programPercent;
+
+    /** What the elements hold, by element, memory and word. */
+    private final Map<List<Integer>, Long> array = new HashMap<>();
+
+    /** What they hold when every request has been carried out once, in order. */
+    private final Map<List<Integer>, Long> expected = new HashMap<>();
+
+    private final Map<Long, Long> replies = new HashMap<>();
+    private final Map<Long, Boolean> busy = new HashMap<>();
+    private int repeats;
+
+    Transfers(UnitDesign design, long seed) {
+      bench = design.open(seed);
+      config = design.config();
+      layout = VectorLayout.of(config);
+      random = new Random(seed);
+      latency = 2 * config.treeLevels() + ElementReply.LATENCY;
+      requests = bench.driver("request");
+      responses = bench.monitor("response").signed("data");
+      bench.drive(this::drive);
+      bench.observe(this::carryOut);
+    }
+
+    private void drive() {
+      bench.set("free_i", random.nextInt(100) >= programPercent);
+      Long data = replies.remove(bench.cycle());
+      Boolean failed = busy.remove(bench.cycle());
+      bench.set("reply_data_i", data == null ? 0 : data);
+      bench.set("reply_busy_i", failed == null ? random.nextBoolean() : failed);
+    }
+
+    private void carryOut() {
+      if (!bench.high("access_valid_o")) {
+        return;
+      }
+      assertThat(bench.high("free_i")).as("network is free").isTrue();
+      int memory = (int) bench.get("access_request_memory_o");
+      int element = (int) bench.get("access_element_o");
+      int word = (int) bench.get("access_request_word_o");
+      long data = bench.get("access_request_data_o");
+      boolean write = bench.high("access_request_write_o");
+      boolean everyone = bench.high("access_everyone_o");
+      boolean dealt = memory == ElementMemory.VECTOR.code();
+      int count = everyone ? config.processingElements() : dealt ? layout.positionsPerWord() : 1;
+      boolean some = false;
+      long answer = 0;
+      for (int i = 0; i < count; i++) {
+        boolean waits = !everyone && random.nextInt(100) < busyPercent;
+        some |= waits;
+        int kind = dealt ? ElementMemory.ACTIVATION.code() : memory;
+        List<Integer> place = List.of((everyone ? 0 : element) + i, kind, word);
+        long mine = dealt ? lane(data, i) : kind == activation() ? lane(data, 0) : data;
+        if (write && !waits) {
+          array.put(place, mine);
+        } else if (!write && !waits) {
+          long found = array.getOrDefault(place, 0L);
+          answer |= dealt ? found << i * layout.laneBits() : found;
+        }
+      }
+      replies.put(bench.cycle() + latency, write || some ? random.nextLong() : answer);
+      busy.put(bench.cycle() + latency, some);
+      repeats += some ? 1 : 0;
+    }
+
+    private static int activation() {
+      return ElementMemory.ACTIVATION.code();
+    }
+
+    private long lane(long word, int position) {
+      int bits = layout.laneBits();
+      return word >>> position * bits & (1L << bits) - 1;
+    }
+
+    /** Sends a request to one element, or to all. */
+    void access(boolean write, boolean everyone, int element, int memory, int word, long data) {
+      send(write, everyone, element, memory, word, data, 0);
+      long kept = memory == activation() ? lane(data, 0) : data;
+      for (int e = 0; e < config.processingElements(); e++) {
+        if (write && (everyone || e == element)) {
+          expected.put(List.of(e, memory, word), kept);
+        }
+      }
+      long found = expected.getOrDefault(List.of(element, memory, word), 0L);
+      expect(write ? 0 : found);
+    }
+
+    /** Sends a word of a vector that begins at {@code row}. */
+    void vector(boolean write, int row, int number, int last, long data) {
+      int elements = config.processingElements();
+      int first = number * layout.positionsPerWord();
+      send(
+          write,
+          false,
+          first % elements,
+          ElementMemory.VECTOR.code(),
+          row + first / elements,
+          data,
+          last);
+      long answer = 0;
+      for (int i = 0; i < layout.positionsPerWord(); i++) {
+        int position = first + i;
+        List<Integer> place = List.of(position % elements, activation(), row + position / elements);
+        boolean belongs = i <= last;
+        if (write && (belongs || layout.oneCycle())) {
+          expected.put(place, belongs ? lane(data, i) : 0);
+        } else if (!write && belongs) {
+          answer |= expected.getOrDefault(place, 0L) << i * layout.laneBits();
+        }
+      }
+      expect(answer);
+    }
+
+    private void send(
+        boolean write, boolean everyone, int element, int memory, int word, long data, int last) {
+      requests.send(
+          Token.of(
+              "access_write",
+              write,
+              "everyone",
+              everyone,
+              "element",
+              element,
+              "access_memory",
+              memory,
+              "access_word",
+              word,
+              "access_data",
+              data,
+              "last_position",
+              last));
+    }
+
+    private void expect(long data) {
+      responses.expect(Token.of("data", data, "error", 0, "unmapped", 0));
+    }
+
+    void finish() {
+      bench.finish(50_000);
+      bench.check("empty_o", 1);
+      expected.forEach(
+          (place, value) ->
+              assertThat(array.getOrDefault(place, 0L)).as("%s", place).isEqualTo(value));
+      assertThat(array.keySet()).isSubsetOf(expected.keySet());
+    }
+
+    @Override
+    public void close() {
+      bench.close();
+    }
+  }
+
+  private static void everyRequestOnceAndInOrder(UnitDesign design, long seed, int busyPercent) {
+    EieConfig config = design.config();
+    VectorLayout layout = VectorLayout.of(config);
+    Random random = new Random(seed);
+    try (Transfers transfers = new Transfers(design, seed)) {
+      for (int phase = 0; phase < 12; phase++) {
+        transfers.requests.stalling(random.nextInt(3) * 40);
+        transfers.responses.stalling(random.nextInt(3) * 40);
+        transfers.programPercent = random.nextInt(3) * 30;
+        boolean vectors = phase % 2 == 0;
+        transfers.busyPercent = vectors ? busyPercent : 0;
+        for (int i = 0; i < 80; i++) {
+          long data = random.nextLong();
+          if (vectors) {
+            boolean write = random.nextBoolean();
+            int rows = config.activations() / 2;
+            int words = rows * config.processingElements() / layout.positionsPerWord();
+            int number = words <= 1 ? 0 : random.nextInt(Math.min(words - 1, 40));
+            int last = random.nextInt(layout.positionsPerWord());
+            transfers.vector(write, write ? rows : 0, number, words == 0 ? 0 : last, data);
+          } else {
+            ElementMemory memory = ElementMemory.values()[random.nextInt(4)];
+            boolean everyone = random.nextInt(5) == 0;
+            transfers.access(
+                everyone || random.nextBoolean(),
+                everyone,
+                everyone ? 0 : random.nextInt(Math.min(3, config.processingElements())),
+                memory.code(),
+                random.nextInt(2),
+                data);
+          }
+        }
+        transfers.finish();
+      }
+      assertThat(transfers.repeats > 0).isEqualTo(busyPercent > 0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void requestsAreCarriedOutInOrderHoweverBusyTheElementsAre(Size size) {
+    for (long seed : BenchSeeds.all()) {
+      everyRequestOnceAndInOrder(UNIT.at(size), seed, 0);
+      everyRequestOnceAndInOrder(UNIT.at(size), seed, 15);
+      everyRequestOnceAndInOrder(UNIT.at(size), seed, 60);
+    }
+  }
+
+  @Test
+  void positionsOfThirtyTwoBitsMoveInPairs() {
+    EieConfig even = Size.PAPER.config().toBuilder().activationBits(20).build();
+    EieConfig odd = even.toBuilder().processingElements(5).build();
+    everyRequestOnceAndInOrder(UNIT.at(even), BenchSeeds.first(), 20);
+    everyRequestOnceAndInOrder(UNIT.at(odd), BenchSeeds.first(), 20);
+  }
+
+  @Test
+  void aRequestPerCycle() {
+    try (Transfers transfers = new Transfers(UNIT.at(Size.PAPER), 0)) {
+      for (int i = 0; i < 100; i++) {
+        transfers.vector(i % 3 > 0, 0, i % 3 > 0 ? i : 200 + i, 3, i);
+      }
+      transfers.finish();
+
+      long first = 2L * transfers.config.treeLevels() + ElementReply.LATENCY + 2;
+      assertThat(transfers.responses.cycles())
+          .isEqualTo(LongStream.range(first, first + 100).boxed().toList());
+    }
+  }
+
+  @Test
+  void anElementThatShowsAWordIsLeftAlone() {
+    try (Transfers transfers = new Transfers(UNIT.at(Size.PAPER), 0)) {
+      List<Long> sent = new ArrayList<>();
+      transfers.bench.observe(
+          () -> {
+            if (transfers.bench.high("access_valid_o")) {
+              sent.add(transfers.bench.cycle());
+            }
+          });
+      int counters = ElementMemory.COUNTERS.code();
+      transfers.access(false, false, 1, counters, 0, 0);
+      transfers.access(false, false, 2, counters, 0, 0);
+      transfers.access(false, false, 1, counters, 1, 0);
+      transfers.access(true, true, 0, ElementMemory.BIAS.code(), 1, 0);
+      transfers.finish();
+
+      long first = sent.get(0);
+      assertThat(sent).containsExactly(first, first + 1, first + 3, first + 6);
+    }
+  }
+
+  @Test
+  void plantedFaultsAreFound() {
+    UnitDesign unit = UNIT.at(Size.PAPER);
+    for (UnitDesign faulty :
+        List.of(
+            unit.planted("repeats = (replied && reply_busy_i)", "repeats = 1'b0"),
+            unit.planted("sending_q <= checking_q", "sending_q <= sending_q"))) {
+      assertThatThrownBy(() -> everyRequestOnceAndInOrder(faulty, 0, 15))
+          .isInstanceOf(AssertionError.class);
+    }
+  }
+}
