@@ -7,15 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The one form of a configuration that its hash is taken over. */
+/**
+ * The one form of a configuration that its hash is taken over. A parameter at its {@link
+ * Parameter#unlisted} value is left out: a configuration keeps its hash when parameters are added.
+ */
 final class CanonicalForm {
   private CanonicalForm() {}
 
-  /** The configuration as a tree, nested by group and in their order. */
+  /** Every parameter as a tree, nested by group and in their order. */
   static ObjectNode tree(EieConfig config) {
+    return tree(config, parameter -> true);
+  }
+
+  private static ObjectNode tree(EieConfig config, Predicate<Parameter> listed) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     for (Parameter parameter : Parameter.values()) {
+      if (!listed.test(parameter)) {
+        continue;
+      }
       ObjectNode place =
           parameter.group().isEmpty() ? root : root.withObject("/" + parameter.group());
       Object value = parameter.of(config);
@@ -31,7 +43,9 @@ final class CanonicalForm {
   }
 
   static String json(EieConfig config) {
-    return tree(config).toString();
+    return tree(
+            config, parameter -> !parameter.unlisted().equals(Optional.of(parameter.of(config))))
+        .toString();
   }
 
   static String hash(EieConfig config) {

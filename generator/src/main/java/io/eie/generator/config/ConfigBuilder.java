@@ -134,6 +134,18 @@ public final class ConfigBuilder {
     return set(Parameter.RESET_KIND, kind);
   }
 
+  public ConfigBuilder hostBus(HostBus bus) {
+    return set(Parameter.HOST_BUS, bus);
+  }
+
+  public ConfigBuilder busBits(int bits) {
+    return set(Parameter.BUS_BITS, bits);
+  }
+
+  public ConfigBuilder axiIdBits(int bits) {
+    return set(Parameter.AXI_ID_BITS, bits);
+  }
+
   ConfigBuilder set(Parameter parameter, Object value) {
     values.put(parameter, Objects.requireNonNull(value, parameter.leafName()));
     return this;

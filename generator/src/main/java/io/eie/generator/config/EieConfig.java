@@ -206,6 +206,23 @@ public final class EieConfig {
     return (ResetKind) of(Parameter.RESET_KIND);
   }
 
+  // the bus of the host
+
+  /** The bus that the host uses. */
+  public HostBus hostBus() {
+    return (HostBus) of(Parameter.HOST_BUS);
+  }
+
+  /** Bits of a beat of {@link HostBus#AXI4}: 64. */
+  public int busBits() {
+    return number(Parameter.BUS_BITS);
+  }
+
+  /** Bits of an ID of {@link HostBus#AXI4}, 1..16. */
+  public int axiIdBits() {
+    return number(Parameter.AXI_ID_BITS);
+  }
+
   // derived: numbers
 
   /** Whether products are rounded before they are added (the paper's datapath). */

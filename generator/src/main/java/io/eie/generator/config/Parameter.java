@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every parameter of {@link EieConfig} in the order of the canonical form: its name, group, limits
@@ -168,15 +169,48 @@ public enum Parameter {
       "resetKind",
       Choice.of(ResetKind.values()),
       "the reset input acts with or without the clock, at 1 or at 0",
-      "whether the reset acts with the clock or without, at 1 or at 0");
+      "whether the reset acts with the clock or without, at 1 or at 0"),
+  HOST_BUS(
+      "host",
+      "hostBus",
+      Choice.of(HostBus.values()),
+      "the bus that the host uses",
+      "the bus that the host uses; all but native are a module in front of the native port",
+      HostBus.NATIVE),
+  BUS_BITS(
+      "host",
+      "busBits",
+      new Power(64, 64),
+      "a beat of axi4 moves one host word",
+      "bits of a beat of axi4",
+      64),
+  AXI_ID_BITS(
+      "host",
+      "axiIdBits",
+      range(1, 16),
+      "an ID is kept with every beat on its way",
+      "bits of an ID of axi4",
+      4);
 
   private final String group;
   private final String leafName;
   private final ParameterKind kind;
   private final String reason;
   private final String description;
+  private final Optional<Object> unlisted;
 
   Parameter(String group, String leafName, ParameterKind kind, String reason, String description) {
+    this(group, leafName, kind, reason, description, null);
+  }
+
+  Parameter(
+      String group,
+      String leafName,
+      ParameterKind kind,
+      String reason,
+      String description,
+      Object unlisted) {
+    this.unlisted = Optional.ofNullable(unlisted);
     this.group = group;
     this.leafName = leafName;
     this.kind = kind;
@@ -211,6 +245,14 @@ public enum Parameter {
   /** What a value has to be, after "must": {@code lie in 1..256}. */
   public String limits() {
     return kind.limits();
+  }
+
+  /**
+   * The value at which the canonical form leaves the parameter out; every preset has it. Empty for
+   * parameters that are always listed.
+   */
+  Optional<Object> unlisted() {
+    return unlisted;
   }
 
   /**

@@ -65,6 +65,9 @@ public enum Preset {
         .programLength(16)
         .codebooks(8)
         .resetKind(ResetKind.SYNC_HIGH)
+        .hostBus(HostBus.NATIVE)
+        .busBits(64)
+        .axiIdBits(4)
         .build();
   }
 

@@ -75,6 +75,32 @@ public abstract class HardwareModule implements Cloneable {
     body.noteUnusedBits(pattern, reason);
   }
 
+  /**
+   * A Verilog attribute of a port, for tools that read it: {@code (* name = "value" *)} before the
+   * port.
+   */
+  protected final void attribute(Signal<?> port, String name, String value) {
+    requireCurrent();
+    if (port.owner != body || !port.role.isPort()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "attribute of %s must be of one of its ports, was of %s",
+          body.title(),
+          port);
+    }
+    body.noteAttribute(() -> port.verilogName, name, value);
+  }
+
+  /**
+   * The same of the clock or reset port.
+   *
+   * @param port {@code clk}, {@code reset} or {@code resetn}
+   */
+  protected final void attribute(String port, String name, String value) {
+    requireCurrent();
+    body.noteAttribute(() -> port, name, value);
+  }
+
   /** An input port. */
   protected final <S extends Signal<S>> S in(Type<S> type) {
     return body.declare(type.make(), Role.INPUT);

@@ -58,6 +58,7 @@ final class ModuleBody {
 
   private final Map<String, Constant> constants = new LinkedHashMap<>();
   private final List<Supplier<Emission.UnusedBits>> unusedBits = new ArrayList<>();
+  private final List<PortAttribute> attributes = new ArrayList<>();
   private final List<String> stageTitles = new ArrayList<>();
   private int stage;
 
@@ -71,6 +72,8 @@ final class ModuleBody {
   private boolean finished;
 
   private record Constant(BaseType net, Type<?> type, BigInteger value) {}
+
+  private record PortAttribute(Supplier<String> port, String text) {}
 
   private record Assignment(Conditional.Branch branch, SourceLine line) {}
 
@@ -287,6 +290,27 @@ final class ModuleBody {
     unusedBits.add(() -> new Emission.UnusedBits(pattern, reason));
   }
 
+  /** Adds an attribute to a port, which has its name only when the module is complete. */
+  void noteAttribute(Supplier<String> port, String name, String value) {
+    Naming.checkJavaName(name);
+    if (!value.matches("[ -~&&[^\"\\\\]]*")) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "value of attribute %s must have printable characters without quotes and backslashes, was %s",
+          name,
+          value);
+    }
+    attributes.add(new PortAttribute(port, name + " = \"" + value + "\""));
+  }
+
+  private Map<String, List<String>> attributes() {
+    Map<String, List<String>> byPort = new LinkedHashMap<>();
+    for (PortAttribute attribute : attributes) {
+      byPort.computeIfAbsent(attribute.port().get(), p -> new ArrayList<>()).add(attribute.text());
+    }
+    return byPort;
+  }
+
   /** The name in this module's text of its own signal or of an instance's port. */
   private String nameHere(Signal<?> signal) {
     String name = signal.verilogName;
@@ -299,7 +323,7 @@ final class ModuleBody {
 
   /** What the text for a reader is made with. */
   Reading reading() {
-    return new Reading(namedFromUse, constants.keySet(), codes(), stages());
+    return new Reading(namedFromUse, constants.keySet(), codes(), attributes(), stages());
   }
 
   /** Of this module's signals and of its instances' ports, as the text calls them. */

@@ -2,24 +2,40 @@
 package io.eie.generator.unit;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.Signal;
+import io.eie.generator.unit.bus.Axi4;
+import io.eie.generator.unit.bus.AxiBridge;
+import io.eie.generator.unit.bus.AxiLite32;
+import io.eie.generator.unit.bus.AxiLite64;
+import io.eie.generator.unit.bus.AxiPin;
 import io.eie.generator.unit.control.CentralControl;
 import io.eie.generator.unit.control.HostRequest;
 import io.eie.generator.unit.control.HostResponse;
 import io.eie.generator.unit.control.ResetRelease;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
- * The accelerator: central control and element array, one host port, one interrupt.
+ * The accelerator: central control and element array, one host port or bus, one interrupt.
  *
  * <p>An asynchronous reset is released with the clock ({@link ResetRelease}); requests wait until
  * then.
  */
 public final class Eie extends HardwareModule {
+  /** The bus as tools call it, and what the names of its ports begin with. */
+  private static final String BUS_NAME = "s_axi";
+
+  private static final String BUS_PREFIX = "sAxi";
+
+  /** What a request and a response of the native port have; null where there is a bus. */
   final Channel<HostRequest> req;
-  final Channel<HostResponse> rsp = master(HostResponse::new);
-  final Bool interrupt = out(Bool.type());
+
+  final Channel<HostResponse> rsp;
+  final Bool interrupt;
 
   /** Null where the reset is synchronous. */
   private final ResetRelease resetRelease;
@@ -27,33 +43,102 @@ public final class Eie extends HardwareModule {
   private final CentralControl centralControl;
   private final ElementArray elementArray;
 
+  /** Null where the host uses the native port. */
+  private final AxiBridge<?, ?, ?> bus;
+
   public Eie(EieConfig config) {
     super("Eie");
     describe("Efficient inference engine with " + config.processingElements() + " elements.");
-    req = slave(() -> new HostRequest(config));
-    Bool resets;
-    if (config.resetKind().asynchronous()) {
-      resetRelease = instance(new ResetRelease(config));
-      Bool reset = resetRelease.systemReset;
-      centralControl = resetBy(reset, () -> instance(new CentralControl(config)));
-      elementArray = resetBy(reset, () -> instance(new ElementArray(config)));
-      resets = config.resetKind().activeLow() ? reset.not() : reset;
-    } else {
-      resetRelease = null;
-      centralControl = instance(new CentralControl(config));
-      elementArray = instance(new ElementArray(config));
-      resets = inReset();
-    }
+    boolean direct = config.hostBus() == HostBus.NATIVE;
+    rsp = direct ? master(HostResponse::new) : null;
+    interrupt = out(Bool.type());
+    req = direct ? slave(() -> new HostRequest(config)) : null;
+    boolean asynchronous = config.resetKind().asynchronous();
+    resetRelease = asynchronous ? instance(new ResetRelease(config)) : null;
+    centralControl = inSystemReset(() -> instance(new CentralControl(config)));
+    elementArray = inSystemReset(() -> instance(new ElementArray(config)));
+    bus = direct ? null : inSystemReset(() -> instance(busOf(config)));
 
-    // A request that is taken in a cycle that ends in the reset of the registers would be lost.
-    req.ready.set(centralControl.req.ready.and(resets.not()));
-    centralControl.req.valid.set(req.valid);
-    centralControl.req.data.set(req.data);
-    centralControl.rsp.connectTo(rsp);
+    Bool resets = resets(config);
+    if (direct) {
+      // A request that is taken in a cycle that ends in the reset of the registers would be lost.
+      req.ready.set(centralControl.req.ready.and(resets.not()));
+      centralControl.req.valid.set(req.valid);
+      centralControl.req.data.set(req.data);
+      centralControl.rsp.connectTo(rsp);
+    } else {
+      bus.req.connectTo(centralControl.req);
+      centralControl.rsp.connectTo(bus.rsp);
+      Bool takes = resets.not().named("takes");
+      bus.pins().forEach(pin -> connect(pin, pin.signal(), takes));
+      describeToVivado(config);
+    }
     interrupt.set(centralControl.interrupt);
     elementArray.access.set(centralControl.access);
     centralControl.reply.set(elementArray.reply);
     centralControl.broadcast.connectTo(elementArray.broadcast);
     elementArray.scan.connectTo(centralControl.scan);
+  }
+
+  private <M extends HardwareModule> M inSystemReset(Supplier<M> making) {
+    return resetRelease == null ? making.get() : resetBy(resetRelease.systemReset, making);
+  }
+
+  /** High in cycles that end in the reset of the registers. */
+  private Bool resets(EieConfig config) {
+    if (resetRelease == null) {
+      return inReset();
+    }
+    Bool reset = resetRelease.systemReset;
+    return config.resetKind().activeLow() ? reset.not() : reset;
+  }
+
+  private static AxiBridge<?, ?, ?> busOf(EieConfig config) {
+    return switch (config.hostBus()) {
+      case AXI4 -> new Axi4(config);
+      case AXI4_LITE_32 -> new AxiLite32(config);
+      case AXI4_LITE_64 -> new AxiLite64(config);
+      case NATIVE -> throw new IllegalArgumentException("the native port has no bus");
+    };
+  }
+
+  /** Makes the port of a pin; nothing is taken from the bus in a cycle that ends in a reset. */
+  @SuppressWarnings("unchecked")
+  private <S extends Signal<S>> void connect(AxiPin pin, Signal<S> inner, Bool takes) {
+    S port = pin.input() ? in(inner.shape()) : out(inner.shape());
+    port.named(BUS_PREFIX + title(pin.name()));
+    attribute(
+        port, "X_INTERFACE_INFO", "xilinx.com:interface:aximm:1.0 " + BUS_NAME + " " + pin.name());
+    if (pin.input()) {
+      inner.set(port);
+    } else if (pin.takes()) {
+      ((Bool) port).set(((Bool) inner).and(takes));
+    } else {
+      port.set((S) inner);
+    }
+  }
+
+  /** AWADDR as Awaddr: a single word of a name. */
+  private static String title(String capitals) {
+    return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** What Vivado needs to know of the interface beside the names of its pins. */
+  private void describeToVivado(EieConfig config) {
+    boolean low = config.resetKind().activeLow();
+    String reset = low ? "resetn" : "reset";
+    attribute("clk", "X_INTERFACE_INFO", "xilinx.com:signal:clock:1.0 clk CLK");
+    attribute(
+        "clk",
+        "X_INTERFACE_PARAMETER",
+        "XIL_INTERFACENAME clk, ASSOCIATED_BUSIF " + BUS_NAME + ", ASSOCIATED_RESET " + reset);
+    attribute(reset, "X_INTERFACE_INFO", "xilinx.com:signal:reset:1.0 " + reset + " RST");
+    attribute(
+        reset,
+        "X_INTERFACE_PARAMETER",
+        "XIL_INTERFACENAME " + reset + ", POLARITY ACTIVE_" + (low ? "LOW" : "HIGH"));
+    attribute(interrupt, "X_INTERFACE_INFO", "xilinx.com:signal:interrupt:1.0 interrupt INTERRUPT");
+    attribute(
+        interrupt, "X_INTERFACE_PARAMETER", "XIL_INTERFACENAME interrupt, SENSITIVITY LEVEL_HIGH");
   }
 }

@@ -10,6 +10,7 @@ import io.eie.generator.verilog.Item.Net;
 import io.eie.generator.verilog.Item.Port;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a module: ports, constants, declarations and logic, stage by stage. */
 final class ModulePrinter {
@@ -22,9 +23,12 @@ final class ModulePrinter {
 
   private ModulePrinter() {}
 
-  static String print(ModuleText module, StageOrder order) {
+  /**
+   * @param attributes of ports, by the port's name; those of one port in the order of the text
+   */
+  static String print(ModuleText module, Map<String, List<String>> attributes, StageOrder order) {
     ModulePrinter printer = new ModulePrinter();
-    printer.head(module);
+    printer.head(module, attributes);
     printer.constants(module);
     for (StageOrder.Group<Net> group : order.nets(module)) {
       printer.title(group.title());
@@ -38,11 +42,14 @@ final class ModulePrinter {
     return printer.text.toString();
   }
 
-  private void head(ModuleText module) {
+  private void head(ModuleText module, Map<String, List<String>> attributes) {
     text.append("module ").append(module.name()).append(" (\n");
     for (int i = 0; i < module.ports().size(); i++) {
       Port port = module.ports().get(i);
       String comma = i == module.ports().size() - 1 ? "" : ",";
+      attributes
+          .getOrDefault(port.name(), List.of())
+          .forEach(attribute -> line(1, "(* " + attribute + " *)"));
       line(
           1,
           String.format(

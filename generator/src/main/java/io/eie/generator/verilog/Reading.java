@@ -14,18 +14,21 @@ import java.util.Set;
  * @param constants nets that are assigned a literal and become {@code localparam}s
  * @param codes of each signal that holds one of several codes, their names by code: literals in its
  *     place become {@code localparam}s
+ * @param attributes of ports, as they are written, in the order of the text
  * @param stages in the order of the text
  */
 public record Reading(
     Set<String> unnamed,
     Set<String> constants,
     Map<String, List<String>> codes,
+    Map<String, List<String>> attributes,
     List<Stage> stages) {
   /** Copies the collections. */
   public Reading {
     unnamed = Set.copyOf(unnamed);
     constants = Set.copyOf(constants);
     codes = Map.copyOf(codes);
+    attributes = Map.copyOf(attributes);
     stages = List.copyOf(stages);
   }
 
@@ -60,7 +63,7 @@ public record Reading(
         };
     ModuleText simple = module.withItems(module.items().stream().map(simplify::visit).toList());
     ModuleText inlined = new Inliner(simple, unnamed).inlined();
-    return ModulePrinter.print(CodeNames.write(inlined, codes), new StageOrder(stages));
+    return ModulePrinter.print(CodeNames.write(inlined, codes), attributes, new StageOrder(stages));
   }
 
   private ModuleText withConstants(ModuleText module) {

@@ -93,6 +93,10 @@ class ConfigFileTest {
               programLength: 4
               codebooks: 4
               resetKind: sync-high
+            host:
+              hostBus: native
+              busBits: 64
+              axiIdBits: 4
             """);
   }
 

@@ -45,12 +45,14 @@ class EieConfigTest {
             .programLength(19)
             .codebooks(20)
             .resetKind(ResetKind.ASYNC_LOW)
+            .hostBus(HostBus.AXI4_LITE_32)
+            .axiIdBits(13)
             .build();
 
     assertThat(Arrays.stream(Parameter.values()).map(parameter -> parameter.text(config)))
         .containsExactly(
             ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 19 20"
-                    + " async-low")
+                    + " async-low axi4-lite-32 64 13")
                 .split(" "));
     assertThat(config.toBuilder().build()).isEqualTo(config);
   }
@@ -281,6 +283,23 @@ class EieConfigTest {
                 + "\"memories\":{\"sparseRows\":256,\"pointers\":512,\"biases\":64,"
                 + "\"activations\":64},"
                 + "\"control\":{\"programLength\":4,\"codebooks\":4,\"resetKind\":\"sync-high\"}}");
+  }
+
+  @Test
+  void theCanonicalFormLeavesOutTheBusWhereItIsTheNativePort() {
+    String tiny = Preset.TINY4.config().canonicalJson();
+    assertThat(Preset.TINY4.config().with("hostBus", "axi4-lite-64").canonicalJson())
+        .isEqualTo(
+            tiny.substring(0, tiny.length() - 1) + ",\"host\":{\"hostBus\":\"axi4-lite-64\"}}");
+    assertThat(Preset.TINY4.config().with("axiIdBits", "6").canonicalJson())
+        .isEqualTo(tiny.substring(0, tiny.length() - 1) + ",\"host\":{\"axiIdBits\":6}}");
+    for (Preset preset : Preset.values()) {
+      for (Parameter parameter : Parameter.values()) {
+        parameter
+            .unlisted()
+            .ifPresent(value -> assertThat(parameter.of(preset.config())).isEqualTo(value));
+      }
+    }
   }
 
   @Test

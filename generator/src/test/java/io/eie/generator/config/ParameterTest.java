@@ -76,7 +76,9 @@ class ParameterTest {
             1,
             1024,
             "lie in 1..1024 (layer descriptors are held on the chip)"),
-        Arguments.of("codebooks", wide, 1, 64, "lie in 1..64 (every element holds all codebooks)"));
+        Arguments.of("codebooks", wide, 1, 64, "lie in 1..64 (every element holds all codebooks)"),
+        Arguments.of(
+            "axiIdBits", wide, 1, 16, "lie in 1..16 (an ID is kept with every beat on its way)"));
   }
 
   @ParameterizedTest

@@ -33,7 +33,8 @@ class PresetTest {
                 + " rangeDepth=4 entriesPerCycle=8 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
-                + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high");
+                + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
+                + " busBits=64 axiIdBits=4");
     assertThat(EieConfig.builder().build()).isEqualTo(Preset.EIE64.config());
   }
 
@@ -46,7 +47,8 @@ class PresetTest {
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=1"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
-                + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high");
+                + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
+                + " busBits=64 axiIdBits=4");
   }
 
   @Test
@@ -65,7 +67,8 @@ class PresetTest {
                 + " rangeDepth=2 entriesPerCycle=2 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=2048 pointers=2048 biases=128"
-                + " activations=256 programLength=16 codebooks=8 resetKind=sync-high");
+                + " activations=256 programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
+                + " busBits=64 axiIdBits=4");
     assertThat(values(Preset.TINY4))
         .isEqualTo(
             "processingElements=4 weightBits=16 activationBits=16 accumulatorBits=32"
@@ -73,7 +76,8 @@ class PresetTest {
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=16 exchangeRows=1"
                 + " performanceCounters=true sparseRows=256 pointers=512 biases=64 activations=64"
-                + " programLength=4 codebooks=4 resetKind=sync-high");
+                + " programLength=4 codebooks=4 resetKind=sync-high hostBus=native"
+                + " busBits=64 axiIdBits=4");
   }
 
   private static String values(Preset preset) {

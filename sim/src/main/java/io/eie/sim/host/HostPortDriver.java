@@ -4,40 +4,25 @@ package io.eie.sim.host;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.verilator.ExchangeOptions;
 import io.eie.sim.verilator.ExchangeResult;
-import io.eie.sim.verilator.ExchangeSpec;
 import io.eie.sim.verilator.Port;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.SimulationException;
 import java.util.Locale;
 
 /**
- * Drives the host port of one simulation: reset, writes and reads of 64-bit words. Each call is one
- * native call, however many words it moves.
+ * Drives the host port or the bus of one simulation: reset, writes and reads of 64-bit words. Each
+ * call is one native call, however many words it moves; {@link #write} and {@link #read} use bursts
+ * where the bus has them.
  */
 public final class HostPortDriver {
-  private static final int COLUMNS = 4;
-  private static final long WHOLE_WORD = 0xff;
   private static final long RESET_CYCLES = 4;
 
   /** Far more than the slowest answer, a read from the farthest of 1024 elements, takes. */
   private static final long CYCLES_PER_REQUEST = 1000;
 
-  private static final ExchangeSpec PORT =
-      ExchangeSpec.builder()
-          .requestValid("req_valid_i")
-          .requestReady("req_ready_o")
-          .addRequest("req_write_i")
-          .addRequest("req_address_i")
-          .addRequest("req_data_i")
-          .addRequest("req_strobe_i")
-          .responseValid("rsp_valid_o")
-          .responseReady("rsp_ready_i")
-          .addResponse("rsp_data_o")
-          .addResponse("rsp_error_o")
-          .build();
-
   private final Simulation simulation;
   private final EieConfig config;
+  private final BusMaster master;
   private ExchangeOptions stalls = ExchangeOptions.defaults();
 
   /**
@@ -46,6 +31,7 @@ public final class HostPortDriver {
   public HostPortDriver(Simulation simulation, EieConfig config) {
     this.simulation = simulation;
     this.config = config;
+    this.master = BusMaster.of(simulation, config);
   }
 
   /** From now on, requests and responses stall at random. */
@@ -72,7 +58,7 @@ public final class HostPortDriver {
    * @throws RtlFault when one is refused or not answered
    */
   public long write(long[] addresses, long[] data) {
-    ExchangeResult result = exchange(true, addresses, data);
+    ExchangeResult result = exchange(true, addresses, data, true);
     requireAccepted("write", addresses, result);
     return result.cycles();
   }
@@ -103,7 +89,7 @@ public final class HostPortDriver {
 
   /** Reads words as {@link #read} does, and returns the cycles of the reads too. */
   public Words readTimed(long... addresses) {
-    ExchangeResult result = exchange(false, addresses, new long[addresses.length]);
+    ExchangeResult result = exchange(false, addresses, new long[addresses.length], true);
     requireAccepted("read", addresses, result);
     return new Words(result.column(0), result.cycles());
   }
@@ -114,21 +100,17 @@ public final class HostPortDriver {
    * @param write whether they write
    * @param addresses byte addresses
    * @param data as many words; ignored by reads
-   * @return a row for each request: data, error
+   * @return a row for each request: data, error, unmapped
    * @throws RtlFault when one is not answered
    */
   public ExchangeResult exchange(boolean write, long[] addresses, long[] data) {
-    long[] requests = new long[addresses.length * COLUMNS];
-    for (int i = 0; i < addresses.length; i++) {
-      int row = i * COLUMNS;
-      requests[row] = write ? 1 : 0;
-      requests[row + 1] = addresses[i];
-      requests[row + 2] = data[i];
-      requests[row + 3] = WHOLE_WORD;
-    }
+    return exchange(write, addresses, data, false);
+  }
+
+  private ExchangeResult exchange(boolean write, long[] addresses, long[] data, boolean together) {
     try {
       long limit = CYCLES_PER_REQUEST * (1 + addresses.length);
-      return simulation.exchange(PORT, requests, stalls.within(limit));
+      return master.exchange(write, addresses, data, together, stalls.within(limit));
     } catch (SimulationException e) {
       if (e.kind() == SimulationException.Kind.TIMEOUT) {
         throw new RtlFault("host port must answer every request, did not: " + e.getMessage());

@@ -2,74 +2,101 @@
 package io.eie.sim.verilator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** An exchange in the form the native side reads: port numbers instead of names. */
 final class ExchangePlan {
   private static final int NONE = -1;
-  private static final int COUNTS = 3;
+
+  /** Counts before those of the request channels: responses and cycles. */
+  private static final int COUNTS = 2;
 
   private record Column(Port port, int word, long mask) {}
 
   private final Simulation simulation;
   private final ExchangeSpec spec;
-  private final List<Column> request;
+  private final List<List<Column>> requests = new ArrayList<>();
   private final List<Column> response;
 
   ExchangePlan(Simulation simulation, ExchangeSpec spec) {
     this.simulation = simulation;
     this.spec = spec;
-    request = columns(spec.request(), false);
+    spec.requests().forEach(channel -> requests.add(columns(channel.columns(), false)));
     response = columns(spec.response(), true);
   }
 
-  /** Runs it in one native call. */
-  ExchangeResult run(long handle, long[] requests, ExchangeOptions options) {
-    int rows = rows(requests);
-    requireFitting(requests);
-    int awaited = awaited(options, rows);
+  /**
+   * Runs it in one native call.
+   *
+   * @param values rows for each request channel
+   */
+  ExchangeResult run(long handle, List<long[]> values, ExchangeOptions options) {
+    if (values.size() != requests.size()) {
+      throw new IllegalArgumentException(
+          "requests must be given for each of "
+              + requests.size()
+              + " channels, were for "
+              + values.size());
+    }
+    int[] rows = new int[values.size()];
+    for (int channel = 0; channel < rows.length; channel++) {
+      rows[channel] = rows(requests.get(channel), values.get(channel));
+      requireFitting(requests.get(channel), values.get(channel));
+    }
+    int awaited = awaited(options, rows[0]);
     long[] responses = new long[Math.multiplyExact(awaited, response.size())];
-    long[] counts = new long[COUNTS];
+    long[] counts = new long[COUNTS + rows.length];
     long result =
         NativeCalls.eie_call_exchange(
-            handle, encode(options, rows, awaited), requests, responses, counts);
+            handle,
+            encode(options, rows, awaited),
+            values.stream().flatMapToLong(Arrays::stream).toArray(),
+            responses,
+            counts);
     if (result == NativeCalls.TIMEOUT) {
-      throw Ending.timeout(
-          handle,
-          "exchange must finish within "
-              + options.timeout()
-              + " cycles, was at "
-              + counts[0]
-              + " of "
-              + rows
-              + " requests and "
-              + counts[1]
-              + " of "
-              + awaited
-              + " responses");
+      throw Ending.timeout(handle, timeout(options, rows, awaited, counts));
     }
     simulation.check(result);
-    return new ExchangeResult(responses, response.size(), awaited, counts[2]);
+    return new ExchangeResult(responses, response.size(), awaited, counts[1]);
   }
 
-  private int rows(long[] values) {
-    if (request.isEmpty() ? values.length != 0 : values.length % request.size() != 0) {
-      throw new IllegalArgumentException(
-          "requests must come in rows of " + request.size() + " values, was " + values.length);
+  private static String timeout(ExchangeOptions options, int[] rows, int awaited, long[] counts) {
+    StringBuilder text =
+        new StringBuilder("exchange must finish within ")
+            .append(options.timeout())
+            .append(" cycles, was at ");
+    for (int channel = 0; channel < rows.length; channel++) {
+      text.append(channel == 0 ? "" : ", ")
+          .append(counts[COUNTS + channel])
+          .append(" of ")
+          .append(rows[channel]);
     }
-    return request.isEmpty() ? 0 : values.length / request.size();
+    return text.append(" requests and ")
+        .append(counts[0])
+        .append(" of ")
+        .append(awaited)
+        .append(" responses")
+        .toString();
+  }
+
+  private static int rows(List<Column> columns, long[] values) {
+    if (columns.isEmpty() ? values.length != 0 : values.length % columns.size() != 0) {
+      throw new IllegalArgumentException(
+          "requests must come in rows of " + columns.size() + " values, was " + values.length);
+    }
+    return columns.isEmpty() ? 0 : values.length / columns.size();
   }
 
   /** Verilated models go wrong on inputs with bits above their width. */
-  private void requireFitting(long[] values) {
+  private static void requireFitting(List<Column> columns, long[] values) {
     for (int i = 0; i < values.length; i++) {
-      Column column = request.get(i % request.size());
+      Column column = columns.get(i % columns.size());
       if ((values[i] & ~column.mask()) != 0) {
         throw new IllegalArgumentException(
             "request "
-                + i / request.size()
+                + i / columns.size()
                 + " must fit port "
                 + column.port().name()
                 + " ("
@@ -87,25 +114,30 @@ final class ExchangePlan {
     return spec.responseValid() == null ? 0 : rows;
   }
 
-  private long[] encode(ExchangeOptions options, int rows, int awaited) {
-    LongStream head =
-        LongStream.of(
-            single(spec.requestValid(), false),
-            single(spec.requestReady(), true),
-            single(spec.responseValid(), true),
-            single(spec.responseReady(), false),
-            rows,
-            awaited,
-            options.timeout(),
-            options.requestStallPercent(),
-            options.responseStallPercent(),
-            options.seed(),
-            request.size(),
-            response.size());
-    LongStream columns =
-        Stream.concat(request.stream(), response.stream())
-            .flatMapToLong(c -> LongStream.of(c.port().index(), c.word()));
-    return LongStream.concat(head, columns).toArray();
+  private long[] encode(ExchangeOptions options, int[] rows, int awaited) {
+    LongStream.Builder plan = LongStream.builder();
+    plan.add(single(spec.responseValid(), true))
+        .add(single(spec.responseReady(), false))
+        .add(awaited)
+        .add(options.timeout())
+        .add(options.requestStallPercent())
+        .add(options.responseStallPercent())
+        .add(options.seed())
+        .add(rows.length)
+        .add(response.size());
+    response.forEach(column -> encode(plan, column));
+    for (int channel = 0; channel < rows.length; channel++) {
+      plan.add(single(spec.requests().get(channel).valid(), false))
+          .add(single(spec.requests().get(channel).ready(), true))
+          .add(rows[channel])
+          .add(requests.get(channel).size());
+      requests.get(channel).forEach(column -> encode(plan, column));
+    }
+    return plan.build().toArray();
+  }
+
+  private static void encode(LongStream.Builder plan, Column column) {
+    plan.add(column.port().index()).add(column.word());
   }
 
   private List<Column> columns(List<String> names, boolean output) {

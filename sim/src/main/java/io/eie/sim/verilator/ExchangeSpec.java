@@ -5,29 +5,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ports of a valid/ready request channel and, if there is one, its response channel.
+ * The ports of valid/ready request channels and, if there is one, their response channel. Several
+ * request channels move independently of each other, as addresses and data of a bus do.
  *
  * <p>A transfer happens at a rising edge at which valid and ready are both high. A channel without
  * a valid port moves nothing (response) or needs none (request); one without a ready port is always
  * ready.
  *
- * @param requestValid input, or null
- * @param requestReady output, or null
- * @param request inputs, the columns of a request
+ * @param requests at least one channel
  * @param responseValid output, or null
  * @param responseReady input, or null
  * @param response outputs, the columns of a response
  */
 public record ExchangeSpec(
-    String requestValid,
-    String requestReady,
-    List<String> request,
+    List<RequestChannel> requests,
     String responseValid,
     String responseReady,
     List<String> response) {
+  /**
+   * A channel of requests.
+   *
+   * @param valid input, or null
+   * @param ready output, or null
+   * @param columns inputs
+   */
+  public record RequestChannel(String valid, String ready, List<String> columns) {
+    /** Copies the list. */
+    public RequestChannel {
+      columns = List.copyOf(columns);
+    }
+  }
+
   /** Copies the lists. */
   public ExchangeSpec {
-    request = List.copyOf(request);
+    requests = List.copyOf(requests);
     response = List.copyOf(response);
   }
 
@@ -38,9 +49,10 @@ public record ExchangeSpec(
 
   /** Collects the ports. */
   public static final class Builder {
+    private final List<RequestChannel> requests = new ArrayList<>();
     private String requestValid;
     private String requestReady;
-    private final List<String> request = new ArrayList<>();
+    private List<String> request = new ArrayList<>();
     private String responseValid;
     private String responseReady;
     private final List<String> response = new ArrayList<>();
@@ -65,6 +77,15 @@ public record ExchangeSpec(
       return this;
     }
 
+    /** What is said of requests from here on is of one more channel. */
+    public Builder nextRequests() {
+      requests.add(new RequestChannel(requestValid, requestReady, request));
+      requestValid = null;
+      requestReady = null;
+      request = new ArrayList<>();
+      return this;
+    }
+
     /** The output that offers a response. */
     public Builder responseValid(String port) {
       responseValid = port;
@@ -85,8 +106,8 @@ public record ExchangeSpec(
 
     /** The ports. */
     public ExchangeSpec build() {
-      return new ExchangeSpec(
-          requestValid, requestReady, request, responseValid, responseReady, response);
+      nextRequests();
+      return new ExchangeSpec(requests, responseValid, responseReady, response);
     }
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * begins with ({@code eie_sim.h}); a call costs one indirect jump more than a direct mapping.
  */
 final class NativeCalls {
-  static final int ABI = 1;
+  static final int ABI = 2;
   static final long FAILED = -1;
   static final long TIMEOUT = -2;
   static final long REFUSED = -3;

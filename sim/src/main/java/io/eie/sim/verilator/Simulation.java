@@ -176,6 +176,18 @@ public final class Simulation implements AutoCloseable {
    * @throws SimulationException if the design ends, or (kind TIMEOUT) the limit is reached
    */
   public ExchangeResult exchange(ExchangeSpec spec, long[] requests, ExchangeOptions options) {
+    return exchange(spec, List.of(requests), options);
+  }
+
+  /**
+   * The same over several request channels, which move independently of each other.
+   *
+   * @param requests row after row, for each channel
+   * @param options responses to wait for; {@link ExchangeOptions#ONE_EACH} means as many as the
+   *     first channel has rows
+   */
+  public ExchangeResult exchange(
+      ExchangeSpec spec, List<long[]> requests, ExchangeOptions options) {
     requireClock();
     return new ExchangePlan(this, spec).run(handle, requests, options);
   }

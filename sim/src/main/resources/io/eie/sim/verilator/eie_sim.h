@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-#define EIE_ABI 1
+#define EIE_ABI 2
 
 #ifdef __cplusplus
 extern "C" {

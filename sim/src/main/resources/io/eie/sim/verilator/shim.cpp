@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "Vmodel.h"
 #include "eie_ports.h"
@@ -255,63 +256,104 @@ class Stalls {
   uint64_t state;
 };
 
-struct Plan {
-  const int64_t requestValid, requestReady, responseValid, responseReady;
-  const int64_t rows, awaited, timeout;
-  const int64_t requestStall, responseStall;
-  const uint64_t seed;
-  const int64_t requestColumns, responseColumns;
-  const int64_t* columns;
+// Reads the numbers of a plan one after another.
+class Numbers {
+ public:
+  explicit Numbers(const int64_t* first) : at(first) {}
+  int64_t next() { return *at++; }
 
-  explicit Plan(const int64_t* p)
-      : requestValid(p[0]), requestReady(p[1]), responseValid(p[2]), responseReady(p[3]), rows(p[4]), awaited(p[5]),
-        timeout(p[6]), requestStall(p[7]), responseStall(p[8]), seed(static_cast<uint64_t>(p[9])),
-        requestColumns(p[10]), responseColumns(p[11]), columns(p + 12) {}
-  int64_t port(int64_t column) const { return columns[2 * column]; }
-  int word(int64_t column) const { return static_cast<int>(columns[2 * column + 1]); }
+ private:
+  const int64_t* at;
 };
 
-// Drives one request per cycle while the design is ready and stores the responses, a row each.
-// counts: requests accepted, responses stored, cycles taken.
-int64_t exchange(Simulation& sim, const Plan& plan, const int64_t* rows, int64_t* responses, int64_t* counts) {
+struct Column {
+  int64_t port;
+  int word;
+};
+
+std::vector<Column> columns(Numbers& plan, int64_t count) {
+  std::vector<Column> result;
+  for (int64_t i = 0; i < count; i++) {
+    int64_t port = plan.next();
+    result.push_back({port, static_cast<int>(plan.next())});
+  }
+  return result;
+}
+
+// A channel of requests, its rows and how far it is.
+struct Requests {
+  int64_t valid, ready, rows;
+  std::vector<Column> columns;
+  const int64_t* values;
+  int64_t* accepted;
+  bool offered;
+};
+
+// Drives one request per cycle and channel while the design is ready and stores the responses, a row each.
+// counts: responses stored, cycles taken, requests accepted by each channel.
+int64_t exchange(Simulation& sim, const int64_t* first, const int64_t* values, int64_t* responses, int64_t* counts) {
+  Numbers plan(first);
+  const int64_t responseValid = plan.next();
+  const int64_t responseReady = plan.next();
+  const int64_t awaited = plan.next();
+  const int64_t timeout = plan.next();
+  const int64_t requestStall = plan.next();
+  const int64_t responseStall = plan.next();
+  Stalls stalls(static_cast<uint64_t>(plan.next()));
+  const int64_t channelCount = plan.next();
+  const int64_t responseColumns = plan.next();
+  const std::vector<Column> response = columns(plan, responseColumns);
+  std::vector<Requests> channels;
+  int64_t missing = 0;
+  for (int64_t i = 0; i < channelCount; i++) {
+    int64_t valid = plan.next();
+    int64_t ready = plan.next();
+    int64_t rows = plan.next();
+    int64_t width = plan.next();
+    channels.push_back({valid, ready, rows, columns(plan, width), values, counts + 2 + i, false});
+    values += rows * width;
+    missing += rows;
+  }
+
   const Port* ports = sim.ports.get();
   auto drive = [&](int64_t port, bool high) {
     if (port >= 0) write(ports[port], 0, high);
   };
   auto high = [&](int64_t port) { return port < 0 || read(ports[port], 0) != 0; };
 
-  int64_t& accepted = counts[0];
-  int64_t& stored = counts[1];
-  int64_t& cycles = counts[2];
-  Stalls stalls(plan.seed);
-  bool offered = false;
+  int64_t& stored = counts[0];
+  int64_t& cycles = counts[1];
   int64_t result = 0;
-  while (accepted < plan.rows || stored < plan.awaited) {
-    if (cycles == plan.timeout) {
+  while (missing > 0 || stored < awaited) {
+    if (cycles == timeout) {
       result = EIE_TIMEOUT;
       break;
     }
-    if (!offered && accepted < plan.rows && !stalls.next(plan.requestStall)) {
-      const int64_t* row = rows + accepted * plan.requestColumns;
-      for (int64_t c = 0; c < plan.requestColumns; c++) {
-        write(ports[plan.port(c)], plan.word(c), static_cast<uint64_t>(row[c]));
+    for (Requests& channel : channels) {
+      if (!channel.offered && *channel.accepted < channel.rows && !stalls.next(requestStall)) {
+        const int64_t* row = channel.values + *channel.accepted * static_cast<int64_t>(channel.columns.size());
+        for (const Column& column : channel.columns) {
+          write(ports[column.port], column.word, static_cast<uint64_t>(*row++));
+        }
+        channel.offered = true;
       }
-      offered = true;
+      drive(channel.valid, channel.offered);
     }
-    bool taking = stored < plan.awaited && !stalls.next(plan.responseStall);
-    drive(plan.requestValid, offered);
-    drive(plan.responseReady, taking);
+    bool taking = stored < awaited && !stalls.next(responseStall);
+    drive(responseReady, taking);
     sim.model->eval();
-    if (offered && high(plan.requestReady)) {
-      offered = false;
-      accepted++;
+    for (Requests& channel : channels) {
+      if (channel.offered && high(channel.ready)) {
+        channel.offered = false;
+        ++*channel.accepted;
+        missing--;
+      }
     }
-    bool moves = plan.responseReady < 0 ? stored < plan.awaited : taking;
-    if (moves && plan.responseValid >= 0 && high(plan.responseValid)) {
-      int64_t* row = responses + stored * plan.responseColumns;
-      for (int64_t c = 0; c < plan.responseColumns; c++) {
-        int64_t column = plan.requestColumns + c;
-        row[c] = static_cast<int64_t>(read(ports[plan.port(column)], plan.word(column)));
+    bool moves = responseReady < 0 ? stored < awaited : taking;
+    if (moves && responseValid >= 0 && high(responseValid)) {
+      int64_t* row = responses + stored * responseColumns;
+      for (const Column& column : response) {
+        *row++ = static_cast<int64_t>(read(ports[column.port], column.word));
       }
       stored++;
     }
@@ -319,16 +361,15 @@ int64_t exchange(Simulation& sim, const Plan& plan, const int64_t* rows, int64_t
     cycles++;
     if (sim.status != EIE_RUNNING) return EIE_FAILED;
   }
-  drive(plan.requestValid, false);
-  drive(plan.responseReady, false);
+  for (Requests& channel : channels) drive(channel.valid, false);
+  drive(responseReady, false);
   sim.model->eval();
   return result;
 }
 
 int64_t simExchange(
     eie_sim* handle, const int64_t* plan, const int64_t* rows, int64_t* responses, int64_t* counts) {
-  return guarded(
-      handle, [=](Simulation& sim) { return exchange(sim, Plan(plan), rows, responses, counts); });
+  return guarded(handle, [=](Simulation& sim) { return exchange(sim, plan, rows, responses, counts); });
 }
 
 // shape: bits of a word, words, bytes between words.

@@ -5,23 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
 import io.eie.sim.run.GeneratedRtl;
+import io.eie.sim.verilator.ExchangeResult;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.XMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Words to and from a design, through every bus. */
+@ParameterizedClass
+@EnumSource
 class HostPortDriverTest {
-  private final EieConfig config = Preset.TINY4.config();
-  private final AddressMap map = AddressMap.of(config);
+  private final EieConfig config;
+  private final AddressMap map;
   private Simulation simulation;
   private HostPortDriver host;
+
+  HostPortDriverTest(HostBus bus) {
+    config = Preset.TINY4.config().toBuilder().hostBus(bus).build();
+    map = AddressMap.of(config);
+  }
 
   @BeforeEach
   void start() {
@@ -60,6 +72,38 @@ class HostPortDriverTest {
     assertThat(host.write(addresses, words)).isGreaterThanOrEqualTo(words.length);
 
     assertThat(host.read(addresses)).containsExactly(words);
+  }
+
+  @Test
+  void neighboursOverAPageAreWrittenAndReadTogether() {
+    host.stall(10, 10, 2);
+    long[] addresses = new long[2 * ElementMemory.SPARSE.words(config)];
+    long[] words = new long[addresses.length];
+    for (int i = 0; i < addresses.length; i++) {
+      int rows = ElementMemory.SPARSE.words(config);
+      addresses[i] = map.element(i / rows, ElementMemory.SPARSE, i % rows);
+      words[i] = 0x9e3779b97f4a7c15L * (i + 1);
+    }
+    host.write(addresses, words);
+
+    assertThat(host.read(addresses)).containsExactly(words);
+  }
+
+  @Test
+  void everyResponseTellsWhatIsUnmapped() {
+    long[] addresses = {
+      map.register(Register.STATUS),
+      map.register(Register.STALL_NO_INPUT) + 8,
+      map.register(Register.STATUS),
+      map.trace(0, 0)
+    };
+    ExchangeResult written = host.exchange(true, addresses, new long[addresses.length]);
+    ExchangeResult read = host.exchange(false, addresses, new long[addresses.length]);
+
+    assertThat(written.column(1)).as("error").containsExactly(1, 1, 1, 1);
+    assertThat(written.column(2)).as("unmapped").containsExactly(0, 1, 0, 0);
+    assertThat(read.column(1)).as("error").containsExactly(0, 1, 0, 0);
+    assertThat(read.column(2)).as("unmapped").containsExactly(0, 1, 0, 0);
   }
 
   @Test

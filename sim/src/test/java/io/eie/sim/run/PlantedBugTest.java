@@ -14,6 +14,7 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.sim.verilator.VerilogFile;
@@ -45,11 +46,15 @@ class PlantedBugTest {
           .accumulatorStructure(AccumulatorStructure.PER_ROW)
           .build();
 
+  private static final EieConfig AXI4 = CONFIG.toBuilder().hostBus(HostBus.AXI4).build();
+  private static final EieConfig LITE_32 = CONFIG.toBuilder().hostBus(HostBus.AXI4_LITE_32).build();
+  private static final EieConfig LITE_64 = CONFIG.toBuilder().hostBus(HostBus.AXI4_LITE_64).build();
+
   private static final Set<String> NO_LOGIC = Set.of("Eie");
 
   @Test
   void theUnchangedHardwareIsFaultless() {
-    for (EieConfig config : List.of(CONFIG, WIDE)) {
+    for (EieConfig config : List.of(CONFIG, WIDE, AXI4, LITE_32, LITE_64)) {
       RunOutcome outcome = run(config, "none", "", "");
       assertThat(outcome.fault()).isEmpty();
       assertThat(outcome.report().mismatches()).isZero();
@@ -106,6 +111,36 @@ class PlantedBugTest {
   })
   void aBugInAnyUnitOfSeveralEntriesPerCycleIsFound(String module, String signal) {
     findBug(WIDE, module, signal);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "AnswerQueueRead, downstream_data_o",
+    "Axi4, r_data_o",
+    "BurstBeats, beats_address_o",
+    "BusQueueOrder, downstream_id_o",
+    "BusQueueRead, downstream_data_o",
+    "BusQueueWrite, downstream_response_o",
+    "AnswerQueueWrite, downstream_response_o",
+    "ElasticBufferBurst, downstream_address_o",
+    "ElasticBufferRead, downstream_data_o",
+    "ElasticBufferWrite, downstream_response_o",
+    "ElasticBufferWriteData, downstream_data_o"
+  })
+  void aBugInAnyUnitOfAxi4IsFound(String module, String signal) {
+    findBug(AXI4, module, signal);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"AxiLite32, r_data_o", "ElasticBufferAddress, downstream_address_o"})
+  void aBugInAnyUnitOfAxi4Lite32IsFound(String module, String signal) {
+    findBug(LITE_32, module, signal);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"AxiLite64, r_data_o"})
+  void aBugInAnyUnitOfAxi4Lite64IsFound(String module, String signal) {
+    findBug(LITE_64, module, signal);
   }
 
   /** The limit follows from the prediction; what never ends is told, not waited for. */
@@ -209,6 +244,12 @@ class PlantedBugTest {
     assertThat(units(CONFIG)).isSubsetOf(bugs);
     bugs.addAll(planted("aBugInAnyUnitOfSeveralEntriesPerCycleIsFound"));
     assertThat(units(WIDE)).isSubsetOf(bugs);
+    bugs.addAll(planted("aBugInAnyUnitOfAxi4IsFound"));
+    bugs.addAll(planted("aBugInAnyUnitOfAxi4Lite32IsFound"));
+    bugs.addAll(planted("aBugInAnyUnitOfAxi4Lite64IsFound"));
+    for (EieConfig config : List.of(AXI4, LITE_32, LITE_64)) {
+      assertThat(units(config)).isSubsetOf(bugs);
+    }
   }
 
   private static List<String> planted(String test) throws NoSuchMethodException {

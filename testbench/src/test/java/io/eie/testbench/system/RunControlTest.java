@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.map.Access;
@@ -31,14 +32,21 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Starting, stopping and refusing on the whole accelerator, at its host port alone, for every
- * number of entries per cycle.
+ * number of entries per cycle and through every bus.
  */
 @ParameterizedClass
-@ValueSource(ints = {1, 2, 4, 8})
+@CsvSource({
+  "1, NATIVE",
+  "2, NATIVE",
+  "4, NATIVE",
+  "8, NATIVE",
+  "1, AXI4",
+  "1, AXI4_LITE_32",
+  "1, AXI4_LITE_64"
+})
 class RunControlTest {
   private static final int INPUTS = 60;
 
@@ -46,11 +54,12 @@ class RunControlTest {
   private AcceleratorBench bench;
   private LongRun run;
 
-  RunControlTest(int entriesPerCycle) {
+  RunControlTest(int entriesPerCycle, HostBus bus) {
     config =
         Preset.TINY4.config().toBuilder()
             .entriesPerCycle(entriesPerCycle)
             .sparseBanks(entriesPerCycle == 1 ? 1 : 2)
+            .hostBus(bus)
             .build();
   }
 
@@ -321,32 +330,28 @@ class RunControlTest {
   @Test
   void aRequestThatIsHeldThroughAResetIsTakenOnceAfterIt() {
     Simulation simulation = bench.simulation();
-    Port valid = simulation.port("req_valid_i");
-    Port ready = simulation.port("req_ready_o");
-    Port answered = simulation.port("rsp_valid_o");
-    simulation.port("req_write_i").set(0);
-    simulation.port("req_address_i").set(bench.map().register(Register.IDENTITY));
-    simulation.port("rsp_ready_i").set(1);
+    ReadPins pins = ReadPins.of(simulation, config.hostBus());
+    pins.address().set(bench.map().register(Register.IDENTITY));
     simulation.port("reset").set(1);
     simulation.tick();
-    valid.set(1);
+    pins.valid().set(1);
     for (int i = 0; i < 5; i++) {
       simulation.tick();
-      assertThat(ready.get()).as("ready in reset").isZero();
+      assertThat(pins.ready().get()).as("ready in reset").isZero();
     }
     simulation.port("reset").set(0);
     int taken = 0;
     int responses = 0;
     for (int i = 0; i < 20; i++) {
-      boolean takes = valid.get() == 1 && ready.get() == 1;
+      boolean takes = pins.valid().get() == 1 && pins.ready().get() == 1;
       simulation.tick();
       taken += takes ? 1 : 0;
       if (takes) {
-        valid.set(0);
+        pins.valid().set(0);
       }
-      if (answered.get() == 1) {
+      if (pins.answered().get() == 1) {
         responses++;
-        assertThat(simulation.port("rsp_data_o").get()).isEqualTo(Register.IDENTITY.reset(config));
+        assertThat(pins.data().get()).isEqualTo(pins.shown(Register.IDENTITY.reset(config)));
       }
     }
     assertThat(taken).isEqualTo(1);
@@ -477,28 +482,27 @@ class RunControlTest {
   @ParameterizedTest
   @EnumSource
   void noRequestIsTakenInReset(ResetKind kind) {
-    EieConfig reset = Size.SMALLEST.config().toBuilder().resetKind(kind).build();
+    EieConfig reset =
+        Size.SMALLEST.config().toBuilder().resetKind(kind).hostBus(config.hostBus()).build();
     try (AcceleratorBench other = AcceleratorBench.of(reset, 9)) {
       Simulation simulation = other.simulation();
       Port pin = simulation.port(kind.activeLow() ? "resetn" : "reset");
-      simulation.port("req_valid_i").set(1);
-      simulation.port("req_write_i").set(0);
-      simulation.port("req_address_i").set(Register.IDENTITY.offset());
-      simulation.port("rsp_ready_i").set(1);
+      ReadPins pins = ReadPins.of(simulation, reset.hostBus());
+      pins.valid().set(1);
+      pins.address().set(Register.IDENTITY.offset());
       pin.set(kind.activeLow() ? 0 : 1);
       simulation.eval();
       for (int i = 0; i < 4; i++) {
-        assertThat(simulation.port("req_ready_o").get()).as("ready in cycle %d", i).isZero();
+        assertThat(pins.ready().get()).as("ready in cycle %d", i).isZero();
         simulation.tick();
       }
       pin.set(kind.activeLow() ? 1 : 0);
       simulation.eval();
-      simulation.runUntil("req_ready_o", 1, 1, 10);
+      simulation.runUntil(pins.ready(), 1, 1, 10);
       simulation.tick();
-      simulation.port("req_valid_i").set(0);
-      simulation.runUntil("rsp_valid_o", 1, 1, 20);
-      assertThat(simulation.port("rsp_error_o").get()).isZero();
-      assertThat(simulation.port("rsp_data_o").get()).isEqualTo(Register.IDENTITY.reset(reset));
+      pins.valid().set(0);
+      simulation.runUntil(pins.answered(), 1, 1, 20);
+      assertThat(pins.data().get()).isEqualTo(pins.shown(Register.IDENTITY.reset(reset)));
     }
   }
 

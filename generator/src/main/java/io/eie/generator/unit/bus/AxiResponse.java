@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.bus;
+
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bundle;
+
+/** The answer to a single write (AXI4-Lite: B). */
+public final class AxiResponse extends Bundle {
+  /** As {@link AxiCode} says. */
+  public final Bits response = field(Bits.w(AxiCode.BITS));
+}

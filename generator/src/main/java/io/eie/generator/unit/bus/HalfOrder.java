@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.bus;
+
+import io.eie.generator.hdl.Bool;
+
+/** What is kept of an access to half of a host word. */
+public final class HalfOrder extends BusOrder {
+  /** High when the bus answers by itself: no request was sent. */
+  public final Bool local = field(Bool.type());
+}
