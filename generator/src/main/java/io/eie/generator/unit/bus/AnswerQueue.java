@@ -19,7 +19,8 @@ import java.util.function.Supplier;
  * always taken.
  *
  * <p>Rate: one answer per cycle. Latency: an answer that comes in cycle t is offered from t + 2. A
- * place that is left in cycle t can be kept from t + 1.
+ * place that is left in cycle t can be kept from t + 1. What is offered is 0 while nothing is: no
+ * output of a bus is ever unknown.
  */
 public final class AnswerQueue<B extends Bundle> extends HardwareModule {
   /** A place is kept for an answer to come. */
@@ -60,7 +61,10 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
     queue.upstream.valid.set(comes);
     queue.upstream.data.set(answer);
     queue.downstream.connectTo(offered.upstream);
-    offered.downstream.connectTo(downstream);
+    downstream.valid.set(offered.downstream.valid);
+    offered.downstream.ready.set(downstream.ready);
+    downstream.data.setBits(
+        offered.downstream.data.asBits().gatedBy(offered.downstream.valid).named("shown"));
     free.set(used.ne(places));
     Bool leaves = queue.downstream.fire().named("leaves");
     when(keep.and(leaves.not()), () -> used.set(used.plus(1)))
