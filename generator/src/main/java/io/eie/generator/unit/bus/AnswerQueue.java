@@ -4,7 +4,6 @@ package io.eie.generator.unit.bus;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.when;
 
-import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.Channel;
@@ -43,15 +42,15 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
 
   /**
    * @param payload names the definition
+   * @param places at least 1
    * @param bundle the answer
    */
-  public AnswerQueue(String payload, EieConfig config, Supplier<B> bundle) {
+  public AnswerQueue(String payload, int places, Supplier<B> bundle) {
     super("AnswerQueue" + payload);
     describe("Answers on their way to the host, each to a place that was kept for it.");
-    int places = BusQueue.places(config);
     answer = in(bundle);
     downstream = master(bundle);
-    queue = instance(new BusQueue<>(payload, config, bundle));
+    queue = instance(new BusQueue<>(payload, places, bundle));
     offered = instance(new ElasticBuffer<>(payload, bundle));
     used = regInit(UInt.w(Widths.of(places + 1L)), 0);
     unusedBits(queue.upstream.ready, "a place was kept for every answer");
