@@ -149,8 +149,8 @@ public enum Parameter {
   ACTIVATIONS(
       "memories",
       "activations",
-      range(2, 1 << 16),
-      "a descriptor has 16 bits for each base, and input and output need a row each",
+      range(2, 1 << 15),
+      "a descriptor has 15 bits for each base, and input and output need a row each",
       "activations of one element"),
   PROGRAM_LENGTH(
       "control",

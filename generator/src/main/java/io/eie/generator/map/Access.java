@@ -3,11 +3,13 @@ package io.eie.generator.map;
 
 /** What the host may do with a register. */
 public enum Access {
-  /** Writes are accepted and change nothing. */
+  /** Writes are refused. */
   READ_ONLY("read"),
   READ_WRITE("read, write"),
   /** A written one acts once; reads give zero. */
-  WRITE_ONE("write one");
+  WRITE_ONE("write one"),
+  /** A write acts once; reads give zero. */
+  WRITE_ONLY("write");
 
   private final String text;
 

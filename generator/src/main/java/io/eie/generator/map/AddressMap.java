@@ -16,6 +16,9 @@ public final class AddressMap {
   /** Lowest address bit of a word index: the bits below are the byte in a host word. */
   public static final int WORD_LSB = 3;
 
+  /** Bits of a buffer's number. */
+  public static final int BUFFER_BITS = 3;
+
   private final EieConfig config;
   private final int wordBits;
   private final int elementBits;
@@ -45,7 +48,29 @@ public final class AddressMap {
 
   /** Lowest of the two region bits, which are the top ones. */
   public int regionLsb() {
-    return Math.max(elementLsb() + elementBits, ceilLog2(ControlWindow.BYTES));
+    int vector = vectorDirectionLsb() + 1;
+    int others = Math.max(elementLsb() + elementBits, ceilLog2(ControlWindow.BYTES));
+    return Math.max(vector, others);
+  }
+
+  /** Bits of a word's number in a buffer of the VECTOR region. */
+  public int vectorWordBits() {
+    return Math.max(1, ceilLog2(VectorLayout.of(config).capacity()));
+  }
+
+  /** Words of a buffer in the VECTOR region; those of the vector exist. */
+  public int vectorWords() {
+    return VectorLayout.of(config).capacity();
+  }
+
+  /** Lowest of the three bits of a buffer's number in the VECTOR region. */
+  public int bufferLsb() {
+    return WORD_LSB + vectorWordBits();
+  }
+
+  /** The bit that is 1 for output vectors in the VECTOR region. */
+  public int vectorDirectionLsb() {
+    return bufferLsb() + BUFFER_BITS;
   }
 
   /** Lowest bit of the element number. */
@@ -146,6 +171,23 @@ public final class AddressMap {
           "memory must be writable (all elements are only written), was " + memory);
     }
     return region(Region.ALL_ELEMENTS) | inElement(memory, word);
+  }
+
+  /**
+   * Address of a word of a vector.
+   *
+   * @param output whether it is an output vector, which is read; an input vector is written
+   * @param buffer number of the buffer, 0..7
+   * @param word number of the word, {@link VectorLayout}
+   * @throws IllegalArgumentException when the activation memories cannot hold such a word
+   */
+  public long vector(boolean output, int buffer, int word) {
+    check("buffer", buffer, 1 << BUFFER_BITS, "buffers of a direction");
+    check("word", word, VectorLayout.of(config).capacity(), "activation memories");
+    return region(Region.VECTOR)
+        | (output ? 1L : 0) << vectorDirectionLsb()
+        | (long) buffer << bufferLsb()
+        | (long) word << WORD_LSB;
   }
 
   private long inElement(ElementMemory memory, int word) {

@@ -19,6 +19,8 @@ package io.eie.generator.map;
  * @param keepSums whether the run ends inside the layer and its sums stay for the next run
  * @param pointerBase index of the tile's first pointer, even
  * @param codebook codebook of the weights
+ * @param fromHost whether the input is the network's, in the buffer that the run names
+ * @param toHost whether the output is the network's, in the buffer that the run names
  */
 public record Descriptor(
     int sourceBase,
@@ -34,7 +36,44 @@ public record Descriptor(
     boolean last,
     boolean keepSums,
     long pointerBase,
-    int codebook) {
+    int codebook,
+    boolean fromHost,
+    boolean toHost) {
+  /** A descriptor that reads and writes vectors inside the network only. */
+  public Descriptor(
+      int sourceBase,
+      int inputRows,
+      int destinationBase,
+      int biasBase,
+      int outputRows,
+      int productShift,
+      int outputShift,
+      boolean relu,
+      boolean first,
+      boolean biasStored,
+      boolean last,
+      boolean keepSums,
+      long pointerBase,
+      int codebook) {
+    this(
+        sourceBase,
+        inputRows,
+        destinationBase,
+        biasBase,
+        outputRows,
+        productShift,
+        outputShift,
+        relu,
+        first,
+        biasStored,
+        last,
+        keepSums,
+        pointerBase,
+        codebook,
+        false,
+        false);
+  }
+
   /**
    * The four host words.
    *
@@ -56,6 +95,8 @@ public record Descriptor(
     DescriptorField.KEEP_SUMS.put(words, keepSums ? 1 : 0);
     DescriptorField.POINTER_BASE.put(words, pointerBase);
     DescriptorField.CODEBOOK.put(words, codebook);
+    DescriptorField.FROM_HOST.put(words, fromHost ? 1 : 0);
+    DescriptorField.TO_HOST.put(words, toHost ? 1 : 0);
     return words;
   }
 
@@ -75,6 +116,8 @@ public record Descriptor(
         DescriptorField.LAST.get(words) == 1,
         DescriptorField.KEEP_SUMS.get(words) == 1,
         DescriptorField.POINTER_BASE.get(words),
-        (int) DescriptorField.CODEBOOK.get(words));
+        (int) DescriptorField.CODEBOOK.get(words),
+        DescriptorField.FROM_HOST.get(words) == 1,
+        DescriptorField.TO_HOST.get(words) == 1);
   }
 }

@@ -17,9 +17,9 @@ public enum DescriptorField {
       0,
       "sourceBase",
       0,
-      16,
-      "first activation row of the input",
-      "below the rows of the activation memory"),
+      15,
+      "first activation row of the input; with fromHost that of buffer 0",
+      "below the rows of the activation memory, also with the buffer's rows added"),
   INPUT_ROWS(
       0,
       "inputRows",
@@ -31,8 +31,8 @@ public enum DescriptorField {
       0,
       "destinationBase",
       32,
-      16,
-      "first activation row of the output, a multiple of exchangeRows",
+      15,
+      "first activation row of the output, a multiple of exchangeRows; with toHost that of buffer 0",
       "a multiple of exchangeRows; the destination ends inside the activation memory and shares no"
           + " row with the sources since `first`"),
   BIAS_BASE(
@@ -82,7 +82,21 @@ public enum DescriptorField {
       32,
       "index of the tile's first pointer, even",
       "even; the first column of the last row of inputs has two pointers in the pointer memory"),
-  CODEBOOK(2, "codebook", 32, 8, "codebook of the weights", "below the number of codebooks");
+  CODEBOOK(2, "codebook", 32, 8, "codebook of the weights", "below the number of codebooks"),
+  FROM_HOST(
+      0,
+      "fromHost",
+      15,
+      1,
+      "the input is the network's: the rows of the run's source are added",
+      ""),
+  TO_HOST(
+      0,
+      "toHost",
+      47,
+      1,
+      "the output is the network's: the rows of the run's destination are added",
+      "");
 
   /** Host words of one descriptor. */
   public static final int WORDS = 4;
@@ -106,9 +120,12 @@ public enum DescriptorField {
     this.rule = rule;
   }
 
-  /** Value of the field {@code field} of {@link Register#STATUS} for this field, 1..14. */
+  /**
+   * Value of the field {@code field} of {@link Register#STATUS} for this field, 1..14; {@link
+   * #NO_CODE} for the two flags of word 0, which have no rule.
+   */
   public int code() {
-    return ordinal() + 1;
+    return ordinal() < RESERVED_CODE - 1 ? ordinal() + 1 : NO_CODE;
   }
 
   /** What the hardware checks, without a full stop; empty where every value can be run. */

@@ -8,10 +8,15 @@ import java.util.Locale;
  */
 public enum ErrorCause {
   NONE("nothing was refused"),
-  BUSY("a memory, the program, a codebook or a start was accessed while a program runs"),
-  ADDRESS(
-      "the address is unmapped, misaligned or not for this direction, or a strobe was partial on a memory"),
-  DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid");
+  BUSY("a memory, the program or a codebook was accessed while a program runs"),
+  UNMAPPED("nothing is mapped at the address"),
+  DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid"),
+  PARTIAL("the address is no multiple of 8, or a strobe was partial where a whole word is needed"),
+  DIRECTION("a write of what is only read, or a read of what is only written"),
+  VECTOR_BOUNDS(
+      "a buffer, or a word of a vector, that INPUT_VECTOR or OUTPUT_VECTOR does not name"),
+  BUFFER_IN_USE("a vector's buffer that a run which is known still needs"),
+  RUN_QUEUE("a run waits already, or no completed run has the tag that was acknowledged");
 
   /** Bits of the field {@code cause} of {@link Register#STATUS}. */
   public static final int BITS = 4;
@@ -22,7 +27,7 @@ public enum ErrorCause {
     this.description = description;
   }
 
-  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..3. */
+  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..8. */
   public int code() {
     return ordinal();
   }

@@ -53,7 +53,7 @@ public final class MapDocument {
         The host port has 64-bit data and byte addresses of %s bits. A request is aligned to 8
         bytes and gets exactly one response, in order; what is refused gets an error response and
         changes nothing. While a program runs, program, codebooks, trace and element memories are
-        refused; registers stay reachable.""",
+        refused; registers and vectors stay reachable.""",
             map.addressBits()));
   }
 
@@ -140,7 +140,7 @@ public final class MapDocument {
         rows -> {
           for (DescriptorField one : DescriptorField.values()) {
             List<String> row = new ArrayList<>(field(one.word(), one.field()));
-            row.add(Integer.toString(one.code()));
+            row.add(one.code() == DescriptorField.NO_CODE ? "-" : Integer.toString(one.code()));
             row.add(one.rule().orElse("any value"));
             rows.accept(row);
           }
@@ -184,6 +184,38 @@ public final class MapDocument {
             config.weightBits(),
             lanes,
             EieConfig.HOST_WORD_BITS / lanes));
+  }
+
+  private void vectors() {
+    paragraph("## Vectors");
+    VectorLayout layout = VectorLayout.of(config);
+    paragraph(
+        String.format(
+            Locale.ROOT,
+            """
+        Word k of buffer b, 0..%s, is at `%s + %s * b + 8 * k` for an input vector, which is only
+        written, and at `%s + %s * b + 8 * k` for an output vector, which is only read. It holds
+        positions %s k to %s k + %s, %s bits each, the first in the low bits. INPUT_VECTOR and
+        OUTPUT_VECTOR say how many buffers there are, where they lie and how long a vector is.
+
+        - Positions of the last word past the vector's end are ignored when written, 0 when read. A
+          word wholly past the end is refused, cause VECTOR_BOUNDS.
+        - Position p is row p div %s of element p mod %s of the buffer. The positions from the end of
+          an input vector to the end of its last row must be 0: write these activations once.
+        - A buffer that the running or the waiting run reads (input) or writes (output) is refused,
+          cause BUFFER_IN_USE.
+        - A word that was written before RUN is seen by that run.""",
+            (1 << AddressMap.BUFFER_BITS) - 1,
+            hex(map.vector(false, 0, 0), 1),
+            hex(1L << map.bufferLsb(), 1),
+            hex(map.vector(true, 0, 0), 1),
+            hex(1L << map.bufferLsb(), 1),
+            layout.positionsPerWord(),
+            layout.positionsPerWord(),
+            layout.positionsPerWord() - 1,
+            layout.laneBits(),
+            config.processingElements(),
+            config.processingElements()));
   }
 
   private void elements() {

@@ -8,7 +8,9 @@ public enum Region {
   /** The memories of one element. */
   ELEMENT("the memories of one element"),
   /** The same memory of every element at once; reads are refused. */
-  ALL_ELEMENTS("the same memory of every element at once, write only");
+  ALL_ELEMENTS("the same memory of every element at once, write only"),
+  /** Input and output vectors in the order of their positions. */
+  VECTOR("input vectors, write only, and output vectors, read only");
 
   /** Address bits that hold the code. */
   public static final int BITS = 2;

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * The registers at the beginning of the control region, 64 bits each. They stay reachable while a
- * program runs; a start is refused then. A write to a read-only register is refused.
+ * program runs. A write to a read-only register is refused.
  */
 public enum Register {
   IDENTITY(
@@ -24,25 +24,30 @@ public enum Register {
       0x28,
       Access.WRITE_ONE,
       "Commands",
-      new BitField("start", 0, 1, "run the descriptors FIRST_DESCRIPTOR to LAST_DESCRIPTOR"),
-      new BitField("clear", 1, 1, "clear done, error and cause"),
+      new BitField("start", 0, 1, "as RUN with buffers 0 and tag 0"),
+      new BitField("clear", 1, 1, "acknowledge every completed run, clear error and cause"),
       new BitField(
-          "abort", 2, 1, "stop the running program; start in the same write is ignored then")),
+          "abort",
+          2,
+          1,
+          "stop the running program, forget the run that waits; start in the same write is ignored"
+              + " then")),
   STATUS(
       0x30,
       Access.READ_ONLY,
       "State of the machine",
       new BitField("busy", 0, 1, "a program runs"),
-      new BitField("done", 1, 1, "the last program ended, by itself or by an error, until cleared"),
+      new BitField("done", 1, 1, "a completed run is not acknowledged"),
       new BitField("error", 2, 1, "something was refused or a program failed, until cleared"),
+      new BitField("waiting", 3, 1, "a run waits"),
       new BitField("cause", 4, 4, "first cause of the error"),
       new BitField(
           "field",
           8,
           DescriptorField.CODE_BITS,
           "field of the descriptor that broke its rule, with cause 3; else 0"),
-      new BitField(
-          "descriptor", 16, 16, "descriptor that ended the program, with cause 3; else 0")),
+      new BitField("descriptor", 16, 16, "descriptor that ended the program, with cause 3; else 0"),
+      new BitField("address", 32, 32, "address / 8 of the request that was refused; else 0")),
   INTERRUPT_ENABLE(
       0x38,
       Access.READ_WRITE,
@@ -58,17 +63,34 @@ public enum Register {
       Access.READ_WRITE,
       "Where a program ends",
       new BitField("descriptor", 0, 16, "index in the program memory, not below the first")),
-  CYCLES(0x50, Access.READ_ONLY, "Cycles of the last run, to done", count()),
+  CYCLES(0x50, Access.READ_ONLY, "Cycles of the running or last run", count()),
   BROADCASTS(0x58, Access.READ_ONLY, "Columns broadcast in the last run", count()),
   STALL_QUEUE_FULL(
       0x60, Access.READ_ONLY, "Cycles in which a column waited for a full queue", count()),
-  STALL_NO_INPUT(0x68, Access.READ_ONLY, "Cycles in which no non-zero input was ready", count());
+  STALL_NO_INPUT(0x68, Access.READ_ONLY, "Cycles in which no non-zero input was ready", count()),
+  RUN(
+      0x70,
+      Access.WRITE_ONLY,
+      "Queues a run of the descriptors FIRST_DESCRIPTOR to LAST_DESCRIPTOR",
+      new BitField("source", 0, 3, "buffer of the input vector"),
+      new BitField("destination", 8, 3, "buffer of the output vector"),
+      new BitField("tag", 16, 16, "any number, which COMPLETED shows at the end")),
+  COMPLETED(
+      0x78,
+      Access.READ_WRITE,
+      "Oldest completed run that is not acknowledged; a write of its tag acknowledges it",
+      new BitField("tag", 0, 16, "tag of the run"),
+      new BitField("valid", 16, 1, "there is such a run"),
+      new BitField("failed", 17, 1, "the run ended in an error"),
+      new BitField("cycles", 32, 32, "cycles of the run")),
+  INPUT_VECTOR(0x80, Access.READ_WRITE, "Where the input vectors lie", vector()),
+  OUTPUT_VECTOR(0x88, Access.READ_WRITE, "Where the output vectors lie", vector());
 
   /** The letters E, I, E. */
   public static final int MAGIC = 0x454945;
 
   /** Version of the map that this package describes. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final int HASH_DIGITS = 16;
 
@@ -88,8 +110,22 @@ public enum Register {
     return new BitField("digits", 0, 64, "16 hexadecimal digits, the first in the highest bits");
   }
 
+  private static BitField[] vector() {
+    return new BitField[] {
+      new BitField("firstRow", 0, 16, "first activation row of buffer 0"),
+      new BitField("bufferRows", 16, 16, "rows of a buffer, a multiple of exchangeRows"),
+      new BitField("length", 32, 26, "positions of the vector"),
+      new BitField("buffers", 60, 4, "number of buffers, 0..8")
+    };
+  }
+
   private static BitField count() {
     return new BitField("count", 0, 64, "cleared by a start");
+  }
+
+  /** Whether a write must be of the whole word; the others take any of their bytes. */
+  public boolean wholeOnly() {
+    return offset >= 0x70;
   }
 
   /** Byte address in the control region. */

@@ -49,6 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 })
 class RunControlTest {
   private static final int INPUTS = 60;
+  private static final long WAITING = Register.STATUS.field("waiting").mask();
 
   private final EieConfig config;
   private AcceleratorBench bench;
@@ -76,6 +77,11 @@ class RunControlTest {
 
   private static long error(int cause) {
     return LongRun.ERROR | (long) cause << Register.STATUS.field("cause").lsb();
+  }
+
+  /** The error of a request that was refused. */
+  private static long error(int cause, long address) {
+    return error(cause) | address / 8 << Register.STATUS.field("address").lsb();
   }
 
   private void runsRight() {
@@ -145,7 +151,7 @@ class RunControlTest {
         assertThat(refused.value(0, 0)).as("data of the %s", request).isZero();
         assertThat(run.read(Register.STATUS))
             .as("status after the %s", request)
-            .isEqualTo(LongRun.BUSY | error(mapped(place, write) ? 1 : 2));
+            .isEqualTo(LongRun.BUSY | error(mapped(place, write) ? 1 : 5, place));
         run.await();
         assertThat(run.read(Register.STATUS) & LongRun.DONE).isEqualTo(LongRun.DONE);
         assertThat(run.output()).as("output after the %s", request).isEqualTo(run.expected());
@@ -167,22 +173,65 @@ class RunControlTest {
   }
 
   @Test
-  void aStartAndANewRangeAreRefusedWhileAProgramRuns() {
-    Register[] registers = {Register.CONTROL, Register.FIRST_DESCRIPTOR, Register.LAST_DESCRIPTOR};
-    for (Register register : registers) {
+  void asLongAsARunWaitsAnotherIsRefused() {
+    for (Register register : List.of(Register.CONTROL, Register.RUN)) {
       run.spoilOutput();
       run.start();
-      long address = bench.map().register(register);
-      ExchangeResult refused =
-          bench.host().exchange(true, new long[] {address}, new long[] {LongRun.START});
+      run.write(Register.RUN, 7L << 16);
+      run.write(Register.LAST_DESCRIPTOR, 65535);
 
-      assertThat(refused.value(0, 1)).as(register.name()).isEqualTo(1);
-      assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.BUSY | error(1));
+      assertThat(refuses(register, LongRun.START)).as(register.name()).isTrue();
+      assertThat(run.read(Register.STATUS))
+          .isEqualTo(LongRun.BUSY | WAITING | error(8, bench.map().register(register)));
       run.await();
-      assertThat(run.output()).isEqualTo(run.expected());
+      assertThat(run.output())
+          .as("the run that waited latched its range")
+          .isEqualTo(run.expected());
+      assertThat(completedTag()).isZero();
+      run.write(Register.COMPLETED, 0);
+      assertThat(completedTag()).isEqualTo(7);
+      assertThat(refuses(Register.COMPLETED, 6)).as("another tag").isTrue();
+      run.write(Register.COMPLETED, 7);
+      assertThat(run.read(Register.COMPLETED)).isZero();
+      assertThat(run.read(Register.STATUS) & LongRun.DONE).isZero();
+      run.write(Register.LAST_DESCRIPTOR, run.segment().lastDescriptor());
       run.write(Register.CONTROL, LongRun.CLEAR);
     }
-    assertThat(run.read(Register.LAST_DESCRIPTOR)).isEqualTo(run.segment().lastDescriptor());
+  }
+
+  private long completedTag() {
+    long completed = run.read(Register.COMPLETED);
+    assertThat(Register.COMPLETED.field("valid").get(completed)).isEqualTo(1);
+    assertThat(Register.COMPLETED.field("failed").get(completed)).isZero();
+    assertThat(Register.COMPLETED.field("cycles").get(completed))
+        .isEqualTo(run.read(Register.CYCLES));
+    return Register.COMPLETED.field("tag").get(completed);
+  }
+
+  @Test
+  void aThirdRunWaitsUntilACompletionIsAcknowledged() {
+    run.start();
+    run.write(Register.RUN, 1L << 16);
+    run.await();
+    run.write(Register.RUN, 2L << 16);
+    bench.simulation().tick(100);
+    assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.DONE | WAITING);
+    run.write(Register.COMPLETED, 0);
+    assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.DONE | LongRun.BUSY);
+    run.await();
+    assertThat(completedTag()).isEqualTo(1);
+    run.write(Register.COMPLETED, 1);
+    assertThat(completedTag()).isEqualTo(2);
+  }
+
+  @Test
+  void anAbortForgetsTheRunThatWaits() {
+    run.start();
+    run.write(Register.RUN, 1L << 16);
+    run.write(Register.CONTROL, LongRun.ABORT);
+    run.await();
+    assertThat(run.read(Register.STATUS)).isZero();
+    runsRight();
   }
 
   @ParameterizedTest
@@ -192,7 +241,8 @@ class RunControlTest {
     run.write(Register.LAST_DESCRIPTOR, last);
 
     assertThat(refuses(Register.CONTROL, LongRun.START)).isTrue();
-    assertThat(run.read(Register.STATUS)).isEqualTo(error(3));
+    assertThat(run.read(Register.STATUS))
+        .isEqualTo(error(3, bench.map().register(Register.CONTROL)));
 
     run.write(Register.FIRST_DESCRIPTOR, run.segment().firstDescriptor());
     run.write(Register.LAST_DESCRIPTOR, run.segment().lastDescriptor());
@@ -203,7 +253,7 @@ class RunControlTest {
   @CsvSource({
     // descriptor, field, value, field of STATUS
     "0, SOURCE_BASE, 64, SOURCE_BASE",
-    "1, SOURCE_BASE, 65535, SOURCE_BASE",
+    "1, SOURCE_BASE, 32767, SOURCE_BASE",
     "0, INPUT_ROWS, 0, INPUT_ROWS",
     "1, INPUT_ROWS, 65, INPUT_ROWS",
     "1, INPUT_ROWS, 65535, INPUT_ROWS",
@@ -455,7 +505,7 @@ class RunControlTest {
     bench.simulation().runUntil("interrupt_o", 1, 1, 100_000);
     assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.DONE);
     run.start();
-    assertThat(bench.simulation().port("interrupt_o").get()).as("a start clears done").isZero();
+    assertThat(bench.simulation().port("interrupt_o").get()).as("not acknowledged").isEqualTo(1);
     run.await();
   }
 
@@ -470,7 +520,9 @@ class RunControlTest {
     for (Register register : Register.values()) {
       if (register.access() == Access.READ_ONLY) {
         assertThat(refuses(register, ~register.reset(config))).as(register.name()).isTrue();
-        assertThat(run.read(Register.STATUS)).as(register.name()).isEqualTo(error(2));
+        assertThat(run.read(Register.STATUS))
+            .as(register.name())
+            .isEqualTo(error(5, bench.map().register(register)));
         run.write(Register.CONTROL, LongRun.CLEAR);
         assertThat(run.read(register)).as(register.name()).isEqualTo(register.reset(config));
       }

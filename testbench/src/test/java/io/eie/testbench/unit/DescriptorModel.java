@@ -42,7 +42,18 @@ public final class DescriptorModel {
    * @return the code of the first field that breaks its rule, 0 when all keep theirs
    */
   public int next(long[] words, boolean initial, boolean terminal) {
-    Descriptor d = Descriptor.of(words);
+    return next(words, 0, 0, initial, terminal);
+  }
+
+  /**
+   * The same in a run whose buffers begin so many rows after buffer 0.
+   *
+   * @param sourceRows rows that a source of the host's is moved by
+   * @param destinationRows rows that a destination of the host's is moved by
+   */
+  public int next(
+      long[] words, int sourceRows, int destinationRows, boolean initial, boolean terminal) {
+    Descriptor d = moved(Descriptor.of(words), sourceRows, destinationRows);
     int early = early(d, words, initial, terminal);
     int code = early != 0 ? early : late(d, words);
     if (code != 0 || d.last()) {
@@ -55,6 +66,24 @@ public final class DescriptorModel {
       sumsKept = true;
     }
     return code;
+  }
+
+  private static Descriptor moved(Descriptor d, int sourceRows, int destinationRows) {
+    return new Descriptor(
+        d.sourceBase() + (d.fromHost() ? sourceRows : 0),
+        d.inputRows(),
+        d.destinationBase() + (d.toHost() ? destinationRows : 0),
+        d.biasBase(),
+        d.outputRows(),
+        d.productShift(),
+        d.outputShift(),
+        d.relu(),
+        d.first(),
+        d.biasStored(),
+        d.last(),
+        d.keepSums(),
+        d.pointerBase(),
+        d.codebook());
   }
 
   private int early(Descriptor d, long[] words, boolean initial, boolean terminal) {

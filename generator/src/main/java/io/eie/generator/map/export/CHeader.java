@@ -12,6 +12,7 @@ import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.TraceField;
+import io.eie.generator.map.VectorLayout;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -110,6 +111,14 @@ final class CHeader {
         value(memory.name() + "_WORDS", memory.words(config));
       }
     }
+    comment("Words of vectors: a buffer's first word plus 8 * word; 16 or 32 bits a position.");
+    line(
+        "#define EIE_INPUT_BUFFER(b) (UINT64_C(0x%x) + ((uint64_t)(b) << %d))",
+        map.vector(false, 0, 0), map.bufferLsb());
+    line(
+        "#define EIE_OUTPUT_BUFFER(b) (UINT64_C(0x%x) + ((uint64_t)(b) << %d))",
+        map.vector(true, 0, 0), map.bufferLsb());
+    value("POSITION_BITS", VectorLayout.of(config).laneBits());
     if (config.performanceCounters()) {
       Arrays.stream(CounterName.values())
           .forEach(counter -> value("COUNTER_" + counter.name(), counter.word()));

@@ -72,6 +72,7 @@ final class CmsisSvd {
       }
     }
     elements();
+    vectors();
     line(3, "</registers>");
     line(2, "</peripheral>");
     line(1, "</peripherals>");
@@ -151,6 +152,25 @@ final class CmsisSvd {
     line(4, "</cluster>");
   }
 
+  private void vectors() {
+    for (boolean output : new boolean[] {false, true}) {
+      line(4, "<cluster>");
+      leaf(5, "dim", Integer.toString(1 << AddressMap.BUFFER_BITS));
+      leaf(5, "dimIncrement", hex(1L << map.bufferLsb()));
+      leaf(5, "name", output ? "OUTPUT_BUFFER[%s]" : "INPUT_BUFFER[%s]");
+      leaf(5, "description", Region.VECTOR.description());
+      leaf(5, "addressOffset", hex(map.vector(output, 0, 0)));
+      array(
+          5,
+          "WORD",
+          map.vectorWords(),
+          0,
+          "positions of the vector, the first in the low bits",
+          output ? "read-only" : "write-only");
+      line(4, "</cluster>");
+    }
+  }
+
   private void array(
       int depth, String name, int words, long offset, String description, String access) {
     line(depth, "<register>");
@@ -168,7 +188,7 @@ final class CmsisSvd {
     return switch (access) {
       case READ_ONLY -> "read-only";
       case READ_WRITE -> "read-write";
-      case WRITE_ONE -> "write-only";
+      case WRITE_ONE, WRITE_ONLY -> "write-only";
     };
   }
 

@@ -49,6 +49,7 @@ final class SystemRdl {
       }
     }
     elements();
+    vectors();
     line(0, "};");
     return text.toString();
   }
@@ -64,6 +65,7 @@ final class SystemRdl {
         case READ_ONLY -> line(3, "sw = r; hw = w;");
         case READ_WRITE -> line(3, "sw = rw; hw = r;");
         case WRITE_ONE -> line(3, "sw = w; hw = r; singlepulse;");
+        case WRITE_ONLY -> line(3, "sw = w; hw = r;");
       }
       line(
           2,
@@ -98,13 +100,31 @@ final class SystemRdl {
         1L << map.elementLsb());
   }
 
+  private void vectors() {
+    for (boolean output : new boolean[] {false, true}) {
+      String name = output ? "OUTPUT_BUFFER" : "INPUT_BUFFER";
+      memory(1, name, map.vectorWords(), Region.VECTOR.description(), output ? "r" : "w");
+      line(
+          1,
+          "} %s[%d] @ 0x%x += 0x%x;",
+          name.toLowerCase(Locale.ROOT),
+          1 << AddressMap.BUFFER_BITS,
+          map.vector(output, 0, 0),
+          1L << map.bufferLsb());
+    }
+  }
+
   private void memory(int depth, String name, int words, String description, boolean writable) {
+    memory(depth, name, words, description, writable ? "rw" : "r");
+  }
+
+  private void memory(int depth, String name, int words, String description, String access) {
     line(depth, "external mem {");
     line(depth + 1, "name = \"%s\";", name);
     line(depth + 1, "desc = \"%s\";", description);
     line(depth + 1, "mementries = %d;", words);
     line(depth + 1, "memwidth = 64;");
-    line(depth + 1, "sw = %s;", writable ? "rw" : "r");
+    line(depth + 1, "sw = %s;", access);
   }
 
   /**

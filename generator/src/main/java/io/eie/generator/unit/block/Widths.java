@@ -44,13 +44,14 @@ public final class Widths {
     return AddressMap.of(config).wordBits();
   }
 
-  /** Host word inside the largest memory of an element or the largest control window. */
+  /** Host word inside the largest memory of an element, control window or vector. */
   public static int hostWord(EieConfig config) {
     int control = 0;
     for (ControlWindow window : ControlWindow.values()) {
       control = Math.max(control, of(window.bytes() / 8));
     }
-    return Math.max(control, word(config));
+    int vector = AddressMap.of(config).vectorWordBits();
+    return Math.max(vector, Math.max(control, word(config)));
   }
 
   /** Word of the bias memory, of {@code exchangeRows} biases. */

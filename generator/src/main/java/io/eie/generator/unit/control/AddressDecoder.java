@@ -16,11 +16,13 @@ import io.eie.generator.map.Access;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Tells what a host request means, and whether it may be made: combinational, made from {@link
@@ -39,10 +41,16 @@ public final class AddressDecoder extends HardwareModule {
   final Bool refused = out(Bool.type());
   final Bool unmapped = out(Bool.type());
 
+  /** Why it is refused. */
+  final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
+
   private final AddressMap map;
   private final UInt region;
   private final UInt memory;
   private final UInt registerIndex;
+
+  /** High for the address of a register that is only written as a whole. */
+  private final Bool wholeRegister;
 
   public AddressDecoder(EieConfig config) {
     super("AddressDecoder");
@@ -62,6 +70,7 @@ public final class AddressDecoder extends HardwareModule {
             .codes("memory", ElementMemory.values());
     registerIndex =
         wordIn(ControlWindow.REGISTERS).named("registerIndex").codes("register", Register.values());
+    wholeRegister = registers(Register::wholeOnly);
     Bool whole = strobe.andR().or(write.not()).named("whole");
     Bool aligned = address.slice(AddressMap.WORD_LSB - 1, 0).asBits().orR().not().named("aligned");
 
@@ -86,7 +95,7 @@ public final class AddressDecoder extends HardwareModule {
                   });
       Bool may =
           switch (window) {
-            case REGISTERS -> write.not().or(writableRegister());
+            case REGISTERS -> mayUseRegister(whole);
             case TRACE -> write.not();
             case PROGRAM, CODEBOOK -> whole;
           };
@@ -103,27 +112,62 @@ public final class AddressDecoder extends HardwareModule {
     allowed.add(inOne.or(inEvery).and(write).and(writable).and(whole));
     allowed.add(inOne.and(write.not()).and(readable));
     mapped.add(inOne.and(readable).or(inEvery.and(writable)));
+    stage("words of vectors");
+    Bool vector = region(Region.VECTOR).and(vectorFits()).named("inVector");
+    Bool output = address.bit(map.vectorDirectionLsb()).named("isOutput");
+    mapped.add(vector);
+    allowed.add(vector.and(mux(output, write.not(), write.and(whole))));
     refused.set(any(allowed).and(aligned).not());
     unmapped.set(any(mapped).not());
+    Bool partial = aligned.not().or(needsWhole(vector.or(one).or(every)).and(whole.not()));
+    cause.set(
+        mux(
+            unmapped,
+            u(ErrorCause.UNMAPPED.code(), ErrorCause.BITS),
+            mux(
+                partial,
+                u(ErrorCause.PARTIAL.code(), ErrorCause.BITS),
+                u(ErrorCause.DIRECTION.code(), ErrorCause.BITS))));
     stage("the target");
     target.element.set(one.or(every));
     target.everyone.set(every);
+    target.vector.set(region(Region.VECTOR));
+    target.output.set(output);
+    target.buffer.set(address.slice(map.bufferLsb() + AddressMap.BUFFER_BITS - 1, map.bufferLsb()));
     target.number.set(
         address
             .slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb())
             .resize(target.number.width()));
     target.memory.set(memory);
-    target.word.set(mux(control, controlWord(), elementWord()));
+    UInt vectorWord = address.slice(map.bufferLsb() - 1, AddressMap.WORD_LSB);
+    target.word.set(
+        mux(
+            control,
+            controlWord(),
+            mux(target.vector, vectorWord.resize(target.word.width()), elementWord())));
   }
 
-  private Bool writableRegister() {
-    List<Bool> writable = new ArrayList<>();
+  private Bool mayUseRegister(Bool whole) {
+    Bool writable = registers(each -> each.access() != Access.READ_ONLY).named("writableRegister");
+    return write.not().or(writable.and(wholeRegister.not().or(whole)));
+  }
+
+  private Bool registers(Predicate<Register> which) {
+    List<Bool> chosen = new ArrayList<>();
     for (Register register : Register.values()) {
-      if (register.access() != Access.READ_ONLY) {
-        writable.add(registerIndex.eq(register.offset() / 8));
+      if (which.test(register)) {
+        chosen.add(registerIndex.eq(register.offset() / 8));
       }
     }
-    return any(writable).named("writableRegister");
+    return any(chosen);
+  }
+
+  private Bool needsWhole(Bool outsideOfControl) {
+    return outsideOfControl.or(target.register.not()).or(wholeRegister).named("needsWhole");
+  }
+
+  private Bool vectorFits() {
+    return zeroBetween(map.vectorDirectionLsb() + 1, map.regionLsb());
   }
 
   private Bool windowTarget(ControlWindow window) {

@@ -46,6 +46,8 @@ public final class CentralControl extends HardwareModule {
   private final Sequencer sequencer;
   private final DescriptorFetch descriptorFetch;
   private final ElementTransfers elementTransfers;
+  private final VectorPath vectorPath;
+  private final RunQueue runQueue;
   private final CodebookLoader codebookLoader;
   private final RunCounters runCounters;
   private final SramBank programMemory;
@@ -70,6 +72,8 @@ public final class CentralControl extends HardwareModule {
     sequencer = instance(new Sequencer(config));
     descriptorFetch = instance(new DescriptorFetch(config));
     elementTransfers = instance(new ElementTransfers(config));
+    vectorPath = instance(new VectorPath(config));
+    runQueue = instance(new RunQueue(config));
     codebookLoader = instance(new CodebookLoader(config));
     runCounters = instance(new RunCounters(config));
     programMemory = instance(store(map, ControlWindow.PROGRAM));
@@ -84,6 +88,10 @@ public final class CentralControl extends HardwareModule {
     hostPort.rsp.connectTo(rsp);
     stage("host port and registers");
     registers();
+    stage("runs that wait, and that are completed");
+    runs();
+    stage("words of vectors");
+    vectors();
     stage("the running program");
     program();
     stage("program, codebooks and trace");
@@ -103,34 +111,74 @@ public final class CentralControl extends HardwareModule {
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
     hostPort.running.set(sequencer.running);
-    hostPort.waits.set(runCounters.writing);
+    hostPort.registerCause.set(controlRegisters.refusedCause);
+    hostPort.waits.set(runCounters.writing.or(controlRegisters.settling));
     controlRegisters.running.set(sequencer.running);
-    controlRegisters.finishes.set(sequencer.finishes);
     controlRegisters.fails.set(sequencer.fails.or(hostPort.refuses));
     controlRegisters.failCause.set(
         mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), hostPort.cause));
     controlRegisters.counts.set(runCounters.counts);
     controlRegisters.failDescriptor.set(sequencer.failDescriptor);
     controlRegisters.failField.set(sequencer.failField);
+    controlRegisters.failAddress.set(
+        hostPort.refusedAddress.asBits().gatedBy(sequencer.fails.not()).asUInt());
     interrupt.set(controlRegisters.interrupt);
   }
 
+  private void runs() {
+    runQueue.ask.set(controlRegisters.run);
+    runQueue.request.set(controlRegisters.request);
+    runQueue.abort.set(controlRegisters.abort);
+    runQueue.acknowledge.set(controlRegisters.acknowledge);
+    runQueue.acknowledgeAll.set(controlRegisters.acknowledgeAll);
+    runQueue.running.set(sequencer.running);
+    runQueue.finishes.set(sequencer.finishes);
+    runQueue.fails.set(sequencer.fails);
+    runQueue.cycles.set(runCounters.cyclesNext);
+    runQueue.inputBufferRows.set(controlRegisters.inputs.bufferRows);
+    runQueue.outputBufferRows.set(controlRegisters.outputs.bufferRows);
+    controlRegisters.waiting.set(runQueue.waiting);
+    controlRegisters.completed.set(runQueue.completed);
+    controlRegisters.completedTag.set(runQueue.completedTag);
+    controlRegisters.completedFailed.set(runQueue.completedFailed);
+    controlRegisters.completedCycles.set(runQueue.completedCycles);
+  }
+
+  private void vectors() {
+    HostTarget target = hostPort.target;
+    vectorPath.output.set(target.output);
+    vectorPath.buffer.set(target.buffer);
+    vectorPath.word.set(target.word.slice(vectorPath.word.width() - 1, 0));
+    vectorPath.inputs.set(controlRegisters.inputs);
+    vectorPath.outputs.set(controlRegisters.outputs);
+    runQueue.buffer.set(target.buffer);
+    vectorPath.readsBuffer.set(runQueue.readsBuffer);
+    vectorPath.writesBuffer.set(runQueue.writesBuffer);
+    vectorPath.valid.set(hostPort.vector);
+    vectorPath.data.set(hostPort.data);
+    hostPort.vectorReady.set(vectorPath.ready);
+    hostPort.vectorRefused.set(vectorPath.refused);
+    hostPort.vectorCause.set(vectorPath.cause);
+  }
+
   private void program() {
-    sequencer.start.set(controlRegisters.start);
+    sequencer.start.set(runQueue.start);
     sequencer.abort.set(controlRegisters.abort);
-    sequencer.firstDescriptor.set(controlRegisters.firstDescriptor);
-    sequencer.lastDescriptor.set(controlRegisters.lastDescriptor);
+    sequencer.firstDescriptor.set(runQueue.firstDescriptor);
+    sequencer.lastDescriptor.set(runQueue.lastDescriptor);
+    descriptorFetch.sourceRows.set(runQueue.sourceRows);
+    descriptorFetch.destinationRows.set(runQueue.destinationRows);
     descriptorFetch.flush.set(sequencer.flush);
     descriptorFetch.start.set(sequencer.fetchStart);
     descriptorFetch.startDescriptor.set(sequencer.fetchDescriptor);
     descriptorFetch.startEnd.set(sequencer.fetchEnd);
     descriptorFetch.startInitial.set(sequencer.fetchInitial);
-    descriptorFetch.lastDescriptor.set(controlRegisters.lastDescriptor);
+    descriptorFetch.lastDescriptor.set(runQueue.lastDescriptor);
     sequencer.fetchReady.set(descriptorFetch.ready);
     sequencer.next.set(descriptorFetch.next);
     sequencer.invalid.set(descriptorFetch.invalid);
     sequencer.invalidField.set(descriptorFetch.invalidField);
-    codebookLoader.forget.set(controlRegisters.start.or(sequencer.flush));
+    codebookLoader.forget.set(runQueue.start.or(sequencer.flush));
     codebookLoader.start.set(sequencer.codebookStart);
     codebookLoader.codebook.set(sequencer.codebook);
     sequencer.codebookHeld.set(codebookLoader.holds);
@@ -181,12 +229,18 @@ public final class CentralControl extends HardwareModule {
   /** One user of the access network at a time: counter clear, descriptor, codebook, host. */
   private void elements() {
     // the counters of the elements are 0 before the first run, too
-    Bool clear = controlRegisters.start.or(hostPort.awake.not()).named("clearCounters");
+    Bool clear = runQueue.start.or(hostPort.awake.not()).named("clearCounters");
     Bool pass = descriptorFetch.pass.enable;
     Bool program = clear.or(pass).or(codebookLoader.write).named("programUsesNetwork");
-    hostPort.element.connectTo(elementTransfers.request);
+    // the host port leaves an access to an element until no word of a vector is under way
+    elementTransfers.request.valid.set(vectorPath.request.valid.or(hostPort.element.valid));
+    elementTransfers.request.data.set(hostPort.element.data);
+    when(
+        vectorPath.request.valid, () -> elementTransfers.request.data.set(vectorPath.request.data));
+    hostPort.element.ready.set(elementTransfers.request.ready);
+    vectorPath.request.ready.set(elementTransfers.request.ready);
     elementTransfers.response.connectTo(hostPort.elementResponse);
-    hostPort.elementsIdle.set(elementTransfers.empty);
+    hostPort.elementsIdle.set(elementTransfers.empty.and(vectorPath.empty));
     elementTransfers.free.set(program.not());
     elementTransfers.reply.set(reply);
 
@@ -218,7 +272,7 @@ public final class CentralControl extends HardwareModule {
   }
 
   private void countRun() {
-    runCounters.start.set(controlRegisters.start);
+    runCounters.start.set(runQueue.start);
     runCounters.running.set(sequencer.running);
     runCounters.broadcasts.set(sequencer.broadcasts);
     runCounters.stallsQueueFull.set(sequencer.stallsQueueFull);

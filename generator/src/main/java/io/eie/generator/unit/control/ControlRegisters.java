@@ -14,6 +14,8 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.BitField;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
@@ -24,20 +26,24 @@ import java.util.List;
 
 /**
  * The host's registers, made from {@link Register}: identity, commands, status, program range,
- * counters.
+ * vectors, counters.
  *
- * <p>Refused, with an error response and without effect: a start while a program runs, a start of a
- * range that does not fit, and a change of the range while a program runs. A start together with an
- * abort, while a program runs, is the abort alone. The first error is kept until it is cleared,
- * with the descriptor that caused it; a start clears done. The interrupt is a register: it follows
- * done one cycle later.
+ * <p>Refused, with an error response and without effect: a run while another one waits, of a range
+ * that does not fit, or of a buffer that there is not; an acknowledgement of a tag that is not the
+ * oldest; a change of the vectors' places while a run is known. A start together with an abort,
+ * while a run is known, is the abort alone. The first error is kept until it is cleared, with its
+ * address or the descriptor that caused it. The interrupt is a register: it follows done one cycle
+ * later.
  */
 public final class ControlRegisters extends HardwareModule {
   final RegisterWrite access = in(RegisterWrite::new);
   final Bits readData = out(Bits.w(HOST_WORD_BITS));
   final Bool refused = out(Bool.type());
+
+  /** Why it is refused. */
+  final UInt refusedCause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
+
   final Bool running = in(Bool.type());
-  final Bool finishes = in(Bool.type());
   final Bool fails = in(Bool.type());
   final UInt failCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
@@ -47,60 +53,80 @@ public final class ControlRegisters extends HardwareModule {
   /** The field of it that breaks its rule, 0 when none does. */
   final UInt failField = in(UInt.w(DescriptorField.CODE_BITS));
 
+  /** Address / 8 of the request that is refused, 0 when none is. */
+  final UInt failAddress;
+
   final RunCounts counts = in(RunCounts::new);
 
-  /** High in the cycle in which a run is accepted; it begins in the next. */
-  final Bool start = out(Bool.type());
+  /** High in the cycle in which a run is accepted. */
+  final Bool run = out(Bool.type());
 
+  final RunRequest request;
+  final Bool waiting = in(Bool.type());
   final Bool abort = out(Bool.type());
-  final UInt firstDescriptor;
-  final UInt lastDescriptor;
+
+  // completed runs
+  final Bool completed = in(Bool.type());
+  final UInt completedTag = in(UInt.w(Register.RUN.field("tag").width()));
+  final Bool completedFailed = in(Bool.type());
+  final UInt completedCycles = in(UInt.w(Register.COMPLETED.field("cycles").width()));
+  final Bool acknowledge = out(Bool.type());
+  final Bool acknowledgeAll = out(Bool.type());
+
+  // where the vectors lie
+  final VectorPlace inputs = out(VectorPlace::new);
+  final VectorPlace outputs = out(VectorPlace::new);
+
+  /** High in the cycle after a change of them, in which it is not yet known whether they fit. */
+  final Bool settling = out(Bool.type());
+
   final Bool interrupt = out(Bool.type());
 
-  private final Bool done = regInit(Bool.type(), 0);
   private final Bool error = regInit(Bool.type(), 0);
   private final UInt cause =
       regInit(UInt.w(ErrorCause.BITS), 0).codes("cause", ErrorCause.values());
   private final UInt causeDescriptor;
   private final UInt causeField = regInit(UInt.w(DescriptorField.CODE_BITS), 0);
+  private final UInt causeAddress;
   private final Bool interruptEnable = regInit(Bool.type(), 0);
   private final Bool interrupts = regInit(Bool.type(), 0);
   private final Bits firstBits = regInit(Bits.w(16), 0);
   private final Bits lastBits = regInit(Bits.w(16), 0);
   private final Bool rangeFits;
+  private final VectorRegister inputRegister;
+  private final VectorRegister outputRegister;
+
+  /** A run of either kind is asked for. */
+  private final Bool asked = wire(Bool.type());
 
   /** High when a write is carried out. */
   private final Bool writes = wire(Bool.type());
 
   public ControlRegisters(EieConfig config) {
     super("ControlRegisters");
-    describe("Identity, commands, status, program range and counters of the host port.");
-    String narrow = "no register that can be written is as wide as a host word";
-    unusedBits(access.data, narrow);
-    unusedBits(access.strobe, narrow);
+    describe("Identity, commands, status, program range, vectors and counters of the host port.");
     int descriptorBits = Widths.descriptor(config);
     failDescriptor = in(UInt.w(descriptorBits));
     causeDescriptor = regInit(UInt.w(descriptorBits), 0);
-    firstDescriptor = out(UInt.w(descriptorBits));
-    lastDescriptor = out(UInt.w(descriptorBits));
-    firstDescriptor.set(firstBits.slice(descriptorBits - 1, 0).asUInt());
-    lastDescriptor.set(lastBits.slice(descriptorBits - 1, 0).asUInt());
+    failAddress = in(UInt.w(AddressMap.of(config).addressBits() - AddressMap.WORD_LSB));
+    causeAddress = regInit(failAddress.shape(), 0);
+    request = out(() -> new RunRequest(config));
+    inputRegister = instance("inputVector", new VectorRegister(config));
+    outputRegister = instance("outputVector", new VectorRegister(config));
     rangeFits =
         lastBits.asUInt().lt(config.programLength()).and(firstBits.asUInt().le(lastBits.asUInt()));
 
     stage("commands");
     Bool command = access.strobe.bit(0).and(addressed(Register.CONTROL)).named("command");
-    Bool startBit = command.and(access.data.bit(lsb("start"))).named("startBit");
-    Bool places =
-        addressed(Register.FIRST_DESCRIPTOR)
-            .or(addressed(Register.LAST_DESCRIPTOR))
-            .named("places");
+    Bool known = running.or(waiting).named("runIsKnown");
     Bool abortBit = command.and(access.data.bit(lsb("abort"))).named("abortBit");
-    Bool startRefused =
-        startBit.and(mux(running, abortBit.not(), rangeFits.not())).named("startRefused");
-    refused.set(startRefused.or(running.and(places)));
+    Bool startBit = command.and(access.data.bit(lsb("start"))).named("startBit");
+    Bool clear = command.and(access.data.bit(lsb("clear"))).named("clearBit");
+    asked.set(addressed(Register.RUN).or(startBit.and(known.and(abortBit).not())));
+    ask(config);
+    acknowledgement(clear);
+    refuse(known);
     writes.set(access.enable.and(refused.not()));
-    start.set(access.enable.and(startBit).and(running.not()).and(rangeFits));
     abort.set(writes.and(abortBit));
 
     stage("registers that the host writes");
@@ -109,35 +135,101 @@ public final class ControlRegisters extends HardwareModule {
     when(
         writes.and(addressed(Register.INTERRUPT_ENABLE)).and(access.strobe.bit(0)),
         () -> interruptEnable.set(access.data.bit(0)));
-    Bool clear = writes.and(command).and(access.data.bit(lsb("clear"))).named("clear");
+    vector(Register.INPUT_VECTOR, inputRegister, inputs);
+    vector(Register.OUTPUT_VECTOR, outputRegister, outputs);
+    settling.set(inputRegister.settling.or(outputRegister.settling));
     stage("status and interrupt");
-    status(clear, startBit);
-    interrupts.set(done.and(interruptEnable));
+    status(writes.and(clear).named("clears"));
+    interrupts.set(completed.and(interruptEnable));
     interrupt.set(interrupts);
     stage("what is read");
     readData.set(select(access.index, values(config)));
   }
 
-  private void status(Bool clear, Bool startBit) {
-    Bool badRange =
-        access.enable.and(startBit).and(running.not()).and(rangeFits.not()).named("badRange");
-    when(clear.or(start), () -> done.set(false));
-    when(finishes, () -> done.set(true));
+  private void ask(EieConfig config) {
+    int descriptorBits = Widths.descriptor(config);
+    Bool whole = addressed(Register.RUN);
+    request.first.set(firstBits.slice(descriptorBits - 1, 0).asUInt());
+    request.last.set(lastBits.slice(descriptorBits - 1, 0).asUInt());
+    request.source.set(part(Register.RUN, "source").gatedBy(whole).asUInt());
+    request.destination.set(part(Register.RUN, "destination").gatedBy(whole).asUInt());
+    request.tag.set(part(Register.RUN, "tag").gatedBy(whole).asUInt());
+  }
+
+  private void acknowledgement(Bool clear) {
+    UInt tag = part(Register.COMPLETED, "tag").asUInt();
+    acknowledge.set(
+        access.enable.and(addressed(Register.COMPLETED)).and(completed).and(tag.eq(completedTag)));
+    acknowledgeAll.set(access.enable.and(clear).and(refused.not()));
+  }
+
+  private void refuse(Bool known) {
+    UInt tag = part(Register.COMPLETED, "tag").asUInt();
+    Bool noBuffer =
+        missing(request.source, inputs).or(missing(request.destination, outputs)).named("noBuffer");
+    Bool wrongTag =
+        addressed(Register.COMPLETED)
+            .and(completed.and(tag.eq(completedTag)).not())
+            .named("wrongTag");
+    Bool moves =
+        addressed(Register.INPUT_VECTOR)
+            .or(addressed(Register.OUTPUT_VECTOR))
+            .and(known)
+            .named("movesVectors");
+    Bool runRefused = asked.and(waiting.or(rangeFits.not()).or(noBuffer)).named("runRefused");
+    refused.set(runRefused.or(wrongTag).or(moves));
+    run.set(access.enable.and(asked).and(runRefused.not()));
+    refusedCause.set(
+        mux(
+            moves,
+            cause(ErrorCause.BUSY),
+            mux(
+                wrongTag.or(waiting),
+                cause(ErrorCause.RUN_QUEUE),
+                mux(
+                    rangeFits.not(),
+                    cause(ErrorCause.DESCRIPTOR),
+                    cause(ErrorCause.VECTOR_BOUNDS)))));
+  }
+
+  private static UInt cause(ErrorCause cause) {
+    return u(cause.code(), ErrorCause.BITS);
+  }
+
+  /** Whether there is no such buffer; buffer 0 need not be named. */
+  private static Bool missing(UInt buffer, VectorPlace place) {
+    return buffer.ne(0).and(buffer.lt(place.buffers).and(place.fits).not());
+  }
+
+  private Bits part(Register register, String field) {
+    BitField bits = register.field(field);
+    return access.data.slice(bits.msb(), bits.lsb());
+  }
+
+  private void vector(Register register, VectorRegister holder, VectorPlace place) {
+    holder.write.set(writes.and(addressed(register)));
+    holder.data.set(access.data);
+    place.set(holder.place);
+  }
+
+  private void status(Bool clear) {
     when(
         clear,
         () -> {
           error.set(false);
-          cause.set(u(ErrorCause.NONE.code(), ErrorCause.BITS));
+          cause.set(cause(ErrorCause.NONE));
           causeDescriptor.set(u(0, causeDescriptor.width()));
           causeField.set(u(0, causeField.width()));
+          causeAddress.set(u(0, causeAddress.width()));
         });
     when(
-        fails.or(badRange).and(error.not().or(clear)),
+        fails.and(error.not().or(clear)),
         () -> {
           error.set(true);
-          cause.set(mux(badRange, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), failCause));
+          cause.set(failCause);
           causeDescriptor.set(failDescriptor);
           causeField.set(failField);
+          causeAddress.set(failAddress);
         });
   }
 
@@ -163,17 +255,17 @@ public final class ControlRegisters extends HardwareModule {
           switch (register) {
             case IDENTITY, CONFIG_HASH0, CONFIG_HASH1, CONFIG_HASH2, CONFIG_HASH3 ->
                 bits(new BigInteger(Long.toUnsignedString(register.reset(config))), HOST_WORD_BITS);
-            case CONTROL -> bits(0, HOST_WORD_BITS);
+            case CONTROL, RUN -> bits(0, HOST_WORD_BITS);
             case STATUS ->
                 cat(
-                    bits(0, 32),
+                    causeAddress.resize(32),
                     causeDescriptor.resize(16),
                     bits(0, 4),
                     causeField,
                     cause,
-                    u(0, 1),
+                    waiting,
                     error,
-                    done,
+                    completed,
                     running);
             case INTERRUPT_ENABLE -> interruptEnable.asBits().resize(HOST_WORD_BITS);
             case FIRST_DESCRIPTOR -> firstBits.resize(HOST_WORD_BITS);
@@ -182,6 +274,11 @@ public final class ControlRegisters extends HardwareModule {
             case BROADCASTS -> counts.broadcasts.asBits();
             case STALL_QUEUE_FULL -> counts.stallQueueFull.asBits();
             case STALL_NO_INPUT -> counts.stallNoInput.asBits();
+            case COMPLETED ->
+                cat(completedCycles, bits(0, 14), completedFailed, completed, completedTag)
+                    .gatedBy(completed);
+            case INPUT_VECTOR -> inputRegister.value;
+            case OUTPUT_VECTOR -> outputRegister.value;
           });
     }
     return values;

@@ -41,6 +41,11 @@ public final class DescriptorFetch extends HardwareModule {
   /** The last descriptor of the run. */
   final UInt lastDescriptor;
 
+  /** Rows to add to the bases of the network's input and output. */
+  final UInt sourceRows = in(UInt.w(DescriptorField.SOURCE_BASE.width()));
+
+  final UInt destinationRows = in(UInt.w(DescriptorField.DESTINATION_BASE.width()));
+
   final Bool programRead = out(Bool.type());
   final UInt programWord;
   final Bits programData = in(Bits.w(HOST_WORD_BITS));
@@ -114,7 +119,20 @@ public final class DescriptorFetch extends HardwareModule {
     Bits endWord = bits(1L << PassControl.END_BIT, HOST_WORD_BITS).named("markOfEnd");
     pass.enable.set(step.eq(Step.READ_WORD1.code()).or(step.eq(Step.READ_WORD2.code())).or(ends));
     pass.second.set(step.ne(Step.READ_WORD1.code()));
-    pass.data.set(mux(ends, endWord, programData));
+    UInt source = moved(DescriptorField.SOURCE_BASE, DescriptorField.FROM_HOST, sourceRows);
+    UInt destination =
+        moved(DescriptorField.DESTINATION_BASE, DescriptorField.TO_HOST, destinationRows);
+    Bits places =
+        cat(
+            programData.slice(HOST_WORD_BITS - 1, DescriptorField.TO_HOST.lsb()),
+            destination.slice(DescriptorField.DESTINATION_BASE.width() - 1, 0),
+            programData.slice(
+                DescriptorField.DESTINATION_BASE.lsb() - 1, DescriptorField.FROM_HOST.lsb()),
+            source.slice(DescriptorField.SOURCE_BASE.width() - 1, 0));
+    Bool isPlaces = step.eq(Step.READ_WORD1.code());
+    pass.data.set(mux(ends, endWord, mux(isPlaces, places, programData)));
+    rules.source.set(source);
+    rules.destination.set(destination);
     check();
     keep(config, ends);
     when(
@@ -135,6 +153,12 @@ public final class DescriptorFetch extends HardwareModule {
     next.set(fetched);
     invalid.set(rules.invalid);
     invalidField.set(rules.field);
+  }
+
+  /** A base in the buffer that the run names. */
+  private UInt moved(DescriptorField base, DescriptorField flag, UInt rows) {
+    UInt added = rows.asBits().gatedBy(programData.bit(flag.lsb())).asUInt();
+    return part(base).plusWide(added).named("moved" + base.field().name());
   }
 
   private void check() {

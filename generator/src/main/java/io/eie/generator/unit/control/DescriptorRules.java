@@ -33,6 +33,9 @@ import java.util.Map;
  * stay in use until they are written back. Both facts are held here, across runs too.
  */
 public final class DescriptorRules extends HardwareModule {
+  /** Bits of a base with the rows of a buffer added. */
+  private static final int BASE_BITS = 16;
+
   /** Bits of a number of rows that may be one more than a field holds. */
   private static final int ROW_BITS = 17;
 
@@ -51,6 +54,11 @@ public final class DescriptorRules extends HardwareModule {
   final Bool word2 = in(Bool.type());
   final Bits data = in(Bits.w(64));
 
+  /** The bases of word 0 with the rows of the run's buffers added. */
+  final UInt source = in(UInt.w(BASE_BITS));
+
+  final UInt destination = in(UInt.w(BASE_BITS));
+
   /** High in the cycle after word 1 when the descriptor is the first of its run. */
   final Bool initial = in(Bool.type());
 
@@ -67,9 +75,9 @@ public final class DescriptorRules extends HardwareModule {
   final UInt field = out(UInt.w(DescriptorField.CODE_BITS));
 
   private final EieConfig config;
-  private final UInt source = reg(UInt.w(16));
+  private final UInt sourceBase = reg(UInt.w(BASE_BITS));
   private final UInt inputRows = reg(UInt.w(16));
-  private final UInt destination = reg(UInt.w(16));
+  private final UInt destinationBase = reg(UInt.w(BASE_BITS));
   private final UInt biasBase = reg(UInt.w(16));
   private final Bool word1Held = regInit(Bool.type(), 0);
   private final UInt outputRows = reg(UInt.w(16));
@@ -150,9 +158,9 @@ public final class DescriptorRules extends HardwareModule {
   }
 
   private void holdWord0() {
-    source.set(part(DescriptorField.SOURCE_BASE));
+    sourceBase.set(source);
     inputRows.set(part(DescriptorField.INPUT_ROWS));
-    destination.set(part(DescriptorField.DESTINATION_BASE));
+    destinationBase.set(destination);
     biasBase.set(part(DescriptorField.BIAS_BASE));
     invalidHeld.set(false);
   }
@@ -164,16 +172,16 @@ public final class DescriptorRules extends HardwareModule {
     keep.set(flag(DescriptorField.KEEP_SUMS));
     biases.set(flag(DescriptorField.FIRST).and(flag(DescriptorField.BIAS_STORED)));
     reserved1.set(reservedBits(1));
-    destinationRoom.set(room(u(config.activations(), ROW_BITS), destination));
+    destinationRoom.set(room(u(config.activations(), ROW_BITS), destinationBase));
     biasRoom.set(room(u(config.biases(), ROW_BITS), biasBase));
-    sourceRoom.set(room(source, destination));
-    liveRoom.set(room(liveFirst, destination));
-    sourceEnd.set(source.plusWide(inputRows));
+    sourceRoom.set(room(sourceBase, destinationBase));
+    liveRoom.set(room(liveFirst, destinationBase));
+    sourceEnd.set(sourceBase.plusWide(inputRows));
   }
 
   private void checkRows() {
     int activations = config.activations();
-    Bool sourceOutside = notBelow(source, activations).named("sourceOutside");
+    Bool sourceOutside = notBelow(sourceBase, activations).named("sourceOutside");
 
     Map<DescriptorField, Bool> now = new EnumMap<>(DescriptorField.class);
     now.put(DescriptorField.SOURCE_BASE, sourceOutside);
@@ -182,7 +190,7 @@ public final class DescriptorRules extends HardwareModule {
         inputRows.eq(0).or(sourceOutside.not().and(above(sourceEnd, activations))));
     now.put(
         DescriptorField.DESTINATION_BASE,
-        misaligned(destination)
+        misaligned(destinationBase)
             .or(outputsExceed(destinationRoom))
             .or(overlaps(sourceEnd, sourceRoom))
             .or(first.not().and(sumsKept).and(overlaps(liveEnd, liveRoom))));
@@ -209,7 +217,7 @@ public final class DescriptorRules extends HardwareModule {
           brokenReserved.set(reserved1);
           invalidHeld.set(breaks);
           sumsKept.set(last.or(breaks).not());
-          liveFirst.set(mux(first.not().and(liveFirst.lt(source)), liveFirst, source));
+          liveFirst.set(mux(first.not().and(liveFirst.lt(sourceBase)), liveFirst, sourceBase));
           liveEnd.set(mux(first.not().and(liveEnd.gt(sourceEnd)), liveEnd, sourceEnd));
           lastRowColumn.set(
               inputRows
@@ -252,10 +260,11 @@ public final class DescriptorRules extends HardwareModule {
   }
 
   /**
-   * Whether the destination shares a row with those from {@code destination + room} to {@code end}.
+   * Whether the destinationBase shares a row with those from {@code destination + room} to {@code
+   * end}.
    */
   private Bool overlaps(UInt end, SInt room) {
-    return destination.resize(ROW_BITS).lt(end).and(outputsExceed(room));
+    return destinationBase.resize(ROW_BITS).lt(end).and(outputsExceed(room));
   }
 
   private static SInt room(UInt limit, UInt base) {

@@ -14,6 +14,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.unit.block.ElasticBuffer;
 
@@ -24,8 +25,8 @@ import io.eie.generator.unit.block.ElasticBuffer;
  * {@link ElementTransfers}. Rate: one request per cycle to the elements and to registers; a read of
  * program, codebooks or trace takes two. What is not for the elements waits in s2 until all
  * requests to the elements are answered, so everything happens and is answered in order. While a
- * program runs only registers are reached; everything else is refused with an error and changes
- * nothing.
+ * program runs only registers and words of vectors are reached; everything else is refused with an
+ * error and changes nothing.
  */
 public final class HostPort extends HardwareModule {
   final Channel<HostRequest> req;
@@ -42,6 +43,9 @@ public final class HostPort extends HardwareModule {
   final RegisterWrite registers = out(RegisterWrite::new);
   final Bits registerData = in(Bits.w(HOST_WORD_BITS));
 
+  /** Why the register write in s2 is refused. */
+  final UInt registerCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
+
   /** High when the register write in s2 is refused. */
   final Bool registerRefused = in(Bool.type());
 
@@ -55,8 +59,18 @@ public final class HostPort extends HardwareModule {
 
   final Channel<HostResponse> elementResponse = slave(HostResponse::new);
 
-  /** High when every request to the elements is answered. */
+  /** High when every request to the elements is answered, words of vectors too. */
   final Bool elementsIdle = in(Bool.type());
+
+  /** High when the word of a vector in s2 is to be moved. */
+  final Bool vector = out(Bool.type());
+
+  final Bool vectorReady = in(Bool.type());
+
+  /** High when the word of a vector in s2 must not be moved. */
+  final Bool vectorRefused = in(Bool.type());
+
+  final UInt vectorCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
   /** Low in reset and in the first cycle after it: no request is taken that could be lost. */
   final Bool awake = out(Bool.type());
@@ -66,6 +80,9 @@ public final class HostPort extends HardwareModule {
 
   final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
+  /** Address / 8 of the request that is refused. */
+  final UInt refusedAddress;
+
   private final ElasticBuffer<HostRequest> requests;
   private final ElasticBuffer<HostResponse> responses;
   private final AddressDecoder decoder;
@@ -73,11 +90,16 @@ public final class HostPort extends HardwareModule {
   private final Bool s2Write = reg(Bool.type());
   private final Bool s2Refused = reg(Bool.type());
   private final Bool s2Unmapped = reg(Bool.type());
+  private final UInt s2Cause = reg(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
+  private final UInt s2Address;
   private final Bits s2Data = reg(Bits.w(HOST_WORD_BITS));
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
   private final Bool awaiting = regInit(Bool.type(), 0);
   private final Bool released = regInit(Bool.type(), 0);
+
+  /** Words of vectors may be under way. */
+  private final Bool vectorsMove = regInit(Bool.type(), 0);
 
   public HostPort(EieConfig config) {
     super("HostPort");
@@ -89,6 +111,8 @@ public final class HostPort extends HardwareModule {
     responses = instance(new ElasticBuffer<>("Response", HostResponse::new));
     decoder = instance(new AddressDecoder(config));
     s2Target = reg(() -> new HostTarget(config));
+    refusedAddress = out(UInt.w(req.data.address.width() - AddressMap.WORD_LSB));
+    s2Address = reg(refusedAddress.shape());
     requests.flush.set(lit(false));
     responses.flush.set(lit(false));
     released.set(true);
@@ -111,25 +135,34 @@ public final class HostPort extends HardwareModule {
           s2Write.set(requests.downstream.data.write);
           s2Refused.set(decoder.refused);
           s2Unmapped.set(decoder.unmapped);
+          s2Cause.set(decoder.cause);
+          s2Address.set(
+              requests.downstream.data.address.slice(
+                  req.data.address.width() - 1, AddressMap.WORD_LSB));
           s2Data.set(requests.downstream.data.data);
           s2Strobe.set(requests.downstream.data.strobe);
           s2Target.set(decoder.target);
         });
 
     stage("s2: execute");
-    Bool blocked = running.and(s2Target.register.not()).named("blocked");
+    Bool blocked = running.and(s2Target.register.or(s2Target.vector).not()).named("blocked");
     Bool registerError = s2Target.register.and(s2Write).and(registerRefused);
-    Bool error = s2Refused.or(blocked).or(registerError).named("error");
-    Bool toElements = s2Target.element.and(error.not()).named("toElements");
+    Bool vectorError = s2Target.vector.and(vectorRefused);
+    Bool error = s2Refused.or(blocked).or(registerError).or(vectorError).named("error");
+    Bool toElements = s2Target.element.or(s2Target.vector).and(error.not()).named("toElements");
     Bool atOnce = error.or(s2Write).or(s2Target.register).named("atOnce");
     Bool goes = s2Valid.and(waits.not()).and(awaiting.not()).named("goes");
     Bool able =
         goes.and(toElements.not()).and(elementsIdle).and(responses.upstream.ready).named("able");
-    handOver(goes.and(toElements));
+    // no access to an element meets a word of a vector that may have to be repeated
+    Bool vectorsUnderWay = vectorsMove.and(elementsIdle.not()).named("vectorsUnderWay");
+    handOver(goes.and(toElements).and(s2Target.vector.not()).and(vectorsUnderWay.not()));
+    vector.set(goes.and(toElements).and(s2Target.vector));
+    when(vector, () -> vectorsMove.set(true)).elseWhen(elementsIdle, () -> vectorsMove.set(false));
     // a read was only begun with a place for its answer, and nothing else answers meanwhile
     Bool late = awaiting.and(storeAnswered).named("late");
     Bool answersHere = able.and(atOnce).or(late).named("answersHere");
-    s2Done.set(answersHere.or(element.fire()));
+    s2Done.set(answersHere.or(element.fire()).or(vector.and(vectorReady)));
     writes.set(able.and(s2Write).and(error.not()));
     reads.set(able.and(atOnce.not()));
     when(reads, () -> awaiting.set(true)).elseWhen(storeAnswered, () -> awaiting.set(false));
@@ -137,8 +170,12 @@ public final class HostPort extends HardwareModule {
     cause.set(
         mux(
             s2Refused,
-            u(ErrorCause.ADDRESS.code(), ErrorCause.BITS),
-            u(ErrorCause.BUSY.code(), ErrorCause.BITS)));
+            s2Cause,
+            mux(
+                blocked,
+                u(ErrorCause.BUSY.code(), ErrorCause.BITS),
+                mux(s2Target.vector, vectorCause, registerCause))));
+    refusedAddress.set(s2Address);
     target.set(s2Target);
     data.set(s2Data);
     // does not wait for the registers' own refusal: a way there and back in the cycle of a start

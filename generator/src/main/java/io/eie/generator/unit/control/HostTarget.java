@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.block.Widths;
 
@@ -27,7 +28,13 @@ public final class HostTarget extends Bundle {
   public final UInt memory =
       field(UInt.w(ElementMemory.BITS)).codes("memory", ElementMemory.values());
 
-  /** Host word in the window or memory. */
+  /** A word of a vector, of which buffer, and whether of an output. */
+  public final Bool vector = field(Bool.type());
+
+  public final UInt buffer = field(UInt.w(AddressMap.BUFFER_BITS));
+  public final Bool output = field(Bool.type());
+
+  /** Host word in the window, memory or vector. */
   public final UInt word;
 
   public HostTarget(EieConfig config) {

@@ -12,6 +12,7 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class RunCounters extends HardwareModule {
   final UInt descriptor;
 
   final RunCounts counts = out(RunCounts::new);
+
+  /** Cycles of the run when this cycle is over, in a cycle in which it runs. */
+  final UInt cyclesNext = out(UInt.w(Register.COMPLETED.field("cycles").width()));
+
   final Bool traceWrite = out(Bool.type());
 
   /**
@@ -74,7 +79,11 @@ public final class RunCounters extends HardwareModule {
       UInt some = part.get(i);
       UInt last = ended.get(i);
       UInt grown = some.plus(event.asUInt().resize(32)).named("grown" + i);
-      when(event, () -> sum.set(sum.plus(1)));
+      UInt next = sum.plus(1).named("next" + i);
+      if (i == 0) {
+        cyclesNext.set(next.slice(cyclesNext.width() - 1, 0));
+      }
+      when(event, () -> sum.set(next));
       when(start, () -> sum.set(u(0, HOST_WORD_BITS)));
       some.set(mux(boundary.or(start), u(0, 32), grown));
       when(boundary, () -> last.set(grown));

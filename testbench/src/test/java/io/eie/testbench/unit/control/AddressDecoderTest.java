@@ -10,6 +10,7 @@ import io.eie.generator.map.Access;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.control.AddressDecoder;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.UnitBench;
@@ -40,6 +41,10 @@ class AddressDecoderTest {
         .isEqualTo(model.unmapped(address));
     if (target != null) {
       target.check(bench);
+    } else {
+      assertThat(bench.get("cause_o"))
+          .as(request + " cause")
+          .isEqualTo(model.cause(address, write, strobe));
     }
   }
 
@@ -92,8 +97,11 @@ class AddressDecoderTest {
     for (Register register : Register.values()) {
       HostMapModel.Target target = HostMapModel.Target.of("register", register.ordinal());
       assertThat(model.decode(map.register(register), false, 0)).isEqualTo(target);
+      boolean written = register.access() != Access.READ_ONLY;
+      assertThat(model.decode(map.register(register), true, 0xff))
+          .isEqualTo(written ? target : null);
       assertThat(model.decode(map.register(register), true, 1))
-          .isEqualTo(register.access() == Access.READ_ONLY ? null : target);
+          .isEqualTo(written && !register.wholeOnly() ? target : null);
     }
     int descriptor = config.programLength() - 1;
     assertThat(model.decode(map.program(descriptor, 3), true, 0xff))
@@ -103,6 +111,11 @@ class AddressDecoderTest {
     assertThat(model.decode(map.codebook(config.codebooks() - 1, 0), true, 0xff))
         .isEqualTo(
             HostMapModel.Target.of("codebook", (config.codebooks() - 1) * config.codebookWords()));
+    int lastWord = VectorLayout.of(config).capacity() - 1;
+    assertThat(model.decode(map.vector(false, 7, lastWord), true, 0xff))
+        .isEqualTo(new HostMapModel.Target("vector", false, 7, 0, lastWord));
+    assertThat(model.decode(map.vector(true, 2, 0), false, 0))
+        .isEqualTo(new HostMapModel.Target("vector", true, 2, 0, 0));
     for (ElementMemory memory : ElementMemory.values()) {
       if (memory.hostVisible() && memory.words(config) > 0) {
         int word = memory.words(config) - 1;

@@ -156,7 +156,7 @@ class CentralControlTest {
   void aCodebookThatIsNotCopiedAgainIsFound() {
     UnitDesign faulty =
         UNIT.at(Size.ODD)
-            .planted("(u_control_registers_start_o || u_sequencer_flush_o)", "u_sequencer_flush_o");
+            .planted("(u_run_queue_start_o || u_sequencer_flush_o)", "u_sequencer_flush_o");
 
     assertThatThrownBy(() -> programsRun(faulty, 0))
         .isInstanceOf(AssertionError.class)

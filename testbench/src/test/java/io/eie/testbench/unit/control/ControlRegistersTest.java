@@ -26,15 +26,20 @@ class ControlRegistersTest {
   private static final long BUSY = 1;
   private static final long DONE = 2;
   private static final long ERROR = 4;
+  private static final long WAITING = 8;
+
+  /** Bits of INPUT_VECTOR and OUTPUT_VECTOR that hold something. */
+  private static final long VECTOR_MASK = 0xf3ff_ffff_ffff_ffffL;
 
   /** The registers as the register map describes them. */
   private static final class Model {
     private final EieConfig config;
     private final long[] counts = new long[4];
-    private boolean done;
     private int cause;
     private int causeDescriptor;
     private int causeField;
+    private long causeAddress;
+    private final long[] vectors = new long[2];
     private boolean interrupt;
     private boolean interruptEnable;
     private int first;
@@ -48,15 +53,23 @@ class ControlRegistersTest {
       return first <= last && last < config.programLength();
     }
 
-    long read(Register register, boolean running) {
+    long read(Register register, Cycle cycle) {
       return switch (register) {
         case STATUS ->
-            (running ? BUSY : 0)
-                + (done ? DONE : 0)
+            (cycle.running ? BUSY : 0)
+                + (cycle.completed ? DONE : 0)
                 + (cause > 0 ? ERROR : 0)
+                + (cycle.waiting ? WAITING : 0)
                 + (cause << 4)
                 + (causeField << 8)
-                + ((long) causeDescriptor << 16);
+                + ((long) causeDescriptor << 16)
+                + (causeAddress << 32);
+        case COMPLETED ->
+            cycle.completed
+                ? cycle.tag | 1 << 16 | (cycle.failed ? 1 << 17 : 0) | cycle.length << 32
+                : 0;
+        case INPUT_VECTOR -> vectors[0];
+        case OUTPUT_VECTOR -> vectors[1];
         case INTERRUPT_ENABLE -> interruptEnable ? 1 : 0;
         case FIRST_DESCRIPTOR -> first;
         case LAST_DESCRIPTOR -> last;
@@ -72,23 +85,39 @@ class ControlRegistersTest {
      * A rising edge.
      *
      * @param command bits written to CONTROL that are carried out
-     * @param badRange whether a start is refused for its range
      */
-    void edge(long command, boolean badRange, Cycle cycle) {
-      boolean starts = (command & START) != 0;
-      interrupt = done && interruptEnable;
+    void edge(long command, Cycle cycle) {
+      interrupt = cycle.completed && interruptEnable;
       if ((command & CLEAR) != 0) {
-        done = false;
         cause = 0;
         causeDescriptor = 0;
         causeField = 0;
+        causeAddress = 0;
       }
-      done = cycle.finishes || done && !starts;
-      if (cause == 0) {
-        cause = badRange ? 3 : cycle.failCause;
-        causeDescriptor = cause == 0 ? 0 : cycle.failDescriptor;
-        causeField = cause == 0 ? 0 : cycle.failField;
+      if (cause == 0 && cycle.failCause > 0) {
+        cause = cycle.failCause;
+        causeDescriptor = cycle.failDescriptor;
+        causeField = cycle.failField;
+        causeAddress = cycle.failAddress;
       }
+    }
+
+    /** Whether a vector has such a buffer, and all its buffers lie in the memory. */
+    boolean hasBuffer(int direction, int buffer) {
+      long value = vectors[direction];
+      long first = value & 0xffff;
+      long rows = value >>> 16 & 0xffff;
+      long length = value >>> 32 & 0x3ffffff;
+      long buffers = value >>> 60;
+      int group = config.exchangeRows();
+      boolean fits =
+          first + buffers * rows <= config.activations()
+              && length > 0
+              && length <= rows * config.processingElements()
+              && buffers <= 8
+              && first % group == 0
+              && rows % group == 0;
+      return buffer == 0 || fits && buffer < buffers;
     }
 
     void write(Register register, long data, int strobe) {
@@ -97,6 +126,8 @@ class ControlRegistersTest {
             interruptEnable = (strobe & 1) != 0 ? (data & 1) != 0 : interruptEnable;
         case FIRST_DESCRIPTOR -> first = merge(first, data, strobe);
         case LAST_DESCRIPTOR -> last = merge(last, data, strobe);
+        case INPUT_VECTOR -> vectors[0] = data & VECTOR_MASK;
+        case OUTPUT_VECTOR -> vectors[1] = data & VECTOR_MASK;
         default -> {}
       }
     }
@@ -115,10 +146,15 @@ class ControlRegistersTest {
       long data,
       int strobe,
       boolean running,
-      boolean finishes,
+      boolean waiting,
+      boolean completed,
+      long tag,
+      boolean failed,
+      long length,
       int failCause,
       int failDescriptor,
       int failField,
+      long failAddress,
       long[] counts) {
 
     static Cycle draw(EieConfig config, Random random) {
@@ -130,36 +166,78 @@ class ControlRegistersTest {
       if (range && random.nextInt(4) > 0) {
         data = Math.floorMod(data, bound);
       }
+      boolean vector = register == Register.INPUT_VECTOR || register == Register.OUTPUT_VECTOR;
+      if (vector && random.nextInt(4) > 0) {
+        data = drawnVector(config, random);
+      }
+      long tag = random.nextInt(4) == 0 ? data & 0xffff : random.nextInt(1 << 16);
+      boolean start = !register.wholeOnly() && random.nextInt(3) == 0;
       return new Cycle(
-          random.nextInt(3) == 0 ? Register.CONTROL : register,
+          start ? Register.CONTROL : register,
           random.nextInt(4) > 0,
           data,
-          random.nextBoolean() ? 0xff : random.nextInt(256),
+          register.wholeOnly() || random.nextBoolean() ? 0xff : random.nextInt(256),
           running,
-          random.nextInt(5) == 0,
+          random.nextInt(4) == 0,
+          random.nextBoolean(),
+          tag,
+          random.nextBoolean(),
+          random.nextInt() & 0xffffffffL,
           random.nextInt(5) == 0 ? 1 + random.nextInt(3) : 0,
           random.nextInt(config.programLength()),
           random.nextInt(16),
+          random.nextInt(1 << 10),
           random.longs(4).toArray());
+    }
+
+    /** Mostly one whose buffers fit, or miss it by a little. */
+    private static long drawnVector(EieConfig config, Random random) {
+      int group = config.exchangeRows();
+      long rows = group * (1L + random.nextInt(Math.max(1, config.activations() / group / 3)));
+      long buffers = random.nextInt(10);
+      long first = random.nextInt(4) == 0 ? random.nextInt(config.activations()) : 0;
+      long length = rows * config.processingElements() + random.nextInt(3) - 1;
+      return first | rows << 16 | length << 32 | buffers << 60;
     }
 
     long command() {
       return register == Register.CONTROL && (strobe & 1) != 0 ? data & (START | CLEAR | ABORT) : 0;
     }
 
-    boolean badRange(Model model) {
-      return (command() & START) != 0 && !running && !model.rangeFits();
+    /** Whether a run is asked for: the start beside an abort of a known run is none. */
+    boolean asks() {
+      boolean abortsKnown = (running || waiting) && (command() & ABORT) != 0;
+      return register == Register.RUN || (command() & START) != 0 && !abortsKnown;
     }
 
-    boolean refused(Model model) {
-      boolean range = register == Register.FIRST_DESCRIPTOR || register == Register.LAST_DESCRIPTOR;
-      boolean startAlone = (command() & (START | ABORT)) == START;
-      return running && (range || startAlone) || badRange(model);
+    int source() {
+      return register == Register.RUN ? (int) (data & 7) : 0;
     }
 
-    /** The commands that are carried out: an abort is, the start beside it is not. */
+    int destination() {
+      return register == Register.RUN ? (int) (data >> 8 & 7) : 0;
+    }
+
+    /** The code of the cause for which the access is refused; 0 when it is not. */
+    int refusal(Model model) {
+      boolean places = register == Register.INPUT_VECTOR || register == Register.OUTPUT_VECTOR;
+      if (places && (running || waiting)) {
+        return 1;
+      }
+      boolean rightTag = completed && (data & 0xffff) == tag;
+      if (register == Register.COMPLETED && !rightTag || asks() && waiting) {
+        return 8;
+      }
+      if (asks() && !model.rangeFits()) {
+        return 3;
+      }
+      boolean buffers = model.hasBuffer(0, source()) && model.hasBuffer(1, destination());
+      return asks() && !buffers ? 6 : 0;
+    }
+
+    /** The commands that are carried out. */
     long done(Model model) {
-      return !enable || refused(model) ? 0 : running ? command() & ~START : command();
+      return !enable || refusal(model) != 0 ? 0 : command();
     }
   }
 
@@ -169,7 +247,12 @@ class ControlRegistersTest {
     bench.set("access_data_i", cycle.data);
     bench.set("access_strobe_i", cycle.strobe);
     bench.set("running_i", cycle.running);
-    bench.set("finishes_i", cycle.finishes);
+    bench.set("waiting_i", cycle.waiting);
+    bench.set("completed_i", cycle.completed);
+    bench.set("completed_tag_i", cycle.tag);
+    bench.set("completed_failed_i", cycle.failed);
+    bench.set("completed_cycles_i", cycle.length);
+    bench.set("fail_address_i", cycle.failAddress);
     bench.set("fails_i", cycle.failCause > 0);
     bench.set("fail_cause_i", cycle.failCause);
     bench.set("fail_descriptor_i", cycle.failDescriptor);
@@ -185,21 +268,37 @@ class ControlRegistersTest {
     bench.settle();
     System.arraycopy(cycle.counts, 0, model.counts, 0, cycle.counts.length);
     long command = cycle.done(model);
-    boolean starts = (command & START) != 0;
-    bench.check("read_data_o", model.read(cycle.register, cycle.running));
-    bench.check("refused_o", cycle.refused(model) ? 1 : 0);
-    bench.check("start_o", starts ? 1 : 0);
+    int refusal = cycle.refusal(model);
+    boolean writes = cycle.enable && refusal == 0;
+    boolean runs = writes && cycle.asks();
+    bench.check("read_data_o", model.read(cycle.register, cycle));
+    bench.check("refused_o", refusal != 0 ? 1 : 0);
+    if (refusal != 0) {
+      bench.check("refused_cause_o", refusal);
+    }
+    bench.check("run_o", runs ? 1 : 0);
     bench.check("abort_o", (command & ABORT) != 0 ? 1 : 0);
+    bench.check("acknowledge_o", writes && cycle.register == Register.COMPLETED ? 1 : 0);
+    bench.check("acknowledge_all_o", (command & CLEAR) != 0 ? 1 : 0);
     bench.check("interrupt_o", model.interrupt ? 1 : 0);
-    if (starts) {
-      bench.check("first_descriptor_o", model.first);
-      bench.check("last_descriptor_o", model.last);
+    if (runs) {
+      bench.check("request_first_o", model.first);
+      bench.check("request_last_o", model.last);
+      bench.check("request_source_o", cycle.source());
+      bench.check("request_destination_o", cycle.destination());
+      bench.check("request_tag_o", cycle.register == Register.RUN ? cycle.data >> 16 & 0xffff : 0);
     }
     bench.step();
-    boolean writes = cycle.enable && !cycle.refused(model);
-    model.edge(command, cycle.enable && cycle.badRange(model), cycle);
+    model.edge(command, cycle);
     if (writes) {
       model.write(cycle.register, cycle.data, cycle.strobe);
+    }
+    bench.set("access_enable_i", false);
+    bench.set("fails_i", false);
+    bench.set("completed_i", cycle.completed);
+    if (bench.high("settling_o")) {
+      bench.step();
+      model.interrupt = cycle.completed && model.interruptEnable;
     }
   }
 
@@ -253,9 +352,8 @@ class ControlRegistersTest {
   void theInterruptStaysUntilItIsCleared() {
     try (UnitBench bench = UNIT.at(Size.ODD).open(BenchSeeds.first())) {
       write(bench, Register.INTERRUPT_ENABLE, 1);
-      bench.set("finishes_i", true);
-      bench.step();
-      bench.set("finishes_i", false);
+      bench.set("completed_i", true);
+      bench.settle();
       assertThat(bench.high("interrupt_o")).as("follows done a cycle later").isFalse();
       bench.step(7);
       assertThat(bench.high("interrupt_o")).isTrue();
@@ -268,7 +366,7 @@ class ControlRegistersTest {
       write(bench, Register.INTERRUPT_ENABLE, 1);
       bench.step();
       assertThat(bench.high("interrupt_o")).isTrue();
-      write(bench, Register.CONTROL, CLEAR);
+      bench.set("completed_i", false);
       bench.step();
       assertThat(bench.high("interrupt_o")).isFalse();
       assertThat(read(bench, Register.STATUS)).isZero();
@@ -303,10 +401,10 @@ class ControlRegistersTest {
         bench.set("access_data_i", CLEAR | START);
         bench.settle();
         boolean fits = range[0] <= range[1] && range[1] < config.programLength();
-        bench.check("start_o", fits ? 1 : 0);
+        bench.check("run_o", fits ? 1 : 0);
+        bench.check("refused_o", fits ? 0 : 1);
         bench.step();
         bench.set("access_enable_i", false);
-        assertThat(read(bench, Register.STATUS)).isEqualTo(fits ? 0 : ERROR | 3 << 4);
       }
     }
   }

@@ -42,10 +42,15 @@ class DescriptorFetchTest {
     final EieConfig config;
     final Monitor pass;
     private final long[] program;
+    private final int sourceRows;
+    private final int destinationRows;
     private long answer;
 
     Fetch(UnitDesign design, long seed, long[] program) {
       this.program = program;
+      Random random = new Random(seed);
+      sourceRows = random.nextInt(design.config().activations());
+      destinationRows = random.nextInt(design.config().activations());
       bench = design.open(seed);
       config = design.config();
       pass = bench.monitor("pass_enable_o", List.of("pass_second_o", "pass_data_o"));
@@ -62,6 +67,8 @@ class DescriptorFetchTest {
     /** Starts a fetch; every descriptor is a run of its own. */
     void start(int descriptor, boolean end) {
       bench.set("start_initial_i", !end);
+      bench.set("source_rows_i", sourceRows);
+      bench.set("destination_rows_i", destinationRows);
       bench.set("last_descriptor_i", descriptor);
       bench.set("start_i", true);
       bench.set("start_descriptor_i", descriptor);
@@ -71,7 +78,21 @@ class DescriptorFetchTest {
     }
 
     void expectWords(int descriptor) {
-      pass.expect(word(false, program[4 * descriptor]), word(true, program[4 * descriptor + 1]));
+      pass.expect(word(false, moved(descriptor)), word(true, program[4 * descriptor + 1]));
+    }
+
+    /** Word 0 with the bases in the buffers of the run; the flags stay. */
+    private long moved(int descriptor) {
+      long[] words = words(descriptor);
+      move(words, DescriptorField.SOURCE_BASE, DescriptorField.FROM_HOST, sourceRows);
+      move(words, DescriptorField.DESTINATION_BASE, DescriptorField.TO_HOST, destinationRows);
+      return words[0];
+    }
+
+    private static void move(long[] words, DescriptorField base, DescriptorField flag, int rows) {
+      if (flag.get(words) == 1) {
+        base.put(words, base.get(words) + rows & 0x7fff);
+      }
     }
 
     void expectEnd() {
@@ -88,7 +109,8 @@ class DescriptorFetchTest {
 
     /** What the rules say of a descriptor that is a run of its own, in fresh memories. */
     int code(int number) {
-      return new DescriptorModel(config).next(words(number), true, true);
+      return new DescriptorModel(config)
+          .next(words(number), sourceRows, destinationRows, true, true);
     }
 
     private long[] words(int number) {

@@ -54,7 +54,17 @@ class DescriptorRulesTest {
 
     /** Passes a descriptor on as the fetch does, and checks what the unit says of it. */
     int next(long[] words, boolean initial, boolean terminal) {
-      int expected = model.next(words, initial, terminal);
+      return next(words, 0, 0, initial, terminal);
+    }
+
+    /** The same in a run whose buffers begin so many rows after buffer 0. */
+    int next(long[] words, int sourceRows, int destinationRows, boolean initial, boolean terminal) {
+      int expected = model.next(words, sourceRows, destinationRows, initial, terminal);
+      Descriptor descriptor = Descriptor.of(words);
+      bench.set("source_i", descriptor.sourceBase() + (descriptor.fromHost() ? sourceRows : 0));
+      bench.set(
+          "destination_i",
+          descriptor.destinationBase() + (descriptor.toHost() ? destinationRows : 0));
       word(0, words[0], initial, terminal);
       bench.check("refuses_o", 0);
       bench.step();
@@ -141,7 +151,9 @@ class DescriptorRulesTest {
         if (random.nextInt(20) == 0) {
           words[random.nextInt(3)] |= 1L << random.nextInt(Long.SIZE);
         }
-        int code = rules.next(words, initial, terminal);
+        int rows = rules.config.activations();
+        int sourceRows = random.nextBoolean() ? 0 : random.nextInt(rows);
+        int code = rules.next(words, sourceRows, random.nextInt(rows), initial, terminal);
         initial = terminal || code != 0;
         if (random.nextInt(30) == 0) {
           rules.flush();

@@ -12,7 +12,10 @@ import java.util.List;
 /** What a request at the host port means, by plain arithmetic on its address. */
 final class HostMapModel {
   private static final List<String> KINDS =
-      List.of("register", "trace", "program", "codebook", "element");
+      List.of("register", "trace", "program", "codebook", "element", "vector");
+
+  /** RUN, which and the ones after it are written as a whole. */
+  private static final int FIRST_WHOLE_REGISTER = 14;
 
   private final EieConfig config;
   private final AddressMap map;
@@ -25,11 +28,11 @@ final class HostMapModel {
   /**
    * The place that a request reaches.
    *
-   * @param kind register, trace, program, codebook or element
-   * @param everyone whether it is the same place of every element
-   * @param number of the element, else 0
+   * @param kind register, trace, program, codebook, element or vector
+   * @param everyone whether it is the same place of every element, or an output vector
+   * @param number of the element or buffer, else 0
    * @param memory of the element, else 0
-   * @param word in the window or memory
+   * @param word in the window, memory or vector
    */
   record Target(String kind, boolean everyone, int number, int memory, int word) {
     static Target of(String kind, int word) {
@@ -42,6 +45,11 @@ final class HostMapModel {
         bench.check("target_" + each + "_o", each.equals(kind) ? 1 : 0);
       }
       bench.check("target_word_o", word);
+      if (kind.equals("vector")) {
+        bench.check("target_output_o", everyone ? 1 : 0);
+        bench.check("target_buffer_o", number);
+        return;
+      }
       bench.check("target_everyone_o", everyone ? 1 : 0);
       if (kind.equals("element")) {
         bench.check("target_memory_o", memory);
@@ -64,7 +72,10 @@ final class HostMapModel {
       return control(offset, write, whole);
     }
     boolean everyone = region == 2;
-    if (region == 3 || !whole || everyone && !write) {
+    if (region == 3) {
+      return vector(offset, write, whole);
+    }
+    if (!whole || everyone && !write) {
       return null;
     }
     return element(offset, everyone, write);
@@ -76,13 +87,33 @@ final class HostMapModel {
     return decode(word, false, 0) == null && decode(word, true, 0xff) == null;
   }
 
+  /** The code of the cause for which a request is refused. */
+  int cause(long address, boolean write, int strobe) {
+    if (unmapped(address)) {
+      return 2;
+    }
+    boolean smallRegister = address < 8 * FIRST_WHOLE_REGISTER;
+    boolean partial = write && strobe != 0xff && !smallRegister;
+    return address % 8 != 0 || partial ? 4 : 5;
+  }
+
+  private Target vector(long offset, boolean write, boolean whole) {
+    long words = 1L << map.vectorWordBits();
+    long word = offset / 8 % words;
+    long buffer = offset / 8 / words % 8;
+    long direction = offset / 8 / words / 8;
+    boolean allowed = direction == 0 && write && whole || direction == 1 && !write;
+    return allowed ? new Target("vector", direction == 1, (int) buffer, 0, (int) word) : null;
+  }
+
   private Target control(long offset, boolean write, boolean whole) {
     for (ControlWindow window : ControlWindow.values()) {
       long word = (offset - window.base()) / 8;
       if (offset >= window.base() && word < map.words(window)) {
         boolean allowed =
             switch (window) {
-              case REGISTERS -> !write || writable((int) word);
+              case REGISTERS ->
+                  !write || writable((int) word) && (whole || word < FIRST_WHOLE_REGISTER);
               case TRACE -> !write;
               case PROGRAM, CODEBOOK -> whole;
             };
@@ -101,7 +132,7 @@ final class HostMapModel {
 
   /** Identity, hash, status and counts are not. */
   private static boolean writable(int register) {
-    return register == 5 || register >= 7 && register <= 9;
+    return register == 5 || register >= 7 && register <= 9 || register >= FIRST_WHOLE_REGISTER;
   }
 
   private Target element(long offset, boolean everyone, boolean write) {
@@ -138,7 +169,10 @@ final class HostMapModel {
       addEnds(corners, everywhere, memory.words(config));
       addEnds(corners, everywhere + elementBytes, memory.words(config));
     }
-    corners.add(3L << map.regionLsb());
+    for (long number : new long[] {0, 7, 8, 15, 16}) {
+      long buffer = (3L << map.regionLsb()) + (number << 3 + map.vectorWordBits());
+      addEnds(corners, buffer, 1 << map.vectorWordBits());
+    }
     corners.add((1L << map.addressBits()) - 8);
     corners.removeIf(address -> address < 0 || address >= 1L << map.addressBits());
     return corners;

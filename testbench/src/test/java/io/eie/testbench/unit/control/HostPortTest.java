@@ -41,8 +41,12 @@ class HostPortTest {
   /** A register write that holds this bit is refused by the registers around the port. */
   private static final long REFUSED_BIT = 1 << 7;
 
+  /** A word of a vector whose number has this remainder by 5 is refused, too. */
+  private static final int REFUSED_WORD = 3;
+
   private static final int BUSY = 1;
-  private static final int ADDRESS = 2;
+  private static final int REGISTER_CAUSE = 8;
+  private static final int VECTOR_CAUSE = 6;
 
   private record Request(boolean write, long address, long data, int strobe) {
     Token token() {
@@ -67,6 +71,7 @@ class HostPortTest {
     /** Cycle from which an answer of the elements may be given, and what it is. */
     private record Pending(long cycle, long data) {}
 
+    private boolean vectorsMove;
     private final Deque<Pending> pending = new ArrayDeque<>();
 
     Port(UnitDesign design, long seed, int elementLatency) {
@@ -87,10 +92,27 @@ class HostPortTest {
       bench.set("store_answered_i", store);
       bench.set("store_data_i", store ? answer : 0);
       bench.set("element_ready_i", pending.size() < 4);
+      bench.set("vector_ready_i", pending.size() < 4);
       bench.set("elements_idle_i", pending.isEmpty());
       boolean element = !pending.isEmpty() && pending.peek().cycle <= bench.cycle();
       bench.set("element_response_valid_i", element);
       bench.set("element_response_data_i", element ? pending.peek().data : waits.nextLong());
+    }
+
+    private void watchVector() {
+      if (bench.high("vector_o") && bench.high("vector_ready_i")) {
+        boolean output = bench.high("target_output_o");
+        HostMapModel.Target target =
+            new HostMapModel.Target(
+                "vector",
+                output,
+                (int) bench.get("target_buffer_o"),
+                0,
+                (int) bench.get("target_word_o"));
+        done.add(output ? "read " + target : "write " + target + " " + bench.get("data_o"));
+        pending.add(new Pending(bench.cycle() + elementLatency, output ? content(target) : 0));
+        vectorsMove = true;
+      }
     }
 
     /** Elements take several requests before they answer the first. */
@@ -107,6 +129,8 @@ class HostPortTest {
                 everyone ? 0 : (int) bench.get("element_element_o"),
                 (int) bench.get("element_access_memory_o"),
                 (int) bench.get("element_access_word_o"));
+        assertThat(vectorsMove && !pending.isEmpty()).as("a vector is under way").isFalse();
+        vectorsMove = false;
         boolean write = bench.high("element_access_write_o");
         done.add(
             write
@@ -119,6 +143,9 @@ class HostPortTest {
     private void answerRegisters() {
       bench.set("register_data_i", content("register", (int) bench.get("registers_index_o")));
       bench.set("register_refused_i", (bench.get("registers_data_o") & REFUSED_BIT) != 0);
+      bench.set("register_cause_i", REGISTER_CAUSE);
+      bench.set("vector_refused_i", bench.get("target_word_o") % 5 == REFUSED_WORD);
+      bench.set("vector_cause_i", VECTOR_CAUSE);
     }
 
     private void watch() {
@@ -140,8 +167,9 @@ class HostPortTest {
         storeAt = bench.cycle() + 1;
       }
       watchElements();
+      watchVector();
       if (bench.high("refuses_o")) {
-        done.add("refuse " + bench.get("cause_o"));
+        done.add("refuse " + bench.get("cause_o") + " at " + bench.get("refused_address_o"));
       }
     }
 
@@ -168,13 +196,19 @@ class HostPortTest {
         requests.send(request.token());
         HostMapModel.Target target = model.decode(request.address, request.write, request.strobe);
         boolean register = target != null && target.kind().equals("register");
-        boolean busy = running && !register;
+        boolean vector = target != null && target.kind().equals("vector");
+        boolean busy = running && !register && !vector;
         boolean refused = register && request.write && (request.data & REFUSED_BIT) != 0;
-        if (target == null || busy || refused) {
+        boolean outside = vector && target.word() % 5 == REFUSED_WORD;
+        if (target == null || busy || refused || outside) {
           if (refused) {
             expected.add("ask " + target.word());
           }
-          expected.add("refuse " + (target == null ? ADDRESS : BUSY));
+          int cause =
+              target == null
+                  ? model.cause(request.address, request.write, request.strobe)
+                  : busy ? BUSY : refused ? REGISTER_CAUSE : VECTOR_CAUSE;
+          expected.add("refuse " + cause + " at " + request.address / 8);
           int unmapped = model.unmapped(request.address) ? 1 : 0;
           responses.expect(Token.of("data", 0, "error", 1, "unmapped", unmapped));
         } else if (request.write) {
@@ -335,8 +369,8 @@ class HostPortTest {
     UnitDesign faulty =
         UNIT.at(Size.ODD)
             .planted(
-                "(running_i && (! s2_target_register_q))",
-                "(running_i && s2_write_q && (! s2_target_register_q))");
+                "(running_i && (! (s2_target_register_q || s2_target_vector_q)))",
+                "(running_i && s2_write_q && (! (s2_target_register_q || s2_target_vector_q)))");
 
     assertThatThrownBy(() -> everyRequestIsAnswered(faulty, 0))
         .isInstanceOf(BenchFailure.class)

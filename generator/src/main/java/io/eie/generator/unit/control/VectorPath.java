@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.VectorLayout;
+import io.eie.generator.unit.block.Widths;
+import java.math.BigInteger;
+
+/**
+ * Finds the elements and the row of a word of a vector: word k begins at position p = {@code
+ * positionsPerWord * k}, which is row {@code p / N} of element {@code p % N} of its buffer.
+ *
+ * <p>Stages: v1 the row in the buffer, v2 the row in the memory, and the element. Rate: one word
+ * per cycle. Latency: two cycles. Stalls when the output is not ready. Whether the word lies in a
+ * vector at all, and which of its positions do, is told at once.
+ */
+public final class VectorPath extends HardwareModule {
+  /** The word, for the answer at once. */
+  final Bool output = in(Bool.type());
+
+  final UInt buffer = in(UInt.w(AddressMap.BUFFER_BITS));
+  final UInt word;
+  final VectorPlace inputs = in(VectorPlace::new);
+  final VectorPlace outputs = in(VectorPlace::new);
+
+  /** High when a run that is known reads, or writes, the buffer. */
+  final Bool readsBuffer = in(Bool.type());
+
+  final Bool writesBuffer = in(Bool.type());
+  final Bool refused = out(Bool.type());
+  final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
+
+  /** High when the word is to be moved, with the data of a write to an input vector. */
+  final Bool valid = in(Bool.type());
+
+  final Bits data = in(Bits.w(HOST_WORD_BITS));
+  final Bool ready = out(Bool.type());
+  final Channel<ElementRequest> request;
+
+  /** High when both stages are empty. */
+  final Bool empty = out(Bool.type());
+
+  private final EieConfig config;
+  private final int positions;
+  private final int positionBits;
+
+  /** Bits of the first position of a word. */
+  private final int firstBits;
+
+  private final Bool v1Valid = regInit(Bool.type(), 0);
+  private final Bool v1Write = reg(Bool.type());
+  private final Bits v1Data = reg(Bits.w(HOST_WORD_BITS));
+  private final UInt v1Last;
+  private final UInt v1First;
+  private final UInt v1Row;
+  private final UInt v1BufferRow;
+  private final Bool v2Valid = regInit(Bool.type(), 0);
+  private final ElementRequest v2;
+
+  public VectorPath(EieConfig config) {
+    super("VectorPath");
+    describe("Elements and row of a word of a vector, and whether it may be moved.");
+    this.config = config;
+    VectorLayout layout = VectorLayout.of(config);
+    positions = layout.positionsPerWord();
+    positionBits = Widths.of(positions);
+    word = in(UInt.w(AddressMap.of(config).vectorWordBits()));
+    firstBits = word.width() + positionBits;
+    request = master(() -> new ElementRequest(config));
+    int rowBits = config.activationAddressBits();
+    v1Last = reg(UInt.w(positionBits));
+    v1First = reg(UInt.w(firstBits));
+    v1Row = reg(UInt.w(rowBits));
+    v1BufferRow = reg(UInt.w(rowBits));
+    v2 = reg(() -> new ElementRequest(config));
+
+    stage("whether the word may be moved");
+    UInt last = check();
+    stage("v1: row in the buffer, first row of the buffer");
+    Bool v2Moves = v2Valid.not().or(request.ready).named("v2Moves");
+    Bool v1Moves = v1Valid.not().or(v2Moves).named("v1Moves");
+    ready.set(v1Moves);
+    UInt first = cat(word, u(0, positionBits)).asUInt().named("firstPosition");
+    when(v1Moves, () -> v1Valid.set(valid));
+    when(
+        v1Moves.and(valid),
+        () -> {
+          v1Write.set(output.not());
+          v1Data.set(data);
+          v1Last.set(last);
+          v1First.set(first);
+          v1Row.set(divided(first).resize(rowBits));
+          v1BufferRow.set(bufferRow().resize(rowBits));
+        });
+    stage("v2: row in the memory, element");
+    when(v2Moves, () -> v2Valid.set(v1Valid));
+    when(v2Moves.and(v1Valid), this::place);
+    request.valid.set(v2Valid);
+    request.data.set(v2);
+    empty.set(v1Valid.or(v2Valid).not());
+  }
+
+  /** Sets whether the word is refused; the last of its positions that lies in the vector. */
+  private UInt check() {
+    UInt length = mux(output, outputs.length, inputs.length).named("length");
+    UInt buffers = mux(output, outputs.buffers, inputs.buffers).named("buffers");
+    Bool fits = mux(output, outputs.fits, inputs.fits).named("fits");
+    UInt lastPosition = length.minus(1).named("lastPosition");
+    UInt lastWord = lastPosition.slice(length.width() - 1, positionBits).named("lastWord");
+    Bool inside = buffer.lt(buffers).and(word.le(lastWord)).and(fits).named("isInside");
+    Bool used = mux(output, writesBuffer, readsBuffer).named("bufferInUse");
+    refused.set(inside.not().or(used));
+    cause.set(
+        mux(
+            inside,
+            u(ErrorCause.BUFFER_IN_USE.code(), ErrorCause.BITS),
+            u(ErrorCause.VECTOR_BOUNDS.code(), ErrorCause.BITS)));
+    return mux(
+        word.eq(lastWord),
+        lastPosition.slice(positionBits - 1, 0),
+        u(positions - 1L, positionBits));
+  }
+
+  private UInt bufferRow() {
+    UInt firstRow = mux(output, outputs.firstRow, inputs.firstRow).named("firstRow");
+    UInt rows = mux(output, outputs.bufferRows, inputs.bufferRows).named("bufferRows");
+    UInt before = buffer.times(rows).named("rowsBefore");
+    return firstRow.resize(before.width()).plus(before);
+  }
+
+  private void place() {
+    int elements = config.processingElements();
+    UInt row = v1Row.plus(v1BufferRow).named("row");
+    int width = firstBits;
+    UInt before = v1Row.times(u(elements, Widths.of(elements + 1L))).named("positionsBefore");
+    UInt element =
+        v1First.minus(before.resize(Math.max(width, before.width())).slice(width - 1, 0));
+    v2.everyone.set(false);
+    v2.element.set(element.named("element").resize(v2.element.width()));
+    v2.access.write.set(v1Write);
+    v2.access.memory.set(u(ElementMemory.VECTOR.code(), ElementMemory.BITS));
+    v2.access.word.set(row.resize(v2.access.word.width()));
+    v2.access.data.set(v1Data);
+    v2.lastPosition.set(v1Last);
+  }
+
+  /**
+   * A position divided by N: times a constant, the upper bits. The smallest constant is taken that
+   * gives the quotient of every position.
+   */
+  private UInt divided(UInt position) {
+    BigInteger elements = BigInteger.valueOf(config.processingElements());
+    for (int shift = 0; ; shift++) {
+      BigInteger scale = BigInteger.ONE.shiftLeft(shift);
+      BigInteger factor = scale.add(elements).subtract(BigInteger.ONE).divide(elements);
+      BigInteger excess = factor.multiply(elements).subtract(scale);
+      // position * excess < scale keeps the product's error below one quotient
+      if (excess.shiftLeft(position.width()).compareTo(scale) <= 0) {
+        UInt product = position.times(u(factor, factor.bitLength())).named("scaledPosition");
+        return shift >= product.width() ? u(0, 1) : product.slice(product.width() - 1, shift);
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.control;
+
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Bundle;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.Register;
+
+/** Where the vectors of one direction lie, as {@link Register#INPUT_VECTOR} says. */
+public final class VectorPlace extends Bundle {
+  /** First activation row of buffer 0. */
+  public final UInt firstRow = field(UInt.w(Register.INPUT_VECTOR.field("firstRow").width()));
+
+  public final UInt bufferRows = field(UInt.w(Register.INPUT_VECTOR.field("bufferRows").width()));
+
+  /** Positions of the vector. */
+  public final UInt length = field(UInt.w(Register.INPUT_VECTOR.field("length").width()));
+
+  public final UInt buffers = field(UInt.w(Register.INPUT_VECTOR.field("buffers").width()));
+
+  /** High when all buffers lie in the activation memories and hold the vector. */
+  public final Bool fits = field(Bool.type());
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.control;
+
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.BitField;
+import io.eie.generator.map.Register;
+import io.eie.generator.unit.block.Widths;
+
+/**
+ * The register that places the vectors of one direction ({@link Register#INPUT_VECTOR}), and
+ * whether they fit: every buffer ends inside the activation memories, begins at a word of them, and
+ * holds the vector; two cycles after the write.
+ */
+public final class VectorRegister extends HardwareModule {
+  private static final int ROW_BITS = 16;
+
+  final Bool write = in(Bool.type());
+  final Bits data = in(Bits.w(HOST_WORD_BITS));
+  final Bits value = out(Bits.w(HOST_WORD_BITS));
+  final VectorPlace place = out(VectorPlace::new);
+
+  /** High in the cycle after the write. */
+  final Bool settling = out(Bool.type());
+
+  private final UInt firstRow = field("firstRow");
+  private final UInt bufferRows = field("bufferRows");
+  private final UInt length = field("length");
+  private final UInt buffers = field("buffers");
+  private final Bool settles = regInit(Bool.type(), 0);
+  private final Bool fits = regInit(Bool.type(), 0);
+
+  public VectorRegister(EieConfig config) {
+    super("VectorRegister");
+    describe("Where the vectors of one direction lie, and whether they fit.");
+    stage("fields");
+    when(
+        write,
+        () -> {
+          firstRow.set(part("firstRow"));
+          bufferRows.set(part("bufferRows"));
+          length.set(part("length"));
+          buffers.set(part("buffers"));
+        });
+    settles.set(write);
+    settling.set(settles);
+
+    stage("whether the vectors fit");
+    UInt all = buffers.times(bufferRows).named("rowsOfAll");
+    UInt end = all.resize(all.width() + 1).plus(firstRow.resize(all.width() + 1)).named("endRow");
+    int elements = config.processingElements();
+    UInt room = bufferRows.times(u(elements)).named("positionsOfBuffer");
+    fits.set(
+        end.le(config.activations())
+            .and(length.ne(0))
+            .and(length.le(room))
+            .and(buffers.le(1L << AddressMap.BUFFER_BITS))
+            .and(aligned(config, firstRow))
+            .and(aligned(config, bufferRows)));
+    place.firstRow.set(firstRow);
+    place.bufferRows.set(bufferRows);
+    place.length.set(length);
+    place.buffers.set(buffers);
+    place.fits.set(fits);
+    int unused = HOST_WORD_BITS - 2 * ROW_BITS - length.width() - buffers.width();
+    value.set(cat(buffers, bits(0, unused), length, bufferRows, firstRow));
+  }
+
+  private static UInt u(int count) {
+    return io.eie.generator.hdl.Hw.u(count, Widths.of(count + 1L));
+  }
+
+  private UInt field(String name) {
+    return regInit(UInt.w(Register.INPUT_VECTOR.field(name).width()), 0);
+  }
+
+  private UInt part(String name) {
+    BitField bits = Register.INPUT_VECTOR.field(name);
+    return data.slice(bits.msb(), bits.lsb()).asUInt();
+  }
+
+  private static Bool aligned(EieConfig config, UInt row) {
+    int bits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    return bits == 0 ? lit(true) : row.slice(bits - 1, 0).asBits().orR().not();
+  }
+}

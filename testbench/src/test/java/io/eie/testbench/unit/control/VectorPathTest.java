@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.unit.control;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.common.BenchSeeds;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.VectorLayout;
+import io.eie.generator.unit.control.VectorPath;
+import io.eie.testbench.bench.BenchFailure;
+import io.eie.testbench.bench.Monitor;
+import io.eie.testbench.bench.Token;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.Size;
+import io.eie.testbench.unit.UnitUnderTest;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VectorPathTest {
+  private static final UnitUnderTest UNIT = new UnitUnderTest(VectorPath::new);
+  private static final int BOUNDS = 6;
+  private static final int IN_USE = 7;
+
+  /** Buffers of one direction that lie in the memory. */
+  private record Place(int firstRow, int bufferRows, int length, int buffers, boolean fits) {
+    static Place draw(EieConfig config, Random random) {
+      int buffers = random.nextInt(Math.min(8, config.activations()) + 1);
+      int rows = 1 + random.nextInt(Math.max(1, config.activations() / Math.max(1, buffers)));
+      int free = config.activations() - buffers * rows;
+      int length = 1 + random.nextInt(rows * config.processingElements());
+      return new Place(
+          free > 0 ? random.nextInt(free + 1) : 0, rows, length, buffers, random.nextInt(6) > 0);
+    }
+
+    void drive(UnitBench bench, String name) {
+      bench.set(name + "_first_row_i", firstRow);
+      bench.set(name + "_buffer_rows_i", bufferRows);
+      bench.set(name + "_length_i", length);
+      bench.set(name + "_buffers_i", buffers);
+      bench.set(name + "_fits_i", fits);
+    }
+  }
+
+  private static void everyWordIsPlaced(UnitDesign design, long seed) {
+    EieConfig config = design.config();
+    int positions = VectorLayout.of(config).positionsPerWord();
+    Random random = new Random(seed);
+    try (UnitBench bench = design.open(seed)) {
+      Monitor placed = bench.monitor("request").signed("access_data").seenAs(VectorPathTest::seen);
+      placed.stalling(30);
+      placed.expect();
+      boolean[] accepted = {false};
+      bench.observe(() -> accepted[0] = bench.high("valid_i") && bench.high("ready_o"));
+      Place[] places = {Place.draw(config, random), Place.draw(config, random)};
+      for (int i = 0; i < 3_000; i++) {
+        if (random.nextInt(20) == 0) {
+          places[random.nextInt(2)] = Place.draw(config, random);
+        }
+        places[0].drive(bench, "inputs");
+        places[1].drive(bench, "outputs");
+        boolean output = random.nextBoolean();
+        Place place = places[output ? 1 : 0];
+        int words = (place.length + positions - 1) / positions;
+        int top = 1 << AddressMap.of(config).vectorWordBits();
+        int word = Math.min(top - 1, random.nextInt(words + 2));
+        int buffer = random.nextInt(8);
+        boolean used = random.nextInt(4) == 0;
+        long data = random.nextLong();
+        bench.set("output_i", output);
+        bench.set("buffer_i", buffer);
+        bench.set("word_i", word);
+        bench.set("data_i", data);
+        bench.set("reads_buffer_i", output ? random.nextBoolean() : used);
+        bench.set("writes_buffer_i", output ? used : random.nextBoolean());
+        bench.set("valid_i", false);
+        bench.settle();
+        boolean inside = place.fits && buffer < place.buffers && word < words;
+        bench.check("refused_o", inside && !used ? 0 : 1);
+        if (!inside || used) {
+          bench.check("cause_o", inside ? IN_USE : BOUNDS);
+          continue;
+        }
+        bench.set("valid_i", true);
+        int first = word * positions;
+        placed.expect(
+            seen(
+                Token.of(
+                    "everyone",
+                    0,
+                    "element",
+                    first % config.processingElements(),
+                    "access_write",
+                    !output,
+                    "access_memory",
+                    ElementMemory.VECTOR.code(),
+                    "access_word",
+                    place.firstRow
+                        + buffer * place.bufferRows
+                        + first / config.processingElements(),
+                    "access_data",
+                    data,
+                    "last_position",
+                    Math.min(positions, place.length - first) - 1)));
+        accepted[0] = false;
+        while (!accepted[0]) {
+          bench.step();
+        }
+        bench.set("valid_i", false);
+      }
+      bench.finish(1_000);
+      bench.check("empty_o", 1);
+    }
+  }
+
+  /** A read carries no data. */
+  private static Token seen(Token token) {
+    return token.flag("access_write") ? token : token.with("access_data", 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWordIsPlacedOrRefused(Size size) {
+    for (long seed : BenchSeeds.all()) {
+      everyWordIsPlaced(UNIT.at(size), seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 12, 20, 48, 100, 1000})
+  void anyNumberOfElementsDividesPositions(int elements) {
+    EieConfig config = Size.PAPER.config().toBuilder().processingElements(elements).build();
+    everyWordIsPlaced(UNIT.at(config), BenchSeeds.first());
+    EieConfig wide = config.toBuilder().activationBits(20).build();
+    everyWordIsPlaced(UNIT.at(wide), BenchSeeds.first());
+  }
+
+  @Test
+  void aWordPastTheEndThatIsLetThroughIsFound() {
+    UnitDesign faulty = UNIT.at(Size.PAPER).planted("<= last_word)", "<= 24'hffffff)");
+
+    assertThatThrownBy(() -> everyWordIsPlaced(faulty, 0)).isInstanceOf(BenchFailure.class);
+  }
+}
