@@ -2,6 +2,7 @@
 package io.eie.generator.map.export;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
 import io.eie.generator.map.ControlWindow;
@@ -32,6 +33,40 @@ final class CHeader {
 
   static String of(EieConfig config) {
     return new CHeader(config).render();
+  }
+
+  /** What is the same in every configuration: the constants of the driver, {@code eie_map.h}. */
+  static String common() {
+    return new CHeader(Preset.EIE64.config()).renderCommon();
+  }
+
+  private String renderCommon() {
+    line("/* What is the same in the register map of every configuration, generated from its");
+    line(" * description (`eie explain --map c` prints the map of one configuration).");
+    line(" * SPDX-License-Identifier: 0BSD */");
+    line("#ifndef EIE_MAP_H");
+    line("#define EIE_MAP_H");
+    line("");
+    line("#include <stdint.h>");
+    comment("Values of IDENTITY.");
+    line("#define EIE_MAGIC_NUMBER 0x%x", Register.MAGIC);
+    value("MAP_VERSION_NUMBER", Register.VERSION);
+    registers();
+    comment("The causes in words, by number: the initializer of an array.");
+    line("#define EIE_CAUSE_TEXTS { \\");
+    for (ErrorCause cause : ErrorCause.values()) {
+      boolean last = cause.ordinal() == ErrorCause.values().length - 1;
+      line("  \"%s\"%s \\", cause.description(), last ? "" : ",");
+    }
+    line("}");
+    comment("Windows of the control region: byte address of the first word.");
+    for (ControlWindow window : ControlWindow.values()) {
+      address(window.name(), window.base());
+    }
+    trace();
+    line("");
+    line("#endif");
+    return text.toString();
   }
 
   private String render() {
@@ -89,6 +124,11 @@ final class CHeader {
     }
     value("CODEBOOK_WORDS_EACH", config.codebookWords());
     value("CODEBOOK_STRIDE_WORDS", map.codebookStride());
+    trace();
+  }
+
+  private void trace() {
+    value("TRACE_WORDS_EACH", TraceField.WORDS);
     comment("Fields of the trace of a descriptor, and the word that each is in.");
     for (TraceField field : TraceField.values()) {
       value("TRACE_" + field.name() + "_WORD", field.word());
