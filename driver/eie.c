@@ -15,7 +15,7 @@ enum {
   AT_HEADER_BYTES = 12,
   AT_LENGTH = 16,
   AT_MAP_VERSION = 24,
-  AT_FLAGS = 28,
+  AT_ZERO = 28,
   AT_HASH = 32,
   AT_INPUT_VECTOR = 64,
   AT_OUTPUT_VECTOR = 72,
@@ -46,9 +46,6 @@ enum {
   ORDER_BYTES = 4,
   WORD_BYTES = 8
 };
-
-/* Flag: the fixed ranges share rows with other vectors, so they are written before every run. */
-#define FLAG_FIXED_EVERY_RUN UINT32_C(1)
 
 #define NO_SEGMENT UINT32_MAX
 #define MOST_BUFFERS 8
@@ -244,7 +241,7 @@ static int consistent(const eie_model *model) {
   uint32_t output_buffers = FIELD(model->output_vector, OUTPUT_VECTOR_BUFFERS);
   return (model->position_bits == 16 || model->position_bits == 32) &&
          model->activation_bits >= 2 && model->activation_bits <= model->position_bits &&
-         model->inputs > 0 && model->inputs == FIELD(model->input_vector, INPUT_VECTOR_LENGTH) &&
+         model->inputs > 0 && model->inputs <= FIELD(model->input_vector, INPUT_VECTOR_LENGTH) &&
          model->outputs > 0 &&
          model->outputs == FIELD(model->output_vector, OUTPUT_VECTOR_LENGTH) &&
          input_buffers > 0 && input_buffers <= MOST_BUFFERS && output_buffers > 0 &&
@@ -254,7 +251,6 @@ static int consistent(const eie_model *model) {
 
 static void read_header(const uint8_t *image, eie_model *model) {
   model->image = image;
-  model->flags = get32(image + AT_FLAGS);
   for (unsigned i = 0; i < 4; i++) {
     model->hash[i] = get64(image + AT_HASH + WORD_BYTES * i);
   }
@@ -294,7 +290,7 @@ static eie_result check_frame(const uint8_t *image, size_t length) {
     return EIE_IMAGE_TRUNCATED;
   }
   if (get32(image + AT_VERSION) != IMAGE_VERSION ||
-      get32(image + AT_HEADER_BYTES) != HEADER_BYTES) {
+      get32(image + AT_HEADER_BYTES) != HEADER_BYTES || get32(image + AT_ZERO) != 0) {
     return EIE_IMAGE_VERSION;
   }
   if (get64(image + AT_LENGTH) != length) {
@@ -360,10 +356,6 @@ static eie_result write_ranges(eie_device *device, uint32_t offset, uint32_t cou
   return result;
 }
 
-static eie_result write_fixed(eie_device *device) {
-  return write_ranges(device, device->model.fixed_ranges, device->model.fixed_count);
-}
-
 /* Fills the memories with a segment, unless they hold it. */
 static eie_result load_segment(eie_device *device, uint32_t segment) {
   if (device->segment == segment) {
@@ -386,7 +378,8 @@ static eie_result load_segment(eie_device *device, uint32_t segment) {
 }
 
 static eie_result load_all(eie_device *device) {
-  eie_result result = write_fixed(device);
+  eie_result result =
+      write_ranges(device, device->model.fixed_ranges, device->model.fixed_count);
   if (result == EIE_OK) {
     result = write_word(device, EIE_INPUT_VECTOR, device->model.input_vector);
   }
@@ -497,7 +490,7 @@ uint32_t eie_capacity(const eie_device *device) {
   if (!device || !device->loaded) {
     return 0;
   }
-  if (device->model.segment_count > 1 || device->model.flags & FLAG_FIXED_EVERY_RUN) {
+  if (device->model.segment_count > 1) {
     return 1;
   }
   return least(MOST_RUNS, least(input_buffers(device), output_buffers(device)));
@@ -526,7 +519,7 @@ static uint64_t window(const eie_model *model, uint64_t base, uint32_t buffer) {
   return address;
 }
 
-/* Positions `from` and after it as one word, 0 past the vector's end. */
+/* Positions `from` and those after it as one word, 0 past the inputs. */
 static uint64_t packed(const eie_model *model, const int32_t *input, uint32_t from) {
   unsigned lane = model->position_bits;
   uint32_t halves[2] = {0, 0};
@@ -557,11 +550,12 @@ static eie_result write_input(eie_device *device, const int32_t *input, uint32_t
   uint64_t burst[EIE_BURST_WORDS];
   uint64_t address = window(model, model->input_window, buffer);
   uint32_t per_word = 64 / model->position_bits;
+  uint32_t positions = FIELD(model->input_vector, INPUT_VECTOR_LENGTH);
   uint32_t count = 0;
   eie_result result = EIE_OK;
-  for (uint32_t from = 0; from < model->inputs && result == EIE_OK; from += per_word) {
+  for (uint32_t from = 0; from < positions && result == EIE_OK; from += per_word) {
     burst[count++] = packed(model, input, from);
-    if (count == EIE_BURST_WORDS || model->inputs - from <= per_word) {
+    if (count == EIE_BURST_WORDS || positions - from <= per_word) {
       result = write_words(device, address, burst, count);
       address += (uint64_t)count * WORD_BYTES;
       count = 0;
@@ -602,9 +596,6 @@ static eie_result queue_run(eie_device *device, uint32_t number) {
 
 static eie_result submit(eie_device *device, const int32_t *input) {
   eie_result result = load_segment(device, 0);
-  if (result == EIE_OK && device->model.flags & FLAG_FIXED_EVERY_RUN) {
-    result = write_fixed(device);
-  }
   if (result == EIE_OK) {
     result = write_input(device, input, device->submitted % input_buffers(device));
   }

@@ -78,7 +78,7 @@ typedef struct eie_model {
   uint64_t input_vector, output_vector;
   uint64_t input_window, output_window, buffer_stride;
   uint64_t counters, element_stride;
-  uint32_t flags, elements, counter_words, position_bits, activation_bits;
+  uint32_t elements, counter_words, position_bits, activation_bits;
   uint32_t inputs, outputs;
   uint32_t input_fraction_bits, output_fraction_bits; /* a value is its integer / 2^bits */
   uint32_t input_order, output_order;
@@ -119,7 +119,8 @@ eie_result eie_check(const void *image, size_t length, eie_model *model);
  */
 eie_result eie_load(eie_device *device, const void *image, size_t length);
 
-/* Runs that can be under way at once: 2 where the transfers of one vector overlap the run of another, else 1. */
+/* Runs that can be under way at once: 2 where the transfers of one vector overlap the run of another, else 1; 0 without
+ * a model. */
 uint32_t eie_capacity(const eie_device *device);
 
 /*
