@@ -122,7 +122,7 @@ class ReaderCasesTest {
         "model 'w' does not fit: activations must be at least 250001");
     assertRefused(
         estimate(resource("does-not-fit-slowly/w.mtx"), new float[] {1, 0, 0, 0}, "--fit"),
-        "activations must lie in 2..65536");
+        "activations must lie in 2..32768");
   }
 
   @Test

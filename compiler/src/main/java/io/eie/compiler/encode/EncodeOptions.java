@@ -2,6 +2,7 @@
 package io.eie.compiler.encode;
 
 import io.eie.common.UserException;
+import io.eie.compiler.model.CompiledModel;
 import java.util.OptionalInt;
 
 /**
@@ -10,14 +11,19 @@ import java.util.OptionalInt;
  * @param maxColumnRowsPerTile most rows of N inputs in one tile; empty for as many as there are
  * @param oneFilling refuse a model that needs more than one filling of the memories
  * @param memories what becomes of the memories of the configuration
+ * @param vectorBuffers buffers of the input and of the output, 1 to {@link
+ *     CompiledModel#MAX_VECTOR_BUFFERS}; empty for two, or as many as the memories hold
  */
 public record EncodeOptions(
-    OptionalInt maxColumnRowsPerTile, boolean oneFilling, MemoryFit memories) {
+    OptionalInt maxColumnRowsPerTile,
+    boolean oneFilling,
+    MemoryFit memories,
+    OptionalInt vectorBuffers) {
   /** As few tiles as possible, as many fillings as needed, the configuration as it is. */
   public static final EncodeOptions DEFAULT = new EncodeOptions(OptionalInt.empty(), false, false);
 
   /**
-   * @throws UserException for a tile without inputs
+   * @throws UserException for a tile without inputs, or a number of buffers that cannot be
    */
   public EncodeOptions {
     if (maxColumnRowsPerTile.isPresent() && maxColumnRowsPerTile.getAsInt() < 1) {
@@ -25,6 +31,20 @@ public record EncodeOptions(
           "column rows per tile must be at least 1 (a tile takes whole rows of inputs), was "
               + maxColumnRowsPerTile.getAsInt());
     }
+    int most = CompiledModel.MAX_VECTOR_BUFFERS;
+    if (vectorBuffers.isPresent()
+        && (vectorBuffers.getAsInt() < 1 || vectorBuffers.getAsInt() > most)) {
+      throw new UserException(
+          "vector buffers must lie in 1.."
+              + most
+              + " (buffers of a direction), was "
+              + vectorBuffers.getAsInt());
+    }
+  }
+
+  /** Buffers by what the memories hold. */
+  public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneFilling, MemoryFit memories) {
+    this(maxColumnRowsPerTile, oneFilling, memories, OptionalInt.empty());
   }
 
   /**

@@ -44,7 +44,8 @@ public final class Encoder {
   }
 
   private CompiledModel encode(List<QuantizedLayer> layers) {
-    ActivationPlan activations = ActivationPlan.of(layers, config);
+    ActivationPlan activations =
+        ActivationPlan.of(layers, config, options.vectorBuffers().orElse(0));
     if (!options.fit() && !options.oneFilling()) {
       // Before anything is encoded: what comes then takes memory in proportion to the vectors.
       refuse(activations.shortage().stream().toList());
@@ -68,18 +69,21 @@ public final class Encoder {
     }
     List<TileModel> tileModels = new ArrayList<>();
     List<SegmentModel> segments = new ArrayList<>();
+    ActivationPlan placed =
+        options.vectorBuffers().isPresent() ? activations : ActivationPlan.fitting(layers, used);
     for (List<TilePlan> filling : fillings) {
       tileModels.addAll(Filling.tiles(segments.size(), filling));
-      segments.add(Filling.segment(used, filling, activations));
+      segments.add(Filling.segment(used, filling, placed));
     }
     return new CompiledModel(
         name,
         used,
-        activations.base(0),
-        activations.base(layers.size()),
+        placed.base(0),
+        placed.base(layers.size()),
         layerModels(layers, tiles),
         tileModels,
-        segments);
+        segments,
+        placed.buffers());
   }
 
   private void refuse(List<Shortage> shortages) {

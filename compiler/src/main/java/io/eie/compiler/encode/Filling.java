@@ -154,7 +154,9 @@ final class Filling {
         tile.last(),
         keepSums,
         pointerBase,
-        codebooks.indexOf(tile.layer().codebook()));
+        codebooks.indexOf(tile.layer().codebook()),
+        tile.layerIndex() == 0,
+        tile.layerIndex() == activations.lastLayer());
   }
 
   private HostWords codebookWords() {

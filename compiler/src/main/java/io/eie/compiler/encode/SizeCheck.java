@@ -186,7 +186,7 @@ public final class SizeCheck {
     for (int index = 0; index < layers.size(); index++) {
       lengths[index + 1] = layers.get(index).outputs();
     }
-    return ActivationPlan.of(lengths, config);
+    return ActivationPlan.of(lengths, config, options.vectorBuffers().orElse(0));
   }
 
   private List<Shortage> shortages() {

@@ -283,7 +283,8 @@ public final class ModelFile {
               json.outputBase(),
               json.layers().stream().map(ModelJson.Layer::toModel).toList(),
               json.tiles(),
-              segments);
+              segments,
+              json.vectorBuffers());
       json.checkCopies(model);
       return model;
     } catch (ModelFileException e) {

@@ -15,12 +15,15 @@ record ModelJson(
     int outputs,
     int inputBase,
     int outputBase,
+    int vectorBuffers,
+    int processingElements,
     int[] inputPositions,
     int[] outputPositions,
+    int[] outputOrder,
     List<Layer> layers,
     List<TileModel> tiles,
     List<Segment> segments) {
-  static final int FORMAT_VERSION = 1;
+  static final int FORMAT_VERSION = 2;
 
   /** A layer as it is written. */
   record Layer(
@@ -124,8 +127,11 @@ record ModelJson(
         model.outputs(),
         model.inputBase(),
         model.outputBase(),
+        model.vectorBuffers(),
+        model.config().processingElements(),
         model.inputPositions().toArray(),
         model.outputPositions().toArray(),
+        model.outputPositions().inverse().toArray(),
         model.layers().stream().map(Layer::of).toList(),
         model.tiles(),
         model.segments().stream().map(Segment::of).toList());
@@ -141,6 +147,10 @@ record ModelJson(
     if (!Positions.of(outputPositions).equals(model.outputPositions())) {
       throw new IllegalArgumentException("outputPositions must be those of the last layer");
     }
+    if (!Positions.of(outputOrder).equals(model.outputPositions().inverse())) {
+      throw new IllegalArgumentException("outputOrder must be the inverse of outputPositions");
+    }
+    require("processingElements", processingElements, model.config().processingElements());
   }
 
   private static void require(String what, int value, int expected) {

@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.VectorBuffers;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +49,31 @@ final class ModelRules {
     }
     rules.vector("inputBase", inputBase, layers.get(0).inputs());
     rules.vector("outputBase", outputBase, layers.get(layers.size() - 1).outputs());
+  }
+
+  /** Buffers lie in the memories, those of the input beside those of the output. */
+  static void checkBuffers(
+      EieConfig config, int vectorBuffers, VectorBuffers input, VectorBuffers output) {
+    int most = CompiledModel.MAX_VECTOR_BUFFERS;
+    require(
+        vectorBuffers >= 0 && vectorBuffers <= most,
+        "vectorBuffers must lie in 0..%d, was %d",
+        most,
+        vectorBuffers);
+    int end = Math.max(input.endRow(), output.endRow());
+    require(
+        vectorBuffers == 0 || end <= config.activations(),
+        "buffers of vectors must end in the %d activation rows, ended at %d",
+        config.activations(),
+        end);
+    require(
+        vectorBuffers == 0
+            || input.endRow() <= output.firstRow()
+            || output.endRow() <= input.firstRow(),
+        "buffers of the output must lie beside those of the input in rows %d to %d, were at %d",
+        input.firstRow(),
+        input.endRow(),
+        output.firstRow());
   }
 
   private void layer(LayerModel layer) {

@@ -475,7 +475,7 @@ class EncoderTest {
     assertThat(compile(TINY, FIT, source).config()).isEqualTo(TINY);
     assertThatThrownBy(() -> compile(config, FIT, layer("a", matrix(new int[1][300_000]))))
         .isInstanceOf(ConfigException.class)
-        .hasMessageContaining("activations must lie in 2..65536");
+        .hasMessageContaining("activations must lie in 2..32768");
   }
 
   @Test

@@ -104,7 +104,7 @@ class SizeCheckTest {
             .sparseRows(5)
             .weightCodeBits(8)
             .zeroRunBits(8)
-            .activations(65_536)
+            .activations(32_768)
             .pointers(1 << 20)
             .programLength(1024)
             .build();

@@ -67,8 +67,8 @@ class ParameterTest {
             "activations",
             wide,
             2,
-            65536,
-            "lie in 2..65536 (a descriptor has 16 bits for each base, and input and output need a"
+            32768,
+            "lie in 2..32768 (a descriptor has 15 bits for each base, and input and output need a"
                 + " row each)"),
         Arguments.of(
             "programLength",

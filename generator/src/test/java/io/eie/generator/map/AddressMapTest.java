@@ -29,7 +29,7 @@ class AddressMapTest {
             .sparseRows(1 << 20)
             .pointers(1 << 20)
             .biases(1 << 16)
-            .activations(1 << 16)
+            .activations(1 << 15)
             .programLength(1024)
             .codebooks(64)
             .build();
@@ -150,7 +150,7 @@ class AddressMapTest {
     assertThat(AddressMap.of(wide).words(ElementMemory.COUNTERS)).isEqualTo(6);
     assertThat(AddressMap.of(wide).words(ControlWindow.PROGRAM)).isEqualTo(64);
     assertThat(AddressMap.of(wide).words(ControlWindow.TRACE)).isEqualTo(32);
-    assertThat(AddressMap.of(wide).words(ControlWindow.REGISTERS)).isEqualTo(14);
+    assertThat(AddressMap.of(wide).words(ControlWindow.REGISTERS)).isEqualTo(18);
   }
 
   @Test

@@ -32,9 +32,9 @@ class DescriptorTest {
         .extracting(
             field -> field.field().name(), DescriptorField::word, field -> field.field().bits())
         .containsExactly(
-            tuple("sourceBase", 0, "15:0"),
+            tuple("sourceBase", 0, "14:0"),
             tuple("inputRows", 0, "31:16"),
-            tuple("destinationBase", 0, "47:32"),
+            tuple("destinationBase", 0, "46:32"),
             tuple("biasBase", 0, "63:48"),
             tuple("outputRows", 1, "15:0"),
             tuple("productShift", 1, "20:16"),
@@ -45,7 +45,9 @@ class DescriptorTest {
             tuple("last", 1, "35"),
             tuple("keepSums", 1, "37"),
             tuple("pointerBase", 2, "31:0"),
-            tuple("codebook", 2, "39:32"));
+            tuple("codebook", 2, "39:32"),
+            tuple("fromHost", 0, "15"),
+            tuple("toHost", 0, "47"));
   }
 
   @Test

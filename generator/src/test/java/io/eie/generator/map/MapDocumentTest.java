@@ -55,7 +55,7 @@ class MapDocumentTest {
   void thePageTellsTheAddresses() {
     assertThat(MapDocument.render("tiny4", Preset.TINY4.config()))
         .contains(
-            "| 0x00 | IDENTITY | read | 0x4549450000000003 |  |  | What this is |",
+            "| 0x00 | IDENTITY | read | 0x4549450000000004 |  |  | What this is |",
             "|  |  |  |  | 7:4 | cause | first cause of the error |",
             "| 0x08000 | PROGRAM | 16 | layer descriptors |",
             "| 2 | BIAS | 64 | 0x21000 | read, write | start values of accumulators, sign-extended |",

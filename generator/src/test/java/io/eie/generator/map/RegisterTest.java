@@ -19,12 +19,13 @@ class RegisterTest {
   void registersFollowEachOtherWithoutGaps() {
     assertThat(Arrays.stream(Register.values()).map(Register::offset))
         .containsExactly(
-            0x00, 0x08, 0x10, 0x18, 0x20, 0x28, 0x30, 0x38, 0x40, 0x48, 0x50, 0x58, 0x60, 0x68);
+            0x00, 0x08, 0x10, 0x18, 0x20, 0x28, 0x30, 0x38, 0x40, 0x48, 0x50, 0x58, 0x60, 0x68,
+            0x70, 0x78, 0x80, 0x88);
   }
 
   @Test
   void theIdentityTellsTheMagicAndTheVersion() {
-    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0003L);
+    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0004L);
   }
 
   @Test
@@ -66,9 +67,29 @@ class RegisterTest {
             tuple("busy", "0"),
             tuple("done", "1"),
             tuple("error", "2"),
+            tuple("waiting", "3"),
             tuple("cause", "7:4"),
             tuple("field", "11:8"),
-            tuple("descriptor", "31:16"));
+            tuple("descriptor", "31:16"),
+            tuple("address", "63:32"));
+  }
+
+  @Test
+  void runsAndVectorsHaveTheirBits() {
+    assertThat(Register.RUN.fields())
+        .extracting(BitField::name, BitField::bits)
+        .containsExactly(
+            tuple("source", "2:0"), tuple("destination", "10:8"), tuple("tag", "31:16"));
+    assertThat(Register.COMPLETED.fields())
+        .extracting(BitField::name, BitField::bits)
+        .containsExactly(
+            tuple("tag", "15:0"),
+            tuple("valid", "16"),
+            tuple("failed", "17"),
+            tuple("cycles", "63:32"));
+    assertThat(Register.OUTPUT_VECTOR.fields()).isEqualTo(Register.INPUT_VECTOR.fields());
+    assertThat(new VectorBuffers(0x1234, 0x56, 0x789abc, 8).word())
+        .isEqualTo(0x8078_9abc_0056_1234L);
   }
 
   @Test
@@ -83,12 +104,20 @@ class RegisterTest {
     assertThat(ErrorCause.values())
         .extracting(ErrorCause::name, ErrorCause::code)
         .containsExactly(
-            tuple("NONE", 0), tuple("BUSY", 1), tuple("ADDRESS", 2), tuple("DESCRIPTOR", 3));
+            tuple("NONE", 0),
+            tuple("BUSY", 1),
+            tuple("UNMAPPED", 2),
+            tuple("DESCRIPTOR", 3),
+            tuple("PARTIAL", 4),
+            tuple("DIRECTION", 5),
+            tuple("VECTOR_BOUNDS", 6),
+            tuple("BUFFER_IN_USE", 7),
+            tuple("RUN_QUEUE", 8));
     assertThat(ErrorCause.of(3)).isEqualTo(ErrorCause.DESCRIPTOR);
-    assertThatThrownBy(() -> ErrorCause.of(4))
-        .hasMessage("cause must lie in 0..3 (codes of this map), was 4");
+    assertThatThrownBy(() -> ErrorCause.of(9))
+        .hasMessage("cause must lie in 0..8 (codes of this map), was 9");
     assertThatThrownBy(() -> ErrorCause.of(-1))
-        .hasMessage("cause must lie in 0..3 (codes of this map), was -1");
+        .hasMessage("cause must lie in 0..8 (codes of this map), was -1");
   }
 
   static void assertDisjoint(List<Long> masks) {

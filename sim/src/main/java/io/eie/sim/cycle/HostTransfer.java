@@ -4,13 +4,14 @@ package io.eie.sim.cycle;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.VectorLayout;
 
 /**
  * Cycles in which the host moves one input and one output vector through its port, one request
  * after another, while no program runs (docs/microarchitecture.md, HostPort).
  *
- * @param input cycles of the writes: a word for every position of the vector's rows, one cycle each
- * @param output cycles of the reads: a word for every output, one cycle each
+ * @param input cycles of the writes
+ * @param output cycles of the reads
  */
 public record HostTransfer(long input, long output) {
   /** From the last request of a sequence to its response, elements apart. */
@@ -19,13 +20,20 @@ public record HostTransfer(long input, long output) {
   /** The same of the elements, besides two tree crossings. */
   private static final int LAST_ELEMENT_RESPONSE = 10;
 
+  /** Stages that a word of a vector passes more than another request to an element. */
+  private static final int VECTOR_STAGES = 2;
+
   /** The transfers of one vector of a model. */
   public static HostTransfer of(CompiledModel model) {
-    EieConfig config = model.config();
-    long elements = config.processingElements();
-    long positions = (model.inputs() + elements - 1) / elements * elements;
     return new HostTransfer(
-        positions + lastResponse(config), model.outputs() + lastResponse(config));
+        moving(model, model.inputVector().length()), moving(model, model.outputs()));
+  }
+
+  /** A word a cycle, or a position a cycle ({@link VectorLayout#oneCycle}). */
+  private static long moving(CompiledModel model, int positions) {
+    VectorLayout layout = VectorLayout.of(model.config());
+    int words = layout.words(positions);
+    return (layout.oneCycle() ? words : positions) + lastResponse(model.config()) + VECTOR_STAGES;
   }
 
   private static int lastResponse(EieConfig config) {

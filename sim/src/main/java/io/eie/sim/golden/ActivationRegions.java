@@ -6,6 +6,7 @@ import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.ModelFileException;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.map.Descriptor;
+import io.eie.generator.map.VectorBuffers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class ActivationRegions {
     int base = model.inputBase();
     for (int index = 0; index < model.layers().size(); index++) {
       base = regions.destination(index, base);
+      if (index + 1 < model.layers().size()) {
+        regions.besideBuffers(index, base);
+      }
     }
     if (base != model.outputBase()) {
       throw new ModelFileException(
@@ -48,6 +52,11 @@ final class ActivationRegions {
     for (TileModel tile : model.tiles()) {
       if (tile.layer() == index) {
         Descriptor descriptor = DescriptorCheck.read(model, tile);
+        if (model.vectorBuffers() > 0) {
+          int last = model.layers().size() - 1;
+          same(layer, tile, "fromHost", descriptor.fromHost() ? 1 : 0, index == 0 ? 1 : 0);
+          same(layer, tile, "toHost", descriptor.toHost() ? 1 : 0, index == last ? 1 : 0);
+        }
         same(layer, tile, "sourceBase", descriptor.sourceBase(), source + tile.firstColumnRow());
         if (tile.last()) {
           bases.add(descriptor.destinationBase() - tile.firstRow());
@@ -63,6 +72,23 @@ final class ActivationRegions {
     int destination = bases.get(0);
     apart(layer, source, destination);
     return destination;
+  }
+
+  /** No run may write into a buffer that the host fills or reads meanwhile. */
+  private void besideBuffers(int index, int base) {
+    LayerModel layer = model.layers().get(index);
+    int end = base + rows(layer.outputs());
+    for (VectorBuffers buffers : List.of(model.inputVector(), model.outputVector())) {
+      if (model.vectorBuffers() > 0 && base < buffers.endRow() && buffers.firstRow() < end) {
+        throw Corruption.in(
+            layer.name(),
+            "output must lie beside the buffers in rows %d up to %d, was %d up to %d",
+            buffers.firstRow(),
+            buffers.endRow(),
+            base,
+            end);
+      }
+    }
   }
 
   private void apart(LayerModel layer, int source, int destination) {

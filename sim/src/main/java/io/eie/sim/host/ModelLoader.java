@@ -4,10 +4,12 @@ package io.eie.sim.host;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.SegmentModel;
-import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Register;
+import io.eie.generator.map.VectorBuffers;
+import io.eie.generator.map.VectorLayout;
 
 /**
  * Moves a model's memories, its inputs and its outputs through the host port, as a driver in
@@ -22,11 +24,14 @@ public final class ModelLoader {
   private final CompiledModel model;
   private final AddressMap map;
   private final HostPortDriver host;
+  private final VectorLayout layout;
+  private boolean placed;
 
   public ModelLoader(CompiledModel model, HostPortDriver host) {
     this.model = model;
     this.map = AddressMap.of(model.config());
     this.host = host;
+    this.layout = VectorLayout.of(model.config());
   }
 
   /**
@@ -50,24 +55,61 @@ public final class ModelLoader {
   }
 
   /**
-   * Writes the input vector, and zeros after its end in its last row.
+   * Says where the vectors lie, and writes 0 from the end of every input buffer's vector to the end
+   * of its rows: nothing else writes there. No run may be under way.
+   */
+  public void placeVectors() {
+    host.write(map.register(Register.INPUT_VECTOR), model.inputVector().word());
+    host.write(map.register(Register.OUTPUT_VECTOR), model.outputVector().word());
+    VectorBuffers buffers = model.inputVector();
+    int elements = model.config().processingElements();
+    WordBuffer words = new WordBuffer();
+    for (int buffer = 0; buffer < buffers.buffers(); buffer++) {
+      int first = buffers.firstRow() + buffer * buffers.bufferRows();
+      for (int row = buffers.length() / elements; row < buffers.bufferRows(); row++) {
+        words.add(map.allElements(ElementMemory.ACTIVATION, first + row), 0);
+      }
+    }
+    words.writeTo(host);
+    placed = true;
+  }
+
+  /**
+   * Writes an input vector to buffer 0, which must not be in use.
    *
    * @param input raw integers in the user's order
    * @return cycles it took
    */
   public long loadInput(int[] input) {
-    EieConfig config = model.config();
-    int elements = config.processingElements();
-    int rows = (input.length + elements - 1) / elements;
-    long[] byPosition = new long[rows * elements];
+    return loadInput(0, input);
+  }
+
+  /**
+   * Writes an input vector.
+   *
+   * @param buffer one that no known run reads
+   * @param input raw integers in the user's order
+   * @return cycles it took
+   */
+  public long loadInput(int buffer, int[] input) {
+    if (!placed) {
+      placeVectors();
+    }
+    long[] packed = new long[layout.words(model.inputVector().length())];
+    long mask = -1L >>> Long.SIZE - layout.laneBits();
     for (int index = 0; index < input.length; index++) {
-      byPosition[model.inputPositions().at(index)] = input[index];
+      int position = model.inputPositions().at(index);
+      packed[position / layout.positionsPerWord()] |= (input[index] & mask) << shift(position);
     }
     WordBuffer words = new WordBuffer();
-    for (int position = 0; position < byPosition.length; position++) {
-      words.add(activation(model.inputBase(), position), byPosition[position]);
+    for (int word = 0; word < packed.length; word++) {
+      words.add(map.vector(false, buffer, word), packed[word]);
     }
     return words.writeTo(host);
+  }
+
+  private int shift(int position) {
+    return position % layout.positionsPerWord() * layout.laneBits();
   }
 
   /**
@@ -78,24 +120,33 @@ public final class ModelLoader {
    */
   public record Output(int[] values, long cycles) {}
 
-  /** Reads the output vector. */
+  /** Reads the output vector of buffer 0, which must not be in use. */
   public Output readOutput() {
-    long[] addresses = new long[model.outputs()];
-    for (int index = 0; index < addresses.length; index++) {
-      addresses[index] = activation(model.outputBase(), model.outputPositions().at(index));
-    }
-    HostPortDriver.Words read = host.readTimed(addresses);
-    long[] words = read.data();
-    int[] output = new int[words.length];
-    for (int index = 0; index < words.length; index++) {
-      output[index] = (int) words[index];
-    }
-    return new Output(output, read.cycles());
+    return readOutput(0);
   }
 
-  private long activation(int base, int position) {
-    int elements = model.config().processingElements();
-    return map.element(position % elements, ElementMemory.ACTIVATION, base + position / elements);
+  /**
+   * Reads an output vector.
+   *
+   * @param buffer one that no known run writes
+   */
+  public Output readOutput(int buffer) {
+    if (!placed) {
+      placeVectors();
+    }
+    long[] addresses = new long[layout.words(model.outputs())];
+    for (int word = 0; word < addresses.length; word++) {
+      addresses[word] = map.vector(true, buffer, word);
+    }
+    HostPortDriver.Words read = host.readTimed(addresses);
+    int[] output = new int[model.outputs()];
+    int unused = Long.SIZE - layout.laneBits();
+    for (int index = 0; index < output.length; index++) {
+      int position = model.outputPositions().at(index);
+      long word = read.data()[position / layout.positionsPerWord()];
+      output[index] = (int) (word << unused - shift(position) >> unused);
+    }
+    return new Output(output, read.cycles());
   }
 
   // Gaps between codebooks are not mapped in memory but belong to the window, so they are written

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.sim.cycle;
+
+import io.eie.compiler.model.CompiledModel;
+import java.util.List;
+
+/**
+ * Cycles of vectors back to back through the native port, with the host's traffic of {@link
+ * io.eie.sim.host.OverlappedBatch}: from the first word of the first input to the last word of the
+ * last output.
+ *
+ * <p>Exact where the transfers of a vector take no longer than a run, since a run's own cycles do
+ * not depend on traffic. Where they take longer it is a lower bound: a word that finds an element
+ * busy is moved again, which is not modelled.
+ */
+public final class SustainedCycles {
+  /** Vectors whose inputs are written before the first run ends. */
+  private static final int AHEAD = 2;
+
+  /** Cycles of the read or write of a register, from its request to its response. */
+  private static final int REGISTER = 4;
+
+  /** Rising edges from the request of a run to the one that accepts it. */
+  private static final int ACCEPTED = 3;
+
+  /** Rising edges from the end of a run to the one that accepts the run that waited. */
+  private static final int TAKEN = 1;
+
+  /** Cycles from done to the interrupt. */
+  private static final int INTERRUPT = 1;
+
+  private SustainedCycles() {}
+
+  /**
+   * The cycles of a batch.
+   *
+   * @param model a model that fits at once, with two buffers
+   * @param runCycles cycles of each vector's run
+   */
+  public static long of(CompiledModel model, List<Long> runCycles) {
+    HostTransfer transfer = HostTransfer.of(model);
+    int vectors = runCycles.size();
+    long host = 0;
+    long[] accepted = new long[vectors];
+    for (int i = 0; i < Math.min(AHEAD, vectors); i++) {
+      host += transfer.input();
+      accepted[i] = host + ACCEPTED;
+      host += REGISTER;
+    }
+    long done = 0;
+    for (int i = 0; i < vectors; i++) {
+      long begins = i == 0 ? accepted[0] : Math.max(accepted[i], done + TAKEN);
+      done = begins + runCycles.get(i);
+      // the completion is read and acknowledged
+      host = Math.max(host, done + INTERRUPT) + 2 * REGISTER + transfer.output();
+      if (i + AHEAD < vectors) {
+        host += transfer.input();
+        accepted[i + AHEAD] = host + ACCEPTED;
+        host += REGISTER;
+      }
+    }
+    return host;
+  }
+}
