@@ -47,6 +47,9 @@ enum {
   WORD_BYTES = 8
 };
 
+/* Both headers agree, or this does not compile. */
+typedef char counters_agree[EIE_ELEMENT_COUNTERS == EIE_COUNTER_WORDS ? 1 : -1];
+
 #define NO_SEGMENT UINT32_MAX
 #define MOST_BUFFERS 8
 #define MOST_RUNS 2 /* one that runs, one that waits */

@@ -12,6 +12,27 @@ public final class ImageSource {
   private static final int BYTES_PER_LINE = 16;
   private static final HexFormat HEXADECIMAL = HexFormat.of();
 
+  private static final String HEAD =
+      """
+      /* SPDX-License-Identifier: 0BSD */
+      /*
+       * Model "%1$s" for the configuration
+       * %2$s,
+       * made by `eie export --format c`. Whoever ran it may use this file without condition. Elsewhere:
+       *
+       *   extern const unsigned char %3$s[];
+       *   extern const size_t %3$s_bytes;
+       */
+      #include <stddef.h>
+
+      extern const unsigned char %3$s[];
+      extern const size_t %3$s_bytes;
+
+      const size_t %3$s_bytes = %4$d;
+
+      const unsigned char %3$s[] = {
+      """;
+
   private ImageSource() {}
 
   /** Name of the array for a model's name: what is no letter or digit becomes {@code _}. */
@@ -28,32 +49,7 @@ public final class ImageSource {
   public static void write(String model, String hash, byte[] image, OutputStream out)
       throws IOException {
     String symbol = symbol(model);
-    String head =
-        String.format(
-            Locale.ROOT,
-"""
-        /* SPDX-License-Identifier: 0BSD */
-        /*
-         * Model "%1$s" for the configuration
-         * %2$s,
-         * made by `eie export --format c`. Whoever ran it may use this file without condition. Elsewhere:
-         *
-         *   extern const unsigned char %3$s[];
-         *   extern const size_t %3$s_bytes;
-         */
-        #include <stddef.h>
-
-        extern const unsigned char %3$s[];
-        extern const size_t %3$s_bytes;
-
-        const size_t %3$s_bytes = %4$d;
-
-        const unsigned char %3$s[] = {
-""",
-            model,
-            hash,
-            symbol,
-            image.length);
+    String head = String.format(Locale.ROOT, HEAD, model, hash, symbol, image.length);
     out.write(head.getBytes(StandardCharsets.US_ASCII));
     StringBuilder line = new StringBuilder();
     for (int at = 0; at < image.length; at += BYTES_PER_LINE) {

@@ -14,7 +14,6 @@ import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.TraceField;
 import io.eie.generator.map.VectorLayout;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -64,6 +63,9 @@ final class CHeader {
       address(window.name(), window.base());
     }
     trace();
+    comment("Words of the counters of an element.");
+    counters();
+    value("COUNTER_WORDS", CounterName.values().length);
     line("");
     line("#endif");
     return text.toString();
@@ -160,8 +162,13 @@ final class CHeader {
         map.vector(true, 0, 0), map.bufferLsb());
     value("POSITION_BITS", VectorLayout.of(config).laneBits());
     if (config.performanceCounters()) {
-      Arrays.stream(CounterName.values())
-          .forEach(counter -> value("COUNTER_" + counter.name(), counter.word()));
+      counters();
+    }
+  }
+
+  private void counters() {
+    for (CounterName counter : CounterName.values()) {
+      value("COUNTER_" + counter.name(), counter.word());
     }
   }
 
