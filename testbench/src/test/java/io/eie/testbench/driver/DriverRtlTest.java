@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.common.SharedData;
+import io.eie.common.ToolProcess;
+import io.eie.compiler.CompileOptions;
+import io.eie.compiler.Compiler;
+import io.eie.compiler.image.DriverImage;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.read.BundledNetwork;
+import io.eie.compiler.read.InputVectors;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
+import io.eie.generator.config.Preset;
+import io.eie.sim.demo.DrawnDigit;
+import io.eie.sim.golden.GoldenFixedPoint;
+import io.eie.sim.golden.GoldenModel;
+import io.eie.sim.host.HostPortDriver;
+import io.eie.sim.run.GeneratedRtl;
+import io.eie.sim.run.InstalledTools;
+import io.eie.sim.verilator.Simulation;
+import io.eie.sim.verilator.XMode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The driver in C on the RTL: {@code driver/test/remote.c} loads LeNet-300-100 with errors planted,
+ * aborts runs, and runs digits; every output is the golden model's.
+ */
+class DriverRtlTest {
+  private static final long LIMIT = 1_000_000;
+  private static final int DIGITS = 10;
+
+  /** Rows that hold two inputs and two outputs of 4 elements, and the vectors between layers. */
+  private static final int ROWS = 512;
+
+  @TempDir private Path folder;
+
+  /** With memories for the whole network, or with small ones, which take it in segments. */
+  private static EieConfig config(HostBus bus, boolean whole) {
+    EieConfig tiny =
+        Preset.TINY4.config().toBuilder()
+            .hostBus(bus)
+            .activations(ROWS)
+            .programLength(64)
+            .rowsPerElement(32)
+            .sparseRows(512)
+            .pointers(1024)
+            .build();
+    return whole
+        ? tiny.toBuilder().rowsPerElement(128).sparseRows(2048).pointers(4096).biases(256).build()
+        : tiny;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AXI4, true",
+    "AXI4, false",
+    "AXI4_LITE_32, true",
+    "AXI4_LITE_32, false",
+    "AXI4_LITE_64, false",
+    "NATIVE, false"
+  })
+  void lenetRunsThroughTheDriver(HostBus bus, boolean whole) throws Exception {
+    double[][] digits =
+        IntStream.range(0, DIGITS).mapToObj(DrawnDigit::pixels).toArray(double[][]::new);
+    check(config(bus, whole), InputVectors.of(digits));
+  }
+
+  @Tag("nightly")
+  @ParameterizedTest
+  @CsvSource({"AXI4", "AXI4_LITE_32"})
+  void twoHundredImagesRunThroughTheDriver(HostBus bus) throws Exception {
+    InputVectors images =
+        InputVectors.read(
+                SharedData.file("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty())
+            .first(200);
+    check(config(bus, true), images);
+  }
+
+  private void check(EieConfig config, InputVectors images) throws Exception {
+    DriverBuild.assume("gcc");
+    Assumptions.assumeTrue(
+        InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
+    CompileOptions options = CompileOptions.named("lenet").withCalibration(images);
+    CompiledModel model = Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
+    int fraction = model.layers().get(0).inputFractionBits();
+    int[][] inputs =
+        IntStream.range(0, images.count())
+            .mapToObj(i -> GoldenFixedPoint.fix(images.vector(i), fraction, 16).values())
+            .toArray(int[][]::new);
+    Files.write(folder.resolve("model.bin"), DriverImage.of(model));
+    Files.write(folder.resolve("inputs.bin"), bytes(inputs));
+
+    run(model);
+
+    GoldenModel golden = GoldenModel.of(model);
+    ByteBuffer outputs =
+        ByteBuffer.wrap(Files.readAllBytes(folder.resolve("outputs.bin")))
+            .order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < inputs.length; i++) {
+      int[] found = new int[model.outputs()];
+      for (int output = 0; output < found.length; output++) {
+        found[output] = outputs.getInt();
+      }
+      assertThat(found).as("image %d", i).containsExactly(golden.run(inputs[i]).output());
+    }
+    assertThat(outputs.remaining()).isZero();
+  }
+
+  private void run(CompiledModel model) throws Exception {
+    DriverBuild.compile(
+        folder,
+        "gcc",
+        DriverBuild.SANITIZED,
+        "remote",
+        List.of(
+            DriverBuild.sources().resolve("eie.c"),
+            DriverBuild.test("mock.c"),
+            DriverBuild.test("remote.c")));
+    Path said = folder.resolve("said.txt");
+    try (Simulation simulation =
+        new GeneratedRtl().forShortRuns().design(model.config(), false).open(1, XMode.RANDOM)) {
+      HostPortDriver host = new HostPortDriver(simulation, model.config());
+      host.reset();
+      Process process =
+          ToolProcess.of(List.of("./remote", "model.bin", "inputs.bin", "outputs.bin"), folder)
+              .redirectError(said.toFile())
+              .start();
+      RemoteBus bus = new RemoteBus(simulation, host, LIMIT);
+      try {
+        bus.serve(process.getInputStream(), process.getOutputStream());
+      } finally {
+        process.getOutputStream().close();
+      }
+      assertThat(process.waitFor()).as(() -> read(said)).isZero();
+      assertThat(bus.words())
+          .isGreaterThan(model.segments().stream().mapToLong(one -> one.words()).sum());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static byte[] bytes(int[][] vectors) {
+    int length = IntStream.range(0, vectors.length).map(i -> vectors[i].length).sum();
+    ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * length).order(ByteOrder.LITTLE_ENDIAN);
+    for (int[] vector : vectors) {
+      for (int value : vector) {
+        buffer.putInt(value);
+      }
+    }
+    return buffer.array();
+  }
+}
