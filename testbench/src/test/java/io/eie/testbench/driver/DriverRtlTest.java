@@ -44,17 +44,19 @@ class DriverRtlTest {
   private static final long LIMIT = 1_000_000;
   private static final int DIGITS = 10;
 
-  /** Rows that hold two inputs and two outputs of 4 elements, and the vectors between layers. */
-  private static final int ROWS = 512;
-
   @TempDir private Path folder;
 
-  /** With memories for the whole network, or with small ones, which take it in segments. */
-  private static EieConfig config(HostBus bus, boolean whole) {
+  /**
+   * Four elements with memories for the whole network, or with small ones, which take it in
+   * segments.
+   *
+   * @param rows activation rows: they decide how many buffers there are
+   */
+  private static EieConfig config(HostBus bus, boolean whole, int rows) {
     EieConfig tiny =
         Preset.TINY4.config().toBuilder()
             .hostBus(bus)
-            .activations(ROWS)
+            .activations(rows)
             .programLength(64)
             .rowsPerElement(32)
             .sparseRows(512)
@@ -67,17 +69,22 @@ class DriverRtlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AXI4, true",
-    "AXI4, false",
-    "AXI4_LITE_32, true",
-    "AXI4_LITE_32, false",
-    "AXI4_LITE_64, false",
-    "NATIVE, false"
+    "AXI4, true, 512, 2",
+    "AXI4, false, 512, 2",
+    "AXI4_LITE_32, true, 512, 2",
+    "AXI4_LITE_32, false, 272, 0",
+    "AXI4_LITE_64, true, 300, 1",
+    "NATIVE, false, 300, 1"
   })
-  void lenetRunsThroughTheDriver(HostBus bus, boolean whole) throws Exception {
+  void lenetRunsThroughTheDriver(HostBus bus, boolean whole, int rows, int buffers)
+      throws Exception {
     double[][] digits =
         IntStream.range(0, DIGITS).mapToObj(DrawnDigit::pixels).toArray(double[][]::new);
-    check(config(bus, whole), InputVectors.of(digits));
+    CompiledModel model = compile(config(bus, whole, rows), InputVectors.of(digits));
+    assertThat(model.vectorBuffers()).isEqualTo(buffers);
+    assertThat(model.segments().size() == 1).isEqualTo(whole);
+
+    check(model, InputVectors.of(digits));
   }
 
   @Tag("nightly")
@@ -88,15 +95,18 @@ class DriverRtlTest {
         InputVectors.read(
                 SharedData.file("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty())
             .first(200);
-    check(config(bus, true), images);
+    check(compile(config(bus, true, 512), images), images);
   }
 
-  private void check(EieConfig config, InputVectors images) throws Exception {
+  private static CompiledModel compile(EieConfig config, InputVectors images) {
     DriverBuild.assume("gcc");
     Assumptions.assumeTrue(
         InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
     CompileOptions options = CompileOptions.named("lenet").withCalibration(images);
-    CompiledModel model = Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
+    return Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
+  }
+
+  private void check(CompiledModel model, InputVectors images) throws Exception {
     int fraction = model.layers().get(0).inputFractionBits();
     int[][] inputs =
         IntStream.range(0, images.count())
