@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The bytes of an image, read after the table in docs/formats.md. */
 class DriverImageTest {
   private static CompiledModel model(EieConfig config, RowMapping mapping) {
-    CompileOptions options =
-        CompileOptions.named("lenet").withRowMapping(RowMapper.of(mapping));
+    CompileOptions options = CompileOptions.named("lenet").withRowMapping(RowMapper.of(mapping));
     return Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
   }
 
@@ -209,8 +208,7 @@ class DriverImageTest {
         .contains("const size_t eie_model_le_net_2_bytes = 300;")
         .contains("const unsigned char eie_model_le_net_2[] = {\n  0x00, 0x07, 0x0e, ");
     String body = text.substring(text.lastIndexOf('{') + 1, text.lastIndexOf('}'));
-    int[] bytes =
-        Arrays.stream(body.strip().split(",\\s*")).mapToInt(Integer::decode).toArray();
+    int[] bytes = Arrays.stream(body.strip().split(",\\s*")).mapToInt(Integer::decode).toArray();
     assertThat(bytes).hasSize(300);
     for (int i = 0; i < bytes.length; i++) {
       assertThat(bytes[i]).isEqualTo(image[i] & 0xff);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.cli;
+package io.eie.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.cli.CommandRun;
+import io.eie.cli.DataFolder;
 import io.eie.compiler.image.DriverImage;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.ModelFile;
@@ -87,8 +89,7 @@ class ExportCommandTest {
             data.file("fc.bin"));
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(folder.resolve("fc.bin"))
-        .hasBinaryContent(DriverImage.of(ModelFile.read(model)));
+    assertThat(folder.resolve("fc.bin")).hasBinaryContent(DriverImage.of(ModelFile.read(model)));
   }
 
   @Test
