@@ -14,10 +14,11 @@ module EieHostPort (
   input  wire          waits_i,
   output wire [63:0]   data_o,
   output wire          registers_enable_o,
-  output wire [3:0]    registers_index_o,
+  output wire [4:0]    registers_index_o,
   output wire [63:0]   registers_data_o,
   output wire [7:0]    registers_strobe_o,
   input  wire [63:0]   register_data_i,
+  input  wire [3:0]    register_cause_i,
   input  wire          register_refused_i,
   output wire          writes_o,
   output wire          reads_o,
@@ -29,6 +30,10 @@ module EieHostPort (
   input  wire          element_response_error_i,
   input  wire          element_response_unmapped_i,
   input  wire          elements_idle_i,
+  output wire          vector_o,
+  input  wire          vector_ready_i,
+  input  wire          vector_refused_i,
+  input  wire [3:0]    vector_cause_i,
   output wire          awake_o,
   output wire          refuses_o,
   output wire [3:0]    cause_o,
@@ -46,6 +51,9 @@ module EieHostPort (
   output wire          target_everyone_o,
   output wire [5:0]    target_number_o,
   output wire [2:0]    target_memory_o,
+  output wire          target_vector_o,
+  output wire [2:0]    target_buffer_o,
+  output wire          target_output_o,
   output wire [13:0]   target_word_o,
   output wire          element_valid_o,
   input  wire          element_ready_i,
@@ -56,12 +64,12 @@ module EieHostPort (
   output wire [13:0]   element_access_word_o,
   output wire [63:0]   element_access_data_o,
   output wire [1:0]    element_last_position_o,
+  output wire [24:0]   refused_address_o,
   input  wire          clk,
   input  wire          reset
 );
 
   localparam [3:0] CAUSE_BUSY = 4'b0001;
-  localparam [3:0] CAUSE_ADDRESS = 4'b0010;
 
   wire          u_requests_upstream_valid_i;
   wire          u_requests_downstream_ready_i;
@@ -81,6 +89,7 @@ module EieHostPort (
   wire          u_responses_downstream_unmapped_o;
   wire          u_decoder_refused_o;
   wire          u_decoder_unmapped_o;
+  wire [3:0]    u_decoder_cause_o;
   wire          u_decoder_target_register_o;
   wire          u_decoder_target_trace_o;
   wire          u_decoder_target_program_o;
@@ -89,6 +98,9 @@ module EieHostPort (
   wire          u_decoder_target_everyone_o;
   wire [5:0]    u_decoder_target_number_o;
   wire [2:0]    u_decoder_target_memory_o;
+  wire          u_decoder_target_vector_o;
+  wire [2:0]    u_decoder_target_buffer_o;
+  wire          u_decoder_target_output_o;
   wire [13:0]   u_decoder_target_word_o;
   reg           released_q;
 
@@ -97,6 +109,7 @@ module EieHostPort (
   reg           s2_write_q;
   reg           s2_refused_q;
   reg           s2_unmapped_q;
+  reg  [3:0]    s2_cause_q;
   reg  [63:0]   s2_data_q;
   reg  [7:0]    s2_strobe_q;
   reg           s2_target_register_q;
@@ -107,10 +120,15 @@ module EieHostPort (
   reg           s2_target_everyone_q;
   reg  [5:0]    s2_target_number_q;
   reg  [2:0]    s2_target_memory_q;
+  reg           s2_target_vector_q;
+  reg  [2:0]    s2_target_buffer_q;
+  reg           s2_target_output_q;
   reg  [13:0]   s2_target_word_q;
+  reg  [24:0]   s2_address_q;
 
   // s2: execute
   reg           awaiting_q;
+  reg           vectors_move_q;
   wire          s2_done;
   wire          blocked;
   wire          error;
@@ -118,6 +136,7 @@ module EieHostPort (
   wire          at_once;
   wire          goes;
   wire          able;
+  wire          vectors_under_way;
   wire          late;
   wire          answers_here;
   wire          u_responses_upstream_error_term;
@@ -161,6 +180,7 @@ module EieHostPort (
     .strobe_i          (u_requests_downstream_strobe_o),
     .refused_o         (u_decoder_refused_o),
     .unmapped_o        (u_decoder_unmapped_o),
+    .cause_o           (u_decoder_cause_o[3:0]),
     .address_i         (u_requests_downstream_address_o),
     .target_register_o (u_decoder_target_register_o),
     .target_trace_o    (u_decoder_target_trace_o),
@@ -170,6 +190,9 @@ module EieHostPort (
     .target_everyone_o (u_decoder_target_everyone_o),
     .target_number_o   (u_decoder_target_number_o[5:0]),
     .target_memory_o   (u_decoder_target_memory_o[2:0]),
+    .target_vector_o   (u_decoder_target_vector_o),
+    .target_buffer_o   (u_decoder_target_buffer_o[2:0]),
+    .target_output_o   (u_decoder_target_output_o),
     .target_word_o     (u_decoder_target_word_o[13:0])
   );
 
@@ -210,6 +233,8 @@ module EieHostPort (
       s2_write_q <= u_requests_downstream_write_o;
       s2_refused_q <= u_decoder_refused_o;
       s2_unmapped_q <= u_decoder_unmapped_o;
+      s2_cause_q <= u_decoder_cause_o;
+      s2_address_q <= u_requests_downstream_address_o[27:3];
       s2_data_q <= u_requests_downstream_data_o;
       s2_strobe_q <= u_requests_downstream_strobe_o;
       s2_target_register_q <= u_decoder_target_register_o;
@@ -220,18 +245,23 @@ module EieHostPort (
       s2_target_everyone_q <= u_decoder_target_everyone_o;
       s2_target_number_q <= u_decoder_target_number_o;
       s2_target_memory_q <= u_decoder_target_memory_o;
+      s2_target_vector_q <= u_decoder_target_vector_o;
+      s2_target_buffer_q <= u_decoder_target_buffer_o;
+      s2_target_output_q <= u_decoder_target_output_o;
       s2_target_word_q <= u_decoder_target_word_o;
     end
   end
 
   // s2: execute
-  assign blocked = running_i && !s2_target_register_q;
-  assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i);
-  assign to_elements = s2_target_element_q && !error;
+  assign blocked = running_i && !(s2_target_register_q || s2_target_vector_q);
+  assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i)
+                 || (s2_target_vector_q && vector_refused_i);
+  assign to_elements = (s2_target_element_q || s2_target_vector_q) && !error;
   assign at_once = error || s2_write_q || s2_target_register_q;
   assign goes = s2_valid_q && !waits_i && !awaiting_q;
   assign able = goes && !to_elements && elements_idle_i && u_responses_upstream_ready_o;
-  assign element_valid_o = goes && to_elements;
+  assign vectors_under_way = vectors_move_q && !elements_idle_i;
+  assign element_valid_o = goes && to_elements && !s2_target_vector_q && !vectors_under_way;
   assign element_everyone_o = s2_target_everyone_q;
   assign element_element_o = s2_target_number_q;
   assign element_access_write_o = s2_write_q;
@@ -239,13 +269,16 @@ module EieHostPort (
   assign element_access_word_o = s2_target_word_q;
   assign element_access_data_o = s2_data_q;
   assign element_last_position_o = 2'b00;
+  assign vector_o = goes && to_elements && s2_target_vector_q;
   assign late = awaiting_q && store_answered_i;
   assign answers_here = (able && at_once) || late;
-  assign s2_done = answers_here || (element_valid_o && element_ready_i);
+  assign s2_done = answers_here || (element_valid_o && element_ready_i) || (vector_o && vector_ready_i);
   assign writes_o = able && s2_write_q && !error;
   assign reads_o = able && !at_once;
   assign refuses_o = able && error;
-  assign cause_o = s2_refused_q ? CAUSE_ADDRESS : CAUSE_BUSY;
+  assign cause_o =
+      s2_refused_q ? s2_cause_q : blocked ? CAUSE_BUSY : s2_target_vector_q ? vector_cause_i : register_cause_i;
+  assign refused_address_o = s2_address_q;
   assign target_register_o = s2_target_register_q;
   assign target_trace_o = s2_target_trace_q;
   assign target_program_o = s2_target_program_q;
@@ -254,10 +287,13 @@ module EieHostPort (
   assign target_everyone_o = s2_target_everyone_q;
   assign target_number_o = s2_target_number_q;
   assign target_memory_o = s2_target_memory_q;
+  assign target_vector_o = s2_target_vector_q;
+  assign target_buffer_o = s2_target_buffer_q;
+  assign target_output_o = s2_target_output_q;
   assign target_word_o = s2_target_word_q;
   assign data_o = s2_data_q;
   assign registers_enable_o = able && s2_write_q && s2_target_register_q && !s2_refused_q;
-  assign registers_index_o = s2_target_word_q[3:0];
+  assign registers_index_o = s2_target_word_q[4:0];
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;
   assign u_responses_upstream_error_term = answers_here && error && !awaiting_q;
@@ -266,10 +302,18 @@ module EieHostPort (
   always @(posedge clk) begin
     if (reset) begin
       awaiting_q <= 1'b0;
-    end else if (reads_o) begin
-      awaiting_q <= 1'b1;
-    end else if (store_answered_i) begin
-      awaiting_q <= 1'b0;
+      vectors_move_q <= 1'b0;
+    end else begin
+      if (vector_o) begin
+        vectors_move_q <= 1'b1;
+      end else if (elements_idle_i) begin
+        vectors_move_q <= 1'b0;
+      end
+      if (reads_o) begin
+        awaiting_q <= 1'b1;
+      end else if (store_answered_i) begin
+        awaiting_q <= 1'b0;
+      end
     end
   end
 

@@ -4,7 +4,6 @@ package io.eie.generator.unit.bus;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.when;
 
-import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.Channel;
@@ -19,7 +18,8 @@ import java.util.function.Supplier;
  * always taken.
  *
  * <p>Rate: one answer per cycle. Latency: an answer that comes in cycle t is offered from t + 2. A
- * place that is left in cycle t can be kept from t + 1.
+ * place that is left in cycle t can be kept from t + 1. What is offered is 0 while nothing is: no
+ * output of a bus is ever unknown.
  */
 public final class AnswerQueue<B extends Bundle> extends HardwareModule {
   /** A place is kept for an answer to come. */
@@ -42,15 +42,15 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
 
   /**
    * @param payload names the definition
+   * @param places at least 1
    * @param bundle the answer
    */
-  public AnswerQueue(String payload, EieConfig config, Supplier<B> bundle) {
+  public AnswerQueue(String payload, int places, Supplier<B> bundle) {
     super("AnswerQueue" + payload);
     describe("Answers on their way to the host, each to a place that was kept for it.");
-    int places = BusQueue.places(config);
     answer = in(bundle);
     downstream = master(bundle);
-    queue = instance(new BusQueue<>(payload, config, bundle));
+    queue = instance(new BusQueue<>(payload, places, bundle));
     offered = instance(new ElasticBuffer<>(payload, bundle));
     used = regInit(UInt.w(Widths.of(places + 1L)), 0);
     unusedBits(queue.upstream.ready, "a place was kept for every answer");
@@ -60,7 +60,10 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
     queue.upstream.valid.set(comes);
     queue.upstream.data.set(answer);
     queue.downstream.connectTo(offered.upstream);
-    offered.downstream.connectTo(downstream);
+    downstream.valid.set(offered.downstream.valid);
+    offered.downstream.ready.set(downstream.ready);
+    downstream.data.setBits(
+        offered.downstream.data.asBits().gatedBy(offered.downstream.valid).named("shown"));
     free.set(used.ne(places));
     Bool leaves = queue.downstream.fire().named("leaves");
     when(keep.and(leaves.not()), () -> used.set(used.plus(1)))

@@ -44,9 +44,17 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
   private final Bits worst = regInit(Bits.w(AxiCode.BITS), 0);
 
   public Axi4(EieConfig config) {
+    this(config, BusQueue.places(config));
+  }
+
+  /**
+   * @param places accesses that are on their way at most, at least 1; as few as wanted for a proof
+   */
+  public Axi4(EieConfig config, int places) {
     super(
         "Axi4",
         config,
+        places,
         () -> new BeatOrder(config),
         () -> new AxiReadBeat(config),
         () -> new AxiWriteEnd(config));

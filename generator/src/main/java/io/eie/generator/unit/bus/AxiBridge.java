@@ -61,13 +61,18 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
   final Bool writeGoes = wire(Bool.type());
 
   AxiBridge(
-      String unit, EieConfig config, Supplier<T> kept, Supplier<R> read, Supplier<B> written) {
+      String unit,
+      EieConfig config,
+      int places,
+      Supplier<T> kept,
+      Supplier<R> read,
+      Supplier<B> written) {
     super(unit);
     req = master(() -> new HostRequest(config));
     requests = instance(new ElasticBuffer<>("Request", () -> new HostRequest(config)));
-    order = instance(new BusQueue<>("Order", config, kept));
-    readAnswers = instance(new AnswerQueue<>("Read", config, read));
-    writeAnswers = instance(new AnswerQueue<>("Write", config, written));
+    order = instance(new BusQueue<>("Order", places, kept));
+    readAnswers = instance(new AnswerQueue<>("Read", places, read));
+    writeAnswers = instance(new AnswerQueue<>("Write", places, written));
     released.set(true);
     requests.flush.set(lit(false));
     order.flush.set(lit(false));

@@ -63,7 +63,20 @@ public final class AxiLite32 extends AxiBridge<HalfOrder, AxiReadWord, AxiRespon
   private final Bits latchedResponse = reg(Bits.w(AxiCode.BITS));
 
   public AxiLite32(EieConfig config) {
-    super("AxiLite32", config, HalfOrder::new, () -> new AxiReadWord(HALF_BITS), AxiResponse::new);
+    this(config, BusQueue.places(config));
+  }
+
+  /**
+   * @param places accesses that are on their way at most, at least 1; as few as wanted for a proof
+   */
+  public AxiLite32(EieConfig config, int places) {
+    super(
+        "AxiLite32",
+        config,
+        places,
+        HalfOrder::new,
+        () -> new AxiReadWord(HALF_BITS),
+        AxiResponse::new);
     describe("AXI4-Lite of 32 bits: low half, then high half, are one request of the native port.");
     aw = slave(() -> new AxiAddress(config));
     ar = slave(() -> new AxiAddress(config));

@@ -29,9 +29,17 @@ public final class AxiLite64 extends AxiBridge<BusOrder, AxiReadWord, AxiRespons
   private final ElasticBuffer<AxiAddress> readAddress;
 
   public AxiLite64(EieConfig config) {
+    this(config, BusQueue.places(config));
+  }
+
+  /**
+   * @param places accesses that are on their way at most, at least 1; as few as wanted for a proof
+   */
+  public AxiLite64(EieConfig config, int places) {
     super(
         "AxiLite64",
         config,
+        places,
         BusOrder::new,
         () -> new AxiReadWord(HOST_WORD_BITS),
         AxiResponse::new);

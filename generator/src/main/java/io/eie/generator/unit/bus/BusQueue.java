@@ -8,23 +8,27 @@ import java.util.function.Supplier;
 
 /** A queue of a bus that holds something of every access that is on its way. */
 public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
-  /** Cycles that a place is taken for by an access to what is not an element, and two more. */
-  private static final int SHORTEST = 10;
+  /** Cycles from a request to an element to its response, besides two tree crossings. */
+  private static final int ELEMENT_READ = 10;
+
+  /** Cycles that a place is kept before the request and after the response, and a spare one. */
+  private static final int AROUND = 4;
 
   /**
    * @param payload names the definition
+   * @param places at least 1
    * @param bundle what is held of an access
    */
-  public BusQueue(String payload, EieConfig config, Supplier<B> bundle) {
-    super("BusQueue" + payload, places(config), bundle);
-    describe("Queue of a bus, " + places(config) + " usable places.");
+  public BusQueue(String payload, int places, Supplier<B> bundle) {
+    super("BusQueue" + payload, places, bundle);
+    describe("Queue of a bus, " + places + " usable places.");
   }
 
   /**
    * Accesses that are on their way at most: as many as keep the native port busy while each is a
-   * read of the farthest element, which takes {@code 2 * treeLevels + 4} cycles there.
+   * read of the farthest element, which is answered {@code 2 * treeLevels + 10} cycles later there.
    */
   public static int places(EieConfig config) {
-    return SHORTEST + 2 * config.treeLevels() + 4;
+    return ELEMENT_READ + 2 * config.treeLevels() + AROUND;
   }
 }

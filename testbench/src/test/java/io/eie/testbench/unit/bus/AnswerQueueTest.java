@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswerQueueTest {
   private static final UnitUnderTest UNIT =
-      new UnitUnderTest(config -> new AnswerQueue<>("Read", config, () -> new AxiReadBeat(config)));
+      new UnitUnderTest(
+          config ->
+              new AnswerQueue<>("Read", BusQueue.places(config), () -> new AxiReadBeat(config)));
   private static final List<String> ANSWER =
       List.of("answer_id_i", "answer_data_i", "answer_response_i", "answer_last_i");
 
