@@ -14,6 +14,8 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
+import io.eie.generator.emit.ModulePrefix;
+import io.eie.generator.emit.RtlFolder;
 import io.eie.sim.demo.DrawnDigit;
 import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
@@ -32,6 +34,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +109,64 @@ class DriverRtlTest {
     return Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
   }
 
+  /** One C++ program of driver and design, as somebody builds it who has only the Verilog. */
+  @Test
+  void theDriverIsLinkedWithAVerilatedDesign() throws Exception {
+    InputVectors images = InputVectors.of(DrawnDigit.pixels(3), DrawnDigit.pixels(8));
+    CompiledModel model = compile(config(HostBus.NATIVE, true, 512), images);
+    Path rtl = folder.resolve("rtl");
+    RtlFolder.write(model.config(), new ModulePrefix("Eie"), "", rtl);
+    DriverBuild.compile(
+        folder,
+        "gcc",
+        List.of("-c", "-O1"),
+        "eie.o",
+        List.of(DriverBuild.sources().resolve("eie.c")));
+    DriverBuild.run(
+        rtl,
+        List.of(
+            "verilator",
+            "--cc",
+            "--exe",
+            "--build",
+            "-O3",
+            "-fno-table",
+            "--prefix",
+            "VEie",
+            "--Mdir",
+            "../obj",
+            "-o",
+            "../simulate",
+            "-CFLAGS",
+            "-O0 -Wall -Werror=all -I" + DriverBuild.sources(),
+            "--top-module",
+            "Eie",
+            "eie.vlt",
+            "-f",
+            "eie.f",
+            DriverBuild.test("simulate.cpp").toString(),
+            folder.resolve("eie.o").toString()));
+
+    check(
+        model,
+        images,
+        () ->
+            assertThat(
+                    DriverBuild.run(
+                        folder, List.of("./simulate", "model.bin", "inputs.bin", "outputs.bin")))
+                .startsWith("2 vectors, "));
+  }
+
+  /** What turns {@code inputs.bin} into {@code outputs.bin}. */
+  private interface Step {
+    void run() throws Exception;
+  }
+
   private void check(CompiledModel model, InputVectors images) throws Exception {
+    check(model, images, () -> run(model));
+  }
+
+  private void check(CompiledModel model, InputVectors images, Step step) throws Exception {
     int fraction = model.layers().get(0).inputFractionBits();
     int[][] inputs =
         IntStream.range(0, images.count())
@@ -115,7 +175,7 @@ class DriverRtlTest {
     Files.write(folder.resolve("model.bin"), DriverImage.of(model));
     Files.write(folder.resolve("inputs.bin"), bytes(inputs));
 
-    run(model);
+    step.run();
 
     GoldenModel golden = GoldenModel.of(model);
     ByteBuffer outputs =
