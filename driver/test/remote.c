@@ -76,11 +76,11 @@ static int read_words(void *context, uint64_t address, uint64_t *words, size_t c
   return exchange('R', address, 0, words, count);
 }
 
-/* One write of a test goes to a register that is only read, so that the hardware answers it with an error. */
+/* One write of a test goes to the trace, which is only read, so that the hardware answers it with an error. */
 static int write_words(void *context, uint64_t address, const uint64_t *words, size_t count) {
   (void)context;
   writes++;
-  return exchange('W', writes == misled_at ? EIE_IDENTITY : address, words, 0, count);
+  return exchange('W', writes == misled_at ? EIE_TRACE : address, words, 0, count);
 }
 
 static int read64(void *context, uint64_t address, uint64_t *word) {
@@ -125,7 +125,7 @@ static void a_load_that_fails_is_repeated(const uint8_t *image, size_t length) {
   misled_at = writes + writes / 2;
   CHECK_RESULT(eie_load(&device, image, length), EIE_BUS);
   CHECK(device.failure.bus_code != 0 && device.failure.cause == EIE_CAUSE_DIRECTION);
-  CHECK(device.failure.address != EIE_IDENTITY && device.failure.refused_address == EIE_IDENTITY);
+  CHECK(device.failure.address != EIE_TRACE && device.failure.refused_address == EIE_TRACE);
   int32_t none = 0;
   CHECK_RESULT(eie_run(&device, &none, &none), EIE_NO_MODEL);
   misled_at = 0;

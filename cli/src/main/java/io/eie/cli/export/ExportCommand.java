@@ -10,6 +10,7 @@ import io.eie.cli.output.TerminalProgress;
 import io.eie.cli.output.TextTable;
 import io.eie.common.AtomicFile;
 import io.eie.compiler.image.DriverImage;
+import io.eie.compiler.image.ImageFormat;
 import io.eie.compiler.image.ImageSource;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
@@ -32,14 +33,6 @@ import picocli.CommandLine.Parameters;
             + "checksum.",
     footer = {"", "Example:", "  eie export lenet.eie --format c --out lenet.c"})
 public final class ExportCommand implements Callable<Integer> {
-  /** Forms of the image. */
-  enum Format {
-    /** The bytes. */
-    BIN,
-    /** A source file in C99 with the bytes as a constant array. */
-    C
-  }
-
   @Parameters(
       paramLabel = "MODEL",
       description =
@@ -55,7 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
       defaultValue = "bin",
       description =
           "bin: the bytes; c: a C99 source file with the bytes as a constant array (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  private ImageFormat format;
 
   @Option(names = "--out", paramLabel = "PATH", required = true, description = "File to write.")
   private Path out;
@@ -104,7 +97,7 @@ public final class ExportCommand implements Callable<Integer> {
     AtomicFile.write(
         out,
         stream -> {
-          if (format == Format.C) {
+          if (format == ImageFormat.C) {
             ImageSource.write(compiled.name(), compiled.config().hash(), image, stream);
           } else {
             stream.write(image);
@@ -115,7 +108,7 @@ public final class ExportCommand implements Callable<Integer> {
   private Result result(CompiledModel compiled, byte[] image) {
     return new Result(
         out.toString(),
-        format == Format.C ? ImageSource.symbol(compiled.name()) : null,
+        format == ImageFormat.C ? ImageSource.symbol(compiled.name()) : null,
         image.length,
         compiled.segments().size(),
         compiled.segments().stream().mapToLong(SegmentModel::words).sum(),

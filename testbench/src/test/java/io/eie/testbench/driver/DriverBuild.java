@@ -23,6 +23,9 @@ final class DriverBuild {
   static final List<String> SANITIZED =
       List.of("-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all");
 
+  /** Characters of what a failing program said. */
+  private static final int MOST_SHOWN = 4000;
+
   private DriverBuild() {}
 
   /** The folder {@code driver/}. */
@@ -59,7 +62,8 @@ final class DriverBuild {
   static String run(Path folder, List<String> command) throws IOException, InterruptedException {
     Process process = ToolProcess.of(command, folder).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as("%s%n%s", String.join(" ", command), said).isZero();
+    String end = said.substring(Math.max(0, said.length() - MOST_SHOWN));
+    assertThat(process.waitFor()).as("%s%n%s", String.join(" ", command), end).isZero();
     return said;
   }
 

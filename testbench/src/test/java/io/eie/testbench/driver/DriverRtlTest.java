@@ -14,6 +14,8 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
+import io.eie.generator.emit.ModulePrefix;
+import io.eie.generator.emit.RtlFolder;
 import io.eie.sim.demo.DrawnDigit;
 import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
@@ -32,6 +34,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,17 +47,19 @@ class DriverRtlTest {
   private static final long LIMIT = 1_000_000;
   private static final int DIGITS = 10;
 
-  /** Rows that hold two inputs and two outputs of 4 elements, and the vectors between layers. */
-  private static final int ROWS = 512;
-
   @TempDir private Path folder;
 
-  /** With memories for the whole network, or with small ones, which take it in segments. */
-  private static EieConfig config(HostBus bus, boolean whole) {
+  /**
+   * Four elements with memories for the whole network, or with small ones, which take it in
+   * segments.
+   *
+   * @param rows activation rows: they decide how many buffers there are
+   */
+  private static EieConfig config(HostBus bus, boolean whole, int rows) {
     EieConfig tiny =
         Preset.TINY4.config().toBuilder()
             .hostBus(bus)
-            .activations(ROWS)
+            .activations(rows)
             .programLength(64)
             .rowsPerElement(32)
             .sparseRows(512)
@@ -67,17 +72,22 @@ class DriverRtlTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AXI4, true",
-    "AXI4, false",
-    "AXI4_LITE_32, true",
-    "AXI4_LITE_32, false",
-    "AXI4_LITE_64, false",
-    "NATIVE, false"
+    "AXI4, true, 512, 2",
+    "AXI4, false, 512, 2",
+    "AXI4_LITE_32, true, 512, 2",
+    "AXI4_LITE_32, false, 272, 0",
+    "AXI4_LITE_64, true, 300, 1",
+    "NATIVE, false, 300, 1"
   })
-  void lenetRunsThroughTheDriver(HostBus bus, boolean whole) throws Exception {
+  void lenetRunsThroughTheDriver(HostBus bus, boolean whole, int rows, int buffers)
+      throws Exception {
     double[][] digits =
         IntStream.range(0, DIGITS).mapToObj(DrawnDigit::pixels).toArray(double[][]::new);
-    check(config(bus, whole), InputVectors.of(digits));
+    CompiledModel model = compile(config(bus, whole, rows), InputVectors.of(digits));
+    assertThat(model.vectorBuffers()).isEqualTo(buffers);
+    assertThat(model.segments().size() == 1).isEqualTo(whole);
+
+    check(model, InputVectors.of(digits));
   }
 
   @Tag("nightly")
@@ -88,15 +98,75 @@ class DriverRtlTest {
         InputVectors.read(
                 SharedData.file("mnist/t10k-images-idx3-ubyte.gz"), OptionalDouble.empty())
             .first(200);
-    check(config(bus, true), images);
+    check(compile(config(bus, true, 512), images), images);
   }
 
-  private void check(EieConfig config, InputVectors images) throws Exception {
+  private static CompiledModel compile(EieConfig config, InputVectors images) {
     DriverBuild.assume("gcc");
     Assumptions.assumeTrue(
         InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
     CompileOptions options = CompileOptions.named("lenet").withCalibration(images);
-    CompiledModel model = Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
+    return Compiler.compile(BundledNetwork.lenet300100(), config, options).model();
+  }
+
+  /** One C++ program of driver and design, as somebody builds it who has only the Verilog. */
+  @Test
+  void theDriverIsLinkedWithAVerilatedDesign() throws Exception {
+    InputVectors images = InputVectors.of(DrawnDigit.pixels(3), DrawnDigit.pixels(8));
+    CompiledModel model = compile(config(HostBus.NATIVE, true, 512), images);
+    Path rtl = folder.resolve("rtl");
+    RtlFolder.write(model.config(), new ModulePrefix("Eie"), "", rtl);
+    DriverBuild.compile(
+        folder,
+        "gcc",
+        List.of("-c", "-O1"),
+        "eie.o",
+        List.of(DriverBuild.sources().resolve("eie.c")));
+    DriverBuild.run(
+        rtl,
+        List.of(
+            "verilator",
+            "--cc",
+            "--exe",
+            "--build",
+            "-O3",
+            "-fno-table",
+            "--prefix",
+            "VEie",
+            "--Mdir",
+            "../obj",
+            "-o",
+            "../simulate",
+            "-CFLAGS",
+            "-O0 -Wall -Werror=all -I" + DriverBuild.sources(),
+            "--top-module",
+            "Eie",
+            "eie.vlt",
+            "-f",
+            "eie.f",
+            DriverBuild.test("simulate.cpp").toString(),
+            folder.resolve("eie.o").toString()));
+
+    check(
+        model,
+        images,
+        () ->
+            assertThat(
+                    DriverBuild.run(
+                        folder, List.of("./simulate", "model.bin", "inputs.bin", "outputs.bin")))
+                .startsWith("2 vectors, "));
+  }
+
+  /** What turns {@code inputs.bin} into {@code outputs.bin}. */
+  private interface Step {
+    void run() throws Exception;
+  }
+
+  private void check(CompiledModel model, InputVectors images) throws Exception {
+    check(model, images, () -> run(model));
+  }
+
+  private void check(CompiledModel model, InputVectors images, Step step) throws Exception {
     int fraction = model.layers().get(0).inputFractionBits();
     int[][] inputs =
         IntStream.range(0, images.count())
@@ -105,7 +175,7 @@ class DriverRtlTest {
     Files.write(folder.resolve("model.bin"), DriverImage.of(model));
     Files.write(folder.resolve("inputs.bin"), bytes(inputs));
 
-    run(model);
+    step.run();
 
     GoldenModel golden = GoldenModel.of(model);
     ByteBuffer outputs =
