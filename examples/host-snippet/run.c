@@ -1,40 +1,54 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * One run at the host port (docs/register-map.md, docs/ports.md): the model's memories are loaded, `inputs` holds the
- * vector by position. bus_write and bus_read move one 64-bit word and return 0, or not 0 when the port answers with an
- * error; a test compiles this file against a bus that it models.
+ * Classifies images with the driver (docs/driver.md): loads the model that `eie export lenet.eie --format c` wrote, runs
+ * every image, and takes the largest output of each. Compile it with driver/eie.c, the model, and a back end: here
+ * board_bus, which returns eie_bare_bus((volatile void *)0x40000000, 32) for an axi4-lite-32 top at that address.
  */
-#include <stdint.h>
+#include "eie.h"
 
-extern int bus_write(uint64_t address, uint64_t data);
-extern int bus_read(uint64_t address, uint64_t *data);
+#define MODEL eie_model_lenet
+#define MODEL_BYTES eie_model_lenet_bytes
+enum { PIXELS = 784, CLASSES = 10, MOST_IMAGES = 16 };
 
-enum {
-  REG_CONTROL = 0x28,
-  REG_STATUS = 0x30,
-  REG_FIRST_DESCRIPTOR = 0x40,
-  REG_LAST_DESCRIPTOR = 0x48,
-  CONTROL_START = 1,
-  CONTROL_CLEAR = 2,
-  STATUS_DONE = 2,
-  STATUS_ERROR = 4
-};
+extern const unsigned char MODEL[];
+extern const size_t MODEL_BYTES;
+extern eie_bus board_bus(void);
 
-/* Runs descriptors first..last. 0: well; -1: refused; otherwise the cause of STATUS, and its descriptor in *descriptor. */
-int eie_run(unsigned first, unsigned last, unsigned *descriptor) {
-  uint64_t status = 0;
-  if (bus_write(REG_FIRST_DESCRIPTOR, first) || bus_write(REG_LAST_DESCRIPTOR, last) ||
-      bus_write(REG_CONTROL, CONTROL_START)) {
-    return -1;
+static eie_device device; /* the driver keeps nothing elsewhere */
+
+/* Loads the model, once. */
+eie_result load_model(void) {
+  eie_bus bus = board_bus();
+  eie_result result = eie_init(&device, &bus);
+  if (result == EIE_OK) {
+    result = eie_load(&device, MODEL, MODEL_BYTES);
   }
-  do { /* or wait for interrupt_o, with INTERRUPT_ENABLE.done set */
-    if (bus_read(REG_STATUS, &status)) {
-      return -1;
+  if (result == EIE_OK && (device.model.inputs != PIXELS || device.model.outputs != CLASSES)) {
+    result = EIE_BAD_ARGUMENT; /* the model of another network */
+  }
+  return result;
+}
+
+/* The classes of images, whose pixels are integers of device.model.input_fraction_bits. */
+eie_result classify(const int32_t *images, size_t count, unsigned *classes) {
+  static int32_t scores[MOST_IMAGES * CLASSES];
+  size_t completed = 0;
+  if (count > MOST_IMAGES) {
+    return EIE_BAD_ARGUMENT;
+  }
+  eie_result result = eie_run_batch(&device, images, scores, count, &completed);
+  for (size_t i = 0; i < completed; i++) { /* those before an error are right */
+    classes[i] = 0;
+    for (unsigned c = 1; c < CLASSES; c++) {
+      if (scores[i * CLASSES + c] > scores[i * CLASSES + classes[i]]) {
+        classes[i] = c;
+      }
     }
-  } while (!(status & STATUS_DONE));
-  *descriptor = (unsigned)(status >> 16 & 0xffff);
-  if (bus_write(REG_CONTROL, CONTROL_CLEAR)) {
-    return -1;
   }
-  return status & STATUS_ERROR ? (int)(status >> 4 & 0xf) : 0;
+  return result;
+}
+
+/* Why the last call failed: an address that the bus refused, or a descriptor that the hardware did. */
+const eie_failure *last_failure(void) {
+  return &device.failure;
 }

@@ -47,11 +47,22 @@ module EieCentralControl (
   localparam [2:0] MEMORY_PASS = 3'b101;
   localparam [2:0] MEMORY_CODEBOOK = 3'b110;
 
+  wire          u_host_port_waits_i;
   wire          u_host_port_store_answered_i;
   wire [63:0]   u_host_port_store_data_i;
+  wire          u_host_port_elements_idle_i;
   wire          u_control_registers_fails_i;
   wire [3:0]    u_control_registers_fail_cause_i;
+  wire [24:0]   u_control_registers_fail_address_i;
   wire          u_element_transfers_free_i;
+  wire          u_element_transfers_request_valid_i;
+  reg           u_element_transfers_request_everyone_i;
+  reg  [5:0]    u_element_transfers_request_element_i;
+  reg           u_element_transfers_request_access_write_i;
+  reg  [2:0]    u_element_transfers_request_access_memory_i;
+  reg  [13:0]   u_element_transfers_request_access_word_i;
+  reg  [63:0]   u_element_transfers_request_access_data_i;
+  reg  [1:0]    u_element_transfers_request_last_position_i;
   wire          u_codebook_loader_forget_i;
   wire          u_program_memory_enable_i;
   wire          u_program_memory_write_i;
@@ -67,12 +78,13 @@ module EieCentralControl (
   wire          u_host_port_rsp_unmapped_o;
   wire [63:0]   u_host_port_data_o;
   wire          u_host_port_registers_enable_o;
-  wire [3:0]    u_host_port_registers_index_o;
+  wire [4:0]    u_host_port_registers_index_o;
   wire [63:0]   u_host_port_registers_data_o;
   wire [7:0]    u_host_port_registers_strobe_o;
   wire          u_host_port_writes_o;
   wire          u_host_port_reads_o;
   wire          u_host_port_element_response_ready_o;
+  wire          u_host_port_vector_o;
   wire          u_host_port_awake_o;
   wire          u_host_port_refuses_o;
   wire [3:0]    u_host_port_cause_o;
@@ -85,7 +97,23 @@ module EieCentralControl (
   wire          u_host_port_target_everyone_o;
   wire [5:0]    u_host_port_target_number_o;
   wire [2:0]    u_host_port_target_memory_o;
+  wire          u_host_port_target_vector_o;
+  wire [2:0]    u_host_port_target_buffer_o;
+  wire          u_host_port_target_output_o;
   wire [13:0]   u_host_port_target_word_o;
+  wire          u_host_port_s1_target_register_o;
+  wire          u_host_port_s1_target_trace_o;
+  wire          u_host_port_s1_target_program_o;
+  wire          u_host_port_s1_target_codebook_o;
+  wire          u_host_port_s1_target_element_o;
+  wire          u_host_port_s1_target_everyone_o;
+  wire [5:0]    u_host_port_s1_target_number_o;
+  wire [2:0]    u_host_port_s1_target_memory_o;
+  wire          u_host_port_s1_target_vector_o;
+  wire [2:0]    u_host_port_s1_target_buffer_o;
+  wire          u_host_port_s1_target_output_o;
+  wire [13:0]   u_host_port_s1_target_word_o;
+  wire [1:0]    u_host_port_last_position_o;
   wire          u_host_port_element_valid_o;
   wire          u_host_port_element_everyone_o;
   wire [5:0]    u_host_port_element_element_o;
@@ -94,13 +122,31 @@ module EieCentralControl (
   wire [13:0]   u_host_port_element_access_word_o;
   wire [63:0]   u_host_port_element_access_data_o;
   wire [1:0]    u_host_port_element_last_position_o;
+  wire [24:0]   u_host_port_refused_address_o;
   wire [63:0]   u_control_registers_read_data_o;
   wire          u_control_registers_refused_o;
-  wire          u_control_registers_start_o;
+  wire [3:0]    u_control_registers_refused_cause_o;
+  wire          u_control_registers_run_o;
   wire          u_control_registers_abort_o;
+  wire          u_control_registers_acknowledge_o;
+  wire          u_control_registers_acknowledge_all_o;
+  wire [15:0]   u_control_registers_inputs_first_row_o;
+  wire [15:0]   u_control_registers_inputs_buffer_rows_o;
+  wire [25:0]   u_control_registers_inputs_last_position_o;
+  wire [3:0]    u_control_registers_inputs_buffers_o;
+  wire          u_control_registers_inputs_fits_o;
+  wire [15:0]   u_control_registers_outputs_first_row_o;
+  wire [15:0]   u_control_registers_outputs_buffer_rows_o;
+  wire [25:0]   u_control_registers_outputs_last_position_o;
+  wire [3:0]    u_control_registers_outputs_buffers_o;
+  wire          u_control_registers_outputs_fits_o;
+  wire          u_control_registers_settling_o;
   wire          u_control_registers_interrupt_o;
-  wire [3:0]    u_control_registers_first_descriptor_o;
-  wire [3:0]    u_control_registers_last_descriptor_o;
+  wire [3:0]    u_control_registers_request_first_o;
+  wire [3:0]    u_control_registers_request_last_o;
+  wire [2:0]    u_control_registers_request_source_o;
+  wire [2:0]    u_control_registers_request_destination_o;
+  wire [15:0]   u_control_registers_request_tag_o;
   wire          u_sequencer_running_o;
   wire          u_sequencer_finishes_o;
   wire          u_sequencer_fails_o;
@@ -150,6 +196,31 @@ module EieCentralControl (
   wire [2:0]    u_element_transfers_access_request_memory_o;
   wire [13:0]   u_element_transfers_access_request_word_o;
   wire [63:0]   u_element_transfers_access_request_data_o;
+  wire          u_vector_path_refused_o;
+  wire [3:0]    u_vector_path_cause_o;
+  wire          u_vector_path_ready_o;
+  wire          u_vector_path_empty_o;
+  wire [1:0]    u_vector_path_asked_last_o;
+  wire          u_vector_path_request_valid_o;
+  wire          u_vector_path_request_everyone_o;
+  wire [5:0]    u_vector_path_request_element_o;
+  wire          u_vector_path_request_access_write_o;
+  wire [2:0]    u_vector_path_request_access_memory_o;
+  wire [13:0]   u_vector_path_request_access_word_o;
+  wire [63:0]   u_vector_path_request_access_data_o;
+  wire [1:0]    u_vector_path_request_last_position_o;
+  wire          u_run_queue_start_o;
+  wire [14:0]   u_run_queue_source_rows_o;
+  wire [14:0]   u_run_queue_destination_rows_o;
+  wire          u_run_queue_waiting_o;
+  wire          u_run_queue_completed_o;
+  wire [15:0]   u_run_queue_completed_tag_o;
+  wire          u_run_queue_completed_failed_o;
+  wire [31:0]   u_run_queue_completed_cycles_o;
+  wire          u_run_queue_reads_buffer_o;
+  wire          u_run_queue_writes_buffer_o;
+  wire [3:0]    u_run_queue_first_descriptor_o;
+  wire [3:0]    u_run_queue_last_descriptor_o;
   wire          u_codebook_loader_holds_o;
   wire          u_codebook_loader_serves_o;
   wire          u_codebook_loader_store_read_o;
@@ -160,6 +231,7 @@ module EieCentralControl (
   wire [63:0]   u_run_counters_counts_broadcasts_o;
   wire [63:0]   u_run_counters_counts_stall_queue_full_o;
   wire [63:0]   u_run_counters_counts_stall_no_input_o;
+  wire [31:0]   u_run_counters_cycles_next_o;
   wire          u_run_counters_trace_write_o;
   wire          u_run_counters_writing_o;
   wire [63:0]   u_run_counters_trace_data_o;
@@ -175,7 +247,7 @@ module EieCentralControl (
   wire          host_reads_trace;
 
   // requests to the elements
-  wire          clear_counters;
+  reg           clear_counters_q;
   wire          program_uses_network;
 
   EieHostPort u_host_port (
@@ -185,13 +257,14 @@ module EieCentralControl (
     .rsp_error_o                 (u_host_port_rsp_error_o),
     .rsp_unmapped_o              (u_host_port_rsp_unmapped_o),
     .running_i                   (u_sequencer_running_o),
-    .waits_i                     (u_run_counters_writing_o),
+    .waits_i                     (u_host_port_waits_i),
     .data_o                      (u_host_port_data_o[63:0]),
     .registers_enable_o          (u_host_port_registers_enable_o),
-    .registers_index_o           (u_host_port_registers_index_o[3:0]),
+    .registers_index_o           (u_host_port_registers_index_o[4:0]),
     .registers_data_o            (u_host_port_registers_data_o[63:0]),
     .registers_strobe_o          (u_host_port_registers_strobe_o[7:0]),
     .register_data_i             (u_control_registers_read_data_o),
+    .register_cause_i            (u_control_registers_refused_cause_o),
     .register_refused_i          (u_control_registers_refused_o),
     .writes_o                    (u_host_port_writes_o),
     .reads_o                     (u_host_port_reads_o),
@@ -202,7 +275,12 @@ module EieCentralControl (
     .element_response_data_i     (u_element_transfers_response_data_o),
     .element_response_error_i    (u_element_transfers_response_error_o),
     .element_response_unmapped_i (u_element_transfers_response_unmapped_o),
-    .elements_idle_i             (u_element_transfers_empty_o),
+    .elements_idle_i             (u_host_port_elements_idle_i),
+    .vector_o                    (u_host_port_vector_o),
+    .vector_ready_i              (u_vector_path_ready_o),
+    .vector_refused_i            (u_vector_path_refused_o),
+    .vector_cause_i              (u_vector_path_cause_o),
+    .vectors_settle_i            (u_control_registers_settling_o),
     .awake_o                     (u_host_port_awake_o),
     .refuses_o                   (u_host_port_refuses_o),
     .cause_o                     (u_host_port_cause_o[3:0]),
@@ -220,7 +298,24 @@ module EieCentralControl (
     .target_everyone_o           (u_host_port_target_everyone_o),
     .target_number_o             (u_host_port_target_number_o[5:0]),
     .target_memory_o             (u_host_port_target_memory_o[2:0]),
+    .target_vector_o             (u_host_port_target_vector_o),
+    .target_buffer_o             (u_host_port_target_buffer_o[2:0]),
+    .target_output_o             (u_host_port_target_output_o),
     .target_word_o               (u_host_port_target_word_o[13:0]),
+    .s1_target_register_o        (u_host_port_s1_target_register_o),
+    .s1_target_trace_o           (u_host_port_s1_target_trace_o),
+    .s1_target_program_o         (u_host_port_s1_target_program_o),
+    .s1_target_codebook_o        (u_host_port_s1_target_codebook_o),
+    .s1_target_element_o         (u_host_port_s1_target_element_o),
+    .s1_target_everyone_o        (u_host_port_s1_target_everyone_o),
+    .s1_target_number_o          (u_host_port_s1_target_number_o[5:0]),
+    .s1_target_memory_o          (u_host_port_s1_target_memory_o[2:0]),
+    .s1_target_vector_o          (u_host_port_s1_target_vector_o),
+    .s1_target_buffer_o          (u_host_port_s1_target_buffer_o[2:0]),
+    .s1_target_output_o          (u_host_port_s1_target_output_o),
+    .s1_target_word_o            (u_host_port_s1_target_word_o[13:0]),
+    .vector_last_i               (u_vector_path_asked_last_o),
+    .last_position_o             (u_host_port_last_position_o[1:0]),
     .element_valid_o             (u_host_port_element_valid_o),
     .element_ready_i             (u_element_transfers_request_ready_o),
     .element_everyone_o          (u_host_port_element_everyone_o),
@@ -230,6 +325,7 @@ module EieCentralControl (
     .element_access_word_o       (u_host_port_element_access_word_o[13:0]),
     .element_access_data_o       (u_host_port_element_access_data_o[63:0]),
     .element_last_position_o     (u_host_port_element_last_position_o[1:0]),
+    .refused_address_o           (u_host_port_refused_address_o[24:0]),
     .clk                         (clk),
     .reset                       (reset)
   );
@@ -241,8 +337,8 @@ module EieCentralControl (
     .access_strobe_i           (u_host_port_registers_strobe_o),
     .read_data_o               (u_control_registers_read_data_o[63:0]),
     .refused_o                 (u_control_registers_refused_o),
+    .refused_cause_o           (u_control_registers_refused_cause_o[3:0]),
     .running_i                 (u_sequencer_running_o),
-    .finishes_i                (u_sequencer_finishes_o),
     .fails_i                   (u_control_registers_fails_i),
     .fail_cause_i              (u_control_registers_fail_cause_i),
     .fail_field_i              (u_sequencer_fail_field_o),
@@ -250,18 +346,40 @@ module EieCentralControl (
     .counts_broadcasts_i       (u_run_counters_counts_broadcasts_o),
     .counts_stall_queue_full_i (u_run_counters_counts_stall_queue_full_o),
     .counts_stall_no_input_i   (u_run_counters_counts_stall_no_input_o),
-    .start_o                   (u_control_registers_start_o),
+    .run_o                     (u_control_registers_run_o),
+    .waiting_i                 (u_run_queue_waiting_o),
     .abort_o                   (u_control_registers_abort_o),
+    .completed_i               (u_run_queue_completed_o),
+    .completed_tag_i           (u_run_queue_completed_tag_o),
+    .completed_failed_i        (u_run_queue_completed_failed_o),
+    .completed_cycles_i        (u_run_queue_completed_cycles_o),
+    .acknowledge_o             (u_control_registers_acknowledge_o),
+    .acknowledge_all_o         (u_control_registers_acknowledge_all_o),
+    .inputs_first_row_o        (u_control_registers_inputs_first_row_o[15:0]),
+    .inputs_buffer_rows_o      (u_control_registers_inputs_buffer_rows_o[15:0]),
+    .inputs_last_position_o    (u_control_registers_inputs_last_position_o[25:0]),
+    .inputs_buffers_o          (u_control_registers_inputs_buffers_o[3:0]),
+    .inputs_fits_o             (u_control_registers_inputs_fits_o),
+    .outputs_first_row_o       (u_control_registers_outputs_first_row_o[15:0]),
+    .outputs_buffer_rows_o     (u_control_registers_outputs_buffer_rows_o[15:0]),
+    .outputs_last_position_o   (u_control_registers_outputs_last_position_o[25:0]),
+    .outputs_buffers_o         (u_control_registers_outputs_buffers_o[3:0]),
+    .outputs_fits_o            (u_control_registers_outputs_fits_o),
+    .settling_o                (u_control_registers_settling_o),
     .interrupt_o               (u_control_registers_interrupt_o),
     .fail_descriptor_i         (u_sequencer_fail_descriptor_o),
-    .first_descriptor_o        (u_control_registers_first_descriptor_o[3:0]),
-    .last_descriptor_o         (u_control_registers_last_descriptor_o[3:0]),
+    .fail_address_i            (u_control_registers_fail_address_i),
+    .request_first_o           (u_control_registers_request_first_o[3:0]),
+    .request_last_o            (u_control_registers_request_last_o[3:0]),
+    .request_source_o          (u_control_registers_request_source_o[2:0]),
+    .request_destination_o     (u_control_registers_request_destination_o[2:0]),
+    .request_tag_o             (u_control_registers_request_tag_o[15:0]),
     .clk                       (clk),
     .reset                     (reset)
   );
 
   EieSequencer u_sequencer (
-    .start_i               (u_control_registers_start_o),
+    .start_i               (u_run_queue_start_o),
     .abort_i               (u_control_registers_abort_o),
     .running_o             (u_sequencer_running_o),
     .finishes_o            (u_sequencer_finishes_o),
@@ -281,8 +399,8 @@ module EieCentralControl (
     .stalls_queue_full_o   (u_sequencer_stalls_queue_full_o),
     .stalls_no_input_o     (u_sequencer_stalls_no_input_o),
     .boundary_o            (u_sequencer_boundary_o),
-    .first_descriptor_i    (u_control_registers_first_descriptor_o),
-    .last_descriptor_i     (u_control_registers_last_descriptor_o),
+    .first_descriptor_i    (u_run_queue_first_descriptor_o),
+    .last_descriptor_i     (u_run_queue_last_descriptor_o),
     .fetch_descriptor_o    (u_sequencer_fetch_descriptor_o[3:0]),
     .next_descriptor_i     (u_descriptor_fetch_next_descriptor_o),
     .next_rows_i           (u_descriptor_fetch_next_rows_o),
@@ -312,6 +430,8 @@ module EieCentralControl (
     .start_i             (u_sequencer_fetch_start_o),
     .start_end_i         (u_sequencer_fetch_end_o),
     .start_initial_i     (u_sequencer_fetch_initial_o),
+    .source_rows_i       (u_run_queue_source_rows_o),
+    .destination_rows_i  (u_run_queue_destination_rows_o),
     .program_read_o      (u_descriptor_fetch_program_read_o),
     .program_data_i      (u_program_memory_read_data_o),
     .pass_enable_o       (u_descriptor_fetch_pass_enable_o),
@@ -321,7 +441,7 @@ module EieCentralControl (
     .invalid_o           (u_descriptor_fetch_invalid_o),
     .invalid_field_o     (u_descriptor_fetch_invalid_field_o[3:0]),
     .start_descriptor_i  (u_sequencer_fetch_descriptor_o),
-    .last_descriptor_i   (u_control_registers_last_descriptor_o),
+    .last_descriptor_i   (u_run_queue_last_descriptor_o),
     .program_word_o      (u_descriptor_fetch_program_word_o[5:0]),
     .next_descriptor_o   (u_descriptor_fetch_next_descriptor_o[3:0]),
     .next_rows_o         (u_descriptor_fetch_next_rows_o[15:0]),
@@ -342,15 +462,15 @@ module EieCentralControl (
     .free_i                  (u_element_transfers_free_i),
     .reply_busy_i            (reply_busy_i),
     .reply_data_i            (reply_data_i),
-    .request_valid_i         (u_host_port_element_valid_o),
+    .request_valid_i         (u_element_transfers_request_valid_i),
     .request_ready_o         (u_element_transfers_request_ready_o),
-    .request_everyone_i      (u_host_port_element_everyone_o),
-    .request_element_i       (u_host_port_element_element_o),
-    .request_access_write_i  (u_host_port_element_access_write_o),
-    .request_access_memory_i (u_host_port_element_access_memory_o),
-    .request_access_word_i   (u_host_port_element_access_word_o),
-    .request_access_data_i   (u_host_port_element_access_data_o),
-    .request_last_position_i (u_host_port_element_last_position_o),
+    .request_everyone_i      (u_element_transfers_request_everyone_i),
+    .request_element_i       (u_element_transfers_request_element_i),
+    .request_access_write_i  (u_element_transfers_request_access_write_i),
+    .request_access_memory_i (u_element_transfers_request_access_memory_i),
+    .request_access_word_i   (u_element_transfers_request_access_word_i),
+    .request_access_data_i   (u_element_transfers_request_access_data_i),
+    .request_last_position_i (u_element_transfers_request_last_position_i),
     .access_flush_o          (u_element_transfers_access_flush_o),
     .access_valid_o          (u_element_transfers_access_valid_o),
     .access_everyone_o       (u_element_transfers_access_everyone_o),
@@ -361,6 +481,79 @@ module EieCentralControl (
     .access_request_data_o   (u_element_transfers_access_request_data_o[63:0]),
     .clk                     (clk),
     .reset                   (reset)
+  );
+
+  EieVectorPath u_vector_path (
+    .asked_output_i          (u_host_port_s1_target_output_o),
+    .asked_buffer_i          (u_host_port_s1_target_buffer_o),
+    .inputs_first_row_i      (u_control_registers_inputs_first_row_o),
+    .inputs_buffer_rows_i    (u_control_registers_inputs_buffer_rows_o),
+    .inputs_last_position_i  (u_control_registers_inputs_last_position_o),
+    .inputs_buffers_i        (u_control_registers_inputs_buffers_o),
+    .inputs_fits_i           (u_control_registers_inputs_fits_o),
+    .outputs_first_row_i     (u_control_registers_outputs_first_row_o),
+    .outputs_buffer_rows_i   (u_control_registers_outputs_buffer_rows_o),
+    .outputs_last_position_i (u_control_registers_outputs_last_position_o),
+    .outputs_buffers_i       (u_control_registers_outputs_buffers_o),
+    .outputs_fits_i          (u_control_registers_outputs_fits_o),
+    .reads_buffer_i          (u_run_queue_reads_buffer_o),
+    .writes_buffer_i         (u_run_queue_writes_buffer_o),
+    .refused_o               (u_vector_path_refused_o),
+    .cause_o                 (u_vector_path_cause_o[3:0]),
+    .valid_i                 (u_host_port_vector_o),
+    .output_i                (u_host_port_target_output_o),
+    .buffer_i                (u_host_port_target_buffer_o),
+    .data_i                  (u_host_port_data_o),
+    .ready_o                 (u_vector_path_ready_o),
+    .empty_o                 (u_vector_path_empty_o),
+    .word_i                  (u_host_port_target_word_o),
+    .asked_word_i            (u_host_port_s1_target_word_o),
+    .asked_last_o            (u_vector_path_asked_last_o[1:0]),
+    .last_i                  (u_host_port_last_position_o),
+    .request_valid_o         (u_vector_path_request_valid_o),
+    .request_ready_i         (u_element_transfers_request_ready_o),
+    .request_everyone_o      (u_vector_path_request_everyone_o),
+    .request_element_o       (u_vector_path_request_element_o[5:0]),
+    .request_access_write_o  (u_vector_path_request_access_write_o),
+    .request_access_memory_o (u_vector_path_request_access_memory_o[2:0]),
+    .request_access_word_o   (u_vector_path_request_access_word_o[13:0]),
+    .request_access_data_o   (u_vector_path_request_access_data_o[63:0]),
+    .request_last_position_o (u_vector_path_request_last_position_o[1:0]),
+    .clk                     (clk),
+    .reset                   (reset)
+  );
+
+  EieRunQueue u_run_queue (
+    .ask_i                 (u_control_registers_run_o),
+    .abort_i               (u_control_registers_abort_o),
+    .acknowledge_i         (u_control_registers_acknowledge_o),
+    .acknowledge_all_i     (u_control_registers_acknowledge_all_o),
+    .running_i             (u_sequencer_running_o),
+    .finishes_i            (u_sequencer_finishes_o),
+    .fails_i               (u_sequencer_fails_o),
+    .cycles_i              (u_run_counters_cycles_next_o),
+    .start_o               (u_run_queue_start_o),
+    .source_rows_o         (u_run_queue_source_rows_o[14:0]),
+    .destination_rows_o    (u_run_queue_destination_rows_o[14:0]),
+    .input_buffer_rows_i   (u_control_registers_inputs_buffer_rows_o),
+    .output_buffer_rows_i  (u_control_registers_outputs_buffer_rows_o),
+    .waiting_o             (u_run_queue_waiting_o),
+    .completed_o           (u_run_queue_completed_o),
+    .completed_tag_o       (u_run_queue_completed_tag_o[15:0]),
+    .completed_failed_o    (u_run_queue_completed_failed_o),
+    .completed_cycles_o    (u_run_queue_completed_cycles_o[31:0]),
+    .buffer_i              (u_host_port_s1_target_buffer_o),
+    .reads_buffer_o        (u_run_queue_reads_buffer_o),
+    .writes_buffer_o       (u_run_queue_writes_buffer_o),
+    .request_first_i       (u_control_registers_request_first_o),
+    .request_last_i        (u_control_registers_request_last_o),
+    .request_source_i      (u_control_registers_request_source_o),
+    .request_destination_i (u_control_registers_request_destination_o),
+    .request_tag_i         (u_control_registers_request_tag_o),
+    .first_descriptor_o    (u_run_queue_first_descriptor_o[3:0]),
+    .last_descriptor_o     (u_run_queue_last_descriptor_o[3:0]),
+    .clk                   (clk),
+    .reset                 (reset)
   );
 
   EieCodebookLoader u_codebook_loader (
@@ -378,7 +571,7 @@ module EieCentralControl (
   );
 
   EieRunCounters u_run_counters (
-    .start_i                   (u_control_registers_start_o),
+    .start_i                   (u_run_queue_start_o),
     .running_i                 (u_sequencer_running_o),
     .broadcasts_i              (u_sequencer_broadcasts_o),
     .stalls_queue_full_i       (u_sequencer_stalls_queue_full_o),
@@ -388,6 +581,7 @@ module EieCentralControl (
     .counts_broadcasts_o       (u_run_counters_counts_broadcasts_o[63:0]),
     .counts_stall_queue_full_o (u_run_counters_counts_stall_queue_full_o[63:0]),
     .counts_stall_no_input_o   (u_run_counters_counts_stall_no_input_o[63:0]),
+    .cycles_next_o             (u_run_counters_cycles_next_o[31:0]),
     .trace_write_o             (u_run_counters_trace_write_o),
     .writing_o                 (u_run_counters_writing_o),
     .trace_data_o              (u_run_counters_trace_data_o[63:0]),
@@ -429,9 +623,11 @@ module EieCentralControl (
   assign rsp_data_o = u_host_port_rsp_data_o;
   assign rsp_error_o = u_host_port_rsp_error_o;
   assign rsp_unmapped_o = u_host_port_rsp_unmapped_o;
+  assign u_host_port_waits_i = u_run_counters_writing_o || u_control_registers_settling_o;
   assign u_control_registers_fails_i = u_sequencer_fails_o || u_host_port_refuses_o;
   assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? CAUSE_DESCRIPTOR : u_host_port_cause_o;
-  assign u_codebook_loader_forget_i = u_control_registers_start_o || u_sequencer_flush_o;
+  assign u_control_registers_fail_address_i = !u_sequencer_fails_o ? u_host_port_refused_address_o : 25'h0;
+  assign u_codebook_loader_forget_i = u_run_queue_start_o || u_sequencer_flush_o;
   assign u_program_memory_enable_i = ((u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_program_o)
                                      || u_descriptor_fetch_program_read_o;
   assign u_program_memory_write_i = u_host_port_writes_o && u_host_port_target_program_o;
@@ -450,6 +646,58 @@ module EieCentralControl (
   assign u_host_port_store_data_i = program_answers_q
                                     ? u_program_memory_read_data_o
                                     : codebook_answers_q ? u_codebook_memory_read_data_o : u_trace_memory_read_data_o;
+  assign u_element_transfers_request_valid_i = u_vector_path_request_valid_o || u_host_port_element_valid_o;
+
+  always @(*) begin
+    u_element_transfers_request_everyone_i = u_host_port_element_everyone_o;
+    if (u_vector_path_request_valid_o) begin
+      u_element_transfers_request_everyone_i = u_vector_path_request_everyone_o;
+    end
+  end
+
+  always @(*) begin
+    u_element_transfers_request_element_i = u_host_port_element_element_o;
+    if (u_vector_path_request_valid_o) begin
+      u_element_transfers_request_element_i = u_vector_path_request_element_o;
+    end
+  end
+
+  always @(*) begin
+    u_element_transfers_request_access_write_i = u_host_port_element_access_write_o;
+    if (u_vector_path_request_valid_o) begin
+      u_element_transfers_request_access_write_i = u_vector_path_request_access_write_o;
+    end
+  end
+
+  always @(*) begin
+    u_element_transfers_request_access_memory_i = u_host_port_element_access_memory_o;
+    if (u_vector_path_request_valid_o) begin
+      u_element_transfers_request_access_memory_i = u_vector_path_request_access_memory_o;
+    end
+  end
+
+  always @(*) begin
+    u_element_transfers_request_access_word_i = u_host_port_element_access_word_o;
+    if (u_vector_path_request_valid_o) begin
+      u_element_transfers_request_access_word_i = u_vector_path_request_access_word_o;
+    end
+  end
+
+  always @(*) begin
+    u_element_transfers_request_access_data_i = u_host_port_element_access_data_o;
+    if (u_vector_path_request_valid_o) begin
+      u_element_transfers_request_access_data_i = u_vector_path_request_access_data_o;
+    end
+  end
+
+  always @(*) begin
+    u_element_transfers_request_last_position_i = u_host_port_element_last_position_o;
+    if (u_vector_path_request_valid_o) begin
+      u_element_transfers_request_last_position_i = u_vector_path_request_last_position_o;
+    end
+  end
+
+  assign u_host_port_elements_idle_i = u_element_transfers_empty_o && u_vector_path_empty_o;
   assign u_element_transfers_free_i = !program_uses_network;
 
   // host port and registers
@@ -478,8 +726,7 @@ module EieCentralControl (
   end
 
   // requests to the elements
-  assign clear_counters = u_control_registers_start_o || !u_host_port_awake_o;
-  assign program_uses_network = clear_counters || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
+  assign program_uses_network = clear_counters_q || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
   assign access_flush_o = u_sequencer_flush_o;
   assign access_valid_o = program_uses_network || u_element_transfers_access_valid_o;
   assign access_element_o = u_element_transfers_access_element_o;
@@ -494,7 +741,7 @@ module EieCentralControl (
 
   always @(*) begin
     access_request_memory_o = u_element_transfers_access_request_memory_o;
-    if (clear_counters) begin
+    if (clear_counters_q) begin
       access_request_memory_o = MEMORY_COUNTERS;
     end
     if (u_descriptor_fetch_pass_enable_o) begin
@@ -522,6 +769,14 @@ module EieCentralControl (
     end
     if (u_codebook_loader_write_o) begin
       access_request_data_o = u_codebook_memory_read_data_o;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (reset) begin
+      clear_counters_q <= 1'b0;
+    end else begin
+      clear_counters_q <= u_run_queue_start_o || !u_host_port_awake_o;
     end
   end
 

@@ -9,6 +9,8 @@ module EieDescriptorFetch (
   input  wire          start_i,
   input  wire          start_end_i,
   input  wire          start_initial_i,
+  input  wire [14:0]   source_rows_i,
+  input  wire [14:0]   destination_rows_i,
   output wire          program_read_o,
   input  wire [63:0]   program_data_i,
   output wire          pass_enable_o,
@@ -51,6 +53,8 @@ module EieDescriptorFetch (
   wire          reads;
   wire [1:0]    word;
   wire          ends;
+  wire [15:0]   movedsource_base;
+  wire [15:0]   moveddestination_base;
 
   // what the central control keeps
   reg           initial_q;
@@ -65,18 +69,20 @@ module EieDescriptorFetch (
   wire [2:0]    codebook;
 
   EieDescriptorRules u_rules (
-    .flush_i    (flush_i),
-    .word0_i    (u_rules_word0_i),
-    .word1_i    (u_rules_word1_i),
-    .word2_i    (u_rules_word2_i),
-    .data_i     (program_data_i),
-    .initial_i  (initial_q),
-    .terminal_i (u_rules_terminal_i),
-    .refuses_o  (u_rules_refuses_o),
-    .invalid_o  (u_rules_invalid_o),
-    .field_o    (u_rules_field_o[3:0]),
-    .clk        (clk),
-    .reset      (reset)
+    .flush_i       (flush_i),
+    .word0_i       (u_rules_word0_i),
+    .word1_i       (u_rules_word1_i),
+    .word2_i       (u_rules_word2_i),
+    .data_i        (program_data_i),
+    .source_i      (movedsource_base),
+    .destination_i (moveddestination_base),
+    .initial_i     (initial_q),
+    .terminal_i    (u_rules_terminal_i),
+    .refuses_o     (u_rules_refuses_o),
+    .invalid_o     (u_rules_invalid_o),
+    .field_o       (u_rules_field_o[3:0]),
+    .clk           (clk),
+    .reset         (reset)
   );
 
   assign u_rules_word0_i = step_q == STEP_READ_WORD1;
@@ -92,7 +98,15 @@ module EieDescriptorFetch (
   assign ends = step_q == STEP_SEND_END;
   assign pass_enable_o = (step_q == STEP_READ_WORD1) || (step_q == STEP_READ_WORD2) || ends;
   assign pass_second_o = step_q != STEP_READ_WORD1;
-  assign pass_data_o = ends ? MARK_OF_END : program_data_i;
+  assign movedsource_base = {1'b0, program_data_i[14:0]} + {1'b0, program_data_i[15] ? source_rows_i : 15'h0};
+  assign moveddestination_base =
+      {1'b0, program_data_i[46:32]} + {1'b0, program_data_i[47] ? destination_rows_i : 15'h0};
+  assign pass_data_o =
+      ends
+      ? MARK_OF_END
+      : (step_q == STEP_READ_WORD1)
+        ? {program_data_i[63:47], moveddestination_base[14:0], program_data_i[31:15], movedsource_base[14:0]}
+        : program_data_i;
 
   always @(posedge clk) begin
     if (reset) begin

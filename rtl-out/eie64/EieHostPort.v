@@ -14,10 +14,11 @@ module EieHostPort (
   input  wire          waits_i,
   output wire [63:0]   data_o,
   output wire          registers_enable_o,
-  output wire [3:0]    registers_index_o,
+  output wire [4:0]    registers_index_o,
   output wire [63:0]   registers_data_o,
   output wire [7:0]    registers_strobe_o,
   input  wire [63:0]   register_data_i,
+  input  wire [3:0]    register_cause_i,
   input  wire          register_refused_i,
   output wire          writes_o,
   output wire          reads_o,
@@ -29,6 +30,11 @@ module EieHostPort (
   input  wire          element_response_error_i,
   input  wire          element_response_unmapped_i,
   input  wire          elements_idle_i,
+  output wire          vector_o,
+  input  wire          vector_ready_i,
+  input  wire          vector_refused_i,
+  input  wire [3:0]    vector_cause_i,
+  input  wire          vectors_settle_i,
   output wire          awake_o,
   output wire          refuses_o,
   output wire [3:0]    cause_o,
@@ -46,7 +52,24 @@ module EieHostPort (
   output wire          target_everyone_o,
   output wire [5:0]    target_number_o,
   output wire [2:0]    target_memory_o,
+  output wire          target_vector_o,
+  output wire [2:0]    target_buffer_o,
+  output wire          target_output_o,
   output wire [13:0]   target_word_o,
+  output wire          s1_target_register_o,
+  output wire          s1_target_trace_o,
+  output wire          s1_target_program_o,
+  output wire          s1_target_codebook_o,
+  output wire          s1_target_element_o,
+  output wire          s1_target_everyone_o,
+  output wire [5:0]    s1_target_number_o,
+  output wire [2:0]    s1_target_memory_o,
+  output wire          s1_target_vector_o,
+  output wire [2:0]    s1_target_buffer_o,
+  output wire          s1_target_output_o,
+  output wire [13:0]   s1_target_word_o,
+  input  wire [1:0]    vector_last_i,
+  output wire [1:0]    last_position_o,
   output wire          element_valid_o,
   input  wire          element_ready_i,
   output wire          element_everyone_o,
@@ -56,12 +79,12 @@ module EieHostPort (
   output wire [13:0]   element_access_word_o,
   output wire [63:0]   element_access_data_o,
   output wire [1:0]    element_last_position_o,
+  output wire [24:0]   refused_address_o,
   input  wire          clk,
   input  wire          reset
 );
 
   localparam [3:0] CAUSE_BUSY = 4'b0001;
-  localparam [3:0] CAUSE_ADDRESS = 4'b0010;
 
   wire          u_requests_upstream_valid_i;
   wire          u_requests_downstream_ready_i;
@@ -81,6 +104,7 @@ module EieHostPort (
   wire          u_responses_downstream_unmapped_o;
   wire          u_decoder_refused_o;
   wire          u_decoder_unmapped_o;
+  wire [3:0]    u_decoder_cause_o;
   wire          u_decoder_target_register_o;
   wire          u_decoder_target_trace_o;
   wire          u_decoder_target_program_o;
@@ -89,6 +113,9 @@ module EieHostPort (
   wire          u_decoder_target_everyone_o;
   wire [5:0]    u_decoder_target_number_o;
   wire [2:0]    u_decoder_target_memory_o;
+  wire          u_decoder_target_vector_o;
+  wire [2:0]    u_decoder_target_buffer_o;
+  wire          u_decoder_target_output_o;
   wire [13:0]   u_decoder_target_word_o;
   reg           released_q;
 
@@ -97,8 +124,10 @@ module EieHostPort (
   reg           s2_write_q;
   reg           s2_refused_q;
   reg           s2_unmapped_q;
+  reg  [3:0]    s2_cause_q;
   reg  [63:0]   s2_data_q;
   reg  [7:0]    s2_strobe_q;
+  reg  [1:0]    s2_last_q;
   reg           s2_target_register_q;
   reg           s2_target_trace_q;
   reg           s2_target_program_q;
@@ -107,10 +136,19 @@ module EieHostPort (
   reg           s2_target_everyone_q;
   reg  [5:0]    s2_target_number_q;
   reg  [2:0]    s2_target_memory_q;
+  reg           s2_target_vector_q;
+  reg  [2:0]    s2_target_buffer_q;
+  reg           s2_target_output_q;
   reg  [13:0]   s2_target_word_q;
+  reg  [24:0]   s2_address_q;
+  wire          s2_writes_register;
+  wire          s1_waits;
+  wire          s1_moves;
+  wire          s1_offers;
 
   // s2: execute
   reg           awaiting_q;
+  reg           vectors_move_q;
   wire          s2_done;
   wire          blocked;
   wire          error;
@@ -118,6 +156,7 @@ module EieHostPort (
   wire          at_once;
   wire          goes;
   wire          able;
+  wire          vectors_under_way;
   wire          late;
   wire          answers_here;
   wire          u_responses_upstream_error_term;
@@ -161,6 +200,7 @@ module EieHostPort (
     .strobe_i          (u_requests_downstream_strobe_o),
     .refused_o         (u_decoder_refused_o),
     .unmapped_o        (u_decoder_unmapped_o),
+    .cause_o           (u_decoder_cause_o[3:0]),
     .address_i         (u_requests_downstream_address_o),
     .target_register_o (u_decoder_target_register_o),
     .target_trace_o    (u_decoder_target_trace_o),
@@ -170,6 +210,9 @@ module EieHostPort (
     .target_everyone_o (u_decoder_target_everyone_o),
     .target_number_o   (u_decoder_target_number_o[5:0]),
     .target_memory_o   (u_decoder_target_memory_o[2:0]),
+    .target_vector_o   (u_decoder_target_vector_o),
+    .target_buffer_o   (u_decoder_target_buffer_o[2:0]),
+    .target_output_o   (u_decoder_target_output_o),
     .target_word_o     (u_decoder_target_word_o[13:0])
   );
 
@@ -180,7 +223,7 @@ module EieHostPort (
   assign rsp_data_o = u_responses_downstream_data_o;
   assign rsp_error_o = u_responses_downstream_error_o;
   assign rsp_unmapped_o = u_responses_downstream_unmapped_o;
-  assign u_requests_downstream_ready_i = !s2_valid_q || s2_done;
+  assign u_requests_downstream_ready_i = s1_moves && !s1_waits;
   assign u_responses_upstream_valid_i = answers_here || element_response_valid_i;
   assign u_responses_upstream_unmapped_i = u_responses_upstream_error_term && s2_unmapped_q;
   assign u_responses_upstream_data_i =
@@ -197,19 +240,39 @@ module EieHostPort (
   end
 
   // s1: decode
+  assign s2_writes_register = s2_valid_q && s2_write_q && s2_target_register_q;
+  assign s1_waits = u_decoder_target_vector_o && (s2_writes_register || vectors_settle_i);
+  assign s1_moves = !s2_valid_q || s2_done;
+  assign s1_offers = u_requests_downstream_valid_o && !s1_waits;
+  assign s1_target_register_o = u_decoder_target_register_o;
+  assign s1_target_trace_o = u_decoder_target_trace_o;
+  assign s1_target_program_o = u_decoder_target_program_o;
+  assign s1_target_codebook_o = u_decoder_target_codebook_o;
+  assign s1_target_element_o = u_decoder_target_element_o;
+  assign s1_target_everyone_o = u_decoder_target_everyone_o;
+  assign s1_target_number_o = u_decoder_target_number_o;
+  assign s1_target_memory_o = u_decoder_target_memory_o;
+  assign s1_target_vector_o = u_decoder_target_vector_o;
+  assign s1_target_buffer_o = u_decoder_target_buffer_o;
+  assign s1_target_output_o = u_decoder_target_output_o;
+  assign s1_target_word_o = u_decoder_target_word_o;
+
   always @(posedge clk) begin
     if (reset) begin
       s2_valid_q <= 1'b0;
-    end else if (u_requests_downstream_ready_i) begin
-      s2_valid_q <= u_requests_downstream_valid_o;
+    end else if (s1_moves) begin
+      s2_valid_q <= s1_offers;
     end
   end
 
   always @(posedge clk) begin
     if (u_requests_downstream_valid_o && u_requests_downstream_ready_i) begin
       s2_write_q <= u_requests_downstream_write_o;
-      s2_refused_q <= u_decoder_refused_o;
+      s2_refused_q <= u_decoder_refused_o || (u_decoder_target_vector_o && vector_refused_i);
+      s2_last_q <= vector_last_i;
       s2_unmapped_q <= u_decoder_unmapped_o;
+      s2_cause_q <= u_decoder_refused_o ? u_decoder_cause_o : vector_cause_i;
+      s2_address_q <= u_requests_downstream_address_o[27:3];
       s2_data_q <= u_requests_downstream_data_o;
       s2_strobe_q <= u_requests_downstream_strobe_o;
       s2_target_register_q <= u_decoder_target_register_o;
@@ -220,18 +283,22 @@ module EieHostPort (
       s2_target_everyone_q <= u_decoder_target_everyone_o;
       s2_target_number_q <= u_decoder_target_number_o;
       s2_target_memory_q <= u_decoder_target_memory_o;
+      s2_target_vector_q <= u_decoder_target_vector_o;
+      s2_target_buffer_q <= u_decoder_target_buffer_o;
+      s2_target_output_q <= u_decoder_target_output_o;
       s2_target_word_q <= u_decoder_target_word_o;
     end
   end
 
   // s2: execute
-  assign blocked = running_i && !s2_target_register_q;
+  assign blocked = running_i && !(s2_target_register_q || s2_target_vector_q);
   assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i);
-  assign to_elements = s2_target_element_q && !error;
+  assign to_elements = (s2_target_element_q || s2_target_vector_q) && !(s2_refused_q || blocked);
   assign at_once = error || s2_write_q || s2_target_register_q;
   assign goes = s2_valid_q && !waits_i && !awaiting_q;
   assign able = goes && !to_elements && elements_idle_i && u_responses_upstream_ready_o;
-  assign element_valid_o = goes && to_elements;
+  assign vectors_under_way = vectors_move_q && !elements_idle_i;
+  assign element_valid_o = goes && to_elements && !s2_target_vector_q && !vectors_under_way;
   assign element_everyone_o = s2_target_everyone_q;
   assign element_element_o = s2_target_number_q;
   assign element_access_write_o = s2_write_q;
@@ -239,13 +306,16 @@ module EieHostPort (
   assign element_access_word_o = s2_target_word_q;
   assign element_access_data_o = s2_data_q;
   assign element_last_position_o = 2'b00;
+  assign vector_o = goes && to_elements && s2_target_vector_q;
   assign late = awaiting_q && store_answered_i;
   assign answers_here = (able && at_once) || late;
-  assign s2_done = answers_here || (element_valid_o && element_ready_i);
+  assign s2_done = answers_here || (element_valid_o && element_ready_i) || (vector_o && vector_ready_i);
   assign writes_o = able && s2_write_q && !error;
   assign reads_o = able && !at_once;
   assign refuses_o = able && error;
-  assign cause_o = s2_refused_q ? CAUSE_ADDRESS : CAUSE_BUSY;
+  assign cause_o = s2_refused_q ? s2_cause_q : blocked ? CAUSE_BUSY : register_cause_i;
+  assign last_position_o = s2_last_q;
+  assign refused_address_o = s2_address_q;
   assign target_register_o = s2_target_register_q;
   assign target_trace_o = s2_target_trace_q;
   assign target_program_o = s2_target_program_q;
@@ -254,10 +324,13 @@ module EieHostPort (
   assign target_everyone_o = s2_target_everyone_q;
   assign target_number_o = s2_target_number_q;
   assign target_memory_o = s2_target_memory_q;
+  assign target_vector_o = s2_target_vector_q;
+  assign target_buffer_o = s2_target_buffer_q;
+  assign target_output_o = s2_target_output_q;
   assign target_word_o = s2_target_word_q;
   assign data_o = s2_data_q;
   assign registers_enable_o = able && s2_write_q && s2_target_register_q && !s2_refused_q;
-  assign registers_index_o = s2_target_word_q[3:0];
+  assign registers_index_o = s2_target_word_q[4:0];
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;
   assign u_responses_upstream_error_term = answers_here && error && !awaiting_q;
@@ -266,10 +339,18 @@ module EieHostPort (
   always @(posedge clk) begin
     if (reset) begin
       awaiting_q <= 1'b0;
-    end else if (reads_o) begin
-      awaiting_q <= 1'b1;
-    end else if (store_answered_i) begin
-      awaiting_q <= 1'b0;
+      vectors_move_q <= 1'b0;
+    end else begin
+      if (vector_o) begin
+        vectors_move_q <= 1'b1;
+      end else if (elements_idle_i) begin
+        vectors_move_q <= 1'b0;
+      end
+      if (reads_o) begin
+        awaiting_q <= 1'b1;
+      end else if (store_answered_i) begin
+        awaiting_q <= 1'b0;
+      end
     end
   end
 

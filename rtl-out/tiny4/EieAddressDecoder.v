@@ -9,6 +9,7 @@ module EieAddressDecoder (
   input  wire [7:0]    strobe_i,
   output wire          refused_o,
   output wire          unmapped_o,
+  output wire [3:0]    cause_o,
   input  wire [18:0]   address_i,
   output wire          target_register_o,
   output wire          target_trace_o,
@@ -18,9 +19,15 @@ module EieAddressDecoder (
   output wire          target_everyone_o,
   output wire [1:0]    target_number_o,
   output wire [2:0]    target_memory_o,
+  output wire          target_vector_o,
+  output wire [2:0]    target_buffer_o,
+  output wire          target_output_o,
   output wire [12:0]   target_word_o
 );
 
+  localparam [3:0] CAUSE_UNMAPPED = 4'b0010;
+  localparam [3:0] CAUSE_PARTIAL = 4'b0100;
+  localparam [3:0] CAUSE_DIRECTION = 4'b0101;
   localparam [2:0] MEMORY_SPARSE = 3'b000;
   localparam [2:0] MEMORY_POINTER = 3'b001;
   localparam [2:0] MEMORY_BIAS = 3'b010;
@@ -29,11 +36,16 @@ module EieAddressDecoder (
   localparam [1:0] REGION_CONTROL = 2'b00;
   localparam [1:0] REGION_ELEMENT = 2'b01;
   localparam [1:0] REGION_ALL_ELEMENTS = 2'b10;
+  localparam [1:0] REGION_VECTOR = 2'b11;
   localparam [10:0] REGISTER_CONTROL = 11'h005;
   localparam [10:0] REGISTER_INTERRUPT_ENABLE = 11'h007;
   localparam [10:0] REGISTER_FIRST_DESCRIPTOR = 11'h008;
   localparam [10:0] REGISTER_LAST_DESCRIPTOR = 11'h009;
-  localparam [10:0] WORDS_OF_REGISTERS = 11'h00e;
+  localparam [10:0] REGISTER_RUN = 11'h00e;
+  localparam [10:0] REGISTER_COMPLETED = 11'h00f;
+  localparam [10:0] REGISTER_INPUT_VECTOR = 11'h010;
+  localparam [10:0] REGISTER_OUTPUT_VECTOR = 11'h011;
+  localparam [10:0] WORDS_OF_REGISTERS = 11'h012;
   localparam [10:0] WORDS_OF_TRACE = 11'h008;
   localparam [11:0] WORDS_OF_PROGRAM = 12'h010;
   localparam [12:0] WORDS_OF_CODEBOOK = 13'h0010;
@@ -44,6 +56,7 @@ module EieAddressDecoder (
   wire [1:0]    region;
   wire [2:0]    memory;
   wire [10:0]   register_index;
+  wire          whole_register;
   wire          whole;
   wire          aligned;
 
@@ -63,12 +76,19 @@ module EieAddressDecoder (
   wire          in_one_element;
   wire          in_every_element;
 
+  // words of vectors
+  wire          in_vector;
+  wire          is_output;
+  wire          needs_whole;
+
   // the target
   wire [12:0]   control_word;
 
   assign region = address_i[18:17];
   assign memory = address_i[13:11];
   assign register_index = address_i[13:3];
+  assign whole_register = |{register_index == REGISTER_OUTPUT_VECTOR, register_index == REGISTER_INPUT_VECTOR,
+                            register_index == REGISTER_COMPLETED, register_index == REGISTER_RUN};
   assign whole = (&strobe_i) || !write_i;
   assign aligned = !(|address_i[2:0]);
 
@@ -78,7 +98,9 @@ module EieAddressDecoder (
   assign in_every_region = region == REGION_ALL_ELEMENTS;
   assign hits_register = in_control_region && (address_i[16:14] == 3'b000) && (address_i[13:3] < WORDS_OF_REGISTERS);
   assign writable_register =
-      |{register_index == REGISTER_LAST_DESCRIPTOR, register_index == REGISTER_FIRST_DESCRIPTOR,
+      |{register_index == REGISTER_OUTPUT_VECTOR, register_index == REGISTER_INPUT_VECTOR,
+        register_index == REGISTER_COMPLETED, register_index == REGISTER_RUN,
+        register_index == REGISTER_LAST_DESCRIPTOR, register_index == REGISTER_FIRST_DESCRIPTOR,
         register_index == REGISTER_INTERRUPT_ENABLE, register_index == REGISTER_CONTROL};
   assign target_register_o = hits_register;
   assign hits_trace = in_control_region && (address_i[16:14] == 3'b001) && (address_i[13:3] < WORDS_OF_TRACE);
@@ -95,23 +117,35 @@ module EieAddressDecoder (
   assign readable_memory = writable_memory || ((memory == MEMORY_COUNTERS) && (address_i[10:3] < WORDS_OF_COUNTERS));
   assign in_one_element = in_element_region && !address_i[16];
   assign in_every_element = in_every_region && !(|address_i[16:14]);
-  assign refused_o =
-      !((|{in_one_element && !write_i && readable_memory,
-           (in_one_element || in_every_element) && write_i && writable_memory && whole, hits_codebook && whole,
-           hits_program && whole, hits_trace && !write_i, hits_register && (!write_i || writable_register)})
-        && aligned);
-  assign unmapped_o = !(|{(in_one_element && readable_memory) || (in_every_element && writable_memory),
+
+  // words of vectors
+  assign in_vector = (region == REGION_VECTOR) && !(|address_i[16:13]);
+  assign is_output = address_i[12];
+  assign refused_o = !((|{in_vector && (is_output ? !write_i : (write_i && whole)),
+                          in_one_element && !write_i && readable_memory,
+                          (in_one_element || in_every_element) && write_i && writable_memory && whole,
+                          hits_codebook && whole, hits_program && whole, hits_trace && !write_i,
+                          hits_register && (!write_i || (writable_register && (!whole_register || whole)))})
+                       && aligned);
+  assign unmapped_o = !(|{in_vector, (in_one_element && readable_memory) || (in_every_element && writable_memory),
                           hits_codebook, hits_program, hits_trace, hits_register});
+  assign needs_whole = in_vector || in_element_region || in_every_region || !target_register_o || whole_register;
+  assign cause_o =
+      unmapped_o ? CAUSE_UNMAPPED : (!aligned || (needs_whole && !whole)) ? CAUSE_PARTIAL : CAUSE_DIRECTION;
 
   // the target
   assign target_element_o = in_element_region || in_every_region;
   assign target_everyone_o = in_every_region;
+  assign target_vector_o = region == REGION_VECTOR;
+  assign target_output_o = is_output;
+  assign target_buffer_o = address_i[11:9];
   assign target_number_o = address_i[15:14];
   assign target_memory_o = memory;
   assign control_word =
       ((address_i[16:14] == 3'b000) ? {2'b00, address_i[13:3]} : 13'h0)
       | ((address_i[16:14] == 3'b001) ? {2'b00, address_i[13:3]} : 13'h0)
       | ((address_i[16:15] == 2'b01) ? {1'b0, address_i[14:3]} : 13'h0) | (address_i[16] ? address_i[15:3] : 13'h0);
-  assign target_word_o = in_control_region ? control_word : {5'h0, address_i[10:3]};
+  assign target_word_o =
+      in_control_region ? control_word : target_vector_o ? {7'h0, address_i[8:3]} : {5'h0, address_i[10:3]};
 
 endmodule

@@ -10,6 +10,8 @@ module EieDescriptorRules (
   input  wire          word1_i,
   input  wire          word2_i,
   input  wire [63:0]   data_i,
+  input  wire [15:0]   source_i,
+  input  wire [15:0]   destination_i,
   input  wire          initial_i,
   input  wire          terminal_i,
   output wire          refuses_o,
@@ -20,9 +22,9 @@ module EieDescriptorRules (
 );
 
   // word 0 into registers
-  reg  [15:0]   source_q;
+  reg  [15:0]   source_base_q;
   reg  [15:0]   input_rows_q;
-  reg  [15:0]   destination_q;
+  reg  [15:0]   destination_base_q;
   reg  [15:0]   bias_base_q;
   reg           invalid_held_q;
 
@@ -98,9 +100,9 @@ module EieDescriptorRules (
 
   always @(posedge clk) begin
     if (word0_i) begin
-      source_q <= data_i[15:0];
+      source_base_q <= source_i;
       input_rows_q <= data_i[31:16];
-      destination_q <= data_i[47:32];
+      destination_base_q <= destination_i;
       bias_base_q <= data_i[63:48];
     end
   end
@@ -125,21 +127,21 @@ module EieDescriptorRules (
       keep_q <= data_i[37];
       biases_q <= data_i[33] && data_i[34];
       reserved1_q <= |{|data_i[63:38], data_i[36], |data_i[31:29], |data_i[23:21]};
-      destination_room_q <= $signed(18'h00040) - $signed({2'b00, destination_q});
+      destination_room_q <= $signed(18'h00040) - $signed({2'b00, destination_base_q});
       bias_room_q <= $signed(18'h00040) - $signed({2'b00, bias_base_q});
-      source_room_q <= $signed({2'b00, source_q}) - $signed({2'b00, destination_q});
-      live_room_q <= $signed({2'b00, live_first_q}) - $signed({2'b00, destination_q});
-      source_end_q <= {1'b0, source_q} + {1'b0, input_rows_q};
+      source_room_q <= $signed({2'b00, source_base_q}) - $signed({2'b00, destination_base_q});
+      live_room_q <= $signed({2'b00, live_first_q}) - $signed({2'b00, destination_base_q});
+      source_end_q <= {1'b0, source_base_q} + {1'b0, input_rows_q};
     end
   end
 
   // rules of words 0 and 1, the cycle after; word 2 into registers
-  assign breaks_source_base = 16'h003f < source_q;
+  assign breaks_source_base = 16'h003f < source_base_q;
   assign breaks_input_rows = (input_rows_q == 16'h0) || (!breaks_source_base && (17'h00040 < source_end_q));
   assign breaks_destination_base =
       ($signed(destination_room_q) < $signed({2'b00, output_rows_q}))
-      || (({1'b0, destination_q} < source_end_q) && ($signed(source_room_q) < $signed({2'b00, output_rows_q})))
-      || (!first_q && sums_kept_q && ({1'b0, destination_q} < live_end_q)
+      || (({1'b0, destination_base_q} < source_end_q) && ($signed(source_room_q) < $signed({2'b00, output_rows_q})))
+      || (!first_q && sums_kept_q && ({1'b0, destination_base_q} < live_end_q)
           && ($signed(live_room_q) < $signed({2'b00, output_rows_q})));
   assign breaks_bias_base = biases_q && ($signed(bias_room_q) < $signed({2'b00, output_rows_q}));
   assign breaks_output_rows = (output_rows_q == 16'h0) || (16'h0010 < output_rows_q);
@@ -177,7 +179,7 @@ module EieDescriptorRules (
       broken_pointer_base_q <= 1'b0;
       broken_codebook_q <= 1'b0;
       broken_reserved_q <= reserved1_q;
-      live_first_q <= (!first_q && (live_first_q < source_q)) ? live_first_q : source_q;
+      live_first_q <= (!first_q && (live_first_q < source_base_q)) ? live_first_q : source_base_q;
       live_end_q <= (!first_q && (source_end_q < live_end_q)) ? live_end_q : source_end_q;
       last_row_column_q <= last_row_column_difference * 18'h00004;
     end

@@ -15,6 +15,7 @@ module EieRunCounters (
   output wire [63:0]   counts_broadcasts_o,
   output wire [63:0]   counts_stall_queue_full_o,
   output wire [63:0]   counts_stall_no_input_o,
+  output wire [31:0]   cycles_next_o,
   output wire          trace_write_o,
   output wire          writing_o,
   output wire [63:0]   trace_data_o,
@@ -29,18 +30,22 @@ module EieRunCounters (
   reg  [31:0]   part0_q;
   reg  [31:0]   ended0_q;
   wire [31:0]   grown0;
+  wire [63:0]   next0;
   reg  [63:0]   total1_q;
   reg  [31:0]   part1_q;
   reg  [31:0]   ended1_q;
   wire [31:0]   grown1;
+  wire [63:0]   next1;
   reg  [63:0]   total2_q;
   reg  [31:0]   part2_q;
   reg  [31:0]   ended2_q;
   wire [31:0]   grown2;
+  wire [63:0]   next2;
   reg  [63:0]   total3_q;
   reg  [31:0]   part3_q;
   reg  [31:0]   ended3_q;
   wire [31:0]   grown3;
+  wire [63:0]   next3;
 
   // two words of the ended descriptor into the trace
   reg           writes_first_q;
@@ -50,12 +55,17 @@ module EieRunCounters (
 
   // counts of the run and of the descriptor
   assign grown0 = part0_q + {31'h0, running_i};
+  assign next0 = total0_q + 64'h0000000000000001;
+  assign cycles_next_o = next0[31:0];
   assign counts_cycles_o = total0_q;
   assign grown1 = part1_q + {31'h0, broadcasts_i};
+  assign next1 = total1_q + 64'h0000000000000001;
   assign counts_broadcasts_o = total1_q;
   assign grown2 = part2_q + {31'h0, stalls_queue_full_i};
+  assign next2 = total2_q + 64'h0000000000000001;
   assign counts_stall_queue_full_o = total2_q;
   assign grown3 = part3_q + {31'h0, stalls_no_input_i};
+  assign next3 = total3_q + 64'h0000000000000001;
   assign counts_stall_no_input_o = total3_q;
 
   always @(posedge clk) begin
@@ -66,25 +76,25 @@ module EieRunCounters (
       total3_q <= 64'h0;
     end else begin
       if (running_i) begin
-        total0_q <= total0_q + 64'h0000000000000001;
+        total0_q <= next0;
       end
       if (start_i) begin
         total0_q <= 64'h0;
       end
       if (broadcasts_i) begin
-        total1_q <= total1_q + 64'h0000000000000001;
+        total1_q <= next1;
       end
       if (start_i) begin
         total1_q <= 64'h0;
       end
       if (stalls_queue_full_i) begin
-        total2_q <= total2_q + 64'h0000000000000001;
+        total2_q <= next2;
       end
       if (start_i) begin
         total2_q <= 64'h0;
       end
       if (stalls_no_input_i) begin
-        total3_q <= total3_q + 64'h0000000000000001;
+        total3_q <= next3;
       end
       if (start_i) begin
         total3_q <= 64'h0;

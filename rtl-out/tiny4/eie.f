@@ -2,11 +2,14 @@ EieElasticBufferRequest.v
 EieElasticBufferResponse.v
 EieAddressDecoder.v
 EieHostPort.v
+EieVectorRegister.v
 EieControlRegisters.v
 EieSequencer.v
 EieDescriptorRules.v
 EieDescriptorFetch.v
 EieElementTransfers.v
+EieVectorPath.v
+EieRunQueue.v
 EieCodebookLoader.v
 EieRunCounters.v
 EieSramBank16x64.v

@@ -18,11 +18,14 @@ set eie_logic [list {*}{
   EieElasticBufferResponse.v
   EieAddressDecoder.v
   EieHostPort.v
+  EieVectorRegister.v
   EieControlRegisters.v
   EieSequencer.v
   EieDescriptorRules.v
   EieDescriptorFetch.v
   EieElementTransfers.v
+  EieVectorPath.v
+  EieRunQueue.v
   EieCodebookLoader.v
   EieRunCounters.v
   EieCentralControl.v

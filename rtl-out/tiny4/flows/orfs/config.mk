@@ -29,11 +29,14 @@ export VERILOG_FILES = \
     EieElasticBufferResponse.v \
     EieAddressDecoder.v \
     EieHostPort.v \
+    EieVectorRegister.v \
     EieControlRegisters.v \
     EieSequencer.v \
     EieDescriptorRules.v \
     EieDescriptorFetch.v \
     EieElementTransfers.v \
+    EieVectorPath.v \
+    EieRunQueue.v \
     EieCodebookLoader.v \
     EieRunCounters.v \
     EieCentralControl.v \

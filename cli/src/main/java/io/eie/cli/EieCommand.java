@@ -8,6 +8,7 @@ import io.eie.cli.compress.CompressCommand;
 import io.eie.cli.doctor.DoctorCommand;
 import io.eie.cli.evaluate.EvaluateCommand;
 import io.eie.cli.explain.ExplainCommand;
+import io.eie.cli.export.ExportCommand;
 import io.eie.cli.fpga.FpgaCommand;
 import io.eie.cli.generate.GenerateCommand;
 import io.eie.cli.output.ExitCode;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       CompressCommand.class,
       CompileCommand.class,
+      ExportCommand.class,
       SimulateCommand.class,
       EstimateCommand.class,
       EvaluateCommand.class,

@@ -62,34 +62,42 @@ class ExamplesIT {
     assertThat(out.resolve("rtl/build")).isNotEmptyDirectory();
   }
 
-  /** The snippet starts a program, waits, and tells a failed one from one that was refused. */
+  /**
+   * The snippet loads a model, classifies, and tells why a run failed: on the driver's own mock.
+   */
   @Test
-  void theHostSnippetSaysHowARunEnded(@TempDir Path out) throws Exception {
-    Path bus =
+  void theHostSnippetClassifies(@TempDir Path out) throws Exception {
+    assumeThat(Path.of("/usr/bin/gcc")).as("gcc").exists();
+    Path driver = Repository.root().resolve("driver");
+    Path board =
         Files.writeString(
-            out.resolve("bus.c"),
+            out.resolve("board.c"),
             """
-            #include <stdint.h>
             #include <stdio.h>
-            extern int eie_run(unsigned first, unsigned last, unsigned *descriptor);
-            static uint64_t status, reads, fails;
-            int bus_write(uint64_t address, uint64_t data) {
-              if (address == 0x48) return data == 99; /* a range that is refused */
-              if (address == 0x28) status = data == 2 ? 0 : 1;
-              return 0;
-            }
-            int bus_read(uint64_t address, uint64_t *data) {
-              if (address != 0x30) return 1;
-              if (++reads % 3 == 0) status = fails ? 2 | 4 | 3 << 4 | 7 << 16 : 2;
-              *data = status;
-              return 0;
-            }
+            #include "mock.h"
+            unsigned char eie_model_lenet[1 << 16];
+            size_t eie_model_lenet_bytes;
+            extern eie_result load_model(void);
+            extern eie_result classify(const int32_t *images, size_t count, unsigned *classes);
+            extern const eie_failure *last_failure(void);
+            static mock hardware;
+            static int32_t images[3 * 784];
+            eie_bus board_bus(void) { return mock_bus(&hardware, 1); }
             int main(void) {
-              unsigned descriptor = 0;
-              int well = eie_run(0, 1, &descriptor);
-              fails = 1;
-              int failed = eie_run(0, 8, &descriptor);
-              printf("%d %d %u %d\\n", well, failed, descriptor, eie_run(0, 99, &descriptor));
+              mock_shape shape = {784, 10, 16, 2, 1, 0, 0, 6};
+              unsigned classes[3] = {99, 99, 99};
+              mock_reset(&hardware, shape);
+              eie_model_lenet_bytes = mock_image(eie_model_lenet, shape);
+              images[7] = 5; /* outputs are the first inputs and 1 */
+              images[784 + 2] = images[2 * 784 + 9] = 5;
+              int loaded = load_model();
+              int well = classify(images, 3, classes);
+              printf("%d %d %u %u %u\\n", loaded, well, classes[0], classes[1], classes[2]);
+              hardware.fails_at = hardware.runs + 2;
+              classes[1] = 99;
+              int failed = classify(images, 3, classes);
+              printf("%s %u %u\\n", eie_text(failed), classes[0], classes[1]);
+              printf("%s\\n", eie_cause_text(last_failure()->cause));
               return 0;
             }
             """);
@@ -104,13 +112,22 @@ class ExamplesIT {
             "-Wall",
             "-Wextra",
             "-Werror",
+            "-I" + driver,
+            "-I" + driver.resolve("test"),
             "-o",
             program.toString(),
             EXAMPLES.resolve("host-snippet/run.c").toString(),
-            bus.toString());
+            driver.resolve("eie.c").toString(),
+            driver.resolve("test/mock.c").toString(),
+            board.toString());
     assertThat(compiled.exitCode()).as(compiled.err()).isZero();
 
     assertThat(ForeignProcess.run(out, environment, program.toString()).out())
-        .isEqualTo("0 3 7 -1\n");
+        .isEqualTo(
+            """
+            0 0 7 2 9
+            the run ended in an error 7 99
+            first and last descriptor are out of range or order, or a descriptor is not valid
+            """);
   }
 }

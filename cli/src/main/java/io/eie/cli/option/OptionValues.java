@@ -3,6 +3,7 @@ package io.eie.cli.option;
 
 import io.eie.common.DecimalText;
 import io.eie.common.Quoted;
+import io.eie.compiler.image.ImageFormat;
 import io.eie.compiler.quantize.CentroidStart;
 import io.eie.generator.map.export.MapFormat;
 import io.eie.sim.run.Engine;
@@ -28,6 +29,7 @@ public final class OptionValues {
         .registerConverter(Integer.class, text -> (int) whole(text, Integer.MAX_VALUE))
         .registerConverter(int.class, text -> (int) whole(text, Integer.MAX_VALUE))
         .registerConverter(CentroidStart.class, text -> constant(CentroidStart.class, text))
+        .registerConverter(ImageFormat.class, text -> constant(ImageFormat.class, text))
         .registerConverter(MapFormat.class, text -> constant(MapFormat.class, text))
         .registerConverter(Engine.class, text -> constant(Engine.class, text));
   }

@@ -81,6 +81,12 @@ final class RunOptions {
       description = "Write the outputs as raw integers, in the user's order.")
   private Path raw;
 
+  @Option(
+      names = "--sustained",
+      description =
+          "Also run the vectors back to back: inputs and outputs move while other vectors run.")
+  private boolean sustained;
+
   @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
   private Path report;
 
@@ -126,7 +132,7 @@ final class RunOptions {
       progress.at("reading " + file);
       loaded = model.model(file, configuration, inputs);
       RunRequest request =
-          new RunRequest(loaded.model(), loaded.vectors(inputs), engine, wave, loading);
+          new RunRequest(loaded.model(), loaded.vectors(inputs), engine, wave, loading, sustained);
       outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
     }
     loaded.notes().forEach(output::note);

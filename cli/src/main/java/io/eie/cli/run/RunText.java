@@ -129,6 +129,10 @@ record RunText(
         tolerance);
   }
 
+  private boolean engineRanTwice() {
+    return outcome.report().sustainedCycles() != null && outcome.report().mismatches() != null;
+  }
+
   private String summary() {
     SimulationReport report = outcome.report();
     List<String> parts = new ArrayList<>();
@@ -148,8 +152,18 @@ record RunText(
     if (report.transferCycles() != null) {
       parts.add(TextTable.number(report.transferCycles()) + " cycles of host I/O");
     }
+    if (report.sustainedCycles() != null) {
+      parts.add(
+          String.format(
+              Locale.ROOT,
+              "%s cycles back to back (%,.1f a vector, host I/O included)",
+              TextTable.number(report.sustainedCycles()),
+              report.sustainedCyclesPerVector()));
+    }
     if (report.mismatches() != null) {
-      long values = (long) report.vectors() * model.outputs();
+      // back to back, every value is compared once more
+      int times = engineRanTwice() ? 2 : 1;
+      long values = (long) report.vectors() * model.outputs() * times;
       parts.add(
           TextTable.number(report.mismatches())
               + " mismatches in "

@@ -107,6 +107,15 @@ public final class HostPortDriver {
     return exchange(write, addresses, data, false);
   }
 
+  /**
+   * The same in bursts where the bus has them: the words of a burst share the answer of a write.
+   *
+   * @throws RtlFault when a request is not answered
+   */
+  public ExchangeResult burst(boolean write, long[] addresses, long[] data) {
+    return exchange(write, addresses, data, true);
+  }
+
   private ExchangeResult exchange(boolean write, long[] addresses, long[] data, boolean together) {
     try {
       long limit = CYCLES_PER_REQUEST * (1 + addresses.length);

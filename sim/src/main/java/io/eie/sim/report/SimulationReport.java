@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.List;
@@ -14,12 +15,15 @@ import java.util.TreeMap;
  *
  * @param configHash hash of the configuration, 64 hexadecimal digits
  * @param engine {@code rtl}, {@code model} or {@code golden}
+ * @param hostBus the bus that the vectors moved through
  * @param toolVersions version of every tool that took part, sorted by name
  * @param cycles cycles of all runs, the sum over the layers; null for an engine without cycles
  * @param loadCycles cycles in which the host loaded memories, which no run includes; null where
  *     nothing was loaded
  * @param transferCycles cycles in which the host moved input and output vectors, which no run
  *     includes; null for an engine without cycles
+ * @param sustainedCycles cycles of the batch back to back, from the first word of the first input
+ *     to the last word of the last output; null where not measured
  * @param mismatches output values in which the RTL differs from the golden model; null where only
  *     one ran
  * @param vectors input vectors of the batch, at least 1
@@ -28,10 +32,13 @@ import java.util.TreeMap;
 @JsonPropertyOrder({
   "configHash",
   "engine",
+  "hostBus",
   "toolVersions",
   "cycles",
   "loadCycles",
   "transferCycles",
+  "sustainedCycles",
+  "sustainedCyclesPerVector",
   "mismatches",
   "vectors",
   "layers"
@@ -39,10 +46,12 @@ import java.util.TreeMap;
 public record SimulationReport(
     String configHash,
     String engine,
+    String hostBus,
     Map<String, String> toolVersions,
     Long cycles,
     Long loadCycles,
     Long transferCycles,
+    Long sustainedCycles,
     Long mismatches,
     int vectors,
     List<LayerReport> layers) {
@@ -62,6 +71,12 @@ public record SimulationReport(
               cycles,
               sum));
     }
+  }
+
+  /** Cycles per vector of a batch back to back; null where not measured. */
+  @JsonProperty
+  public Double sustainedCyclesPerVector() {
+    return sustainedCycles == null ? null : (double) sustainedCycles / vectors;
   }
 
   private static Long sumOfCycles(List<LayerReport> layers) {

@@ -9,6 +9,7 @@ import io.eie.sim.host.BackdoorLoader;
 import io.eie.sim.host.ElementMeasures;
 import io.eie.sim.host.HostPortDriver;
 import io.eie.sim.host.ModelLoader;
+import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.host.ProgramRunner;
 import io.eie.sim.host.WaveWindow;
 import io.eie.sim.verilator.Simulation;
@@ -98,6 +99,16 @@ final class RtlBatch implements AutoCloseable {
     ModelLoader.Output output = loader.readOutput();
     transferCycles += output.cycles();
     return output.values();
+  }
+
+  /**
+   * Runs vectors back to back; the model fits at once.
+   *
+   * @param limit cycles after which a run is given up
+   * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
+   */
+  OverlappedBatch.Result runOverlapped(List<int[]> inputs, long limit) {
+    return new OverlappedBatch(model, simulation, host, loader).run(inputs, limit);
   }
 
   private void load(SegmentModel segment) {

@@ -4,6 +4,7 @@ package io.eie.sim.run;
 import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
+import io.eie.sim.host.OverlappedBatch;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,17 +16,33 @@ import java.util.Optional;
  * @param engine what runs it
  * @param wave the waveform to be written; only the RTL has one
  * @param loading how the memories of the RTL are filled
+ * @param sustained whether the batch is also run back to back, with transfers while vectors run
  */
 public record RunRequest(
-    CompiledModel model, InputVectors inputs, Engine engine, Optional<Wave> wave, Loading loading) {
+    CompiledModel model,
+    InputVectors inputs,
+    Engine engine,
+    Optional<Wave> wave,
+    Loading loading,
+    boolean sustained) {
+  /** A batch whose vectors run one after another only. */
+  public RunRequest(
+      CompiledModel model,
+      InputVectors inputs,
+      Engine engine,
+      Optional<Wave> wave,
+      Loading loading) {
+    this(model, inputs, engine, wave, loading, false);
+  }
+
   /** A batch whose memories are filled through the host port. */
   public RunRequest(CompiledModel model, InputVectors inputs, Engine engine, Optional<Wave> wave) {
     this(model, inputs, engine, wave, Loading.PORT);
   }
 
   /**
-   * @throws UserException when the vectors are not as long as the model's input, or a waveform is
-   *     asked of a model
+   * @throws UserException when the vectors are not as long as the model's input, a waveform is
+   *     asked of a model, or vectors of a model without two buffers are to be moved while it runs
    */
   public RunRequest {
     if (inputs.length() != model.inputs()) {
@@ -41,6 +58,20 @@ public record RunRequest(
       throw new UserException(
           "engine must be rtl for a waveform (only the hardware has signals), was "
               + engine.lowerCase());
+    }
+    if (sustained && !OverlappedBatch.possible(model)) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s must fit at once and have two buffers of vectors (one moves while the other is in"
+                  + " use), had %d segments and %d buffers; more activations make room",
+              model.name(),
+              model.segments().size(),
+              model.vectorBuffers()));
+    }
+    if (sustained && engine == Engine.GOLDEN) {
+      throw new UserException(
+          "engine must be rtl or model for --sustained (golden counts no cycles), was golden");
     }
   }
 }

@@ -3,21 +3,25 @@ package io.eie.sim.run;
 
 import io.eie.common.Progress;
 import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.ElementCounts;
 import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.SegmentCycles;
+import io.eie.sim.cycle.SustainedCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.golden.LayerCounts;
+import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.host.RtlFault;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.verilator.SimulationException;
 import io.eie.sim.verilator.VerilatedDesign;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,17 +92,22 @@ public final class Simulator {
 
     RunOutcome values() {
       return outcome(
-          report(null, null, null, null, valueReports()), outputs, List.of(), Optional.empty());
+          report(null, null, null, null, null, valueReports()),
+          outputs,
+          List.of(),
+          Optional.empty());
     }
 
     RunOutcome predicted(Progress progress) {
       CycleModel cycleModel = CycleModel.of(request.model());
       LayerTotals totals = new LayerTotals(request.model());
       AccessCounts accesses = AccessCounts.NONE;
+      List<Long> runs = new ArrayList<>();
       for (int vector = 0; vector < outputs.size(); vector++) {
         progress.at("predicting cycles", vector, outputs.size());
         List<SegmentCycles> segments =
             cycleModel.run(inputs.vectors().get(vector), expected.get(vector));
+        runs.add(segments.stream().mapToLong(SegmentCycles::cycles).sum());
         for (int segment = 0; segment < segments.size(); segment++) {
           totals.add(segment, segments.get(segment).descriptors());
           accesses = accesses.plus(accesses(segments.get(segment)));
@@ -106,7 +115,13 @@ public final class Simulator {
       }
       long transfer = HostTransfer.of(request.model()).cycles() * outputs.size();
       SimulationReport report =
-          report(totals.cycles(), null, transfer, null, totals.reports(counts));
+          report(
+              totals.cycles(),
+              null,
+              transfer,
+              predictedSustained(runs),
+              null,
+              totals.reports(counts));
       double macs = counts.stream().mapToDouble(LayerCounts::macs).sum();
       return outcome(report, outputs, List.of(), Optional.empty(), accesses.withMacs(macs));
     }
@@ -118,11 +133,14 @@ public final class Simulator {
       Optional<String> fault = Optional.empty();
       Optional<String> counting = Optional.empty();
       CycleModel cycleModel = CycleModel.of(request.model());
+      List<Long> runs = new ArrayList<>();
+      Long sustained = null;
       try {
         hardware.start();
         for (int[] input : inputs.vectors()) {
           progress.at("running the hardware", actual.size(), outputs.size());
           List<SegmentCycles> predicted = cycleModel.run(input, expected.get(actual.size()));
+          runs.add(predicted.stream().mapToLong(SegmentCycles::cycles).sum());
           int[] output = hardware.run(input, predicted);
           mismatches += compare(actual.size(), output, first);
           List<String> differences =
@@ -136,6 +154,24 @@ public final class Simulator {
           }
           actual.add(output);
         }
+        if (request.sustained()) {
+          progress.at("running the hardware, vectors back to back");
+          OverlappedBatch.Result together =
+              hardware.runOverlapped(inputs.vectors(), CycleLimit.of(Collections.max(runs)));
+          sustained = together.cycles();
+          for (int vector = 0; vector < outputs.size(); vector++) {
+            mismatches += compare(vector, together.outputs().get(vector), first);
+          }
+          mismatches += together.runCycles().equals(runs) ? 0 : 1;
+          if (counting.isEmpty() && !together.runCycles().equals(runs)) {
+            counting =
+                Optional.of(
+                    "vectors back to back: cycles of the runs must be "
+                        + runs
+                        + ", were "
+                        + together.runCycles());
+          }
+        }
       } catch (RtlFault | SimulationException e) {
         fault =
             Optional.of(String.format(Locale.ROOT, "vector %d: %s", actual.size(), e.getMessage()));
@@ -147,10 +183,17 @@ public final class Simulator {
               complete ? hardware.totals().cycles() : null,
               hardware.loadCycles(),
               complete ? hardware.transferCycles() : null,
+              sustained,
               mismatches,
               complete ? hardware.totals().reports(counts) : valueReports());
       return outcome(
           report, complete ? actual : outputs, first, fault.isPresent() ? fault : counting);
+    }
+
+    /** Through the native port; the buses are not modelled. */
+    private Long predictedSustained(List<Long> runs) {
+      boolean modelled = request.model().config().hostBus() == HostBus.NATIVE;
+      return request.sustained() && modelled ? SustainedCycles.of(request.model(), runs) : null;
     }
 
     private long compare(int vector, int[] output, List<Mismatch> first) {
@@ -175,15 +218,18 @@ public final class Simulator {
         Long cycles,
         Long loadCycles,
         Long transferCycles,
+        Long sustainedCycles,
         Long mismatches,
         List<LayerReport> layers) {
       return new SimulationReport(
           request.model().config().hash(),
           request.engine().lowerCase(),
+          request.model().config().hostBus().busName(),
           toolVersions,
           cycles,
           loadCycles,
           transferCycles,
+          sustainedCycles,
           mismatches,
           outputs.size(),
           layers);

@@ -33,10 +33,12 @@ class SimulationReportTest {
         new SimulationReport(
             "ab12",
             "rtl",
+            "axi4",
             Map.of("verilator", "5.006", "eie", "0.1.0"),
             100L,
             250L,
             1100L,
+            701L,
             0L,
             2,
             List.of(layer));
@@ -47,6 +49,7 @@ class SimulationReportTest {
             {
               "configHash" : "ab12",
               "engine" : "rtl",
+              "hostBus" : "axi4",
               "toolVersions" : {
                 "eie" : "0.1.0",
                 "verilator" : "5.006"
@@ -54,6 +57,8 @@ class SimulationReportTest {
               "cycles" : 100,
               "loadCycles" : 250,
               "transferCycles" : 1100,
+              "sustainedCycles" : 701,
+              "sustainedCyclesPerVector" : 350.5,
               "mismatches" : 0,
               "vectors" : 2,
               "layers" : [ {
@@ -82,10 +87,13 @@ class SimulationReportTest {
             {
               "configHash" : "ab12",
               "engine" : "golden",
+              "hostBus" : "native",
               "toolVersions" : { },
               "cycles" : null,
               "loadCycles" : null,
               "transferCycles" : null,
+              "sustainedCycles" : null,
+              "sustainedCyclesPerVector" : null,
               "mismatches" : null,
               "vectors" : 1,
               "layers" : [ {
@@ -163,6 +171,16 @@ class SimulationReportTest {
 
   private static SimulationReport report(Long cycles, int vectors, LayerReport... layers) {
     return new SimulationReport(
-        "ab12", "golden", Map.of(), cycles, null, null, null, vectors, List.of(layers));
+        "ab12",
+        "golden",
+        "native",
+        Map.of(),
+        cycles,
+        null,
+        null,
+        null,
+        null,
+        vectors,
+        List.of(layers));
   }
 }

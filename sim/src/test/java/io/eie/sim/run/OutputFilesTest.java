@@ -97,7 +97,9 @@ class OutputFilesTest {
         new SimulationReport(
             "0",
             "golden",
+            "native",
             Map.of(),
+            null,
             null,
             null,
             null,

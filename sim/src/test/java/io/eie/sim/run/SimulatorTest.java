@@ -46,6 +46,54 @@ class SimulatorTest {
   }
 
   @Test
+  void vectorsBackToBackTakeTheCyclesThatAreEstimated() {
+    EieConfig tiny = Preset.TINY4.config();
+    CompiledModel large = SmallModel.computeBound(tiny);
+    RunOutcome rtl = sustained(large, Engine.RTL);
+    RunOutcome model = sustained(large, Engine.MODEL);
+
+    assertThat(rtl.fault()).isEmpty();
+    assertThat(rtl.report().mismatches()).isZero();
+    assertThat(rtl.report().transferCycles() / rtl.report().vectors())
+        .as("transfers of a vector are shorter than its run")
+        .isLessThan(rtl.report().cycles() / rtl.report().vectors());
+    assertThat(rtl.report().sustainedCycles())
+        .isGreaterThan(rtl.report().cycles())
+        .isLessThan(rtl.report().cycles() + rtl.report().transferCycles())
+        .isEqualTo(model.report().sustainedCycles());
+    assertThat(rtl.report().sustainedCyclesPerVector())
+        .isEqualTo(rtl.report().sustainedCycles() / (double) rtl.report().vectors());
+  }
+
+  private static RunOutcome sustained(CompiledModel model, Engine engine) {
+    InputVectors inputs = SmallModel.inputs(model.inputs(), 6);
+    return new Simulator(new GeneratedRtl().forShortRuns(), Map.of(), Progress.NONE)
+        .run(new RunRequest(model, inputs, engine, Optional.empty(), Loading.PORT, true));
+  }
+
+  @Test
+  void onlyAModelWithTwoBuffersRunsBackToBack() {
+    EieConfig narrow = Preset.TINY4.config().toBuilder().activations(8).build();
+    CompiledModel one = SmallModel.on(narrow);
+    assertThat(one.vectorBuffers()).isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                new RunRequest(
+                    one, SmallModel.inputs(), Engine.RTL, Optional.empty(), Loading.PORT, true))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "small must fit at once and have two buffers of vectors (one moves while the other is"
+                + " in use), had 1 segments and 1 buffers; more activations make room");
+    CompiledModel two = SmallModel.on(Preset.TINY4.config());
+    assertThatThrownBy(
+            () ->
+                new RunRequest(
+                    two, SmallModel.inputs(), Engine.GOLDEN, Optional.empty(), Loading.PORT, true))
+        .hasMessage(
+            "engine must be rtl or model for --sustained (golden counts no cycles), was golden");
+  }
+
+  @Test
   void theGoldenModelKnowsNoCycles() {
     RunOutcome golden = run(Engine.GOLDEN, SimulatorTest::noRtl);
 

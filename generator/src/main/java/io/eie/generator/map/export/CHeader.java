@@ -2,6 +2,7 @@
 package io.eie.generator.map.export;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
 import io.eie.generator.map.ControlWindow;
@@ -13,7 +14,6 @@ import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.TraceField;
 import io.eie.generator.map.VectorLayout;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -32,6 +32,43 @@ final class CHeader {
 
   static String of(EieConfig config) {
     return new CHeader(config).render();
+  }
+
+  /** What is the same in every configuration: the constants of the driver, {@code eie_map.h}. */
+  static String common() {
+    return new CHeader(Preset.EIE64.config()).renderCommon();
+  }
+
+  private String renderCommon() {
+    line("/* What is the same in the register map of every configuration, generated from its");
+    line(" * description (`eie explain --map c` prints the map of one configuration).");
+    line(" * SPDX-License-Identifier: 0BSD */");
+    line("#ifndef EIE_MAP_H");
+    line("#define EIE_MAP_H");
+    line("");
+    line("#include <stdint.h>");
+    comment("Values of IDENTITY.");
+    line("#define EIE_MAGIC_NUMBER 0x%x", Register.MAGIC);
+    value("MAP_VERSION_NUMBER", Register.VERSION);
+    registers();
+    comment("The causes in words, by number: the initializer of an array.");
+    line("#define EIE_CAUSE_TEXTS { \\");
+    for (ErrorCause cause : ErrorCause.values()) {
+      boolean last = cause.ordinal() == ErrorCause.values().length - 1;
+      line("  \"%s\"%s \\", cause.description(), last ? "" : ",");
+    }
+    line("}");
+    comment("Windows of the control region: byte address of the first word.");
+    for (ControlWindow window : ControlWindow.values()) {
+      address(window.name(), window.base());
+    }
+    trace();
+    comment("Words of the counters of an element.");
+    counters();
+    value("COUNTER_WORDS", CounterName.values().length);
+    line("");
+    line("#endif");
+    return text.toString();
   }
 
   private String render() {
@@ -89,6 +126,11 @@ final class CHeader {
     }
     value("CODEBOOK_WORDS_EACH", config.codebookWords());
     value("CODEBOOK_STRIDE_WORDS", map.codebookStride());
+    trace();
+  }
+
+  private void trace() {
+    value("TRACE_WORDS_EACH", TraceField.WORDS);
     comment("Fields of the trace of a descriptor, and the word that each is in.");
     for (TraceField field : TraceField.values()) {
       value("TRACE_" + field.name() + "_WORD", field.word());
@@ -120,8 +162,13 @@ final class CHeader {
         map.vector(true, 0, 0), map.bufferLsb());
     value("POSITION_BITS", VectorLayout.of(config).laneBits());
     if (config.performanceCounters()) {
-      Arrays.stream(CounterName.values())
-          .forEach(counter -> value("COUNTER_" + counter.name(), counter.word()));
+      counters();
+    }
+  }
+
+  private void counters() {
+    for (CounterName counter : CounterName.values()) {
+      value("COUNTER_" + counter.name(), counter.word());
     }
   }
 
