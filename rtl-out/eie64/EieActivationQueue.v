@@ -48,13 +48,12 @@ module EieActivationQueue (
   assign downstream_valid_o = count_q != 5'h0;
 
   // places, of which the tail takes the next and the head offers the oldest
-  assign head_place =
-      (head_q[0] ? place0_q : 31'h0) | (head_q[1] ? place1_q : 31'h0) | (head_q[2] ? place2_q : 31'h0)
-      | (head_q[3] ? place3_q : 31'h0) | (head_q[4] ? place4_q : 31'h0) | (head_q[5] ? place5_q : 31'h0)
-      | (head_q[6] ? place6_q : 31'h0) | (head_q[7] ? place7_q : 31'h0) | (head_q[8] ? place8_q : 31'h0)
-      | (head_q[9] ? place9_q : 31'h0) | (head_q[10] ? place10_q : 31'h0) | (head_q[11] ? place11_q : 31'h0)
-      | (head_q[12] ? place12_q : 31'h0) | (head_q[13] ? place13_q : 31'h0) | (head_q[14] ? place14_q : 31'h0)
-      | (head_q[15] ? place15_q : 31'h0);
+  assign head_place = ({31{head_q[0]}} & place0_q) | ({31{head_q[1]}} & place1_q) | ({31{head_q[2]}} & place2_q)
+                      | ({31{head_q[3]}} & place3_q) | ({31{head_q[4]}} & place4_q) | ({31{head_q[5]}} & place5_q)
+                      | ({31{head_q[6]}} & place6_q) | ({31{head_q[7]}} & place7_q) | ({31{head_q[8]}} & place8_q)
+                      | ({31{head_q[9]}} & place9_q) | ({31{head_q[10]}} & place10_q) | ({31{head_q[11]}} & place11_q)
+                      | ({31{head_q[12]}} & place12_q) | ({31{head_q[13]}} & place13_q)
+                      | ({31{head_q[14]}} & place14_q) | ({31{head_q[15]}} & place15_q);
   assign downstream_pass_o = head_place[0];
   assign downstream_column_o = head_place[14:1];
   assign downstream_value_o = head_place[30:15];

@@ -101,6 +101,19 @@ module EieCentralControl (
   wire [2:0]    u_host_port_target_buffer_o;
   wire          u_host_port_target_output_o;
   wire [13:0]   u_host_port_target_word_o;
+  wire          u_host_port_s1_target_register_o;
+  wire          u_host_port_s1_target_trace_o;
+  wire          u_host_port_s1_target_program_o;
+  wire          u_host_port_s1_target_codebook_o;
+  wire          u_host_port_s1_target_element_o;
+  wire          u_host_port_s1_target_everyone_o;
+  wire [5:0]    u_host_port_s1_target_number_o;
+  wire [2:0]    u_host_port_s1_target_memory_o;
+  wire          u_host_port_s1_target_vector_o;
+  wire [2:0]    u_host_port_s1_target_buffer_o;
+  wire          u_host_port_s1_target_output_o;
+  wire [13:0]   u_host_port_s1_target_word_o;
+  wire [1:0]    u_host_port_last_position_o;
   wire          u_host_port_element_valid_o;
   wire          u_host_port_element_everyone_o;
   wire [5:0]    u_host_port_element_element_o;
@@ -119,12 +132,12 @@ module EieCentralControl (
   wire          u_control_registers_acknowledge_all_o;
   wire [15:0]   u_control_registers_inputs_first_row_o;
   wire [15:0]   u_control_registers_inputs_buffer_rows_o;
-  wire [25:0]   u_control_registers_inputs_length_o;
+  wire [25:0]   u_control_registers_inputs_last_position_o;
   wire [3:0]    u_control_registers_inputs_buffers_o;
   wire          u_control_registers_inputs_fits_o;
   wire [15:0]   u_control_registers_outputs_first_row_o;
   wire [15:0]   u_control_registers_outputs_buffer_rows_o;
-  wire [25:0]   u_control_registers_outputs_length_o;
+  wire [25:0]   u_control_registers_outputs_last_position_o;
   wire [3:0]    u_control_registers_outputs_buffers_o;
   wire          u_control_registers_outputs_fits_o;
   wire          u_control_registers_settling_o;
@@ -187,6 +200,7 @@ module EieCentralControl (
   wire [3:0]    u_vector_path_cause_o;
   wire          u_vector_path_ready_o;
   wire          u_vector_path_empty_o;
+  wire [1:0]    u_vector_path_asked_last_o;
   wire          u_vector_path_request_valid_o;
   wire          u_vector_path_request_everyone_o;
   wire [5:0]    u_vector_path_request_element_o;
@@ -233,7 +247,7 @@ module EieCentralControl (
   wire          host_reads_trace;
 
   // requests to the elements
-  wire          clear_counters;
+  reg           clear_counters_q;
   wire          program_uses_network;
 
   EieHostPort u_host_port (
@@ -266,6 +280,7 @@ module EieCentralControl (
     .vector_ready_i              (u_vector_path_ready_o),
     .vector_refused_i            (u_vector_path_refused_o),
     .vector_cause_i              (u_vector_path_cause_o),
+    .vectors_settle_i            (u_control_registers_settling_o),
     .awake_o                     (u_host_port_awake_o),
     .refuses_o                   (u_host_port_refuses_o),
     .cause_o                     (u_host_port_cause_o[3:0]),
@@ -287,6 +302,20 @@ module EieCentralControl (
     .target_buffer_o             (u_host_port_target_buffer_o[2:0]),
     .target_output_o             (u_host_port_target_output_o),
     .target_word_o               (u_host_port_target_word_o[13:0]),
+    .s1_target_register_o        (u_host_port_s1_target_register_o),
+    .s1_target_trace_o           (u_host_port_s1_target_trace_o),
+    .s1_target_program_o         (u_host_port_s1_target_program_o),
+    .s1_target_codebook_o        (u_host_port_s1_target_codebook_o),
+    .s1_target_element_o         (u_host_port_s1_target_element_o),
+    .s1_target_everyone_o        (u_host_port_s1_target_everyone_o),
+    .s1_target_number_o          (u_host_port_s1_target_number_o[5:0]),
+    .s1_target_memory_o          (u_host_port_s1_target_memory_o[2:0]),
+    .s1_target_vector_o          (u_host_port_s1_target_vector_o),
+    .s1_target_buffer_o          (u_host_port_s1_target_buffer_o[2:0]),
+    .s1_target_output_o          (u_host_port_s1_target_output_o),
+    .s1_target_word_o            (u_host_port_s1_target_word_o[13:0]),
+    .vector_last_i               (u_vector_path_asked_last_o),
+    .last_position_o             (u_host_port_last_position_o[1:0]),
     .element_valid_o             (u_host_port_element_valid_o),
     .element_ready_i             (u_element_transfers_request_ready_o),
     .element_everyone_o          (u_host_port_element_everyone_o),
@@ -328,12 +357,12 @@ module EieCentralControl (
     .acknowledge_all_o         (u_control_registers_acknowledge_all_o),
     .inputs_first_row_o        (u_control_registers_inputs_first_row_o[15:0]),
     .inputs_buffer_rows_o      (u_control_registers_inputs_buffer_rows_o[15:0]),
-    .inputs_length_o           (u_control_registers_inputs_length_o[25:0]),
+    .inputs_last_position_o    (u_control_registers_inputs_last_position_o[25:0]),
     .inputs_buffers_o          (u_control_registers_inputs_buffers_o[3:0]),
     .inputs_fits_o             (u_control_registers_inputs_fits_o),
     .outputs_first_row_o       (u_control_registers_outputs_first_row_o[15:0]),
     .outputs_buffer_rows_o     (u_control_registers_outputs_buffer_rows_o[15:0]),
-    .outputs_length_o          (u_control_registers_outputs_length_o[25:0]),
+    .outputs_last_position_o   (u_control_registers_outputs_last_position_o[25:0]),
     .outputs_buffers_o         (u_control_registers_outputs_buffers_o[3:0]),
     .outputs_fits_o            (u_control_registers_outputs_fits_o),
     .settling_o                (u_control_registers_settling_o),
@@ -455,16 +484,16 @@ module EieCentralControl (
   );
 
   EieVectorPath u_vector_path (
-    .output_i                (u_host_port_target_output_o),
-    .buffer_i                (u_host_port_target_buffer_o),
+    .asked_output_i          (u_host_port_s1_target_output_o),
+    .asked_buffer_i          (u_host_port_s1_target_buffer_o),
     .inputs_first_row_i      (u_control_registers_inputs_first_row_o),
     .inputs_buffer_rows_i    (u_control_registers_inputs_buffer_rows_o),
-    .inputs_length_i         (u_control_registers_inputs_length_o),
+    .inputs_last_position_i  (u_control_registers_inputs_last_position_o),
     .inputs_buffers_i        (u_control_registers_inputs_buffers_o),
     .inputs_fits_i           (u_control_registers_inputs_fits_o),
     .outputs_first_row_i     (u_control_registers_outputs_first_row_o),
     .outputs_buffer_rows_i   (u_control_registers_outputs_buffer_rows_o),
-    .outputs_length_i        (u_control_registers_outputs_length_o),
+    .outputs_last_position_i (u_control_registers_outputs_last_position_o),
     .outputs_buffers_i       (u_control_registers_outputs_buffers_o),
     .outputs_fits_i          (u_control_registers_outputs_fits_o),
     .reads_buffer_i          (u_run_queue_reads_buffer_o),
@@ -472,10 +501,15 @@ module EieCentralControl (
     .refused_o               (u_vector_path_refused_o),
     .cause_o                 (u_vector_path_cause_o[3:0]),
     .valid_i                 (u_host_port_vector_o),
+    .output_i                (u_host_port_target_output_o),
+    .buffer_i                (u_host_port_target_buffer_o),
     .data_i                  (u_host_port_data_o),
     .ready_o                 (u_vector_path_ready_o),
     .empty_o                 (u_vector_path_empty_o),
     .word_i                  (u_host_port_target_word_o),
+    .asked_word_i            (u_host_port_s1_target_word_o),
+    .asked_last_o            (u_vector_path_asked_last_o[1:0]),
+    .last_i                  (u_host_port_last_position_o),
     .request_valid_o         (u_vector_path_request_valid_o),
     .request_ready_i         (u_element_transfers_request_ready_o),
     .request_everyone_o      (u_vector_path_request_everyone_o),
@@ -508,7 +542,7 @@ module EieCentralControl (
     .completed_tag_o       (u_run_queue_completed_tag_o[15:0]),
     .completed_failed_o    (u_run_queue_completed_failed_o),
     .completed_cycles_o    (u_run_queue_completed_cycles_o[31:0]),
-    .buffer_i              (u_host_port_target_buffer_o),
+    .buffer_i              (u_host_port_s1_target_buffer_o),
     .reads_buffer_o        (u_run_queue_reads_buffer_o),
     .writes_buffer_o       (u_run_queue_writes_buffer_o),
     .request_first_i       (u_control_registers_request_first_o),
@@ -692,8 +726,7 @@ module EieCentralControl (
   end
 
   // requests to the elements
-  assign clear_counters = u_run_queue_start_o || !u_host_port_awake_o;
-  assign program_uses_network = clear_counters || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
+  assign program_uses_network = clear_counters_q || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
   assign access_flush_o = u_sequencer_flush_o;
   assign access_valid_o = program_uses_network || u_element_transfers_access_valid_o;
   assign access_element_o = u_element_transfers_access_element_o;
@@ -708,7 +741,7 @@ module EieCentralControl (
 
   always @(*) begin
     access_request_memory_o = u_element_transfers_access_request_memory_o;
-    if (clear_counters) begin
+    if (clear_counters_q) begin
       access_request_memory_o = MEMORY_COUNTERS;
     end
     if (u_descriptor_fetch_pass_enable_o) begin
@@ -736,6 +769,14 @@ module EieCentralControl (
     end
     if (u_codebook_loader_write_o) begin
       access_request_data_o = u_codebook_memory_read_data_o;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (reset) begin
+      clear_counters_q <= 1'b0;
+    end else begin
+      clear_counters_q <= u_run_queue_start_o || !u_host_port_awake_o;
     end
   end
 

@@ -31,12 +31,12 @@ module EieControlRegisters (
   output wire          acknowledge_all_o,
   output wire [15:0]   inputs_first_row_o,
   output wire [15:0]   inputs_buffer_rows_o,
-  output wire [25:0]   inputs_length_o,
+  output wire [25:0]   inputs_last_position_o,
   output wire [3:0]    inputs_buffers_o,
   output wire          inputs_fits_o,
   output wire [15:0]   outputs_first_row_o,
   output wire [15:0]   outputs_buffer_rows_o,
-  output wire [25:0]   outputs_length_o,
+  output wire [25:0]   outputs_last_position_o,
   output wire [3:0]    outputs_buffers_o,
   output wire          outputs_fits_o,
   output wire          settling_o,
@@ -81,14 +81,14 @@ module EieControlRegisters (
   wire [63:0]   u_input_vector_value_o;
   wire [15:0]   u_input_vector_place_first_row_o;
   wire [15:0]   u_input_vector_place_buffer_rows_o;
-  wire [25:0]   u_input_vector_place_length_o;
+  wire [25:0]   u_input_vector_place_last_position_o;
   wire [3:0]    u_input_vector_place_buffers_o;
   wire          u_input_vector_place_fits_o;
   wire          u_input_vector_settling_o;
   wire [63:0]   u_output_vector_value_o;
   wire [15:0]   u_output_vector_place_first_row_o;
   wire [15:0]   u_output_vector_place_buffer_rows_o;
-  wire [25:0]   u_output_vector_place_length_o;
+  wire [25:0]   u_output_vector_place_last_position_o;
   wire [3:0]    u_output_vector_place_buffers_o;
   wire          u_output_vector_place_fits_o;
   wire          u_output_vector_settling_o;
@@ -125,31 +125,31 @@ module EieControlRegisters (
   reg  [63:0]   read_data_selected;
 
   EieVectorRegister u_input_vector (
-    .write_i             (u_input_vector_write_i),
-    .data_i              (access_data_i),
-    .value_o             (u_input_vector_value_o[63:0]),
-    .place_first_row_o   (u_input_vector_place_first_row_o[15:0]),
-    .place_buffer_rows_o (u_input_vector_place_buffer_rows_o[15:0]),
-    .place_length_o      (u_input_vector_place_length_o[25:0]),
-    .place_buffers_o     (u_input_vector_place_buffers_o[3:0]),
-    .place_fits_o        (u_input_vector_place_fits_o),
-    .settling_o          (u_input_vector_settling_o),
-    .clk                 (clk),
-    .reset               (reset)
+    .write_i               (u_input_vector_write_i),
+    .data_i                (access_data_i),
+    .value_o               (u_input_vector_value_o[63:0]),
+    .place_first_row_o     (u_input_vector_place_first_row_o[15:0]),
+    .place_buffer_rows_o   (u_input_vector_place_buffer_rows_o[15:0]),
+    .place_last_position_o (u_input_vector_place_last_position_o[25:0]),
+    .place_buffers_o       (u_input_vector_place_buffers_o[3:0]),
+    .place_fits_o          (u_input_vector_place_fits_o),
+    .settling_o            (u_input_vector_settling_o),
+    .clk                   (clk),
+    .reset                 (reset)
   );
 
   EieVectorRegister u_output_vector (
-    .write_i             (u_output_vector_write_i),
-    .data_i              (access_data_i),
-    .value_o             (u_output_vector_value_o[63:0]),
-    .place_first_row_o   (u_output_vector_place_first_row_o[15:0]),
-    .place_buffer_rows_o (u_output_vector_place_buffer_rows_o[15:0]),
-    .place_length_o      (u_output_vector_place_length_o[25:0]),
-    .place_buffers_o     (u_output_vector_place_buffers_o[3:0]),
-    .place_fits_o        (u_output_vector_place_fits_o),
-    .settling_o          (u_output_vector_settling_o),
-    .clk                 (clk),
-    .reset               (reset)
+    .write_i               (u_output_vector_write_i),
+    .data_i                (access_data_i),
+    .value_o               (u_output_vector_value_o[63:0]),
+    .place_first_row_o     (u_output_vector_place_first_row_o[15:0]),
+    .place_buffer_rows_o   (u_output_vector_place_buffer_rows_o[15:0]),
+    .place_last_position_o (u_output_vector_place_last_position_o[25:0]),
+    .place_buffers_o       (u_output_vector_place_buffers_o[3:0]),
+    .place_fits_o          (u_output_vector_place_fits_o),
+    .settling_o            (u_output_vector_settling_o),
+    .clk                   (clk),
+    .reset                 (reset)
   );
 
   assign range_fits = (last_bits_q < 16'h0010) && (first_bits_q <= last_bits_q);
@@ -192,12 +192,12 @@ module EieControlRegisters (
   // registers that the host writes
   assign inputs_first_row_o = u_input_vector_place_first_row_o;
   assign inputs_buffer_rows_o = u_input_vector_place_buffer_rows_o;
-  assign inputs_length_o = u_input_vector_place_length_o;
+  assign inputs_last_position_o = u_input_vector_place_last_position_o;
   assign inputs_buffers_o = u_input_vector_place_buffers_o;
   assign inputs_fits_o = u_input_vector_place_fits_o;
   assign outputs_first_row_o = u_output_vector_place_first_row_o;
   assign outputs_buffer_rows_o = u_output_vector_place_buffer_rows_o;
-  assign outputs_length_o = u_output_vector_place_length_o;
+  assign outputs_last_position_o = u_output_vector_place_last_position_o;
   assign outputs_buffers_o = u_output_vector_place_buffers_o;
   assign outputs_fits_o = u_output_vector_place_fits_o;
   assign settling_o = u_input_vector_settling_o || u_output_vector_settling_o;

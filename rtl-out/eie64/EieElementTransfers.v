@@ -216,33 +216,32 @@ module EieElementTransfers (
                          request_access_data_i[15:0]}
                       : 64'h0;
   assign checked_last =
-      (checking_q[0] ? place0_last_position_q : 2'b00) | (checking_q[1] ? place1_last_position_q : 2'b00)
-      | (checking_q[2] ? place2_last_position_q : 2'b00) | (checking_q[3] ? place3_last_position_q : 2'b00)
-      | (checking_q[4] ? place4_last_position_q : 2'b00) | (checking_q[5] ? place5_last_position_q : 2'b00)
-      | (checking_q[6] ? place6_last_position_q : 2'b00) | (checking_q[7] ? place7_last_position_q : 2'b00)
-      | (checking_q[8] ? place8_last_position_q : 2'b00) | (checking_q[9] ? place9_last_position_q : 2'b00)
-      | (checking_q[10] ? place10_last_position_q : 2'b00) | (checking_q[11] ? place11_last_position_q : 2'b00)
-      | (checking_q[12] ? place12_last_position_q : 2'b00) | (checking_q[13] ? place13_last_position_q : 2'b00);
+      ({2{checking_q[0]}} & place0_last_position_q) | ({2{checking_q[1]}} & place1_last_position_q)
+      | ({2{checking_q[2]}} & place2_last_position_q) | ({2{checking_q[3]}} & place3_last_position_q)
+      | ({2{checking_q[4]}} & place4_last_position_q) | ({2{checking_q[5]}} & place5_last_position_q)
+      | ({2{checking_q[6]}} & place6_last_position_q) | ({2{checking_q[7]}} & place7_last_position_q)
+      | ({2{checking_q[8]}} & place8_last_position_q) | ({2{checking_q[9]}} & place9_last_position_q)
+      | ({2{checking_q[10]}} & place10_last_position_q) | ({2{checking_q[11]}} & place11_last_position_q)
+      | ({2{checking_q[12]}} & place12_last_position_q) | ({2{checking_q[13]}} & place13_last_position_q);
   assign checks_vector =
-      ((checking_q[0] ? place0_access_memory_q : 3'b000) | (checking_q[1] ? place1_access_memory_q : 3'b000)
-       | (checking_q[2] ? place2_access_memory_q : 3'b000) | (checking_q[3] ? place3_access_memory_q : 3'b000)
-       | (checking_q[4] ? place4_access_memory_q : 3'b000) | (checking_q[5] ? place5_access_memory_q : 3'b000)
-       | (checking_q[6] ? place6_access_memory_q : 3'b000) | (checking_q[7] ? place7_access_memory_q : 3'b000)
-       | (checking_q[8] ? place8_access_memory_q : 3'b000) | (checking_q[9] ? place9_access_memory_q : 3'b000)
-       | (checking_q[10] ? place10_access_memory_q : 3'b000) | (checking_q[11] ? place11_access_memory_q : 3'b000)
-       | (checking_q[12] ? place12_access_memory_q : 3'b000) | (checking_q[13] ? place13_access_memory_q : 3'b000))
+      (({3{checking_q[0]}} & place0_access_memory_q) | ({3{checking_q[1]}} & place1_access_memory_q)
+       | ({3{checking_q[2]}} & place2_access_memory_q) | ({3{checking_q[3]}} & place3_access_memory_q)
+       | ({3{checking_q[4]}} & place4_access_memory_q) | ({3{checking_q[5]}} & place5_access_memory_q)
+       | ({3{checking_q[6]}} & place6_access_memory_q) | ({3{checking_q[7]}} & place7_access_memory_q)
+       | ({3{checking_q[8]}} & place8_access_memory_q) | ({3{checking_q[9]}} & place9_access_memory_q)
+       | ({3{checking_q[10]}} & place10_access_memory_q) | ({3{checking_q[11]}} & place11_access_memory_q)
+       | ({3{checking_q[12]}} & place12_access_memory_q) | ({3{checking_q[13]}} & place13_access_memory_q))
       == 3'b111;
   assign read_data = {(!checks_vector || (2'b11 <= checked_last)) ? reply_data_i[63:48] : 16'h0,
                       (!checks_vector || (2'b10 <= checked_last)) ? reply_data_i[47:32] : 16'h0,
                       (!checks_vector || (2'b01 <= checked_last)) ? reply_data_i[31:16] : 16'h0, reply_data_i[15:0]};
-  assign reads_term =
-      (checking_q[0] ? place0_access_write_q : 1'b0) | (checking_q[1] ? place1_access_write_q : 1'b0)
-      | (checking_q[2] ? place2_access_write_q : 1'b0) | (checking_q[3] ? place3_access_write_q : 1'b0)
-      | (checking_q[4] ? place4_access_write_q : 1'b0) | (checking_q[5] ? place5_access_write_q : 1'b0)
-      | (checking_q[6] ? place6_access_write_q : 1'b0) | (checking_q[7] ? place7_access_write_q : 1'b0)
-      | (checking_q[8] ? place8_access_write_q : 1'b0) | (checking_q[9] ? place9_access_write_q : 1'b0)
-      | (checking_q[10] ? place10_access_write_q : 1'b0) | (checking_q[11] ? place11_access_write_q : 1'b0)
-      | (checking_q[12] ? place12_access_write_q : 1'b0) | (checking_q[13] ? place13_access_write_q : 1'b0);
+  assign reads_term = ({checking_q[0]} & place0_access_write_q) | ({checking_q[1]} & place1_access_write_q)
+                      | ({checking_q[2]} & place2_access_write_q) | ({checking_q[3]} & place3_access_write_q)
+                      | ({checking_q[4]} & place4_access_write_q) | ({checking_q[5]} & place5_access_write_q)
+                      | ({checking_q[6]} & place6_access_write_q) | ({checking_q[7]} & place7_access_write_q)
+                      | ({checking_q[8]} & place8_access_write_q) | ({checking_q[9]} & place9_access_write_q)
+                      | ({checking_q[10]} & place10_access_write_q) | ({checking_q[11]} & place11_access_write_q)
+                      | ({checking_q[12]} & place12_access_write_q) | ({checking_q[13]} & place13_access_write_q);
   assign reads = checked && !reads_term[0];
   assign place0_access_data_term = request_valid_i && request_ready_o && tail_q[0];
   assign place1_access_data_term = request_valid_i && request_ready_o && tail_q[1];
@@ -431,55 +430,52 @@ module EieElementTransfers (
   end
 
   // what is sent
-  assign sent_element = (sending_q[0] ? place0_element_q : 6'h0) | (sending_q[1] ? place1_element_q : 6'h0)
-                        | (sending_q[2] ? place2_element_q : 6'h0) | (sending_q[3] ? place3_element_q : 6'h0)
-                        | (sending_q[4] ? place4_element_q : 6'h0) | (sending_q[5] ? place5_element_q : 6'h0)
-                        | (sending_q[6] ? place6_element_q : 6'h0) | (sending_q[7] ? place7_element_q : 6'h0)
-                        | (sending_q[8] ? place8_element_q : 6'h0) | (sending_q[9] ? place9_element_q : 6'h0)
-                        | (sending_q[10] ? place10_element_q : 6'h0) | (sending_q[11] ? place11_element_q : 6'h0)
-                        | (sending_q[12] ? place12_element_q : 6'h0) | (sending_q[13] ? place13_element_q : 6'h0);
-  assign sent_word =
-      (sending_q[0] ? place0_access_word_q : 14'h0) | (sending_q[1] ? place1_access_word_q : 14'h0)
-      | (sending_q[2] ? place2_access_word_q : 14'h0) | (sending_q[3] ? place3_access_word_q : 14'h0)
-      | (sending_q[4] ? place4_access_word_q : 14'h0) | (sending_q[5] ? place5_access_word_q : 14'h0)
-      | (sending_q[6] ? place6_access_word_q : 14'h0) | (sending_q[7] ? place7_access_word_q : 14'h0)
-      | (sending_q[8] ? place8_access_word_q : 14'h0) | (sending_q[9] ? place9_access_word_q : 14'h0)
-      | (sending_q[10] ? place10_access_word_q : 14'h0) | (sending_q[11] ? place11_access_word_q : 14'h0)
-      | (sending_q[12] ? place12_access_word_q : 14'h0) | (sending_q[13] ? place13_access_word_q : 14'h0);
+  assign sent_element = ({6{sending_q[0]}} & place0_element_q) | ({6{sending_q[1]}} & place1_element_q)
+                        | ({6{sending_q[2]}} & place2_element_q) | ({6{sending_q[3]}} & place3_element_q)
+                        | ({6{sending_q[4]}} & place4_element_q) | ({6{sending_q[5]}} & place5_element_q)
+                        | ({6{sending_q[6]}} & place6_element_q) | ({6{sending_q[7]}} & place7_element_q)
+                        | ({6{sending_q[8]}} & place8_element_q) | ({6{sending_q[9]}} & place9_element_q)
+                        | ({6{sending_q[10]}} & place10_element_q) | ({6{sending_q[11]}} & place11_element_q)
+                        | ({6{sending_q[12]}} & place12_element_q) | ({6{sending_q[13]}} & place13_element_q);
+  assign sent_word = ({14{sending_q[0]}} & place0_access_word_q) | ({14{sending_q[1]}} & place1_access_word_q)
+                     | ({14{sending_q[2]}} & place2_access_word_q) | ({14{sending_q[3]}} & place3_access_word_q)
+                     | ({14{sending_q[4]}} & place4_access_word_q) | ({14{sending_q[5]}} & place5_access_word_q)
+                     | ({14{sending_q[6]}} & place6_access_word_q) | ({14{sending_q[7]}} & place7_access_word_q)
+                     | ({14{sending_q[8]}} & place8_access_word_q) | ({14{sending_q[9]}} & place9_access_word_q)
+                     | ({14{sending_q[10]}} & place10_access_word_q) | ({14{sending_q[11]}} & place11_access_word_q)
+                     | ({14{sending_q[12]}} & place12_access_word_q) | ({14{sending_q[13]}} & place13_access_word_q);
   assign sent_memory =
-      (sending_q[0] ? place0_access_memory_q : 3'b000) | (sending_q[1] ? place1_access_memory_q : 3'b000)
-      | (sending_q[2] ? place2_access_memory_q : 3'b000) | (sending_q[3] ? place3_access_memory_q : 3'b000)
-      | (sending_q[4] ? place4_access_memory_q : 3'b000) | (sending_q[5] ? place5_access_memory_q : 3'b000)
-      | (sending_q[6] ? place6_access_memory_q : 3'b000) | (sending_q[7] ? place7_access_memory_q : 3'b000)
-      | (sending_q[8] ? place8_access_memory_q : 3'b000) | (sending_q[9] ? place9_access_memory_q : 3'b000)
-      | (sending_q[10] ? place10_access_memory_q : 3'b000) | (sending_q[11] ? place11_access_memory_q : 3'b000)
-      | (sending_q[12] ? place12_access_memory_q : 3'b000) | (sending_q[13] ? place13_access_memory_q : 3'b000);
-  assign sent_data =
-      (sending_q[0] ? place0_access_data_q : 64'h0) | (sending_q[1] ? place1_access_data_q : 64'h0)
-      | (sending_q[2] ? place2_access_data_q : 64'h0) | (sending_q[3] ? place3_access_data_q : 64'h0)
-      | (sending_q[4] ? place4_access_data_q : 64'h0) | (sending_q[5] ? place5_access_data_q : 64'h0)
-      | (sending_q[6] ? place6_access_data_q : 64'h0) | (sending_q[7] ? place7_access_data_q : 64'h0)
-      | (sending_q[8] ? place8_access_data_q : 64'h0) | (sending_q[9] ? place9_access_data_q : 64'h0)
-      | (sending_q[10] ? place10_access_data_q : 64'h0) | (sending_q[11] ? place11_access_data_q : 64'h0)
-      | (sending_q[12] ? place12_access_data_q : 64'h0) | (sending_q[13] ? place13_access_data_q : 64'h0);
+      ({3{sending_q[0]}} & place0_access_memory_q) | ({3{sending_q[1]}} & place1_access_memory_q)
+      | ({3{sending_q[2]}} & place2_access_memory_q) | ({3{sending_q[3]}} & place3_access_memory_q)
+      | ({3{sending_q[4]}} & place4_access_memory_q) | ({3{sending_q[5]}} & place5_access_memory_q)
+      | ({3{sending_q[6]}} & place6_access_memory_q) | ({3{sending_q[7]}} & place7_access_memory_q)
+      | ({3{sending_q[8]}} & place8_access_memory_q) | ({3{sending_q[9]}} & place9_access_memory_q)
+      | ({3{sending_q[10]}} & place10_access_memory_q) | ({3{sending_q[11]}} & place11_access_memory_q)
+      | ({3{sending_q[12]}} & place12_access_memory_q) | ({3{sending_q[13]}} & place13_access_memory_q);
+  assign sent_data = ({64{sending_q[0]}} & place0_access_data_q) | ({64{sending_q[1]}} & place1_access_data_q)
+                     | ({64{sending_q[2]}} & place2_access_data_q) | ({64{sending_q[3]}} & place3_access_data_q)
+                     | ({64{sending_q[4]}} & place4_access_data_q) | ({64{sending_q[5]}} & place5_access_data_q)
+                     | ({64{sending_q[6]}} & place6_access_data_q) | ({64{sending_q[7]}} & place7_access_data_q)
+                     | ({64{sending_q[8]}} & place8_access_data_q) | ({64{sending_q[9]}} & place9_access_data_q)
+                     | ({64{sending_q[10]}} & place10_access_data_q) | ({64{sending_q[11]}} & place11_access_data_q)
+                     | ({64{sending_q[12]}} & place12_access_data_q) | ({64{sending_q[13]}} & place13_access_data_q);
   assign access_flush_o = 1'b0;
-  assign access_everyone_term =
-      (sending_q[0] ? place0_everyone_q : 1'b0) | (sending_q[1] ? place1_everyone_q : 1'b0)
-      | (sending_q[2] ? place2_everyone_q : 1'b0) | (sending_q[3] ? place3_everyone_q : 1'b0)
-      | (sending_q[4] ? place4_everyone_q : 1'b0) | (sending_q[5] ? place5_everyone_q : 1'b0)
-      | (sending_q[6] ? place6_everyone_q : 1'b0) | (sending_q[7] ? place7_everyone_q : 1'b0)
-      | (sending_q[8] ? place8_everyone_q : 1'b0) | (sending_q[9] ? place9_everyone_q : 1'b0)
-      | (sending_q[10] ? place10_everyone_q : 1'b0) | (sending_q[11] ? place11_everyone_q : 1'b0)
-      | (sending_q[12] ? place12_everyone_q : 1'b0) | (sending_q[13] ? place13_everyone_q : 1'b0);
+  assign access_everyone_term = ({sending_q[0]} & place0_everyone_q) | ({sending_q[1]} & place1_everyone_q)
+                                | ({sending_q[2]} & place2_everyone_q) | ({sending_q[3]} & place3_everyone_q)
+                                | ({sending_q[4]} & place4_everyone_q) | ({sending_q[5]} & place5_everyone_q)
+                                | ({sending_q[6]} & place6_everyone_q) | ({sending_q[7]} & place7_everyone_q)
+                                | ({sending_q[8]} & place8_everyone_q) | ({sending_q[9]} & place9_everyone_q)
+                                | ({sending_q[10]} & place10_everyone_q) | ({sending_q[11]} & place11_everyone_q)
+                                | ({sending_q[12]} & place12_everyone_q) | ({sending_q[13]} & place13_everyone_q);
   assign access_everyone_o = access_everyone_term[0];
   assign access_request_write_term =
-      (sending_q[0] ? place0_access_write_q : 1'b0) | (sending_q[1] ? place1_access_write_q : 1'b0)
-      | (sending_q[2] ? place2_access_write_q : 1'b0) | (sending_q[3] ? place3_access_write_q : 1'b0)
-      | (sending_q[4] ? place4_access_write_q : 1'b0) | (sending_q[5] ? place5_access_write_q : 1'b0)
-      | (sending_q[6] ? place6_access_write_q : 1'b0) | (sending_q[7] ? place7_access_write_q : 1'b0)
-      | (sending_q[8] ? place8_access_write_q : 1'b0) | (sending_q[9] ? place9_access_write_q : 1'b0)
-      | (sending_q[10] ? place10_access_write_q : 1'b0) | (sending_q[11] ? place11_access_write_q : 1'b0)
-      | (sending_q[12] ? place12_access_write_q : 1'b0) | (sending_q[13] ? place13_access_write_q : 1'b0);
+      ({sending_q[0]} & place0_access_write_q) | ({sending_q[1]} & place1_access_write_q)
+      | ({sending_q[2]} & place2_access_write_q) | ({sending_q[3]} & place3_access_write_q)
+      | ({sending_q[4]} & place4_access_write_q) | ({sending_q[5]} & place5_access_write_q)
+      | ({sending_q[6]} & place6_access_write_q) | ({sending_q[7]} & place7_access_write_q)
+      | ({sending_q[8]} & place8_access_write_q) | ({sending_q[9]} & place9_access_write_q)
+      | ({sending_q[10]} & place10_access_write_q) | ({sending_q[11]} & place11_access_write_q)
+      | ({sending_q[12]} & place12_access_write_q) | ({sending_q[13]} & place13_access_write_q);
   assign access_request_write_o = access_request_write_term[0];
   assign access_element_o = sent_element;
   assign access_request_word_o = sent_word;
@@ -515,24 +511,23 @@ module EieElementTransfers (
   assign response_valid_o = taken_q != unchecked_q;
   assign response_error_o = 1'b0;
   assign response_unmapped_o = 1'b0;
-  assign answered_write_term =
-      (head_q[0] ? place0_access_write_q : 1'b0) | (head_q[1] ? place1_access_write_q : 1'b0)
-      | (head_q[2] ? place2_access_write_q : 1'b0) | (head_q[3] ? place3_access_write_q : 1'b0)
-      | (head_q[4] ? place4_access_write_q : 1'b0) | (head_q[5] ? place5_access_write_q : 1'b0)
-      | (head_q[6] ? place6_access_write_q : 1'b0) | (head_q[7] ? place7_access_write_q : 1'b0)
-      | (head_q[8] ? place8_access_write_q : 1'b0) | (head_q[9] ? place9_access_write_q : 1'b0)
-      | (head_q[10] ? place10_access_write_q : 1'b0) | (head_q[11] ? place11_access_write_q : 1'b0)
-      | (head_q[12] ? place12_access_write_q : 1'b0) | (head_q[13] ? place13_access_write_q : 1'b0);
+  assign answered_write_term = ({head_q[0]} & place0_access_write_q) | ({head_q[1]} & place1_access_write_q)
+                               | ({head_q[2]} & place2_access_write_q) | ({head_q[3]} & place3_access_write_q)
+                               | ({head_q[4]} & place4_access_write_q) | ({head_q[5]} & place5_access_write_q)
+                               | ({head_q[6]} & place6_access_write_q) | ({head_q[7]} & place7_access_write_q)
+                               | ({head_q[8]} & place8_access_write_q) | ({head_q[9]} & place9_access_write_q)
+                               | ({head_q[10]} & place10_access_write_q) | ({head_q[11]} & place11_access_write_q)
+                               | ({head_q[12]} & place12_access_write_q) | ({head_q[13]} & place13_access_write_q);
   assign answered_write = answered_write_term[0];
   assign response_data_o =
       !answered_write
-      ? ((head_q[0] ? place0_access_data_q : 64'h0) | (head_q[1] ? place1_access_data_q : 64'h0)
-         | (head_q[2] ? place2_access_data_q : 64'h0) | (head_q[3] ? place3_access_data_q : 64'h0)
-         | (head_q[4] ? place4_access_data_q : 64'h0) | (head_q[5] ? place5_access_data_q : 64'h0)
-         | (head_q[6] ? place6_access_data_q : 64'h0) | (head_q[7] ? place7_access_data_q : 64'h0)
-         | (head_q[8] ? place8_access_data_q : 64'h0) | (head_q[9] ? place9_access_data_q : 64'h0)
-         | (head_q[10] ? place10_access_data_q : 64'h0) | (head_q[11] ? place11_access_data_q : 64'h0)
-         | (head_q[12] ? place12_access_data_q : 64'h0) | (head_q[13] ? place13_access_data_q : 64'h0))
+      ? (({64{head_q[0]}} & place0_access_data_q) | ({64{head_q[1]}} & place1_access_data_q)
+         | ({64{head_q[2]}} & place2_access_data_q) | ({64{head_q[3]}} & place3_access_data_q)
+         | ({64{head_q[4]}} & place4_access_data_q) | ({64{head_q[5]}} & place5_access_data_q)
+         | ({64{head_q[6]}} & place6_access_data_q) | ({64{head_q[7]}} & place7_access_data_q)
+         | ({64{head_q[8]}} & place8_access_data_q) | ({64{head_q[9]}} & place9_access_data_q)
+         | ({64{head_q[10]}} & place10_access_data_q) | ({64{head_q[11]}} & place11_access_data_q)
+         | ({64{head_q[12]}} & place12_access_data_q) | ({64{head_q[13]}} & place13_access_data_q))
       : 64'h0;
 
   // marks and counts

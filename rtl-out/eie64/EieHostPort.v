@@ -34,6 +34,7 @@ module EieHostPort (
   input  wire          vector_ready_i,
   input  wire          vector_refused_i,
   input  wire [3:0]    vector_cause_i,
+  input  wire          vectors_settle_i,
   output wire          awake_o,
   output wire          refuses_o,
   output wire [3:0]    cause_o,
@@ -55,6 +56,20 @@ module EieHostPort (
   output wire [2:0]    target_buffer_o,
   output wire          target_output_o,
   output wire [13:0]   target_word_o,
+  output wire          s1_target_register_o,
+  output wire          s1_target_trace_o,
+  output wire          s1_target_program_o,
+  output wire          s1_target_codebook_o,
+  output wire          s1_target_element_o,
+  output wire          s1_target_everyone_o,
+  output wire [5:0]    s1_target_number_o,
+  output wire [2:0]    s1_target_memory_o,
+  output wire          s1_target_vector_o,
+  output wire [2:0]    s1_target_buffer_o,
+  output wire          s1_target_output_o,
+  output wire [13:0]   s1_target_word_o,
+  input  wire [1:0]    vector_last_i,
+  output wire [1:0]    last_position_o,
   output wire          element_valid_o,
   input  wire          element_ready_i,
   output wire          element_everyone_o,
@@ -112,6 +127,7 @@ module EieHostPort (
   reg  [3:0]    s2_cause_q;
   reg  [63:0]   s2_data_q;
   reg  [7:0]    s2_strobe_q;
+  reg  [1:0]    s2_last_q;
   reg           s2_target_register_q;
   reg           s2_target_trace_q;
   reg           s2_target_program_q;
@@ -125,6 +141,10 @@ module EieHostPort (
   reg           s2_target_output_q;
   reg  [13:0]   s2_target_word_q;
   reg  [24:0]   s2_address_q;
+  wire          s2_writes_register;
+  wire          s1_waits;
+  wire          s1_moves;
+  wire          s1_offers;
 
   // s2: execute
   reg           awaiting_q;
@@ -203,7 +223,7 @@ module EieHostPort (
   assign rsp_data_o = u_responses_downstream_data_o;
   assign rsp_error_o = u_responses_downstream_error_o;
   assign rsp_unmapped_o = u_responses_downstream_unmapped_o;
-  assign u_requests_downstream_ready_i = !s2_valid_q || s2_done;
+  assign u_requests_downstream_ready_i = s1_moves && !s1_waits;
   assign u_responses_upstream_valid_i = answers_here || element_response_valid_i;
   assign u_responses_upstream_unmapped_i = u_responses_upstream_error_term && s2_unmapped_q;
   assign u_responses_upstream_data_i =
@@ -220,20 +240,38 @@ module EieHostPort (
   end
 
   // s1: decode
+  assign s2_writes_register = s2_valid_q && s2_write_q && s2_target_register_q;
+  assign s1_waits = u_decoder_target_vector_o && (s2_writes_register || vectors_settle_i);
+  assign s1_moves = !s2_valid_q || s2_done;
+  assign s1_offers = u_requests_downstream_valid_o && !s1_waits;
+  assign s1_target_register_o = u_decoder_target_register_o;
+  assign s1_target_trace_o = u_decoder_target_trace_o;
+  assign s1_target_program_o = u_decoder_target_program_o;
+  assign s1_target_codebook_o = u_decoder_target_codebook_o;
+  assign s1_target_element_o = u_decoder_target_element_o;
+  assign s1_target_everyone_o = u_decoder_target_everyone_o;
+  assign s1_target_number_o = u_decoder_target_number_o;
+  assign s1_target_memory_o = u_decoder_target_memory_o;
+  assign s1_target_vector_o = u_decoder_target_vector_o;
+  assign s1_target_buffer_o = u_decoder_target_buffer_o;
+  assign s1_target_output_o = u_decoder_target_output_o;
+  assign s1_target_word_o = u_decoder_target_word_o;
+
   always @(posedge clk) begin
     if (reset) begin
       s2_valid_q <= 1'b0;
-    end else if (u_requests_downstream_ready_i) begin
-      s2_valid_q <= u_requests_downstream_valid_o;
+    end else if (s1_moves) begin
+      s2_valid_q <= s1_offers;
     end
   end
 
   always @(posedge clk) begin
     if (u_requests_downstream_valid_o && u_requests_downstream_ready_i) begin
       s2_write_q <= u_requests_downstream_write_o;
-      s2_refused_q <= u_decoder_refused_o;
+      s2_refused_q <= u_decoder_refused_o || (u_decoder_target_vector_o && vector_refused_i);
+      s2_last_q <= vector_last_i;
       s2_unmapped_q <= u_decoder_unmapped_o;
-      s2_cause_q <= u_decoder_cause_o;
+      s2_cause_q <= u_decoder_refused_o ? u_decoder_cause_o : vector_cause_i;
       s2_address_q <= u_requests_downstream_address_o[27:3];
       s2_data_q <= u_requests_downstream_data_o;
       s2_strobe_q <= u_requests_downstream_strobe_o;
@@ -254,9 +292,8 @@ module EieHostPort (
 
   // s2: execute
   assign blocked = running_i && !(s2_target_register_q || s2_target_vector_q);
-  assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i)
-                 || (s2_target_vector_q && vector_refused_i);
-  assign to_elements = (s2_target_element_q || s2_target_vector_q) && !error;
+  assign error = s2_refused_q || blocked || (s2_target_register_q && s2_write_q && register_refused_i);
+  assign to_elements = (s2_target_element_q || s2_target_vector_q) && !(s2_refused_q || blocked);
   assign at_once = error || s2_write_q || s2_target_register_q;
   assign goes = s2_valid_q && !waits_i && !awaiting_q;
   assign able = goes && !to_elements && elements_idle_i && u_responses_upstream_ready_o;
@@ -276,8 +313,8 @@ module EieHostPort (
   assign writes_o = able && s2_write_q && !error;
   assign reads_o = able && !at_once;
   assign refuses_o = able && error;
-  assign cause_o =
-      s2_refused_q ? s2_cause_q : blocked ? CAUSE_BUSY : s2_target_vector_q ? vector_cause_i : register_cause_i;
+  assign cause_o = s2_refused_q ? s2_cause_q : blocked ? CAUSE_BUSY : register_cause_i;
+  assign last_position_o = s2_last_q;
   assign refused_address_o = s2_address_q;
   assign target_register_o = s2_target_register_q;
   assign target_trace_o = s2_target_trace_q;

@@ -54,14 +54,9 @@ module EieLnzdNode4 (
   // the first child in order that still has a non-zero value in this row
   wire          step;
   wire          row_ends;
-  wire          candidate0;
-  wire          picked0;
-  wire          candidate1;
-  wire          picked1;
-  wire          candidate2;
-  wire          picked2;
-  wire          candidate3;
-  wire          picked3;
+  wire [3:0]    candidates;
+  wire [3:0]    picked;
+  wire [3:0]    ended;
 
   // its token, numbered
   reg           through0_q;
@@ -94,33 +89,28 @@ module EieLnzdNode4 (
   assign downstream_value_o = u_buffer_downstream_value_o;
   assign u_buffer_upstream_valid_i = &{through3_q || child3_valid_i, through2_q || child2_valid_i,
                                        through1_q || child1_valid_i, through0_q || child0_valid_i};
-  assign u_buffer_upstream_non_zero_i = |{candidate3, candidate2, candidate1, candidate0};
-  assign u_buffer_upstream_value_i = (picked0 ? child0_value_i : 16'h0) | (picked1 ? child1_value_i : 16'h0)
-                                     | (picked2 ? child2_value_i : 16'h0) | (picked3 ? child3_value_i : 16'h0);
+  assign u_buffer_upstream_non_zero_i = |candidates;
+  assign u_buffer_upstream_value_i = (picked[0] ? child0_value_i : 16'h0) | (picked[1] ? child1_value_i : 16'h0)
+                                     | (picked[2] ? child2_value_i : 16'h0) | (picked[3] ? child3_value_i : 16'h0);
   assign u_buffer_upstream_element_i =
-      (picked0 ? {2'b00, child0_element_i[5:2]} : 6'h0) | (picked1 ? {2'b01, child1_element_i[5:2]} : 6'h0)
-      | (picked2 ? {2'b10, child2_element_i[5:2]} : 6'h0) | (picked3 ? {2'b11, child3_element_i[5:2]} : 6'h0);
+      (picked[0] ? {2'b00, child0_element_i[5:2]} : 6'h0) | (picked[1] ? {2'b01, child1_element_i[5:2]} : 6'h0)
+      | (picked[2] ? {2'b10, child2_element_i[5:2]} : 6'h0) | (picked[3] ? {2'b11, child3_element_i[5:2]} : 6'h0);
 
   // the first child in order that still has a non-zero value in this row
-  assign candidate0 = !through0_q && child0_non_zero_i;
-  assign picked0 = candidate0;
-  assign candidate1 = !through1_q && child1_non_zero_i;
-  assign picked1 = candidate1 && !candidate0;
-  assign candidate2 = !through2_q && child2_non_zero_i;
-  assign picked2 = candidate2 && !(candidate0 || candidate1);
-  assign candidate3 = !through3_q && child3_non_zero_i;
-  assign picked3 = candidate3 && !(|{candidate2, candidate1, candidate0});
+  assign candidates = {!through3_q && child3_non_zero_i, !through2_q && child2_non_zero_i,
+                       !through1_q && child1_non_zero_i, !through0_q && child0_non_zero_i};
+  assign picked = candidates & (-candidates);
+  assign ended = picked & {child3_last_i, child2_last_i, child1_last_i, child0_last_i};
   assign step = (&{through3_q || child3_valid_i, through2_q || child2_valid_i, through1_q || child1_valid_i,
                    through0_q || child0_valid_i})
                 && u_buffer_upstream_ready_o;
-  assign row_ends = &{!candidate3 || (picked3 && child3_last_i), !candidate2 || (picked2 && child2_last_i),
-                      !candidate1 || (picked1 && child1_last_i), !candidate0 || (picked0 && child0_last_i)};
+  assign row_ends = candidates == ended;
 
   // its token, numbered
-  assign child0_ready_o = step && (row_ends ? !through0_q : picked0);
-  assign child1_ready_o = step && (row_ends ? !through1_q : picked1);
-  assign child2_ready_o = step && (row_ends ? !through2_q : picked2);
-  assign child3_ready_o = step && (row_ends ? !through3_q : picked3);
+  assign child0_ready_o = step && (row_ends ? !through0_q : picked[0]);
+  assign child1_ready_o = step && (row_ends ? !through1_q : picked[1]);
+  assign child2_ready_o = step && (row_ends ? !through2_q : picked[2]);
+  assign child3_ready_o = step && (row_ends ? !through3_q : picked[3]);
 
   always @(posedge clk) begin
     if (reset) begin
@@ -131,22 +121,22 @@ module EieLnzdNode4 (
     end else begin
       if (flush_i || (step && row_ends)) begin
         through0_q <= 1'b0;
-      end else if (step && picked0 && child0_last_i) begin
+      end else if (step && ended[0]) begin
         through0_q <= 1'b1;
       end
       if (flush_i || (step && row_ends)) begin
         through1_q <= 1'b0;
-      end else if (step && picked1 && child1_last_i) begin
+      end else if (step && ended[1]) begin
         through1_q <= 1'b1;
       end
       if (flush_i || (step && row_ends)) begin
         through2_q <= 1'b0;
-      end else if (step && picked2 && child2_last_i) begin
+      end else if (step && ended[2]) begin
         through2_q <= 1'b1;
       end
       if (flush_i || (step && row_ends)) begin
         through3_q <= 1'b0;
-      end else if (step && picked3 && child3_last_i) begin
+      end else if (step && ended[3]) begin
         through3_q <= 1'b1;
       end
     end

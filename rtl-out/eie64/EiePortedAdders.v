@@ -579,10 +579,10 @@ module EiePortedAdders (
     a_repeats0_7_q <= follows0_from7;
     a_base0_q <= (|{forwards0_from7, forwards0_from6, forwards0_from5, forwards0_from4, forwards0_from3,
                     forwards0_from2, forwards0_from1, forwards0_from0})
-                 ? ((forwards0_from0 ? w_sum0_q : 32'h0) | (forwards0_from1 ? w_sum1_q : 32'h0)
-                    | (forwards0_from2 ? w_sum2_q : 32'h0) | (forwards0_from3 ? w_sum3_q : 32'h0)
-                    | (forwards0_from4 ? w_sum4_q : 32'h0) | (forwards0_from5 ? w_sum5_q : 32'h0)
-                    | (forwards0_from6 ? w_sum6_q : 32'h0) | (forwards0_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards0_from0}} & w_sum0_q) | ({32{forwards0_from1}} & w_sum1_q)
+                    | ({32{forwards0_from2}} & w_sum2_q) | ({32{forwards0_from3}} & w_sum3_q)
+                    | ({32{forwards0_from4}} & w_sum4_q) | ({32{forwards0_from5}} & w_sum5_q)
+                    | ({32{forwards0_from6}} & w_sum6_q) | ({32{forwards0_from7}} & w_sum7_q))
                  : u_accumulators_read_sum0_o;
     a_repeats1_0_q <= follows1_from0;
     a_repeats1_1_q <= follows1_from1;
@@ -594,10 +594,10 @@ module EiePortedAdders (
     a_repeats1_7_q <= follows1_from7;
     a_base1_q <= (|{forwards1_from7, forwards1_from6, forwards1_from5, forwards1_from4, forwards1_from3,
                     forwards1_from2, forwards1_from1, forwards1_from0})
-                 ? ((forwards1_from0 ? w_sum0_q : 32'h0) | (forwards1_from1 ? w_sum1_q : 32'h0)
-                    | (forwards1_from2 ? w_sum2_q : 32'h0) | (forwards1_from3 ? w_sum3_q : 32'h0)
-                    | (forwards1_from4 ? w_sum4_q : 32'h0) | (forwards1_from5 ? w_sum5_q : 32'h0)
-                    | (forwards1_from6 ? w_sum6_q : 32'h0) | (forwards1_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards1_from0}} & w_sum0_q) | ({32{forwards1_from1}} & w_sum1_q)
+                    | ({32{forwards1_from2}} & w_sum2_q) | ({32{forwards1_from3}} & w_sum3_q)
+                    | ({32{forwards1_from4}} & w_sum4_q) | ({32{forwards1_from5}} & w_sum5_q)
+                    | ({32{forwards1_from6}} & w_sum6_q) | ({32{forwards1_from7}} & w_sum7_q))
                  : u_accumulators_read_sum1_o;
     a_repeats2_0_q <= follows2_from0;
     a_repeats2_1_q <= follows2_from1;
@@ -609,10 +609,10 @@ module EiePortedAdders (
     a_repeats2_7_q <= follows2_from7;
     a_base2_q <= (|{forwards2_from7, forwards2_from6, forwards2_from5, forwards2_from4, forwards2_from3,
                     forwards2_from2, forwards2_from1, forwards2_from0})
-                 ? ((forwards2_from0 ? w_sum0_q : 32'h0) | (forwards2_from1 ? w_sum1_q : 32'h0)
-                    | (forwards2_from2 ? w_sum2_q : 32'h0) | (forwards2_from3 ? w_sum3_q : 32'h0)
-                    | (forwards2_from4 ? w_sum4_q : 32'h0) | (forwards2_from5 ? w_sum5_q : 32'h0)
-                    | (forwards2_from6 ? w_sum6_q : 32'h0) | (forwards2_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards2_from0}} & w_sum0_q) | ({32{forwards2_from1}} & w_sum1_q)
+                    | ({32{forwards2_from2}} & w_sum2_q) | ({32{forwards2_from3}} & w_sum3_q)
+                    | ({32{forwards2_from4}} & w_sum4_q) | ({32{forwards2_from5}} & w_sum5_q)
+                    | ({32{forwards2_from6}} & w_sum6_q) | ({32{forwards2_from7}} & w_sum7_q))
                  : u_accumulators_read_sum2_o;
     a_repeats3_0_q <= follows3_from0;
     a_repeats3_1_q <= follows3_from1;
@@ -624,10 +624,10 @@ module EiePortedAdders (
     a_repeats3_7_q <= follows3_from7;
     a_base3_q <= (|{forwards3_from7, forwards3_from6, forwards3_from5, forwards3_from4, forwards3_from3,
                     forwards3_from2, forwards3_from1, forwards3_from0})
-                 ? ((forwards3_from0 ? w_sum0_q : 32'h0) | (forwards3_from1 ? w_sum1_q : 32'h0)
-                    | (forwards3_from2 ? w_sum2_q : 32'h0) | (forwards3_from3 ? w_sum3_q : 32'h0)
-                    | (forwards3_from4 ? w_sum4_q : 32'h0) | (forwards3_from5 ? w_sum5_q : 32'h0)
-                    | (forwards3_from6 ? w_sum6_q : 32'h0) | (forwards3_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards3_from0}} & w_sum0_q) | ({32{forwards3_from1}} & w_sum1_q)
+                    | ({32{forwards3_from2}} & w_sum2_q) | ({32{forwards3_from3}} & w_sum3_q)
+                    | ({32{forwards3_from4}} & w_sum4_q) | ({32{forwards3_from5}} & w_sum5_q)
+                    | ({32{forwards3_from6}} & w_sum6_q) | ({32{forwards3_from7}} & w_sum7_q))
                  : u_accumulators_read_sum3_o;
     a_repeats4_0_q <= follows4_from0;
     a_repeats4_1_q <= follows4_from1;
@@ -639,10 +639,10 @@ module EiePortedAdders (
     a_repeats4_7_q <= follows4_from7;
     a_base4_q <= (|{forwards4_from7, forwards4_from6, forwards4_from5, forwards4_from4, forwards4_from3,
                     forwards4_from2, forwards4_from1, forwards4_from0})
-                 ? ((forwards4_from0 ? w_sum0_q : 32'h0) | (forwards4_from1 ? w_sum1_q : 32'h0)
-                    | (forwards4_from2 ? w_sum2_q : 32'h0) | (forwards4_from3 ? w_sum3_q : 32'h0)
-                    | (forwards4_from4 ? w_sum4_q : 32'h0) | (forwards4_from5 ? w_sum5_q : 32'h0)
-                    | (forwards4_from6 ? w_sum6_q : 32'h0) | (forwards4_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards4_from0}} & w_sum0_q) | ({32{forwards4_from1}} & w_sum1_q)
+                    | ({32{forwards4_from2}} & w_sum2_q) | ({32{forwards4_from3}} & w_sum3_q)
+                    | ({32{forwards4_from4}} & w_sum4_q) | ({32{forwards4_from5}} & w_sum5_q)
+                    | ({32{forwards4_from6}} & w_sum6_q) | ({32{forwards4_from7}} & w_sum7_q))
                  : u_accumulators_read_sum4_o;
     a_repeats5_0_q <= follows5_from0;
     a_repeats5_1_q <= follows5_from1;
@@ -654,10 +654,10 @@ module EiePortedAdders (
     a_repeats5_7_q <= follows5_from7;
     a_base5_q <= (|{forwards5_from7, forwards5_from6, forwards5_from5, forwards5_from4, forwards5_from3,
                     forwards5_from2, forwards5_from1, forwards5_from0})
-                 ? ((forwards5_from0 ? w_sum0_q : 32'h0) | (forwards5_from1 ? w_sum1_q : 32'h0)
-                    | (forwards5_from2 ? w_sum2_q : 32'h0) | (forwards5_from3 ? w_sum3_q : 32'h0)
-                    | (forwards5_from4 ? w_sum4_q : 32'h0) | (forwards5_from5 ? w_sum5_q : 32'h0)
-                    | (forwards5_from6 ? w_sum6_q : 32'h0) | (forwards5_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards5_from0}} & w_sum0_q) | ({32{forwards5_from1}} & w_sum1_q)
+                    | ({32{forwards5_from2}} & w_sum2_q) | ({32{forwards5_from3}} & w_sum3_q)
+                    | ({32{forwards5_from4}} & w_sum4_q) | ({32{forwards5_from5}} & w_sum5_q)
+                    | ({32{forwards5_from6}} & w_sum6_q) | ({32{forwards5_from7}} & w_sum7_q))
                  : u_accumulators_read_sum5_o;
     a_repeats6_0_q <= follows6_from0;
     a_repeats6_1_q <= follows6_from1;
@@ -669,10 +669,10 @@ module EiePortedAdders (
     a_repeats6_7_q <= follows6_from7;
     a_base6_q <= (|{forwards6_from7, forwards6_from6, forwards6_from5, forwards6_from4, forwards6_from3,
                     forwards6_from2, forwards6_from1, forwards6_from0})
-                 ? ((forwards6_from0 ? w_sum0_q : 32'h0) | (forwards6_from1 ? w_sum1_q : 32'h0)
-                    | (forwards6_from2 ? w_sum2_q : 32'h0) | (forwards6_from3 ? w_sum3_q : 32'h0)
-                    | (forwards6_from4 ? w_sum4_q : 32'h0) | (forwards6_from5 ? w_sum5_q : 32'h0)
-                    | (forwards6_from6 ? w_sum6_q : 32'h0) | (forwards6_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards6_from0}} & w_sum0_q) | ({32{forwards6_from1}} & w_sum1_q)
+                    | ({32{forwards6_from2}} & w_sum2_q) | ({32{forwards6_from3}} & w_sum3_q)
+                    | ({32{forwards6_from4}} & w_sum4_q) | ({32{forwards6_from5}} & w_sum5_q)
+                    | ({32{forwards6_from6}} & w_sum6_q) | ({32{forwards6_from7}} & w_sum7_q))
                  : u_accumulators_read_sum6_o;
     a_repeats7_0_q <= follows7_from0;
     a_repeats7_1_q <= follows7_from1;
@@ -684,84 +684,84 @@ module EiePortedAdders (
     a_repeats7_7_q <= follows7_from7;
     a_base7_q <= (|{forwards7_from7, forwards7_from6, forwards7_from5, forwards7_from4, forwards7_from3,
                     forwards7_from2, forwards7_from1, forwards7_from0})
-                 ? ((forwards7_from0 ? w_sum0_q : 32'h0) | (forwards7_from1 ? w_sum1_q : 32'h0)
-                    | (forwards7_from2 ? w_sum2_q : 32'h0) | (forwards7_from3 ? w_sum3_q : 32'h0)
-                    | (forwards7_from4 ? w_sum4_q : 32'h0) | (forwards7_from5 ? w_sum5_q : 32'h0)
-                    | (forwards7_from6 ? w_sum6_q : 32'h0) | (forwards7_from7 ? w_sum7_q : 32'h0))
+                 ? (({32{forwards7_from0}} & w_sum0_q) | ({32{forwards7_from1}} & w_sum1_q)
+                    | ({32{forwards7_from2}} & w_sum2_q) | ({32{forwards7_from3}} & w_sum3_q)
+                    | ({32{forwards7_from4}} & w_sum4_q) | ({32{forwards7_from5}} & w_sum5_q)
+                    | ({32{forwards7_from6}} & w_sum6_q) | ({32{forwards7_from7}} & w_sum7_q))
                  : u_accumulators_read_sum7_o;
   end
 
   // a: add and saturate
-  assign base0 = (|{a_repeats0_7_q, a_repeats0_6_q, a_repeats0_5_q, a_repeats0_4_q, a_repeats0_3_q, a_repeats0_2_q,
-                    a_repeats0_1_q, a_repeats0_0_q})
-                 ? ((a_repeats0_0_q ? w_sum0_q : 32'h0) | (a_repeats0_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats0_2_q ? w_sum2_q : 32'h0) | (a_repeats0_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats0_4_q ? w_sum4_q : 32'h0) | (a_repeats0_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats0_6_q ? w_sum6_q : 32'h0) | (a_repeats0_7_q ? w_sum7_q : 32'h0))
-                 : a_base0_q;
+  assign base0 =
+      (|{a_repeats0_7_q, a_repeats0_6_q, a_repeats0_5_q, a_repeats0_4_q, a_repeats0_3_q, a_repeats0_2_q,
+         a_repeats0_1_q, a_repeats0_0_q})
+      ? (({32{a_repeats0_0_q}} & w_sum0_q) | ({32{a_repeats0_1_q}} & w_sum1_q) | ({32{a_repeats0_2_q}} & w_sum2_q)
+         | ({32{a_repeats0_3_q}} & w_sum3_q) | ({32{a_repeats0_4_q}} & w_sum4_q) | ({32{a_repeats0_5_q}} & w_sum5_q)
+         | ({32{a_repeats0_6_q}} & w_sum6_q) | ({32{a_repeats0_7_q}} & w_sum7_q))
+      : a_base0_q;
   assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
   assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
-  assign base1 = (|{a_repeats1_7_q, a_repeats1_6_q, a_repeats1_5_q, a_repeats1_4_q, a_repeats1_3_q, a_repeats1_2_q,
-                    a_repeats1_1_q, a_repeats1_0_q})
-                 ? ((a_repeats1_0_q ? w_sum0_q : 32'h0) | (a_repeats1_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats1_2_q ? w_sum2_q : 32'h0) | (a_repeats1_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats1_4_q ? w_sum4_q : 32'h0) | (a_repeats1_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats1_6_q ? w_sum6_q : 32'h0) | (a_repeats1_7_q ? w_sum7_q : 32'h0))
-                 : a_base1_q;
+  assign base1 =
+      (|{a_repeats1_7_q, a_repeats1_6_q, a_repeats1_5_q, a_repeats1_4_q, a_repeats1_3_q, a_repeats1_2_q,
+         a_repeats1_1_q, a_repeats1_0_q})
+      ? (({32{a_repeats1_0_q}} & w_sum0_q) | ({32{a_repeats1_1_q}} & w_sum1_q) | ({32{a_repeats1_2_q}} & w_sum2_q)
+         | ({32{a_repeats1_3_q}} & w_sum3_q) | ({32{a_repeats1_4_q}} & w_sum4_q) | ({32{a_repeats1_5_q}} & w_sum5_q)
+         | ({32{a_repeats1_6_q}} & w_sum6_q) | ({32{a_repeats1_7_q}} & w_sum7_q))
+      : a_base1_q;
   assign exact1 = $signed({base1[31], base1}) + $signed({products1_value_i[31], products1_value_i});
   assign sum1 = ((|exact1[32:31]) && !(&exact1[32:31])) ? (exact1[32] ? 32'h80000000 : 32'h7fffffff) : exact1[31:0];
-  assign base2 = (|{a_repeats2_7_q, a_repeats2_6_q, a_repeats2_5_q, a_repeats2_4_q, a_repeats2_3_q, a_repeats2_2_q,
-                    a_repeats2_1_q, a_repeats2_0_q})
-                 ? ((a_repeats2_0_q ? w_sum0_q : 32'h0) | (a_repeats2_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats2_2_q ? w_sum2_q : 32'h0) | (a_repeats2_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats2_4_q ? w_sum4_q : 32'h0) | (a_repeats2_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats2_6_q ? w_sum6_q : 32'h0) | (a_repeats2_7_q ? w_sum7_q : 32'h0))
-                 : a_base2_q;
+  assign base2 =
+      (|{a_repeats2_7_q, a_repeats2_6_q, a_repeats2_5_q, a_repeats2_4_q, a_repeats2_3_q, a_repeats2_2_q,
+         a_repeats2_1_q, a_repeats2_0_q})
+      ? (({32{a_repeats2_0_q}} & w_sum0_q) | ({32{a_repeats2_1_q}} & w_sum1_q) | ({32{a_repeats2_2_q}} & w_sum2_q)
+         | ({32{a_repeats2_3_q}} & w_sum3_q) | ({32{a_repeats2_4_q}} & w_sum4_q) | ({32{a_repeats2_5_q}} & w_sum5_q)
+         | ({32{a_repeats2_6_q}} & w_sum6_q) | ({32{a_repeats2_7_q}} & w_sum7_q))
+      : a_base2_q;
   assign exact2 = $signed({base2[31], base2}) + $signed({products2_value_i[31], products2_value_i});
   assign sum2 = ((|exact2[32:31]) && !(&exact2[32:31])) ? (exact2[32] ? 32'h80000000 : 32'h7fffffff) : exact2[31:0];
-  assign base3 = (|{a_repeats3_7_q, a_repeats3_6_q, a_repeats3_5_q, a_repeats3_4_q, a_repeats3_3_q, a_repeats3_2_q,
-                    a_repeats3_1_q, a_repeats3_0_q})
-                 ? ((a_repeats3_0_q ? w_sum0_q : 32'h0) | (a_repeats3_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats3_2_q ? w_sum2_q : 32'h0) | (a_repeats3_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats3_4_q ? w_sum4_q : 32'h0) | (a_repeats3_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats3_6_q ? w_sum6_q : 32'h0) | (a_repeats3_7_q ? w_sum7_q : 32'h0))
-                 : a_base3_q;
+  assign base3 =
+      (|{a_repeats3_7_q, a_repeats3_6_q, a_repeats3_5_q, a_repeats3_4_q, a_repeats3_3_q, a_repeats3_2_q,
+         a_repeats3_1_q, a_repeats3_0_q})
+      ? (({32{a_repeats3_0_q}} & w_sum0_q) | ({32{a_repeats3_1_q}} & w_sum1_q) | ({32{a_repeats3_2_q}} & w_sum2_q)
+         | ({32{a_repeats3_3_q}} & w_sum3_q) | ({32{a_repeats3_4_q}} & w_sum4_q) | ({32{a_repeats3_5_q}} & w_sum5_q)
+         | ({32{a_repeats3_6_q}} & w_sum6_q) | ({32{a_repeats3_7_q}} & w_sum7_q))
+      : a_base3_q;
   assign exact3 = $signed({base3[31], base3}) + $signed({products3_value_i[31], products3_value_i});
   assign sum3 = ((|exact3[32:31]) && !(&exact3[32:31])) ? (exact3[32] ? 32'h80000000 : 32'h7fffffff) : exact3[31:0];
-  assign base4 = (|{a_repeats4_7_q, a_repeats4_6_q, a_repeats4_5_q, a_repeats4_4_q, a_repeats4_3_q, a_repeats4_2_q,
-                    a_repeats4_1_q, a_repeats4_0_q})
-                 ? ((a_repeats4_0_q ? w_sum0_q : 32'h0) | (a_repeats4_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats4_2_q ? w_sum2_q : 32'h0) | (a_repeats4_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats4_4_q ? w_sum4_q : 32'h0) | (a_repeats4_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats4_6_q ? w_sum6_q : 32'h0) | (a_repeats4_7_q ? w_sum7_q : 32'h0))
-                 : a_base4_q;
+  assign base4 =
+      (|{a_repeats4_7_q, a_repeats4_6_q, a_repeats4_5_q, a_repeats4_4_q, a_repeats4_3_q, a_repeats4_2_q,
+         a_repeats4_1_q, a_repeats4_0_q})
+      ? (({32{a_repeats4_0_q}} & w_sum0_q) | ({32{a_repeats4_1_q}} & w_sum1_q) | ({32{a_repeats4_2_q}} & w_sum2_q)
+         | ({32{a_repeats4_3_q}} & w_sum3_q) | ({32{a_repeats4_4_q}} & w_sum4_q) | ({32{a_repeats4_5_q}} & w_sum5_q)
+         | ({32{a_repeats4_6_q}} & w_sum6_q) | ({32{a_repeats4_7_q}} & w_sum7_q))
+      : a_base4_q;
   assign exact4 = $signed({base4[31], base4}) + $signed({products4_value_i[31], products4_value_i});
   assign sum4 = ((|exact4[32:31]) && !(&exact4[32:31])) ? (exact4[32] ? 32'h80000000 : 32'h7fffffff) : exact4[31:0];
-  assign base5 = (|{a_repeats5_7_q, a_repeats5_6_q, a_repeats5_5_q, a_repeats5_4_q, a_repeats5_3_q, a_repeats5_2_q,
-                    a_repeats5_1_q, a_repeats5_0_q})
-                 ? ((a_repeats5_0_q ? w_sum0_q : 32'h0) | (a_repeats5_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats5_2_q ? w_sum2_q : 32'h0) | (a_repeats5_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats5_4_q ? w_sum4_q : 32'h0) | (a_repeats5_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats5_6_q ? w_sum6_q : 32'h0) | (a_repeats5_7_q ? w_sum7_q : 32'h0))
-                 : a_base5_q;
+  assign base5 =
+      (|{a_repeats5_7_q, a_repeats5_6_q, a_repeats5_5_q, a_repeats5_4_q, a_repeats5_3_q, a_repeats5_2_q,
+         a_repeats5_1_q, a_repeats5_0_q})
+      ? (({32{a_repeats5_0_q}} & w_sum0_q) | ({32{a_repeats5_1_q}} & w_sum1_q) | ({32{a_repeats5_2_q}} & w_sum2_q)
+         | ({32{a_repeats5_3_q}} & w_sum3_q) | ({32{a_repeats5_4_q}} & w_sum4_q) | ({32{a_repeats5_5_q}} & w_sum5_q)
+         | ({32{a_repeats5_6_q}} & w_sum6_q) | ({32{a_repeats5_7_q}} & w_sum7_q))
+      : a_base5_q;
   assign exact5 = $signed({base5[31], base5}) + $signed({products5_value_i[31], products5_value_i});
   assign sum5 = ((|exact5[32:31]) && !(&exact5[32:31])) ? (exact5[32] ? 32'h80000000 : 32'h7fffffff) : exact5[31:0];
-  assign base6 = (|{a_repeats6_7_q, a_repeats6_6_q, a_repeats6_5_q, a_repeats6_4_q, a_repeats6_3_q, a_repeats6_2_q,
-                    a_repeats6_1_q, a_repeats6_0_q})
-                 ? ((a_repeats6_0_q ? w_sum0_q : 32'h0) | (a_repeats6_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats6_2_q ? w_sum2_q : 32'h0) | (a_repeats6_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats6_4_q ? w_sum4_q : 32'h0) | (a_repeats6_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats6_6_q ? w_sum6_q : 32'h0) | (a_repeats6_7_q ? w_sum7_q : 32'h0))
-                 : a_base6_q;
+  assign base6 =
+      (|{a_repeats6_7_q, a_repeats6_6_q, a_repeats6_5_q, a_repeats6_4_q, a_repeats6_3_q, a_repeats6_2_q,
+         a_repeats6_1_q, a_repeats6_0_q})
+      ? (({32{a_repeats6_0_q}} & w_sum0_q) | ({32{a_repeats6_1_q}} & w_sum1_q) | ({32{a_repeats6_2_q}} & w_sum2_q)
+         | ({32{a_repeats6_3_q}} & w_sum3_q) | ({32{a_repeats6_4_q}} & w_sum4_q) | ({32{a_repeats6_5_q}} & w_sum5_q)
+         | ({32{a_repeats6_6_q}} & w_sum6_q) | ({32{a_repeats6_7_q}} & w_sum7_q))
+      : a_base6_q;
   assign exact6 = $signed({base6[31], base6}) + $signed({products6_value_i[31], products6_value_i});
   assign sum6 = ((|exact6[32:31]) && !(&exact6[32:31])) ? (exact6[32] ? 32'h80000000 : 32'h7fffffff) : exact6[31:0];
-  assign base7 = (|{a_repeats7_7_q, a_repeats7_6_q, a_repeats7_5_q, a_repeats7_4_q, a_repeats7_3_q, a_repeats7_2_q,
-                    a_repeats7_1_q, a_repeats7_0_q})
-                 ? ((a_repeats7_0_q ? w_sum0_q : 32'h0) | (a_repeats7_1_q ? w_sum1_q : 32'h0)
-                    | (a_repeats7_2_q ? w_sum2_q : 32'h0) | (a_repeats7_3_q ? w_sum3_q : 32'h0)
-                    | (a_repeats7_4_q ? w_sum4_q : 32'h0) | (a_repeats7_5_q ? w_sum5_q : 32'h0)
-                    | (a_repeats7_6_q ? w_sum6_q : 32'h0) | (a_repeats7_7_q ? w_sum7_q : 32'h0))
-                 : a_base7_q;
+  assign base7 =
+      (|{a_repeats7_7_q, a_repeats7_6_q, a_repeats7_5_q, a_repeats7_4_q, a_repeats7_3_q, a_repeats7_2_q,
+         a_repeats7_1_q, a_repeats7_0_q})
+      ? (({32{a_repeats7_0_q}} & w_sum0_q) | ({32{a_repeats7_1_q}} & w_sum1_q) | ({32{a_repeats7_2_q}} & w_sum2_q)
+         | ({32{a_repeats7_3_q}} & w_sum3_q) | ({32{a_repeats7_4_q}} & w_sum4_q) | ({32{a_repeats7_5_q}} & w_sum5_q)
+         | ({32{a_repeats7_6_q}} & w_sum6_q) | ({32{a_repeats7_7_q}} & w_sum7_q))
+      : a_base7_q;
   assign exact7 = $signed({base7[31], base7}) + $signed({products7_value_i[31], products7_value_i});
   assign sum7 = ((|exact7[32:31]) && !(&exact7[32:31])) ? (exact7[32] ? 32'h80000000 : 32'h7fffffff) : exact7[31:0];
 

@@ -36,8 +36,8 @@ module EieRangeQueue (
   assign downstream_valid_o = count_q != 3'b000;
 
   // places, of which the tail takes the next and the head offers the oldest
-  assign head_place = (head_q[0] ? place0_q : 50'h0) | (head_q[1] ? place1_q : 50'h0) | (head_q[2] ? place2_q : 50'h0)
-                      | (head_q[3] ? place3_q : 50'h0);
+  assign head_place = ({50{head_q[0]}} & place0_q) | ({50{head_q[1]}} & place1_q) | ({50{head_q[2]}} & place2_q)
+                      | ({50{head_q[3]}} & place3_q);
   assign downstream_first_o = head_place[16:0];
   assign downstream_last_o = head_place[33:17];
   assign downstream_value_o = head_place[49:34];

@@ -5,16 +5,16 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieVectorPath (
-  input  wire          output_i,
-  input  wire [2:0]    buffer_i,
+  input  wire          asked_output_i,
+  input  wire [2:0]    asked_buffer_i,
   input  wire [15:0]   inputs_first_row_i,
   input  wire [15:0]   inputs_buffer_rows_i,
-  input  wire [25:0]   inputs_length_i,
+  input  wire [25:0]   inputs_last_position_i,
   input  wire [3:0]    inputs_buffers_i,
   input  wire          inputs_fits_i,
   input  wire [15:0]   outputs_first_row_i,
   input  wire [15:0]   outputs_buffer_rows_i,
-  input  wire [25:0]   outputs_length_i,
+  input  wire [25:0]   outputs_last_position_i,
   input  wire [3:0]    outputs_buffers_i,
   input  wire          outputs_fits_i,
   input  wire          reads_buffer_i,
@@ -22,10 +22,15 @@ module EieVectorPath (
   output wire          refused_o,
   output wire [3:0]    cause_o,
   input  wire          valid_i,
+  input  wire          output_i,
+  input  wire [2:0]    buffer_i,
   input  wire [63:0]   data_i,
   output wire          ready_o,
   output wire          empty_o,
   input  wire [13:0]   word_i,
+  input  wire [13:0]   asked_word_i,
+  output wire [1:0]    asked_last_o,
+  input  wire [1:0]    last_i,
   output wire          request_valid_o,
   input  wire          request_ready_i,
   output wire          request_everyone_o,
@@ -44,10 +49,9 @@ module EieVectorPath (
   localparam [2:0] MEMORY_VECTOR = 3'b111;
 
   // whether the word may be moved
-  wire [25:0]   length;
+  wire [25:0]   last_position;
   wire [3:0]    buffers;
   wire          fits;
-  wire [25:0]   last_position;
   wire [23:0]   last_word;
   wire          is_inside;
   wire          buffer_in_use;
@@ -83,15 +87,15 @@ module EieVectorPath (
   wire [15:0]   element;
 
   // whether the word may be moved
-  assign length = output_i ? outputs_length_i : inputs_length_i;
-  assign buffers = output_i ? outputs_buffers_i : inputs_buffers_i;
-  assign fits = output_i ? outputs_fits_i : inputs_fits_i;
-  assign last_position = length - 26'h0000001;
+  assign last_position = asked_output_i ? outputs_last_position_i : inputs_last_position_i;
+  assign buffers = asked_output_i ? outputs_buffers_i : inputs_buffers_i;
+  assign fits = asked_output_i ? outputs_fits_i : inputs_fits_i;
   assign last_word = last_position[25:2];
-  assign is_inside = ({1'b0, buffer_i} < buffers) && ({10'h0, word_i} <= last_word) && fits;
-  assign buffer_in_use = output_i ? writes_buffer_i : reads_buffer_i;
+  assign is_inside = ({1'b0, asked_buffer_i} < buffers) && ({10'h0, asked_word_i} <= last_word) && fits;
+  assign buffer_in_use = asked_output_i ? writes_buffer_i : reads_buffer_i;
   assign refused_o = !is_inside || buffer_in_use;
   assign cause_o = is_inside ? CAUSE_BUFFER_IN_USE : CAUSE_VECTOR_BOUNDS;
+  assign asked_last_o = ({10'h0, asked_word_i} == last_word) ? last_position[1:0] : 2'b11;
 
   // v1: row in the buffer, first row of the buffer
   assign v2_moves = !v2_valid_q || request_ready_i;
@@ -116,7 +120,7 @@ module EieVectorPath (
     if (v1_moves && valid_i) begin
       v1_write_q <= !output_i;
       v1_data_q <= data_i;
-      v1_last_q <= ({10'h0, word_i} == last_word) ? last_position[1:0] : 2'b11;
+      v1_last_q <= last_i;
       v1_first_q <= first_position;
       v1_row_q <= scaled_position[15:6];
       v1_buffer_row_q <= v1_buffer_row_sum[9:0];

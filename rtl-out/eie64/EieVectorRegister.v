@@ -10,7 +10,7 @@ module EieVectorRegister (
   output wire [63:0]   value_o,
   output wire [15:0]   place_first_row_o,
   output wire [15:0]   place_buffer_rows_o,
-  output wire [25:0]   place_length_o,
+  output wire [25:0]   place_last_position_o,
   output wire [3:0]    place_buffers_o,
   output wire          place_fits_o,
   output wire          settling_o,
@@ -27,6 +27,7 @@ module EieVectorRegister (
 
   // whether the vectors fit
   reg           fits_q;
+  reg  [25:0]   last_position_q;
   wire [19:0]   rows_of_all;
   wire [20:0]   end_row;
   wire [22:0]   positions_of_buffer;
@@ -58,7 +59,7 @@ module EieVectorRegister (
   assign positions_of_buffer = buffer_rows_q * 7'h40;
   assign place_first_row_o = first_row_q;
   assign place_buffer_rows_o = buffer_rows_q;
-  assign place_length_o = length_q;
+  assign place_last_position_o = last_position_q;
   assign place_buffers_o = buffers_q;
   assign place_fits_o = fits_q;
   assign value_o = {buffers_q, 2'b00, length_q, buffer_rows_q, first_row_q};
@@ -70,6 +71,10 @@ module EieVectorRegister (
       fits_q <= (end_row <= 21'h000400) && (length_q != 26'h0) && (length_q <= {3'b000, positions_of_buffer})
                 && (buffers_q <= 4'b1000) && !(|first_row_q[1:0]) && !(|buffer_rows_q[1:0]);
     end
+  end
+
+  always @(posedge clk) begin
+    last_position_q <= length_q - 26'h0000001;
   end
 
 endmodule

@@ -21,7 +21,6 @@ module EieAccumulators (
 
   // read ports
   wire [3:0]    read_address0;
-  wire [15:0]   reads0;
   wire [31:0]   found0;
 
   // write ports
@@ -44,21 +43,20 @@ module EieAccumulators (
   wire          write_enable0;
   wire [3:0]    write_address0;
   wire [31:0]   write_sum0;
+  wire [3:0]    writes0_low;
+  wire [3:0]    writes0_high;
   wire [15:0]   writes0;
 
   // read ports
   assign read_address0 = exchange_drain_i ? exchange_drain_group_i : read_row0_i;
-  assign reads0 =
-      {read_address0 == 4'b1111, read_address0 == 4'b1110, read_address0 == 4'b1101, read_address0 == 4'b1100,
-       read_address0 == 4'b1011, read_address0 == 4'b1010, read_address0 == 4'b1001, read_address0 == 4'b1000,
-       read_address0 == 4'b0111, read_address0 == 4'b0110, read_address0 == 4'b0101, read_address0 == 4'b0100,
-       read_address0 == 4'b0011, read_address0 == 4'b0010, read_address0 == 4'b0001, read_address0 == 4'b0000};
-  assign found0 = (reads0[0] ? sum0_q : 32'h0) | (reads0[1] ? sum1_q : 32'h0) | (reads0[2] ? sum2_q : 32'h0)
-                  | (reads0[3] ? sum3_q : 32'h0) | (reads0[4] ? sum4_q : 32'h0) | (reads0[5] ? sum5_q : 32'h0)
-                  | (reads0[6] ? sum6_q : 32'h0) | (reads0[7] ? sum7_q : 32'h0) | (reads0[8] ? sum8_q : 32'h0)
-                  | (reads0[9] ? sum9_q : 32'h0) | (reads0[10] ? sum10_q : 32'h0) | (reads0[11] ? sum11_q : 32'h0)
-                  | (reads0[12] ? sum12_q : 32'h0) | (reads0[13] ? sum13_q : 32'h0) | (reads0[14] ? sum14_q : 32'h0)
-                  | (reads0[15] ? sum15_q : 32'h0);
+  assign found0 = ({32{read_address0 == 4'b0000}} & sum0_q) | ({32{read_address0 == 4'b0001}} & sum1_q)
+                  | ({32{read_address0 == 4'b0010}} & sum2_q) | ({32{read_address0 == 4'b0011}} & sum3_q)
+                  | ({32{read_address0 == 4'b0100}} & sum4_q) | ({32{read_address0 == 4'b0101}} & sum5_q)
+                  | ({32{read_address0 == 4'b0110}} & sum6_q) | ({32{read_address0 == 4'b0111}} & sum7_q)
+                  | ({32{read_address0 == 4'b1000}} & sum8_q) | ({32{read_address0 == 4'b1001}} & sum9_q)
+                  | ({32{read_address0 == 4'b1010}} & sum10_q) | ({32{read_address0 == 4'b1011}} & sum11_q)
+                  | ({32{read_address0 == 4'b1100}} & sum12_q) | ({32{read_address0 == 4'b1101}} & sum13_q)
+                  | ({32{read_address0 == 4'b1110}} & sum14_q) | ({32{read_address0 == 4'b1111}} & sum15_q);
   assign read_sum0_o = found0;
   assign sums0_o = found0;
 
@@ -66,14 +64,14 @@ module EieAccumulators (
   assign write_enable0 = exchange_load_i || updates0_valid_i;
   assign write_address0 = exchange_load_i ? exchange_load_group_i : updates0_row_i;
   assign write_sum0 = exchange_load_i ? exchange_start0_i : updates0_sum_i;
-  assign writes0 = {write_enable0 && (write_address0 == 4'b1111), write_enable0 && (write_address0 == 4'b1110),
-                    write_enable0 && (write_address0 == 4'b1101), write_enable0 && (write_address0 == 4'b1100),
-                    write_enable0 && (write_address0 == 4'b1011), write_enable0 && (write_address0 == 4'b1010),
-                    write_enable0 && (write_address0 == 4'b1001), write_enable0 && (write_address0 == 4'b1000),
-                    write_enable0 && (write_address0 == 4'b0111), write_enable0 && (write_address0 == 4'b0110),
-                    write_enable0 && (write_address0 == 4'b0101), write_enable0 && (write_address0 == 4'b0100),
-                    write_enable0 && (write_address0 == 4'b0011), write_enable0 && (write_address0 == 4'b0010),
-                    write_enable0 && (write_address0 == 4'b0001), write_enable0 && (write_address0 == 4'b0000)};
+  assign writes0_low = {write_address0[1:0] == 2'b11, write_address0[1:0] == 2'b10, write_address0[1:0] == 2'b01,
+                        write_address0[1:0] == 2'b00};
+  assign writes0_high = write_enable0
+                        ? {write_address0[3:2] == 2'b11, write_address0[3:2] == 2'b10, write_address0[3:2] == 2'b01,
+                           write_address0[3:2] == 2'b00}
+                        : 4'b0000;
+  assign writes0 = {writes0_high[3] ? writes0_low : 4'b0000, writes0_high[2] ? writes0_low : 4'b0000,
+                    writes0_high[1] ? writes0_low : 4'b0000, writes0_high[0] ? writes0_low : 4'b0000};
 
   always @(posedge clk) begin
     if (writes0[0]) begin

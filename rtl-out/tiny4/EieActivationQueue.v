@@ -36,8 +36,8 @@ module EieActivationQueue (
   assign downstream_valid_o = count_q != 3'b000;
 
   // places, of which the tail takes the next and the head offers the oldest
-  assign head_place = (head_q[0] ? place0_q : 26'h0) | (head_q[1] ? place1_q : 26'h0) | (head_q[2] ? place2_q : 26'h0)
-                      | (head_q[3] ? place3_q : 26'h0);
+  assign head_place = ({26{head_q[0]}} & place0_q) | ({26{head_q[1]}} & place1_q) | ({26{head_q[2]}} & place2_q)
+                      | ({26{head_q[3]}} & place3_q);
   assign downstream_pass_o = head_place[0];
   assign downstream_column_o = head_place[9:1];
   assign downstream_value_o = head_place[25:10];

@@ -64,6 +64,7 @@ module EieCentralControl (
   reg  [63:0]   u_element_transfers_request_access_data_i;
   reg  [1:0]    u_element_transfers_request_last_position_i;
   wire [5:0]    u_vector_path_word_i;
+  wire [5:0]    u_vector_path_asked_word_i;
   wire          u_codebook_loader_forget_i;
   wire          u_program_memory_enable_i;
   wire          u_program_memory_write_i;
@@ -102,6 +103,19 @@ module EieCentralControl (
   wire [2:0]    u_host_port_target_buffer_o;
   wire          u_host_port_target_output_o;
   wire [12:0]   u_host_port_target_word_o;
+  wire          u_host_port_s1_target_register_o;
+  wire          u_host_port_s1_target_trace_o;
+  wire          u_host_port_s1_target_program_o;
+  wire          u_host_port_s1_target_codebook_o;
+  wire          u_host_port_s1_target_element_o;
+  wire          u_host_port_s1_target_everyone_o;
+  wire [1:0]    u_host_port_s1_target_number_o;
+  wire [2:0]    u_host_port_s1_target_memory_o;
+  wire          u_host_port_s1_target_vector_o;
+  wire [2:0]    u_host_port_s1_target_buffer_o;
+  wire          u_host_port_s1_target_output_o;
+  wire [12:0]   u_host_port_s1_target_word_o;
+  wire [1:0]    u_host_port_last_position_o;
   wire          u_host_port_element_valid_o;
   wire          u_host_port_element_everyone_o;
   wire [1:0]    u_host_port_element_element_o;
@@ -120,12 +134,12 @@ module EieCentralControl (
   wire          u_control_registers_acknowledge_all_o;
   wire [15:0]   u_control_registers_inputs_first_row_o;
   wire [15:0]   u_control_registers_inputs_buffer_rows_o;
-  wire [25:0]   u_control_registers_inputs_length_o;
+  wire [25:0]   u_control_registers_inputs_last_position_o;
   wire [3:0]    u_control_registers_inputs_buffers_o;
   wire          u_control_registers_inputs_fits_o;
   wire [15:0]   u_control_registers_outputs_first_row_o;
   wire [15:0]   u_control_registers_outputs_buffer_rows_o;
-  wire [25:0]   u_control_registers_outputs_length_o;
+  wire [25:0]   u_control_registers_outputs_last_position_o;
   wire [3:0]    u_control_registers_outputs_buffers_o;
   wire          u_control_registers_outputs_fits_o;
   wire          u_control_registers_settling_o;
@@ -188,6 +202,7 @@ module EieCentralControl (
   wire [3:0]    u_vector_path_cause_o;
   wire          u_vector_path_ready_o;
   wire          u_vector_path_empty_o;
+  wire [1:0]    u_vector_path_asked_last_o;
   wire          u_vector_path_request_valid_o;
   wire          u_vector_path_request_everyone_o;
   wire [1:0]    u_vector_path_request_element_o;
@@ -234,7 +249,7 @@ module EieCentralControl (
   wire          host_reads_trace;
 
   // requests to the elements
-  wire          clear_counters;
+  reg           clear_counters_q;
   wire          program_uses_network;
 
   EieHostPort u_host_port (
@@ -267,6 +282,7 @@ module EieCentralControl (
     .vector_ready_i              (u_vector_path_ready_o),
     .vector_refused_i            (u_vector_path_refused_o),
     .vector_cause_i              (u_vector_path_cause_o),
+    .vectors_settle_i            (u_control_registers_settling_o),
     .awake_o                     (u_host_port_awake_o),
     .refuses_o                   (u_host_port_refuses_o),
     .cause_o                     (u_host_port_cause_o[3:0]),
@@ -288,6 +304,20 @@ module EieCentralControl (
     .target_buffer_o             (u_host_port_target_buffer_o[2:0]),
     .target_output_o             (u_host_port_target_output_o),
     .target_word_o               (u_host_port_target_word_o[12:0]),
+    .s1_target_register_o        (u_host_port_s1_target_register_o),
+    .s1_target_trace_o           (u_host_port_s1_target_trace_o),
+    .s1_target_program_o         (u_host_port_s1_target_program_o),
+    .s1_target_codebook_o        (u_host_port_s1_target_codebook_o),
+    .s1_target_element_o         (u_host_port_s1_target_element_o),
+    .s1_target_everyone_o        (u_host_port_s1_target_everyone_o),
+    .s1_target_number_o          (u_host_port_s1_target_number_o[1:0]),
+    .s1_target_memory_o          (u_host_port_s1_target_memory_o[2:0]),
+    .s1_target_vector_o          (u_host_port_s1_target_vector_o),
+    .s1_target_buffer_o          (u_host_port_s1_target_buffer_o[2:0]),
+    .s1_target_output_o          (u_host_port_s1_target_output_o),
+    .s1_target_word_o            (u_host_port_s1_target_word_o[12:0]),
+    .vector_last_i               (u_vector_path_asked_last_o),
+    .last_position_o             (u_host_port_last_position_o[1:0]),
     .element_valid_o             (u_host_port_element_valid_o),
     .element_ready_i             (u_element_transfers_request_ready_o),
     .element_everyone_o          (u_host_port_element_everyone_o),
@@ -329,12 +359,12 @@ module EieCentralControl (
     .acknowledge_all_o         (u_control_registers_acknowledge_all_o),
     .inputs_first_row_o        (u_control_registers_inputs_first_row_o[15:0]),
     .inputs_buffer_rows_o      (u_control_registers_inputs_buffer_rows_o[15:0]),
-    .inputs_length_o           (u_control_registers_inputs_length_o[25:0]),
+    .inputs_last_position_o    (u_control_registers_inputs_last_position_o[25:0]),
     .inputs_buffers_o          (u_control_registers_inputs_buffers_o[3:0]),
     .inputs_fits_o             (u_control_registers_inputs_fits_o),
     .outputs_first_row_o       (u_control_registers_outputs_first_row_o[15:0]),
     .outputs_buffer_rows_o     (u_control_registers_outputs_buffer_rows_o[15:0]),
-    .outputs_length_o          (u_control_registers_outputs_length_o[25:0]),
+    .outputs_last_position_o   (u_control_registers_outputs_last_position_o[25:0]),
     .outputs_buffers_o         (u_control_registers_outputs_buffers_o[3:0]),
     .outputs_fits_o            (u_control_registers_outputs_fits_o),
     .settling_o                (u_control_registers_settling_o),
@@ -456,16 +486,16 @@ module EieCentralControl (
   );
 
   EieVectorPath u_vector_path (
-    .output_i                (u_host_port_target_output_o),
-    .buffer_i                (u_host_port_target_buffer_o),
+    .asked_output_i          (u_host_port_s1_target_output_o),
+    .asked_buffer_i          (u_host_port_s1_target_buffer_o),
     .inputs_first_row_i      (u_control_registers_inputs_first_row_o),
     .inputs_buffer_rows_i    (u_control_registers_inputs_buffer_rows_o),
-    .inputs_length_i         (u_control_registers_inputs_length_o),
+    .inputs_last_position_i  (u_control_registers_inputs_last_position_o),
     .inputs_buffers_i        (u_control_registers_inputs_buffers_o),
     .inputs_fits_i           (u_control_registers_inputs_fits_o),
     .outputs_first_row_i     (u_control_registers_outputs_first_row_o),
     .outputs_buffer_rows_i   (u_control_registers_outputs_buffer_rows_o),
-    .outputs_length_i        (u_control_registers_outputs_length_o),
+    .outputs_last_position_i (u_control_registers_outputs_last_position_o),
     .outputs_buffers_i       (u_control_registers_outputs_buffers_o),
     .outputs_fits_i          (u_control_registers_outputs_fits_o),
     .reads_buffer_i          (u_run_queue_reads_buffer_o),
@@ -473,10 +503,15 @@ module EieCentralControl (
     .refused_o               (u_vector_path_refused_o),
     .cause_o                 (u_vector_path_cause_o[3:0]),
     .valid_i                 (u_host_port_vector_o),
+    .output_i                (u_host_port_target_output_o),
+    .buffer_i                (u_host_port_target_buffer_o),
     .data_i                  (u_host_port_data_o),
     .ready_o                 (u_vector_path_ready_o),
     .empty_o                 (u_vector_path_empty_o),
     .word_i                  (u_vector_path_word_i),
+    .asked_word_i            (u_vector_path_asked_word_i),
+    .asked_last_o            (u_vector_path_asked_last_o[1:0]),
+    .last_i                  (u_host_port_last_position_o),
     .request_valid_o         (u_vector_path_request_valid_o),
     .request_ready_i         (u_element_transfers_request_ready_o),
     .request_everyone_o      (u_vector_path_request_everyone_o),
@@ -509,7 +544,7 @@ module EieCentralControl (
     .completed_tag_o       (u_run_queue_completed_tag_o[15:0]),
     .completed_failed_o    (u_run_queue_completed_failed_o),
     .completed_cycles_o    (u_run_queue_completed_cycles_o[31:0]),
-    .buffer_i              (u_host_port_target_buffer_o),
+    .buffer_i              (u_host_port_s1_target_buffer_o),
     .reads_buffer_o        (u_run_queue_reads_buffer_o),
     .writes_buffer_o       (u_run_queue_writes_buffer_o),
     .request_first_i       (u_control_registers_request_first_o),
@@ -594,6 +629,7 @@ module EieCentralControl (
   assign u_control_registers_fails_i = u_sequencer_fails_o || u_host_port_refuses_o;
   assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? CAUSE_DESCRIPTOR : u_host_port_cause_o;
   assign u_control_registers_fail_address_i = !u_sequencer_fails_o ? u_host_port_refused_address_o : 16'h0;
+  assign u_vector_path_asked_word_i = u_host_port_s1_target_word_o[5:0];
   assign u_vector_path_word_i = u_host_port_target_word_o[5:0];
   assign u_codebook_loader_forget_i = u_run_queue_start_o || u_sequencer_flush_o;
   assign u_program_memory_enable_i = ((u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_program_o)
@@ -694,8 +730,7 @@ module EieCentralControl (
   end
 
   // requests to the elements
-  assign clear_counters = u_run_queue_start_o || !u_host_port_awake_o;
-  assign program_uses_network = clear_counters || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
+  assign program_uses_network = clear_counters_q || u_descriptor_fetch_pass_enable_o || u_codebook_loader_write_o;
   assign access_flush_o = u_sequencer_flush_o;
   assign access_valid_o = program_uses_network || u_element_transfers_access_valid_o;
   assign access_element_o = u_element_transfers_access_element_o;
@@ -710,7 +745,7 @@ module EieCentralControl (
 
   always @(*) begin
     access_request_memory_o = u_element_transfers_access_request_memory_o;
-    if (clear_counters) begin
+    if (clear_counters_q) begin
       access_request_memory_o = MEMORY_COUNTERS;
     end
     if (u_descriptor_fetch_pass_enable_o) begin
@@ -738,6 +773,14 @@ module EieCentralControl (
     end
     if (u_codebook_loader_write_o) begin
       access_request_data_o = u_codebook_memory_read_data_o;
+    end
+  end
+
+  always @(posedge clk) begin
+    if (reset) begin
+      clear_counters_q <= 1'b0;
+    end else begin
+      clear_counters_q <= u_run_queue_start_o || !u_host_port_awake_o;
     end
   end
 

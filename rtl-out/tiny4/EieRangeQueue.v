@@ -34,7 +34,7 @@ module EieRangeQueue (
   assign downstream_valid_o = count_q != 2'b00;
 
   // places, of which the tail takes the next and the head offers the oldest
-  assign head_place = (head_q[0] ? place0_q : 38'h0) | (head_q[1] ? place1_q : 38'h0);
+  assign head_place = ({38{head_q[0]}} & place0_q) | ({38{head_q[1]}} & place1_q);
   assign downstream_first_o = head_place[10:0];
   assign downstream_last_o = head_place[21:11];
   assign downstream_value_o = head_place[37:22];

@@ -54,6 +54,19 @@ public final class Bool extends Signal<Bool> {
     return Expressions.view(Bits.w(1), () -> node().asBits(), this);
   }
 
+  /**
+   * The bit {@code count} times.
+   *
+   * @param count at least 1
+   */
+  public Bits repeat(int count) {
+    if (count < 1 || count > Type.MAX_WIDTH) {
+      throw HardwareError.at(
+          SourceLine.here(), "repeat must have 1..%d bits, had %d", Type.MAX_WIDTH, count);
+    }
+    return Expressions.value(Bits.w(count), Operation.JOIN, () -> node().$hash$times(count), this);
+  }
+
   /** The bit as a number, 0 or 1. */
   public UInt asUInt() {
     return Expressions.view(UInt.w(1), () -> node().asUInt(), this);

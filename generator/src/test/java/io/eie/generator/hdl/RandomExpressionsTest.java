@@ -96,7 +96,7 @@ class RandomExpressionsTest {
       var bv = right.value();
       int width = a.width();
       int widest = Math.max(width, b.width());
-      switch (random.nextInt(13)) {
+      switch (random.nextInt(14)) {
         case 0:
           return unsigned(a.plus(b), v -> av.apply(v).add(bv.apply(v)));
         case 1:
@@ -136,6 +136,11 @@ class RandomExpressionsTest {
         case 11:
           Term row = bits(depth - 1);
           return unsigned(((Bits) row.signal()).asUInt(), row.value());
+        case 12:
+          Term mark = bool(depth - 1);
+          return unsigned(
+              ((Bool) mark.signal()).repeat(width).and(a.asBits()).asUInt(),
+              v -> holds(mark, v) ? av.apply(v) : BigInteger.ZERO);
         default:
           Term condition = bool(depth - 1);
           return unsigned(

@@ -93,7 +93,7 @@ class HostPortDriverTest {
   void everyResponseTellsWhatIsUnmapped() {
     long[] addresses = {
       map.register(Register.STATUS),
-      map.register(Register.STALL_NO_INPUT) + 8,
+      beyondRegisters(),
       map.register(Register.STATUS),
       map.trace(0, 0)
     };
@@ -106,16 +106,23 @@ class HostPortDriverTest {
     assertThat(read.column(2)).as("unmapped").containsExactly(0, 1, 0, 0);
   }
 
+  /** The first address after the registers, where nothing is mapped. */
+  private long beyondRegisters() {
+    Register[] registers = Register.values();
+    return map.register(registers[registers.length - 1]) + Long.BYTES;
+  }
+
   @Test
   void aRefusedRequestIsAFault() {
-    long beyond = map.register(Register.STALL_NO_INPUT) + 8;
+    long beyond = beyondRegisters();
+    String place = "0x" + Long.toHexString(beyond);
 
     assertThatThrownBy(() -> host.read(beyond))
         .isInstanceOf(RtlFault.class)
-        .hasMessage("host port must accept the read of 0x70, answered with an error");
+        .hasMessage("host port must accept the read of %s, answered with an error", place);
     assertThatThrownBy(() -> host.write(beyond, 1))
         .isInstanceOf(RtlFault.class)
-        .hasMessage("host port must accept the write of 0x70, answered with an error");
+        .hasMessage("host port must accept the write of %s, answered with an error", place);
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.CounterName;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
 import io.eie.sim.golden.GoldenModel;
 import java.io.IOException;
@@ -379,6 +380,12 @@ class FourStateTest {
     return map.element(position % elements, ElementMemory.ACTIVATION, base + position / elements);
   }
 
+  /** What STATUS says of the first request that was refused. */
+  private static long error(ErrorCause cause, long address) {
+    long status = Register.STATUS.field("cause").put(LongRun.ERROR, cause.code());
+    return Register.STATUS.field("address").put(status, address / Long.BYTES);
+  }
+
   private static Script script(EieConfig config) {
     AddressMap map = AddressMap.of(config);
     Random random = new Random(5);
@@ -394,11 +401,10 @@ class FourStateTest {
     SegmentModel segment = model.segments().get(0);
     Script script = new Script();
 
-    script.add(
-        Step.READ_REFUSED,
-        map.register(Register.values()[Register.values().length - 1]) + 8,
-        DECERR);
-    script.read(map.register(Register.STATUS), LongRun.ERROR | 2L << 4);
+    Register[] registers = Register.values();
+    long unmapped = map.register(registers[registers.length - 1]) + Long.BYTES;
+    script.add(Step.READ_REFUSED, unmapped, DECERR);
+    script.read(map.register(Register.STATUS), error(ErrorCause.UNMAPPED, unmapped));
     script.write(map.register(Register.CONTROL), LongRun.CLEAR);
     for (ElementMemory memory : List.of(ElementMemory.SPARSE, ElementMemory.ACTIVATION)) {
       script.add(Step.READ_UNKNOWN, map.element(3, memory, 1), 0);
@@ -420,7 +426,8 @@ class FourStateTest {
     script.add(Step.WRITE_REFUSED, map.program(0, 0), SLVERR);
     script.add(Step.READ_REFUSED, map.element(0, ElementMemory.BIAS, 0), SLVERR);
     script.add(Step.AWAIT_INTERRUPT, 0, 0);
-    script.read(map.register(Register.STATUS), LongRun.DONE | LongRun.ERROR | 1L << 4);
+    script.read(
+        map.register(Register.STATUS), LongRun.DONE | error(ErrorCause.BUSY, map.program(0, 0)));
     script.add(Step.READ_KNOWN, map.register(Register.CYCLES), 0);
     script.add(Step.READ_KNOWN, map.trace(0, 0), 0);
     for (CounterName counter : CounterName.values()) {

@@ -190,7 +190,7 @@ class ElementArrayTest {
 
   @Test
   void elementsThatAreMixedUpAreFound() {
-    UnitDesign faulty = array(3).planted("LnzdNode3", "(picked1 ? 2'b01", "(picked1 ? 2'b10");
+    UnitDesign faulty = array(3).planted("LnzdNode3", "(picked[1] ? 2'b01", "(picked[1] ? 2'b10");
 
     assertThatThrownBy(() -> rowsAreScanned(faulty, 0))
         .isInstanceOf(AssertionError.class)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.arithmetic;
 
-import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
@@ -78,8 +78,7 @@ public final class Accumulators extends HardwareModule {
               ? mux(exchange.drain, exchanged(exchange.drainGroup, lane), row)
                   .named("readAddress" + lane)
               : row;
-      List<Bool> marks = OneHot.word(OneHot.decode(address, sum.size()), "reads" + lane);
-      SInt found = OneHot.select(marks, sum).named("found" + lane);
+      SInt found = OneHot.select(OneHot.decode(address, sum.size()), sum).named("found" + lane);
       readSum.get(lane).set(found);
       if (lane < groupRows) {
         sums.get(lane).set(found);
@@ -96,7 +95,7 @@ public final class Accumulators extends HardwareModule {
   }
 
   private void write() {
-    List<List<Bool>> marks = new ArrayList<>();
+    List<Bits> marks = new ArrayList<>();
     List<SInt> values = new ArrayList<>();
     for (int lane = 0; lane < lanes; lane++) {
       AccumulatorWrite update = updates.get(lane);
@@ -110,29 +109,35 @@ public final class Accumulators extends HardwareModule {
         row = mux(load, exchanged(exchange.loadGroup, lane), row).named("writeAddress" + lane);
         value = mux(load, exchange.start.get(lane), value).named("writeSum" + lane);
       }
-      List<Bool> mark = OneHot.decode(row, sum.size()).stream().map(valid::and).toList();
-      marks.add(OneHot.word(mark, "writes" + lane));
+      String name = "writes" + lane;
+      marks.add(OneHot.decode(row, sum.size(), valid, name).named(name));
       values.add(value);
     }
+    // The rows that any lane writes, as one word: a simulator ors words once, not once per row.
+    Bits written = lanes == 1 ? marks.get(0) : OneHot.or(marks).named("written");
     List<Bool> loads =
         lanes < groupRows
-            ? OneHot.word(
-                group(exchange.loadGroup).stream().map(exchange.load::and).toList(), "loads")
+            ? OneHot.marks(
+                OneHot.word(group(exchange.loadGroup).stream().map(exchange.load::and).toList())
+                    .named("loads"))
             : List.of();
     for (int row = 0; row < sum.size(); row++) {
       List<Bool> hits = new ArrayList<>();
-      for (List<Bool> mark : marks) {
-        hits.add(mark.get(row));
+      for (Bits mark : marks) {
+        hits.add(mark.bit(row));
       }
+      Bool hit = written.bit(row);
       List<SInt> choices = new ArrayList<>(values);
       int place = row % groupRows;
       if (place >= lanes) {
-        hits.add(loads.get(row / groupRows));
+        Bool loaded = loads.get(row / groupRows);
+        hits.add(loaded);
+        hit = hit.or(loaded);
         choices.add(exchange.start.get(place));
       }
       SInt target = sum.get(row);
       SInt next = hits.size() == 1 ? choices.get(0) : OneHot.select(hits, choices);
-      when(any(hits), () -> target.set(next));
+      when(hit, () -> target.set(next));
     }
   }
 

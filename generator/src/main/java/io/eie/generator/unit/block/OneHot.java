@@ -26,13 +26,15 @@ public final class OneHot {
   public static Bits selectBits(List<Bool> marks, List<Bits> words) {
     List<Bits> gated = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      gated.add(words.get(i).gatedBy(marks.get(i)));
+      // Not a choice between the word and zero: the same gates, but a simulator branches at a
+      // choice.
+      gated.add(marks.get(i).repeat(words.get(i).width()).and(words.get(i)));
     }
     return or(gated);
   }
 
   /** The or of all, as a balanced tree. */
-  private static Bits or(List<Bits> terms) {
+  public static Bits or(List<Bits> terms) {
     int half = terms.size() / 2;
     return half == 0
         ? terms.get(0)
@@ -50,23 +52,59 @@ public final class OneHot {
     return low.plus(count(marks.subList(half, marks.size()), bits)).resize(width);
   }
 
-  /** The same marks as the bits of one word with a name, the first mark in the lowest bit. */
-  public static List<Bool> word(List<Bool> marks, String name) {
-    List<Bool> highestFirst = new ArrayList<>(marks);
-    Collections.reverse(highestFirst);
-    Bits word = Hw.cat(highestFirst).named(name);
-    List<Bool> bits = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      bits.add(word.bit(i));
-    }
-    return bits;
-  }
-
   /** A mark for each of {@code count} numbers, the one that equals {@code number}. */
   public static List<Bool> decode(UInt number, int count) {
     List<Bool> marks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       marks.add(number.eq(i));
+    }
+    return marks;
+  }
+
+  /** The same marks as one word, the first in the lowest bit. */
+  public static Bits word(List<Bool> marks) {
+    List<Bool> highestFirst = new ArrayList<>(marks);
+    Collections.reverse(highestFirst);
+    return Hw.cat(highestFirst);
+  }
+
+  /**
+   * A mark for each of {@code count} numbers as one word, all of them zero unless {@code valid}.
+   * Decoded in halves, which gates share and a simulator evaluates in a fraction of the
+   * comparisons: the marks of the low bits, once for each mark of the high bits.
+   *
+   * @param count at most the number of values of {@code number}
+   * @param name of the halves, which end in Low and High
+   */
+  public static Bits decode(UInt number, int count, Bool valid, String name) {
+    int bits = number.width();
+    int lowBits = (bits + 1) / 2;
+    int size = 1 << lowBits;
+    if (count <= size) {
+      return word(decode(number, count)).gatedBy(valid);
+    }
+    int groups = (count + size - 1) / size;
+    Bits low = word(decode(number.slice(lowBits - 1, 0), size)).named(name + "Low");
+    Bits high =
+        word(decode(number.slice(bits - 1, lowBits), groups)).gatedBy(valid).named(name + "High");
+    List<Bits> words = new ArrayList<>();
+    for (int group = groups - 1; group >= 0; group--) {
+      int width = Math.min(size, count - group * size);
+      words.add(low.slice(width - 1, 0).gatedBy(high.bit(group)));
+    }
+    return Hw.cat(words);
+  }
+
+  /** Only the lowest of the set bits, none when none is set. */
+  public static Bits lowest(Bits word) {
+    return word.and(word.asSInt().negate().asBits());
+  }
+
+  /** The bits of a word of marks, the lowest first. */
+  public static List<Bool> marks(Bits word) {
+    List<Bool> marks = new ArrayList<>();
+    for (int i = 0; i < word.width(); i++) {
+      marks.add(word.bit(i));
     }
     return marks;
   }

@@ -67,6 +67,7 @@ public final class CentralControl extends HardwareModule {
     scan = slave(() -> new ScanToken(config));
     hostPort = instance(new HostPort(config));
     unusedBits(hostPort.target.word, HostAccess.FEW_WORDS);
+    unusedBits("host_port_s1_target_*", "only a word of a vector is looked at so early");
     unusedBits(hostPort.target.register, "the host port serves registers itself");
     controlRegisters = instance(new ControlRegisters(config));
     sequencer = instance(new Sequencer(config));
@@ -145,20 +146,28 @@ public final class CentralControl extends HardwareModule {
   }
 
   private void vectors() {
+    HostTarget asked = hostPort.s1Target;
+    vectorPath.askedOutput.set(asked.output);
+    vectorPath.askedBuffer.set(asked.buffer);
+    vectorPath.askedWord.set(asked.word.slice(vectorPath.word.width() - 1, 0));
+    vectorPath.inputs.set(controlRegisters.inputs);
+    vectorPath.outputs.set(controlRegisters.outputs);
+    runQueue.buffer.set(asked.buffer);
+    vectorPath.readsBuffer.set(runQueue.readsBuffer);
+    vectorPath.writesBuffer.set(runQueue.writesBuffer);
+    hostPort.vectorRefused.set(vectorPath.refused);
+    hostPort.vectorCause.set(vectorPath.cause);
+    hostPort.vectorLast.set(vectorPath.askedLast);
+    hostPort.vectorsSettle.set(controlRegisters.settling);
+
     HostTarget target = hostPort.target;
+    vectorPath.valid.set(hostPort.vector);
     vectorPath.output.set(target.output);
     vectorPath.buffer.set(target.buffer);
     vectorPath.word.set(target.word.slice(vectorPath.word.width() - 1, 0));
-    vectorPath.inputs.set(controlRegisters.inputs);
-    vectorPath.outputs.set(controlRegisters.outputs);
-    runQueue.buffer.set(target.buffer);
-    vectorPath.readsBuffer.set(runQueue.readsBuffer);
-    vectorPath.writesBuffer.set(runQueue.writesBuffer);
-    vectorPath.valid.set(hostPort.vector);
+    vectorPath.last.set(hostPort.lastPosition);
     vectorPath.data.set(hostPort.data);
     hostPort.vectorReady.set(vectorPath.ready);
-    hostPort.vectorRefused.set(vectorPath.refused);
-    hostPort.vectorCause.set(vectorPath.cause);
   }
 
   private void program() {
@@ -229,7 +238,8 @@ public final class CentralControl extends HardwareModule {
   /** One user of the access network at a time: counter clear, descriptor, codebook, host. */
   private void elements() {
     // the counters of the elements are 0 before the first run, too
-    Bool clear = runQueue.start.or(hostPort.awake.not()).named("clearCounters");
+    // a cycle after the start, which comes late in its cycle: no element counts so early
+    Bool clear = delayInit(runQueue.start.or(hostPort.awake.not()), 0).named("clearCounters");
     Bool pass = descriptorFetch.pass.enable;
     Bool program = clear.or(pass).or(codebookLoader.write).named("programUsesNetwork");
     // the host port leaves an access to an element until no word of a vector is under way

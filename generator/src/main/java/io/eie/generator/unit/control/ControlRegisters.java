@@ -61,7 +61,7 @@ public final class ControlRegisters extends HardwareModule {
   /** High in the cycle in which a run is accepted. */
   final Bool run = out(Bool.type());
 
-  final RunRequest request;
+  final RunCommand request;
   final Bool waiting = in(Bool.type());
   final Bool abort = out(Bool.type());
 
@@ -110,7 +110,7 @@ public final class ControlRegisters extends HardwareModule {
     causeDescriptor = regInit(UInt.w(descriptorBits), 0);
     failAddress = in(UInt.w(AddressMap.of(config).addressBits() - AddressMap.WORD_LSB));
     causeAddress = regInit(failAddress.shape(), 0);
-    request = out(() -> new RunRequest(config));
+    request = out(() -> new RunCommand(config));
     inputRegister = instance("inputVector", new VectorRegister(config));
     outputRegister = instance("outputVector", new VectorRegister(config));
     rangeFits =

@@ -16,7 +16,9 @@ import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.ElasticBuffer;
+import io.eie.generator.unit.block.Widths;
 
 /**
  * The host's way in: one response per request, in order; refuses what must not be done.
@@ -67,10 +69,18 @@ public final class HostPort extends HardwareModule {
 
   final Bool vectorReady = in(Bool.type());
 
-  /** High when the word of a vector in s2 must not be moved. */
-  final Bool vectorRefused = in(Bool.type());
+  /** What the request in s1 means, for the answer whether it may be moved as a word of a vector. */
+  final HostTarget s1Target;
 
+  final Bool vectorRefused = in(Bool.type());
   final UInt vectorCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
+  final UInt vectorLast;
+
+  /** Last position of the word of a vector in s2. */
+  final UInt lastPosition;
+
+  /** High when what that answer depends on changes by itself in this cycle. */
+  final Bool vectorsSettle = in(Bool.type());
 
   /** Low in reset and in the first cycle after it: no request is taken that could be lost. */
   final Bool awake = out(Bool.type());
@@ -92,6 +102,7 @@ public final class HostPort extends HardwareModule {
   private final Bool s2Unmapped = reg(Bool.type());
   private final UInt s2Cause = reg(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
   private final UInt s2Address;
+  private final UInt s2Last;
   private final Bits s2Data = reg(Bits.w(HOST_WORD_BITS));
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
@@ -106,6 +117,11 @@ public final class HostPort extends HardwareModule {
     describe("Takes host requests, decodes them, carries them out or refuses them, answers.");
     req = slave(() -> new HostRequest(config));
     target = out(() -> new HostTarget(config));
+    s1Target = out(() -> new HostTarget(config));
+    int positionBits = Widths.of(VectorLayout.of(config).positionsPerWord());
+    vectorLast = in(UInt.w(positionBits));
+    lastPosition = out(UInt.w(positionBits));
+    s2Last = reg(UInt.w(positionBits));
     element = master(() -> new ElementRequest(config));
     requests = instance(new ElasticBuffer<>("Request", () -> new HostRequest(config)));
     responses = instance(new ElasticBuffer<>("Response", HostResponse::new));
@@ -124,18 +140,26 @@ public final class HostPort extends HardwareModule {
 
     stage("s1: decode");
     Bool s2Done = wire(Bool.type()).named("s2Done");
-    requests.downstream.ready.set(s2Valid.not().or(s2Done));
+    // what a register write in s2 changes must be there when a word of a vector is looked at
+    Bool registerWrite = s2Valid.and(s2Write).and(s2Target.register).named("s2WritesRegister");
+    Bool mustWait = decoder.target.vector.and(registerWrite.or(vectorsSettle)).named("s1Waits");
+    Bool s1Moves = s2Valid.not().or(s2Done).named("s1Moves");
+    Bool s1Offers = requests.downstream.valid.and(mustWait.not()).named("s1Offers");
+    requests.downstream.ready.set(s1Moves.and(mustWait.not()));
+    s1Target.set(decoder.target);
     decoder.write.set(requests.downstream.data.write);
     decoder.address.set(requests.downstream.data.address);
     decoder.strobe.set(requests.downstream.data.strobe);
-    when(requests.downstream.ready, () -> s2Valid.set(requests.downstream.valid));
+    when(s1Moves, () -> s2Valid.set(s1Offers));
     when(
         requests.downstream.fire(),
         () -> {
           s2Write.set(requests.downstream.data.write);
-          s2Refused.set(decoder.refused);
+          Bool vectorError = decoder.target.vector.and(vectorRefused);
+          s2Refused.set(decoder.refused.or(vectorError));
+          s2Last.set(vectorLast);
           s2Unmapped.set(decoder.unmapped);
-          s2Cause.set(decoder.cause);
+          s2Cause.set(mux(decoder.refused, decoder.cause, vectorCause));
           s2Address.set(
               requests.downstream.data.address.slice(
                   req.data.address.width() - 1, AddressMap.WORD_LSB));
@@ -147,9 +171,10 @@ public final class HostPort extends HardwareModule {
     stage("s2: execute");
     Bool blocked = running.and(s2Target.register.or(s2Target.vector).not()).named("blocked");
     Bool registerError = s2Target.register.and(s2Write).and(registerRefused);
-    Bool vectorError = s2Target.vector.and(vectorRefused);
-    Bool error = s2Refused.or(blocked).or(registerError).or(vectorError).named("error");
-    Bool toElements = s2Target.element.or(s2Target.vector).and(error.not()).named("toElements");
+    Bool error = s2Refused.or(blocked).or(registerError).named("error");
+    // not by the registers' own refusal: a way there and back in the cycle of a start
+    Bool toElements =
+        s2Target.element.or(s2Target.vector).and(s2Refused.or(blocked).not()).named("toElements");
     Bool atOnce = error.or(s2Write).or(s2Target.register).named("atOnce");
     Bool goes = s2Valid.and(waits.not()).and(awaiting.not()).named("goes");
     Bool able =
@@ -171,10 +196,8 @@ public final class HostPort extends HardwareModule {
         mux(
             s2Refused,
             s2Cause,
-            mux(
-                blocked,
-                u(ErrorCause.BUSY.code(), ErrorCause.BITS),
-                mux(s2Target.vector, vectorCause, registerCause))));
+            mux(blocked, u(ErrorCause.BUSY.code(), ErrorCause.BITS), registerCause)));
+    lastPosition.set(s2Last);
     refusedAddress.set(s2Address);
     target.set(s2Target);
     data.set(s2Data);

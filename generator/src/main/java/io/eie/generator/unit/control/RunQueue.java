@@ -33,7 +33,7 @@ public final class RunQueue extends HardwareModule {
   /** High when the run at {@link #request} is accepted; only while none waits. */
   final Bool ask = in(Bool.type());
 
-  final RunRequest request;
+  final RunCommand request;
   final Bool abort = in(Bool.type());
 
   /** High when the oldest completion, or every one, is acknowledged. */
@@ -83,8 +83,8 @@ public final class RunQueue extends HardwareModule {
   final Bool readsBuffer = out(Bool.type());
   final Bool writesBuffer = out(Bool.type());
 
-  private final RunRequest current;
-  private final RunRequest next;
+  private final RunCommand current;
+  private final RunCommand next;
   private final Bool waits = regInit(Bool.type(), 0);
   private final Bool failed = regInit(Bool.type(), 0);
   private final UInt count = regInit(UInt.w(2), 0);
@@ -97,9 +97,9 @@ public final class RunQueue extends HardwareModule {
   public RunQueue(EieConfig config) {
     super("RunQueue");
     describe("The run under way, the one that waits, and the completed ones.");
-    request = in(() -> new RunRequest(config));
-    current = reg(() -> new RunRequest(config));
-    next = reg(() -> new RunRequest(config));
+    request = in(() -> new RunCommand(config));
+    current = reg(() -> new RunCommand(config));
+    next = reg(() -> new RunCommand(config));
     firstDescriptor = out(request.first.shape());
     lastDescriptor = out(request.last.shape());
     unusedBits("current_first_q", "only needed in the cycle of the start");

@@ -29,11 +29,15 @@ import java.math.BigInteger;
  * vector at all, and which of its positions do, is told at once.
  */
 public final class VectorPath extends HardwareModule {
-  /** The word, for the answer at once. */
-  final Bool output = in(Bool.type());
+  /** A word that may be asked for, for the answer at once. */
+  final Bool askedOutput = in(Bool.type());
 
-  final UInt buffer = in(UInt.w(AddressMap.BUFFER_BITS));
-  final UInt word;
+  final UInt askedBuffer = in(UInt.w(AddressMap.BUFFER_BITS));
+  final UInt askedWord;
+
+  /** The last of its positions that lies in the vector. */
+  final UInt askedLast;
+
   final VectorPlace inputs = in(VectorPlace::new);
   final VectorPlace outputs = in(VectorPlace::new);
 
@@ -44,10 +48,17 @@ public final class VectorPath extends HardwareModule {
   final Bool refused = out(Bool.type());
   final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
-  /** High when the word is to be moved, with the data of a write to an input vector. */
+  /** High when a word is to be moved that was not refused. */
   final Bool valid = in(Bool.type());
 
+  final Bool output = in(Bool.type());
+  final UInt buffer = in(UInt.w(AddressMap.BUFFER_BITS));
+  final UInt word;
+  final UInt last;
+
+  /** Data of a write to an input vector. */
   final Bits data = in(Bits.w(HOST_WORD_BITS));
+
   final Bool ready = out(Bool.type());
   final Channel<ElementRequest> request;
 
@@ -79,6 +90,9 @@ public final class VectorPath extends HardwareModule {
     positions = layout.positionsPerWord();
     positionBits = Widths.of(positions);
     word = in(UInt.w(AddressMap.of(config).vectorWordBits()));
+    askedWord = in(word.shape());
+    askedLast = out(UInt.w(positionBits));
+    last = in(UInt.w(positionBits));
     firstBits = word.width() + positionBits;
     request = master(() -> new ElementRequest(config));
     int rowBits = config.activationAddressBits();
@@ -89,7 +103,7 @@ public final class VectorPath extends HardwareModule {
     v2 = reg(() -> new ElementRequest(config));
 
     stage("whether the word may be moved");
-    UInt last = check();
+    check();
     stage("v1: row in the buffer, first row of the buffer");
     Bool v2Moves = v2Valid.not().or(request.ready).named("v2Moves");
     Bool v1Moves = v1Valid.not().or(v2Moves).named("v1Moves");
@@ -114,25 +128,24 @@ public final class VectorPath extends HardwareModule {
     empty.set(v1Valid.or(v2Valid).not());
   }
 
-  /** Sets whether the word is refused; the last of its positions that lies in the vector. */
-  private UInt check() {
-    UInt length = mux(output, outputs.length, inputs.length).named("length");
-    UInt buffers = mux(output, outputs.buffers, inputs.buffers).named("buffers");
-    Bool fits = mux(output, outputs.fits, inputs.fits).named("fits");
-    UInt lastPosition = length.minus(1).named("lastPosition");
-    UInt lastWord = lastPosition.slice(length.width() - 1, positionBits).named("lastWord");
-    Bool inside = buffer.lt(buffers).and(word.le(lastWord)).and(fits).named("isInside");
-    Bool used = mux(output, writesBuffer, readsBuffer).named("bufferInUse");
+  private void check() {
+    UInt end = mux(askedOutput, outputs.lastPosition, inputs.lastPosition).named("lastPosition");
+    UInt buffers = mux(askedOutput, outputs.buffers, inputs.buffers).named("buffers");
+    Bool fits = mux(askedOutput, outputs.fits, inputs.fits).named("fits");
+    UInt lastWord = end.slice(end.width() - 1, positionBits).named("lastWord");
+    Bool inside = askedBuffer.lt(buffers).and(askedWord.le(lastWord)).and(fits).named("isInside");
+    Bool used = mux(askedOutput, writesBuffer, readsBuffer).named("bufferInUse");
     refused.set(inside.not().or(used));
     cause.set(
         mux(
             inside,
             u(ErrorCause.BUFFER_IN_USE.code(), ErrorCause.BITS),
             u(ErrorCause.VECTOR_BOUNDS.code(), ErrorCause.BITS)));
-    return mux(
-        word.eq(lastWord),
-        lastPosition.slice(positionBits - 1, 0),
-        u(positions - 1L, positionBits));
+    askedLast.set(
+        mux(
+            askedWord.eq(lastWord),
+            end.slice(positionBits - 1, 0),
+            u(positions - 1L, positionBits)));
   }
 
   private UInt bufferRow() {

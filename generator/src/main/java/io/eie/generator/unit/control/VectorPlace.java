@@ -13,8 +13,8 @@ public final class VectorPlace extends Bundle {
 
   public final UInt bufferRows = field(UInt.w(Register.INPUT_VECTOR.field("bufferRows").width()));
 
-  /** Positions of the vector. */
-  public final UInt length = field(UInt.w(Register.INPUT_VECTOR.field("length").width()));
+  /** Last position of the vector. */
+  public final UInt lastPosition = field(UInt.w(Register.INPUT_VECTOR.field("length").width()));
 
   public final UInt buffers = field(UInt.w(Register.INPUT_VECTOR.field("buffers").width()));
 

@@ -39,6 +39,7 @@ public final class VectorRegister extends HardwareModule {
   private final UInt buffers = field("buffers");
   private final Bool settles = regInit(Bool.type(), 0);
   private final Bool fits = regInit(Bool.type(), 0);
+  private final UInt lastPosition = reg(length.shape());
 
   public VectorRegister(EieConfig config) {
     super("VectorRegister");
@@ -69,7 +70,8 @@ public final class VectorRegister extends HardwareModule {
             .and(aligned(config, bufferRows)));
     place.firstRow.set(firstRow);
     place.bufferRows.set(bufferRows);
-    place.length.set(length);
+    lastPosition.set(length.minus(1));
+    place.lastPosition.set(lastPosition);
     place.buffers.set(buffers);
     place.fits.set(fits);
     int unused = HOST_WORD_BITS - 2 * ROW_BITS - length.width() - buffers.width();

@@ -2,7 +2,6 @@
 package io.eie.generator.unit.network;
 
 import static io.eie.generator.hdl.Hw.all;
-import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
@@ -16,6 +15,7 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.ElasticBuffer;
+import io.eie.generator.unit.block.OneHot;
 import io.eie.generator.unit.block.Widths;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +37,8 @@ public final class LnzdNode extends HardwareModule {
 
   private final ElasticBuffer<ScanToken> buffer;
   private final List<Bool> through = new ArrayList<>();
-  private final List<Bool> candidate = new ArrayList<>();
-  private final List<Bool> picked = new ArrayList<>();
+  private final Bits candidates;
+  private final Bits picked;
   private final Bool step = wire(Bool.type());
   private final Bool rowEnds = wire(Bool.type());
 
@@ -55,31 +55,32 @@ public final class LnzdNode extends HardwareModule {
 
     stage("the first child in order that still has a non-zero value in this row");
     List<Bool> known = new ArrayList<>();
-    List<Bool> exhausted = new ArrayList<>();
+    List<Bool> offered = new ArrayList<>();
+    List<Bool> last = new ArrayList<>();
     for (int c = 0; c < children; c++) {
       child.add(slave(() -> new ScanToken(config)));
       through.add(regInit(Bool.type(), 0));
-      candidate.add(wire(Bool.type()));
-      picked.add(wire(Bool.type()));
       ScanToken token = child.get(c).data;
       known.add(through.get(c).or(child.get(c).valid));
-      candidate.get(c).set(through.get(c).not().and(token.nonZero));
-      picked
-          .get(c)
-          .set(
-              c == 0 ? candidate.get(0) : candidate.get(c).and(any(candidate.subList(0, c)).not()));
-      exhausted.add(candidate.get(c).not().or(picked.get(c).and(token.last)));
+      offered.add(through.get(c).not().and(token.nonZero));
+      last.add(token.last);
     }
+    // Words, not a chain of conditions: what depends on a child has the same form for each of them.
+    // A simulator sorts an element's statements by what depends on them, and shares the code of
+    // elements with equal order.
+    candidates = OneHot.word(offered);
+    picked = OneHot.lowest(candidates);
+    Bits ended = picked.and(OneHot.word(last)).named("ended");
     buffer.upstream.valid.set(all(known));
     step.set(all(known).and(buffer.upstream.ready));
-    rowEnds.set(all(exhausted));
+    rowEnds.set(candidates.eq(ended));
     stage("its token, numbered");
     forwardPicked(config);
 
     for (int c = 0; c < children; c++) {
       Bool isThrough = through.get(c);
-      Bool endsHere = picked.get(c).and(child.get(c).data.last);
-      child.get(c).ready.set(step.and(mux(rowEnds, isThrough.not(), picked.get(c))));
+      Bool endsHere = ended.bit(c);
+      child.get(c).ready.set(step.and(mux(rowEnds, isThrough.not(), picked.bit(c))));
       when(flush.or(step.and(rowEnds)), () -> isThrough.set(false))
           .elseWhen(step.and(endsHere), () -> isThrough.set(true));
     }
@@ -87,14 +88,14 @@ public final class LnzdNode extends HardwareModule {
 
   private void forwardPicked(EieConfig config) {
     ScanToken merged = buffer.upstream.data;
-    merged.nonZero.set(any(candidate));
+    merged.nonZero.set(candidates.orR());
     merged.last.set(rowEnds);
     Bits value = bits(0, config.activationBits());
     Bits element = bits(0, Widths.element(config));
     for (int c = 0; c < child.size(); c++) {
       ScanToken token = child.get(c).data;
-      value = value.or(token.value.asBits().gatedBy(picked.get(c)));
-      element = element.or(numbered(c, token.element).gatedBy(picked.get(c)));
+      value = value.or(token.value.asBits().gatedBy(picked.bit(c)));
+      element = element.or(numbered(c, token.element).gatedBy(picked.bit(c)));
     }
     merged.value.set(value.asSInt());
     merged.element.set(element.asUInt());

@@ -93,6 +93,7 @@ class HostPortTest {
       bench.set("store_data_i", store ? answer : 0);
       bench.set("element_ready_i", pending.size() < 4);
       bench.set("vector_ready_i", pending.size() < 4);
+      bench.set("vectors_settle_i", waits.nextInt(100) < waitPercent);
       bench.set("elements_idle_i", pending.isEmpty());
       boolean element = !pending.isEmpty() && pending.peek().cycle <= bench.cycle();
       bench.set("element_response_valid_i", element);
@@ -102,6 +103,7 @@ class HostPortTest {
     private void watchVector() {
       if (bench.high("vector_o") && bench.high("vector_ready_i")) {
         boolean output = bench.high("target_output_o");
+        assertThat(bench.get("last_position_o")).isEqualTo(bench.get("target_word_o") & 1);
         HostMapModel.Target target =
             new HostMapModel.Target(
                 "vector",
@@ -144,7 +146,9 @@ class HostPortTest {
       bench.set("register_data_i", content("register", (int) bench.get("registers_index_o")));
       bench.set("register_refused_i", (bench.get("registers_data_o") & REFUSED_BIT) != 0);
       bench.set("register_cause_i", REGISTER_CAUSE);
-      bench.set("vector_refused_i", bench.get("target_word_o") % 5 == REFUSED_WORD);
+      long word = bench.get("s1_target_word_o");
+      bench.set("vector_refused_i", word % 5 == REFUSED_WORD);
+      bench.set("vector_last_i", word & 1);
       bench.set("vector_cause_i", VECTOR_CAUSE);
     }
 

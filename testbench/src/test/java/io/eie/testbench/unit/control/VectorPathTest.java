@@ -41,7 +41,7 @@ class VectorPathTest {
     void drive(UnitBench bench, String name) {
       bench.set(name + "_first_row_i", firstRow);
       bench.set(name + "_buffer_rows_i", bufferRows);
-      bench.set(name + "_length_i", length);
+      bench.set(name + "_last_position_i", length - 1L);
       bench.set(name + "_buffers_i", buffers);
       bench.set(name + "_fits_i", fits);
     }
@@ -72,6 +72,9 @@ class VectorPathTest {
         int buffer = random.nextInt(8);
         boolean used = random.nextInt(4) == 0;
         long data = random.nextLong();
+        bench.set("asked_output_i", output);
+        bench.set("asked_buffer_i", buffer);
+        bench.set("asked_word_i", word);
         bench.set("output_i", output);
         bench.set("buffer_i", buffer);
         bench.set("word_i", word);
@@ -87,6 +90,7 @@ class VectorPathTest {
           continue;
         }
         bench.set("valid_i", true);
+        bench.set("last_i", bench.get("asked_last_o"));
         int first = word * positions;
         placed.expect(
             seen(

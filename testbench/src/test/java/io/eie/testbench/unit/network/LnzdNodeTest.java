@@ -232,8 +232,7 @@ class LnzdNodeTest {
 
   @Test
   void aRowThatEndsTooEarlyIsFound() {
-    UnitDesign faulty =
-        NODES.of(3).planted("((! candidate1) || (picked1 && child1_last_i))", "(! candidate2)");
+    UnitDesign faulty = NODES.of(3).planted("(candidates == ended)", "(candidates == picked)");
 
     assertThatThrownBy(() -> rowsAreMerged(faulty, 3, 0))
         .isInstanceOf(BenchFailure.class)

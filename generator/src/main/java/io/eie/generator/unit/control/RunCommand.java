@@ -9,7 +9,7 @@ import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 
 /** A run that the host asks for. */
-public final class RunRequest extends Bundle {
+public final class RunCommand extends Bundle {
   public final UInt first;
   public final UInt last;
 
@@ -20,7 +20,7 @@ public final class RunRequest extends Bundle {
 
   public final UInt tag = field(UInt.w(Register.RUN.field("tag").width()));
 
-  public RunRequest(EieConfig config) {
+  public RunCommand(EieConfig config) {
     first = field(UInt.w(Widths.descriptor(config)));
     last = field(UInt.w(Widths.descriptor(config)));
   }
