@@ -106,6 +106,16 @@ class OverlappedBatchTest {
     }
   }
 
+  /** 100 programs with 3 runs each. */
+  @Test
+  void anyProgramTakesItsOwnCyclesWhateverMovesMeanwhile() {
+    EieConfig config = Preset.TINY4.config();
+    Random random = new Random(BenchSeeds.first());
+    for (int program = 0; program < 100; program++) {
+      check(config, random.nextInt(1_000_000), 3);
+    }
+  }
+
   @Test
   void aModelWithOneBufferIsRefused() {
     EieConfig config = Preset.TINY4.config().toBuilder().activations(8).build();
