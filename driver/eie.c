@@ -336,7 +336,8 @@ static eie_result write_range(
   uint64_t burst[EIE_BURST_WORDS];
   eie_result result = EIE_OK;
   while (words > 0 && result == EIE_OK) {
-    uint32_t count = least(words, EIE_BURST_WORDS);
+    uint32_t until_aligned = EIE_BURST_WORDS - (uint32_t)(address / WORD_BYTES) % EIE_BURST_WORDS;
+    uint32_t count = least(words, until_aligned);
     for (uint32_t i = 0; i < count; i++) {
       burst[i] = get64(bytes + (size_t)i * WORD_BYTES);
     }

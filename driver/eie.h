@@ -16,7 +16,10 @@
 extern "C" {
 #endif
 
-/* Words that one call of read_words or write_words moves at most; the driver keeps so many on the stack. */
+/*
+ * Words that one call of read_words or write_words moves at most, a power of two up to 512; the driver keeps so many on
+ * the stack. A call never crosses a multiple of as many words, and so none of 4 KiB.
+ */
 #ifndef EIE_BURST_WORDS
 #define EIE_BURST_WORDS 32
 #endif
@@ -54,7 +57,7 @@ typedef struct eie_bus {
   void *context; /* passed to every function */
   int (*read64)(void *context, uint64_t address, uint64_t *word);
   int (*write64)(void *context, uint64_t address, uint64_t word);
-  /* Neighbouring words, 1..EIE_BURST_WORDS; null: single accesses. */
+  /* Neighbouring words, 1..EIE_BURST_WORDS, that cross no multiple of as many; null: single accesses. */
   int (*read_words)(void *context, uint64_t address, uint64_t *words, size_t count);
   int (*write_words)(void *context, uint64_t address, const uint64_t *words, size_t count);
   /* Called while no run has ended; returns 0 to look again, another number to give up. Null: look again at once. */

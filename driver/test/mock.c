@@ -236,14 +236,15 @@ static int write64(void *context, uint64_t address, uint64_t word) {
   }
 }
 
-static void count_burst(mock *device, size_t count) {
+static void count_burst(mock *device, uint64_t address, size_t count) {
   device->bursts++;
+  device->crossings += address / 8 % EIE_BURST_WORDS + count > EIE_BURST_WORDS;
   device->longest_burst = count > device->longest_burst ? (unsigned)count : device->longest_burst;
 }
 
 static int read_words(void *context, uint64_t address, uint64_t *words, size_t count) {
   int code = 0;
-  count_burst(context, count);
+  count_burst(context, address, count);
   for (size_t i = 0; i < count; i++) {
     code |= read64(context, address + 8 * i, words + i);
   }
@@ -252,7 +253,7 @@ static int read_words(void *context, uint64_t address, uint64_t *words, size_t c
 
 static int write_words(void *context, uint64_t address, const uint64_t *words, size_t count) {
   int code = 0;
-  count_burst(context, count);
+  count_burst(context, address, count);
   for (size_t i = 0; i < count; i++) {
     code |= write64(context, address + 8 * i, words[i]);
   }
@@ -346,7 +347,7 @@ size_t mock_image(uint8_t *image, mock_shape shape) {
   }
   put(image + 160, at, 4);
   put(image + 164, 1, 4);
-  at = put_range(image, at, MOCK_ELEMENT_MEMORY, 3, 0);
+  at = put_range(image, at, MOCK_ELEMENT_MEMORY + 30 * 8, 3, 0);
   put(image + 168, at, 4);
   put(image + 172, shape.segments, 4);
   size_t table = at;

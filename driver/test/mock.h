@@ -45,6 +45,7 @@ typedef struct mock {
   unsigned error_at;    /* number of the access that the bus answers with an error, from 1 */
   int silent;           /* refusals are not reported by the bus */
   unsigned bursts, longest_burst;
+  unsigned crossings; /* bursts that cross a multiple of 32 words */
   unsigned waits, gives_up_at; /* number of the wait that gives up, from 1 */
   uint64_t log_address[MOCK_LOG], log_word[MOCK_LOG]; /* writes of element memories, program, codebooks */
   unsigned logged;

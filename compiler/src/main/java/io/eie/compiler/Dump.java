@@ -23,6 +23,7 @@ final class Dump {
   private record Description(
       int formatVersion,
       String configHash,
+      int processingElements,
       int accumulatorBits,
       int activationBits,
       String accumulation,
@@ -40,6 +41,7 @@ final class Dump {
       int outputShift,
       boolean relu,
       int[] inputOrder,
+      int[] outputOrder,
       long nonZeros,
       long entries,
       long paddingEntries,
@@ -71,6 +73,7 @@ final class Dump {
         new Description(
             FORMAT_VERSION,
             config.hash(),
+            config.processingElements(),
             config.accumulatorBits(),
             config.activationBits(),
             config.accumulation().name().toLowerCase(Locale.ROOT),
@@ -92,6 +95,7 @@ final class Dump {
         model.outputShift(),
         model.relu(),
         model.inputPositions().inverse().toArray(),
+        model.outputPositions().inverse().toArray(),
         model.nonZeros(),
         model.entries(),
         model.paddingEntries(),

@@ -229,6 +229,7 @@ class CompilerTest {
         .containsExactly(
             "formatVersion",
             "configHash",
+            "processingElements",
             "accumulatorBits",
             "activationBits",
             "accumulation",
@@ -249,11 +250,19 @@ class CompilerTest {
             "outputShift",
             "relu",
             "inputOrder",
+            "outputOrder",
             "nonZeros",
             "entries",
             "paddingEntries",
             "codebook");
+    assertThat(json.path("processingElements").asInt()).isEqualTo(TINY.processingElements());
     assertThat(second.path("inputOrder").toString()).isEqualTo("[1,0]");
+    assertThat(second.path("outputOrder").toString())
+        .isEqualTo(
+            Arrays.toString(
+                    compilation.model().layers().get(1).outputPositions().inverse().toArray())
+                .replace(" ", ""));
+    assertThat(json.path("layers").path(0).path("outputOrder").toString()).isEqualTo("[1,0]");
     assertThat(second.path("codebook")).hasSize(16);
 
     double scale = Math.pow(2, json.path("layers").path(0).path("weightFractionBits").asInt());

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,43 @@ class DriverTest {
     command.add(source.toString());
 
     assertThat(DriverBuild.run(folder, command)).isEmpty();
+  }
+
+  /** docs/driver.md tells the size that its command measures, with the compiler that it names. */
+  @Test
+  void theSizeIsThatOfThePage() throws Exception {
+    String compiler = "riscv64-unknown-elf-gcc";
+    DriverBuild.assume(compiler);
+    String version = DriverBuild.run(folder, List.of(compiler, "-dumpversion")).strip();
+    Path page = DriverBuild.sources().resolveSibling("docs").resolve("driver.md");
+    String text = Files.readString(page);
+    Assumptions.assumeTrue(
+        text.contains(compiler + " " + version + ","), "the page's compiler is another version");
+    List<String> options =
+        List.of("-march=rv32imac", "-mabi=ilp32", "-Os", "-ffreestanding", "-fstack-usage", "-c");
+    Path source = DriverBuild.sources().resolve("eie.c");
+    DriverBuild.compile(folder, compiler, options, "eie.o", List.of(source));
+
+    String[] sizes =
+        DriverBuild.run(folder, List.of("riscv64-unknown-elf-size", "eie.o"))
+            .lines()
+            .toList()
+            .get(1)
+            .strip()
+            .split("\\s+");
+    long frame =
+        Files.readAllLines(folder.resolve("eie.su")).stream()
+            .mapToLong(line -> Long.parseLong(line.split("\t")[1]))
+            .max()
+            .orElseThrow();
+    assertThat(List.of(sizes[1], sizes[2])).containsOnly("0");
+    assertThat(text)
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "| code, constants and texts (`text`) | %,d |",
+                Long.parseLong(sizes[0])))
+        .contains("| largest frame on the stack (`-fstack-usage`) | " + frame + " |");
   }
 
   @Test
