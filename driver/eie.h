@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Driver of the eie accelerator, C99. It allocates nothing, has no global state and needs no C library; docs/driver.md
- * explains it with an example.
+ * Driver of the eie accelerator, C99. It allocates nothing, has no global state and needs no C library;
+ * docs/driver.md explains it with an example.
  *
  * One eie_device is used by one thread at a time. After EIE_BUS, EIE_REFUSED, EIE_RUN_FAILED or EIE_WRONG_TAG of a
  * function that moves vectors or runs them, no run is under way: the driver has aborted them and cleared the error.
@@ -17,8 +17,8 @@ extern "C" {
 #endif
 
 /*
- * Words that one call of read_words or write_words moves at most, a power of two up to 512; the driver keeps so many on
- * the stack. A call never crosses a multiple of as many words, and so none of 4 KiB.
+ * Words that one call of read_words or write_words moves at most, a power of two up to 512; the driver keeps so many
+ * on the stack. A call never crosses a multiple of as many words, and so none of 4 KiB.
  */
 #ifndef EIE_BURST_WORDS
 #define EIE_BURST_WORDS 32
@@ -49,9 +49,10 @@ typedef enum eie_result {
 } eie_result;
 
 /*
- * How the driver reaches the accelerator. Addresses are bytes from the accelerator's base, multiples of 8. Each function
- * returns 0, or another number when the bus answers with an error (SLVERR, DECERR, a bus fault); the driver keeps it in
- * eie_failure.bus_code. Where the bus cannot report errors, the functions return 0 and the driver finds them in STATUS.
+ * How the driver reaches the accelerator. Addresses are bytes from the accelerator's base, multiples of 8. Each
+ * function returns 0, or another number when the bus answers with an error (SLVERR, DECERR, a bus fault); the driver
+ * keeps it in eie_failure.bus_code. Where the bus cannot report errors, the functions return 0 and the driver finds
+ * them in STATUS.
  */
 typedef struct eie_bus {
   void *context; /* passed to every function */
@@ -117,13 +118,15 @@ eie_result eie_probe(eie_device *device);
 eie_result eie_check(const void *image, size_t length, eie_model *model);
 
 /*
- * Checks an image and the hardware, then loads the model. The image must stay where it is as long as the model is used:
- * a model of several segments is reloaded in every run.
+ * Checks an image and the hardware, then loads the model. The image must stay where it is as long as the model is
+ * used: a model of several segments is reloaded in every run.
  */
 eie_result eie_load(eie_device *device, const void *image, size_t length);
 
-/* Runs that can be under way at once: 2 where the transfers of one vector overlap the run of another, else 1; 0 without
- * a model. */
+/*
+ * Runs that can be under way at once: 2 where the transfers of one vector overlap the run of another, else 1; 0
+ * without a model.
+ */
 uint32_t eie_capacity(const eie_device *device);
 
 /*
@@ -133,9 +136,9 @@ uint32_t eie_capacity(const eie_device *device);
 eie_result eie_submit(eie_device *device, const int32_t *input);
 
 /*
- * Reads the output vector (model.outputs integers of model.output_fraction_bits, in the network's order) of the oldest
- * run under way; EIE_PENDING while it has not ended, EIE_IDLE when there is none. Starts the next segment where the model
- * has several.
+ * Reads the output vector (model.outputs integers of model.output_fraction_bits, in the network's order) of the
+ * oldest run under way; EIE_PENDING while it has not ended, EIE_IDLE when there is none. Starts the next segment
+ * where the model has several.
  */
 eie_result eie_collect(eie_device *device, int32_t *output);
 
@@ -146,8 +149,8 @@ eie_result eie_await(eie_device *device, int32_t *output);
 eie_result eie_run(eie_device *device, const int32_t *input, int32_t *output);
 
 /*
- * Runs `count` vectors, one after another in `inputs` and `outputs`; the input of the next one and the output of the last
- * one move while one runs. *completed is the number of output vectors that are valid, also after an error.
+ * Runs `count` vectors, one after another in `inputs` and `outputs`; the input of the next one and the output of the
+ * last one move while one runs. *completed is the number of output vectors that are valid, also after an error.
  */
 eie_result eie_run_batch(
     eie_device *device, const int32_t *inputs, int32_t *outputs, size_t count, size_t *completed);

@@ -18,8 +18,8 @@ typedef struct eie_uio {
 } eie_uio;
 
 /*
- * Opens and maps `path` ("/dev/uio0"). `bytes` is the size of the aperture (2^EIE_ADDRESS_BITS of `eie explain --map c`),
- * `bits` the width of an access, 32 or 64. Returns 0 or the errno of what failed.
+ * Opens and maps `path` ("/dev/uio0"). `bytes` is the size of the aperture (2^EIE_ADDRESS_BITS of `eie explain --map
+ * c`), `bits` the width of an access, 32 or 64. Returns 0 or the errno of what failed.
  */
 int eie_uio_open(eie_uio *uio, const char *path, size_t bytes, unsigned bits);
 

@@ -7,8 +7,8 @@
 
 #include "eie.h"
 
-// Back end for a Verilated top module, the class that `verilator --cc --prefix VEie` writes. The model's clock is moved
-// here alone.
+// Back end for a Verilated top module, the class that `verilator --cc --prefix VEie` writes. The model's clock is
+// moved here alone.
 template <class Model>
 class EieVerilated {
  public:

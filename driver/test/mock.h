@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A model of the accelerator's registers and vectors for tests of the driver: every program adds 1 to each position. It
- * also makes images, after docs/formats.md and with nothing of the driver.
+ * A model of the accelerator's registers and vectors for tests of the driver: every program adds 1 to each position.
+ * It also makes images, after docs/formats.md and with nothing of the driver.
  */
 #ifndef MOCK_H
 #define MOCK_H

@@ -4,9 +4,10 @@
  *
  *   remote IMAGE INPUTS OUTPUTS
  *
- * loads IMAGE with errors planted, runs the vectors of INPUTS (32-bit little-endian integers) one by one and as a batch,
- * and writes those of OUTPUTS. A request is a letter, R, W or I (wait for the interrupt), an address (8 bytes) and a
- * number of words (4 bytes), little-endian, and the words of a write; an answer a code (4 bytes) and the words of a read.
+ * loads IMAGE with errors planted, runs the vectors of INPUTS (32-bit little-endian integers) one by one and as a
+ * batch, and writes those of OUTPUTS. A request is a letter, R, W or I (wait for the interrupt), an address (8 bytes)
+ * and a number of words (4 bytes), little-endian, and the words of a write; an answer a code (4 bytes) and the words
+ * of a read.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -96,7 +96,11 @@ static void arguments_are_checked(void) {
   CHECK_RESULT(eie_interrupt(0, 1), EIE_BAD_ARGUMENT);
   CHECK_RESULT(eie_recover(0), EIE_BAD_ARGUMENT);
   CHECK_RESULT(eie_counters(0, &counts), EIE_BAD_ARGUMENT);
+  CHECK_RESULT(eie_counters(&device, 0), EIE_BAD_ARGUMENT);
+  CHECK_RESULT(eie_trace(0, 0, &counts), EIE_BAD_ARGUMENT);
+  CHECK_RESULT(eie_trace(&device, 0, 0), EIE_BAD_ARGUMENT);
   CHECK_RESULT(eie_trace(&device, 65536, &counts), EIE_BAD_ARGUMENT);
+  CHECK_RESULT(eie_element_counters(0, 0, (uint64_t[EIE_ELEMENT_COUNTERS]){0}), EIE_BAD_ARGUMENT);
   CHECK_RESULT(eie_element_counters(&device, 0, 0), EIE_BAD_ARGUMENT);
   CHECK(eie_capacity(0) == 0);
   CHECK_RESULT(eie_init(&device, &bus), EIE_OK);
@@ -211,6 +215,23 @@ static void contradictions_are_refused(void) {
       fprintf(stderr, "value %zu of the table must be refused\n", i);
       exit(1);
     }
+  }
+}
+
+/* Segments of one descriptor, anywhere in the program. */
+static void single_descriptors_are_taken(void) {
+  static const unsigned AT[] = {280, 284, 296, 300};
+  mock_shape shape = {10, 5, 16, 2, 2, 0, 1, 6};
+  static const uint16_t NUMBERS[] = {0, 3, 0xffff};
+  eie_model model;
+  for (unsigned n = 0; n < 3; n++) {
+    size_t length = mock_image(image, shape);
+    for (unsigned i = 0; i < 4; i++) {
+      image[AT[i]] = (uint8_t)NUMBERS[n];
+      image[AT[i] + 1] = (uint8_t)(NUMBERS[n] >> 8);
+    }
+    mock_seal(image, length);
+    CHECK_RESULT(eie_check(image, length, &model), EIE_OK);
   }
 }
 
@@ -329,14 +350,24 @@ static void values_must_fit(void) {
     check_outputs(shape, 1);
     unsigned accesses = hardware.accesses;
     size_t completed = 9;
-    inputs[3] = wide ? 524288 : 32768;
-    CHECK_RESULT(eie_submit(&device, inputs), EIE_BAD_VALUE);
-    inputs[3] = wide ? -524289 : -32769;
-    CHECK_RESULT(eie_submit(&device, inputs), EIE_BAD_VALUE);
-    memmove(inputs + 4, inputs, 4 * sizeof *inputs);
-    inputs[3] = 0;
-    CHECK_RESULT(eie_run_batch(&device, inputs, outputs, 2, &completed), EIE_BAD_VALUE);
-    CHECK(completed == 0 && hardware.accesses == accesses);
+    for (unsigned i = 0; i < 4; i++) {
+      int32_t before = inputs[i];
+      inputs[i] = wide ? 524288 : 32768;
+      CHECK_RESULT(eie_submit(&device, inputs), EIE_BAD_VALUE);
+      inputs[i] = wide ? -524289 : -32769;
+      CHECK_RESULT(eie_submit(&device, inputs), EIE_BAD_VALUE);
+      inputs[i] = before;
+    }
+    for (unsigned bad = 0; bad < 3; bad++) {
+      memset(inputs, 0, 12 * sizeof *inputs);
+      inputs[4 * bad + 3] = 524288;
+      CHECK_RESULT(eie_run_batch(&device, inputs, outputs, 3, &completed), EIE_BAD_VALUE);
+      CHECK(completed == 0 && hardware.accesses == accesses);
+    }
+    inputs[11] = wide ? 524287 : 32767; /* the largest; the vector after the batch is not looked at */
+    inputs[12] = 524288;
+    CHECK_RESULT(eie_run_batch(&device, inputs, outputs, 3, &completed), EIE_OK);
+    CHECK(hardware.input[1][3] == (uint32_t)inputs[11]);
   }
 }
 
@@ -420,6 +451,36 @@ static void a_batch_survives_errors_of_the_bus(void) {
   }
 }
 
+/* The failure is that of the last function. */
+static void a_failure_is_forgotten(void) {
+  static const eie_failure NONE;
+  uint64_t counters[EIE_ELEMENT_COUNTERS];
+  eie_counts counts;
+  for (unsigned next = 0; next < 8; next++) {
+    size_t length = begin(PLAIN, 0);
+    size_t completed;
+    fill_inputs(PLAIN, 1);
+    hardware.fails_at = 1;
+    CHECK_RESULT(eie_run(&device, inputs, outputs), EIE_RUN_FAILED);
+    CHECK(device.failure.cause == EIE_CAUSE_DESCRIPTOR && device.failure.field == 9);
+    device.failure.bus_code = device.failure.descriptor = 1;
+    device.failure.address = device.failure.refused_address = 8;
+    eie_result result = next == 0   ? eie_probe(&device)
+                        : next == 1 ? eie_load(&device, image, length)
+                        : next == 2 ? eie_run_batch(&device, inputs, outputs, 0, &completed)
+                        : next == 3 ? eie_counters(&device, &counts)
+                        : next == 4 ? eie_trace(&device, 0, &counts)
+                        : next == 5 ? eie_element_counters(&device, 0, counters)
+                        : next == 6 ? eie_interrupt(&device, 1)
+                                    : eie_recover(&device);
+    CHECK_RESULT(result, EIE_OK);
+    CHECK(device.failure.address == NONE.address && device.failure.bus_code == NONE.bus_code &&
+          device.failure.cause == NONE.cause && device.failure.field == NONE.field &&
+          device.failure.descriptor == NONE.descriptor &&
+          device.failure.refused_address == NONE.refused_address);
+  }
+}
+
 /* A bus that does not report errors: STATUS tells them. */
 static void a_silent_refusal_is_found(void) {
   begin(PLAIN, 0);
@@ -429,6 +490,7 @@ static void a_silent_refusal_is_found(void) {
   hardware.error_at = 3; /* a word of the input */
   CHECK_RESULT(eie_run(&device, inputs, outputs), EIE_REFUSED);
   CHECK(device.failure.refused_address == MOCK_INPUT + 16 && device.failure.bus_code == 0);
+  CHECK(device.failure.address == 0 && device.failure.cause == EIE_CAUSE_UNMAPPED);
   runs_right(PLAIN, 2);
 }
 
@@ -543,6 +605,7 @@ int main(void) {
   another_device_is_refused();
   damaged_images_are_refused();
   contradictions_are_refused();
+  single_descriptors_are_taken();
   random_contents_do_no_harm();
   a_model_is_written_word_by_word();
   a_load_survives_errors_of_the_bus();
@@ -552,6 +615,7 @@ int main(void) {
   a_wait_may_give_up();
   a_failed_run_is_told();
   a_batch_survives_errors_of_the_bus();
+  a_failure_is_forgotten();
   a_silent_refusal_is_found();
   a_foreign_completion_is_told();
   runs_are_aborted();

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Classifies images with the driver (docs/driver.md): loads the model that `eie export lenet.eie --format c` wrote, runs
- * every image, and takes the largest output of each. Compile it with driver/eie.c, the model, and a back end: here
- * board_bus, which returns eie_bare_bus((volatile void *)0x40000000, 32) for an axi4-lite-32 top at that address.
+ * Classifies images with the driver (docs/driver.md): loads the model that `eie export lenet.eie --format c` wrote,
+ * runs every image, and takes the largest output of each. Compile it with driver/eie.c, the model, and a back end:
+ * here board_bus, which returns eie_bare_bus((volatile void *)0x40000000, 32) for an axi4-lite-32 top at that
+ * address.
  */
 #include "eie.h"
 
-#define MODEL eie_model_lenet
-#define MODEL_BYTES eie_model_lenet_bytes
+#define MODEL eie_model_lenet_300_100
+#define MODEL_BYTES eie_model_lenet_300_100_bytes
 enum { PIXELS = 784, CLASSES = 10, MOST_IMAGES = 16 };
 
 extern const unsigned char MODEL[];

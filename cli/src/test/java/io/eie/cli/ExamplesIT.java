@@ -75,8 +75,8 @@ class ExamplesIT {
             """
             #include <stdio.h>
             #include "mock.h"
-            unsigned char eie_model_lenet[1 << 16];
-            size_t eie_model_lenet_bytes;
+            unsigned char eie_model_lenet_300_100[1 << 16];
+            size_t eie_model_lenet_300_100_bytes;
             extern eie_result load_model(void);
             extern eie_result classify(const int32_t *images, size_t count, unsigned *classes);
             extern const eie_failure *last_failure(void);
@@ -87,7 +87,7 @@ class ExamplesIT {
               mock_shape shape = {784, 10, 16, 2, 1, 0, 0, 6};
               unsigned classes[3] = {99, 99, 99};
               mock_reset(&hardware, shape);
-              eie_model_lenet_bytes = mock_image(eie_model_lenet, shape);
+              eie_model_lenet_300_100_bytes = mock_image(eie_model_lenet_300_100, shape);
               images[7] = 5; /* outputs are the first inputs and 1 */
               images[784 + 2] = images[2 * 784 + 9] = 5;
               int loaded = load_model();
