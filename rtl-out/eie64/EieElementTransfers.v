@@ -8,8 +8,6 @@ module EieElementTransfers (
   output wire          response_valid_o,
   input  wire          response_ready_i,
   output wire [63:0]   response_data_o,
-  output wire          response_error_o,
-  output wire          response_unmapped_o,
   output wire          empty_o,
   input  wire          free_i,
   input  wire          reply_busy_i,
@@ -509,8 +507,6 @@ module EieElementTransfers (
 
   // answers, in the order of the requests
   assign response_valid_o = taken_q != unchecked_q;
-  assign response_error_o = 1'b0;
-  assign response_unmapped_o = 1'b0;
   assign answered_write_term = ({head_q[0]} & place0_access_write_q) | ({head_q[1]} & place1_access_write_q)
                                | ({head_q[2]} & place2_access_write_q) | ({head_q[3]} & place3_access_write_q)
                                | ({head_q[4]} & place4_access_write_q) | ({head_q[5]} & place5_access_write_q)

@@ -27,11 +27,11 @@ module EieHostPort (
   input  wire          element_response_valid_i,
   output wire          element_response_ready_o,
   input  wire [63:0]   element_response_data_i,
-  input  wire          element_response_error_i,
-  input  wire          element_response_unmapped_i,
   input  wire          elements_idle_i,
   output wire          vector_o,
   input  wire          vector_ready_i,
+  output wire          s1_output_o,
+  output wire [2:0]    s1_buffer_o,
   input  wire          vector_refused_i,
   input  wire [3:0]    vector_cause_i,
   input  wire          vectors_settle_i,
@@ -56,18 +56,7 @@ module EieHostPort (
   output wire [2:0]    target_buffer_o,
   output wire          target_output_o,
   output wire [13:0]   target_word_o,
-  output wire          s1_target_register_o,
-  output wire          s1_target_trace_o,
-  output wire          s1_target_program_o,
-  output wire          s1_target_codebook_o,
-  output wire          s1_target_element_o,
-  output wire          s1_target_everyone_o,
-  output wire [5:0]    s1_target_number_o,
-  output wire [2:0]    s1_target_memory_o,
-  output wire          s1_target_vector_o,
-  output wire [2:0]    s1_target_buffer_o,
-  output wire          s1_target_output_o,
-  output wire [13:0]   s1_target_word_o,
+  output wire [13:0]   s1_word_o,
   input  wire [1:0]    vector_last_i,
   output wire [1:0]    last_position_o,
   output wire          element_valid_o,
@@ -244,18 +233,9 @@ module EieHostPort (
   assign s1_waits = u_decoder_target_vector_o && (s2_writes_register || vectors_settle_i);
   assign s1_moves = !s2_valid_q || s2_done;
   assign s1_offers = u_requests_downstream_valid_o && !s1_waits;
-  assign s1_target_register_o = u_decoder_target_register_o;
-  assign s1_target_trace_o = u_decoder_target_trace_o;
-  assign s1_target_program_o = u_decoder_target_program_o;
-  assign s1_target_codebook_o = u_decoder_target_codebook_o;
-  assign s1_target_element_o = u_decoder_target_element_o;
-  assign s1_target_everyone_o = u_decoder_target_everyone_o;
-  assign s1_target_number_o = u_decoder_target_number_o;
-  assign s1_target_memory_o = u_decoder_target_memory_o;
-  assign s1_target_vector_o = u_decoder_target_vector_o;
-  assign s1_target_buffer_o = u_decoder_target_buffer_o;
-  assign s1_target_output_o = u_decoder_target_output_o;
-  assign s1_target_word_o = u_decoder_target_word_o;
+  assign s1_output_o = u_decoder_target_output_o;
+  assign s1_buffer_o = u_decoder_target_buffer_o;
+  assign s1_word_o = u_decoder_target_word_o;
 
   always @(posedge clk) begin
     if (reset) begin

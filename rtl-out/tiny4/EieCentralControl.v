@@ -64,7 +64,6 @@ module EieCentralControl (
   reg  [63:0]   u_element_transfers_request_access_data_i;
   reg  [1:0]    u_element_transfers_request_last_position_i;
   wire [5:0]    u_vector_path_word_i;
-  wire [5:0]    u_vector_path_asked_word_i;
   wire          u_codebook_loader_forget_i;
   wire          u_program_memory_enable_i;
   wire          u_program_memory_write_i;
@@ -87,6 +86,8 @@ module EieCentralControl (
   wire          u_host_port_reads_o;
   wire          u_host_port_element_response_ready_o;
   wire          u_host_port_vector_o;
+  wire          u_host_port_s1_output_o;
+  wire [2:0]    u_host_port_s1_buffer_o;
   wire          u_host_port_awake_o;
   wire          u_host_port_refuses_o;
   wire [3:0]    u_host_port_cause_o;
@@ -103,18 +104,7 @@ module EieCentralControl (
   wire [2:0]    u_host_port_target_buffer_o;
   wire          u_host_port_target_output_o;
   wire [12:0]   u_host_port_target_word_o;
-  wire          u_host_port_s1_target_register_o;
-  wire          u_host_port_s1_target_trace_o;
-  wire          u_host_port_s1_target_program_o;
-  wire          u_host_port_s1_target_codebook_o;
-  wire          u_host_port_s1_target_element_o;
-  wire          u_host_port_s1_target_everyone_o;
-  wire [1:0]    u_host_port_s1_target_number_o;
-  wire [2:0]    u_host_port_s1_target_memory_o;
-  wire          u_host_port_s1_target_vector_o;
-  wire [2:0]    u_host_port_s1_target_buffer_o;
-  wire          u_host_port_s1_target_output_o;
-  wire [12:0]   u_host_port_s1_target_word_o;
+  wire [5:0]    u_host_port_s1_word_o;
   wire [1:0]    u_host_port_last_position_o;
   wire          u_host_port_element_valid_o;
   wire          u_host_port_element_everyone_o;
@@ -186,8 +176,6 @@ module EieCentralControl (
   wire          u_descriptor_fetch_next_end_o;
   wire          u_element_transfers_response_valid_o;
   wire [63:0]   u_element_transfers_response_data_o;
-  wire          u_element_transfers_response_error_o;
-  wire          u_element_transfers_response_unmapped_o;
   wire          u_element_transfers_empty_o;
   wire          u_element_transfers_request_ready_o;
   wire          u_element_transfers_access_flush_o;
@@ -253,83 +241,72 @@ module EieCentralControl (
   wire          program_uses_network;
 
   EieHostPort u_host_port (
-    .rsp_valid_o                 (u_host_port_rsp_valid_o),
-    .rsp_ready_i                 (rsp_ready_i),
-    .rsp_data_o                  (u_host_port_rsp_data_o[63:0]),
-    .rsp_error_o                 (u_host_port_rsp_error_o),
-    .rsp_unmapped_o              (u_host_port_rsp_unmapped_o),
-    .running_i                   (u_sequencer_running_o),
-    .waits_i                     (u_host_port_waits_i),
-    .data_o                      (u_host_port_data_o[63:0]),
-    .registers_enable_o          (u_host_port_registers_enable_o),
-    .registers_index_o           (u_host_port_registers_index_o[4:0]),
-    .registers_data_o            (u_host_port_registers_data_o[63:0]),
-    .registers_strobe_o          (u_host_port_registers_strobe_o[7:0]),
-    .register_data_i             (u_control_registers_read_data_o),
-    .register_cause_i            (u_control_registers_refused_cause_o),
-    .register_refused_i          (u_control_registers_refused_o),
-    .writes_o                    (u_host_port_writes_o),
-    .reads_o                     (u_host_port_reads_o),
-    .store_answered_i            (u_host_port_store_answered_i),
-    .store_data_i                (u_host_port_store_data_i),
-    .element_response_valid_i    (u_element_transfers_response_valid_o),
-    .element_response_ready_o    (u_host_port_element_response_ready_o),
-    .element_response_data_i     (u_element_transfers_response_data_o),
-    .element_response_error_i    (u_element_transfers_response_error_o),
-    .element_response_unmapped_i (u_element_transfers_response_unmapped_o),
-    .elements_idle_i             (u_host_port_elements_idle_i),
-    .vector_o                    (u_host_port_vector_o),
-    .vector_ready_i              (u_vector_path_ready_o),
-    .vector_refused_i            (u_vector_path_refused_o),
-    .vector_cause_i              (u_vector_path_cause_o),
-    .vectors_settle_i            (u_control_registers_settling_o),
-    .awake_o                     (u_host_port_awake_o),
-    .refuses_o                   (u_host_port_refuses_o),
-    .cause_o                     (u_host_port_cause_o[3:0]),
-    .req_valid_i                 (req_valid_i),
-    .req_ready_o                 (u_host_port_req_ready_o),
-    .req_write_i                 (req_write_i),
-    .req_address_i               (req_address_i),
-    .req_data_i                  (req_data_i),
-    .req_strobe_i                (req_strobe_i),
-    .target_register_o           (u_host_port_target_register_o),
-    .target_trace_o              (u_host_port_target_trace_o),
-    .target_program_o            (u_host_port_target_program_o),
-    .target_codebook_o           (u_host_port_target_codebook_o),
-    .target_element_o            (u_host_port_target_element_o),
-    .target_everyone_o           (u_host_port_target_everyone_o),
-    .target_number_o             (u_host_port_target_number_o[1:0]),
-    .target_memory_o             (u_host_port_target_memory_o[2:0]),
-    .target_vector_o             (u_host_port_target_vector_o),
-    .target_buffer_o             (u_host_port_target_buffer_o[2:0]),
-    .target_output_o             (u_host_port_target_output_o),
-    .target_word_o               (u_host_port_target_word_o[12:0]),
-    .s1_target_register_o        (u_host_port_s1_target_register_o),
-    .s1_target_trace_o           (u_host_port_s1_target_trace_o),
-    .s1_target_program_o         (u_host_port_s1_target_program_o),
-    .s1_target_codebook_o        (u_host_port_s1_target_codebook_o),
-    .s1_target_element_o         (u_host_port_s1_target_element_o),
-    .s1_target_everyone_o        (u_host_port_s1_target_everyone_o),
-    .s1_target_number_o          (u_host_port_s1_target_number_o[1:0]),
-    .s1_target_memory_o          (u_host_port_s1_target_memory_o[2:0]),
-    .s1_target_vector_o          (u_host_port_s1_target_vector_o),
-    .s1_target_buffer_o          (u_host_port_s1_target_buffer_o[2:0]),
-    .s1_target_output_o          (u_host_port_s1_target_output_o),
-    .s1_target_word_o            (u_host_port_s1_target_word_o[12:0]),
-    .vector_last_i               (u_vector_path_asked_last_o),
-    .last_position_o             (u_host_port_last_position_o[1:0]),
-    .element_valid_o             (u_host_port_element_valid_o),
-    .element_ready_i             (u_element_transfers_request_ready_o),
-    .element_everyone_o          (u_host_port_element_everyone_o),
-    .element_element_o           (u_host_port_element_element_o[1:0]),
-    .element_access_write_o      (u_host_port_element_access_write_o),
-    .element_access_memory_o     (u_host_port_element_access_memory_o[2:0]),
-    .element_access_word_o       (u_host_port_element_access_word_o[7:0]),
-    .element_access_data_o       (u_host_port_element_access_data_o[63:0]),
-    .element_last_position_o     (u_host_port_element_last_position_o[1:0]),
-    .refused_address_o           (u_host_port_refused_address_o[15:0]),
-    .clk                         (clk),
-    .reset                       (reset)
+    .rsp_valid_o              (u_host_port_rsp_valid_o),
+    .rsp_ready_i              (rsp_ready_i),
+    .rsp_data_o               (u_host_port_rsp_data_o[63:0]),
+    .rsp_error_o              (u_host_port_rsp_error_o),
+    .rsp_unmapped_o           (u_host_port_rsp_unmapped_o),
+    .running_i                (u_sequencer_running_o),
+    .waits_i                  (u_host_port_waits_i),
+    .data_o                   (u_host_port_data_o[63:0]),
+    .registers_enable_o       (u_host_port_registers_enable_o),
+    .registers_index_o        (u_host_port_registers_index_o[4:0]),
+    .registers_data_o         (u_host_port_registers_data_o[63:0]),
+    .registers_strobe_o       (u_host_port_registers_strobe_o[7:0]),
+    .register_data_i          (u_control_registers_read_data_o),
+    .register_cause_i         (u_control_registers_refused_cause_o),
+    .register_refused_i       (u_control_registers_refused_o),
+    .writes_o                 (u_host_port_writes_o),
+    .reads_o                  (u_host_port_reads_o),
+    .store_answered_i         (u_host_port_store_answered_i),
+    .store_data_i             (u_host_port_store_data_i),
+    .element_response_valid_i (u_element_transfers_response_valid_o),
+    .element_response_ready_o (u_host_port_element_response_ready_o),
+    .element_response_data_i  (u_element_transfers_response_data_o),
+    .elements_idle_i          (u_host_port_elements_idle_i),
+    .vector_o                 (u_host_port_vector_o),
+    .vector_ready_i           (u_vector_path_ready_o),
+    .s1_output_o              (u_host_port_s1_output_o),
+    .s1_buffer_o              (u_host_port_s1_buffer_o[2:0]),
+    .vector_refused_i         (u_vector_path_refused_o),
+    .vector_cause_i           (u_vector_path_cause_o),
+    .vectors_settle_i         (u_control_registers_settling_o),
+    .awake_o                  (u_host_port_awake_o),
+    .refuses_o                (u_host_port_refuses_o),
+    .cause_o                  (u_host_port_cause_o[3:0]),
+    .req_valid_i              (req_valid_i),
+    .req_ready_o              (u_host_port_req_ready_o),
+    .req_write_i              (req_write_i),
+    .req_address_i            (req_address_i),
+    .req_data_i               (req_data_i),
+    .req_strobe_i             (req_strobe_i),
+    .target_register_o        (u_host_port_target_register_o),
+    .target_trace_o           (u_host_port_target_trace_o),
+    .target_program_o         (u_host_port_target_program_o),
+    .target_codebook_o        (u_host_port_target_codebook_o),
+    .target_element_o         (u_host_port_target_element_o),
+    .target_everyone_o        (u_host_port_target_everyone_o),
+    .target_number_o          (u_host_port_target_number_o[1:0]),
+    .target_memory_o          (u_host_port_target_memory_o[2:0]),
+    .target_vector_o          (u_host_port_target_vector_o),
+    .target_buffer_o          (u_host_port_target_buffer_o[2:0]),
+    .target_output_o          (u_host_port_target_output_o),
+    .target_word_o            (u_host_port_target_word_o[12:0]),
+    .s1_word_o                (u_host_port_s1_word_o[5:0]),
+    .vector_last_i            (u_vector_path_asked_last_o),
+    .last_position_o          (u_host_port_last_position_o[1:0]),
+    .element_valid_o          (u_host_port_element_valid_o),
+    .element_ready_i          (u_element_transfers_request_ready_o),
+    .element_everyone_o       (u_host_port_element_everyone_o),
+    .element_element_o        (u_host_port_element_element_o[1:0]),
+    .element_access_write_o   (u_host_port_element_access_write_o),
+    .element_access_memory_o  (u_host_port_element_access_memory_o[2:0]),
+    .element_access_word_o    (u_host_port_element_access_word_o[7:0]),
+    .element_access_data_o    (u_host_port_element_access_data_o[63:0]),
+    .element_last_position_o  (u_host_port_element_last_position_o[1:0]),
+    .refused_address_o        (u_host_port_refused_address_o[15:0]),
+    .clk                      (clk),
+    .reset                    (reset)
   );
 
   EieControlRegisters u_control_registers (
@@ -458,8 +435,6 @@ module EieCentralControl (
     .response_valid_o        (u_element_transfers_response_valid_o),
     .response_ready_i        (u_host_port_element_response_ready_o),
     .response_data_o         (u_element_transfers_response_data_o[63:0]),
-    .response_error_o        (u_element_transfers_response_error_o),
-    .response_unmapped_o     (u_element_transfers_response_unmapped_o),
     .empty_o                 (u_element_transfers_empty_o),
     .free_i                  (u_element_transfers_free_i),
     .reply_busy_i            (reply_busy_i),
@@ -486,8 +461,8 @@ module EieCentralControl (
   );
 
   EieVectorPath u_vector_path (
-    .asked_output_i          (u_host_port_s1_target_output_o),
-    .asked_buffer_i          (u_host_port_s1_target_buffer_o),
+    .asked_output_i          (u_host_port_s1_output_o),
+    .asked_buffer_i          (u_host_port_s1_buffer_o),
     .inputs_first_row_i      (u_control_registers_inputs_first_row_o),
     .inputs_buffer_rows_i    (u_control_registers_inputs_buffer_rows_o),
     .inputs_last_position_i  (u_control_registers_inputs_last_position_o),
@@ -509,7 +484,7 @@ module EieCentralControl (
     .ready_o                 (u_vector_path_ready_o),
     .empty_o                 (u_vector_path_empty_o),
     .word_i                  (u_vector_path_word_i),
-    .asked_word_i            (u_vector_path_asked_word_i),
+    .asked_word_i            (u_host_port_s1_word_o),
     .asked_last_o            (u_vector_path_asked_last_o[1:0]),
     .last_i                  (u_host_port_last_position_o),
     .request_valid_o         (u_vector_path_request_valid_o),
@@ -544,7 +519,7 @@ module EieCentralControl (
     .completed_tag_o       (u_run_queue_completed_tag_o[15:0]),
     .completed_failed_o    (u_run_queue_completed_failed_o),
     .completed_cycles_o    (u_run_queue_completed_cycles_o[31:0]),
-    .buffer_i              (u_host_port_s1_target_buffer_o),
+    .buffer_i              (u_host_port_s1_buffer_o),
     .reads_buffer_o        (u_run_queue_reads_buffer_o),
     .writes_buffer_o       (u_run_queue_writes_buffer_o),
     .request_first_i       (u_control_registers_request_first_o),
@@ -629,7 +604,6 @@ module EieCentralControl (
   assign u_control_registers_fails_i = u_sequencer_fails_o || u_host_port_refuses_o;
   assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? CAUSE_DESCRIPTOR : u_host_port_cause_o;
   assign u_control_registers_fail_address_i = !u_sequencer_fails_o ? u_host_port_refused_address_o : 16'h0;
-  assign u_vector_path_asked_word_i = u_host_port_s1_target_word_o[5:0];
   assign u_vector_path_word_i = u_host_port_target_word_o[5:0];
   assign u_codebook_loader_forget_i = u_run_queue_start_o || u_sequencer_flush_o;
   assign u_program_memory_enable_i = ((u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_program_o)

@@ -176,13 +176,15 @@ class RtlDesignTest {
     assertThat(names(many)).isEqualTo(names(few));
     assertThat(few.emission().copies())
         .containsEntry("EieProcessingElement", 64)
-        .containsEntry("EieAccessNode4", 21)
+        .containsEntry("EieAccessLeaf4", 16)
+        .containsEntry("EieAccessNode4", 5)
         .containsEntry("EieLnzdNode4", 21)
         .containsEntry("EieBroadcastNode4", 21)
         .containsEntry("Eie", 1);
     assertThat(many.emission().copies())
         .containsEntry("EieProcessingElement", 256)
-        .containsEntry("EieAccessNode4", 85);
+        .containsEntry("EieAccessLeaf4", 64)
+        .containsEntry("EieAccessNode4", 21);
   }
 
   @Test
@@ -192,8 +194,8 @@ class RtlDesignTest {
     assertThat(ragged).containsAll(even);
     assertThat(ragged.stream().filter(name -> !even.contains(name)))
         .containsExactlyInAnyOrder(
+            "EieAccessLeaf3",
             "EieAccessNode2",
-            "EieAccessNode3",
             "EieBroadcastNode2",
             "EieBroadcastNode3",
             "EieLnzdNode2",

@@ -10,6 +10,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.Signal;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
@@ -23,6 +24,7 @@ import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ElementAccess;
 import io.eie.generator.unit.network.ElementReply;
 import io.eie.generator.unit.network.ScanToken;
+import java.util.List;
 
 /**
  * The central control unit (paper, section IV): I/O mode while idle, computing mode while a program
@@ -67,12 +69,21 @@ public final class CentralControl extends HardwareModule {
     scan = slave(() -> new ScanToken(config));
     hostPort = instance(new HostPort(config));
     unusedBits(hostPort.target.word, HostAccess.FEW_WORDS);
-    unusedBits("host_port_s1_target_*", "only a word of a vector is looked at so early");
+    for (Signal<?> field :
+        List.of(
+            hostPort.target.element,
+            hostPort.target.everyone,
+            hostPort.target.number,
+            hostPort.target.vector,
+            hostPort.target.memory)) {
+      unusedBits(field, "requests to the elements leave the host port on a channel of their own");
+    }
     unusedBits(hostPort.target.register, "the host port serves registers itself");
     controlRegisters = instance(new ControlRegisters(config));
     sequencer = instance(new Sequencer(config));
     descriptorFetch = instance(new DescriptorFetch(config));
     elementTransfers = instance(new ElementTransfers(config));
+    unusedBits(elementTransfers.access.flush, "only the sequencer flushes the network");
     vectorPath = instance(new VectorPath(config));
     runQueue = instance(new RunQueue(config));
     codebookLoader = instance(new CodebookLoader(config));
@@ -146,13 +157,12 @@ public final class CentralControl extends HardwareModule {
   }
 
   private void vectors() {
-    HostTarget asked = hostPort.s1Target;
-    vectorPath.askedOutput.set(asked.output);
-    vectorPath.askedBuffer.set(asked.buffer);
-    vectorPath.askedWord.set(asked.word.slice(vectorPath.word.width() - 1, 0));
+    vectorPath.askedOutput.set(hostPort.s1Output);
+    vectorPath.askedBuffer.set(hostPort.s1Buffer);
+    vectorPath.askedWord.set(hostPort.s1Word);
     vectorPath.inputs.set(controlRegisters.inputs);
     vectorPath.outputs.set(controlRegisters.outputs);
-    runQueue.buffer.set(asked.buffer);
+    runQueue.buffer.set(hostPort.s1Buffer);
     vectorPath.readsBuffer.set(runQueue.readsBuffer);
     vectorPath.writesBuffer.set(runQueue.writesBuffer);
     hostPort.vectorRefused.set(vectorPath.refused);

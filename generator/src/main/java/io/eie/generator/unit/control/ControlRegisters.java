@@ -105,6 +105,7 @@ public final class ControlRegisters extends HardwareModule {
   public ControlRegisters(EieConfig config) {
     super("ControlRegisters");
     describe("Identity, commands, status, program range, vectors and counters of the host port.");
+    unusedBits(access.strobe, "only registers of up to 16 bits take single bytes");
     int descriptorBits = Widths.descriptor(config);
     failDescriptor = in(UInt.w(descriptorBits));
     causeDescriptor = regInit(UInt.w(descriptorBits), 0);

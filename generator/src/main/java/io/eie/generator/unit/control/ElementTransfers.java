@@ -49,7 +49,7 @@ import java.util.function.Function;
  */
 public final class ElementTransfers extends HardwareModule {
   final Channel<ElementRequest> request;
-  final Channel<HostResponse> response = master(HostResponse::new);
+  final Channel<ElementAnswer> response = master(ElementAnswer::new);
 
   /** High when no request is under way. */
   final Bool empty = out(Bool.type());
@@ -142,8 +142,6 @@ public final class ElementTransfers extends HardwareModule {
 
     stage("answers, in the order of the requests");
     response.valid.set(taken.ne(unchecked));
-    response.data.error.set(false);
-    response.data.unmapped.set(false);
     Bool wrote = at(head, each -> each.access.write).bit(0).named("answeredWrite");
     response.data.data.set(at(head, each -> each.access.data).gatedBy(wrote.not()));
 

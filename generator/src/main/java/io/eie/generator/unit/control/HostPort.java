@@ -59,7 +59,7 @@ public final class HostPort extends HardwareModule {
   /** Requests to the elements, and their responses. */
   final Channel<ElementRequest> element;
 
-  final Channel<HostResponse> elementResponse = slave(HostResponse::new);
+  final Channel<ElementAnswer> elementResponse = slave(ElementAnswer::new);
 
   /** High when every request to the elements is answered, words of vectors too. */
   final Bool elementsIdle = in(Bool.type());
@@ -69,8 +69,11 @@ public final class HostPort extends HardwareModule {
 
   final Bool vectorReady = in(Bool.type());
 
-  /** What the request in s1 means, for the answer whether it may be moved as a word of a vector. */
-  final HostTarget s1Target;
+  /** The word of a vector in s1, for the answer whether it may be moved. */
+  final Bool s1Output = out(Bool.type());
+
+  final UInt s1Buffer = out(UInt.w(AddressMap.BUFFER_BITS));
+  final UInt s1Word;
 
   final Bool vectorRefused = in(Bool.type());
   final UInt vectorCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
@@ -117,7 +120,7 @@ public final class HostPort extends HardwareModule {
     describe("Takes host requests, decodes them, carries them out or refuses them, answers.");
     req = slave(() -> new HostRequest(config));
     target = out(() -> new HostTarget(config));
-    s1Target = out(() -> new HostTarget(config));
+    s1Word = out(UInt.w(AddressMap.of(config).vectorWordBits()));
     int positionBits = Widths.of(VectorLayout.of(config).positionsPerWord());
     vectorLast = in(UInt.w(positionBits));
     lastPosition = out(UInt.w(positionBits));
@@ -146,7 +149,9 @@ public final class HostPort extends HardwareModule {
     Bool s1Moves = s2Valid.not().or(s2Done).named("s1Moves");
     Bool s1Offers = requests.downstream.valid.and(mustWait.not()).named("s1Offers");
     requests.downstream.ready.set(s1Moves.and(mustWait.not()));
-    s1Target.set(decoder.target);
+    s1Output.set(decoder.target.output);
+    s1Buffer.set(decoder.target.buffer);
+    s1Word.set(decoder.target.word.slice(s1Word.width() - 1, 0));
     decoder.write.set(requests.downstream.data.write);
     decoder.address.set(requests.downstream.data.address);
     decoder.strobe.set(requests.downstream.data.strobe);

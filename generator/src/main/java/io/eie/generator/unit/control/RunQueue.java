@@ -109,6 +109,7 @@ public final class RunQueue extends HardwareModule {
       length.add(reg(UInt.w(CYCLE_BITS)));
     }
 
+    unusedBits("*_offset_product", "every buffer ends inside the activation memories");
     stage("start: what waits, or what is asked for");
     Bool room = count.ne(KEPT).named("room");
     Bool able = running.not().and(room).named("able");

@@ -102,6 +102,10 @@ public final class VectorPath extends HardwareModule {
     v1BufferRow = reg(UInt.w(rowBits));
     v2 = reg(() -> new ElementRequest(config));
 
+    unusedBits("element", "what is left of a division by the number of elements is below it");
+    unusedBits("positions_before", "the rows before hold fewer positions than all activations");
+    unusedBits("scaled_position", "the quotient is in the upper bits");
+    unusedBits("v1_buffer_row_sum", "every buffer ends inside the activation memories");
     stage("whether the word may be moved");
     check();
     stage("v1: row in the buffer, first row of the buffer");

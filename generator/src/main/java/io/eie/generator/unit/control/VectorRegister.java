@@ -44,6 +44,7 @@ public final class VectorRegister extends HardwareModule {
   public VectorRegister(EieConfig config) {
     super("VectorRegister");
     describe("Where the vectors of one direction lie, and whether they fit.");
+    unusedBits(data, "two bits belong to no field");
     stage("fields");
     when(
         write,

@@ -146,7 +146,7 @@ class HostPortTest {
       bench.set("register_data_i", content("register", (int) bench.get("registers_index_o")));
       bench.set("register_refused_i", (bench.get("registers_data_o") & REFUSED_BIT) != 0);
       bench.set("register_cause_i", REGISTER_CAUSE);
-      long word = bench.get("s1_target_word_o");
+      long word = bench.get("s1_word_o");
       bench.set("vector_refused_i", word % 5 == REFUSED_WORD);
       bench.set("vector_last_i", word & 1);
       bench.set("vector_cause_i", VECTOR_CAUSE);
