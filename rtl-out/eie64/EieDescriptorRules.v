@@ -22,13 +22,13 @@ module EieDescriptorRules (
 );
 
   // word 0 into registers
-  reg  [15:0]   source_base_q;
   reg  [15:0]   input_rows_q;
-  reg  [15:0]   destination_base_q;
   reg  [15:0]   bias_base_q;
   reg           invalid_held_q;
 
   // word 1 and differences of word 0 into registers
+  reg  [15:0]   source_base_q;
+  reg  [15:0]   destination_base_q;
   reg           word1_held_q;
   reg  [15:0]   output_rows_q;
   reg           first_q;
@@ -100,9 +100,7 @@ module EieDescriptorRules (
 
   always @(posedge clk) begin
     if (word0_i) begin
-      source_base_q <= source_i;
       input_rows_q <= data_i[31:16];
-      destination_base_q <= destination_i;
       bias_base_q <= data_i[63:48];
     end
   end
@@ -121,17 +119,19 @@ module EieDescriptorRules (
 
   always @(posedge clk) begin
     if (word1_i) begin
+      source_base_q <= source_i;
+      destination_base_q <= destination_i;
       output_rows_q <= data_i[15:0];
       first_q <= data_i[33];
       last_q <= data_i[35];
       keep_q <= data_i[37];
       biases_q <= data_i[33] && data_i[34];
       reserved1_q <= |{|data_i[63:38], data_i[36], |data_i[31:29], |data_i[23:21]};
-      destination_room_q <= $signed(18'h00400) - $signed({2'b00, destination_base_q});
+      destination_room_q <= $signed(18'h00400) - $signed({2'b00, destination_i});
       bias_room_q <= $signed(18'h00100) - $signed({2'b00, bias_base_q});
-      source_room_q <= $signed({2'b00, source_base_q}) - $signed({2'b00, destination_base_q});
-      live_room_q <= $signed({2'b00, live_first_q}) - $signed({2'b00, destination_base_q});
-      source_end_q <= {1'b0, source_base_q} + {1'b0, input_rows_q};
+      source_room_q <= $signed({2'b00, source_i}) - $signed({2'b00, destination_i});
+      live_room_q <= $signed({2'b00, live_first_q}) - $signed({2'b00, destination_i});
+      source_end_q <= {1'b0, source_i} + {1'b0, input_rows_q};
     end
   end
 

@@ -25,6 +25,8 @@ module EieRunCounters (
   input  wire          reset
 );
 
+  reg           begins_q;
+
   // counts of the run and of the descriptor
   reg  [63:0]   total0_q;
   reg  [31:0]   part0_q;
@@ -53,6 +55,14 @@ module EieRunCounters (
   reg           writes_either_q;
   reg  [3:0]    ended_descriptor_q;
 
+  always @(posedge clk) begin
+    if (reset) begin
+      begins_q <= 1'b0;
+    end else begin
+      begins_q <= start_i;
+    end
+  end
+
   // counts of the run and of the descriptor
   assign grown0 = part0_q + {31'h0, running_i};
   assign next0 = total0_q + 64'h0000000000000001;
@@ -78,44 +88,44 @@ module EieRunCounters (
       if (running_i) begin
         total0_q <= next0;
       end
-      if (start_i) begin
-        total0_q <= 64'h0;
+      if (begins_q) begin
+        total0_q <= {63'h0, running_i};
       end
       if (broadcasts_i) begin
         total1_q <= next1;
       end
-      if (start_i) begin
-        total1_q <= 64'h0;
+      if (begins_q) begin
+        total1_q <= {63'h0, broadcasts_i};
       end
       if (stalls_queue_full_i) begin
         total2_q <= next2;
       end
-      if (start_i) begin
-        total2_q <= 64'h0;
+      if (begins_q) begin
+        total2_q <= {63'h0, stalls_queue_full_i};
       end
       if (stalls_no_input_i) begin
         total3_q <= next3;
       end
-      if (start_i) begin
-        total3_q <= 64'h0;
+      if (begins_q) begin
+        total3_q <= {63'h0, stalls_no_input_i};
       end
     end
   end
 
   always @(posedge clk) begin
-    part0_q <= (boundary_i || start_i) ? 32'h0 : grown0;
+    part0_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, running_i} : grown0;
     if (boundary_i) begin
       ended0_q <= grown0;
     end
-    part1_q <= (boundary_i || start_i) ? 32'h0 : grown1;
+    part1_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, broadcasts_i} : grown1;
     if (boundary_i) begin
       ended1_q <= grown1;
     end
-    part2_q <= (boundary_i || start_i) ? 32'h0 : grown2;
+    part2_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, stalls_queue_full_i} : grown2;
     if (boundary_i) begin
       ended2_q <= grown2;
     end
-    part3_q <= (boundary_i || start_i) ? 32'h0 : grown3;
+    part3_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, stalls_no_input_i} : grown3;
     if (boundary_i) begin
       ended3_q <= grown3;
     end
@@ -135,7 +145,7 @@ module EieRunCounters (
     end else begin
       writes_first_q <= boundary_i;
       writes_second_q <= writes_first_q;
-      writes_either_q <= boundary_i || writes_first_q;
+      writes_either_q <= boundary_i || writes_first_q || start_i;
     end
   end
 

@@ -50,9 +50,12 @@ module EieDescriptorFetch (
   // words of the descriptor out of the program, and to the elements
   reg  [2:0]    step_q;
   reg           complete_q;
+  reg  [63:0]   places_q;
   wire          reads;
   wire [1:0]    word;
   wire          ends;
+  wire          keeps_word0;
+  wire          moves_word0;
   wire [15:0]   movedsource_base;
   wire [15:0]   moveddestination_base;
 
@@ -96,17 +99,17 @@ module EieDescriptorFetch (
   assign word = step_q[1:0] - 2'b01;
   assign program_word_o = {descriptor_q, word};
   assign ends = step_q == STEP_SEND_END;
-  assign pass_enable_o = (step_q == STEP_READ_WORD1) || (step_q == STEP_READ_WORD2) || ends;
-  assign pass_second_o = step_q != STEP_READ_WORD1;
-  assign movedsource_base = {1'b0, program_data_i[14:0]} + {1'b0, program_data_i[15] ? source_rows_i : 15'h0};
-  assign moveddestination_base =
-      {1'b0, program_data_i[46:32]} + {1'b0, program_data_i[47] ? destination_rows_i : 15'h0};
-  assign pass_data_o =
-      ends
-      ? MARK_OF_END
-      : (step_q == STEP_READ_WORD1)
-        ? {program_data_i[63:47], moveddestination_base[14:0], program_data_i[31:15], movedsource_base[14:0]}
-        : program_data_i;
+  assign keeps_word0 = step_q == STEP_READ_WORD1;
+  assign moves_word0 = step_q == STEP_KEEP_WORD2;
+  assign movedsource_base = {1'b0, places_q[14:0]} + {1'b0, places_q[15] ? source_rows_i : 15'h0};
+  assign moveddestination_base = {1'b0, places_q[46:32]} + {1'b0, places_q[47] ? destination_rows_i : 15'h0};
+  assign pass_enable_o = keeps_word0 || (step_q == STEP_READ_WORD2) || moves_word0 || ends;
+  assign pass_second_o = !(keeps_word0 || moves_word0);
+  assign pass_data_o = ends
+                       ? MARK_OF_END
+                       : moves_word0
+                         ? {places_q[63:47], moveddestination_base[14:0], places_q[31:15], movedsource_base[14:0]}
+                         : program_data_i;
 
   always @(posedge clk) begin
     if (reset) begin
@@ -134,6 +137,12 @@ module EieDescriptorFetch (
         step_q <= STEP_IDLE;
         complete_q <= 1'b0;
       end
+    end
+  end
+
+  always @(posedge clk) begin
+    if (keeps_word0) begin
+      places_q <= program_data_i;
     end
   end
 

@@ -64,11 +64,11 @@ module EiePassControl (
   wire [4:0]    drained;
   wire [5:0]    next_bias_base;
   wire          next_bias_stored;
-  wire [5:0]    next_destination_base;
   wire [4:0]    next_output_shift;
   wire [4:0]    next_product_shift;
   wire          next_relu;
   wire          next_last;
+  wire [5:0]    next_destination_base;
 
   // e0: the groups are counted, the biases addressed
   wire          loading;
@@ -104,11 +104,11 @@ module EiePassControl (
   assign drained = (drain == 5'h0) ? 5'h0 : (drain + 5'h03);
   assign next_bias_base = next_places_q[53:48];
   assign next_bias_stored = next_shape_q[34];
-  assign next_destination_base = next_places_q[37:32];
   assign next_output_shift = next_shape_q[28:24];
   assign next_product_shift = next_shape_q[20:16];
   assign next_relu = next_shape_q[32];
   assign next_last = next_shape_q[35];
+  assign next_destination_base = next_places_q[37:32];
 
   always @(posedge clk) begin
     if (reset) begin
@@ -141,13 +141,15 @@ module EiePassControl (
       drain_relu_q <= pass_relu_q;
       bias_base_q <= next_bias_base;
       biased_q <= next_bias_stored;
-      pass_destination_q <= next_destination_base;
       pass_output_rows_q <= next_output_rows;
       pass_output_shift_q <= next_output_shift;
       pass_product_shift_q <= next_product_shift;
       pass_relu_q <= next_relu;
       pass_last_q <= next_last;
       count_q <= 5'h0;
+    end
+    if (exchanging_q && (count_q == 5'h0)) begin
+      pass_destination_q <= next_destination_base;
     end
     if (exchanging_q) begin
       count_q <= count_q + 5'h01;

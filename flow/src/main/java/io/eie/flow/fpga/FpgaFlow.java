@@ -11,6 +11,8 @@ import io.eie.flow.fpga.FpgaResult.Utilisation;
 import io.eie.flow.synth.Programs;
 import io.eie.flow.synth.WorkFolder;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
+import io.eie.generator.config.Parameter;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.MemoryInfo;
@@ -61,13 +63,20 @@ public final class FpgaFlow {
    * Runs the flow.
    *
    * @param clockMHz that placement and routing aim at
-   * @throws UserException when the design is larger than the device
+   * @throws UserException when the design is larger than the device, or has a bus where the bridge
+   *     to streams of bytes needs the native port
    * @throws EnvironmentException when a tool fails
    */
   public FpgaFiles run(EieConfig config, double clockMHz, Progress progress) {
+    boolean placed = family == FpgaFamily.ICE40;
+    if (placed && config.hostBus() != HostBus.NATIVE) {
+      throw new UserException(
+          "hostBus must be native for ice40 (its top module connects the native port to streams of"
+              + " bytes), was "
+              + Parameter.HOST_BUS.text(config));
+    }
     progress.at("generating");
     RtlDesign design = RtlDesign.of(config);
-    boolean placed = family == FpgaFamily.ICE40;
     if (placed) {
       IceDevice.requireBlockRams(expectedBlockRams(design));
     }

@@ -11,6 +11,7 @@ import io.eie.common.Progress;
 import io.eie.common.UserException;
 import io.eie.flow.synth.Programs;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.kit.FpgaFamily;
 import io.eie.sim.run.InstalledTools;
@@ -157,6 +158,12 @@ class FpgaFlowTest {
         .hasMessage(
             "the memories must fit an iCE40 HX8K, ct256 (32 block RAMs of 4 kbit; fewer processing elements or"
                 + " smaller memories need less), needed 48");
+    EieConfig bus = ONE.toBuilder().hostBus(HostBus.AXI4_LITE_32).build();
+    assertThatThrownBy(() -> flow.run(bus, 25, Progress.NONE))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "hostBus must be native for ice40 (its top module connects the native port to streams of"
+                + " bytes), was axi4-lite-32");
     assertThatThrownBy(() -> IceDevice.requireLogic(Map.of("luts", 9000, "flipFlops", 10)))
         .isInstanceOf(UserException.class)
         .hasMessage(

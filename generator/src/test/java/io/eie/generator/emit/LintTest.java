@@ -72,7 +72,11 @@ class LintTest {
         "accumulatorBits=24 weightBits=5 activationBits=5 multiplierStages=3"
             + " multiplierStructure=operator",
         "exchangeRows=8 rowsPerElement=8 biases=8 activations=8 performanceCounters=false",
-        "exchangeRows=4 rowsPerElement=20 biases=12 activations=28 accumulatorBits=40"
+        "exchangeRows=4 rowsPerElement=20 biases=12 activations=28 accumulatorBits=40",
+        "hostBus=axi4 axiIdBits=1 resetKind=async-low",
+        "hostBus=axi4 axiIdBits=16 processingElements=1",
+        "hostBus=axi4-lite-32 resetKind=sync-low",
+        "hostBus=axi4-lite-64 resetKind=async-high"
       })
   void oddShapes(String settings) {
     lint(tiny4With(settings));

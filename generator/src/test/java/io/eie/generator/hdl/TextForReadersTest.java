@@ -11,6 +11,9 @@ import io.eie.generator.hdl.example.Fifo;
 import io.eie.generator.hdl.example.NamedThings;
 import io.eie.generator.hdl.example.SaturatingAccumulator;
 import io.eie.generator.unit.Eie;
+import io.eie.generator.unit.bus.Axi4;
+import io.eie.generator.unit.bus.AxiLite32;
+import io.eie.generator.unit.bus.AxiLite64;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +53,13 @@ class TextForReadersTest {
   void everyModuleOfAWideDesignIsProvenEqual() throws IOException {
     EieConfig wide = Preset.TINY4.config().toBuilder().entriesPerCycle(4).sparseBanks(2).build();
     prove(() -> new Eie(wide), UnaryOperator.identity());
+  }
+
+  @Test
+  void everyModuleOfABusIsProvenEqual() throws IOException {
+    prove(() -> new Axi4(Preset.TINY4.config()), UnaryOperator.identity());
+    prove(() -> new AxiLite32(Preset.TINY4.config()), UnaryOperator.identity());
+    prove(() -> new AxiLite64(Preset.TINY4.config()), UnaryOperator.identity());
   }
 
   @Test

@@ -7,8 +7,8 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.VectorLayout;
 
 /**
- * Cycles in which the host moves one input and one output vector through its port, one request
- * after another, while no program runs (docs/microarchitecture.md, HostPort).
+ * Cycles in which the host moves one input and one output vector through its bus, one request after
+ * another, while no program runs (docs/microarchitecture.md, HostPort).
  *
  * @param input cycles of the writes
  * @param output cycles of the reads
@@ -33,7 +33,12 @@ public record HostTransfer(long input, long output) {
   private static long moving(CompiledModel model, int positions) {
     VectorLayout layout = VectorLayout.of(model.config());
     int words = layout.words(positions);
-    return (layout.oneCycle() ? words : positions) + lastResponse(model.config()) + VECTOR_STAGES;
+    BusTiming bus = BusTiming.of(model.config());
+    int moved =
+        layout.oneCycle()
+            ? words * bus.accessesPerWord()
+            : Math.max(positions + bus.more(), words * bus.accessesPerWord());
+    return moved + lastResponse(model.config()) + VECTOR_STAGES + bus.latency();
   }
 
   private static int lastResponse(EieConfig config) {
@@ -45,7 +50,11 @@ public record HostTransfer(long input, long output) {
    * three sequences (program, codebooks, elements).
    */
   public static long load(SegmentModel segment, EieConfig config) {
-    return segment.words() + 2L * LAST_RESPONSE + lastResponse(config);
+    BusTiming bus = BusTiming.of(config);
+    return (long) segment.words() * bus.accessesPerWord()
+        + 2L * LAST_RESPONSE
+        + lastResponse(config)
+        + 3L * bus.latency();
   }
 
   /** Cycles of both, one after the other. */

@@ -5,7 +5,7 @@ import io.eie.compiler.model.CompiledModel;
 import java.util.List;
 
 /**
- * Cycles of vectors back to back through the native port, with the host's traffic of {@link
+ * Cycles of vectors back to back through the bus of the design, with the host's traffic of {@link
  * io.eie.sim.host.OverlappedBatch}: from the first word of the first input to the last word of the
  * last output.
  *
@@ -18,7 +18,7 @@ public final class SustainedCycles {
   private static final int AHEAD = 2;
 
   /** Cycles of the read or write of a register, from its request to its response. */
-  private static final int REGISTER = 4;
+  private static final int REGISTER = 3;
 
   /** Rising edges from the request of a run to the one that accepts it. */
   private static final int ACCEPTED = 3;
@@ -39,24 +39,27 @@ public final class SustainedCycles {
    */
   public static long of(CompiledModel model, List<Long> runCycles) {
     HostTransfer transfer = HostTransfer.of(model);
+    BusTiming bus = BusTiming.of(model.config());
+    int register = bus.accessesPerWord() + REGISTER + bus.latency();
+    int acceptedAfter = bus.more() + bus.toRequest() + ACCEPTED;
     int vectors = runCycles.size();
     long host = 0;
     long[] accepted = new long[vectors];
     for (int i = 0; i < Math.min(AHEAD, vectors); i++) {
       host += transfer.input();
-      accepted[i] = host + ACCEPTED;
-      host += REGISTER;
+      accepted[i] = host + acceptedAfter;
+      host += register;
     }
     long done = 0;
     for (int i = 0; i < vectors; i++) {
       long begins = i == 0 ? accepted[0] : Math.max(accepted[i], done + TAKEN);
       done = begins + runCycles.get(i);
       // the completion is read and acknowledged
-      host = Math.max(host, done + INTERRUPT) + 2 * REGISTER + transfer.output();
+      host = Math.max(host, done + INTERRUPT) + 2 * register + transfer.output();
       if (i + AHEAD < vectors) {
         host += transfer.input();
-        accepted[i + AHEAD] = host + ACCEPTED;
-        host += REGISTER;
+        accepted[i + AHEAD] = host + acceptedAfter;
+        host += register;
       }
     }
     return host;

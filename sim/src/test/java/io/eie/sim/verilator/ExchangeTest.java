@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.sim.verilator.SimulationException.Kind;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,53 @@ class ExchangeTest {
       assertThatThrownBy(() -> sim.exchange(counter, new long[] {1}, ExchangeOptions.defaults()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("requests must come in rows of 0 values, was 1");
+    }
+  }
+
+  private static final ExchangeSpec SUM =
+      ExchangeSpec.builder()
+          .requestValid("a_valid")
+          .requestReady("a_ready")
+          .addRequest("a_data")
+          .nextRequests()
+          .requestValid("b_valid")
+          .requestReady("b_ready")
+          .addRequest("b_data")
+          .addRequest("b_tag")
+          .responseValid("s_valid")
+          .responseReady("s_ready")
+          .addResponse("s_data")
+          .addResponse("s_tag")
+          .build();
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "70, 0", "30, 80"})
+  void channelsOfRequestsMoveByThemselves(int requestStalls, int responseStalls) {
+    long[] first = new long[ROWS];
+    long[] second = new long[2 * ROWS];
+    for (int i = 0; i < ROWS; i++) {
+      first[i] = i % 256;
+      second[2 * i] = 3 * i % 256;
+      second[2 * i + 1] = i % 8;
+    }
+    ExchangeOptions options =
+        ExchangeOptions.defaults().stalling(requestStalls, responseStalls, requestStalls + 1);
+    try (Simulation sim = HandWrittenDesigns.open("sum", HandWrittenDesigns.SUM)) {
+      sim.port("reset").set(1);
+      sim.tick(2);
+      sim.port("reset").set(0);
+      ExchangeResult result = sim.exchange(SUM, List.of(first, second), options);
+      for (int i = 0; i < ROWS; i++) {
+        assertThat(result.value(i, 0)).isEqualTo(first[i] + second[2 * i]);
+        assertThat(result.value(i, 1)).isEqualTo(second[2 * i + 1]);
+      }
+
+      assertThatThrownBy(() -> sim.exchange(SUM, new long[1], options))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("requests must be given for each of 2 channels, were for 1");
+      assertThatThrownBy(
+              () -> sim.exchange(SUM, List.of(new long[2], new long[2]), options.within(100)))
+          .hasMessageContaining("was at 2 of 2, 1 of 1 requests and 1 of 2 responses");
     }
   }
 

@@ -57,6 +57,28 @@ public final class HandWrittenDesigns {
       endmodule
       """;
 
+  /** Adds what two channels bring, each held until the other has come. */
+  public static final String SUM =
+      """
+      module sum(input clk, input reset, input a_valid, output a_ready, input [7:0] a_data,
+                 input b_valid, output b_ready, input [7:0] b_data, input [2:0] b_tag,
+                 output s_valid, input s_ready, output [8:0] s_data, output [2:0] s_tag);
+        reg a_held, b_held;
+        reg [7:0] a, b;
+        reg [2:0] tag;
+        assign a_ready = !a_held, b_ready = !b_held;
+        assign s_valid = a_held && b_held, s_data = {1'b0, a} + {1'b0, b}, s_tag = tag;
+        always @(posedge clk) begin
+          if (reset) begin a_held <= 0; b_held <= 0; end
+          else begin
+            if (a_valid && a_ready) begin a_held <= 1; a <= a_data; end
+            if (b_valid && b_ready) begin b_held <= 1; b <= b_data; tag <= b_tag; end
+            if (s_valid && s_ready) begin a_held <= 0; b_held <= 0; end
+          end
+        end
+      endmodule
+      """;
+
   /** Ends in the way that {@code how_i} names, once it is not zero. */
   public static final String ENDING =
       """

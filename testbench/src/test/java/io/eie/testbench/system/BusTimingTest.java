@@ -9,7 +9,9 @@ import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
+import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.host.HostPortDriver;
+import io.eie.sim.host.ModelLoader;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,13 @@ class BusTimingTest {
     }
     CompiledModel model = IntegerLayer.of(weights).compile(config);
     try (AcceleratorBench bench = AcceleratorBench.of(config, 5)) {
+      ModelLoader loader = new ModelLoader(model, bench.host());
+      HostTransfer predicted = HostTransfer.of(model);
+      assertThat(loader.load(model.segments().get(0)))
+          .isEqualTo(HostTransfer.load(model.segments().get(0), config));
+      assertThat(loader.loadInput(new int[50])).isEqualTo(predicted.input());
+      assertThat(loader.readOutput().cycles()).isEqualTo(predicted.output());
+
       bench.host().stall(30, 40, 6);
       bench.check(
           model, random.ints(50, 0, 6).toArray(), random.ints(50, -3, 4).toArray(), new int[50]);

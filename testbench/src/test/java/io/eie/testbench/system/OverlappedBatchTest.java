@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.common.BenchSeeds;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.SustainedCycles;
@@ -36,7 +37,11 @@ class OverlappedBatchTest {
         tiny.toBuilder().processingElements(6).exchangeRows(1).build(),
         tiny.toBuilder().processingElements(1).build(),
         Size.exchanging(4).toBuilder().pointers(64).sparseRows(40).build(),
-        Preset.SMALL16.config());
+        Preset.SMALL16.config(),
+        tiny.toBuilder().hostBus(HostBus.AXI4_LITE_64).build(),
+        tiny.toBuilder().hostBus(HostBus.AXI4_LITE_32).build(),
+        tiny.toBuilder().processingElements(3).hostBus(HostBus.AXI4_LITE_32).build(),
+        Preset.SMALL16.config().toBuilder().hostBus(HostBus.AXI4).build());
   }
 
   /** Layers with integer weights that fit the configuration at once. */
@@ -98,6 +103,16 @@ class OverlappedBatchTest {
   void vectorsBackToBackAreRightAndTakeTheirOwnCycles(EieConfig config) {
     for (long seed : BenchSeeds.all()) {
       check(config, seed, 7);
+    }
+  }
+
+  /** 100 programs with 3 runs each. */
+  @Test
+  void anyProgramTakesItsOwnCyclesWhateverMovesMeanwhile() {
+    EieConfig config = Preset.TINY4.config();
+    Random random = new Random(BenchSeeds.first());
+    for (int program = 0; program < 100; program++) {
+      check(config, random.nextInt(1_000_000), 3);
     }
   }
 

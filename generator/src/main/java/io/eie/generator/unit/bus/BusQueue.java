@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /** A queue of a bus that holds something of every access that is on its way. */
 public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
-  /** Cycles from a request to an element to its response, besides two tree crossings. */
-  private static final int ELEMENT_READ = 10;
+  /** Cycles from a request for a word of a vector to its response, besides two tree crossings. */
+  private static final int VECTOR_WORD = 12;
 
   /** Cycles that a place is kept before the request and after the response, and a spare one. */
   private static final int AROUND = 4;
@@ -26,9 +26,9 @@ public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
 
   /**
    * Accesses that are on their way at most: as many as keep the native port busy while each is a
-   * read of the farthest element, which is answered {@code 2 * treeLevels + 10} cycles later there.
+   * word of a vector, which is answered {@code 2 * treeLevels + 12} cycles later there.
    */
   public static int places(EieConfig config) {
-    return ELEMENT_READ + 2 * config.treeLevels() + AROUND;
+    return VECTOR_WORD + 2 * config.treeLevels() + AROUND;
   }
 }

@@ -23,6 +23,9 @@ import io.eie.generator.unit.block.Widths;
  * <p>3 cycles for a descriptor, 1 for the mark after the last one; pointer base and codebook, which
  * nobody needs before the first token of the scan, come a cycle later.
  *
+ * <p>Word 0 is sent twice: as it is, and two cycles later with the bases in the buffers that the
+ * run names, in time for everything that an element does with a base.
+ *
  * <p>{@link DescriptorRules} checks every field. When words 0 and 1 break a rule, the elements get
  * the end instead of the pass, 2 cycles later; so the passes before write their results back. A
  * broken rule of word 2 shows in {@link #invalid} before the first token of the pass.
@@ -83,6 +86,10 @@ public final class DescriptorFetch extends HardwareModule {
   private final UInt descriptor;
   private final Bool complete = regInit(Bool.type(), 0);
   private final NextPass fetched;
+
+  /** Word 0, for the bases in the buffers that the run names. */
+  private final Bits places = reg(Bits.w(HOST_WORD_BITS));
+
   private final Bool initial = regInit(Bool.type(), 0);
   private final DescriptorRules rules;
 
@@ -117,20 +124,22 @@ public final class DescriptorFetch extends HardwareModule {
         });
     Bool ends = step.eq(Step.SEND_END.code()).named("ends");
     Bits endWord = bits(1L << PassControl.END_BIT, HOST_WORD_BITS).named("markOfEnd");
-    pass.enable.set(step.eq(Step.READ_WORD1.code()).or(step.eq(Step.READ_WORD2.code())).or(ends));
-    pass.second.set(step.ne(Step.READ_WORD1.code()));
+    Bool keepsWord0 = step.eq(Step.READ_WORD1.code()).named("keepsWord0");
+    Bool movesWord0 = step.eq(Step.KEEP_WORD2.code()).named("movesWord0");
+    when(keepsWord0, () -> places.set(programData));
     UInt source = moved(DescriptorField.SOURCE_BASE, DescriptorField.FROM_HOST, sourceRows);
     UInt destination =
         moved(DescriptorField.DESTINATION_BASE, DescriptorField.TO_HOST, destinationRows);
-    Bits places =
+    Bits movedPlaces =
         cat(
-            programData.slice(HOST_WORD_BITS - 1, DescriptorField.TO_HOST.lsb()),
+            places.slice(HOST_WORD_BITS - 1, DescriptorField.TO_HOST.lsb()),
             destination.slice(DescriptorField.DESTINATION_BASE.width() - 1, 0),
-            programData.slice(
+            places.slice(
                 DescriptorField.DESTINATION_BASE.lsb() - 1, DescriptorField.FROM_HOST.lsb()),
             source.slice(DescriptorField.SOURCE_BASE.width() - 1, 0));
-    Bool isPlaces = step.eq(Step.READ_WORD1.code());
-    pass.data.set(mux(ends, endWord, mux(isPlaces, places, programData)));
+    pass.enable.set(keepsWord0.or(step.eq(Step.READ_WORD2.code())).or(movesWord0).or(ends));
+    pass.second.set(keepsWord0.or(movesWord0).not());
+    pass.data.set(mux(ends, endWord, mux(movesWord0, movedPlaces, programData)));
     rules.source.set(source);
     rules.destination.set(destination);
     check();
@@ -157,8 +166,9 @@ public final class DescriptorFetch extends HardwareModule {
 
   /** A base in the buffer that the run names. */
   private UInt moved(DescriptorField base, DescriptorField flag, UInt rows) {
-    UInt added = rows.asBits().gatedBy(programData.bit(flag.lsb())).asUInt();
-    return part(base).plusWide(added).named("moved" + base.field().name());
+    UInt added = rows.asBits().gatedBy(places.bit(flag.lsb())).asUInt();
+    UInt held = places.slice(base.lsb() + base.width() - 1, base.lsb()).asUInt();
+    return held.plusWide(added).named("moved" + base.field().name());
   }
 
   private void check() {

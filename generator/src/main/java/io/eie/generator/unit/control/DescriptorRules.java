@@ -54,7 +54,7 @@ public final class DescriptorRules extends HardwareModule {
   final Bool word2 = in(Bool.type());
   final Bits data = in(Bits.w(64));
 
-  /** The bases of word 0 with the rows of the run's buffers added. */
+  /** The bases of word 0 with the rows of the run's buffers added, in the cycle of word 1. */
   final UInt source = in(UInt.w(BASE_BITS));
 
   final UInt destination = in(UInt.w(BASE_BITS));
@@ -158,25 +158,25 @@ public final class DescriptorRules extends HardwareModule {
   }
 
   private void holdWord0() {
-    sourceBase.set(source);
     inputRows.set(part(DescriptorField.INPUT_ROWS));
-    destinationBase.set(destination);
     biasBase.set(part(DescriptorField.BIAS_BASE));
     invalidHeld.set(false);
   }
 
   private void holdWord1() {
+    sourceBase.set(source);
+    destinationBase.set(destination);
     outputRows.set(part(DescriptorField.OUTPUT_ROWS));
     first.set(flag(DescriptorField.FIRST));
     last.set(flag(DescriptorField.LAST));
     keep.set(flag(DescriptorField.KEEP_SUMS));
     biases.set(flag(DescriptorField.FIRST).and(flag(DescriptorField.BIAS_STORED)));
     reserved1.set(reservedBits(1));
-    destinationRoom.set(room(u(config.activations(), ROW_BITS), destinationBase));
+    destinationRoom.set(room(u(config.activations(), ROW_BITS), destination));
     biasRoom.set(room(u(config.biases(), ROW_BITS), biasBase));
-    sourceRoom.set(room(sourceBase, destinationBase));
-    liveRoom.set(room(liveFirst, destinationBase));
-    sourceEnd.set(sourceBase.plusWide(inputRows));
+    sourceRoom.set(room(source, destination));
+    liveRoom.set(room(liveFirst, destination));
+    sourceEnd.set(source.plusWide(inputRows));
   }
 
   private void checkRows() {
@@ -260,8 +260,7 @@ public final class DescriptorRules extends HardwareModule {
   }
 
   /**
-   * Whether the destinationBase shares a row with those from {@code destination + room} to {@code
-   * end}.
+   * Whether the destination shares a row with those from {@code destination + room} to {@code end}.
    */
   private Bool overlaps(UInt end, SInt room) {
     return destinationBase.resize(ROW_BITS).lt(end).and(outputsExceed(room));

@@ -185,7 +185,6 @@ public final class PassControl extends HardwareModule {
     drainRelu.set(passRelu);
     biasBase.set(nextWord(DescriptorField.BIAS_BASE, biasBase.width()));
     biased.set(nextFlag(DescriptorField.BIAS_STORED));
-    passDestination.set(nextWord(DescriptorField.DESTINATION_BASE, passDestination.width()));
     passOutputRows.set(outputRows);
     passOutputShift.set(next(DescriptorField.OUTPUT_SHIFT, passOutputShift.width()));
     passProductShift.set(next(DescriptorField.PRODUCT_SHIFT, passProductShift.width()));
@@ -208,6 +207,12 @@ public final class PassControl extends HardwareModule {
 
   /** e0: the biases are addressed; e1: sums out, start values in. */
   private void exchangeGroups(EieConfig config) {
+    // the base in the run's buffer may come a cycle after the mark is accepted
+    when(
+        exchanging.and(count.eq(0)),
+        () ->
+            passDestination.set(
+                nextWord(DescriptorField.DESTINATION_BASE, passDestination.width())));
     stage("e0: the groups are counted, the biases addressed");
     Bool loading = exchanging.and(count.lt(loadGroups)).named("loading");
     biasRead.set(loading.and(biased));

@@ -44,7 +44,8 @@ public final class RunCounters extends HardwareModule {
   final Bool traceWrite = out(Bool.type());
 
   /**
-   * As {@link #traceWrite}, from a register that drives nothing else: the host's way begins here.
+   * High while the trace is written and in the first cycle of a run, whose counts are still those
+   * of the run before; from a register that drives nothing else: the host's way begins here.
    */
   final Bool writing = out(Bool.type());
 
@@ -55,6 +56,7 @@ public final class RunCounters extends HardwareModule {
   private final List<UInt> part = new ArrayList<>();
   private final List<UInt> ended = new ArrayList<>();
   private final UInt endedDescriptor;
+  private final Bool begins = regInit(Bool.type(), 0);
   private final Bool writesFirst = regInit(Bool.type(), 0);
   private final Bool writesSecond = regInit(Bool.type(), 0);
   private final Bool writesEither = regInit(Bool.type(), 0);
@@ -69,6 +71,8 @@ public final class RunCounters extends HardwareModule {
     List<UInt> totals =
         List.of(counts.cycles, counts.broadcasts, counts.stallQueueFull, counts.stallNoInput);
     List<Bool> events = List.of(running, broadcasts, stallsQueueFull, stallsNoInput);
+    // a start comes late in its cycle and clears 256 bits
+    begins.set(start);
     stage("counts of the run and of the descriptor");
     for (int i = 0; i < totals.size(); i++) {
       Bool event = events.get(i);
@@ -83,9 +87,10 @@ public final class RunCounters extends HardwareModule {
       if (i == 0) {
         cyclesNext.set(next.slice(cyclesNext.width() - 1, 0));
       }
+      UInt one = event.asUInt();
       when(event, () -> sum.set(next));
-      when(start, () -> sum.set(u(0, HOST_WORD_BITS)));
-      some.set(mux(boundary.or(start), u(0, 32), grown));
+      when(begins, () -> sum.set(one.resize(HOST_WORD_BITS)));
+      some.set(mux(boundary, u(0, 32), mux(begins, one.resize(32), grown)));
       when(boundary, () -> last.set(grown));
       totals.get(i).set(sum);
     }
@@ -93,7 +98,7 @@ public final class RunCounters extends HardwareModule {
     when(boundary, () -> endedDescriptor.set(descriptor));
     writesFirst.set(boundary);
     writesSecond.set(writesFirst);
-    writesEither.set(boundary.or(writesFirst));
+    writesEither.set(boundary.or(writesFirst).or(start));
     writing.set(writesEither);
     traceWrite.set(writesFirst.or(writesSecond));
     traceWord.set(cat(endedDescriptor, writesSecond).asUInt());

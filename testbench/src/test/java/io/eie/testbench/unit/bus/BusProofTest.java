@@ -35,8 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * taken at once, nothing taken in the cycle after the reset. The properties are in lite.v and
  * axi4.v beside this class; Yosys makes a circuit of them and the bus, and abc searches it.
  *
- * <p>Searched to a depth in cycles, and proven for AXI4-Lite: abc finds an invariant that every
- * cycle keeps. With two accesses on the way; more places differ in the length of two queues.
+ * <p>Searched to a depth in cycles, from any contents of the registers; and proven for AXI4-Lite:
+ * abc finds an invariant that every cycle keeps, where registers without reset begin at 0. With two
+ * accesses on the way; more places differ in the length of the queues.
  */
 class BusProofTest {
   private static final int PLACES = 2;
@@ -44,9 +45,14 @@ class BusProofTest {
   private static final int NIGHTLY_DEPTH = 15;
   private static final long TIMEOUT_MINUTES = 60;
 
+  /** Registers without reset begin with any value, or with 0. */
+  private static final String ANY = "";
+
+  private static final String ZERO = "setundef -init -zero;";
+
   private static final String SCRIPT =
       "read_verilog -formal -DPLACES=%d %s properties.v; read_verilog %s; prep -top formal -flatten"
-          + " -nordff; async2sync; chformal -assume -early; setundef -undriven -anyseq; opt -full"
+          + " -nordff; async2sync; chformal -assume -early; setundef -undriven -anyseq; %s opt -full"
           + " -nosdff -nodffe; dffunmap; techmap; abc -g AND -fast; opt_clean; write_aiger -zinit"
           + " formal.aig";
 
@@ -75,9 +81,11 @@ class BusProofTest {
    * What abc says of a bus.
    *
    * @param module with a fault in it, or empty
+   * @param start of the registers without reset
    * @param search abc's command
    */
-  private String search(Bus bus, String module, String right, String wrong, String search)
+  private String search(
+      Bus bus, String module, String right, String wrong, String start, String search)
       throws IOException, InterruptedException {
     for (String tool : new String[] {"yosys", "yosys-abc"}) {
       Assumptions.assumeTrue(
@@ -99,7 +107,7 @@ class BusProofTest {
     try (InputStream properties = BusProofTest.class.getResourceAsStream(bus.properties)) {
       Files.write(place.resolve("properties.v"), properties.readAllBytes());
     }
-    run("yosys", "-q", "-p", String.format(Locale.ROOT, SCRIPT, PLACES, bus.defines, files));
+    run("yosys", "-q", "-p", String.format(Locale.ROOT, SCRIPT, PLACES, bus.defines, files, start));
     return run("yosys-abc", "-c", "read_aiger formal.aig; fold; strash; scorr; dc2; " + search);
   }
 
@@ -115,7 +123,7 @@ class BusProofTest {
   @ParameterizedTest
   @EnumSource
   void noPropertyBreaksWithinTheDepth(Bus bus) throws IOException, InterruptedException {
-    assertThat(search(bus, "", "", "", "bmc3 -F " + DEPTH))
+    assertThat(search(bus, "", "", "", ANY, "bmc3 -F " + DEPTH))
         .contains("No output asserted in " + DEPTH + " frames");
   }
 
@@ -123,7 +131,7 @@ class BusProofTest {
   @ParameterizedTest
   @EnumSource
   void noPropertyBreaksWithinALargerDepth(Bus bus) throws IOException, InterruptedException {
-    assertThat(search(bus, "", "", "", "bmc3 -F " + NIGHTLY_DEPTH))
+    assertThat(search(bus, "", "", "", ANY, "bmc3 -F " + NIGHTLY_DEPTH))
         .contains("No output asserted in " + NIGHTLY_DEPTH + " frames");
   }
 
@@ -131,7 +139,7 @@ class BusProofTest {
   @ParameterizedTest
   @EnumSource(names = {"LITE64", "LITE32"})
   void thePropertiesOfAxiLiteAreProven(Bus bus) throws IOException, InterruptedException {
-    assertThat(search(bus, "", "", "", "pdr")).contains("Property proved");
+    assertThat(search(bus, "", "", "", ZERO, "pdr")).contains("Property proved");
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
@@ -154,7 +162,7 @@ class BusProofTest {
       })
   void aPlantedFaultBreaksAProperty(Bus bus, String module, String right, String wrong)
       throws IOException, InterruptedException {
-    assertThat(search(bus, module, right, wrong.replace("\\", ""), "bmc3 -F " + DEPTH))
+    assertThat(search(bus, module, right, wrong.replace("\\", ""), ANY, "bmc3 -F " + DEPTH))
         .contains("was asserted in frame");
   }
 }

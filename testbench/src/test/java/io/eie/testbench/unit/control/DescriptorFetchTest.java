@@ -78,7 +78,10 @@ class DescriptorFetchTest {
     }
 
     void expectWords(int descriptor) {
-      pass.expect(word(false, moved(descriptor)), word(true, program[4 * descriptor + 1]));
+      pass.expect(
+          word(false, program[4 * descriptor]),
+          word(true, program[4 * descriptor + 1]),
+          word(false, moved(descriptor)));
     }
 
     /** Word 0 with the bases in the buffers of the run; the flags stay. */

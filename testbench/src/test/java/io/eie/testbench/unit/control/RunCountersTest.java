@@ -16,6 +16,8 @@ import io.eie.testbench.unit.UnitUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +54,9 @@ class RunCountersTest {
       Random random = new Random(seed);
       Monitor trace = trace(bench);
       Monitor waiting = waiting(bench);
+      Set<Long> waits = new TreeSet<>();
       for (int run = 0; run < 5; run++) {
+        waits.add(bench.cycle() + 1);
         bench.set("start_i", true);
         for (String event : EVENTS) {
           bench.set(event, !event.equals("running_i") && random.nextBoolean());
@@ -75,7 +79,8 @@ class RunCountersTest {
         }
       }
       bench.finish(10);
-      assertThat(waiting.cycles()).isEqualTo(trace.cycles());
+      waits.addAll(trace.cycles());
+      assertThat(waiting.cycles()).containsExactlyElementsOf(waits);
     }
   }
 
@@ -133,7 +138,7 @@ class RunCountersTest {
 
       assertThat(trace.tokens()).containsExactly(traced(2, 0, 10, 0), traced(2, 1, 0, 10));
       assertThat(trace.cycles()).containsExactly(11L, 12L);
-      assertThat(waiting.cycles()).containsExactly(11L, 12L);
+      assertThat(waiting.cycles()).containsExactly(1L, 11L, 12L);
     }
   }
 
@@ -161,8 +166,7 @@ class RunCountersTest {
   @Test
   void aCycleThatIsCountedTwiceIsFound() {
     UnitDesign faulty =
-        UNIT.at(Size.ODD)
-            .planted("(boundary_i || start_i) ? 32'h0 : grown0", "start_i ? 32'h0 : grown0");
+        UNIT.at(Size.ODD).planted("part0_q <= (boundary_i ? ", "part0_q <= (1'b0 ? ");
 
     assertThatThrownBy(() -> descriptorsPartitionTheRun(faulty, 0))
         .isInstanceOf(BenchFailure.class)
@@ -174,11 +178,11 @@ class RunCountersTest {
     UnitDesign faulty =
         UNIT.at(Size.ODD)
             .planted(
-                "writes_either_q <= (boundary_i || writes_first_q)",
-                "writes_either_q <= boundary_i");
+                "writes_either_q <= ((boundary_i || writes_first_q) || start_i)",
+                "writes_either_q <= (boundary_i || start_i)");
 
     assertThatThrownBy(() -> descriptorsPartitionTheRun(faulty, 0))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("but was:");
+        .hasMessageContaining("to contain exactly");
   }
 }
