@@ -202,7 +202,9 @@ static void contradictions_are_refused(void) {
       {280, 4, 9, EIE_IMAGE_CONTENT},       /* first descriptor after the last */
       {284, 4, 0x10000, EIE_IMAGE_CONTENT}, /* last descriptor */
       {288, 4, 0x7ffffff8, EIE_IMAGE_CONTENT},
-      {292, 4, 10000, EIE_IMAGE_CONTENT}};
+      {292, 4, 10000, EIE_IMAGE_CONTENT},
+      {296, 4, 9, EIE_IMAGE_CONTENT}, /* the second segment */
+      {308, 4, 10000, EIE_IMAGE_CONTENT}};
   mock_shape shape = {10, 5, 16, 2, 2, 0, 1, 6};
   for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
     size_t length = mock_image(image, shape);
