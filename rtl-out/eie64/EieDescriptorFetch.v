@@ -56,8 +56,9 @@ module EieDescriptorFetch (
   wire          ends;
   wire          keeps_word0;
   wire          moves_word0;
-  wire [15:0]   movedsource_base;
-  wire [15:0]   moveddestination_base;
+  wire [15:0]   source_base_moved;
+  wire [15:0]   destination_base_moved;
+  wire [63:0]   sent_word;
 
   // what the central control keeps
   reg           initial_q;
@@ -77,8 +78,8 @@ module EieDescriptorFetch (
     .word1_i       (u_rules_word1_i),
     .word2_i       (u_rules_word2_i),
     .data_i        (program_data_i),
-    .source_i      (movedsource_base),
-    .destination_i (moveddestination_base),
+    .source_i      (source_base_moved),
+    .destination_i (destination_base_moved),
     .initial_i     (initial_q),
     .terminal_i    (u_rules_terminal_i),
     .refuses_o     (u_rules_refuses_o),
@@ -101,15 +102,14 @@ module EieDescriptorFetch (
   assign ends = step_q == STEP_SEND_END;
   assign keeps_word0 = step_q == STEP_READ_WORD1;
   assign moves_word0 = step_q == STEP_KEEP_WORD2;
-  assign movedsource_base = {1'b0, places_q[14:0]} + {1'b0, places_q[15] ? source_rows_i : 15'h0};
-  assign moveddestination_base = {1'b0, places_q[46:32]} + {1'b0, places_q[47] ? destination_rows_i : 15'h0};
+  assign source_base_moved = {1'b0, places_q[14:0]} + {1'b0, places_q[15] ? source_rows_i : 15'h0};
+  assign destination_base_moved = {1'b0, places_q[46:32]} + {1'b0, places_q[47] ? destination_rows_i : 15'h0};
   assign pass_enable_o = keeps_word0 || (step_q == STEP_READ_WORD2) || moves_word0 || ends;
+  assign sent_word = moves_word0
+                     ? {places_q[63:47], destination_base_moved[14:0], places_q[31:15], source_base_moved[14:0]}
+                     : program_data_i;
   assign pass_second_o = !(keeps_word0 || moves_word0);
-  assign pass_data_o = ends
-                       ? MARK_OF_END
-                       : moves_word0
-                         ? {places_q[63:47], moveddestination_base[14:0], places_q[31:15], movedsource_base[14:0]}
-                         : program_data_i;
+  assign pass_data_o = ends ? MARK_OF_END : sent_word;
 
   always @(posedge clk) begin
     if (reset) begin

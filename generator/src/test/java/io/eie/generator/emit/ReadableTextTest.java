@@ -92,7 +92,7 @@ class ReadableTextTest {
         .contains("memory == MEMORY_BIAS) && (address_i[16:3] < WORDS_OF_BIAS)")
         .doesNotContainPattern("(region|memory|register_index) == \\d");
     assertThat(text("EieDescriptorFetch"))
-        .contains("pass_data_o = ends ? MARK_OF_END : ")
+        .contains("pass_data_o = ends ? MARK_OF_END : sent_word")
         .doesNotContainPattern("step_q [!=<]=? \\d");
     assertThat(text("EiePassControl")).contains("next_ends = next_shape_q[36];");
   }

@@ -138,8 +138,9 @@ public final class DescriptorFetch extends HardwareModule {
                 DescriptorField.DESTINATION_BASE.lsb() - 1, DescriptorField.FROM_HOST.lsb()),
             source.slice(DescriptorField.SOURCE_BASE.width() - 1, 0));
     pass.enable.set(keepsWord0.or(step.eq(Step.READ_WORD2.code())).or(movesWord0).or(ends));
+    Bits sentWord = mux(movesWord0, movedPlaces, programData).named("sentWord");
     pass.second.set(keepsWord0.or(movesWord0).not());
-    pass.data.set(mux(ends, endWord, mux(movesWord0, movedPlaces, programData)));
+    pass.data.set(mux(ends, endWord, sentWord));
     rules.source.set(source);
     rules.destination.set(destination);
     check();
@@ -168,7 +169,7 @@ public final class DescriptorFetch extends HardwareModule {
   private UInt moved(DescriptorField base, DescriptorField flag, UInt rows) {
     UInt added = rows.asBits().gatedBy(places.bit(flag.lsb())).asUInt();
     UInt held = places.slice(base.lsb() + base.width() - 1, base.lsb()).asUInt();
-    return held.plusWide(added).named("moved" + base.field().name());
+    return held.plusWide(added).named(base.field().name() + "Moved");
   }
 
   private void check() {
