@@ -46,6 +46,9 @@ class PlantedBugTest {
           .accumulatorStructure(AccumulatorStructure.PER_ROW)
           .build();
 
+  /** The same with trees of two levels. */
+  private static final EieConfig DEEP = CONFIG.toBuilder().processingElements(8).build();
+
   private static final EieConfig AXI4 = CONFIG.toBuilder().hostBus(HostBus.AXI4).build();
   private static final EieConfig LITE_32 = CONFIG.toBuilder().hostBus(HostBus.AXI4_LITE_32).build();
   private static final EieConfig LITE_64 = CONFIG.toBuilder().hostBus(HostBus.AXI4_LITE_64).build();
@@ -54,7 +57,7 @@ class PlantedBugTest {
 
   @Test
   void theUnchangedHardwareIsFaultless() {
-    for (EieConfig config : List.of(CONFIG, WIDE, AXI4, LITE_32, LITE_64)) {
+    for (EieConfig config : List.of(CONFIG, DEEP, WIDE, AXI4, LITE_32, LITE_64)) {
       RunOutcome outcome = run(config, "none", "", "");
       assertThat(outcome.fault()).isEmpty();
       assertThat(outcome.report().mismatches()).isZero();
@@ -64,7 +67,7 @@ class PlantedBugTest {
   /** All bits of one signal are wrong. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "AccessNode4, child2_request_data_o",
+    "AccessLeaf4, child2_request_data_o",
     "Accumulators, read_sum0_o",
     "ActivationQueue, downstream_value_o",
     "ActivationReadWrite, exchange_load_group_o",
@@ -75,7 +78,7 @@ class PlantedBugTest {
     "CentralControl, broadcast_value_o",
     "Codebook, weight0_o",
     "CodebookLoader, write_word_o",
-    "ControlRegisters, last_descriptor_o",
+    "ControlRegisters, request_last_o",
     "DescriptorFetch, program_word_o",
     "DescriptorRules, refuses_o",
     "ElasticBufferBroadcast, downstream_value_o",
@@ -84,6 +87,7 @@ class PlantedBugTest {
     "ElasticBufferScan, downstream_element_o",
     "ElementArray, scan_element_o",
     "ElementCounters, data_o",
+    "ElementTransfers, response_data_o",
     "HostPort, data_o",
     "LnzdNode4, downstream_value_o",
     "Multiplier, product_o",
@@ -94,13 +98,26 @@ class PlantedBugTest {
     "ProcessingElement, scan_value_o",
     "RangeQueue, downstream_last_o",
     "RunCounters, grown2",
+    "RunQueue, last_descriptor_o",
     "Sequencer, broadcast_column_o",
     "SparseMatrixRead, slice_first_o",
     "SramBank64x16, read_data_o",
+    "VectorPath, request_access_word_o",
+    "VectorRegister, place_first_row_o",
     "WeightDecoder, operands_lanes0_row_o"
   })
   void aBugInAnyUnitIsFound(String module, String signal) {
     findBug(CONFIG, module, signal);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "AccessNode2, child1_request_data_o",
+    "BroadcastNode2, child1_column_o",
+    "LnzdNode2, downstream_value_o"
+  })
+  void aBugInAnyNodeAboveAnotherIsFound(String module, String signal) {
+    findBug(DEEP, module, signal);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -242,6 +259,8 @@ class PlantedBugTest {
   void everyUnitHasItsBug() throws NoSuchMethodException {
     Set<String> bugs = new HashSet<>(planted("aBugInAnyUnitIsFound"));
     assertThat(units(CONFIG)).isSubsetOf(bugs);
+    bugs.addAll(planted("aBugInAnyNodeAboveAnotherIsFound"));
+    assertThat(units(DEEP)).isSubsetOf(bugs);
     bugs.addAll(planted("aBugInAnyUnitOfSeveralEntriesPerCycleIsFound"));
     assertThat(units(WIDE)).isSubsetOf(bugs);
     bugs.addAll(planted("aBugInAnyUnitOfAxi4IsFound"));
