@@ -247,26 +247,28 @@ class EncoderTest {
 
     CompiledModel model = compile(config, first, second);
 
-    // Vectors of 2, 3 and 1 rows: input at 0, hidden at 2, output at 0 again.
+    // Vectors of 2, 3 and 1 rows: two buffers of the input at 0, two of the output at 4, hidden at
+    // 6.
+    assertThat(model.vectorBuffers()).isEqualTo(2);
     assertThat(model.inputBase()).isZero();
-    assertThat(model.outputBase()).isZero();
+    assertThat(model.outputBase()).isEqualTo(4);
     HostWords program = model.segments().get(0).program();
     assertThat(program.size()).isEqualTo(12);
     int shift = model.layers().get(0).outputShift() << 24;
     assertThat(program.toArray())
         .startsWith(
-            // a, rows 0 and 1: source 0, 2 rows, destination 2, bias 0
-            0x0000_0002_0002_0000L,
+            // a, rows 0 and 1: source 0 of the host, 2 rows, destination 6, bias 0
+            0x0000_0006_0002_8000L,
             0xf_0000_0002L | shift,
             0,
             0,
-            // a, row 2: destination 4, bias 2; its 6 pointers start at 6
-            0x0002_0004_0002_0000L,
+            // a, row 2: destination 8, bias 2; its 6 pointers start at 6
+            0x0002_0008_0002_8000L,
             0xf_0000_0001L | shift,
             6,
             0,
-            // b: source 2, 3 rows, destination 0, no bias, no ReLU, second codebook
-            0x0000_0000_0003_0002L);
+            // b: source 6, 3 rows, destination 4 to the host, no bias, no ReLU, second codebook
+            0x0000_8004_0003_0006L);
     assertThat(program.at(9) >>> 32).isEqualTo(0b1010);
     assertThat(program.at(10)).isEqualTo(0x1_0000_000cL);
     double scale =
@@ -302,12 +304,16 @@ class EncoderTest {
     List<Descriptor> program = program(model);
     int tile = perWord == 2 ? 6 : 8;
     int rest = 11 - tile;
-    int hidden = 3 + (-3 & perWord - 1);
+    // two buffers of input and output, then the two vectors between the layers
+    int output = 2 * (3 + (-3 & perWord - 1));
+    int hidden = output + 2 * (2 + (-2 & perWord - 1));
     int rows = 11 + (-11 & perWord - 1);
-    assertThat(program).extracting(Descriptor::sourceBase).containsExactly(0, 0, hidden, 0);
+    assertThat(program)
+        .extracting(Descriptor::sourceBase)
+        .containsExactly(0, 0, hidden, hidden + rows);
     assertThat(program)
         .extracting(Descriptor::destinationBase)
-        .containsExactly(hidden, hidden + tile, 0, hidden + rows - perWord);
+        .containsExactly(hidden, hidden + tile, hidden + rows, output);
     assertThat(program)
         .extracting(Descriptor::biasBase)
         .containsExactly(0, tile, tile + rest + (-rest & perWord - 1), 0);

@@ -225,16 +225,16 @@ class ModelFileTest {
 
   @Test
   void anUnknownVersionIsNamed() throws IOException {
-    editJson("\"formatVersion\":1", "\"formatVersion\":2");
+    editJson("\"formatVersion\":2", "\"formatVersion\":1");
 
-    assertFails(file, file + ": expected formatVersion 1, found 2");
+    assertFails(file, file + ": expected formatVersion 2, found 1");
   }
 
   @Test
   void aForeignJsonIsNoModel() throws IOException {
     rewrite("model.json", "[]".getBytes(StandardCharsets.UTF_8));
 
-    assertFails(file, file + ": expected formatVersion 1, found none");
+    assertFails(file, file + ": expected formatVersion 2, found none");
   }
 
   @Test

@@ -191,7 +191,8 @@ class RtlDesignTest {
   void aRaggedDesignHasNodesOfFewerChildrenAndNothingElse() {
     List<String> even = names(RtlDesign.of(TINY.toBuilder().processingElements(16).build()));
     List<String> ragged = names(RtlDesign.of(TINY.toBuilder().processingElements(7).build()));
-    assertThat(ragged).containsAll(even);
+    // seven elements have two leaves, of four and of three, below one node
+    assertThat(ragged).containsAll(without(even, "EieAccessNode4"));
     assertThat(ragged.stream().filter(name -> !even.contains(name)))
         .containsExactlyInAnyOrder(
             "EieAccessLeaf3",
@@ -200,6 +201,10 @@ class RtlDesignTest {
             "EieBroadcastNode3",
             "EieLnzdNode2",
             "EieLnzdNode3");
+  }
+
+  private static List<String> without(List<String> names, String name) {
+    return names.stream().filter(each -> !each.equals(name)).toList();
   }
 
   private static List<String> names(RtlDesign design) {

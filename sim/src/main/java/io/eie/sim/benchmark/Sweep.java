@@ -19,7 +19,7 @@ public final class Sweep {
 
   private static final int MOST_POINTERS = 1 << 20;
   private static final int MOST_BIASES = 1 << 16;
-  private static final int MOST_ACTIVATIONS = 1 << 16;
+  private static final int MOST_ACTIVATIONS = 1 << 15;
   private static final int MOST_ROWS = 1024;
 
   /** A number of accumulators that any exchange between passes can move. */

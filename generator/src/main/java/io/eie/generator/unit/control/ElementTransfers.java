@@ -117,6 +117,9 @@ public final class ElementTransfers extends HardwareModule {
     unsent = regInit(UInt.w(countBits), 0);
     unchecked = regInit(UInt.w(countBits), 0);
     oneAccess = layout.oneCycle();
+    if (!oneAccess) {
+      unusedBits("wrapped_element", "an element's number is below the number of elements");
+    }
     int positionBits = Widths.of(layout.positionsPerWord());
     sendPosition = oneAccess ? null : regInit(UInt.w(positionBits), 0);
     checkPosition = oneAccess ? null : regInit(UInt.w(positionBits), 0);
@@ -294,7 +297,7 @@ public final class ElementTransfers extends HardwareModule {
       rows = mux(wrapped, u(wraps, rowBits), rows);
       element = mux(wrapped, reached.minus((long) wraps * elements), element);
     }
-    access.element.set(element.resize(first.width()));
+    access.element.set(element.named("wrappedElement").resize(first.width()));
     access.request.word.set(word.plus(rows.resize(word.width())));
     access.request.memory.set(
         mux(vector, u(ElementMemory.ACTIVATION.code(), ElementMemory.BITS), memory));
