@@ -122,7 +122,7 @@ class SynthesisTest {
 
     assertThatThrownBy(() -> synthesis.run(TINY, "Multiplyer", Progress.NONE))
         .isInstanceOf(UserException.class)
-        .hasMessageStartingWith("--top must be a module of the design (AccessNode4, Accumulators, ")
+        .hasMessageStartingWith("--top must be a module of the design (AccessLeaf4, Accumulators, ")
         .hasMessageEndingWith("), was 'Multiplyer'");
   }
 

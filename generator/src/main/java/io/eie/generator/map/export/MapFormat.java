@@ -15,7 +15,9 @@ public enum MapFormat {
   /** SystemRDL 2.0, for PeakRDL and others. */
   SYSTEMRDL((name, config) -> SystemRdl.of(config)),
   /** CMSIS-SVD 1.3, for debuggers and svd2rust. */
-  SVD((name, config) -> CmsisSvd.of(config));
+  SVD((name, config) -> CmsisSvd.of(config)),
+  /** A device-tree source with a node for the accelerator, for Linux. */
+  DTS((name, config) -> DeviceTree.of(config));
 
   private final BiFunction<String, EieConfig, String> renderer;
 

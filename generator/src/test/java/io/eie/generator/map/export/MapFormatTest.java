@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,26 @@ class MapFormatTest {
             "} \\cause[7:4] = 4'h0;", "mementries = 16;", "} element[4] @ 0x20000 += 0x4000;");
     assertThat(text.chars().filter(c -> c == '{').count())
         .isEqualTo(text.chars().filter(c -> c == '}').count());
+  }
+
+  // device tree
+
+  @ParameterizedTest
+  @EnumSource(Preset.class)
+  void theDeviceTreeNodeHasTheAddressSpace(Preset preset, @TempDir Path folder) throws Exception {
+    String text = render(MapFormat.DTS, preset);
+    long bytes = 1L << AddressMap.of(preset.config()).addressBits();
+    assertThat(text)
+        .contains(String.format(Locale.ROOT, "reg = <0x0 0x0 0x%x 0x%x>;", bytes >>> 32, bytes))
+        .contains("compatible = \"eie,accelerator-4\";")
+        .contains("eie,configuration = \"" + preset.config().hash() + "\";");
+    Assumptions.assumeTrue(
+        Stream.of(System.getenv("PATH").split(":"))
+            .anyMatch(each -> Files.isExecutable(Path.of(each, "dtc"))),
+        "dtc (device-tree-compiler) is not installed");
+    Files.writeString(folder.resolve("eie.dts"), text);
+    run(folder, "dtc", "-Wno-unit_address_vs_reg", "-E", "all", "-o", "eie.dtb", "eie.dts");
+    assertThat(folder.resolve("eie.dtb")).isNotEmptyFile();
   }
 
   @ParameterizedTest
