@@ -158,14 +158,14 @@ class FailuresTest {
   }
 
   @Test
-  void anUnknownVerbIsAnsweredWithTheNearest() {
+  void anUnknownVerbIsAnsweredWithTheNearestFirst() {
     assertThat(CommandRun.eie("doktor"))
         .isEqualTo(
             new CommandRun(
                 2,
                 "",
                 "eie: Unmatched argument at index 0: 'doktor'\n"
-                    + "Did you mean 'doctor'?\n"
+                    + "Did you mean 'doctor', 'export'?\n"
                     + "'eie --help' shows what it takes.\n"));
   }
 

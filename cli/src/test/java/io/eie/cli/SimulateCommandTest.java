@@ -63,10 +63,13 @@ class SimulateCommandTest {
         .containsExactly(
             "configHash",
             "engine",
+            "hostBus",
             "toolVersions",
             "cycles",
             "loadCycles",
             "transferCycles",
+            "sustainedCycles",
+            "sustainedCyclesPerVector",
             "mismatches",
             "vectors",
             "layers");

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 /** Every warning that {@code compile} gives is given by every verb that compiles on the way. */
 class WarningsTest {
   private static final List<String> ON_A_NETWORK =
-      List.of("compile", "simulate", "estimate", "evaluate", "analyze");
+      List.of("compile", "simulate", "estimate", "evaluate", "analyze", "export");
 
   /** They compile networks of their own, and have tests of their own below or in their class. */
   private static final List<String> ON_THEIR_OWN = List.of("bench", "demo");
@@ -64,6 +64,8 @@ class WarningsTest {
         Map.of(
                 "compile",
                 List.of("--calibrate", inputs.toString(), "--out", folder + "/w.eie"),
+                "export",
+                List.of("--calibrate", inputs.toString(), "--out", folder + "/w.bin"),
                 "simulate",
                 List.of("--input", inputs.toString(), "--engine", "golden"),
                 "estimate",
@@ -98,7 +100,9 @@ class WarningsTest {
       return;
     }
     List<String> arguments = new ArrayList<>(List.of(verb, folder + "/w.eie"));
-    if (!verb.equals("analyze")) {
+    if (verb.equals("export")) {
+      arguments.addAll(List.of("--out", folder + "/again.bin"));
+    } else if (!verb.equals("analyze")) {
       arguments.addAll(List.of("--input", inputs.toString()));
     }
     CommandRun run = CommandRun.eie(arguments.toArray(String[]::new));
