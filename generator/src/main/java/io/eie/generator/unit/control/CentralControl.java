@@ -30,9 +30,9 @@ import java.util.List;
  * The central control unit (paper, section IV): I/O mode while idle, computing mode while a program
  * runs.
  *
- * <p>Holds program, codebooks and trace, and joins the host port, the sequencer and the access
- * network. The host and the sequencer never use a memory or the network at the same time, since the
- * host is refused while a program runs.
+ * <p>Holds program, codebooks and trace, and joins the host port, the sequencer, the runs that are
+ * known and the access network. While a program runs, the host reaches registers and words of
+ * vectors alone; these go through the network in the cycles in which the program does not use it.
  */
 public final class CentralControl extends HardwareModule {
   public final Channel<HostRequest> req;

@@ -10,7 +10,10 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 
-/** One access of the host to one memory of an element; only made while the element rests. */
+/**
+ * One access of the host to one memory of an element; while a program runs, only to the activation
+ * memory.
+ */
 public final class HostAccess extends Bundle {
   /** Why a memory does not use every bit of the data. */
   public static final String NARROW_DATA = "a host word is wider than what this memory stores";
