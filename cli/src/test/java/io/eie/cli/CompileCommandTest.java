@@ -293,7 +293,7 @@ class CompileCommandTest {
                 "",
                 "eie compile: model 'column' does not fit: activations must be at least 70001 (input"
                     + " and output rows of the largest layer together), was 64; activations must lie"
-                    + " in 2..65536 in any configuration, but more processing elements (--pes) need"
+                    + " in 2..32768 in any configuration, but more processing elements (--pes) need"
                     + " less each\n"));
   }
 

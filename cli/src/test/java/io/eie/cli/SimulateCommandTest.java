@@ -199,7 +199,7 @@ class SimulateCommandTest {
             refused(
                 model
                     + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --shrink,"
-                    + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they"
+                    + " --vector-buffers, --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they"
                     + " change what is compiled), was compiled already"));
   }
 

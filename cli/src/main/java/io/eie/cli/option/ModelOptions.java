@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,6 +59,14 @@ public final class ModelOptions {
       description =
           "Enlarge or shrink every memory of the configuration to the smallest size that holds the network.")
   private boolean shrink;
+
+  @Option(
+      names = "--vector-buffers",
+      paramLabel = "N",
+      description =
+          "Buffers of input vectors, and as many of output vectors, 1 to 8: with two, vectors move "
+              + "while others run (default: 2 where the activation memories hold them, else 1).")
+  private Integer vectorBuffers;
 
   @Option(
       names = "--fraction-bits",
@@ -139,11 +148,12 @@ public final class ModelOptions {
         || rowMapping != null
         || fit
         || shrink
+        || vectorBuffers != null
         || !fractionBits.isEmpty()) {
       throw new UserException(
           file
               + " must be a network for --bias, --relu, --calibrate, --row-mapping, --transpose, --fit, --shrink,"
-              + " --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they change what"
+              + " --vector-buffers, --fraction-bits, --from-node, --to-node, --layer-order, --relu-between and --prototxt (they change what"
               + " is compiled), was compiled already");
     }
     CompiledModel model = ModelFile.read(file);
@@ -204,6 +214,7 @@ public final class ModelOptions {
         .compiledWith(
             RowMapper.of(rowMapping(configuration)),
             memories(),
+            vectorBuffers == null ? OptionalInt.empty() : OptionalInt.of(vectorBuffers),
             FractionBits.read(fractionBits),
             vectors,
             inputs)

@@ -92,6 +92,42 @@ class ExportCommandTest {
     assertThat(folder.resolve("fc.bin")).hasBinaryContent(DriverImage.of(ModelFile.read(model)));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 8})
+  void asManyBuffersAsAskedForAreReserved(int buffers) throws Exception {
+    CommandRun run = exportWithBuffers(buffers);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    JsonNode document = new ObjectMapper().readTree(run.out());
+    assertThat(document.get("vectorBuffers").asInt()).isEqualTo(buffers);
+  }
+
+  @Test
+  void nineBuffersAreRefused() {
+    CommandRun run = exportWithBuffers(9);
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie export: vector buffers must lie in 1..8 (buffers of a direction), was 9\n"));
+    assertThat(folder.resolve("fc.bin")).doesNotExist();
+  }
+
+  private CommandRun exportWithBuffers(int buffers) {
+    return CommandRun.eie(
+        "export",
+        data.network().toString(),
+        "--preset",
+        "tiny4",
+        "--vector-buffers",
+        Integer.toString(buffers),
+        "--out",
+        data.file("fc.bin"),
+        "--json");
+  }
+
   @Test
   void aFormatMustBeAKnownOne() {
     assertThat(

@@ -40,6 +40,7 @@ import java.util.OptionalInt;
  * @param rowMapping order of the outputs
  * @param transpose whether the matrices are given for {@code x W}
  * @param memories what becomes of the memories of the configuration
+ * @param vectorBuffers buffers of the input and of the output; empty for what the memories hold
  * @param formats fraction bits that the user sets, by layer name
  * @param calibration input vectors that row mapping and formats are chosen on
  * @param inputs vectors that will run, on which formats fall back
@@ -53,6 +54,7 @@ public record ModelSource(
     RowMapper rowMapping,
     boolean transpose,
     MemoryFit memories,
+    OptionalInt vectorBuffers,
     Map<String, FormatOverride> formats,
     Optional<InputVectors> calibration,
     Optional<InputVectors> inputs) {
@@ -75,6 +77,7 @@ public record ModelSource(
         RowMapper.INTERLEAVED,
         transpose,
         MemoryFit.GIVEN,
+        OptionalInt.empty(),
         Map.of(),
         Optional.empty(),
         Optional.empty());
@@ -84,6 +87,7 @@ public record ModelSource(
   public ModelSource compiledWith(
       RowMapper mapper,
       MemoryFit fit,
+      OptionalInt vectorBuffers,
       Map<String, FormatOverride> overrides,
       Optional<InputVectors> vectors,
       Optional<InputVectors> running) {
@@ -96,6 +100,7 @@ public record ModelSource(
         mapper,
         transpose,
         fit,
+        vectorBuffers,
         overrides,
         vectors,
         running);
@@ -117,7 +122,7 @@ public record ModelSource(
             .withRowMapping(rowMapping)
             .withTranspose(transpose)
             .withFormats(formats)
-            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, memories));
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, memories, vectorBuffers));
     // What follows from the sides is said before weights are read.
     NetworkOutline outline = checkedOutline();
     CompileOptions calibrated =
