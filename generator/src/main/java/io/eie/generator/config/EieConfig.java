@@ -184,7 +184,7 @@ public final class EieConfig {
     return number(Parameter.BIASES);
   }
 
-  /** Activations of one element, 2..65536. */
+  /** Activations of one element, 2..32768. */
   public int activations() {
     return number(Parameter.ACTIVATIONS);
   }
