@@ -47,6 +47,7 @@ module EieCentralControl (
   localparam [2:0] MEMORY_PASS = 3'b101;
   localparam [2:0] MEMORY_CODEBOOK = 3'b110;
 
+  wire          u_host_port_running_i;
   wire          u_host_port_waits_i;
   wire          u_host_port_store_answered_i;
   wire [63:0]   u_host_port_store_data_i;
@@ -246,7 +247,7 @@ module EieCentralControl (
     .rsp_data_o               (u_host_port_rsp_data_o[63:0]),
     .rsp_error_o              (u_host_port_rsp_error_o),
     .rsp_unmapped_o           (u_host_port_rsp_unmapped_o),
-    .running_i                (u_sequencer_running_o),
+    .running_i                (u_host_port_running_i),
     .waits_i                  (u_host_port_waits_i),
     .data_o                   (u_host_port_data_o[63:0]),
     .registers_enable_o       (u_host_port_registers_enable_o),
@@ -600,6 +601,7 @@ module EieCentralControl (
   assign rsp_data_o = u_host_port_rsp_data_o;
   assign rsp_error_o = u_host_port_rsp_error_o;
   assign rsp_unmapped_o = u_host_port_rsp_unmapped_o;
+  assign u_host_port_running_i = u_sequencer_running_o || u_run_queue_waiting_o;
   assign u_host_port_waits_i = u_run_counters_writing_o || u_control_registers_settling_o;
   assign u_control_registers_fails_i = u_sequencer_fails_o || u_host_port_refuses_o;
   assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? CAUSE_DESCRIPTOR : u_host_port_cause_o;

@@ -224,6 +224,50 @@ class RunControlTest {
     assertThat(completedTag()).isEqualTo(2);
   }
 
+  /**
+   * Once a memory is reached, no run follows that it would meet: neither of runs that end right...
+   */
+  @Test
+  void noMemoryIsReachedBetweenTwoRuns() {
+    runsRight();
+    int cycles = (int) run.read(Register.CYCLES);
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    assertNothingBetween(2 * cycles + 100);
+    run.await();
+    assertThat(run.output()).isEqualTo(run.expected());
+  }
+
+  /** ... nor of runs that end with a flush. */
+  @Test
+  void noMemoryIsReachedBetweenTwoRunsThatFail() {
+    long address = bench.map().program(0, 2);
+    long right = bench.host().read(address)[0];
+    bench.host().write(address, right | 1);
+    assertNothingBetween(400);
+    run.await();
+    assertThat(Register.COMPLETED.field("failed").get(run.read(Register.COMPLETED))).isEqualTo(1);
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    bench.host().write(address, right);
+    runsRight();
+  }
+
+  private void assertNothingBetween(int reads) {
+    run.start();
+    run.write(Register.RUN, 1L << 16);
+    long[] places = new long[reads];
+    Arrays.fill(places, bench.map().element(0, ElementMemory.SPARSE, 0));
+    ExchangeResult answers = bench.host().exchange(false, places, new long[reads]);
+    int last = reads - 1;
+    while (last >= 0 && answers.value(last, 1) == 0) {
+      last--;
+    }
+    for (int i = 0; i <= last; i++) {
+      assertThat(answers.value(i, 1))
+          .as("read %d of %d, before read %d", i, reads, last)
+          .isEqualTo(1);
+    }
+  }
+
   @Test
   void anAbortForgetsTheRunThatWaits() {
     run.start();

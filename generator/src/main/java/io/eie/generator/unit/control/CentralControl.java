@@ -122,7 +122,8 @@ public final class CentralControl extends HardwareModule {
     controlRegisters.access.set(hostPort.registers);
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
-    hostPort.running.set(sequencer.running);
+    // between two runs there is no cycle in which an access could begin that the next one meets
+    hostPort.running.set(sequencer.running.or(runQueue.waiting));
     hostPort.registerCause.set(controlRegisters.refusedCause);
     hostPort.waits.set(runCounters.writing.or(controlRegisters.settling));
     controlRegisters.running.set(sequencer.running);
