@@ -168,7 +168,7 @@
 /* Values of STATUS.cause. */
 /* nothing was refused */
 #define EIE_CAUSE_NONE 0
-/* a memory, the program or a codebook was accessed while a program runs */
+/* a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known */
 #define EIE_CAUSE_BUSY 1
 /* nothing is mapped at the address */
 #define EIE_CAUSE_UNMAPPED 2
@@ -207,7 +207,7 @@
 /* The causes in words, by number: the initializer of an array. */
 #define EIE_CAUSE_TEXTS { \
   "nothing was refused", \
-  "a memory, the program or a codebook was accessed while a program runs", \
+  "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known", \
   "nothing is mapped at the address", \
   "first and last descriptor are out of range or order, or a descriptor is not valid", \
   "the address is no multiple of 8, or a strobe was partial where a whole word is needed", \

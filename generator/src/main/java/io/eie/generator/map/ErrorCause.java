@@ -8,7 +8,8 @@ import java.util.Locale;
  */
 public enum ErrorCause {
   NONE("nothing was refused"),
-  BUSY("a memory, the program or a codebook was accessed while a program runs"),
+  BUSY(
+      "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known"),
   UNMAPPED("nothing is mapped at the address"),
   DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid"),
   PARTIAL("the address is no multiple of 8, or a strobe was partial where a whole word is needed"),

@@ -52,8 +52,8 @@ public final class MapDocument {
             """
         The host port has 64-bit data and byte addresses of %s bits. A request is aligned to 8
         bytes and gets exactly one response, in order; what is refused gets an error response and
-        changes nothing. While a program runs, program, codebooks, trace and element memories are
-        refused; registers and vectors stay reachable.""",
+        changes nothing. While a program runs or a run waits, program, codebooks, trace and element
+        memories are refused; registers and vectors stay reachable.""",
             map.addressBits()));
   }
 

@@ -64,7 +64,7 @@ public record RunRequest(
           String.format(
               Locale.ROOT,
               "%s must fit at once and have two buffers of vectors (one moves while the other is in"
-                  + " use), had %d segments and %d buffers; more activations make room",
+                  + " use), had segments: %d, buffers: %d; more activations make room",
               model.name(),
               model.segments().size(),
               model.vectorBuffers()));

@@ -83,7 +83,7 @@ class SimulatorTest {
         .isInstanceOf(UserException.class)
         .hasMessage(
             "small must fit at once and have two buffers of vectors (one moves while the other is"
-                + " in use), had 1 segments and 1 buffers; more activations make room");
+                + " in use), had segments: 1, buffers: 1; more activations make room");
     CompiledModel two = SmallModel.on(Preset.TINY4.config());
     assertThatThrownBy(
             () ->
