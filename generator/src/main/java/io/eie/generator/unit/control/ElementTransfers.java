@@ -142,7 +142,7 @@ public final class ElementTransfers extends HardwareModule {
     Bool replied = underWay.bit(underWay.width() - 1).named("replied");
     Bool repeats = replied.and(reply.busy).named("repeats");
     Bool checked = replied.and(reply.busy.not()).named("checked");
-    Bool checkedWhole = checked.and(isLast(at(checking, each -> each.lastPosition), checkStep));
+    Bool checkedWhole = checked.and(isLast(checking, checkStep));
 
     stage("places");
     request.ready.set(taken.ne(places));
@@ -150,7 +150,7 @@ public final class ElementTransfers extends HardwareModule {
 
     stage("what is sent");
     Bool sends = send(repeats);
-    Bool sentWhole = sends.and(isLast(at(sending, each -> each.lastPosition), sendStep));
+    Bool sentWhole = sends.and(isLast(sending, sendStep));
 
     stage("answers, in the order of the requests");
     response.valid.set(taken.ne(unchecked));
@@ -188,13 +188,14 @@ public final class ElementTransfers extends HardwareModule {
   /**
    * Whether a step moves the last position that is to be moved; every request has a step at least.
    */
-  private Bool isLast(Bits lastPosition, UInt step) {
+  private Bool isLast(Bits mark, UInt step) {
     if (oneAccess) {
       return lit(true);
     }
     int low = Integer.numberOfTrailingZeros(positions);
-    return step.asBits()
-        .eq(low == 0 ? lastPosition : lastPosition.slice(lastPosition.width() - 1, low));
+    int top = request.data.lastPosition.width() - 1;
+    Bits last = at(mark, each -> low == 0 ? each.lastPosition : each.lastPosition.slice(top, low));
+    return step.asBits().eq(last);
   }
 
   /** The places take requests, and later what was read for them. */
