@@ -20,12 +20,12 @@ import java.util.List;
  * <p>Stages: a1 burst and data in elastic buffers, a2 the burst's beats, a3 the request, then the
  * native port; n1 the answer in its queue, n2 offered. Rate: one beat per cycle, reads and writes
  * together, without a bubble between bursts. Latency: 5 cycles more than the native port. Stalls as
- * {@link AxiLite64} does.
+ * {@link AxiLite64}.
  *
- * <p>Refused are bursts that {@link BurstBeats} refuses, beats with a partial strobe and beats
- * whose WLAST is not where the burst's length says. Each beat of a refused burst has its answer,
- * and the data of a refused burst of writes are taken. Answers have the order of the bursts; the
- * one to a burst of writes is the worst of its beats.
+ * <p>Refused are bursts that {@link BurstBeats} refuses, beats with a partial strobe, and beats
+ * whose WLAST contradicts the burst's length. Each beat of a refused burst of reads has a response;
+ * all data of a refused burst of writes are accepted. Responses have the order of the bursts; the
+ * response to a burst of writes is the worst of its beats.
  */
 public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
   public final Channel<AxiBurst> aw;
@@ -48,7 +48,7 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
   }
 
   /**
-   * @param places accesses that are on their way at most, at least 1; as few as wanted for a proof
+   * @param places most accesses under way, at least 1; a proof uses few
    */
   public Axi4(EieConfig config, int places) {
     super(

@@ -5,7 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.UInt;
 
-/** What is kept of a beat of a burst. */
+/** What the bus stores of a beat of a burst. */
 public final class BeatOrder extends BusOrder {
   public final Bool last = field(Bool.type());
   public final UInt id;

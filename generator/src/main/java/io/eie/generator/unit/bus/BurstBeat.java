@@ -7,7 +7,7 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 
-/** Where one beat of a burst goes. */
+/** The address of one beat of a burst. */
 public final class BurstBeat extends Bundle {
   public final UInt id;
 

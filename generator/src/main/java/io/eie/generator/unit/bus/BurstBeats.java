@@ -12,14 +12,15 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 
 /**
- * Turns a burst into its beats, each with its address.
+ * Divides a burst into beats, each with its address.
  *
- * <p>Rate: one beat per cycle, without a bubble between bursts. Latency: a burst taken in cycle t
- * has its first beat from t + 1. Stalls while a beat is not taken.
+ * <p>Rate: one beat per cycle, without a bubble between bursts. Latency: the first beat of a burst
+ * that is accepted in cycle t is offered from cycle t + 1. Stalls while the beat is not accepted.
  *
- * <p>Refused are bursts that are not incrementing, of beats narrower or wider than the bus, and
- * those that do not start at a multiple of a beat; their beats have the address of the first. A
- * burst does not cross a multiple of 4 KiB (AMBA AXI specification), so only the bits below count.
+ * <p>Refused are bursts that are not incrementing, bursts of beats narrower or wider than the bus,
+ * and bursts that do not start at a multiple of a beat; all their beats have the first address. A
+ * burst does not cross a multiple of 4 KiB (AMBA AXI specification), so only the lower 12 address
+ * bits change.
  */
 public final class BurstBeats extends HardwareModule {
   private static final int PAGE_BITS = 12;

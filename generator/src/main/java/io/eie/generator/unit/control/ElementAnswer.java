@@ -8,6 +8,6 @@ import io.eie.generator.hdl.Bundle;
 
 /** The answer to a request to the elements, which is never refused. */
 public final class ElementAnswer extends Bundle {
-  /** What was read; zero after a write. */
+  /** Read data; zero after a write. */
   public final Bits data = field(Bits.w(HOST_WORD_BITS));
 }

@@ -30,22 +30,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The host's requests to the elements, from the first that is not answered to the last that is not
- * sent: several are under way in the access network at a time.
+ * The host's requests to the elements that have no answer yet; several are under way in the access
+ * network at the same time.
  *
- * <p>The places form a ring with four marks. A request is taken at the tail; sent; checked when its
- * reply arrives, a fixed number of cycles later; and answered at the head. The elements serve the
- * program first: when one of them reports that it was busy, this request and all that were sent
- * after it are sent again. So writes happen in their order and a read sees every write before it;
- * it may also see a write after it where they meet in one row, which {@link HostPort} and the place
- * of the buffers rule out.
+ * <p>The requests are in a ring with four marks. A request is stored at the tail, sent, checked
+ * when its reply arrives a fixed number of cycles later, and answered at the head. The program has
+ * priority in the elements: when an element reports that its memory was busy, this request and all
+ * that were sent after it are sent again. Therefore writes are done in their order, and a read
+ * returns the result of every earlier write. It could also return a later write of the same row;
+ * {@link HostPort} and the rows of the buffers exclude this.
  *
- * <p>A word of a vector is sent as one access where it is a row of neighbouring elements ({@link
- * VectorLayout#oneCycle}), else position after position.
+ * <p>A word of a vector is sent as one access where its positions are in one row of neighbouring
+ * elements ({@link VectorLayout#oneCycle}), else position after position.
  *
  * <p>Rate: one request per cycle. Latency: {@code 2 * treeLevels + 8} cycles from request to
- * response. Stalls when every place is in use, while the program uses the network, and for {@link
- * ProcessingElement#HELD_CYCLES} cycles where an element still shows what it was asked for.
+ * response. Stalls while the ring is full, while the program uses the network, and for {@link
+ * ProcessingElement#HELD_CYCLES} cycles after a read whose data an element still has to keep.
  */
 public final class ElementTransfers extends HardwareModule {
   final Channel<ElementRequest> request;
@@ -67,19 +67,19 @@ public final class ElementTransfers extends HardwareModule {
   /** Whether every request is one access. */
   private final boolean oneAccess;
 
-  /** Number of places. */
+  /** Number of requests that the ring can hold. */
   private final int places;
 
   private final List<ElementRequest> place = new ArrayList<>();
 
-  /** A mark at the place that is taken next, sent next, checked next, answered next. */
+  /** One-hot marks of the entries that are stored, sent, checked and answered next. */
   private final Bits tail;
 
   private final Bits sending;
   private final Bits checking;
   private final Bits head;
 
-  /** Requests that are not answered, and of these those that are not sent, and not checked. */
+  /** Numbers of requests that are not answered, not sent, and not checked. */
   private final UInt taken;
 
   private final UInt unsent;
@@ -90,7 +90,7 @@ public final class ElementTransfers extends HardwareModule {
 
   private final UInt checkPosition;
 
-  /** A bit for each cycle after an access, until its reply. */
+  /** One bit per cycle after an access, until its reply. */
   private final Bits underWay;
 
   private final EieConfig config;
@@ -156,7 +156,7 @@ public final class ElementTransfers extends HardwareModule {
     empty.set(taken.eq(0));
   }
 
-  /** A field of the place at a mark. */
+  /** A field of the request at a mark. */
   private Bits at(Bits mark, Function<ElementRequest, Signal<?>> field) {
     List<Bool> marked = new ArrayList<>();
     List<Bits> values = new ArrayList<>();
@@ -172,13 +172,14 @@ public final class ElementTransfers extends HardwareModule {
   }
 
   /**
-   * Whether a position is the last that an access moves; every access moves one of them at least.
+   * Whether a position is the last one that an access moves; every access moves at least one
+   * position.
    */
   private Bool isLast(Bits lastPosition, UInt position) {
     return oneAccess ? lit(true) : position.asBits().eq(lastPosition);
   }
 
-  /** The places take requests, and later what was read for them. */
+  /** Stores requests in the ring, and later their read data. */
   private void keep(Bool checked) {
     ElementRequest offered = request.data;
     Bits data = offered.access.data;
@@ -205,7 +206,7 @@ public final class ElementTransfers extends HardwareModule {
     }
   }
 
-  /** A host word without the positions after the last, which belong to no vector. */
+  /** A host word with 0 at the positions after the vector's end. */
   private Bits inside(Bits word, UInt lastPosition, Bool vector) {
     int width = layout.laneBits();
     List<Bits> highestFirst = new ArrayList<>();
@@ -227,7 +228,7 @@ public final class ElementTransfers extends HardwareModule {
     return inside(reply.data, last, checksVector());
   }
 
-  /** What was read before with the position that has been read. */
+  /** The positions that were read earlier, with the one that is read now. */
   private Bits readPosition() {
     int width = layout.laneBits();
     Bits before = at(checking, each -> each.access.data).named("readBefore");
@@ -239,7 +240,7 @@ public final class ElementTransfers extends HardwareModule {
     return mux(checksVector(), cat(highestFirst), reply.data);
   }
 
-  /** Sends the next access where it may be sent. */
+  /** Sends the next access in a cycle in which it may be sent. */
   private Bool send(Bool repeats) {
     MemoryRequest sent = access.request;
     UInt first = at(sending, each -> each.element).asUInt().named("sentElement");
@@ -282,7 +283,7 @@ public final class ElementTransfers extends HardwareModule {
     return memory.ne(ElementMemory.ACTIVATION.code()).and(memory.ne(ElementMemory.VECTOR.code()));
   }
 
-  /** One position of a vector's word, as an activation of the element that it lies in. */
+  /** Sends one position of a vector's word, as an activation of its element. */
   private void sendPosition(UInt first, UInt word, UInt memory, Bits data) {
     int elements = config.processingElements();
     Bool vector = isVector(memory).named("sendsVector");

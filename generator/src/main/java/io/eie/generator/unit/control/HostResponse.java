@@ -9,10 +9,10 @@ import io.eie.generator.hdl.Bundle;
 
 /** The answer to a request, one per request and in order. */
 public final class HostResponse extends Bundle {
-  /** What was read; zero after a write or an error. */
+  /** Read data; zero after a write or an error. */
   public final Bits data = field(Bits.w(HOST_WORD_BITS));
 
-  /** High when the request was refused; then nothing was changed. */
+  /** High when the request was refused and changed nothing. */
   public final Bool error = field(Bool.type());
 
   /** High with {@code error} when nothing is mapped at the address, for reads and for writes. */

@@ -8,7 +8,7 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 
-/** A run that the host asks for. */
+/** A run that the host requests. */
 public final class RunCommand extends Bundle {
   public final UInt first;
   public final UInt last;

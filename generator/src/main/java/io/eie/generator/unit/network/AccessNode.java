@@ -21,14 +21,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A node of the access network: passes reads and writes down to one child or to all, answers up.
+ * A node of the access network with 1 to 4 children: forwards reads and writes to one child or to
+ * all, and answers to its parent.
  *
- * <p>A register level each way, never a stall. Every access is answered a fixed number of cycles
- * later, so answers cannot meet, and those of several children are joined by an or. The node's
- * flush also clears the broadcast and LNZD nodes at the same place.
+ * <p>One register in each direction; never stalls. Every access has its answer after the same
+ * number of cycles, so two answers never arrive in the same cycle unless they belong to one access;
+ * these are joined by an or. The node's flush also clears the broadcast node and the LNZD node of
+ * the same position.
  *
- * <p>A leaf, whose children are elements, hands a word of {@link ElementMemory#VECTOR} to as many
- * neighbours as it has positions, each its own position in the low bits, and joins their answers.
+ * <p>A leaf, whose children are elements, sends each position of a word of {@link
+ * ElementMemory#VECTOR} to an element of its own, in the low bits, and joins the answers.
  */
 public final class AccessNode extends HardwareModule {
   public final ElementAccess upstream;
@@ -45,12 +47,15 @@ public final class AccessNode extends HardwareModule {
   private final Bool replyBusy = regInit(Bool.type(), 0);
   private final Bits replyData = reg(Bits.w(HOST_WORD_BITS));
 
-  /** Positions of a word of a vector that a leaf deals to its children; 1 where it deals none. */
+  /**
+   * Positions of a word of a vector that a leaf divides among its children; 1 for a node that
+   * divides no word.
+   */
   private final int positions;
 
   private final VectorLayout layout;
 
-  /** High in the cycle in which the word of a vector is at the children. */
+  /** High in the cycle in which a word of a vector is at the children's ports. */
   private final Bool deals;
 
   /** High in the cycle in which the children answer a word of a vector. */
@@ -115,7 +120,10 @@ public final class AccessNode extends HardwareModule {
     reply.data.set(replyData);
   }
 
-  /** Whether the access is for a child, by its digit: a vector's word is for several. */
+  /**
+   * Whether the access is for a child, by the child's digit; a word of a vector is for several
+   * children.
+   */
   private Bool chooses(UInt digit, int child, Bool vector) {
     if (vector == null) {
       return digit.eq(child);
@@ -124,7 +132,7 @@ public final class AccessNode extends HardwareModule {
     return child == first ? digit.eq(child) : digit.eq(child).or(vector.and(digit.eq(first)));
   }
 
-  /** The host word, or a position of a vector's word in its low bits. */
+  /** The host word, or one position of a vector's word, in the low bits. */
   private Bits dealt(int position) {
     if (position == 0) {
       return request.data;
@@ -135,7 +143,7 @@ public final class AccessNode extends HardwareModule {
     return cat(request.data.slice(HOST_WORD_BITS - 1, width), low);
   }
 
-  /** The answer of a child at its place in the host word. */
+  /** The answer of a child, shifted to its position in the host word. */
   private Bits answer(int child) {
     Bits whole = childReply.get(child).data;
     int position = child % positions;
@@ -147,7 +155,7 @@ public final class AccessNode extends HardwareModule {
     return mux(collects, placed.resize(HOST_WORD_BITS), whole);
   }
 
-  /** High when the children answer what was dealt. */
+  /** High in the cycle in which the children answer a word of a vector. */
   private Bool answerTime() {
     int cycles = ElementReply.LATENCY;
     Bits underWay = regInit(Bits.w(cycles), 0).named("underWay");

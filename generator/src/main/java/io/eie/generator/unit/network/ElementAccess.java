@@ -9,11 +9,14 @@ import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.memory.MemoryRequest;
 
 /**
- * What the access network carries down: reads and writes of the elements' memories and registers.
- * It never stalls; each tree level takes one cycle.
+ * An access to the elements' memories and registers. Accesses never stall; each tree level needs
+ * one cycle.
  */
 public final class ElementAccess extends Bundle {
-  /** Drops every token and column in flight, everywhere; memories keep their contents. */
+  /**
+   * High to drop every token and column in the trees and the elements; memories keep their
+   * contents.
+   */
   public final Bool flush = field(Bool.type());
 
   public final Bool valid = field(Bool.type());
@@ -21,7 +24,10 @@ public final class ElementAccess extends Bundle {
   /** High for a write to every element. */
   public final Bool everyone = field(Bool.type());
 
-  /** The element, two bits per tree level, the root's in the top; each node drops its own. */
+  /**
+   * The element, two bits per tree level, the root's in the most significant bits; each node
+   * removes its own bits.
+   */
   public final UInt element;
 
   public final MemoryRequest request;

@@ -8,16 +8,16 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 
 /**
- * What the access network carries up, a fixed number of cycles after each access: what was read,
- * zero when nothing was, and whether an element could not carry the access out.
+ * The reply to an access, a fixed number of cycles after it: read data, zero when nothing was read,
+ * and whether an element did not do the access.
  */
 public final class ElementReply extends Bundle {
   /** Cycles from an access at an element's port to its reply. */
   public static final int LATENCY = 5;
 
   /**
-   * High when the activation memory of an element was in use by the program; the access changed
-   * nothing there and must be repeated.
+   * High when the program used the activation memory of an element. The access changed nothing in
+   * that element and must be repeated.
    */
   public final Bool busy = field(Bool.type());
 
