@@ -232,14 +232,18 @@ class EvaluateCommandTest {
 
     refused(
         network,
-        "--out must go with --sweep (it is for its figures)",
+        "--out must be used with --sweep (its tables and plots go there)",
         "--out",
         data.file("figures"));
     refused(network, "--sweep must be widths (the paper's Fig. 10), was 'pes'", "--sweep", "pes");
-    refused(network, "--sweep must go with --labels (it compares accuracies)", "--sweep", "widths");
     refused(
         network,
-        "--rtl-samples, --report and --clock must go without --sweep (no hardware has all widths;"
+        "--sweep must be used with --labels (it compares accuracies)",
+        "--sweep",
+        "widths");
+    refused(
+        network,
+        "--rtl-samples, --report and --clock must be used without --sweep (no hardware has all widths;"
             + " it writes to --out)",
         "--sweep",
         "widths",
@@ -294,7 +298,7 @@ class EvaluateCommandTest {
     }
     refused(
         network,
-        "--fraction-bits must name a layer once, 'fc' comes twice",
+        "--fraction-bits must name a layer once, 'fc' occurs twice",
         "--fraction-bits",
         "fc=1,2,3",
         "--fraction-bits",

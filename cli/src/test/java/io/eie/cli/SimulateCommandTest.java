@@ -215,8 +215,7 @@ class SimulateCommandTest {
                 "1"))
         .isEqualTo(
             refused(
-                "--tolerance must be at least 0 and go with --expect (it is the largest distance"
-                    + " from there), was 1.0"));
+                "--tolerance must be at least 0 and go with --expect (it is the largest allowed difference), was 1.0"));
   }
 
   @Test
@@ -235,7 +234,7 @@ class SimulateCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie simulate: --from and --to must go with --wave (they say what it records)\n"));
+                "eie simulate: --from and --to must be used with --wave (they limit the recording)\n"));
   }
 
   @Test
@@ -252,7 +251,7 @@ class SimulateCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("eie simulate: --engine must be one of rtl, model, golden, was 'fpga'\n")
-        .endsWith("'eie simulate --help' shows what it takes.\n");
+        .endsWith("'eie simulate --help' shows its options.\n");
   }
 
   @Test

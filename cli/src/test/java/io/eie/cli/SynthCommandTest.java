@@ -49,7 +49,7 @@ class SynthCommandTest {
             u_pe*.sum*_q         u_pe*.sum*_q     0.100    64
 
             memories, not in the area: 2 x SramBank64x17, 1 x SramBank64x32
-            aimed at 1.000 ns, 0.050 ns uncertain; inputs after 0.200 ns, outputs 0.200 ns before the edge; memories: 0.550 to 0.750 ns, setup 0.100 ns
+            target period 1.000 ns, uncertainty 0.050 ns; inputs 0.200 ns after the edge, outputs 0.200 ns before it; memories: 0.550 to 0.750 ns, setup 0.100 ns
             ProcessingElement with toy: 13,400.0 um2 of logic, 1.0120 ns (988.1 MHz)"""
                 .replace("\n", System.lineSeparator()));
   }
@@ -161,11 +161,11 @@ class SynthCommandTest {
     assertThat(alone.exitCode()).isEqualTo(2);
     assertThat(alone.err())
         .startsWith(
-            "eie synth: --renew must go with --baseline (the file that it writes), was alone");
+            "eie synth: --renew must be used with --baseline (the file that it writes), was alone");
     assertThat(both.exitCode()).isEqualTo(2);
     assertThat(both.err())
         .startsWith(
-            "eie synth: --scaling must go without --baseline (it compares its designs with each other), had both");
+            "eie synth: --scaling must be used without --baseline (it compares its designs with each other), had both");
   }
 
   @Test
@@ -230,19 +230,19 @@ class SynthCommandTest {
 
     assertThat(other.exitCode()).isEqualTo(2);
     assertThat(other.err())
-        .startsWith("eie synth: --no-counters must go without --netlist (the netlist is of");
+        .startsWith("eie synth: --no-counters must be used without --netlist (the netlist is of");
     assertThat(part)
         .isEqualTo(
             new CommandRun(
                 2,
                 "",
-                "eie synth: --netlist must go with --top Eie (only the whole design can be simulated),"
+                "eie synth: --netlist must be used with --top Eie (only the whole design can be simulated),"
                     + " was ProcessingElement"
                     + System.lineSeparator()));
     assertThat(several.exitCode()).isEqualTo(2);
     assertThat(several.err())
         .startsWith(
-            "eie synth: --scaling must go without --netlist and --equivalence (it makes several designs), had both");
+            "eie synth: --scaling must be used without --netlist and --equivalence (it makes several designs), had both");
     assertThat(lost.exitCode()).isEqualTo(2);
     assertThat(lost.err())
         .startsWith(
@@ -260,7 +260,7 @@ class SynthCommandTest {
     assertThat(alone.exitCode()).isEqualTo(2);
     assertThat(alone.err())
         .startsWith(
-            "eie synth: --equivalence-report and --proof-limit must go with --equivalence (they say how and where to), were alone");
+            "eie synth: --equivalence-report and --proof-limit must be used with --equivalence (they are settings of the proof), were alone");
     assertThat(never.exitCode()).isEqualTo(2);
     assertThat(never.err())
         .startsWith("eie synth: --proof-limit must be at least 1 (in seconds), was 0");

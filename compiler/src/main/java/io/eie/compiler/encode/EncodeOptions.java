@@ -28,7 +28,7 @@ public record EncodeOptions(
   public EncodeOptions {
     if (maxColumnRowsPerTile.isPresent() && maxColumnRowsPerTile.getAsInt() < 1) {
       throw new UserException(
-          "column rows per tile must be at least 1 (a tile takes whole rows of inputs), was "
+          "column rows per tile must be at least 1 (a tile has whole rows of inputs), was "
               + maxColumnRowsPerTile.getAsInt());
     }
     int most = CompiledModel.MAX_VECTOR_BUFFERS;

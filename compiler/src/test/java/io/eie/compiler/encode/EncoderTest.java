@@ -414,7 +414,7 @@ class EncoderTest {
         .contains(
             "model 'net' takes "
                 + model.segments().size()
-                + " segments; the host reloads the memories between them in every run");
+                + " segments; the host loads the memories for each of them in every run");
     double scale =
         Math.pow(
             2,
@@ -507,7 +507,7 @@ class EncoderTest {
     assertThatThrownBy(() -> columnRows(0))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "column rows per tile must be at least 1 (a tile takes whole rows of inputs), was 0");
+            "column rows per tile must be at least 1 (a tile has whole rows of inputs), was 0");
   }
 
   @Test

@@ -72,8 +72,8 @@ public enum Parameter {
       "element",
       "queueDepth",
       range(1, 256),
-      "usable slots of the activation queue",
-      "usable slots of the activation queue"),
+      "usable entries of the activation queue",
+      "usable entries of the activation queue"),
   RANGE_DEPTH(
       "element",
       "rangeDepth",
@@ -96,14 +96,14 @@ public enum Parameter {
       "element",
       "accumulatorStructure",
       Choice.of(AccumulatorStructure.values()),
-      "adders stand before a register file, or in every accumulator",
-      "ported is a register file with forwarding, per-row an adder in every accumulator"),
+      "there is an adder per lane, or one per accumulator",
+      "ported: an adder per lane and a register file with forwarding; per-row: an adder per accumulator"),
   MULTIPLIER_STRUCTURE(
       "element",
       "multiplierStructure",
       Choice.of(MultiplierStructure.values()),
-      "multipliers are written out, or left to the tool",
-      "booth is written out (the smaller one in gates), operator leaves * to the tool (DSP blocks)"),
+      "the Verilog has the multiplier's adders, or * for the tool",
+      "booth: encoders and adders in the Verilog (smaller in gates); operator: * for the tool (DSP blocks)"),
   MULTIPLIER_STAGES(
       "element",
       "multiplierStages",
@@ -120,13 +120,13 @@ public enum Parameter {
       "element",
       "exchangeRows",
       new Power(1, 8),
-      "words of the activation and bias memories hold so many values",
+      "words of the activation and bias memories have exchangeRows values",
       "accumulators written back, and start values loaded, in one cycle"),
   PERFORMANCE_COUNTERS(
       "element",
       "performanceCounters",
       new Flag(),
-      "counters of every element are there or not",
+      "every element has counters, or none has",
       "whether every element has its own counters"),
   SPARSE_ROWS(
       "memories",
@@ -168,14 +168,14 @@ public enum Parameter {
       "control",
       "resetKind",
       Choice.of(ResetKind.values()),
-      "the reset input acts with or without the clock, at 1 or at 0",
-      "whether the reset acts with the clock or without, at 1 or at 0"),
+      "the reset is synchronous or asynchronous, active at 1 or at 0",
+      "whether the reset is synchronous or asynchronous, and active at 1 or at 0"),
   HOST_BUS(
       "host",
       "hostBus",
       Choice.of(HostBus.values()),
       "the bus that the host uses",
-      "the bus that the host uses; all but native are a module in front of the native port",
+      "the bus that the host uses; every bus but native is a module in front of the native port",
       HostBus.NATIVE),
   BUS_BITS(
       "host",
@@ -188,7 +188,7 @@ public enum Parameter {
       "host",
       "axiIdBits",
       range(1, 16),
-      "an ID is kept with every beat on its way",
+      "an ID is stored with every beat under way",
       "bits of an ID of axi4",
       4);
 
