@@ -392,7 +392,7 @@ class EncoderTest {
   }
 
   @Test
-  void whatDoesNotFitOneFillingTakesSeveral() {
+  void whatDoesNotFitOneSegmentNeedsSeveral() {
     EieConfig config =
         TINY.toBuilder().sparseRows(8).pointers(32).rowsPerElement(4).biases(4).build();
     int[][] first = random(new Random(4), 33, 60, 15, 0.5);
