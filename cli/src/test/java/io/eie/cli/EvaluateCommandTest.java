@@ -341,7 +341,7 @@ class EvaluateCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie evaluate: label of vector 1 must lie in 0..2 (the network tells 3 classes),"
+                "eie evaluate: label of vector 1 must lie in 0..2 (the network has 3 outputs),"
                     + " was 3\n"));
     assertThat(evaluate(network, "--labels", labels("0\n1\n"), "--report", data.file("labels.csv")))
         .isEqualTo(

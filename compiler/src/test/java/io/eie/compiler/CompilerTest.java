@@ -295,7 +295,7 @@ class CompilerTest {
   }
 
   @Test
-  void theBundledNetworkRunsOnTinyMemoriesInSeveralFillings() {
+  void theBundledNetworkRunsOnTinyMemoriesInSeveralSegments() {
     EieConfig config = TINY.toBuilder().activations(271).build();
 
     CompiledModel model = Compiler.compile(BundledNetwork.lenet300100(), config, OPTIONS).model();
