@@ -90,7 +90,7 @@ class BenchmarkCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
-            "warning: AlexNet-FC8 is left out: it needs the folder %s (--data)\n"
+            "warning: AlexNet-FC8 is skipped: it needs the folder %s (--data)\n"
                 .formatted(folder.resolve("alexnet-fc8")));
     assertThat(run.out()).contains("0 runs");
   }

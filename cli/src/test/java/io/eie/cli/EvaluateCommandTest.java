@@ -132,7 +132,7 @@ class EvaluateCommandTest {
                     + "eie evaluate: labels must be as many as input vectors, 2, were 1\n"));
     assertThat(CommandRun.eie(line("evaluate", network, images, "--preset", "tiny4")).out())
         .contains(
-            "\nan inference is 9 positions, a run each; the host takes the mean of their outputs\n");
+            "\nan inference has 9 positions, one run for each; the host computes the mean of their outputs\n");
   }
 
   private static String[] line(String verb, String network, String input, String... options) {

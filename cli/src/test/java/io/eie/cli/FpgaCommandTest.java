@@ -120,7 +120,7 @@ class FpgaCommandTest {
             ice40: 4,298 look-up tables, 3,550 flip-flops, 894 carry cells, 0 multipliers, 0 look-up tables as memory, 6 block RAMs
             iCE40 HX8K, ct256: ICESTORM_LC 6,860 of 7,680
             clock 68.2 MHz (target 100.0), bitstream 135,100 bytes
-            memory SramBank8x4 must take 1 block RAMs (8 words of 4 bits), took 0: it is in look-up tables and flip-flops
+            memory SramBank8x4 must use 1 block RAMs (8 words of 4 bits), used 0: it is in look-up tables and flip-flops
             clock must reach 100.0 MHz, reached 68.2 MHz"""
                 .replace("\n", System.lineSeparator()));
   }

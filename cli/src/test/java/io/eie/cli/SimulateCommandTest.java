@@ -54,7 +54,7 @@ class SimulateCommandTest {
     assertThat(rtl.out())
         .contains("vector 0: largest output 0 (1.5)\n")
         .contains(
-            "largest distance from what was expected: 0.00000 (vector 0, output 0), tolerance 0.00000\n")
+            "largest difference from --expect: 0.00000 (vector 0, output 0), tolerance 0.00000\n")
         .endsWith("cycles of host I/O, 0 mismatches in 6 values\n");
     JsonNode measured = json(data.file("rtl.json"));
     JsonNode predicted = json(data.file("model.json"));
@@ -158,7 +158,7 @@ class SimulateCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "largest distance from what was expected: 0.250000 (vector 0, output 1), tolerance 0.249900\n");
+            "largest difference from --expect: 0.250000 (vector 0, output 1), tolerance 0.249900\n");
   }
 
   @Test

@@ -111,7 +111,7 @@ class FpgaFlowTest {
 
     assertThat(result.problems())
         .containsExactly(
-            "memory SramBank64x32 must take 1 block RAMs (64 words of 32 bits), took 0: it is in look-up tables and flip-flops");
+            "memory SramBank64x32 must use 1 block RAMs (64 words of 32 bits), used 0: it is in look-up tables and flip-flops");
     assertThat(result.memories())
         .filteredOn(memory -> !memory.module().equals("SramBank64x32"))
         .isNotEmpty()
