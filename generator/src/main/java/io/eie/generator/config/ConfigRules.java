@@ -37,7 +37,25 @@ final class ConfigRules {
     if (sound(breaches, Parameter.EXCHANGE_ROWS)) {
       breaches.addAll(exchangeRows(config));
     }
+    if (sound(breaches, Parameter.BUS_BITS, Parameter.HOST_BUS)) {
+      breaches.addAll(busBits(config));
+    }
     return breaches;
+  }
+
+  private static List<RuleBreach> busBits(EieConfig config) {
+    int bits = config.busBits();
+    return bits == EieConfig.HOST_WORD_BITS || config.hostBus() == HostBus.AXI4
+        ? List.of()
+        : List.of(
+            new RuleBreach(
+                Parameter.BUS_BITS,
+                String.format(
+                    Locale.ROOT,
+                    "busBits must be %s (hostBus is %s; only axi4 has wider beats), was %s",
+                    EieConfig.HOST_WORD_BITS,
+                    config.hostBus().busName(),
+                    bits)));
   }
 
   private static List<RuleBreach> entriesPerCycle(EieConfig config) {

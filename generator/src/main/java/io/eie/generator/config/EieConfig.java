@@ -213,7 +213,7 @@ public final class EieConfig {
     return (HostBus) of(Parameter.HOST_BUS);
   }
 
-  /** Bits of a beat of {@link HostBus#AXI4}: 64. */
+  /** Bits of a beat of {@link HostBus#AXI4}: 64, 128 or 256. */
   public int busBits() {
     return number(Parameter.BUS_BITS);
   }

@@ -180,8 +180,8 @@ public enum Parameter {
   BUS_BITS(
       "host",
       "busBits",
-      new Power(64, 64),
-      "a beat of axi4 moves one host word",
+      new Power(64, 256),
+      "a beat of axi4 moves 1, 2 or 4 host words",
       "bits of a beat of axi4",
       64),
   AXI_ID_BITS(

@@ -50,7 +50,7 @@ public final class Eie extends HardwareModule {
     super("Eie");
     describe("Efficient inference engine with " + config.processingElements() + " elements.");
     boolean direct = config.hostBus() == HostBus.NATIVE;
-    rsp = direct ? master(HostResponse::new) : null;
+    rsp = direct ? master(() -> new HostResponse(config)) : null;
     interrupt = out(Bool.type());
     req = direct ? slave(() -> new HostRequest(config)) : null;
     boolean asynchronous = config.resetKind().asynchronous();

@@ -44,7 +44,7 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
 
   /**
    * @param payload part of the module's name
-   * @param places entries, at least 1
+   * @param places entries, entries, at least 1
    * @param bundle the answer
    */
   public AnswerQueue(String payload, int places, Supplier<B> bundle) {

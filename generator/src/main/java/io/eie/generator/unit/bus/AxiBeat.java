@@ -15,7 +15,7 @@ public final class AxiBeat extends Bundle {
   public final Bool last = field(Bool.type());
 
   /**
-   * @param dataBits data width of the bus, 64 bits
+   * @param dataBits data data width of the bus, 64 bits, 64 bits
    */
   public AxiBeat(int dataBits) {
     data = field(Bits.w(dataBits));

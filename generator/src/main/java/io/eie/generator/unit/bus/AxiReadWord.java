@@ -13,7 +13,7 @@ public final class AxiReadWord extends Bundle {
   public final Bits response = field(Bits.w(AxiCode.BITS));
 
   /**
-   * @param dataBits data width of the bus, 32 or 64 bits
+   * @param dataBits data data width of the bus, 32 or 64 bits, 32 or 64 bits
    */
   public AxiReadWord(int dataBits) {
     data = field(Bits.w(dataBits));

@@ -12,7 +12,7 @@ public final class AxiWord extends Bundle {
   public final Bits strobe;
 
   /**
-   * @param dataBits data width of the bus, 32 or 64 bits
+   * @param dataBits data data width of the bus, 32 or 64 bits, 32 or 64 bits
    */
   public AxiWord(int dataBits) {
     data = field(Bits.w(dataBits));

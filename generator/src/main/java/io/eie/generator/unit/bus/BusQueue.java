@@ -21,7 +21,7 @@ public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
 
   /**
    * @param payload part of the module's name
-   * @param places entries, at least 1
+   * @param places entries, entries, at least 1
    * @param bundle what an entry stores of an access
    */
   public BusQueue(String payload, int places, Supplier<B> bundle) {

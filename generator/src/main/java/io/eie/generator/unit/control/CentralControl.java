@@ -7,6 +7,7 @@ import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
@@ -36,10 +37,10 @@ import java.util.List;
  */
 public final class CentralControl extends HardwareModule {
   public final Channel<HostRequest> req;
-  public final Channel<HostResponse> rsp = master(HostResponse::new);
+  public final Channel<HostResponse> rsp;
   public final Bool interrupt = out(Bool.type());
   public final ElementAccess access;
-  public final ElementReply reply = in(ElementReply::new);
+  public final ElementReply reply;
   public final Channel<BroadcastToken> broadcast;
   public final Channel<ScanToken> scan;
 
@@ -64,7 +65,9 @@ public final class CentralControl extends HardwareModule {
     describe("Host port, program, codebooks, counters and the sequencer of the passes.");
     AddressMap map = AddressMap.of(config);
     req = slave(() -> new HostRequest(config));
-    access = out(() -> new ElementAccess(config));
+    rsp = master(() -> new HostResponse(config));
+    access = out(() -> ElementAccess.ofRoot(config));
+    reply = in(() -> ElementReply.ofRoot(config));
     broadcast = master(() -> new BroadcastToken(config));
     scan = slave(() -> new ScanToken(config));
     hostPort = instance(new HostPort(config));
@@ -161,6 +164,10 @@ public final class CentralControl extends HardwareModule {
     vectorPath.askedOutput.set(hostPort.s1Output);
     vectorPath.askedBuffer.set(hostPort.s1Buffer);
     vectorPath.askedWord.set(hostPort.s1Word);
+    if (hostPort.beat != null) {
+      vectorPath.askedBeat.set(hostPort.s1Beat);
+      vectorPath.beat.set(hostPort.beat);
+    }
     vectorPath.inputs.set(controlRegisters.inputs);
     vectorPath.outputs.set(controlRegisters.outputs);
     runQueue.buffer.set(hostPort.s1Buffer);
@@ -243,7 +250,7 @@ public final class CentralControl extends HardwareModule {
     memory.write.set(hostPort.writes.and(chosen));
     memory.address.set(
         mux(read, readWord.resize(addressBits), hostPort.target.word.resize(addressBits)));
-    memory.writeData.set(hostPort.data);
+    memory.writeData.set(HostPort.word(hostPort.data));
   }
 
   /** Selects the one user of the access network: counter clear, descriptor, codebook or host. */
@@ -271,6 +278,9 @@ public final class CentralControl extends HardwareModule {
     access.element.set(elementTransfers.access.element);
     access.everyone.set(program.or(elementTransfers.access.everyone));
     access.request.set(host);
+    if (access.wide != null) {
+      access.wide.set(elementTransfers.access.wide);
+    }
     when(program, () -> access.request.write.set(true));
     when(
         clear,
@@ -281,15 +291,21 @@ public final class CentralControl extends HardwareModule {
           access.request.memory.set(u(ElementMemory.PASS.code(), ElementMemory.BITS));
           access.request.word.set(
               descriptorFetch.pass.second.asUInt().resize(access.request.word.width()));
-          access.request.data.set(descriptorFetch.pass.data);
+          access.request.data.set(atRoot(descriptorFetch.pass.data));
         });
     when(
         codebookLoader.write,
         () -> {
           access.request.memory.set(u(ElementMemory.CODEBOOK.code(), ElementMemory.BITS));
           access.request.word.set(codebookLoader.writeWord.resize(access.request.word.width()));
-          access.request.data.set(codebookMemory.readData);
+          access.request.data.set(atRoot(codebookMemory.readData));
         });
+  }
+
+  /** A host word as wide as the access network's root. */
+  private Bits atRoot(Bits word) {
+    int width = access.request.data.width();
+    return word.width() == width ? word : word.resize(width);
   }
 
   private void countRun() {

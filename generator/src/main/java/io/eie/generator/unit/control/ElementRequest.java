@@ -18,17 +18,22 @@ public final class ElementRequest extends Bundle {
   public final UInt element;
 
   /**
-   * The access; its memory is {@link io.eie.generator.map.ElementMemory#VECTOR} for a word of a
-   * vector, with the row of the word's first position.
+   * The access; its memory is {@link io.eie.generator.map.ElementMemory#VECTOR} for a word or beat
+   * of a vector, with the row of the first position.
    */
   public final MemoryRequest access;
 
-  /** The last position of a vector's word that is in the vector. */
+  /** The last position of a vector's word or beat that is in the vector. */
   public final UInt lastPosition;
+
+  /** High for a beat of a vector, low for a word; null where a beat is a word. */
+  public final Bool beat;
 
   public ElementRequest(EieConfig config) {
     element = field(UInt.w(Widths.element(config)));
-    access = new MemoryRequest(config);
-    lastPosition = field(UInt.w(Widths.of(VectorLayout.of(config).positionsPerWord())));
+    VectorLayout layout = VectorLayout.of(config);
+    access = new MemoryRequest(config, layout.beatBits());
+    lastPosition = field(UInt.w(Widths.of(layout.positionsPerBeat())));
+    beat = layout.wideBeats() ? field(Bool.type()) : null;
   }
 }

@@ -32,7 +32,7 @@ import io.eie.generator.unit.block.Widths;
  */
 public final class HostPort extends HardwareModule {
   final Channel<HostRequest> req;
-  final Channel<HostResponse> rsp = master(HostResponse::new);
+  final Channel<HostResponse> rsp;
   final Bool running = in(Bool.type());
 
   /** High while requests must wait: the trace of a run that has ended is still being written. */
@@ -44,7 +44,12 @@ public final class HostPort extends HardwareModule {
    */
   final HostTarget target;
 
-  final Bits data = out(Bits.w(HOST_WORD_BITS));
+  /** Data of the request in s2: a word in the low bits, or a beat of a vector. */
+  final Bits data;
+
+  /** High for a beat of a vector; null where a beat is a word. */
+  final Bool beat;
+
   final RegisterWrite registers = out(RegisterWrite::new);
   final Bits registerData = in(Bits.w(HOST_WORD_BITS));
 
@@ -62,7 +67,7 @@ public final class HostPort extends HardwareModule {
   /** Requests to the elements, and their responses. */
   final Channel<ElementRequest> element;
 
-  final Channel<ElementAnswer> elementResponse = slave(ElementAnswer::new);
+  final Channel<ElementAnswer> elementResponse;
 
   /** High when every request to the elements is answered, words of vectors too. */
   final Bool elementsIdle = in(Bool.type());
@@ -77,6 +82,9 @@ public final class HostPort extends HardwareModule {
 
   final UInt s1Buffer = out(UInt.w(AddressMap.BUFFER_BITS));
   final UInt s1Word;
+
+  /** Null where a beat is a word. */
+  final Bool s1Beat;
 
   final Bool vectorRefused = in(Bool.type());
   final UInt vectorCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
@@ -112,7 +120,11 @@ public final class HostPort extends HardwareModule {
   private final UInt s2Cause = reg(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
   private final UInt s2Address;
   private final UInt s2Last;
-  private final Bits s2Data = reg(Bits.w(HOST_WORD_BITS));
+  private final Bits s2Data;
+
+  /** Null where a beat is a word. */
+  private final Bool s2Beat;
+
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
   private final Bool awaiting = regInit(Bool.type(), 0);
@@ -127,13 +139,21 @@ public final class HostPort extends HardwareModule {
     req = slave(() -> new HostRequest(config));
     target = out(() -> new HostTarget(config));
     s1Word = out(UInt.w(AddressMap.of(config).vectorWordBits()));
-    int positionBits = Widths.of(VectorLayout.of(config).positionsPerWord());
+    VectorLayout layout = VectorLayout.of(config);
+    rsp = master(() -> new HostResponse(config));
+    elementResponse = slave(() -> new ElementAnswer(config));
+    data = out(Bits.w(layout.beatBits()));
+    s2Data = reg(data.shape());
+    beat = layout.wideBeats() ? out(Bool.type()) : null;
+    s1Beat = layout.wideBeats() ? out(Bool.type()) : null;
+    s2Beat = layout.wideBeats() ? reg(Bool.type()) : null;
+    int positionBits = Widths.of(layout.positionsPerBeat());
     vectorLast = in(UInt.w(positionBits));
     lastPosition = out(UInt.w(positionBits));
     s2Last = reg(UInt.w(positionBits));
     element = master(() -> new ElementRequest(config));
     requests = instance(new ElasticBuffer<>("Request", () -> new HostRequest(config)));
-    responses = instance(new ElasticBuffer<>("Response", HostResponse::new));
+    responses = instance(new ElasticBuffer<>("Response", () -> new HostResponse(config)));
     decoder = instance(new AddressDecoder(config));
     s2Target = reg(() -> new HostTarget(config));
     refusedAddress = out(UInt.w(req.data.address.width() - AddressMap.WORD_LSB));
@@ -158,6 +178,10 @@ public final class HostPort extends HardwareModule {
     s1Output.set(decoder.target.output);
     s1Buffer.set(decoder.target.buffer);
     s1Word.set(decoder.target.word.slice(s1Word.width() - 1, 0));
+    if (s1Beat != null) {
+      s1Beat.set(requests.downstream.data.beat);
+      beat.set(s2Beat);
+    }
     decoder.write.set(requests.downstream.data.write);
     decoder.address.set(requests.downstream.data.address);
     decoder.strobe.set(requests.downstream.data.strobe);
@@ -175,6 +199,9 @@ public final class HostPort extends HardwareModule {
               requests.downstream.data.address.slice(
                   req.data.address.width() - 1, AddressMap.WORD_LSB));
           s2Data.set(requests.downstream.data.data);
+          if (s2Beat != null) {
+            s2Beat.set(requests.downstream.data.beat);
+          }
           s2Strobe.set(requests.downstream.data.strobe);
           s2Target.set(decoder.target);
         });
@@ -219,7 +246,7 @@ public final class HostPort extends HardwareModule {
     // cycle of a start
     registers.enable.set(able.and(s2Write).and(s2Target.register).and(s2Refused.not()));
     registers.index.set(s2Target.word.resize(registers.index.width()));
-    registers.data.set(s2Data);
+    registers.data.set(word(s2Data));
     registers.strobe.set(s2Strobe);
 
     Bits found = mux(awaiting, storeData, mux(s2Write, bits(0, HOST_WORD_BITS), registerData));
@@ -228,8 +255,9 @@ public final class HostPort extends HardwareModule {
     responses.upstream.valid.set(answersHere.or(elementResponse.valid));
     response.error.set(refused);
     response.unmapped.set(refused.and(s2Unmapped));
-    response.data.set(
-        mux(elementResponse.valid, elementResponse.data.data, found.gatedBy(refused.not())));
+    Bits kept = found.gatedBy(refused.not());
+    Bits answered = data.width() == HOST_WORD_BITS ? kept : kept.resize(data.width());
+    response.data.set(mux(elementResponse.valid, elementResponse.data.data, answered));
     elementResponse.ready.set(responses.upstream.ready);
   }
 
@@ -242,5 +270,13 @@ public final class HostPort extends HardwareModule {
     element.data.access.word.set(s2Target.word.resize(element.data.access.word.width()));
     element.data.access.data.set(s2Data);
     element.data.lastPosition.set(u(0, element.data.lastPosition.width()));
+    if (element.data.beat != null) {
+      element.data.beat.set(false);
+    }
+  }
+
+  /** The host word in the low bits of a request's data. */
+  static Bits word(Bits data) {
+    return data.width() == HOST_WORD_BITS ? data : data.slice(HOST_WORD_BITS - 1, 0);
   }
 }

@@ -3,9 +3,11 @@ package io.eie.generator.unit.network;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 
+import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
+import io.eie.generator.map.VectorLayout;
 
 /**
  * The reply to an access, a fixed number of cycles after it: read data, zero when nothing was read,
@@ -21,5 +23,22 @@ public final class ElementReply extends Bundle {
    */
   public final Bool busy = field(Bool.type());
 
-  public final Bits data = field(Bits.w(HOST_WORD_BITS));
+  public final Bits data;
+
+  /** With a host word as data. */
+  public ElementReply() {
+    this(HOST_WORD_BITS);
+  }
+
+  /**
+   * @param dataBits at least a host word
+   */
+  public ElementReply(int dataBits) {
+    data = field(Bits.w(dataBits));
+  }
+
+  /** The reply at the root of the network. */
+  public static ElementReply ofRoot(EieConfig config) {
+    return new ElementReply(VectorLayout.of(config).accessBits());
+  }
 }
