@@ -88,7 +88,7 @@ final class BenchmarkText {
   private static String parts(List<Result> results) {
     TextTable table =
         new TextTable(
-            "cycles go to",
+            "cycles spent",
             "lower bound",
             "imbalance",
             "rounding",

@@ -28,7 +28,7 @@ class BenchmarkTextTest {
     assertThat(text("model", result(1, null)))
         .containsPattern("layer +cycles +host I/O +lower bound")
         .containsPattern("NT-We +100 +1,234 +80")
-        .contains("host I/O: cycles in which the host port moves the input and the output");
+        .contains("host I/O: cycles of the host port for the input and the output");
   }
 
   @Test
