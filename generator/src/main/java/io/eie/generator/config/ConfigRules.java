@@ -37,7 +37,7 @@ final class ConfigRules {
     if (sound(breaches, Parameter.EXCHANGE_ROWS)) {
       breaches.addAll(exchangeRows(config));
     }
-    if (sound(breaches, Parameter.BUS_BITS, Parameter.HOST_BUS)) {
+    if (sound(breaches, Parameter.BUS_BITS, Parameter.HOST_BUS, Parameter.STREAMS)) {
       breaches.addAll(busBits(config));
     }
     return breaches;
@@ -45,14 +45,16 @@ final class ConfigRules {
 
   private static List<RuleBreach> busBits(EieConfig config) {
     int bits = config.busBits();
-    return bits == EieConfig.HOST_WORD_BITS || config.hostBus() == HostBus.AXI4
+    boolean beats = config.hostBus() == HostBus.AXI4 || config.streams();
+    return bits == EieConfig.HOST_WORD_BITS || beats
         ? List.of()
         : List.of(
             new RuleBreach(
                 Parameter.BUS_BITS,
                 String.format(
                     Locale.ROOT,
-                    "busBits must be %s (hostBus is %s; only axi4 has wider beats), was %s",
+                    "busBits must be %s (hostBus is %s and there are no streams; only axi4 and streams"
+                        + " have wider beats), was %s",
                     EieConfig.HOST_WORD_BITS,
                     config.hostBus().busName(),
                     bits)));

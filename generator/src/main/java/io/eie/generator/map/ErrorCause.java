@@ -9,7 +9,8 @@ import java.util.Locale;
 public enum ErrorCause {
   NONE("nothing was refused"),
   BUSY(
-      "an access to a memory, the program or a codebook, or a change of the vectors' rows, while a run is under way or waits"),
+      "an access to a memory, the program or a codebook, or a change of the vectors' rows, while a run"
+          + " is under way or waits or the streams are on; or a run was requested while they are on"),
   UNMAPPED("nothing is mapped at the address"),
   DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid"),
   PARTIAL("the address is no multiple of 8, or a strobe was partial where a whole word is needed"),
@@ -17,7 +18,9 @@ public enum ErrorCause {
   VECTOR_BOUNDS(
       "a buffer that does not exist, or a word outside of a vector, by INPUT_VECTOR or OUTPUT_VECTOR"),
   BUFFER_IN_USE("a buffer that a run under way or waiting uses"),
-  RUN_QUEUE("a run waits already, or no completed run has the tag that was acknowledged");
+  RUN_QUEUE("a run waits already, or no completed run has the tag that was acknowledged"),
+  PACKET_SHORT("a packet ended before the vector's last position; it was dropped"),
+  PACKET_LONG("a packet continued after the vector's last position; it was dropped");
 
   /** Bits of the field {@code cause} of {@link Register#STATUS}. */
   public static final int BITS = 4;
@@ -28,7 +31,7 @@ public enum ErrorCause {
     this.description = description;
   }
 
-  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..8. */
+  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..10. */
   public int code() {
     return ordinal();
   }

@@ -30,7 +30,13 @@ public enum Register {
           "abort",
           2,
           1,
-          "stop the running program, drop the waiting run; a start in the same write is ignored")),
+          "stop the running program, drop the waiting run; a start in the same write is ignored"),
+      new BitField(
+          "stream",
+          3,
+          1,
+          "packets are accepted and run from now on; a start in the same write is ignored"),
+      new BitField("drain", 4, 1, "no further packet is accepted; those under way end as usual")),
   STATUS(
       0x30,
       Access.READ_ONLY,
@@ -45,6 +51,7 @@ public enum Register {
           8,
           DescriptorField.CODE_BITS,
           "field of the descriptor that broke its rule, with cause 3; else 0"),
+      new BitField("streaming", 12, 1, "packets are taken, or not all outputs are sent"),
       new BitField("descriptor", 16, 16, "descriptor that ended the program, with cause 3; else 0"),
       new BitField("address", 32, 32, "address / 8 of the request that was refused; else 0")),
   INTERRUPT_ENABLE(

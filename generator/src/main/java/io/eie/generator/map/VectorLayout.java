@@ -34,9 +34,28 @@ public final class VectorLayout {
     return EieConfig.HOST_WORD_BITS / laneBits();
   }
 
-  /** Host words of a beat of the bus: 1, 2 or 4. */
+  /** Host words of a beat of the host's bus: 1, 2 or 4. */
+  public int wordsPerHostBeat() {
+    return config.hostBus() == HostBus.AXI4 ? wordsOfBus() : 1;
+  }
+
+  /** Host words of a beat of the host's bus or of a stream, the wider one: 1, 2 or 4. */
   public int wordsPerBeat() {
-    return config.hostBus() == HostBus.AXI4 ? config.busBits() / EieConfig.HOST_WORD_BITS : 1;
+    return config.streams() ? wordsOfBus() : wordsPerHostBeat();
+  }
+
+  private int wordsOfBus() {
+    return config.busBits() / EieConfig.HOST_WORD_BITS;
+  }
+
+  /** Bits of a beat of the host's bus: 64, 128 or 256. */
+  public int hostBeatBits() {
+    return wordsPerHostBeat() * EieConfig.HOST_WORD_BITS;
+  }
+
+  /** Whether beats of the host's bus have more than one word. */
+  public boolean wideHostBeats() {
+    return wordsPerHostBeat() > 1;
   }
 
   /** Positions of a beat: 2, 4, 8 or 16. */

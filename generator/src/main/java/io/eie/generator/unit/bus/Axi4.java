@@ -90,8 +90,8 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
     readBurst = instance(new ElasticBuffer<>("Burst", () -> new AxiBurst(config)));
     writeBeats = instance(new BurstBeats(config));
     readBeats = instance(new BurstBeats(config));
-    wide = VectorLayout.of(config).wideBeats();
-    words = VectorLayout.of(config).wordsPerBeat();
+    wide = VectorLayout.of(config).wideHostBeats();
+    words = VectorLayout.of(config).wordsPerHostBeat();
     for (int word = 0; wide && word < words; word++) {
       gathered.add(regInit(Bits.w(HOST_WORD_BITS), 0).named("gathered" + word));
     }

@@ -26,8 +26,8 @@ public final class BeatOrder extends BusOrder {
   public BeatOrder(EieConfig config) {
     id = field(UInt.w(config.axiIdBits()));
     VectorLayout layout = VectorLayout.of(config);
-    word = layout.wideBeats() ? field(UInt.w(Widths.of(layout.wordsPerBeat()))) : null;
-    whole = layout.wideBeats() ? field(Bool.type()) : null;
-    ends = layout.wideBeats() ? field(Bool.type()) : null;
+    word = layout.wideHostBeats() ? field(UInt.w(Widths.of(layout.wordsPerHostBeat()))) : null;
+    whole = layout.wideHostBeats() ? field(Bool.type()) : null;
+    ends = layout.wideHostBeats() ? field(Bool.type()) : null;
   }
 }

@@ -33,7 +33,7 @@ public final class BurstBeat extends Bundle {
   public BurstBeat(EieConfig config) {
     id = field(UInt.w(config.axiIdBits()));
     address = field(UInt.w(AddressMap.of(config).addressBits()));
-    boolean wide = VectorLayout.of(config).wideBeats();
+    boolean wide = VectorLayout.of(config).wideHostBeats();
     vector = wide ? field(Bool.type()) : null;
     ends = wide ? field(Bool.type()) : null;
     narrow = wide ? field(Bool.type()) : null;

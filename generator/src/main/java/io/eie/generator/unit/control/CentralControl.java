@@ -2,6 +2,7 @@
 package io.eie.generator.unit.control;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -25,6 +26,9 @@ import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ElementAccess;
 import io.eie.generator.unit.network.ElementReply;
 import io.eie.generator.unit.network.ScanToken;
+import io.eie.generator.unit.stream.StreamBeat;
+import io.eie.generator.unit.stream.StreamMove;
+import io.eie.generator.unit.stream.VectorStreams;
 import java.util.List;
 
 /**
@@ -51,6 +55,15 @@ public final class CentralControl extends HardwareModule {
   private final ElementTransfers elementTransfers;
   private final VectorPath vectorPath;
   private final RunQueue runQueue;
+
+  /** The streams of vectors; null where there are none. */
+  private final VectorStreams streams;
+
+  /** Packets in and out; null where there are none. */
+  public final Channel<StreamBeat> streamIn;
+
+  public final Channel<StreamBeat> streamOut;
+
   private final CodebookLoader codebookLoader;
   private final RunCounters runCounters;
   private final SramBank programMemory;
@@ -89,6 +102,9 @@ public final class CentralControl extends HardwareModule {
     unusedBits(elementTransfers.access.flush, "only the sequencer flushes the network");
     vectorPath = instance(new VectorPath(config));
     runQueue = instance(new RunQueue(config));
+    streams = config.streams() ? instance(new VectorStreams(config)) : null;
+    streamIn = config.streams() ? slave(() -> new StreamBeat(config)) : null;
+    streamOut = config.streams() ? master(() -> new StreamBeat(config)) : null;
     codebookLoader = instance(new CodebookLoader(config));
     runCounters = instance(new RunCounters(config));
     programMemory = instance(store(map, ControlWindow.PROGRAM));
@@ -126,24 +142,43 @@ public final class CentralControl extends HardwareModule {
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
     // between two runs there is no cycle in which an access could begin and last into the next run
-    hostPort.running.set(sequencer.running.or(runQueue.waiting));
+    Bool running = sequencer.running.or(runQueue.waiting);
+    hostPort.running.set(streams == null ? running : running.or(streams.streaming));
     hostPort.registerCause.set(controlRegisters.refusedCause);
     hostPort.waits.set(runCounters.writing.or(controlRegisters.settling));
     controlRegisters.running.set(sequencer.running);
-    controlRegisters.fails.set(sequencer.fails.or(hostPort.refuses));
+    UInt refusal = hostPort.cause;
+    Bool refuses = hostPort.refuses;
+    if (streams != null) {
+      refusal = mux(hostPort.refuses, hostPort.cause, streams.cause);
+      refuses = refuses.or(streams.fails);
+      hostPort.streaming.set(streams.streaming);
+      controlRegisters.streaming.set(streams.streaming);
+    }
+    controlRegisters.fails.set(sequencer.fails.or(refuses));
     controlRegisters.failCause.set(
-        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), hostPort.cause));
+        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), refusal));
     controlRegisters.counts.set(runCounters.counts);
     controlRegisters.failDescriptor.set(sequencer.failDescriptor);
     controlRegisters.failField.set(sequencer.failField);
     controlRegisters.failAddress.set(
-        hostPort.refusedAddress.asBits().gatedBy(sequencer.fails.not()).asUInt());
+        hostPort
+            .refusedAddress
+            .asBits()
+            .gatedBy(
+                streams == null
+                    ? sequencer.fails.not()
+                    : sequencer.fails.not().and(hostPort.refuses))
+            .asUInt());
     interrupt.set(controlRegisters.interrupt);
   }
 
   private void runs() {
-    runQueue.ask.set(controlRegisters.run);
+    runQueue.ask.set(streams == null ? controlRegisters.run : controlRegisters.run.or(streams.ask));
     runQueue.request.set(controlRegisters.request);
+    if (streams != null) {
+      askForPackets();
+    }
     runQueue.abort.set(controlRegisters.abort);
     runQueue.acknowledge.set(controlRegisters.acknowledge);
     runQueue.acknowledgeAll.set(controlRegisters.acknowledgeAll);
@@ -160,13 +195,35 @@ public final class CentralControl extends HardwareModule {
     controlRegisters.completedCycles.set(runQueue.completedCycles);
   }
 
+  private void askForPackets() {
+    streamIn.connectTo(streams.packetsIn);
+    streams.packetsOut.connectTo(streamOut);
+    streams.able.set(runQueue.waiting.not());
+    when(
+        streams.ask,
+        () -> {
+          runQueue.request.source.set(streams.source);
+          runQueue.request.destination.set(streams.destination);
+          runQueue.request.tag.set(streams.tag);
+          runQueue.request.stream.set(true);
+        });
+    streams.ended.set(runQueue.streamEnds);
+    streams.failed.set(runQueue.streamFails);
+    streams.start.set(controlRegisters.stream);
+    streams.drain.set(controlRegisters.drain);
+    streams.abort.set(controlRegisters.abort);
+    streams.inputs.set(controlRegisters.inputs);
+    streams.outputs.set(controlRegisters.outputs);
+  }
+
   private void vectors() {
     vectorPath.askedOutput.set(hostPort.s1Output);
     vectorPath.askedBuffer.set(hostPort.s1Buffer);
     vectorPath.askedWord.set(hostPort.s1Word);
-    if (hostPort.beat != null) {
-      vectorPath.askedBeat.set(hostPort.s1Beat);
-      vectorPath.beat.set(hostPort.beat);
+    if (vectorPath.beat != null) {
+      boolean host = hostPort.beat != null;
+      vectorPath.askedBeat.set(host ? hostPort.s1Beat : lit(false));
+      vectorPath.beat.set(host ? hostPort.beat : lit(false));
     }
     vectorPath.inputs.set(controlRegisters.inputs);
     vectorPath.outputs.set(controlRegisters.outputs);
@@ -184,8 +241,39 @@ public final class CentralControl extends HardwareModule {
     vectorPath.buffer.set(target.buffer);
     vectorPath.word.set(target.word.slice(vectorPath.word.width() - 1, 0));
     vectorPath.last.set(hostPort.lastPosition);
-    vectorPath.data.set(hostPort.data);
+    vectorPath.data.set(HostPort.fitted(hostPort.data, vectorPath.data.width()));
     hostPort.vectorReady.set(vectorPath.ready);
+    if (streams != null) {
+      beats();
+    }
+  }
+
+  /** While the streams are on, beats of packets move; the host's words are refused then. */
+  private void beats() {
+    StreamMove beat = streams.move.data;
+    streams.move.ready.set(vectorPath.ready);
+    vectorPath.stream.moves.set(streams.move.valid);
+    vectorPath.stream.ends.set(beat.ends);
+    when(
+        streams.move.valid,
+        () -> {
+          vectorPath.valid.set(true);
+          vectorPath.output.set(streams.moveOutput);
+          vectorPath.buffer.set(beat.buffer);
+          vectorPath.word.set(beat.word);
+          vectorPath.last.set(beat.lastPosition);
+          vectorPath.data.set(beat.data);
+          if (vectorPath.beat != null) {
+            vectorPath.beat.set(true);
+          }
+        });
+    ElementAnswer answer = elementTransfers.response.data;
+    streams.answered.set(elementTransfers.response.valid.and(answer.stream.moves));
+    streams.answeredWrite.set(answer.write);
+    streams.answeredLast.set(answer.stream.ends);
+    streams.answer.set(answer.data);
+    Bool runs = sequencer.running.or(runQueue.waiting).named("runIsKnown");
+    streams.still.set(elementTransfers.empty.and(vectorPath.empty).and(runs.not()));
   }
 
   private void program() {
@@ -267,8 +355,18 @@ public final class CentralControl extends HardwareModule {
         vectorPath.request.valid, () -> elementTransfers.request.data.set(vectorPath.request.data));
     hostPort.element.ready.set(elementTransfers.request.ready);
     vectorPath.request.ready.set(elementTransfers.request.ready);
-    elementTransfers.response.connectTo(hostPort.elementResponse);
-    hostPort.elementsIdle.set(elementTransfers.empty.and(vectorPath.empty));
+    Bool elementsIdle = elementTransfers.empty.and(vectorPath.empty);
+    if (streams == null) {
+      elementTransfers.response.connectTo(hostPort.elementResponse);
+    } else {
+      // the host has no request to the elements while the streams are on
+      Bool ofStream = elementTransfers.response.data.stream.moves;
+      elementsIdle = elementsIdle.or(streams.streaming);
+      hostPort.elementResponse.data.set(elementTransfers.response.data);
+      hostPort.elementResponse.valid.set(elementTransfers.response.valid.and(ofStream.not()));
+      elementTransfers.response.ready.set(hostPort.elementResponse.ready.or(ofStream));
+    }
+    hostPort.elementsIdle.set(elementsIdle);
     elementTransfers.free.set(program.not());
     elementTransfers.reply.set(reply);
 

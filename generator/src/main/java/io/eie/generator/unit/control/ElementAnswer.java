@@ -3,6 +3,7 @@ package io.eie.generator.unit.control;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.map.VectorLayout;
 
@@ -11,7 +12,15 @@ public final class ElementAnswer extends Bundle {
   /** Read data; zero after a write. */
   public final Bits data;
 
+  /** High for the answer to a write; null where there are no streams. */
+  public final Bool write;
+
+  /** Null where there are no streams. */
+  public final StreamMark stream;
+
   public ElementAnswer(EieConfig config) {
+    write = config.streams() ? field(Bool.type()) : null;
+    stream = config.streams() ? new StreamMark() : null;
     data = field(Bits.w(VectorLayout.of(config).beatBits()));
   }
 }

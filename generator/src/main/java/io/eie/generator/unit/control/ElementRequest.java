@@ -29,11 +29,15 @@ public final class ElementRequest extends Bundle {
   /** High for a beat of a vector, low for a word; null where a beat is a word. */
   public final Bool beat;
 
+  /** Null where there are no streams. */
+  public final StreamMark stream;
+
   public ElementRequest(EieConfig config) {
     element = field(UInt.w(Widths.element(config)));
     VectorLayout layout = VectorLayout.of(config);
     access = new MemoryRequest(config, layout.beatBits());
     lastPosition = field(UInt.w(Widths.of(layout.positionsPerBeat())));
     beat = layout.wideBeats() ? field(Bool.type()) : null;
+    stream = config.streams() ? new StreamMark() : null;
   }
 }

@@ -156,6 +156,11 @@ public final class ElementTransfers extends HardwareModule {
     response.valid.set(taken.ne(unchecked));
     Bool wrote = at(head, each -> each.access.write).bit(0).named("answeredWrite");
     response.data.data.set(at(head, each -> each.access.data).gatedBy(wrote.not()));
+    if (response.data.stream != null) {
+      response.data.write.set(wrote);
+      response.data.stream.moves.set(at(head, each -> each.stream.moves).bit(0));
+      response.data.stream.ends.set(at(head, each -> each.stream.ends).bit(0));
+    }
 
     stage("marks and counts");
     advance(
@@ -208,6 +213,9 @@ public final class ElementTransfers extends HardwareModule {
             held.everyone.set(offered.everyone);
             if (held.beat != null) {
               held.beat.set(offered.beat);
+            }
+            if (held.stream != null) {
+              held.stream.set(offered.stream);
             }
             held.element.set(offered.element);
             held.lastPosition.set(offered.lastPosition);

@@ -102,6 +102,12 @@ public final class HostPort extends HardwareModule {
    */
   final Bool awake = out(Bool.type());
 
+  /**
+   * High while vectors move through the streams: everything but registers is refused. Null where
+   * there are no streams.
+   */
+  final Bool streaming;
+
   /** High in the cycle in which a request is refused. */
   final Bool refuses = out(Bool.type());
 
@@ -142,11 +148,12 @@ public final class HostPort extends HardwareModule {
     VectorLayout layout = VectorLayout.of(config);
     rsp = master(() -> new HostResponse(config));
     elementResponse = slave(() -> new ElementAnswer(config));
-    data = out(Bits.w(layout.beatBits()));
+    data = out(Bits.w(layout.hostBeatBits()));
     s2Data = reg(data.shape());
-    beat = layout.wideBeats() ? out(Bool.type()) : null;
-    s1Beat = layout.wideBeats() ? out(Bool.type()) : null;
-    s2Beat = layout.wideBeats() ? reg(Bool.type()) : null;
+    streaming = config.streams() ? in(Bool.type()) : null;
+    beat = layout.wideHostBeats() ? out(Bool.type()) : null;
+    s1Beat = layout.wideHostBeats() ? out(Bool.type()) : null;
+    s2Beat = layout.wideHostBeats() ? reg(Bool.type()) : null;
     int positionBits = Widths.of(layout.positionsPerBeat());
     vectorLast = in(UInt.w(positionBits));
     lastPosition = out(UInt.w(positionBits));
@@ -190,11 +197,13 @@ public final class HostPort extends HardwareModule {
         requests.downstream.fire(),
         () -> {
           s2Write.set(requests.downstream.data.write);
-          Bool vectorError = decoder.target.vector.and(vectorRefused);
+          Bool vectorError =
+              decoder.target.vector.and(
+                  streaming == null ? vectorRefused : vectorRefused.or(streaming));
           s2Refused.set(decoder.refused.or(vectorError));
           s2Last.set(vectorLast);
           s2Unmapped.set(decoder.unmapped);
-          s2Cause.set(mux(decoder.refused, decoder.cause, vectorCause));
+          s2Cause.set(mux(decoder.refused, decoder.cause, vectorCause()));
           s2Address.set(
               requests.downstream.data.address.slice(
                   req.data.address.width() - 1, AddressMap.WORD_LSB));
@@ -257,8 +266,15 @@ public final class HostPort extends HardwareModule {
     response.unmapped.set(refused.and(s2Unmapped));
     Bits kept = found.gatedBy(refused.not());
     Bits answered = data.width() == HOST_WORD_BITS ? kept : kept.resize(data.width());
-    response.data.set(mux(elementResponse.valid, elementResponse.data.data, answered));
+    response.data.set(
+        mux(elementResponse.valid, fitted(elementResponse.data.data, data.width()), answered));
     elementResponse.ready.set(responses.upstream.ready);
+  }
+
+  private UInt vectorCause() {
+    return streaming == null
+        ? vectorCause
+        : mux(streaming, u(ErrorCause.BUSY.code(), ErrorCause.BITS), vectorCause);
   }
 
   private void handOver(Bool goes) {
@@ -268,11 +284,23 @@ public final class HostPort extends HardwareModule {
     element.data.access.write.set(s2Write);
     element.data.access.memory.set(s2Target.memory);
     element.data.access.word.set(s2Target.word.resize(element.data.access.word.width()));
-    element.data.access.data.set(s2Data);
+    element.data.access.data.set(fitted(s2Data, element.data.access.data.width()));
     element.data.lastPosition.set(u(0, element.data.lastPosition.width()));
     if (element.data.beat != null) {
       element.data.beat.set(false);
     }
+    if (element.data.stream != null) {
+      element.data.stream.moves.set(false);
+      element.data.stream.ends.set(false);
+    }
+  }
+
+  /** Data of the host's width at the width of what is moved, or the other way round. */
+  static Bits fitted(Bits data, int width) {
+    if (data.width() > width) {
+      return data.slice(width - 1, 0);
+    }
+    return data.width() == width ? data : data.resize(width);
   }
 
   /** The host word in the low bits of a request's data. */

@@ -30,8 +30,8 @@ public final class HostRequest extends Bundle {
   public HostRequest(EieConfig config) {
     VectorLayout layout = VectorLayout.of(config);
     address = field(UInt.w(AddressMap.of(config).addressBits()));
-    data = field(Bits.w(layout.beatBits()));
+    data = field(Bits.w(layout.hostBeatBits()));
     strobe = field(Bits.w(HOST_WORD_BITS / Byte.SIZE));
-    beat = layout.wideBeats() ? field(Bool.type()) : null;
+    beat = layout.wideHostBeats() ? field(Bool.type()) : null;
   }
 }

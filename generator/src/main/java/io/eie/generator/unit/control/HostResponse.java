@@ -19,7 +19,7 @@ public final class HostResponse extends Bundle {
   public final Bool unmapped;
 
   public HostResponse(EieConfig config) {
-    data = field(Bits.w(VectorLayout.of(config).beatBits()));
+    data = field(Bits.w(VectorLayout.of(config).hostBeatBits()));
     error = field(Bool.type());
     unmapped = field(Bool.type());
   }

@@ -61,6 +61,9 @@ public final class VectorPath extends HardwareModule {
   /** High for a beat; null where a beat is a word. */
   final Bool beat;
 
+  /** Null where there are no streams. */
+  final StreamMark stream;
+
   /** Data of a write to an input vector. */
   final Bits data;
 
@@ -87,6 +90,9 @@ public final class VectorPath extends HardwareModule {
   /** Null where a beat is a word. */
   private final Bool v1Beat;
 
+  /** Null where there are no streams. */
+  private final StreamMark v1Stream;
+
   private final UInt v1Last;
   private final UInt v1First;
   private final UInt v1Row;
@@ -107,6 +113,8 @@ public final class VectorPath extends HardwareModule {
     askedBeat = layout.wideBeats() ? in(Bool.type()) : null;
     beat = layout.wideBeats() ? in(Bool.type()) : null;
     v1Beat = layout.wideBeats() ? reg(Bool.type()) : null;
+    stream = config.streams() ? in(StreamMark::new) : null;
+    v1Stream = config.streams() ? reg(StreamMark::new) : null;
     word = in(UInt.w(AddressMap.of(config).vectorWordBits()));
     askedWord = in(word.shape());
     askedLast = out(UInt.w(beatBits));
@@ -139,6 +147,9 @@ public final class VectorPath extends HardwareModule {
           v1Data.set(data);
           if (v1Beat != null) {
             v1Beat.set(beat);
+          }
+          if (v1Stream != null) {
+            v1Stream.set(stream);
           }
           v1Last.set(last);
           v1First.set(first);
@@ -208,6 +219,9 @@ public final class VectorPath extends HardwareModule {
     v2.lastPosition.set(v1Last);
     if (v1Beat != null) {
       v2.beat.set(v1Beat);
+    }
+    if (v1Stream != null) {
+      v2.stream.set(v1Stream);
     }
   }
 
