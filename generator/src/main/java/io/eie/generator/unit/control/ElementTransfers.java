@@ -142,7 +142,7 @@ public final class ElementTransfers extends HardwareModule {
     Bool replied = underWay.bit(underWay.width() - 1).named("replied");
     Bool repeats = replied.and(reply.busy).named("repeats");
     Bool checked = replied.and(reply.busy.not()).named("checked");
-    Bool checkedWhole = checked.and(isLast(at(checking, each -> each.lastPosition), checkStep));
+    Bool checkedWhole = checked.and(isLast(checking, checkStep));
 
     stage("places");
     request.ready.set(taken.ne(places));
@@ -150,7 +150,7 @@ public final class ElementTransfers extends HardwareModule {
 
     stage("what is sent");
     Bool sends = send(repeats);
-    Bool sentWhole = sends.and(isLast(at(sending, each -> each.lastPosition), sendStep));
+    Bool sentWhole = sends.and(isLast(sending, sendStep));
 
     stage("answers, in the order of the requests");
     response.valid.set(taken.ne(unchecked));
@@ -185,14 +185,23 @@ public final class ElementTransfers extends HardwareModule {
     return memory.eq(ElementMemory.VECTOR.code());
   }
 
-  /** Whether a step moves the last position of a request; every request has at least one step. */
-  private Bool isLast(Bits lastPosition, UInt step) {
+  /**
+   * Whether a step moves the last position of the request at a mark; every request has at least one
+   * step. The number of the position in its step does not matter, so it is not selected.
+   */
+  private Bool isLast(Bits mark, UInt step) {
     if (oneAccess) {
       return lit(true);
     }
     int low = Integer.numberOfTrailingZeros(positions);
     return step.asBits()
-        .eq(low == 0 ? lastPosition : lastPosition.slice(lastPosition.width() - 1, low));
+        .eq(
+            at(
+                mark,
+                each ->
+                    low == 0
+                        ? each.lastPosition
+                        : each.lastPosition.slice(each.lastPosition.width() - 1, low)));
   }
 
   /** Stores requests in the ring, and later their read data. */
