@@ -88,7 +88,7 @@ final class BenchmarkText {
   private static String parts(List<Result> results) {
     TextTable table =
         new TextTable(
-            "cycles go to",
+            "cycles spent",
             "lower bound",
             "imbalance",
             "rounding",
@@ -154,14 +154,14 @@ final class BenchmarkText {
             lines.add(
                 String.format(
                     Locale.ROOT,
-                    "%s takes %d segments: their cycles are added up, reloading the memories between them is not counted (--fit)",
+                    "%s has %d segments: the sum of their cycles, without the loading between them (--fit avoids segments)",
                     layer,
                     count));
           }
         });
     if (!report.results().isEmpty()) {
       lines.add(
-          "host I/O: cycles in which the host port moves the input and the output, before and after the run's cycles");
+          "host I/O: cycles of the host port for the input and the output, before and after the run");
     }
     int runs = report.results().size();
     lines.add(

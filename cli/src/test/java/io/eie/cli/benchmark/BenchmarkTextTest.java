@@ -28,7 +28,7 @@ class BenchmarkTextTest {
     assertThat(text("model", result(1, null)))
         .containsPattern("layer +cycles +host I/O +lower bound")
         .containsPattern("NT-We +100 +1,234 +80")
-        .contains("host I/O: cycles in which the host port moves the input and the output");
+        .contains("host I/O: cycles of the host port for the input and the output");
   }
 
   @Test
@@ -40,7 +40,7 @@ class BenchmarkTextTest {
   void severalSegmentsAreTold() {
     assertThat(text("model", result(2, null)))
         .contains(
-            "NT-We takes 2 segments: their cycles are added up, reloading the memories between them is not counted (--fit)")
+            "NT-We has 2 segments: the sum of their cycles, without the loading between them (--fit avoids segments)")
         .endsWith("; 1 run");
     assertThat(text("model", result(1, null))).doesNotContain("segments");
   }

@@ -14,8 +14,8 @@ import io.eie.sim.cycle.HostTransfer;
  * @param transferCycles cycles in which the host writes the input vectors of an inference and reads
  *     its output vectors
  * @param loadCycles cycles in which the host fills the memories with the whole model
- * @param segments fillings of the memories; with more than one the host loads them in every
- *     inference, else once
+ * @param segments number of segments; with more than one the host loads them in every inference,
+ *     else once
  */
 @JsonPropertyOrder({
   "clockMHz",
