@@ -50,6 +50,12 @@
 #define EIE_CONTROL_ABORT_LSB 2
 #define EIE_CONTROL_ABORT_WIDTH 1
 #define EIE_CONTROL_ABORT_MASK UINT64_C(0x4)
+#define EIE_CONTROL_STREAM_LSB 3
+#define EIE_CONTROL_STREAM_WIDTH 1
+#define EIE_CONTROL_STREAM_MASK UINT64_C(0x8)
+#define EIE_CONTROL_DRAIN_LSB 4
+#define EIE_CONTROL_DRAIN_WIDTH 1
+#define EIE_CONTROL_DRAIN_MASK UINT64_C(0x10)
 /* read: State of the machine */
 #define EIE_STATUS UINT64_C(0x30)
 #define EIE_STATUS_BUSY_LSB 0
@@ -70,6 +76,9 @@
 #define EIE_STATUS_FIELD_LSB 8
 #define EIE_STATUS_FIELD_WIDTH 4
 #define EIE_STATUS_FIELD_MASK UINT64_C(0xf00)
+#define EIE_STATUS_STREAMING_LSB 12
+#define EIE_STATUS_STREAMING_WIDTH 1
+#define EIE_STATUS_STREAMING_MASK UINT64_C(0x1000)
 #define EIE_STATUS_DESCRIPTOR_LSB 16
 #define EIE_STATUS_DESCRIPTOR_WIDTH 16
 #define EIE_STATUS_DESCRIPTOR_MASK UINT64_C(0xffff0000)
@@ -168,7 +177,7 @@
 /* Values of STATUS.cause. */
 /* nothing was refused */
 #define EIE_CAUSE_NONE 0
-/* a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known */
+/* a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known or the streams are on; or a run was asked for while they are */
 #define EIE_CAUSE_BUSY 1
 /* nothing is mapped at the address */
 #define EIE_CAUSE_UNMAPPED 2
@@ -184,6 +193,10 @@
 #define EIE_CAUSE_BUFFER_IN_USE 7
 /* a run waits already, or no completed run has the tag that was acknowledged */
 #define EIE_CAUSE_RUN_QUEUE 8
+/* a packet ended before the vector's last position; it was dropped */
+#define EIE_CAUSE_PACKET_SHORT 9
+/* a packet went on after the vector's last position; it was dropped */
+#define EIE_CAUSE_PACKET_LONG 10
 
 /* Values of STATUS.field. */
 #define EIE_FIELD_SOURCE_BASE 1
@@ -207,14 +220,16 @@
 /* The causes in words, by number: the initializer of an array. */
 #define EIE_CAUSE_TEXTS { \
   "nothing was refused", \
-  "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known", \
+  "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known or the streams are on; or a run was asked for while they are", \
   "nothing is mapped at the address", \
   "first and last descriptor are out of range or order, or a descriptor is not valid", \
   "the address is no multiple of 8, or a strobe was partial where a whole word is needed", \
   "a write of what is only read, or a read of what is only written", \
   "a buffer, or a word of a vector, that INPUT_VECTOR or OUTPUT_VECTOR does not name", \
   "a vector's buffer that a run which is known still needs", \
-  "a run waits already, or no completed run has the tag that was acknowledged" \
+  "a run waits already, or no completed run has the tag that was acknowledged", \
+  "a packet ended before the vector's last position; it was dropped", \
+  "a packet went on after the vector's last position; it was dropped" \
 }
 
 /* Windows of the control region: byte address of the first word. */

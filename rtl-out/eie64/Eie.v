@@ -21,12 +21,12 @@ module Eie (
   input  wire          reset
 );
 
+  wire          u_central_control_interrupt_o;
+  wire          u_central_control_req_ready_o;
   wire          u_central_control_rsp_valid_o;
   wire [63:0]   u_central_control_rsp_data_o;
   wire          u_central_control_rsp_error_o;
   wire          u_central_control_rsp_unmapped_o;
-  wire          u_central_control_interrupt_o;
-  wire          u_central_control_req_ready_o;
   wire          u_central_control_access_flush_o;
   wire          u_central_control_access_valid_o;
   wire          u_central_control_access_everyone_o;
@@ -50,20 +50,18 @@ module Eie (
   wire [15:0]   u_element_array_scan_value_o;
 
   EieCentralControl u_central_control (
-    .rsp_valid_o             (u_central_control_rsp_valid_o),
-    .rsp_ready_i             (rsp_ready_i),
-    .rsp_data_o              (u_central_control_rsp_data_o[63:0]),
-    .rsp_error_o             (u_central_control_rsp_error_o),
-    .rsp_unmapped_o          (u_central_control_rsp_unmapped_o),
     .interrupt_o             (u_central_control_interrupt_o),
-    .reply_busy_i            (u_element_array_reply_busy_o),
-    .reply_data_i            (u_element_array_reply_data_o),
     .req_valid_i             (req_valid_i),
     .req_ready_o             (u_central_control_req_ready_o),
     .req_write_i             (req_write_i),
     .req_address_i           (req_address_i),
     .req_data_i              (req_data_i),
     .req_strobe_i            (req_strobe_i),
+    .rsp_valid_o             (u_central_control_rsp_valid_o),
+    .rsp_ready_i             (rsp_ready_i),
+    .rsp_data_o              (u_central_control_rsp_data_o[63:0]),
+    .rsp_error_o             (u_central_control_rsp_error_o),
+    .rsp_unmapped_o          (u_central_control_rsp_unmapped_o),
     .access_flush_o          (u_central_control_access_flush_o),
     .access_valid_o          (u_central_control_access_valid_o),
     .access_everyone_o       (u_central_control_access_everyone_o),
@@ -72,6 +70,8 @@ module Eie (
     .access_request_memory_o (u_central_control_access_request_memory_o[2:0]),
     .access_request_word_o   (u_central_control_access_request_word_o[13:0]),
     .access_request_data_o   (u_central_control_access_request_data_o[63:0]),
+    .reply_busy_i            (u_element_array_reply_busy_o),
+    .reply_data_i            (u_element_array_reply_data_o),
     .broadcast_valid_o       (u_central_control_broadcast_valid_o),
     .broadcast_ready_i       (u_element_array_broadcast_ready_o),
     .broadcast_pass_o        (u_central_control_broadcast_pass_o),
@@ -88,8 +88,6 @@ module Eie (
   );
 
   EieElementArray u_element_array (
-    .reply_busy_o            (u_element_array_reply_busy_o),
-    .reply_data_o            (u_element_array_reply_data_o[63:0]),
     .access_flush_i          (u_central_control_access_flush_o),
     .access_valid_i          (u_central_control_access_valid_o),
     .access_everyone_i       (u_central_control_access_everyone_o),
@@ -98,6 +96,8 @@ module Eie (
     .access_request_memory_i (u_central_control_access_request_memory_o),
     .access_request_word_i   (u_central_control_access_request_word_o),
     .access_request_data_i   (u_central_control_access_request_data_o),
+    .reply_busy_o            (u_element_array_reply_busy_o),
+    .reply_data_o            (u_element_array_reply_data_o[63:0]),
     .broadcast_valid_i       (u_central_control_broadcast_valid_o),
     .broadcast_ready_o       (u_element_array_broadcast_ready_o),
     .broadcast_pass_i        (u_central_control_broadcast_pass_o),

@@ -5,8 +5,6 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieAccessLeaf4 (
-  output wire          reply_busy_o,
-  output wire [63:0]   reply_data_o,
   output wire          node_flush_o,
   input  wire          upstream_flush_i,
   input  wire          upstream_valid_i,
@@ -16,6 +14,8 @@ module EieAccessLeaf4 (
   input  wire [2:0]    upstream_request_memory_i,
   input  wire [13:0]   upstream_request_word_i,
   input  wire [63:0]   upstream_request_data_i,
+  output wire          reply_busy_o,
+  output wire [63:0]   reply_data_o,
   output wire          child0_flush_o,
   output wire          child0_valid_o,
   output wire          child0_everyone_o,

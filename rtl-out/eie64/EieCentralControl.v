@@ -5,20 +5,18 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieCentralControl (
-  output wire          rsp_valid_o,
-  input  wire          rsp_ready_i,
-  output wire [63:0]   rsp_data_o,
-  output wire          rsp_error_o,
-  output wire          rsp_unmapped_o,
   output wire          interrupt_o,
-  input  wire          reply_busy_i,
-  input  wire [63:0]   reply_data_i,
   input  wire          req_valid_i,
   output wire          req_ready_o,
   input  wire          req_write_i,
   input  wire [27:0]   req_address_i,
   input  wire [63:0]   req_data_i,
   input  wire [7:0]    req_strobe_i,
+  output wire          rsp_valid_o,
+  input  wire          rsp_ready_i,
+  output wire [63:0]   rsp_data_o,
+  output wire          rsp_error_o,
+  output wire          rsp_unmapped_o,
   output wire          access_flush_o,
   output wire          access_valid_o,
   output wire          access_everyone_o,
@@ -27,6 +25,8 @@ module EieCentralControl (
   output reg  [2:0]    access_request_memory_o,
   output reg  [13:0]   access_request_word_o,
   output reg  [63:0]   access_request_data_o,
+  input  wire          reply_busy_i,
+  input  wire [63:0]   reply_data_i,
   output wire          broadcast_valid_o,
   input  wire          broadcast_ready_i,
   output wire          broadcast_pass_o,
@@ -73,18 +73,12 @@ module EieCentralControl (
   wire [4:0]    u_codebook_memory_address_i;
   wire          u_trace_memory_enable_i;
   wire [4:0]    u_trace_memory_address_i;
-  wire          u_host_port_rsp_valid_o;
-  wire [63:0]   u_host_port_rsp_data_o;
-  wire          u_host_port_rsp_error_o;
-  wire          u_host_port_rsp_unmapped_o;
-  wire [63:0]   u_host_port_data_o;
   wire          u_host_port_registers_enable_o;
   wire [4:0]    u_host_port_registers_index_o;
   wire [63:0]   u_host_port_registers_data_o;
   wire [7:0]    u_host_port_registers_strobe_o;
   wire          u_host_port_writes_o;
   wire          u_host_port_reads_o;
-  wire          u_host_port_element_response_ready_o;
   wire          u_host_port_vector_o;
   wire          u_host_port_s1_output_o;
   wire [2:0]    u_host_port_s1_buffer_o;
@@ -105,6 +99,12 @@ module EieCentralControl (
   wire          u_host_port_target_output_o;
   wire [13:0]   u_host_port_target_word_o;
   wire [13:0]   u_host_port_s1_word_o;
+  wire          u_host_port_rsp_valid_o;
+  wire [63:0]   u_host_port_rsp_data_o;
+  wire          u_host_port_rsp_error_o;
+  wire          u_host_port_rsp_unmapped_o;
+  wire          u_host_port_element_response_ready_o;
+  wire [63:0]   u_host_port_data_o;
   wire [1:0]    u_host_port_last_position_o;
   wire          u_host_port_element_valid_o;
   wire          u_host_port_element_everyone_o;
@@ -174,10 +174,10 @@ module EieCentralControl (
   wire [13:0]   u_descriptor_fetch_next_pointer_base_o;
   wire [2:0]    u_descriptor_fetch_next_codebook_o;
   wire          u_descriptor_fetch_next_end_o;
-  wire          u_element_transfers_response_valid_o;
-  wire [63:0]   u_element_transfers_response_data_o;
   wire          u_element_transfers_empty_o;
   wire          u_element_transfers_request_ready_o;
+  wire          u_element_transfers_response_valid_o;
+  wire [63:0]   u_element_transfers_response_data_o;
   wire          u_element_transfers_access_flush_o;
   wire          u_element_transfers_access_valid_o;
   wire          u_element_transfers_access_everyone_o;
@@ -241,14 +241,8 @@ module EieCentralControl (
   wire          program_uses_network;
 
   EieHostPort u_host_port (
-    .rsp_valid_o              (u_host_port_rsp_valid_o),
-    .rsp_ready_i              (rsp_ready_i),
-    .rsp_data_o               (u_host_port_rsp_data_o[63:0]),
-    .rsp_error_o              (u_host_port_rsp_error_o),
-    .rsp_unmapped_o           (u_host_port_rsp_unmapped_o),
     .running_i                (u_host_port_running_i),
     .waits_i                  (u_host_port_waits_i),
-    .data_o                   (u_host_port_data_o[63:0]),
     .registers_enable_o       (u_host_port_registers_enable_o),
     .registers_index_o        (u_host_port_registers_index_o[4:0]),
     .registers_data_o         (u_host_port_registers_data_o[63:0]),
@@ -260,9 +254,6 @@ module EieCentralControl (
     .reads_o                  (u_host_port_reads_o),
     .store_answered_i         (u_host_port_store_answered_i),
     .store_data_i             (u_host_port_store_data_i),
-    .element_response_valid_i (u_element_transfers_response_valid_o),
-    .element_response_ready_o (u_host_port_element_response_ready_o),
-    .element_response_data_i  (u_element_transfers_response_data_o),
     .elements_idle_i          (u_host_port_elements_idle_i),
     .vector_o                 (u_host_port_vector_o),
     .vector_ready_i           (u_vector_path_ready_o),
@@ -293,6 +284,15 @@ module EieCentralControl (
     .target_output_o          (u_host_port_target_output_o),
     .target_word_o            (u_host_port_target_word_o[13:0]),
     .s1_word_o                (u_host_port_s1_word_o[13:0]),
+    .rsp_valid_o              (u_host_port_rsp_valid_o),
+    .rsp_ready_i              (rsp_ready_i),
+    .rsp_data_o               (u_host_port_rsp_data_o[63:0]),
+    .rsp_error_o              (u_host_port_rsp_error_o),
+    .rsp_unmapped_o           (u_host_port_rsp_unmapped_o),
+    .element_response_valid_i (u_element_transfers_response_valid_o),
+    .element_response_ready_o (u_host_port_element_response_ready_o),
+    .element_response_data_i  (u_element_transfers_response_data_o),
+    .data_o                   (u_host_port_data_o[63:0]),
     .vector_last_i            (u_vector_path_asked_last_o),
     .last_position_o          (u_host_port_last_position_o[1:0]),
     .element_valid_o          (u_host_port_element_valid_o),
@@ -432,13 +432,8 @@ module EieCentralControl (
   );
 
   EieElementTransfers u_element_transfers (
-    .response_valid_o        (u_element_transfers_response_valid_o),
-    .response_ready_i        (u_host_port_element_response_ready_o),
-    .response_data_o         (u_element_transfers_response_data_o[63:0]),
     .empty_o                 (u_element_transfers_empty_o),
     .free_i                  (u_element_transfers_free_i),
-    .reply_busy_i            (reply_busy_i),
-    .reply_data_i            (reply_data_i),
     .request_valid_i         (u_element_transfers_request_valid_i),
     .request_ready_o         (u_element_transfers_request_ready_o),
     .request_everyone_i      (u_element_transfers_request_everyone_i),
@@ -448,6 +443,9 @@ module EieCentralControl (
     .request_access_word_i   (u_element_transfers_request_access_word_i),
     .request_access_data_i   (u_element_transfers_request_access_data_i),
     .request_last_position_i (u_element_transfers_request_last_position_i),
+    .response_valid_o        (u_element_transfers_response_valid_o),
+    .response_ready_i        (u_host_port_element_response_ready_o),
+    .response_data_o         (u_element_transfers_response_data_o[63:0]),
     .access_flush_o          (u_element_transfers_access_flush_o),
     .access_valid_o          (u_element_transfers_access_valid_o),
     .access_everyone_o       (u_element_transfers_access_everyone_o),
@@ -456,6 +454,8 @@ module EieCentralControl (
     .access_request_memory_o (u_element_transfers_access_request_memory_o[2:0]),
     .access_request_word_o   (u_element_transfers_access_request_word_o[13:0]),
     .access_request_data_o   (u_element_transfers_access_request_data_o[63:0]),
+    .reply_busy_i            (reply_busy_i),
+    .reply_data_i            (reply_data_i),
     .clk                     (clk),
     .reset                   (reset)
   );
@@ -480,9 +480,9 @@ module EieCentralControl (
     .valid_i                 (u_host_port_vector_o),
     .output_i                (u_host_port_target_output_o),
     .buffer_i                (u_host_port_target_buffer_o),
-    .data_i                  (u_host_port_data_o),
     .ready_o                 (u_vector_path_ready_o),
     .empty_o                 (u_vector_path_empty_o),
+    .data_i                  (u_host_port_data_o),
     .word_i                  (u_host_port_target_word_o),
     .asked_word_i            (u_host_port_s1_word_o),
     .asked_last_o            (u_vector_path_asked_last_o[1:0]),

@@ -5,8 +5,6 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieElementArray (
-  output wire          reply_busy_o,
-  output wire [63:0]   reply_data_o,
   input  wire          access_flush_i,
   input  wire          access_valid_i,
   input  wire          access_everyone_i,
@@ -15,6 +13,8 @@ module EieElementArray (
   input  wire [2:0]    access_request_memory_i,
   input  wire [13:0]   access_request_word_i,
   input  wire [63:0]   access_request_data_i,
+  output wire          reply_busy_o,
+  output wire [63:0]   reply_data_o,
   input  wire          broadcast_valid_i,
   output wire          broadcast_ready_o,
   input  wire          broadcast_pass_i,
@@ -542,9 +542,9 @@ module EieElementArray (
   wire          u_pe63_scan_last_o;
   wire [5:0]    u_pe63_scan_element_o;
   wire [15:0]   u_pe63_scan_value_o;
+  wire          u_access_node0_node_flush_o;
   wire          u_access_node0_reply_busy_o;
   wire [63:0]   u_access_node0_reply_data_o;
-  wire          u_access_node0_node_flush_o;
   wire          u_access_node0_child0_flush_o;
   wire          u_access_node0_child0_valid_o;
   wire          u_access_node0_child0_everyone_o;
@@ -577,9 +577,9 @@ module EieElementArray (
   wire [2:0]    u_access_node0_child3_request_memory_o;
   wire [13:0]   u_access_node0_child3_request_word_o;
   wire [63:0]   u_access_node0_child3_request_data_o;
+  wire          u_access_node1_node_flush_o;
   wire          u_access_node1_reply_busy_o;
   wire [63:0]   u_access_node1_reply_data_o;
-  wire          u_access_node1_node_flush_o;
   wire          u_access_node1_child0_flush_o;
   wire          u_access_node1_child0_valid_o;
   wire          u_access_node1_child0_everyone_o;
@@ -612,9 +612,9 @@ module EieElementArray (
   wire [2:0]    u_access_node1_child3_request_memory_o;
   wire [13:0]   u_access_node1_child3_request_word_o;
   wire [63:0]   u_access_node1_child3_request_data_o;
+  wire          u_access_node2_node_flush_o;
   wire          u_access_node2_reply_busy_o;
   wire [63:0]   u_access_node2_reply_data_o;
-  wire          u_access_node2_node_flush_o;
   wire          u_access_node2_child0_flush_o;
   wire          u_access_node2_child0_valid_o;
   wire          u_access_node2_child0_everyone_o;
@@ -647,9 +647,9 @@ module EieElementArray (
   wire [2:0]    u_access_node2_child3_request_memory_o;
   wire [13:0]   u_access_node2_child3_request_word_o;
   wire [63:0]   u_access_node2_child3_request_data_o;
+  wire          u_access_node3_node_flush_o;
   wire          u_access_node3_reply_busy_o;
   wire [63:0]   u_access_node3_reply_data_o;
-  wire          u_access_node3_node_flush_o;
   wire          u_access_node3_child0_flush_o;
   wire          u_access_node3_child0_valid_o;
   wire          u_access_node3_child0_everyone_o;
@@ -682,9 +682,9 @@ module EieElementArray (
   wire [2:0]    u_access_node3_child3_request_memory_o;
   wire [13:0]   u_access_node3_child3_request_word_o;
   wire [63:0]   u_access_node3_child3_request_data_o;
+  wire          u_access_node4_node_flush_o;
   wire          u_access_node4_reply_busy_o;
   wire [63:0]   u_access_node4_reply_data_o;
-  wire          u_access_node4_node_flush_o;
   wire          u_access_node4_child0_flush_o;
   wire          u_access_node4_child0_valid_o;
   wire          u_access_node4_child0_everyone_o;
@@ -717,9 +717,9 @@ module EieElementArray (
   wire [2:0]    u_access_node4_child3_request_memory_o;
   wire [13:0]   u_access_node4_child3_request_word_o;
   wire [63:0]   u_access_node4_child3_request_data_o;
+  wire          u_access_node5_node_flush_o;
   wire          u_access_node5_reply_busy_o;
   wire [63:0]   u_access_node5_reply_data_o;
-  wire          u_access_node5_node_flush_o;
   wire          u_access_node5_child0_flush_o;
   wire          u_access_node5_child0_valid_o;
   wire          u_access_node5_child0_everyone_o;
@@ -752,9 +752,9 @@ module EieElementArray (
   wire [2:0]    u_access_node5_child3_request_memory_o;
   wire [13:0]   u_access_node5_child3_request_word_o;
   wire [63:0]   u_access_node5_child3_request_data_o;
+  wire          u_access_node6_node_flush_o;
   wire          u_access_node6_reply_busy_o;
   wire [63:0]   u_access_node6_reply_data_o;
-  wire          u_access_node6_node_flush_o;
   wire          u_access_node6_child0_flush_o;
   wire          u_access_node6_child0_valid_o;
   wire          u_access_node6_child0_everyone_o;
@@ -787,9 +787,9 @@ module EieElementArray (
   wire [2:0]    u_access_node6_child3_request_memory_o;
   wire [13:0]   u_access_node6_child3_request_word_o;
   wire [63:0]   u_access_node6_child3_request_data_o;
+  wire          u_access_node7_node_flush_o;
   wire          u_access_node7_reply_busy_o;
   wire [63:0]   u_access_node7_reply_data_o;
-  wire          u_access_node7_node_flush_o;
   wire          u_access_node7_child0_flush_o;
   wire          u_access_node7_child0_valid_o;
   wire          u_access_node7_child0_everyone_o;
@@ -822,9 +822,9 @@ module EieElementArray (
   wire [2:0]    u_access_node7_child3_request_memory_o;
   wire [13:0]   u_access_node7_child3_request_word_o;
   wire [63:0]   u_access_node7_child3_request_data_o;
+  wire          u_access_node8_node_flush_o;
   wire          u_access_node8_reply_busy_o;
   wire [63:0]   u_access_node8_reply_data_o;
-  wire          u_access_node8_node_flush_o;
   wire          u_access_node8_child0_flush_o;
   wire          u_access_node8_child0_valid_o;
   wire          u_access_node8_child0_everyone_o;
@@ -857,9 +857,9 @@ module EieElementArray (
   wire [2:0]    u_access_node8_child3_request_memory_o;
   wire [13:0]   u_access_node8_child3_request_word_o;
   wire [63:0]   u_access_node8_child3_request_data_o;
+  wire          u_access_node9_node_flush_o;
   wire          u_access_node9_reply_busy_o;
   wire [63:0]   u_access_node9_reply_data_o;
-  wire          u_access_node9_node_flush_o;
   wire          u_access_node9_child0_flush_o;
   wire          u_access_node9_child0_valid_o;
   wire          u_access_node9_child0_everyone_o;
@@ -892,9 +892,9 @@ module EieElementArray (
   wire [2:0]    u_access_node9_child3_request_memory_o;
   wire [13:0]   u_access_node9_child3_request_word_o;
   wire [63:0]   u_access_node9_child3_request_data_o;
+  wire          u_access_node10_node_flush_o;
   wire          u_access_node10_reply_busy_o;
   wire [63:0]   u_access_node10_reply_data_o;
-  wire          u_access_node10_node_flush_o;
   wire          u_access_node10_child0_flush_o;
   wire          u_access_node10_child0_valid_o;
   wire          u_access_node10_child0_everyone_o;
@@ -927,9 +927,9 @@ module EieElementArray (
   wire [2:0]    u_access_node10_child3_request_memory_o;
   wire [13:0]   u_access_node10_child3_request_word_o;
   wire [63:0]   u_access_node10_child3_request_data_o;
+  wire          u_access_node11_node_flush_o;
   wire          u_access_node11_reply_busy_o;
   wire [63:0]   u_access_node11_reply_data_o;
-  wire          u_access_node11_node_flush_o;
   wire          u_access_node11_child0_flush_o;
   wire          u_access_node11_child0_valid_o;
   wire          u_access_node11_child0_everyone_o;
@@ -962,9 +962,9 @@ module EieElementArray (
   wire [2:0]    u_access_node11_child3_request_memory_o;
   wire [13:0]   u_access_node11_child3_request_word_o;
   wire [63:0]   u_access_node11_child3_request_data_o;
+  wire          u_access_node12_node_flush_o;
   wire          u_access_node12_reply_busy_o;
   wire [63:0]   u_access_node12_reply_data_o;
-  wire          u_access_node12_node_flush_o;
   wire          u_access_node12_child0_flush_o;
   wire          u_access_node12_child0_valid_o;
   wire          u_access_node12_child0_everyone_o;
@@ -997,9 +997,9 @@ module EieElementArray (
   wire [2:0]    u_access_node12_child3_request_memory_o;
   wire [13:0]   u_access_node12_child3_request_word_o;
   wire [63:0]   u_access_node12_child3_request_data_o;
+  wire          u_access_node13_node_flush_o;
   wire          u_access_node13_reply_busy_o;
   wire [63:0]   u_access_node13_reply_data_o;
-  wire          u_access_node13_node_flush_o;
   wire          u_access_node13_child0_flush_o;
   wire          u_access_node13_child0_valid_o;
   wire          u_access_node13_child0_everyone_o;
@@ -1032,9 +1032,9 @@ module EieElementArray (
   wire [2:0]    u_access_node13_child3_request_memory_o;
   wire [13:0]   u_access_node13_child3_request_word_o;
   wire [63:0]   u_access_node13_child3_request_data_o;
+  wire          u_access_node14_node_flush_o;
   wire          u_access_node14_reply_busy_o;
   wire [63:0]   u_access_node14_reply_data_o;
-  wire          u_access_node14_node_flush_o;
   wire          u_access_node14_child0_flush_o;
   wire          u_access_node14_child0_valid_o;
   wire          u_access_node14_child0_everyone_o;
@@ -1067,9 +1067,9 @@ module EieElementArray (
   wire [2:0]    u_access_node14_child3_request_memory_o;
   wire [13:0]   u_access_node14_child3_request_word_o;
   wire [63:0]   u_access_node14_child3_request_data_o;
+  wire          u_access_node15_node_flush_o;
   wire          u_access_node15_reply_busy_o;
   wire [63:0]   u_access_node15_reply_data_o;
-  wire          u_access_node15_node_flush_o;
   wire          u_access_node15_child0_flush_o;
   wire          u_access_node15_child0_valid_o;
   wire          u_access_node15_child0_everyone_o;
@@ -1518,9 +1518,9 @@ module EieElementArray (
   wire          u_lnzd_node15_child1_ready_o;
   wire          u_lnzd_node15_child2_ready_o;
   wire          u_lnzd_node15_child3_ready_o;
+  wire          u_access_node16_node_flush_o;
   wire          u_access_node16_reply_busy_o;
   wire [63:0]   u_access_node16_reply_data_o;
-  wire          u_access_node16_node_flush_o;
   wire          u_access_node16_child0_flush_o;
   wire          u_access_node16_child0_valid_o;
   wire          u_access_node16_child0_everyone_o;
@@ -1553,9 +1553,9 @@ module EieElementArray (
   wire [2:0]    u_access_node16_child3_request_memory_o;
   wire [13:0]   u_access_node16_child3_request_word_o;
   wire [63:0]   u_access_node16_child3_request_data_o;
+  wire          u_access_node17_node_flush_o;
   wire          u_access_node17_reply_busy_o;
   wire [63:0]   u_access_node17_reply_data_o;
-  wire          u_access_node17_node_flush_o;
   wire          u_access_node17_child0_flush_o;
   wire          u_access_node17_child0_valid_o;
   wire          u_access_node17_child0_everyone_o;
@@ -1588,9 +1588,9 @@ module EieElementArray (
   wire [2:0]    u_access_node17_child3_request_memory_o;
   wire [13:0]   u_access_node17_child3_request_word_o;
   wire [63:0]   u_access_node17_child3_request_data_o;
+  wire          u_access_node18_node_flush_o;
   wire          u_access_node18_reply_busy_o;
   wire [63:0]   u_access_node18_reply_data_o;
-  wire          u_access_node18_node_flush_o;
   wire          u_access_node18_child0_flush_o;
   wire          u_access_node18_child0_valid_o;
   wire          u_access_node18_child0_everyone_o;
@@ -1623,9 +1623,9 @@ module EieElementArray (
   wire [2:0]    u_access_node18_child3_request_memory_o;
   wire [13:0]   u_access_node18_child3_request_word_o;
   wire [63:0]   u_access_node18_child3_request_data_o;
+  wire          u_access_node19_node_flush_o;
   wire          u_access_node19_reply_busy_o;
   wire [63:0]   u_access_node19_reply_data_o;
-  wire          u_access_node19_node_flush_o;
   wire          u_access_node19_child0_flush_o;
   wire          u_access_node19_child0_valid_o;
   wire          u_access_node19_child0_everyone_o;
@@ -1762,9 +1762,9 @@ module EieElementArray (
   wire          u_lnzd_node19_child1_ready_o;
   wire          u_lnzd_node19_child2_ready_o;
   wire          u_lnzd_node19_child3_ready_o;
+  wire          u_access_node20_node_flush_o;
   wire          u_access_node20_reply_busy_o;
   wire [63:0]   u_access_node20_reply_data_o;
-  wire          u_access_node20_node_flush_o;
   wire          u_access_node20_child0_flush_o;
   wire          u_access_node20_child0_valid_o;
   wire          u_access_node20_child0_everyone_o;
@@ -3489,8 +3489,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node0 (
-    .reply_busy_o              (u_access_node0_reply_busy_o),
-    .reply_data_o              (u_access_node0_reply_data_o[63:0]),
     .node_flush_o              (u_access_node0_node_flush_o),
     .upstream_flush_i          (u_access_node16_child0_flush_o),
     .upstream_valid_i          (u_access_node16_child0_valid_o),
@@ -3500,6 +3498,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node16_child0_request_memory_o),
     .upstream_request_word_i   (u_access_node16_child0_request_word_o),
     .upstream_request_data_i   (u_access_node16_child0_request_data_o),
+    .reply_busy_o              (u_access_node0_reply_busy_o),
+    .reply_data_o              (u_access_node0_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node0_child0_flush_o),
     .child0_valid_o            (u_access_node0_child0_valid_o),
     .child0_everyone_o         (u_access_node0_child0_everyone_o),
@@ -3545,8 +3545,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node1 (
-    .reply_busy_o              (u_access_node1_reply_busy_o),
-    .reply_data_o              (u_access_node1_reply_data_o[63:0]),
     .node_flush_o              (u_access_node1_node_flush_o),
     .upstream_flush_i          (u_access_node16_child1_flush_o),
     .upstream_valid_i          (u_access_node16_child1_valid_o),
@@ -3556,6 +3554,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node16_child1_request_memory_o),
     .upstream_request_word_i   (u_access_node16_child1_request_word_o),
     .upstream_request_data_i   (u_access_node16_child1_request_data_o),
+    .reply_busy_o              (u_access_node1_reply_busy_o),
+    .reply_data_o              (u_access_node1_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node1_child0_flush_o),
     .child0_valid_o            (u_access_node1_child0_valid_o),
     .child0_everyone_o         (u_access_node1_child0_everyone_o),
@@ -3601,8 +3601,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node2 (
-    .reply_busy_o              (u_access_node2_reply_busy_o),
-    .reply_data_o              (u_access_node2_reply_data_o[63:0]),
     .node_flush_o              (u_access_node2_node_flush_o),
     .upstream_flush_i          (u_access_node16_child2_flush_o),
     .upstream_valid_i          (u_access_node16_child2_valid_o),
@@ -3612,6 +3610,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node16_child2_request_memory_o),
     .upstream_request_word_i   (u_access_node16_child2_request_word_o),
     .upstream_request_data_i   (u_access_node16_child2_request_data_o),
+    .reply_busy_o              (u_access_node2_reply_busy_o),
+    .reply_data_o              (u_access_node2_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node2_child0_flush_o),
     .child0_valid_o            (u_access_node2_child0_valid_o),
     .child0_everyone_o         (u_access_node2_child0_everyone_o),
@@ -3657,8 +3657,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node3 (
-    .reply_busy_o              (u_access_node3_reply_busy_o),
-    .reply_data_o              (u_access_node3_reply_data_o[63:0]),
     .node_flush_o              (u_access_node3_node_flush_o),
     .upstream_flush_i          (u_access_node16_child3_flush_o),
     .upstream_valid_i          (u_access_node16_child3_valid_o),
@@ -3668,6 +3666,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node16_child3_request_memory_o),
     .upstream_request_word_i   (u_access_node16_child3_request_word_o),
     .upstream_request_data_i   (u_access_node16_child3_request_data_o),
+    .reply_busy_o              (u_access_node3_reply_busy_o),
+    .reply_data_o              (u_access_node3_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node3_child0_flush_o),
     .child0_valid_o            (u_access_node3_child0_valid_o),
     .child0_everyone_o         (u_access_node3_child0_everyone_o),
@@ -3713,8 +3713,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node4 (
-    .reply_busy_o              (u_access_node4_reply_busy_o),
-    .reply_data_o              (u_access_node4_reply_data_o[63:0]),
     .node_flush_o              (u_access_node4_node_flush_o),
     .upstream_flush_i          (u_access_node17_child0_flush_o),
     .upstream_valid_i          (u_access_node17_child0_valid_o),
@@ -3724,6 +3722,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node17_child0_request_memory_o),
     .upstream_request_word_i   (u_access_node17_child0_request_word_o),
     .upstream_request_data_i   (u_access_node17_child0_request_data_o),
+    .reply_busy_o              (u_access_node4_reply_busy_o),
+    .reply_data_o              (u_access_node4_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node4_child0_flush_o),
     .child0_valid_o            (u_access_node4_child0_valid_o),
     .child0_everyone_o         (u_access_node4_child0_everyone_o),
@@ -3769,8 +3769,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node5 (
-    .reply_busy_o              (u_access_node5_reply_busy_o),
-    .reply_data_o              (u_access_node5_reply_data_o[63:0]),
     .node_flush_o              (u_access_node5_node_flush_o),
     .upstream_flush_i          (u_access_node17_child1_flush_o),
     .upstream_valid_i          (u_access_node17_child1_valid_o),
@@ -3780,6 +3778,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node17_child1_request_memory_o),
     .upstream_request_word_i   (u_access_node17_child1_request_word_o),
     .upstream_request_data_i   (u_access_node17_child1_request_data_o),
+    .reply_busy_o              (u_access_node5_reply_busy_o),
+    .reply_data_o              (u_access_node5_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node5_child0_flush_o),
     .child0_valid_o            (u_access_node5_child0_valid_o),
     .child0_everyone_o         (u_access_node5_child0_everyone_o),
@@ -3825,8 +3825,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node6 (
-    .reply_busy_o              (u_access_node6_reply_busy_o),
-    .reply_data_o              (u_access_node6_reply_data_o[63:0]),
     .node_flush_o              (u_access_node6_node_flush_o),
     .upstream_flush_i          (u_access_node17_child2_flush_o),
     .upstream_valid_i          (u_access_node17_child2_valid_o),
@@ -3836,6 +3834,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node17_child2_request_memory_o),
     .upstream_request_word_i   (u_access_node17_child2_request_word_o),
     .upstream_request_data_i   (u_access_node17_child2_request_data_o),
+    .reply_busy_o              (u_access_node6_reply_busy_o),
+    .reply_data_o              (u_access_node6_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node6_child0_flush_o),
     .child0_valid_o            (u_access_node6_child0_valid_o),
     .child0_everyone_o         (u_access_node6_child0_everyone_o),
@@ -3881,8 +3881,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node7 (
-    .reply_busy_o              (u_access_node7_reply_busy_o),
-    .reply_data_o              (u_access_node7_reply_data_o[63:0]),
     .node_flush_o              (u_access_node7_node_flush_o),
     .upstream_flush_i          (u_access_node17_child3_flush_o),
     .upstream_valid_i          (u_access_node17_child3_valid_o),
@@ -3892,6 +3890,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node17_child3_request_memory_o),
     .upstream_request_word_i   (u_access_node17_child3_request_word_o),
     .upstream_request_data_i   (u_access_node17_child3_request_data_o),
+    .reply_busy_o              (u_access_node7_reply_busy_o),
+    .reply_data_o              (u_access_node7_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node7_child0_flush_o),
     .child0_valid_o            (u_access_node7_child0_valid_o),
     .child0_everyone_o         (u_access_node7_child0_everyone_o),
@@ -3937,8 +3937,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node8 (
-    .reply_busy_o              (u_access_node8_reply_busy_o),
-    .reply_data_o              (u_access_node8_reply_data_o[63:0]),
     .node_flush_o              (u_access_node8_node_flush_o),
     .upstream_flush_i          (u_access_node18_child0_flush_o),
     .upstream_valid_i          (u_access_node18_child0_valid_o),
@@ -3948,6 +3946,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node18_child0_request_memory_o),
     .upstream_request_word_i   (u_access_node18_child0_request_word_o),
     .upstream_request_data_i   (u_access_node18_child0_request_data_o),
+    .reply_busy_o              (u_access_node8_reply_busy_o),
+    .reply_data_o              (u_access_node8_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node8_child0_flush_o),
     .child0_valid_o            (u_access_node8_child0_valid_o),
     .child0_everyone_o         (u_access_node8_child0_everyone_o),
@@ -3993,8 +3993,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node9 (
-    .reply_busy_o              (u_access_node9_reply_busy_o),
-    .reply_data_o              (u_access_node9_reply_data_o[63:0]),
     .node_flush_o              (u_access_node9_node_flush_o),
     .upstream_flush_i          (u_access_node18_child1_flush_o),
     .upstream_valid_i          (u_access_node18_child1_valid_o),
@@ -4004,6 +4002,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node18_child1_request_memory_o),
     .upstream_request_word_i   (u_access_node18_child1_request_word_o),
     .upstream_request_data_i   (u_access_node18_child1_request_data_o),
+    .reply_busy_o              (u_access_node9_reply_busy_o),
+    .reply_data_o              (u_access_node9_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node9_child0_flush_o),
     .child0_valid_o            (u_access_node9_child0_valid_o),
     .child0_everyone_o         (u_access_node9_child0_everyone_o),
@@ -4049,8 +4049,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node10 (
-    .reply_busy_o              (u_access_node10_reply_busy_o),
-    .reply_data_o              (u_access_node10_reply_data_o[63:0]),
     .node_flush_o              (u_access_node10_node_flush_o),
     .upstream_flush_i          (u_access_node18_child2_flush_o),
     .upstream_valid_i          (u_access_node18_child2_valid_o),
@@ -4060,6 +4058,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node18_child2_request_memory_o),
     .upstream_request_word_i   (u_access_node18_child2_request_word_o),
     .upstream_request_data_i   (u_access_node18_child2_request_data_o),
+    .reply_busy_o              (u_access_node10_reply_busy_o),
+    .reply_data_o              (u_access_node10_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node10_child0_flush_o),
     .child0_valid_o            (u_access_node10_child0_valid_o),
     .child0_everyone_o         (u_access_node10_child0_everyone_o),
@@ -4105,8 +4105,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node11 (
-    .reply_busy_o              (u_access_node11_reply_busy_o),
-    .reply_data_o              (u_access_node11_reply_data_o[63:0]),
     .node_flush_o              (u_access_node11_node_flush_o),
     .upstream_flush_i          (u_access_node18_child3_flush_o),
     .upstream_valid_i          (u_access_node18_child3_valid_o),
@@ -4116,6 +4114,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node18_child3_request_memory_o),
     .upstream_request_word_i   (u_access_node18_child3_request_word_o),
     .upstream_request_data_i   (u_access_node18_child3_request_data_o),
+    .reply_busy_o              (u_access_node11_reply_busy_o),
+    .reply_data_o              (u_access_node11_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node11_child0_flush_o),
     .child0_valid_o            (u_access_node11_child0_valid_o),
     .child0_everyone_o         (u_access_node11_child0_everyone_o),
@@ -4161,8 +4161,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node12 (
-    .reply_busy_o              (u_access_node12_reply_busy_o),
-    .reply_data_o              (u_access_node12_reply_data_o[63:0]),
     .node_flush_o              (u_access_node12_node_flush_o),
     .upstream_flush_i          (u_access_node19_child0_flush_o),
     .upstream_valid_i          (u_access_node19_child0_valid_o),
@@ -4172,6 +4170,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node19_child0_request_memory_o),
     .upstream_request_word_i   (u_access_node19_child0_request_word_o),
     .upstream_request_data_i   (u_access_node19_child0_request_data_o),
+    .reply_busy_o              (u_access_node12_reply_busy_o),
+    .reply_data_o              (u_access_node12_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node12_child0_flush_o),
     .child0_valid_o            (u_access_node12_child0_valid_o),
     .child0_everyone_o         (u_access_node12_child0_everyone_o),
@@ -4217,8 +4217,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node13 (
-    .reply_busy_o              (u_access_node13_reply_busy_o),
-    .reply_data_o              (u_access_node13_reply_data_o[63:0]),
     .node_flush_o              (u_access_node13_node_flush_o),
     .upstream_flush_i          (u_access_node19_child1_flush_o),
     .upstream_valid_i          (u_access_node19_child1_valid_o),
@@ -4228,6 +4226,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node19_child1_request_memory_o),
     .upstream_request_word_i   (u_access_node19_child1_request_word_o),
     .upstream_request_data_i   (u_access_node19_child1_request_data_o),
+    .reply_busy_o              (u_access_node13_reply_busy_o),
+    .reply_data_o              (u_access_node13_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node13_child0_flush_o),
     .child0_valid_o            (u_access_node13_child0_valid_o),
     .child0_everyone_o         (u_access_node13_child0_everyone_o),
@@ -4273,8 +4273,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node14 (
-    .reply_busy_o              (u_access_node14_reply_busy_o),
-    .reply_data_o              (u_access_node14_reply_data_o[63:0]),
     .node_flush_o              (u_access_node14_node_flush_o),
     .upstream_flush_i          (u_access_node19_child2_flush_o),
     .upstream_valid_i          (u_access_node19_child2_valid_o),
@@ -4284,6 +4282,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node19_child2_request_memory_o),
     .upstream_request_word_i   (u_access_node19_child2_request_word_o),
     .upstream_request_data_i   (u_access_node19_child2_request_data_o),
+    .reply_busy_o              (u_access_node14_reply_busy_o),
+    .reply_data_o              (u_access_node14_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node14_child0_flush_o),
     .child0_valid_o            (u_access_node14_child0_valid_o),
     .child0_everyone_o         (u_access_node14_child0_everyone_o),
@@ -4329,8 +4329,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node15 (
-    .reply_busy_o              (u_access_node15_reply_busy_o),
-    .reply_data_o              (u_access_node15_reply_data_o[63:0]),
     .node_flush_o              (u_access_node15_node_flush_o),
     .upstream_flush_i          (u_access_node19_child3_flush_o),
     .upstream_valid_i          (u_access_node19_child3_valid_o),
@@ -4340,6 +4338,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node19_child3_request_memory_o),
     .upstream_request_word_i   (u_access_node19_child3_request_word_o),
     .upstream_request_data_i   (u_access_node19_child3_request_data_o),
+    .reply_busy_o              (u_access_node15_reply_busy_o),
+    .reply_data_o              (u_access_node15_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node15_child0_flush_o),
     .child0_valid_o            (u_access_node15_child0_valid_o),
     .child0_everyone_o         (u_access_node15_child0_everyone_o),
@@ -5457,8 +5457,6 @@ module EieElementArray (
   );
 
   EieAccessNode4 u_access_node16 (
-    .reply_busy_o              (u_access_node16_reply_busy_o),
-    .reply_data_o              (u_access_node16_reply_data_o[63:0]),
     .node_flush_o              (u_access_node16_node_flush_o),
     .upstream_flush_i          (u_access_node20_child0_flush_o),
     .upstream_valid_i          (u_access_node20_child0_valid_o),
@@ -5468,6 +5466,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node20_child0_request_memory_o),
     .upstream_request_word_i   (u_access_node20_child0_request_word_o),
     .upstream_request_data_i   (u_access_node20_child0_request_data_o),
+    .reply_busy_o              (u_access_node16_reply_busy_o),
+    .reply_data_o              (u_access_node16_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node16_child0_flush_o),
     .child0_valid_o            (u_access_node16_child0_valid_o),
     .child0_everyone_o         (u_access_node16_child0_everyone_o),
@@ -5513,8 +5513,6 @@ module EieElementArray (
   );
 
   EieAccessNode4 u_access_node17 (
-    .reply_busy_o              (u_access_node17_reply_busy_o),
-    .reply_data_o              (u_access_node17_reply_data_o[63:0]),
     .node_flush_o              (u_access_node17_node_flush_o),
     .upstream_flush_i          (u_access_node20_child1_flush_o),
     .upstream_valid_i          (u_access_node20_child1_valid_o),
@@ -5524,6 +5522,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node20_child1_request_memory_o),
     .upstream_request_word_i   (u_access_node20_child1_request_word_o),
     .upstream_request_data_i   (u_access_node20_child1_request_data_o),
+    .reply_busy_o              (u_access_node17_reply_busy_o),
+    .reply_data_o              (u_access_node17_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node17_child0_flush_o),
     .child0_valid_o            (u_access_node17_child0_valid_o),
     .child0_everyone_o         (u_access_node17_child0_everyone_o),
@@ -5569,8 +5569,6 @@ module EieElementArray (
   );
 
   EieAccessNode4 u_access_node18 (
-    .reply_busy_o              (u_access_node18_reply_busy_o),
-    .reply_data_o              (u_access_node18_reply_data_o[63:0]),
     .node_flush_o              (u_access_node18_node_flush_o),
     .upstream_flush_i          (u_access_node20_child2_flush_o),
     .upstream_valid_i          (u_access_node20_child2_valid_o),
@@ -5580,6 +5578,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node20_child2_request_memory_o),
     .upstream_request_word_i   (u_access_node20_child2_request_word_o),
     .upstream_request_data_i   (u_access_node20_child2_request_data_o),
+    .reply_busy_o              (u_access_node18_reply_busy_o),
+    .reply_data_o              (u_access_node18_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node18_child0_flush_o),
     .child0_valid_o            (u_access_node18_child0_valid_o),
     .child0_everyone_o         (u_access_node18_child0_everyone_o),
@@ -5625,8 +5625,6 @@ module EieElementArray (
   );
 
   EieAccessNode4 u_access_node19 (
-    .reply_busy_o              (u_access_node19_reply_busy_o),
-    .reply_data_o              (u_access_node19_reply_data_o[63:0]),
     .node_flush_o              (u_access_node19_node_flush_o),
     .upstream_flush_i          (u_access_node20_child3_flush_o),
     .upstream_valid_i          (u_access_node20_child3_valid_o),
@@ -5636,6 +5634,8 @@ module EieElementArray (
     .upstream_request_memory_i (u_access_node20_child3_request_memory_o),
     .upstream_request_word_i   (u_access_node20_child3_request_word_o),
     .upstream_request_data_i   (u_access_node20_child3_request_data_o),
+    .reply_busy_o              (u_access_node19_reply_busy_o),
+    .reply_data_o              (u_access_node19_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node19_child0_flush_o),
     .child0_valid_o            (u_access_node19_child0_valid_o),
     .child0_everyone_o         (u_access_node19_child0_everyone_o),
@@ -5949,8 +5949,6 @@ module EieElementArray (
   );
 
   EieAccessNode4 u_access_node20 (
-    .reply_busy_o              (u_access_node20_reply_busy_o),
-    .reply_data_o              (u_access_node20_reply_data_o[63:0]),
     .node_flush_o              (u_access_node20_node_flush_o),
     .upstream_flush_i          (access_flush_i),
     .upstream_valid_i          (access_valid_i),
@@ -5960,6 +5958,8 @@ module EieElementArray (
     .upstream_request_memory_i (access_request_memory_i),
     .upstream_request_word_i   (access_request_word_i),
     .upstream_request_data_i   (access_request_data_i),
+    .reply_busy_o              (u_access_node20_reply_busy_o),
+    .reply_data_o              (u_access_node20_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node20_child0_flush_o),
     .child0_valid_o            (u_access_node20_child0_valid_o),
     .child0_everyone_o         (u_access_node20_child0_everyone_o),

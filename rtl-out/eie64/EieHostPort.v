@@ -5,14 +5,8 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieHostPort (
-  output wire          rsp_valid_o,
-  input  wire          rsp_ready_i,
-  output wire [63:0]   rsp_data_o,
-  output wire          rsp_error_o,
-  output wire          rsp_unmapped_o,
   input  wire          running_i,
   input  wire          waits_i,
-  output wire [63:0]   data_o,
   output wire          registers_enable_o,
   output wire [4:0]    registers_index_o,
   output wire [63:0]   registers_data_o,
@@ -24,9 +18,6 @@ module EieHostPort (
   output wire          reads_o,
   input  wire          store_answered_i,
   input  wire [63:0]   store_data_i,
-  input  wire          element_response_valid_i,
-  output wire          element_response_ready_o,
-  input  wire [63:0]   element_response_data_i,
   input  wire          elements_idle_i,
   output wire          vector_o,
   input  wire          vector_ready_i,
@@ -57,6 +48,15 @@ module EieHostPort (
   output wire          target_output_o,
   output wire [13:0]   target_word_o,
   output wire [13:0]   s1_word_o,
+  output wire          rsp_valid_o,
+  input  wire          rsp_ready_i,
+  output wire [63:0]   rsp_data_o,
+  output wire          rsp_error_o,
+  output wire          rsp_unmapped_o,
+  input  wire          element_response_valid_i,
+  output wire          element_response_ready_o,
+  input  wire [63:0]   element_response_data_i,
+  output wire [63:0]   data_o,
   input  wire [1:0]    vector_last_i,
   output wire [1:0]    last_position_o,
   output wire          element_valid_o,
@@ -114,8 +114,8 @@ module EieHostPort (
   reg           s2_refused_q;
   reg           s2_unmapped_q;
   reg  [3:0]    s2_cause_q;
-  reg  [63:0]   s2_data_q;
   reg  [7:0]    s2_strobe_q;
+  reg  [63:0]   s2_data_q;
   reg  [1:0]    s2_last_q;
   reg           s2_target_register_q;
   reg           s2_target_trace_q;

@@ -54,6 +54,7 @@ module EieControlRegisters (
 
   localparam [3:0] CAUSE_NONE = 4'b0000;
   localparam [3:0] CAUSE_BUSY = 4'b0001;
+  localparam [3:0] CAUSE_UNMAPPED = 4'b0010;
   localparam [3:0] CAUSE_DESCRIPTOR = 4'b0011;
   localparam [3:0] CAUSE_VECTOR_BOUNDS = 4'b0110;
   localparam [3:0] CAUSE_RUN_QUEUE = 4'b1000;
@@ -102,6 +103,7 @@ module EieControlRegisters (
   wire          abort_bit;
   wire          start_bit;
   wire          clear_bit;
+  wire          stream_bit;
   wire          no_buffer;
   wire          wrong_tag;
   wire          moves_vectors;
@@ -162,7 +164,8 @@ module EieControlRegisters (
   assign abort_bit = command && access_data_i[2];
   assign start_bit = command && access_data_i[0];
   assign clear_bit = command && access_data_i[1];
-  assign asked = (access_index_i == REGISTER_RUN) || (start_bit && !(run_is_known && abort_bit));
+  assign stream_bit = command && access_data_i[3];
+  assign asked = (access_index_i == REGISTER_RUN) || (start_bit && !(run_is_known && abort_bit) && !stream_bit);
   assign request_first_o = first_bits_q[1:0];
   assign request_last_o = last_bits_q[1:0];
   assign request_source_o = (access_index_i == REGISTER_RUN) ? access_data_i[2:0] : 3'b000;
@@ -180,12 +183,14 @@ module EieControlRegisters (
   assign moves_vectors =
       ((access_index_i == REGISTER_INPUT_VECTOR) || (access_index_i == REGISTER_OUTPUT_VECTOR)) && run_is_known;
   assign run_refused = asked && (waiting_i || !range_fits || no_buffer);
-  assign refused_o = run_refused || wrong_tag || moves_vectors;
   assign run_o = access_enable_i && asked && !run_refused;
+  assign refused_o = run_refused || wrong_tag || moves_vectors || stream_bit;
   assign refused_cause_o =
       moves_vectors
       ? CAUSE_BUSY
-      : (wrong_tag || waiting_i) ? CAUSE_RUN_QUEUE : !range_fits ? CAUSE_DESCRIPTOR : CAUSE_VECTOR_BOUNDS;
+      : stream_bit
+        ? CAUSE_UNMAPPED
+        : (wrong_tag || waiting_i) ? CAUSE_RUN_QUEUE : !range_fits ? CAUSE_DESCRIPTOR : CAUSE_VECTOR_BOUNDS;
   assign writes = access_enable_i && !refused_o;
   assign abort_o = writes && abort_bit;
 

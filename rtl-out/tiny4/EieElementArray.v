@@ -5,8 +5,6 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieElementArray (
-  output wire          reply_busy_o,
-  output wire [63:0]   reply_data_o,
   input  wire          access_flush_i,
   input  wire          access_valid_i,
   input  wire          access_everyone_i,
@@ -15,6 +13,8 @@ module EieElementArray (
   input  wire [2:0]    access_request_memory_i,
   input  wire [7:0]    access_request_word_i,
   input  wire [63:0]   access_request_data_i,
+  output wire          reply_busy_o,
+  output wire [63:0]   reply_data_o,
   input  wire          broadcast_valid_i,
   output wire          broadcast_ready_o,
   input  wire          broadcast_pass_i,
@@ -62,9 +62,9 @@ module EieElementArray (
   wire          u_pe3_scan_last_o;
   wire [1:0]    u_pe3_scan_element_o;
   wire [15:0]   u_pe3_scan_value_o;
+  wire          u_access_node0_node_flush_o;
   wire          u_access_node0_reply_busy_o;
   wire [63:0]   u_access_node0_reply_data_o;
-  wire          u_access_node0_node_flush_o;
   wire          u_access_node0_child0_flush_o;
   wire          u_access_node0_child0_valid_o;
   wire          u_access_node0_child0_everyone_o;
@@ -229,8 +229,6 @@ module EieElementArray (
   );
 
   EieAccessLeaf4 u_access_node0 (
-    .reply_busy_o              (u_access_node0_reply_busy_o),
-    .reply_data_o              (u_access_node0_reply_data_o[63:0]),
     .node_flush_o              (u_access_node0_node_flush_o),
     .upstream_flush_i          (access_flush_i),
     .upstream_valid_i          (access_valid_i),
@@ -240,6 +238,8 @@ module EieElementArray (
     .upstream_request_memory_i (access_request_memory_i),
     .upstream_request_word_i   (access_request_word_i),
     .upstream_request_data_i   (access_request_data_i),
+    .reply_busy_o              (u_access_node0_reply_busy_o),
+    .reply_data_o              (u_access_node0_reply_data_o[63:0]),
     .child0_flush_o            (u_access_node0_child0_flush_o),
     .child0_valid_o            (u_access_node0_child0_valid_o),
     .child0_everyone_o         (u_access_node0_child0_everyone_o),

@@ -5,13 +5,8 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieElementTransfers (
-  output wire          response_valid_o,
-  input  wire          response_ready_i,
-  output wire [63:0]   response_data_o,
   output wire          empty_o,
   input  wire          free_i,
-  input  wire          reply_busy_i,
-  input  wire [63:0]   reply_data_i,
   input  wire          request_valid_i,
   output wire          request_ready_o,
   input  wire          request_everyone_i,
@@ -21,6 +16,9 @@ module EieElementTransfers (
   input  wire [7:0]    request_access_word_i,
   input  wire [63:0]   request_access_data_i,
   input  wire [1:0]    request_last_position_i,
+  output wire          response_valid_o,
+  input  wire          response_ready_i,
+  output wire [63:0]   response_data_o,
   output wire          access_flush_o,
   output wire          access_valid_o,
   output wire          access_everyone_o,
@@ -29,6 +27,8 @@ module EieElementTransfers (
   output wire [2:0]    access_request_memory_o,
   output wire [7:0]    access_request_word_o,
   output wire [63:0]   access_request_data_o,
+  input  wire          reply_busy_i,
+  input  wire [63:0]   reply_data_i,
   input  wire          clk,
   input  wire          reset
 );

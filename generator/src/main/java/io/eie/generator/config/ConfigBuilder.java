@@ -146,6 +146,10 @@ public final class ConfigBuilder {
     return set(Parameter.AXI_ID_BITS, bits);
   }
 
+  public ConfigBuilder streams(boolean present) {
+    return set(Parameter.STREAMS, present);
+  }
+
   ConfigBuilder set(Parameter parameter, Object value) {
     values.put(parameter, Objects.requireNonNull(value, parameter.leafName()));
     return this;

@@ -37,7 +37,27 @@ final class ConfigRules {
     if (sound(breaches, Parameter.EXCHANGE_ROWS)) {
       breaches.addAll(exchangeRows(config));
     }
+    if (sound(breaches, Parameter.BUS_BITS, Parameter.HOST_BUS, Parameter.STREAMS)) {
+      breaches.addAll(busBits(config));
+    }
     return breaches;
+  }
+
+  private static List<RuleBreach> busBits(EieConfig config) {
+    int bits = config.busBits();
+    boolean beats = config.hostBus() == HostBus.AXI4 || config.streams();
+    return bits == EieConfig.HOST_WORD_BITS || beats
+        ? List.of()
+        : List.of(
+            new RuleBreach(
+                Parameter.BUS_BITS,
+                String.format(
+                    Locale.ROOT,
+                    "busBits must be %s (hostBus is %s and there are no streams; only axi4 and streams"
+                        + " have wider beats), was %s",
+                    EieConfig.HOST_WORD_BITS,
+                    config.hostBus().busName(),
+                    bits)));
   }
 
   private static List<RuleBreach> entriesPerCycle(EieConfig config) {

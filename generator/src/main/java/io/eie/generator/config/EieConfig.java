@@ -213,7 +213,7 @@ public final class EieConfig {
     return (HostBus) of(Parameter.HOST_BUS);
   }
 
-  /** Bits of a beat of {@link HostBus#AXI4}: 64. */
+  /** Bits of a beat of {@link HostBus#AXI4} and of the streams: 64, 128 or 256. */
   public int busBits() {
     return number(Parameter.BUS_BITS);
   }
@@ -221,6 +221,11 @@ public final class EieConfig {
   /** Bits of an ID of {@link HostBus#AXI4}, 1..16. */
   public int axiIdBits() {
     return number(Parameter.AXI_ID_BITS);
+  }
+
+  /** Whether there are AXI4-Stream ports for vectors, {@link #busBits} wide. */
+  public boolean streams() {
+    return (Boolean) of(Parameter.STREAMS);
   }
 
   // derived: numbers

@@ -180,9 +180,9 @@ public enum Parameter {
   BUS_BITS(
       "host",
       "busBits",
-      new Power(64, 64),
-      "a beat of axi4 moves one host word",
-      "bits of a beat of axi4",
+      new Power(64, 256),
+      "a beat of axi4 or of a stream moves 1, 2 or 4 host words",
+      "bits of a beat of axi4, and of the streams",
       64),
   AXI_ID_BITS(
       "host",
@@ -190,7 +190,14 @@ public enum Parameter {
       range(1, 16),
       "an ID is kept with every beat on its way",
       "bits of an ID of axi4",
-      4);
+      4),
+  STREAMS(
+      "host",
+      "streams",
+      new Flag(),
+      "vectors come and leave through AXI4-Stream ports, or only through the host's bus",
+      "whether there are AXI4-Stream ports for input and output vectors",
+      false);
 
   private final String group;
   private final String leafName;

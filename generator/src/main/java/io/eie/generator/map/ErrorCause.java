@@ -9,7 +9,8 @@ import java.util.Locale;
 public enum ErrorCause {
   NONE("nothing was refused"),
   BUSY(
-      "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known"),
+      "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is"
+          + " known or the streams are on; or a run was asked for while they are"),
   UNMAPPED("nothing is mapped at the address"),
   DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid"),
   PARTIAL("the address is no multiple of 8, or a strobe was partial where a whole word is needed"),
@@ -17,7 +18,9 @@ public enum ErrorCause {
   VECTOR_BOUNDS(
       "a buffer, or a word of a vector, that INPUT_VECTOR or OUTPUT_VECTOR does not name"),
   BUFFER_IN_USE("a vector's buffer that a run which is known still needs"),
-  RUN_QUEUE("a run waits already, or no completed run has the tag that was acknowledged");
+  RUN_QUEUE("a run waits already, or no completed run has the tag that was acknowledged"),
+  PACKET_SHORT("a packet ended before the vector's last position; it was dropped"),
+  PACKET_LONG("a packet went on after the vector's last position; it was dropped");
 
   /** Bits of the field {@code cause} of {@link Register#STATUS}. */
   public static final int BITS = 4;
@@ -28,7 +31,7 @@ public enum ErrorCause {
     this.description = description;
   }
 
-  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..8. */
+  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..10. */
   public int code() {
     return ordinal();
   }

@@ -31,7 +31,13 @@ public enum Register {
           2,
           1,
           "stop the running program, forget the run that waits; start in the same write is ignored"
-              + " then")),
+              + " then"),
+      new BitField(
+          "stream",
+          3,
+          1,
+          "packets are taken and run from now on; start in the same write is ignored then"),
+      new BitField("drain", 4, 1, "no packet is begun any more; those under way end as usual")),
   STATUS(
       0x30,
       Access.READ_ONLY,
@@ -46,6 +52,7 @@ public enum Register {
           8,
           DescriptorField.CODE_BITS,
           "field of the descriptor that broke its rule, with cause 3; else 0"),
+      new BitField("streaming", 12, 1, "packets are taken, or not all outputs are sent"),
       new BitField("descriptor", 16, 16, "descriptor that ended the program, with cause 3; else 0"),
       new BitField("address", 32, 32, "address / 8 of the request that was refused; else 0")),
   INTERRUPT_ENABLE(

@@ -16,6 +16,9 @@ import io.eie.generator.unit.control.CentralControl;
 import io.eie.generator.unit.control.HostRequest;
 import io.eie.generator.unit.control.HostResponse;
 import io.eie.generator.unit.control.ResetRelease;
+import io.eie.generator.unit.stream.StreamBeat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -26,10 +29,11 @@ import java.util.function.Supplier;
  * then.
  */
 public final class Eie extends HardwareModule {
-  /** The bus as tools call it, and what the names of its ports begin with. */
-  private static final String BUS_NAME = "s_axi";
+  /** The host's bus, and the streams. */
+  private static final Interface BUS = new Interface("s_axi", "sAxi", "aximm");
 
-  private static final String BUS_PREFIX = "sAxi";
+  private static final Interface STREAM_IN = new Interface("s_axis", "sAxis", "axis");
+  private static final Interface STREAM_OUT = new Interface("m_axis", "mAxis", "axis");
 
   /** What a request and a response of the native port have; null where there is a bus. */
   final Channel<HostRequest> req;
@@ -50,7 +54,7 @@ public final class Eie extends HardwareModule {
     super("Eie");
     describe("Efficient inference engine with " + config.processingElements() + " elements.");
     boolean direct = config.hostBus() == HostBus.NATIVE;
-    rsp = direct ? master(HostResponse::new) : null;
+    rsp = direct ? master(() -> new HostResponse(config)) : null;
     interrupt = out(Bool.type());
     req = direct ? slave(() -> new HostRequest(config)) : null;
     boolean asynchronous = config.resetKind().asynchronous();
@@ -59,19 +63,27 @@ public final class Eie extends HardwareModule {
     elementArray = inSystemReset(() -> instance(new ElementArray(config)));
     bus = direct ? null : inSystemReset(() -> instance(busOf(config)));
 
-    Bool resets = resets(config);
+    Bool awake = resets(config).not();
+    Bool takes = direct && !config.streams() ? awake : awake.named("takes");
     if (direct) {
       // A request that is taken in a cycle that ends in the reset of the registers would be lost.
-      req.ready.set(centralControl.req.ready.and(resets.not()));
+      req.ready.set(centralControl.req.ready.and(takes));
       centralControl.req.valid.set(req.valid);
       centralControl.req.data.set(req.data);
       centralControl.rsp.connectTo(rsp);
     } else {
       bus.req.connectTo(centralControl.req);
       centralControl.rsp.connectTo(bus.rsp);
-      Bool takes = resets.not().named("takes");
-      bus.pins().forEach(pin -> connect(pin, pin.signal(), takes));
+      bus.pins().forEach(pin -> connect(BUS, pin, pin.signal(), takes));
+    }
+    if (!interfaces(config).isEmpty()) {
       describeToVivado(config);
+    }
+    if (config.streams()) {
+      pins(centralControl.streamIn, true)
+          .forEach(pin -> connect(STREAM_IN, pin, pin.signal(), takes));
+      pins(centralControl.streamOut, false)
+          .forEach(pin -> connect(STREAM_OUT, pin, pin.signal(), takes));
     }
     interrupt.set(centralControl.interrupt);
     elementArray.access.set(centralControl.access);
@@ -102,13 +114,34 @@ public final class Eie extends HardwareModule {
     };
   }
 
+  /**
+   * A bus of the top module.
+   *
+   * @param name as tools call it
+   * @param prefix what the names of its ports begin with
+   * @param kind of interface, as Vivado calls it
+   */
+  private record Interface(String name, String prefix, String kind) {}
+
+  /** The pins of a stream, TVALID to TLAST. */
+  private static List<AxiPin> pins(Channel<StreamBeat> stream, boolean into) {
+    return List.of(
+        new AxiPin("TVALID", stream.valid, into, false),
+        new AxiPin("TREADY", stream.ready, !into, into),
+        new AxiPin("TDATA", stream.data.data, into, false),
+        new AxiPin("TLAST", stream.data.last, into, false));
+  }
+
   /** Makes the port of a pin; nothing is taken from the bus in a cycle that ends in a reset. */
   @SuppressWarnings("unchecked")
-  private <S extends Signal<S>> void connect(AxiPin pin, Signal<S> inner, Bool takes) {
+  private <S extends Signal<S>> void connect(
+      Interface bus, AxiPin pin, Signal<S> inner, Bool takes) {
     S port = pin.input() ? in(inner.shape()) : out(inner.shape());
-    port.named(BUS_PREFIX + title(pin.name()));
+    port.named(bus.prefix + title(pin.name()));
     attribute(
-        port, "X_INTERFACE_INFO", "xilinx.com:interface:aximm:1.0 " + BUS_NAME + " " + pin.name());
+        port,
+        "X_INTERFACE_INFO",
+        "xilinx.com:interface:" + bus.kind + ":1.0 " + bus.name + " " + pin.name());
     if (pin.input()) {
       inner.set(port);
     } else if (pin.takes()) {
@@ -123,6 +156,18 @@ public final class Eie extends HardwareModule {
     return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
   }
 
+  private static String interfaces(EieConfig config) {
+    List<String> names = new ArrayList<>();
+    if (config.hostBus() != HostBus.NATIVE) {
+      names.add(BUS.name);
+    }
+    if (config.streams()) {
+      names.add(STREAM_IN.name);
+      names.add(STREAM_OUT.name);
+    }
+    return String.join(":", names);
+  }
+
   /** What Vivado needs to know of the interface beside the names of its pins. */
   private void describeToVivado(EieConfig config) {
     boolean low = config.resetKind().activeLow();
@@ -131,7 +176,10 @@ public final class Eie extends HardwareModule {
     attribute(
         "clk",
         "X_INTERFACE_PARAMETER",
-        "XIL_INTERFACENAME clk, ASSOCIATED_BUSIF " + BUS_NAME + ", ASSOCIATED_RESET " + reset);
+        "XIL_INTERFACENAME clk, ASSOCIATED_BUSIF "
+            + interfaces(config)
+            + ", ASSOCIATED_RESET "
+            + reset);
     attribute(reset, "X_INTERFACE_INFO", "xilinx.com:signal:reset:1.0 " + reset + " RST");
     attribute(
         reset,

@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class ElementArray extends HardwareModule {
   final ElementAccess access;
-  final ElementReply reply = out(ElementReply::new);
+  final ElementReply reply;
   final Channel<BroadcastToken> broadcast;
   final Channel<ScanToken> scan;
 
@@ -35,7 +35,8 @@ public final class ElementArray extends HardwareModule {
   public ElementArray(EieConfig config) {
     super("ElementArray");
     describe(config.processingElements() + " processing elements and the trees above them.");
-    access = in(() -> new ElementAccess(config));
+    access = in(() -> ElementAccess.ofRoot(config));
+    reply = out(() -> ElementReply.ofRoot(config));
     broadcast = slave(() -> new BroadcastToken(config));
     scan = master(() -> new ScanToken(config));
     pe = replicate(config.processingElements(), () -> new ProcessingElement(config));
@@ -45,7 +46,7 @@ public final class ElementArray extends HardwareModule {
       below.add(new Ports(element.access, element.reply, element.broadcast, element.scan));
     }
     for (int level = 0; level < config.treeLevels(); level++) {
-      below = treeLevel(config, below);
+      below = treeLevel(config, level, below);
     }
     Ports top = below.get(0);
     top.access.set(access);
@@ -62,18 +63,17 @@ public final class ElementArray extends HardwareModule {
       Channel<ScanToken> scan) {}
 
   /** The nodes of one level, numbered on from those of the level below. */
-  private List<Ports> treeLevel(EieConfig config, List<Ports> below) {
+  private List<Ports> treeLevel(EieConfig config, int level, List<Ports> below) {
     int firstNode = accessNode.size();
-    boolean leaf = firstNode == 0;
     int full = below.size() / 4;
     int rest = below.size() % 4;
     if (full > 0) {
-      accessNode.addAll(replicate(full, () -> new AccessNode(config, 4, leaf)));
+      accessNode.addAll(replicate(full, () -> new AccessNode(config, 4, level)));
       broadcastNode.addAll(replicate(full, () -> new BroadcastNode(config, 4)));
       lnzdNode.addAll(replicate(full, () -> new LnzdNode(config, 4)));
     }
     if (rest > 0) {
-      accessNode.add(instance(new AccessNode(config, rest, leaf)));
+      accessNode.add(instance(new AccessNode(config, rest, level)));
       broadcastNode.add(instance(new BroadcastNode(config, rest)));
       lnzdNode.add(instance(new LnzdNode(config, rest)));
     }

@@ -29,16 +29,29 @@ public record HostTransfer(long input, long output) {
         moving(model, model.inputVector().length()), moving(model, model.outputs()));
   }
 
-  /** A word a cycle, or a position a cycle ({@link VectorLayout#oneCycle}). */
+  /**
+   * An access of the bus a cycle, or an access to the elements, whichever is more: whole beats, and
+   * the words after the last whole beat.
+   */
   private static long moving(CompiledModel model, int positions) {
     VectorLayout layout = VectorLayout.of(model.config());
     int words = layout.words(positions);
+    int beats = words / layout.wordsPerBeat();
+    int rest = words % layout.wordsPerBeat();
+    int ofBeats = Math.min(positions, beats * layout.positionsPerBeat());
+    int steps =
+        steps(layout, ofBeats, layout.positionsPerBeat())
+            + steps(layout, positions - ofBeats, layout.positionsPerWord());
     BusTiming bus = BusTiming.of(model.config());
-    int moved =
-        layout.oneCycle()
-            ? words * bus.accessesPerWord()
-            : Math.max(positions + bus.more(), words * bus.accessesPerWord());
+    int moved = Math.max(steps + bus.more(), (beats + rest) * bus.accessesPerWord());
     return moved + lastResponse(model.config()) + VECTOR_STAGES + bus.latency();
+  }
+
+  /** Accesses to the elements that move positions, so many at a time together. */
+  private static int steps(VectorLayout layout, int positions, int together) {
+    int whole = positions / together;
+    int rest = positions % together;
+    return whole * layout.cycles(together - 1) + (rest == 0 ? 0 : layout.cycles(rest - 1));
   }
 
   private static int lastResponse(EieConfig config) {

@@ -95,17 +95,35 @@ public final class ModelLoader {
     if (!placed) {
       placeVectors();
     }
+    long[] packed = packed(input);
+    WordBuffer words = new WordBuffer();
+    for (int word = 0; word < packed.length; word++) {
+      words.add(map.vector(false, buffer, word), packed[word]);
+    }
+    return words.writeTo(host);
+  }
+
+  /** The host words of an input vector of raw integers in the user's order. */
+  public long[] packed(int[] input) {
     long[] packed = new long[layout.words(model.inputVector().length())];
     long mask = -1L >>> Long.SIZE - layout.laneBits();
     for (int index = 0; index < input.length; index++) {
       int position = model.inputPositions().at(index);
       packed[position / layout.positionsPerWord()] |= (input[index] & mask) << shift(position);
     }
-    WordBuffer words = new WordBuffer();
-    for (int word = 0; word < packed.length; word++) {
-      words.add(map.vector(false, buffer, word), packed[word]);
+    return packed;
+  }
+
+  /** The raw integers, in the user's order, of the host words of an output vector. */
+  public int[] unpacked(long... words) {
+    int[] output = new int[model.outputs()];
+    int unused = Long.SIZE - layout.laneBits();
+    for (int index = 0; index < output.length; index++) {
+      int position = model.outputPositions().at(index);
+      long word = words[position / layout.positionsPerWord()];
+      output[index] = (int) (word << unused - shift(position) >> unused);
     }
-    return words.writeTo(host);
+    return output;
   }
 
   private int shift(int position) {
@@ -139,14 +157,7 @@ public final class ModelLoader {
       addresses[word] = map.vector(true, buffer, word);
     }
     HostPortDriver.Words read = host.readTimed(addresses);
-    int[] output = new int[model.outputs()];
-    int unused = Long.SIZE - layout.laneBits();
-    for (int index = 0; index < output.length; index++) {
-      int position = model.outputPositions().at(index);
-      long word = read.data()[position / layout.positionsPerWord()];
-      output[index] = (int) (word << unused - shift(position) >> unused);
-    }
-    return new Output(output, read.cycles());
+    return new Output(unpacked(read.data()), read.cycles());
   }
 
   // Gaps between codebooks are not mapped in memory but belong to the window, so they are written

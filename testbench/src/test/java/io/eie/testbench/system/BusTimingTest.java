@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
@@ -21,37 +20,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BusTimingTest {
   private static final int WORDS = 100;
 
-  private static EieConfig config(HostBus bus) {
-    return Preset.TINY4.config().toBuilder().hostBus(bus).build();
-  }
-
-  /** Cycles that a bus adds between the host and the native port. */
-  private static int added(HostBus bus) {
-    return switch (bus) {
-      case NATIVE -> 0;
-      case AXI4_LITE_32, AXI4_LITE_64 -> 4;
-      case AXI4 -> 5;
-    };
-  }
-
-  private static int accessesPerWord(HostBus bus) {
-    return bus == HostBus.AXI4_LITE_32 ? 2 : 1;
+  private static EieConfig config(BusCase bus) {
+    return bus.of(Preset.TINY4.config());
   }
 
   /** Checks one access, and many: {@code latency} from a request to its response natively. */
   private static void check(
-      AcceleratorBench bench, HostBus bus, boolean write, long address, int latency) {
+      AcceleratorBench bench, BusCase bus, boolean write, long address, int latency) {
     for (int words : new int[] {1, WORDS}) {
       long[] addresses = LongStream.range(0, words).map(i -> address).toArray();
       assertThat(bench.host().exchange(write, addresses, new long[words]).cycles())
           .as("%d %s of 0x%x through %s", words, write ? "writes" : "reads", address, bus)
-          .isEqualTo((long) accessesPerWord(bus) * words + latency + added(bus));
+          .isEqualTo((long) bus.accessesPerWord() * words + latency + bus.added());
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void aWordPassesPerCycleAndABusAddsItsStages(HostBus bus) {
+  void aWordPassesPerCycleAndABusAddsItsStages(BusCase bus) {
     EieConfig config = config(bus);
     int element = 2 * config.treeLevels() + 10;
     try (AcceleratorBench bench = AcceleratorBench.of(config, 3)) {
@@ -67,7 +53,7 @@ class BusTimingTest {
   /** Words in a row share bursts of AXI4, which take one cycle per word as well. */
   @ParameterizedTest
   @EnumSource
-  void neighboursAreWrittenAndReadAtOneWordPerCycle(HostBus bus) {
+  void neighboursAreWrittenAndReadAtOneWordPerCycle(BusCase bus) {
     EieConfig config = config(bus);
     int element = 2 * config.treeLevels() + 10;
     try (AcceleratorBench bench = AcceleratorBench.of(config, 4)) {
@@ -77,7 +63,7 @@ class BusTimingTest {
               .map(word -> bench.map().element(2, ElementMemory.ACTIVATION, (int) word))
               .toArray();
       long[] data = new Random(1).longs(words, -30_000, 30_000).toArray();
-      long cycles = (long) accessesPerWord(bus) * words + element + added(bus);
+      long cycles = (long) bus.accessesPerWord() * words + element + bus.added();
 
       assertThat(bench.host().write(addresses, data)).isEqualTo(cycles);
 
@@ -89,7 +75,7 @@ class BusTimingTest {
 
   @ParameterizedTest
   @EnumSource
-  void aNetworkRunsThroughTheBusWhateverStalls(HostBus bus) {
+  void aNetworkRunsThroughTheBusWhateverStalls(BusCase bus) {
     EieConfig config = config(bus);
     Random random = new Random(2);
     double[][] weights = new double[70][50];

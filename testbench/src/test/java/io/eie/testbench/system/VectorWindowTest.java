@@ -4,7 +4,6 @@ package io.eie.testbench.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.ErrorCause;
@@ -20,8 +19,8 @@ class VectorWindowTest {
   private static final VectorBuffers INPUTS = new VectorBuffers(0, 4, LENGTH, 2);
   private static final VectorBuffers OUTPUTS = new VectorBuffers(16, 4, LENGTH, 2);
 
-  private static AcceleratorBench bench(HostBus bus) {
-    EieConfig config = Preset.TINY4.config().toBuilder().hostBus(bus).build();
+  private static AcceleratorBench bench(BusCase bus) {
+    EieConfig config = bus.of(Preset.TINY4.config());
     AcceleratorBench bench = AcceleratorBench.of(config, 3);
     bench.host().write(bench.map().register(Register.INPUT_VECTOR), INPUTS.word());
     bench.host().write(bench.map().register(Register.OUTPUT_VECTOR), OUTPUTS.word());
@@ -51,7 +50,7 @@ class VectorWindowTest {
 
   @ParameterizedTest
   @EnumSource
-  void onlyWordsOfAVectorInItsDirectionAreMoved(HostBus bus) {
+  void onlyWordsOfAVectorInItsDirectionAreMoved(BusCase bus) {
     try (AcceleratorBench bench = bench(bus)) {
       assertThat(refusal(bench, true, bench.map().vector(false, 1, 2), 0))
           .isEqualTo(ErrorCause.NONE);
@@ -70,7 +69,7 @@ class VectorWindowTest {
 
   @ParameterizedTest
   @EnumSource
-  void theLastWordHoldsNothingPastTheVectorsEnd(HostBus bus) {
+  void theLastWordHoldsNothingPastTheVectorsEnd(BusCase bus) {
     try (AcceleratorBench bench = bench(bus)) {
       for (int word = 0; word < 3; word++) {
         bench.host().write(bench.map().vector(false, 1, word), 0x0004_0003_0002_0001L);
@@ -88,7 +87,7 @@ class VectorWindowTest {
   /** A register that is written decides about the very next access. */
   @ParameterizedTest
   @EnumSource
-  void aWrittenPlaceHoldsForTheNextWord(HostBus bus) {
+  void aWrittenPlaceHoldsForTheNextWord(BusCase bus) {
     try (AcceleratorBench bench = bench(bus)) {
       long place = bench.map().register(Register.INPUT_VECTOR);
       long shorter = new VectorBuffers(0, 4, 4, 2).word();
@@ -100,8 +99,8 @@ class VectorWindowTest {
 
   @ParameterizedTest
   @EnumSource
-  void theBuffersOfARunAreInUseFromTheNextWordOn(HostBus bus) {
-    EieConfig config = Preset.TINY4.config().toBuilder().hostBus(bus).build();
+  void theBuffersOfARunAreInUseFromTheNextWordOn(BusCase bus) {
+    EieConfig config = bus.of(Preset.TINY4.config());
     try (AcceleratorBench bench = AcceleratorBench.of(config, 7)) {
       LongRun run = LongRun.load(bench, config, 60);
       long asked = bench.map().register(Register.RUN);

@@ -34,6 +34,9 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
   public final B answer;
   public final Channel<B> downstream;
 
+  /** High while no place is kept and nothing is offered. */
+  public final Bool empty = out(Bool.type());
+
   private final BusQueue<B> queue;
   private final ElasticBuffer<B> offered;
 
@@ -65,6 +68,7 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
     downstream.data.setBits(
         offered.downstream.data.asBits().gatedBy(offered.downstream.valid).named("shown"));
     free.set(used.ne(places));
+    empty.set(used.eq(0).and(offered.downstream.valid.not()));
     Bool leaves = queue.downstream.fire().named("leaves");
     when(keep.and(leaves.not()), () -> used.set(used.plus(1)))
         .elseWhen(leaves.and(keep.not()), () -> used.set(used.minus(1)));

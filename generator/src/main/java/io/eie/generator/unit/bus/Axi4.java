@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.bus;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.ElasticBuffer;
+import io.eie.generator.unit.block.Widths;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +47,17 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
   private final ElasticBuffer<AxiBurst> readBurst;
   private final BurstBeats writeBeats;
   private final BurstBeats readBeats;
+
+  /** Whether a beat has more than one word. */
+  private final boolean wide;
+
+  private final int words;
+
+  /** Words of the beat that is read that are answered already. */
+  private final List<Bits> gathered = new ArrayList<>();
+
+  /** The worst response to the words of a beat that is read so far; null where a beat is a word. */
+  private final Bits worstOfBeat;
 
   /** The worst response to the beats of a burst of writes so far. */
   private final Bits worst = regInit(Bits.w(AxiCode.BITS), 0);
@@ -69,6 +88,12 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
     readBurst = instance(new ElasticBuffer<>("Burst", () -> new AxiBurst(config)));
     writeBeats = instance(new BurstBeats(config));
     readBeats = instance(new BurstBeats(config));
+    wide = VectorLayout.of(config).wideHostBeats();
+    words = VectorLayout.of(config).wordsPerHostBeat();
+    for (int word = 0; wide && word < words; word++) {
+      gathered.add(regInit(Bits.w(HOST_WORD_BITS), 0).named("gathered" + word));
+    }
+    worstOfBeat = wide ? regInit(Bits.w(AxiCode.BITS), 0) : null;
     take(aw, writeBurst);
     take(w, writeData);
     take(ar, readBurst);
@@ -79,7 +104,7 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
     BurstBeat read = readBeats.beats.data;
     BurstBeat write = writeBeats.beats.data;
     AxiBeat data = writeData.downstream.data;
-    Bool partial = data.strobe.andR().not().named("partial");
+    Bool partial = wide ? partial(data.strobe, write) : data.strobe.andR().not().named("partial");
     Bool lastElsewhere = data.last.ne(write.last).named("lastElsewhere");
     choose(
         readBeats.beats.valid.and(readAnswers.free),
@@ -88,15 +113,24 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
         lit(true),
         chosen(read.address, write.address),
         mux(choosesWrite, write.refused.or(partial).or(lastElsewhere), read.refused),
-        data.data,
-        data.strobe);
-    order.upstream.data.last.set(mux(choosesWrite, write.last, read.last));
+        wide ? dataOf(write, data.data) : data.data,
+        wide ? ones() : data.strobe);
+    Bool writeEnds = wide ? write.last.and(write.ends).named("writeEnds") : write.last;
+    Bool readEnds = wide ? read.last.and(read.ends).named("readEnds") : read.last;
+    order.upstream.data.last.set(mux(choosesWrite, writeEnds, readEnds));
     order.upstream.data.id.set(chosen(read.id, write.id));
+    if (wide) {
+      Bool whole = mux(choosesWrite, write.vector, read.vector);
+      requestsWhole(whole);
+      order.upstream.data.whole.set(whole);
+      order.upstream.data.word.set(chosen(wordOf(read), wordOf(write)));
+      order.upstream.data.ends.set(mux(choosesWrite, write.ends, read.ends));
+    }
     readBeats.beats.ready.set(readGoes);
     writeBeats.beats.ready.set(writeGoes);
-    writeData.downstream.ready.set(writeGoes);
-    readAnswers.keep.set(readGoes);
-    writeAnswers.keep.set(writeGoes.and(write.last));
+    writeData.downstream.ready.set(wide ? writeGoes.and(write.ends) : writeGoes);
+    readAnswers.keep.set(wide ? readGoes.and(read.ends) : readGoes);
+    writeAnswers.keep.set(writeGoes.and(writeEnds));
 
     stage("responses become answers");
     BeatOrder oldest = order.downstream.data;
@@ -104,16 +138,73 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
     Bits worse =
         mux(answer.response().asUInt().gt(worst.asUInt()), answer.response(), worst).named("worse");
     when(answer.toWrite(), () -> worst.set(mux(oldest.last, bits(0, AxiCode.BITS), worse)));
-    readAnswers.comes.set(answer.toRead());
+    if (wide) {
+      gather(answer, oldest);
+    } else {
+      readAnswers.comes.set(answer.toRead());
+      readAnswers.answer.data.set(answer.data());
+      readAnswers.answer.response.set(answer.response());
+    }
     readAnswers.answer.id.set(oldest.id);
-    readAnswers.answer.data.set(answer.data());
-    readAnswers.answer.response.set(answer.response());
     readAnswers.answer.last.set(oldest.last);
     writeAnswers.comes.set(answer.toWrite().and(oldest.last));
     writeAnswers.answer.id.set(oldest.id);
     writeAnswers.answer.response.set(worse);
     readAnswers.downstream.connectTo(r);
     writeAnswers.downstream.connectTo(b);
+  }
+
+  /** Whether the beat has a byte that is not written. */
+  private static Bool partial(Bits strobe, BurstBeat write) {
+    List<Bits> words = new ArrayList<>();
+    for (int low = 0; low < strobe.width(); low += Long.BYTES) {
+      words.add(strobe.slice(low + Long.BYTES - 1, low));
+    }
+    Bits own = select(wordIn(write, words.size()), words).named("strobeOfWord");
+    return mux(write.narrow, own.andR().not(), strobe.andR().not()).named("partial");
+  }
+
+  /** The beat of a vector, else the word in the low bits. */
+  private Bits dataOf(BurstBeat write, Bits data) {
+    List<Bits> parts = new ArrayList<>();
+    for (int word = 0; word < words; word++) {
+      parts.add(data.slice((word + 1) * HOST_WORD_BITS - 1, word * HOST_WORD_BITS));
+    }
+    Bits own = select(wordOf(write), parts).named("dataOfWord");
+    Bits low = mux(write.vector, parts.get(0), own);
+    return cat(data.slice(data.width() - 1, HOST_WORD_BITS), low);
+  }
+
+  private UInt wordOf(BurstBeat beat) {
+    return wordIn(beat, words);
+  }
+
+  private static UInt wordIn(BurstBeat beat, int words) {
+    int bits = Widths.of(words);
+    return beat.address.slice(AddressMap.WORD_LSB + bits - 1, AddressMap.WORD_LSB);
+  }
+
+  private static Bits ones() {
+    return bits((1L << Long.BYTES) - 1, Long.BYTES);
+  }
+
+  /** Joins the words of a beat that is read; its response is the worst of theirs. */
+  private void gather(Answer answer, BeatOrder oldest) {
+    Bits response =
+        mux(answer.response().asUInt().gt(worstOfBeat.asUInt()), answer.response(), worstOfBeat)
+            .named("worseOfBeat");
+    Bits word = answer.data().slice(HOST_WORD_BITS - 1, 0);
+    when(answer.toRead(), () -> worstOfBeat.set(mux(oldest.ends, bits(0, AxiCode.BITS), response)));
+    List<Bits> highestFirst = new ArrayList<>();
+    for (int i = words - 1; i >= 0; i--) {
+      Bits kept = gathered.get(i);
+      Bits own = mux(oldest.word.eq(i), word, kept).named("gathers" + i);
+      when(answer.toRead(), () -> kept.set(own.gatedBy(oldest.ends.not())));
+      highestFirst.add(own);
+    }
+    readAnswers.comes.set(answer.toRead().and(oldest.ends));
+    readAnswers.answer.data.set(mux(oldest.whole, answer.data(), cat(highestFirst)));
+    readAnswers.answer.response.set(response);
   }
 
   @Override

@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends Bundle>
     extends HardwareModule {
   public final Channel<HostRequest> req;
-  public final Channel<HostResponse> rsp = slave(HostResponse::new);
+  public final Channel<HostResponse> rsp;
 
   /** The bus takes nothing in reset and in the first cycle after it. */
   private final Bool released = regInit(Bool.type(), 0);
@@ -69,6 +69,7 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
       Supplier<B> written) {
     super(unit);
     req = master(() -> new HostRequest(config));
+    rsp = slave(() -> new HostResponse(config));
     requests = instance(new ElasticBuffer<>("Request", () -> new HostRequest(config)));
     order = instance(new BusQueue<>("Order", places, kept));
     readAnswers = instance(new AnswerQueue<>("Read", places, read));
@@ -144,6 +145,11 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
         cat(address.slice(address.width() - 1, 1), address.bit(0).or(refused)).asUInt());
     requests.upstream.data.data.set(data);
     requests.upstream.data.strobe.set(strobe);
+  }
+
+  /** What goes is a whole beat of a vector, else a word in the low bits. */
+  final void requestsWhole(Bool whole) {
+    requests.upstream.data.beat.set(whole);
   }
 
   /** The answer to the oldest access: what comes in this cycle, and to which side. */

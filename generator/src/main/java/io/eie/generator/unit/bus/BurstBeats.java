@@ -2,6 +2,9 @@
 package io.eie.generator.unit.bus;
 
 import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
@@ -10,16 +13,19 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.Region;
 
 /**
- * Turns a burst into its beats, each with its address.
+ * Turns a burst into requests, each with its address: one for each beat; on a bus that is wider
+ * than a host word one for each word, but one for each whole beat of a vector.
  *
- * <p>Rate: one beat per cycle, without a bubble between bursts. Latency: a burst taken in cycle t
- * has its first beat from t + 1. Stalls while a beat is not taken.
+ * <p>Rate: one request per cycle, without a bubble between bursts. Latency: a burst taken in cycle
+ * t has its first request from t + 1. Stalls while a request is not taken.
  *
- * <p>Refused are bursts that are not incrementing, of beats narrower or wider than the bus, and
- * those that do not start at a multiple of a beat; their beats have the address of the first. A
- * burst does not cross a multiple of 4 KiB (AMBA AXI specification), so only the bits below count.
+ * <p>Refused are bursts that are not incrementing, of beats that are neither as wide as the bus nor
+ * a host word, and those that do not start at a multiple of a beat; they have one request for each
+ * beat, all with the address of the first. A burst does not cross a multiple of 4 KiB (AMBA AXI
+ * specification), so only the bits below count.
  */
 public final class BurstBeats extends HardwareModule {
   private static final int PAGE_BITS = 12;
@@ -33,21 +39,40 @@ public final class BurstBeats extends HardwareModule {
   private final UInt left = reg(UInt.w(AxiBurst.LENGTH_BITS));
   private final Bool refused = reg(Bool.type());
 
+  /** Base-2 logarithm of the bytes of the bus. */
+  private final int low;
+
+  /** Beats are single words of a wider bus; null where a beat is a word. */
+  private final Bool narrow;
+
+  /** The burst moves whole beats of a vector; null where a beat is a word. */
+  private final Bool vector;
+
   public BurstBeats(EieConfig config) {
     super("BurstBeats");
-    describe("Turns a burst into its beats, each with its address.");
+    describe("Turns a burst into requests, each with its address.");
     burst = slave(() -> new AxiBurst(config));
     beats = master(() -> new BurstBeat(config));
     id = reg(UInt.w(config.axiIdBits()));
     address = reg(UInt.w(AddressMap.of(config).addressBits()));
-    int low = Integer.numberOfTrailingZeros(config.busBits() / Byte.SIZE);
+    low = Integer.numberOfTrailingZeros(config.busBits() / Byte.SIZE);
+    boolean wide = low > AddressMap.WORD_LSB;
+    narrow = wide ? reg(Bool.type()) : null;
+    vector = wide ? reg(Bool.type()) : null;
 
-    Bool ends = left.eq(0).named("ends");
+    Bool lastBeat = left.eq(0).named(wide ? "lastBeat" : "ends");
+    Bool beatEnds = wide ? beatEnds() : lit(true);
+    Bool ends = wide ? lastBeat.and(beatEnds).named("ends") : lastBeat;
     beats.valid.set(busy);
     beats.data.id.set(id);
     beats.data.address.set(address);
     beats.data.refused.set(refused);
-    beats.data.last.set(ends);
+    beats.data.last.set(lastBeat);
+    if (wide) {
+      beats.data.vector.set(vector.and(refused.not()));
+      beats.data.ends.set(beatEnds);
+      beats.data.narrow.set(narrow);
+    }
     burst.ready.set(busy.not().or(ends.and(beats.ready)));
     when(
             burst.fire(),
@@ -57,29 +82,56 @@ public final class BurstBeats extends HardwareModule {
               address.set(burst.data.address);
               left.set(burst.data.length);
               refused.set(
-                  burst
-                      .data
-                      .burst
-                      .ne(AxiBurst.INCREMENTING)
-                      .or(burst.data.size.ne(low))
-                      .or(burst.data.address.slice(low - 1, 0).asBits().orR()));
+                  burst.data.burst.ne(AxiBurst.INCREMENTING).or(wide ? unfit(config) : odd(low)));
             })
         .elseWhen(
             beats.fire(),
             () -> {
               busy.set(ends.not());
-              left.set(left.minus(1));
-              when(
-                  refused.not(),
-                  () -> {
-                    UInt beat = address.slice(PAGE_BITS - 1, low).plus(1).named("nextBeat");
-                    address.set(
-                        cat(
-                                address.slice(address.width() - 1, PAGE_BITS),
-                                beat,
-                                address.slice(low - 1, 0))
-                            .asUInt());
-                  });
+              if (wide) {
+                when(beatEnds, () -> left.set(left.minus(1)));
+              } else {
+                left.set(left.minus(1));
+              }
+              when(refused.not(), () -> address.set(next(wide)));
             });
+  }
+
+  /** The beats are not as wide as the bus, or the burst does not start at a multiple of one. */
+  private Bool odd(int size) {
+    return burst.data.size.ne(size).or(burst.data.address.slice(size - 1, 0).asBits().orR());
+  }
+
+  /** The same where beats of a word are possible too; notes what the beats are. */
+  private Bool unfit(EieConfig config) {
+    AddressMap map = AddressMap.of(config);
+    Bool words = burst.data.size.eq(AddressMap.WORD_LSB).named("narrowBurst");
+    UInt region =
+        burst
+            .data
+            .address
+            .slice(map.regionLsb() + Region.BITS - 1, map.regionLsb())
+            .codes("region", Region.values());
+    narrow.set(words);
+    vector.set(words.not().and(region.eq(Region.VECTOR.code())));
+    return mux(words, odd(AddressMap.WORD_LSB), odd(low));
+  }
+
+  /** Whether a beat has no request after the one at {@link #address}. */
+  private Bool beatEnds() {
+    Bool lastWord = address.slice(low - 1, AddressMap.WORD_LSB).asBits().andR().named("lastWord");
+    return narrow.or(vector).or(refused).or(lastWord).named("beatEnds");
+  }
+
+  private UInt next(boolean wide) {
+    UInt word = address.slice(PAGE_BITS - 1, AddressMap.WORD_LSB);
+    UInt one = u(1, word.width());
+    UInt step = wide ? mux(vector, u(1L << low - AddressMap.WORD_LSB, word.width()), one) : one;
+    UInt next = (wide ? word.plus(step) : word.plus(1)).named("nextBeat");
+    return cat(
+            address.slice(address.width() - 1, PAGE_BITS),
+            next,
+            address.slice(AddressMap.WORD_LSB - 1, 0))
+        .asUInt();
   }
 }

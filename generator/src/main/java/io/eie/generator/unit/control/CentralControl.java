@@ -2,11 +2,13 @@
 package io.eie.generator.unit.control;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
@@ -24,6 +26,9 @@ import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ElementAccess;
 import io.eie.generator.unit.network.ElementReply;
 import io.eie.generator.unit.network.ScanToken;
+import io.eie.generator.unit.stream.StreamBeat;
+import io.eie.generator.unit.stream.StreamMove;
+import io.eie.generator.unit.stream.VectorStreams;
 import java.util.List;
 
 /**
@@ -36,10 +41,10 @@ import java.util.List;
  */
 public final class CentralControl extends HardwareModule {
   public final Channel<HostRequest> req;
-  public final Channel<HostResponse> rsp = master(HostResponse::new);
+  public final Channel<HostResponse> rsp;
   public final Bool interrupt = out(Bool.type());
   public final ElementAccess access;
-  public final ElementReply reply = in(ElementReply::new);
+  public final ElementReply reply;
   public final Channel<BroadcastToken> broadcast;
   public final Channel<ScanToken> scan;
 
@@ -50,6 +55,15 @@ public final class CentralControl extends HardwareModule {
   private final ElementTransfers elementTransfers;
   private final VectorPath vectorPath;
   private final RunQueue runQueue;
+
+  /** The streams of vectors; null where there are none. */
+  private final VectorStreams streams;
+
+  /** Packets in and out; null where there are none. */
+  public final Channel<StreamBeat> streamIn;
+
+  public final Channel<StreamBeat> streamOut;
+
   private final CodebookLoader codebookLoader;
   private final RunCounters runCounters;
   private final SramBank programMemory;
@@ -64,7 +78,9 @@ public final class CentralControl extends HardwareModule {
     describe("Host port, program, codebooks, counters and the sequencer of the passes.");
     AddressMap map = AddressMap.of(config);
     req = slave(() -> new HostRequest(config));
-    access = out(() -> new ElementAccess(config));
+    rsp = master(() -> new HostResponse(config));
+    access = out(() -> ElementAccess.ofRoot(config));
+    reply = in(() -> ElementReply.ofRoot(config));
     broadcast = master(() -> new BroadcastToken(config));
     scan = slave(() -> new ScanToken(config));
     hostPort = instance(new HostPort(config));
@@ -86,6 +102,9 @@ public final class CentralControl extends HardwareModule {
     unusedBits(elementTransfers.access.flush, "only the sequencer flushes the network");
     vectorPath = instance(new VectorPath(config));
     runQueue = instance(new RunQueue(config));
+    streams = config.streams() ? instance(new VectorStreams(config)) : null;
+    streamIn = config.streams() ? slave(() -> new StreamBeat(config)) : null;
+    streamOut = config.streams() ? master(() -> new StreamBeat(config)) : null;
     codebookLoader = instance(new CodebookLoader(config));
     runCounters = instance(new RunCounters(config));
     programMemory = instance(store(map, ControlWindow.PROGRAM));
@@ -123,24 +142,43 @@ public final class CentralControl extends HardwareModule {
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
     // between two runs there is no cycle in which an access could begin that the next one meets
-    hostPort.running.set(sequencer.running.or(runQueue.waiting));
+    Bool running = sequencer.running.or(runQueue.waiting);
+    hostPort.running.set(streams == null ? running : running.or(streams.streaming));
     hostPort.registerCause.set(controlRegisters.refusedCause);
     hostPort.waits.set(runCounters.writing.or(controlRegisters.settling));
     controlRegisters.running.set(sequencer.running);
-    controlRegisters.fails.set(sequencer.fails.or(hostPort.refuses));
+    UInt refusal = hostPort.cause;
+    Bool refuses = hostPort.refuses;
+    if (streams != null) {
+      refusal = mux(hostPort.refuses, hostPort.cause, streams.cause);
+      refuses = refuses.or(streams.fails);
+      hostPort.streaming.set(streams.streaming);
+      controlRegisters.streaming.set(streams.streaming);
+    }
+    controlRegisters.fails.set(sequencer.fails.or(refuses));
     controlRegisters.failCause.set(
-        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), hostPort.cause));
+        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), refusal));
     controlRegisters.counts.set(runCounters.counts);
     controlRegisters.failDescriptor.set(sequencer.failDescriptor);
     controlRegisters.failField.set(sequencer.failField);
     controlRegisters.failAddress.set(
-        hostPort.refusedAddress.asBits().gatedBy(sequencer.fails.not()).asUInt());
+        hostPort
+            .refusedAddress
+            .asBits()
+            .gatedBy(
+                streams == null
+                    ? sequencer.fails.not()
+                    : sequencer.fails.not().and(hostPort.refuses))
+            .asUInt());
     interrupt.set(controlRegisters.interrupt);
   }
 
   private void runs() {
-    runQueue.ask.set(controlRegisters.run);
+    runQueue.ask.set(streams == null ? controlRegisters.run : controlRegisters.run.or(streams.ask));
     runQueue.request.set(controlRegisters.request);
+    if (streams != null) {
+      askForPackets();
+    }
     runQueue.abort.set(controlRegisters.abort);
     runQueue.acknowledge.set(controlRegisters.acknowledge);
     runQueue.acknowledgeAll.set(controlRegisters.acknowledgeAll);
@@ -157,10 +195,36 @@ public final class CentralControl extends HardwareModule {
     controlRegisters.completedCycles.set(runQueue.completedCycles);
   }
 
+  private void askForPackets() {
+    streamIn.connectTo(streams.packetsIn);
+    streams.packetsOut.connectTo(streamOut);
+    streams.able.set(runQueue.waiting.not());
+    when(
+        streams.ask,
+        () -> {
+          runQueue.request.source.set(streams.source);
+          runQueue.request.destination.set(streams.destination);
+          runQueue.request.tag.set(streams.tag);
+          runQueue.request.stream.set(true);
+        });
+    streams.ended.set(runQueue.streamEnds);
+    streams.failed.set(runQueue.streamFails);
+    streams.start.set(controlRegisters.stream);
+    streams.drain.set(controlRegisters.drain);
+    streams.abort.set(controlRegisters.abort);
+    streams.inputs.set(controlRegisters.inputs);
+    streams.outputs.set(controlRegisters.outputs);
+  }
+
   private void vectors() {
     vectorPath.askedOutput.set(hostPort.s1Output);
     vectorPath.askedBuffer.set(hostPort.s1Buffer);
     vectorPath.askedWord.set(hostPort.s1Word);
+    if (vectorPath.beat != null) {
+      boolean host = hostPort.beat != null;
+      vectorPath.askedBeat.set(host ? hostPort.s1Beat : lit(false));
+      vectorPath.beat.set(host ? hostPort.beat : lit(false));
+    }
     vectorPath.inputs.set(controlRegisters.inputs);
     vectorPath.outputs.set(controlRegisters.outputs);
     runQueue.buffer.set(hostPort.s1Buffer);
@@ -177,8 +241,39 @@ public final class CentralControl extends HardwareModule {
     vectorPath.buffer.set(target.buffer);
     vectorPath.word.set(target.word.slice(vectorPath.word.width() - 1, 0));
     vectorPath.last.set(hostPort.lastPosition);
-    vectorPath.data.set(hostPort.data);
+    vectorPath.data.set(HostPort.fitted(hostPort.data, vectorPath.data.width()));
     hostPort.vectorReady.set(vectorPath.ready);
+    if (streams != null) {
+      beats();
+    }
+  }
+
+  /** While the streams are on, beats of packets move; the host's words are refused then. */
+  private void beats() {
+    StreamMove beat = streams.move.data;
+    streams.move.ready.set(vectorPath.ready);
+    vectorPath.stream.moves.set(streams.move.valid);
+    vectorPath.stream.ends.set(beat.ends);
+    when(
+        streams.move.valid,
+        () -> {
+          vectorPath.valid.set(true);
+          vectorPath.output.set(streams.moveOutput);
+          vectorPath.buffer.set(beat.buffer);
+          vectorPath.word.set(beat.word);
+          vectorPath.last.set(beat.lastPosition);
+          vectorPath.data.set(beat.data);
+          if (vectorPath.beat != null) {
+            vectorPath.beat.set(true);
+          }
+        });
+    ElementAnswer answer = elementTransfers.response.data;
+    streams.answered.set(elementTransfers.response.valid.and(answer.stream.moves));
+    streams.answeredWrite.set(answer.write);
+    streams.answeredLast.set(answer.stream.ends);
+    streams.answer.set(answer.data);
+    Bool runs = sequencer.running.or(runQueue.waiting).named("runIsKnown");
+    streams.still.set(elementTransfers.empty.and(vectorPath.empty).and(runs.not()));
   }
 
   private void program() {
@@ -243,7 +338,7 @@ public final class CentralControl extends HardwareModule {
     memory.write.set(hostPort.writes.and(chosen));
     memory.address.set(
         mux(read, readWord.resize(addressBits), hostPort.target.word.resize(addressBits)));
-    memory.writeData.set(hostPort.data);
+    memory.writeData.set(HostPort.word(hostPort.data));
   }
 
   /** One user of the access network at a time: counter clear, descriptor, codebook, host. */
@@ -260,8 +355,18 @@ public final class CentralControl extends HardwareModule {
         vectorPath.request.valid, () -> elementTransfers.request.data.set(vectorPath.request.data));
     hostPort.element.ready.set(elementTransfers.request.ready);
     vectorPath.request.ready.set(elementTransfers.request.ready);
-    elementTransfers.response.connectTo(hostPort.elementResponse);
-    hostPort.elementsIdle.set(elementTransfers.empty.and(vectorPath.empty));
+    Bool elementsIdle = elementTransfers.empty.and(vectorPath.empty);
+    if (streams == null) {
+      elementTransfers.response.connectTo(hostPort.elementResponse);
+    } else {
+      // the host has no request to the elements while the streams are on
+      Bool ofStream = elementTransfers.response.data.stream.moves;
+      elementsIdle = elementsIdle.or(streams.streaming);
+      hostPort.elementResponse.data.set(elementTransfers.response.data);
+      hostPort.elementResponse.valid.set(elementTransfers.response.valid.and(ofStream.not()));
+      elementTransfers.response.ready.set(hostPort.elementResponse.ready.or(ofStream));
+    }
+    hostPort.elementsIdle.set(elementsIdle);
     elementTransfers.free.set(program.not());
     elementTransfers.reply.set(reply);
 
@@ -271,6 +376,9 @@ public final class CentralControl extends HardwareModule {
     access.element.set(elementTransfers.access.element);
     access.everyone.set(program.or(elementTransfers.access.everyone));
     access.request.set(host);
+    if (access.wide != null) {
+      access.wide.set(elementTransfers.access.wide);
+    }
     when(program, () -> access.request.write.set(true));
     when(
         clear,
@@ -281,15 +389,21 @@ public final class CentralControl extends HardwareModule {
           access.request.memory.set(u(ElementMemory.PASS.code(), ElementMemory.BITS));
           access.request.word.set(
               descriptorFetch.pass.second.asUInt().resize(access.request.word.width()));
-          access.request.data.set(descriptorFetch.pass.data);
+          access.request.data.set(atRoot(descriptorFetch.pass.data));
         });
     when(
         codebookLoader.write,
         () -> {
           access.request.memory.set(u(ElementMemory.CODEBOOK.code(), ElementMemory.BITS));
           access.request.word.set(codebookLoader.writeWord.resize(access.request.word.width()));
-          access.request.data.set(codebookMemory.readData);
+          access.request.data.set(atRoot(codebookMemory.readData));
         });
+  }
+
+  /** A host word as wide as the access network's root. */
+  private Bits atRoot(Bits word) {
+    int width = access.request.data.width();
+    return word.width() == width ? word : word.resize(width);
   }
 
   private void countRun() {

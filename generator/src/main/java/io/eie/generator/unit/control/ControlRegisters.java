@@ -4,6 +4,7 @@ package io.eie.generator.unit.control;
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.u;
@@ -63,6 +64,14 @@ public final class ControlRegisters extends HardwareModule {
 
   final RunCommand request;
   final Bool waiting = in(Bool.type());
+
+  /** High while the streams are on; null where there are none. */
+  final Bool streaming;
+
+  /** High when the streams are switched on, and when they are to end; null where there are none. */
+  final Bool stream;
+
+  final Bool drain;
   final Bool abort = out(Bool.type());
 
   // completed runs
@@ -112,6 +121,9 @@ public final class ControlRegisters extends HardwareModule {
     failAddress = in(UInt.w(AddressMap.of(config).addressBits() - AddressMap.WORD_LSB));
     causeAddress = regInit(failAddress.shape(), 0);
     request = out(() -> new RunCommand(config));
+    streaming = config.streams() ? in(Bool.type()) : null;
+    stream = config.streams() ? out(Bool.type()) : null;
+    drain = config.streams() ? out(Bool.type()) : null;
     inputRegister = instance("inputVector", new VectorRegister(config));
     outputRegister = instance("outputVector", new VectorRegister(config));
     rangeFits =
@@ -123,12 +135,18 @@ public final class ControlRegisters extends HardwareModule {
     Bool abortBit = command.and(access.data.bit(lsb("abort"))).named("abortBit");
     Bool startBit = command.and(access.data.bit(lsb("start"))).named("startBit");
     Bool clear = command.and(access.data.bit(lsb("clear"))).named("clearBit");
-    asked.set(addressed(Register.RUN).or(startBit.and(known.and(abortBit).not())));
+    Bool streamBit = command.and(access.data.bit(lsb("stream"))).named("streamBit");
+    Bool startsRun = startBit.and(known.and(abortBit).not()).and(streamBit.not());
+    asked.set(addressed(Register.RUN).or(startsRun));
     ask(config);
     acknowledgement(clear);
-    refuse(known);
+    refuse(known, streamBit);
     writes.set(access.enable.and(refused.not()));
     abort.set(writes.and(abortBit));
+    if (streaming != null) {
+      stream.set(writes.and(streamBit).and(abortBit.not()));
+      drain.set(writes.and(command).and(access.data.bit(lsb("drain"))));
+    }
 
     stage("registers that the host writes");
     write(Register.FIRST_DESCRIPTOR, firstBits);
@@ -155,6 +173,9 @@ public final class ControlRegisters extends HardwareModule {
     request.source.set(part(Register.RUN, "source").gatedBy(whole).asUInt());
     request.destination.set(part(Register.RUN, "destination").gatedBy(whole).asUInt());
     request.tag.set(part(Register.RUN, "tag").gatedBy(whole).asUInt());
+    if (request.stream != null) {
+      request.stream.set(false);
+    }
   }
 
   private void acknowledgement(Bool clear) {
@@ -164,7 +185,7 @@ public final class ControlRegisters extends HardwareModule {
     acknowledgeAll.set(access.enable.and(clear).and(refused.not()));
   }
 
-  private void refuse(Bool known) {
+  private void refuse(Bool known, Bool streamBit) {
     UInt tag = part(Register.COMPLETED, "tag").asUInt();
     Bool noBuffer =
         missing(request.source, inputs).or(missing(request.destination, outputs)).named("noBuffer");
@@ -178,19 +199,40 @@ public final class ControlRegisters extends HardwareModule {
             .and(known)
             .named("movesVectors");
     Bool runRefused = asked.and(waiting.or(rangeFits.not()).or(noBuffer)).named("runRefused");
-    refused.set(runRefused.or(wrongTag).or(moves));
-    run.set(access.enable.and(asked).and(runRefused.not()));
-    refusedCause.set(
+    run.set(access.enable.and(asked).and(runRefused.not()).and(busy().not()));
+    UInt otherCause =
         mux(
-            moves,
-            cause(ErrorCause.BUSY),
-            mux(
-                wrongTag.or(waiting),
-                cause(ErrorCause.RUN_QUEUE),
-                mux(
-                    rangeFits.not(),
-                    cause(ErrorCause.DESCRIPTOR),
-                    cause(ErrorCause.VECTOR_BOUNDS)))));
+            wrongTag.or(waiting),
+            cause(ErrorCause.RUN_QUEUE),
+            mux(rangeFits.not(), cause(ErrorCause.DESCRIPTOR), cause(ErrorCause.VECTOR_BOUNDS)));
+    if (streaming == null) {
+      // there is nothing at these bits
+      refused.set(runRefused.or(wrongTag).or(moves).or(streamBit));
+      refusedCause.set(
+          mux(
+              moves,
+              cause(ErrorCause.BUSY),
+              mux(streamBit, cause(ErrorCause.UNMAPPED), otherCause)));
+      return;
+    }
+    Bool noVectors =
+        inputs.fits.and(outputs.fits).and(inputs.buffers.ne(0)).and(outputs.buffers.ne(0)).not();
+    Bool streamBusy = streamBit.and(known.or(streaming)).named("streamBusy");
+    Bool streamRefused = streamBit.and(rangeFits.not().or(noVectors)).named("streamRefused");
+    refused.set(runRefused.or(wrongTag).or(moves).or(busy()).or(streamBusy).or(streamRefused));
+    refusedCause.set(mux(moves.or(busy()).or(streamBusy), cause(ErrorCause.BUSY), otherCause));
+  }
+
+  /** What is refused while the streams are on: runs, and what they depend on. */
+  private Bool busy() {
+    return streaming == null
+        ? lit(false)
+        : streaming.and(
+            asked
+                .or(addressed(Register.INPUT_VECTOR))
+                .or(addressed(Register.OUTPUT_VECTOR))
+                .or(addressed(Register.FIRST_DESCRIPTOR))
+                .or(addressed(Register.LAST_DESCRIPTOR)));
   }
 
   private static UInt cause(ErrorCause cause) {
@@ -261,7 +303,7 @@ public final class ControlRegisters extends HardwareModule {
                 cat(
                     causeAddress.resize(32),
                     causeDescriptor.resize(16),
-                    bits(0, 4),
+                    streaming == null ? bits(0, 4) : cat(bits(0, 3), streaming),
                     causeField,
                     cause,
                     waiting,

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
-import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
-
+import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
+import io.eie.generator.map.VectorLayout;
 
 /** The answer to a request to the elements, which is never refused. */
 public final class ElementAnswer extends Bundle {
   /** What was read; zero after a write. */
-  public final Bits data = field(Bits.w(HOST_WORD_BITS));
+  public final Bits data;
+
+  /** High for the answer to a write; null where there are no streams. */
+  public final Bool write;
+
+  /** Null where there are no streams. */
+  public final StreamMark stream;
+
+  public ElementAnswer(EieConfig config) {
+    write = config.streams() ? field(Bool.type()) : null;
+    stream = config.streams() ? new StreamMark() : null;
+    data = field(Bits.w(VectorLayout.of(config).beatBits()));
+  }
 }

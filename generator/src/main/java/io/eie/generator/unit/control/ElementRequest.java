@@ -18,17 +18,26 @@ public final class ElementRequest extends Bundle {
   public final UInt element;
 
   /**
-   * What to do there; {@link io.eie.generator.map.ElementMemory#VECTOR} for a word of a vector,
-   * with the row of its first position.
+   * What to do there; {@link io.eie.generator.map.ElementMemory#VECTOR} for a word of a vector, or
+   * beat, with the row of its first position.
    */
   public final MemoryRequest access;
 
-  /** The last position of a vector's word that lies in the vector. */
+  /** The last position of a vector's word or beat that lies in the vector. */
   public final UInt lastPosition;
+
+  /** High for a beat of a vector, low for a word; null where a beat is a word. */
+  public final Bool beat;
+
+  /** Null where there are no streams. */
+  public final StreamMark stream;
 
   public ElementRequest(EieConfig config) {
     element = field(UInt.w(Widths.element(config)));
-    access = new MemoryRequest(config);
-    lastPosition = field(UInt.w(Widths.of(VectorLayout.of(config).positionsPerWord())));
+    VectorLayout layout = VectorLayout.of(config);
+    access = new MemoryRequest(config, layout.beatBits());
+    lastPosition = field(UInt.w(Widths.of(layout.positionsPerBeat())));
+    beat = layout.wideBeats() ? field(Bool.type()) : null;
+    stream = config.streams() ? new StreamMark() : null;
   }
 }

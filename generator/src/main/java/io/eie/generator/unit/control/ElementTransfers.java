@@ -40,8 +40,8 @@ import java.util.function.Function;
  * it may also see a write after it where they meet in one row, which {@link HostPort} and the place
  * of the buffers rule out.
  *
- * <p>A word of a vector is sent as one access where it is a row of neighbouring elements ({@link
- * VectorLayout#oneCycle}), else position after position.
+ * <p>A word or beat of a vector is sent in steps of {@link VectorLayout#positionsPerAccess}
+ * positions, one access each.
  *
  * <p>Rate: one request per cycle. Latency: {@code 2 * treeLevels + 8} cycles from request to
  * response. Stalls when every place is in use, while the program uses the network, and for {@link
@@ -49,7 +49,7 @@ import java.util.function.Function;
  */
 public final class ElementTransfers extends HardwareModule {
   final Channel<ElementRequest> request;
-  final Channel<ElementAnswer> response = master(ElementAnswer::new);
+  final Channel<ElementAnswer> response;
 
   /** High when no request is under way. */
   final Bool empty = out(Bool.type());
@@ -60,7 +60,7 @@ public final class ElementTransfers extends HardwareModule {
   /** The access that is sent; its flush is low. */
   final ElementAccess access;
 
-  final ElementReply reply = in(ElementReply::new);
+  final ElementReply reply;
 
   private final VectorLayout layout;
 
@@ -85,10 +85,15 @@ public final class ElementTransfers extends HardwareModule {
   private final UInt unsent;
   private final UInt unchecked;
 
-  /** The position that is sent or checked next, where a word is sent position after position. */
-  private final UInt sendPosition;
+  /** Positions of a step, and their bits. */
+  private final int positions;
 
-  private final UInt checkPosition;
+  private final int stepBits;
+
+  /** The step that is sent or checked next; null where every request is one access. */
+  private final UInt sendStep;
+
+  private final UInt checkStep;
 
   /** A bit for each cycle after an access, until its reply. */
   private final Bits underWay;
@@ -107,7 +112,11 @@ public final class ElementTransfers extends HardwareModule {
     layout = VectorLayout.of(config);
     places = replyLatency(config) + 3;
     request = slave(() -> new ElementRequest(config));
-    access = out(() -> new ElementAccess(config));
+    response = master(() -> new ElementAnswer(config));
+    access = out(() -> ElementAccess.ofRoot(config));
+    reply = in(() -> ElementReply.ofRoot(config));
+    positions = layout.positionsPerAccess();
+    stepBits = positions * layout.laneBits();
     tail = regInit(Bits.w(places), 1);
     sending = regInit(Bits.w(places), 1);
     checking = regInit(Bits.w(places), 1);
@@ -116,13 +125,13 @@ public final class ElementTransfers extends HardwareModule {
     taken = regInit(UInt.w(countBits), 0);
     unsent = regInit(UInt.w(countBits), 0);
     unchecked = regInit(UInt.w(countBits), 0);
-    oneAccess = layout.oneCycle();
+    int steps = layout.positionsPerBeat() / positions;
+    oneAccess = steps == 1;
     if (!oneAccess) {
       unusedBits("wrapped_element", "an element's number is below the number of elements");
     }
-    int positionBits = Widths.of(layout.positionsPerWord());
-    sendPosition = oneAccess ? null : regInit(UInt.w(positionBits), 0);
-    checkPosition = oneAccess ? null : regInit(UInt.w(positionBits), 0);
+    sendStep = oneAccess ? null : regInit(UInt.w(Widths.of(steps)), 0);
+    checkStep = oneAccess ? null : regInit(UInt.w(Widths.of(steps)), 0);
     underWay = regInit(Bits.w(replyLatency(config)), 0);
 
     for (int i = 0; i < places; i++) {
@@ -133,7 +142,7 @@ public final class ElementTransfers extends HardwareModule {
     Bool replied = underWay.bit(underWay.width() - 1).named("replied");
     Bool repeats = replied.and(reply.busy).named("repeats");
     Bool checked = replied.and(reply.busy.not()).named("checked");
-    Bool checkedWhole = checked.and(isLast(at(checking, each -> each.lastPosition), checkPosition));
+    Bool checkedWhole = checked.and(isLast(at(checking, each -> each.lastPosition), checkStep));
 
     stage("places");
     request.ready.set(taken.ne(places));
@@ -141,12 +150,17 @@ public final class ElementTransfers extends HardwareModule {
 
     stage("what is sent");
     Bool sends = send(repeats);
-    Bool sentWhole = sends.and(isLast(at(sending, each -> each.lastPosition), sendPosition));
+    Bool sentWhole = sends.and(isLast(at(sending, each -> each.lastPosition), sendStep));
 
     stage("answers, in the order of the requests");
     response.valid.set(taken.ne(unchecked));
     Bool wrote = at(head, each -> each.access.write).bit(0).named("answeredWrite");
     response.data.data.set(at(head, each -> each.access.data).gatedBy(wrote.not()));
+    if (response.data.stream != null) {
+      response.data.write.set(wrote);
+      response.data.stream.moves.set(at(head, each -> each.stream.moves).bit(0));
+      response.data.stream.ends.set(at(head, each -> each.stream.ends).bit(0));
+    }
 
     stage("marks and counts");
     advance(
@@ -172,10 +186,15 @@ public final class ElementTransfers extends HardwareModule {
   }
 
   /**
-   * Whether a position is the last that an access moves; every access moves one of them at least.
+   * Whether a step moves the last position that is to be moved; every request has a step at least.
    */
-  private Bool isLast(Bits lastPosition, UInt position) {
-    return oneAccess ? lit(true) : position.asBits().eq(lastPosition);
+  private Bool isLast(Bits lastPosition, UInt step) {
+    if (oneAccess) {
+      return lit(true);
+    }
+    int low = Integer.numberOfTrailingZeros(positions);
+    return step.asBits()
+        .eq(low == 0 ? lastPosition : lastPosition.slice(lastPosition.width() - 1, low));
   }
 
   /** The places take requests, and later what was read for them. */
@@ -183,9 +202,9 @@ public final class ElementTransfers extends HardwareModule {
     ElementRequest offered = request.data;
     Bits data = offered.access.data;
     Bits written =
-        oneAccess ? inside(data, offered.lastPosition, isVector(offered.access.memory)) : data;
+        positions == 1 ? data : inside(data, offered.lastPosition, isVector(offered.access.memory));
     Bits taken = written.gatedBy(offered.access.write).named("takenData");
-    Bits read = (oneAccess ? readWord() : readPosition()).named("readData");
+    Bits read = (oneAccess ? readWord() : readStep()).named("readData");
     Bool reads = checked.and(at(checking, each -> each.access.write).bit(0).not()).named("reads");
     for (int i = 0; i < places; i++) {
       ElementRequest held = place.get(i);
@@ -194,6 +213,12 @@ public final class ElementTransfers extends HardwareModule {
           takes,
           () -> {
             held.everyone.set(offered.everyone);
+            if (held.beat != null) {
+              held.beat.set(offered.beat);
+            }
+            if (held.stream != null) {
+              held.stream.set(offered.stream);
+            }
             held.element.set(offered.element);
             held.lastPosition.set(offered.lastPosition);
             held.access.write.set(offered.access.write);
@@ -205,11 +230,11 @@ public final class ElementTransfers extends HardwareModule {
     }
   }
 
-  /** A host word without the positions after the last, which belong to no vector. */
+  /** A word or beat without the positions after the last, which belong to no vector. */
   private Bits inside(Bits word, UInt lastPosition, Bool vector) {
     int width = layout.laneBits();
     List<Bits> highestFirst = new ArrayList<>();
-    for (int position = layout.positionsPerWord() - 1; position >= 0; position--) {
+    for (int position = layout.positionsPerBeat() - 1; position >= 0; position--) {
       Bits value = word.slice((position + 1) * width - 1, position * width);
       highestFirst.add(
           position == 0 ? value : value.gatedBy(vector.not().or(lastPosition.ge(position))));
@@ -227,16 +252,27 @@ public final class ElementTransfers extends HardwareModule {
     return inside(reply.data, last, checksVector());
   }
 
-  /** What was read before with the position that has been read. */
-  private Bits readPosition() {
-    int width = layout.laneBits();
+  /** What was read before with the step that has been read. */
+  private Bits readStep() {
     Bits before = at(checking, each -> each.access.data).named("readBefore");
     List<Bits> highestFirst = new ArrayList<>();
-    for (int position = layout.positionsPerWord() - 1; position >= 0; position--) {
-      Bits old = before.slice((position + 1) * width - 1, position * width);
-      highestFirst.add(mux(checkPosition.eq(position), reply.data.slice(width - 1, 0), old));
+    for (int step = layout.positionsPerBeat() / positions - 1; step >= 0; step--) {
+      Bits old = before.slice((step + 1) * stepBits - 1, step * stepBits);
+      highestFirst.add(mux(checkStep.eq(step), low(reply.data, stepBits), old));
     }
-    return mux(checksVector(), cat(highestFirst), reply.data);
+    Bits other =
+        reply.data.width() == before.width() ? reply.data : reply.data.resize(before.width());
+    Bool vector = checksVector();
+    Bits read = mux(vector, cat(highestFirst), other);
+    if (positions == 1) {
+      return read;
+    }
+    UInt last = at(checking, each -> each.lastPosition).asUInt().named("checkedLast");
+    return inside(read.named("readSoFar"), last, vector);
+  }
+
+  private static Bits low(Bits data, int bits) {
+    return data.width() == bits ? data : data.slice(bits - 1, 0);
   }
 
   /** Sends the next access where it may be sent. */
@@ -250,13 +286,16 @@ public final class ElementTransfers extends HardwareModule {
     access.flush.set(false);
     access.everyone.set(at(sending, each -> each.everyone).bit(0));
     sent.write.set(at(sending, each -> each.access.write).bit(0));
+    if (access.wide != null) {
+      access.wide.set(at(sending, each -> each.beat).bit(0));
+    }
     if (oneAccess) {
       access.element.set(first);
       sent.word.set(word);
       sent.memory.set(memory);
       sent.data.set(data);
     } else {
-      sendPosition(first, word, memory, data);
+      sendStep(first, word, memory, data);
     }
 
     Bool holds = sent.write.not().and(holdsItsAnswer(memory)).named("holdsItsAnswer");
@@ -282,17 +321,19 @@ public final class ElementTransfers extends HardwareModule {
     return memory.ne(ElementMemory.ACTIVATION.code()).and(memory.ne(ElementMemory.VECTOR.code()));
   }
 
-  /** One position of a vector's word, as an activation of the element that it lies in. */
-  private void sendPosition(UInt first, UInt word, UInt memory, Bits data) {
+  /** A step of a vector's word or beat; a single position as an activation of its element. */
+  private void sendStep(UInt first, UInt word, UInt memory, Bits data) {
     int elements = config.processingElements();
     Bool vector = isVector(memory).named("sendsVector");
-    int wide = first.width() + 2;
-    UInt reached = first.resize(wide).plus(sendPosition.resize(wide)).named("reachedElement");
-    // at most positionsPerWord - 1 further on
-    int rowBits = Widths.of(layout.positionsPerWord());
+    int most = layout.positionsPerBeat() - positions;
+    int wide = Widths.of((1L << first.width()) + most);
+    int low = Integer.numberOfTrailingZeros(positions);
+    UInt done = low == 0 ? sendStep : cat(sendStep, u(0, low)).asUInt();
+    UInt reached = first.resize(wide).plus(done.resize(wide)).named("reachedElement");
+    int rowBits = Widths.of(most + 1L);
     UInt rows = u(0, rowBits);
     UInt element = reached;
-    for (int wraps = 1; wraps * elements <= elements + layout.positionsPerWord() - 2; wraps++) {
+    for (int wraps = 1; wraps * elements <= elements - 1 + most; wraps++) {
       Bool wrapped = reached.ge((long) wraps * elements);
       rows = mux(wrapped, u(wraps, rowBits), rows);
       element = mux(wrapped, reached.minus((long) wraps * elements), element);
@@ -300,14 +341,19 @@ public final class ElementTransfers extends HardwareModule {
     access.element.set(element.named("wrappedElement").resize(first.width()));
     access.request.word.set(word.plus(rows.resize(word.width())));
     access.request.memory.set(
-        mux(vector, u(ElementMemory.ACTIVATION.code(), ElementMemory.BITS), memory));
-    int width = layout.laneBits();
-    List<Bits> lanes = new ArrayList<>();
-    for (int position = 0; position < layout.positionsPerWord(); position++) {
-      lanes.add(data.slice((position + 1) * width - 1, position * width));
+        positions > 1
+            ? memory
+            : mux(vector, u(ElementMemory.ACTIVATION.code(), ElementMemory.BITS), memory));
+    List<Bits> parts = new ArrayList<>();
+    for (int step = 0; step < layout.positionsPerBeat() / positions; step++) {
+      parts.add(data.slice((step + 1) * stepBits - 1, step * stepBits));
     }
-    Bits own = select(sendPosition, lanes).named("sentPosition");
-    access.request.data.set(mux(vector, cat(data.slice(HOST_WORD_BITS - 1, width), own), data));
+    Bits own = select(sendStep, parts).named("sentStep");
+    // what is no part of a vector has one step, the first
+    access.request.data.set(
+        stepBits >= HOST_WORD_BITS
+            ? own
+            : mux(vector, cat(data.slice(HOST_WORD_BITS - 1, stepBits), own), HostPort.word(data)));
   }
 
   private void advance(Bool sentWhole, Bool repeats, Bool checkedWhole, Bool answers) {
@@ -324,11 +370,11 @@ public final class ElementTransfers extends HardwareModule {
     if (!oneAccess) {
       Bool sends = access.valid;
       Bool checked = underWay.bit(underWay.width() - 1).and(reply.busy.not());
-      when(sends, () -> sendPosition.set(sendPosition.plus(1)));
-      when(sentWhole, () -> sendPosition.set(u(0, sendPosition.width())));
-      when(checked, () -> checkPosition.set(checkPosition.plus(1)));
-      when(checkedWhole, () -> checkPosition.set(u(0, checkPosition.width())));
-      when(repeats, () -> sendPosition.set(checkPosition));
+      when(sends, () -> sendStep.set(sendStep.plus(1)));
+      when(sentWhole, () -> sendStep.set(u(0, sendStep.width())));
+      when(checked, () -> checkStep.set(checkStep.plus(1)));
+      when(checkedWhole, () -> checkStep.set(u(0, checkStep.width())));
+      when(repeats, () -> sendStep.set(checkStep));
     }
   }
 

@@ -32,7 +32,7 @@ import io.eie.generator.unit.block.Widths;
  */
 public final class HostPort extends HardwareModule {
   final Channel<HostRequest> req;
-  final Channel<HostResponse> rsp = master(HostResponse::new);
+  final Channel<HostResponse> rsp;
   final Bool running = in(Bool.type());
 
   /** High while requests must wait: the trace of a run that has ended is still being written. */
@@ -41,7 +41,12 @@ public final class HostPort extends HardwareModule {
   /** What the request in s2 means; the enables below say what is done. */
   final HostTarget target;
 
-  final Bits data = out(Bits.w(HOST_WORD_BITS));
+  /** Data of the request in s2: a word in the low bits, or a beat of a vector. */
+  final Bits data;
+
+  /** High for a beat of a vector; null where a beat is a word. */
+  final Bool beat;
+
   final RegisterWrite registers = out(RegisterWrite::new);
   final Bits registerData = in(Bits.w(HOST_WORD_BITS));
 
@@ -59,7 +64,7 @@ public final class HostPort extends HardwareModule {
   /** Requests to the elements, and their responses. */
   final Channel<ElementRequest> element;
 
-  final Channel<ElementAnswer> elementResponse = slave(ElementAnswer::new);
+  final Channel<ElementAnswer> elementResponse;
 
   /** High when every request to the elements is answered, words of vectors too. */
   final Bool elementsIdle = in(Bool.type());
@@ -75,6 +80,9 @@ public final class HostPort extends HardwareModule {
   final UInt s1Buffer = out(UInt.w(AddressMap.BUFFER_BITS));
   final UInt s1Word;
 
+  /** Null where a beat is a word. */
+  final Bool s1Beat;
+
   final Bool vectorRefused = in(Bool.type());
   final UInt vectorCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
   final UInt vectorLast;
@@ -87,6 +95,12 @@ public final class HostPort extends HardwareModule {
 
   /** Low in reset and in the first cycle after it: no request is taken that could be lost. */
   final Bool awake = out(Bool.type());
+
+  /**
+   * High while vectors move through the streams: everything but registers is refused. Null where
+   * there are no streams.
+   */
+  final Bool streaming;
 
   /** High in the cycle in which a request is refused. */
   final Bool refuses = out(Bool.type());
@@ -106,7 +120,11 @@ public final class HostPort extends HardwareModule {
   private final UInt s2Cause = reg(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
   private final UInt s2Address;
   private final UInt s2Last;
-  private final Bits s2Data = reg(Bits.w(HOST_WORD_BITS));
+  private final Bits s2Data;
+
+  /** Null where a beat is a word. */
+  private final Bool s2Beat;
+
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
   private final Bool awaiting = regInit(Bool.type(), 0);
@@ -121,13 +139,22 @@ public final class HostPort extends HardwareModule {
     req = slave(() -> new HostRequest(config));
     target = out(() -> new HostTarget(config));
     s1Word = out(UInt.w(AddressMap.of(config).vectorWordBits()));
-    int positionBits = Widths.of(VectorLayout.of(config).positionsPerWord());
+    VectorLayout layout = VectorLayout.of(config);
+    rsp = master(() -> new HostResponse(config));
+    elementResponse = slave(() -> new ElementAnswer(config));
+    data = out(Bits.w(layout.hostBeatBits()));
+    s2Data = reg(data.shape());
+    streaming = config.streams() ? in(Bool.type()) : null;
+    beat = layout.wideHostBeats() ? out(Bool.type()) : null;
+    s1Beat = layout.wideHostBeats() ? out(Bool.type()) : null;
+    s2Beat = layout.wideHostBeats() ? reg(Bool.type()) : null;
+    int positionBits = Widths.of(layout.positionsPerBeat());
     vectorLast = in(UInt.w(positionBits));
     lastPosition = out(UInt.w(positionBits));
     s2Last = reg(UInt.w(positionBits));
     element = master(() -> new ElementRequest(config));
     requests = instance(new ElasticBuffer<>("Request", () -> new HostRequest(config)));
-    responses = instance(new ElasticBuffer<>("Response", HostResponse::new));
+    responses = instance(new ElasticBuffer<>("Response", () -> new HostResponse(config)));
     decoder = instance(new AddressDecoder(config));
     s2Target = reg(() -> new HostTarget(config));
     refusedAddress = out(UInt.w(req.data.address.width() - AddressMap.WORD_LSB));
@@ -152,6 +179,10 @@ public final class HostPort extends HardwareModule {
     s1Output.set(decoder.target.output);
     s1Buffer.set(decoder.target.buffer);
     s1Word.set(decoder.target.word.slice(s1Word.width() - 1, 0));
+    if (s1Beat != null) {
+      s1Beat.set(requests.downstream.data.beat);
+      beat.set(s2Beat);
+    }
     decoder.write.set(requests.downstream.data.write);
     decoder.address.set(requests.downstream.data.address);
     decoder.strobe.set(requests.downstream.data.strobe);
@@ -160,15 +191,20 @@ public final class HostPort extends HardwareModule {
         requests.downstream.fire(),
         () -> {
           s2Write.set(requests.downstream.data.write);
-          Bool vectorError = decoder.target.vector.and(vectorRefused);
+          Bool vectorError =
+              decoder.target.vector.and(
+                  streaming == null ? vectorRefused : vectorRefused.or(streaming));
           s2Refused.set(decoder.refused.or(vectorError));
           s2Last.set(vectorLast);
           s2Unmapped.set(decoder.unmapped);
-          s2Cause.set(mux(decoder.refused, decoder.cause, vectorCause));
+          s2Cause.set(mux(decoder.refused, decoder.cause, vectorCause()));
           s2Address.set(
               requests.downstream.data.address.slice(
                   req.data.address.width() - 1, AddressMap.WORD_LSB));
           s2Data.set(requests.downstream.data.data);
+          if (s2Beat != null) {
+            s2Beat.set(requests.downstream.data.beat);
+          }
           s2Strobe.set(requests.downstream.data.strobe);
           s2Target.set(decoder.target);
         });
@@ -209,7 +245,7 @@ public final class HostPort extends HardwareModule {
     // does not wait for the registers' own refusal: a way there and back in the cycle of a start
     registers.enable.set(able.and(s2Write).and(s2Target.register).and(s2Refused.not()));
     registers.index.set(s2Target.word.resize(registers.index.width()));
-    registers.data.set(s2Data);
+    registers.data.set(word(s2Data));
     registers.strobe.set(s2Strobe);
 
     Bits found = mux(awaiting, storeData, mux(s2Write, bits(0, HOST_WORD_BITS), registerData));
@@ -218,9 +254,17 @@ public final class HostPort extends HardwareModule {
     responses.upstream.valid.set(answersHere.or(elementResponse.valid));
     response.error.set(refused);
     response.unmapped.set(refused.and(s2Unmapped));
+    Bits kept = found.gatedBy(refused.not());
+    Bits answered = data.width() == HOST_WORD_BITS ? kept : kept.resize(data.width());
     response.data.set(
-        mux(elementResponse.valid, elementResponse.data.data, found.gatedBy(refused.not())));
+        mux(elementResponse.valid, fitted(elementResponse.data.data, data.width()), answered));
     elementResponse.ready.set(responses.upstream.ready);
+  }
+
+  private UInt vectorCause() {
+    return streaming == null
+        ? vectorCause
+        : mux(streaming, u(ErrorCause.BUSY.code(), ErrorCause.BITS), vectorCause);
   }
 
   private void handOver(Bool goes) {
@@ -230,7 +274,27 @@ public final class HostPort extends HardwareModule {
     element.data.access.write.set(s2Write);
     element.data.access.memory.set(s2Target.memory);
     element.data.access.word.set(s2Target.word.resize(element.data.access.word.width()));
-    element.data.access.data.set(s2Data);
+    element.data.access.data.set(fitted(s2Data, element.data.access.data.width()));
     element.data.lastPosition.set(u(0, element.data.lastPosition.width()));
+    if (element.data.beat != null) {
+      element.data.beat.set(false);
+    }
+    if (element.data.stream != null) {
+      element.data.stream.moves.set(false);
+      element.data.stream.ends.set(false);
+    }
+  }
+
+  /** Data of the host's width at the width of what is moved, or the other way round. */
+  static Bits fitted(Bits data, int width) {
+    if (data.width() > width) {
+      return data.slice(width - 1, 0);
+    }
+    return data.width() == width ? data : data.resize(width);
+  }
+
+  /** The host word in the low bits of what a request carries. */
+  static Bits word(Bits data) {
+    return data.width() == HOST_WORD_BITS ? data : data.slice(HOST_WORD_BITS - 1, 0);
   }
 }

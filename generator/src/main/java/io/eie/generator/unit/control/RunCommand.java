@@ -2,13 +2,14 @@
 package io.eie.generator.unit.control;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 
-/** A run that the host asks for. */
+/** A run that the host or a packet asks for. */
 public final class RunCommand extends Bundle {
   public final UInt first;
   public final UInt last;
@@ -20,7 +21,11 @@ public final class RunCommand extends Bundle {
 
   public final UInt tag = field(UInt.w(Register.RUN.field("tag").width()));
 
+  /** High for the run of a packet; null where there are no streams. */
+  public final Bool stream;
+
   public RunCommand(EieConfig config) {
+    stream = config.streams() ? field(Bool.type()) : null;
     first = field(UInt.w(Widths.descriptor(config)));
     last = field(UInt.w(Widths.descriptor(config)));
   }

@@ -70,6 +70,11 @@ public final class RunQueue extends HardwareModule {
   final UInt outputBufferRows = in(UInt.w(Register.INPUT_VECTOR.field("bufferRows").width()));
   final Bool waiting = out(Bool.type());
 
+  /** High when the run of a packet ends, and whether it failed; null where there are no streams. */
+  final Bool streamEnds;
+
+  final Bool streamFails;
+
   /** The oldest completed run that is not acknowledged. */
   final Bool completed = out(Bool.type());
 
@@ -100,6 +105,8 @@ public final class RunQueue extends HardwareModule {
     request = in(() -> new RunCommand(config));
     current = reg(() -> new RunCommand(config));
     next = reg(() -> new RunCommand(config));
+    streamEnds = config.streams() ? out(Bool.type()) : null;
+    streamFails = config.streams() ? out(Bool.type()) : null;
     firstDescriptor = out(request.first.shape());
     lastDescriptor = out(request.last.shape());
     unusedBits("current_first_q", "only needed in the cycle of the start");
@@ -130,6 +137,9 @@ public final class RunQueue extends HardwareModule {
           current.source.set(source);
           current.destination.set(destination);
           current.tag.set(mux(waits, next.tag, request.tag));
+          if (current.stream != null) {
+            current.stream.set(mux(waits, next.stream, request.stream));
+          }
           sourceOffset.set(rows(source, inputBufferRows, sourceOffset.width()));
           destinationOffset.set(rows(destination, outputBufferRows, destinationOffset.width()));
         });
@@ -153,8 +163,16 @@ public final class RunQueue extends HardwareModule {
   private void complete() {
     UInt kept =
         mux(acknowledgeAll, u(0, 2), mux(acknowledge, count.minus(1), count)).named("keptCount");
-    count.set(mux(finishes, kept.plus(1), kept));
     Bool outcome = failed.or(fails);
+    Bool enters = finishes;
+    if (current.stream != null) {
+      // the run of a packet tells the host only of its failure
+      enters = finishes.and(current.stream.not().or(outcome)).named("enters");
+      streamEnds.set(finishes.and(current.stream));
+      streamFails.set(outcome);
+    }
+    Bool added = enters;
+    count.set(mux(added, kept.plus(1), kept));
     when(
         acknowledge,
         () -> {
@@ -167,7 +185,7 @@ public final class RunQueue extends HardwareModule {
       UInt cyclesPlace = length.get(i);
       Bool failurePlace = failure.get(i);
       when(
-          finishes.and(kept.eq(i)),
+          added.and(kept.eq(i)),
           () -> {
             place.set(current.tag);
             failurePlace.set(outcome);

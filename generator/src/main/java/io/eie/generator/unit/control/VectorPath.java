@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
-import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
@@ -21,8 +20,8 @@ import io.eie.generator.unit.block.Widths;
 import java.math.BigInteger;
 
 /**
- * Finds the elements and the row of a word of a vector: word k begins at position p = {@code
- * positionsPerWord * k}, which is row {@code p / N} of element {@code p % N} of its buffer.
+ * Finds the elements and the row of a word or beat of a vector: word k begins at position p =
+ * {@code positionsPerWord * k}, which is row {@code p / N} of element {@code p % N} of its buffer.
  *
  * <p>Stages: v1 the row in the buffer, v2 the row in the memory, and the element. Rate: one word
  * per cycle. Latency: two cycles. Stalls when the output is not ready. Whether the word lies in a
@@ -34,6 +33,9 @@ public final class VectorPath extends HardwareModule {
 
   final UInt askedBuffer = in(UInt.w(AddressMap.BUFFER_BITS));
   final UInt askedWord;
+
+  /** High for a beat that begins at the word; null where a beat is a word. */
+  final Bool askedBeat;
 
   /** The last of its positions that lies in the vector. */
   final UInt askedLast;
@@ -56,8 +58,14 @@ public final class VectorPath extends HardwareModule {
   final UInt word;
   final UInt last;
 
+  /** High for a beat; null where a beat is a word. */
+  final Bool beat;
+
+  /** Null where there are no streams. */
+  final StreamMark stream;
+
   /** Data of a write to an input vector. */
-  final Bits data = in(Bits.w(HOST_WORD_BITS));
+  final Bits data;
 
   final Bool ready = out(Bool.type());
   final Channel<ElementRequest> request;
@@ -69,12 +77,22 @@ public final class VectorPath extends HardwareModule {
   private final int positions;
   private final int positionBits;
 
+  /** Bits of a position in a beat. */
+  private final int beatBits;
+
   /** Bits of the first position of a word. */
   private final int firstBits;
 
   private final Bool v1Valid = regInit(Bool.type(), 0);
   private final Bool v1Write = reg(Bool.type());
-  private final Bits v1Data = reg(Bits.w(HOST_WORD_BITS));
+  private final Bits v1Data;
+
+  /** Null where a beat is a word. */
+  private final Bool v1Beat;
+
+  /** Null where there are no streams. */
+  private final StreamMark v1Stream;
+
   private final UInt v1Last;
   private final UInt v1First;
   private final UInt v1Row;
@@ -89,14 +107,22 @@ public final class VectorPath extends HardwareModule {
     VectorLayout layout = VectorLayout.of(config);
     positions = layout.positionsPerWord();
     positionBits = Widths.of(positions);
+    beatBits = Widths.of(layout.positionsPerBeat());
+    data = in(Bits.w(layout.beatBits()));
+    v1Data = reg(data.shape());
+    askedBeat = layout.wideBeats() ? in(Bool.type()) : null;
+    beat = layout.wideBeats() ? in(Bool.type()) : null;
+    v1Beat = layout.wideBeats() ? reg(Bool.type()) : null;
+    stream = config.streams() ? in(StreamMark::new) : null;
+    v1Stream = config.streams() ? reg(StreamMark::new) : null;
     word = in(UInt.w(AddressMap.of(config).vectorWordBits()));
     askedWord = in(word.shape());
-    askedLast = out(UInt.w(positionBits));
-    last = in(UInt.w(positionBits));
+    askedLast = out(UInt.w(beatBits));
+    last = in(UInt.w(beatBits));
     firstBits = word.width() + positionBits;
     request = master(() -> new ElementRequest(config));
     int rowBits = config.activationAddressBits();
-    v1Last = reg(UInt.w(positionBits));
+    v1Last = reg(UInt.w(beatBits));
     v1First = reg(UInt.w(firstBits));
     v1Row = reg(UInt.w(rowBits));
     v1BufferRow = reg(UInt.w(rowBits));
@@ -119,6 +145,12 @@ public final class VectorPath extends HardwareModule {
         () -> {
           v1Write.set(output.not());
           v1Data.set(data);
+          if (v1Beat != null) {
+            v1Beat.set(beat);
+          }
+          if (v1Stream != null) {
+            v1Stream.set(stream);
+          }
           v1Last.set(last);
           v1First.set(first);
           v1Row.set(divided(first).resize(rowBits));
@@ -145,11 +177,23 @@ public final class VectorPath extends HardwareModule {
             inside,
             u(ErrorCause.BUFFER_IN_USE.code(), ErrorCause.BITS),
             u(ErrorCause.VECTOR_BOUNDS.code(), ErrorCause.BITS)));
-    askedLast.set(
+    UInt lastOfWord =
         mux(
             askedWord.eq(lastWord),
             end.slice(positionBits - 1, 0),
-            u(positions - 1L, positionBits)));
+            u(positions - 1L, positionBits));
+    if (askedBeat == null) {
+      askedLast.set(lastOfWord);
+      return;
+    }
+    int more = beatBits - positionBits;
+    UInt lastBeat = lastWord.slice(lastWord.width() - 1, more).named("lastBeat");
+    UInt lastOfBeat =
+        mux(
+            askedWord.slice(askedWord.width() - 1, more).resize(lastBeat.width()).eq(lastBeat),
+            end.slice(beatBits - 1, 0),
+            u((1L << beatBits) - 1, beatBits));
+    askedLast.set(mux(askedBeat, lastOfBeat, lastOfWord.resize(beatBits)));
   }
 
   private UInt bufferRow() {
@@ -173,6 +217,12 @@ public final class VectorPath extends HardwareModule {
     v2.access.word.set(row.resize(v2.access.word.width()));
     v2.access.data.set(v1Data);
     v2.lastPosition.set(v1Last);
+    if (v1Beat != null) {
+      v2.beat.set(v1Beat);
+    }
+    if (v1Stream != null) {
+      v2.stream.set(v1Stream);
+    }
   }
 
   /**

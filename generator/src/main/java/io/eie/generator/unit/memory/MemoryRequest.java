@@ -22,9 +22,19 @@ public final class MemoryRequest extends Bundle {
   /** Host word in that memory. */
   public final UInt word;
 
-  public final Bits data = field(Bits.w(HOST_WORD_BITS));
+  /** Data of a write: a host word, or more of a vector. */
+  public final Bits data;
 
+  /** With a host word as data. */
   public MemoryRequest(EieConfig config) {
+    this(config, HOST_WORD_BITS);
+  }
+
+  /**
+   * @param dataBits at least a host word
+   */
+  public MemoryRequest(EieConfig config, int dataBits) {
     word = field(UInt.w(Widths.word(config)));
+    data = field(Bits.w(dataBits));
   }
 }

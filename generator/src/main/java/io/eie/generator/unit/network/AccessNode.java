@@ -27,12 +27,17 @@ import java.util.List;
  * later, so answers cannot meet, and those of several children are joined by an or. The node's
  * flush also clears the broadcast and LNZD nodes at the same place.
  *
- * <p>A leaf, whose children are elements, hands a word of {@link ElementMemory#VECTOR} to as many
- * neighbours as it has positions, each its own position in the low bits, and joins their answers.
+ * <p>A leaf, whose children are elements, deals what is moved of a vector ({@link
+ * ElementMemory#VECTOR}): each of as many neighbours as there are positions gets its own position
+ * in the low bits; their answers are joined. Where an access moves more than four positions, the
+ * node above the leaves deals four positions to each of two or four leaves.
  */
 public final class AccessNode extends HardwareModule {
+  /** Children of a full node. */
+  private static final int RADIX = 4;
+
   public final ElementAccess upstream;
-  public final ElementReply reply = out(ElementReply::new);
+  public final ElementReply reply;
   public final Bool nodeFlush = out(Bool.type());
   public final List<ElementAccess> child = new ArrayList<>();
   public final List<ElementReply> childReply = new ArrayList<>();
@@ -43,36 +48,63 @@ public final class AccessNode extends HardwareModule {
   private final UInt element;
   private final MemoryRequest request;
   private final Bool replyBusy = regInit(Bool.type(), 0);
-  private final Bits replyData = reg(Bits.w(HOST_WORD_BITS));
+  private final Bits replyData;
 
-  /** Positions of a word of a vector that a leaf deals to its children; 1 where it deals none. */
-  private final int positions;
+  /** Levels below this node's children: 0 for a leaf. */
+  private final int level;
 
-  private final VectorLayout layout;
+  /** Bits of what a child gets, and answers. */
+  private final int childBits;
 
-  /** High in the cycle in which the word of a vector is at the children. */
+  /** Children that share a wide access, and a word, of a vector; 1 where it goes to one child. */
+  private final int wideParts;
+
+  private final int wordParts;
+
+  /** Bits of the part of one child. */
+  private final int partBits;
+
+  /** High in the cycle in which the access to a vector is at the children. */
   private final Bool deals;
 
-  /** High in the cycle in which the children answer a word of a vector. */
+  /** High in the cycle in which the children answer it. */
   private final Bool collects;
 
   /**
-   * @param children 1 to 4
-   * @param leaf whether the children are elements
+   * What a wide access is then, beside {@link #deals} and {@link #collects}; null where all are.
    */
-  public AccessNode(EieConfig config, int children, boolean leaf) {
-    super((leaf ? "AccessLeaf" : "AccessNode") + children);
+  private final Bool dealsWide;
+
+  private final Bool collectsWide;
+
+  /**
+   * @param children 1 to 4
+   * @param level levels between the children and the elements, 0 where the children are elements
+   */
+  public AccessNode(EieConfig config, int children, int level) {
+    super(unit(config, level) + children);
     describe(
-        (leaf ? "Access network leaf" : "Access network node")
+        (level == 0 ? "Access network leaf" : "Access network node")
             + " with "
             + children
             + " children, one register level each way.");
-    layout = VectorLayout.of(config);
-    positions = leaf && layout.oneCycle() ? layout.positionsPerWord() : 1;
-    upstream = in(() -> new ElementAccess(config));
+    this.level = level;
+    VectorLayout layout = VectorLayout.of(config);
+    int dataBits = dataBits(layout, level);
+    childBits = level == 0 ? HOST_WORD_BITS : dataBits(layout, level - 1);
+    wideParts = parts(layout, level);
+    wordParts = level == 0 ? Math.min(wideParts, layout.positionsPerWord()) : 1;
+    partBits = layout.laneBits() * (level == 0 ? 1 : RADIX);
+    upstream = in(() -> new ElementAccess(config, dataBits));
+    reply = out(() -> new ElementReply(dataBits));
+    replyData = reg(Bits.w(dataBits));
     int width = Widths.element(config);
     element = reg(UInt.w(width));
-    request = reg(() -> new MemoryRequest(config));
+    request = reg(() -> new MemoryRequest(config, dataBits));
+    Bool wide = upstream.wide == null ? null : reg(Bool.type()).named("wide");
+    if (wide != null) {
+      wide.set(upstream.wide);
+    }
     UInt digit = upstream.element.slice(width - 1, width - 2);
 
     stage("down: requests, and to which child");
@@ -82,21 +114,27 @@ public final class AccessNode extends HardwareModule {
     element.set(below(upstream.element));
     request.set(upstream.request);
     Bool vector =
-        positions == 1
+        wideParts == 1
             ? null
             : upstream
                 .valid
                 .and(upstream.request.memory.eq(ElementMemory.VECTOR.code()))
                 .named("vector");
     deals = vector == null ? null : delayInit(vector, 0).named("deals");
-    collects = vector == null ? null : answerTime();
-    Bits answers = bits(0, HOST_WORD_BITS);
+    collects = vector == null ? null : answerTime(deals, "underWay");
+    boolean two = wideParts != wordParts;
+    dealsWide = two ? deals.and(wide).named("dealsWide") : null;
+    collectsWide = two ? answerTime(dealsWide, "underWayWide") : null;
+    Bool vectorWide = two ? vector.and(upstream.wide).named("vectorWide") : null;
+    Bits answers = bits(0, dataBits);
     List<Bool> busy = new ArrayList<>();
     for (int c = 0; c < children; c++) {
-      child.add(out(() -> new ElementAccess(config)));
-      childReply.add(in(ElementReply::new));
+      child.add(out(() -> new ElementAccess(config, childBits)));
+      childReply.add(in(() -> new ElementReply(childBits)));
       valid.add(regInit(Bool.type(), 0));
-      valid.get(c).set(upstream.valid.and(upstream.everyone.or(chooses(digit, c, vector))));
+      valid
+          .get(c)
+          .set(upstream.valid.and(upstream.everyone.or(chooses(digit, c, vector, vectorWide))));
       child.get(c).flush.set(flush);
       child.get(c).valid.set(valid.get(c));
       child.get(c).everyone.set(everyone);
@@ -104,7 +142,10 @@ public final class AccessNode extends HardwareModule {
       child.get(c).request.write.set(request.write);
       child.get(c).request.memory.set(request.memory);
       child.get(c).request.word.set(request.word);
-      child.get(c).request.data.set(dealt(c % positions));
+      child.get(c).request.data.set(dealt(c));
+      if (wide != null) {
+        child.get(c).wide.set(wide);
+      }
       answers = answers.or(answer(c));
       busy.add(childReply.get(c).busy);
     }
@@ -115,43 +156,98 @@ public final class AccessNode extends HardwareModule {
     reply.data.set(replyData);
   }
 
-  /** Whether the access is for a child, by its digit: a vector's word is for several. */
-  private Bool chooses(UInt digit, int child, Bool vector) {
+  /** Nodes that deal have a name of their own. */
+  private static String unit(EieConfig config, int level) {
+    if (level == 0) {
+      return "AccessLeaf";
+    }
+    return parts(VectorLayout.of(config), level) > 1 ? "AccessDealer" : "AccessNode";
+  }
+
+  /** Children of a node at a level that share a wide access. */
+  private static int parts(VectorLayout layout, int level) {
+    int positions = layout.positionsPerAccess();
+    return switch (level) {
+      case 0 -> Math.min(positions, RADIX);
+      case 1 -> Math.max(1, positions / RADIX);
+      default -> 1;
+    };
+  }
+
+  /** Bits of the data that a node at a level takes. */
+  private static int dataBits(VectorLayout layout, int level) {
+    int positions = layout.positionsPerAccess();
+    int dealt = level == 0 ? Math.min(positions, RADIX) : positions;
+    return Math.max(HOST_WORD_BITS, dealt * layout.laneBits());
+  }
+
+  /** Whether the access is for a child, by its digit: one to a vector is for several. */
+  private Bool chooses(UInt digit, int child, Bool vector, Bool vectorWide) {
+    Bool own = digit.eq(child);
     if (vector == null) {
-      return digit.eq(child);
+      return own;
     }
-    int first = child - child % positions;
-    return child == first ? digit.eq(child) : digit.eq(child).or(vector.and(digit.eq(first)));
+    int inWord = child - child % wordParts;
+    int inWide = child - child % wideParts;
+    if (child != inWord) {
+      own = own.or(vector.and(digit.eq(inWord)));
+    }
+    return inWide == inWord ? own : own.or(vectorWide.and(digit.eq(inWide)));
   }
 
-  /** The host word, or a position of a vector's word in its low bits. */
-  private Bits dealt(int position) {
-    if (position == 0) {
-      return request.data;
-    }
-    int width = layout.laneBits();
-    Bits own = request.data.slice((position + 1) * width - 1, position * width);
-    Bits low = mux(deals, own, request.data.slice(width - 1, 0));
-    return cat(request.data.slice(HOST_WORD_BITS - 1, width), low);
-  }
-
-  /** The answer of a child at its place in the host word. */
-  private Bits answer(int child) {
-    Bits whole = childReply.get(child).data;
-    int position = child % positions;
-    if (position == 0) {
+  /** The data for a child, or its part of a vector's in the low bits. */
+  private Bits dealt(int child) {
+    Bits whole = low(request.data, childBits);
+    int inWide = child % wideParts;
+    if (inWide == 0) {
       return whole;
     }
-    int width = layout.laneBits();
-    Bits placed = cat(whole.slice(width - 1, 0), bits(0, position * width));
-    return mux(collects, placed.resize(HOST_WORD_BITS), whole);
+    Bits own = part(inWide);
+    int inWord = child % wordParts;
+    Bits low = whole.slice(partBits - 1, 0);
+    if (dealsWide == null) {
+      low = mux(deals, own, low);
+    } else {
+      low = mux(dealsWide, own, inWord == 0 ? low : mux(deals, part(inWord), low));
+    }
+    return partBits == childBits ? low : cat(whole.slice(childBits - 1, partBits), low);
+  }
+
+  private Bits part(int number) {
+    return request.data.slice((number + 1) * partBits - 1, number * partBits);
+  }
+
+  /** The answer of a child at its place in the data. */
+  private Bits answer(int child) {
+    int dataBits = replyData.width();
+    Bits found = childReply.get(child).data;
+    Bits whole = found.width() == dataBits ? found : found.resize(dataBits);
+    int inWide = child % wideParts;
+    if (inWide == 0) {
+      return whole;
+    }
+    if (collectsWide == null) {
+      return mux(collects, placed(found, inWide), whole);
+    }
+    int inWord = child % wordParts;
+    Bits narrow = inWord == 0 ? whole : mux(collects, placed(found, inWord), whole);
+    return mux(collectsWide, placed(found, inWide), narrow);
+  }
+
+  private Bits placed(Bits found, int part) {
+    Bits own = low(found, partBits);
+    return cat(own, bits(0, part * partBits)).resize(replyData.width());
+  }
+
+  private static Bits low(Bits data, int bits) {
+    return data.width() == bits ? data : data.slice(bits - 1, 0);
   }
 
   /** High when the children answer what was dealt. */
-  private Bool answerTime() {
-    int cycles = ElementReply.LATENCY;
-    Bits underWay = regInit(Bits.w(cycles), 0).named("underWay");
-    underWay.set(cat(underWay.slice(cycles - 2, 0), deals));
+  private Bool answerTime(Bool dealt, String name) {
+    int cycles = ElementReply.LATENCY + 2 * level;
+    Bits underWay = regInit(Bits.w(cycles), 0).named(name);
+    underWay.set(cat(underWay.slice(cycles - 2, 0), dealt));
     return underWay.bit(cycles - 1);
   }
 

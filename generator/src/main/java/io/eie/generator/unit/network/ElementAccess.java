@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.network;
 
+import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.memory.MemoryRequest;
 
@@ -26,8 +29,28 @@ public final class ElementAccess extends Bundle {
 
   public final MemoryRequest request;
 
+  /**
+   * High when the access moves {@link VectorLayout#positionsPerAccess} positions of a vector, low
+   * when those of a word; null where that is no difference.
+   */
+  public final Bool wide;
+
+  /** With a host word as data. */
   public ElementAccess(EieConfig config) {
+    this(config, HOST_WORD_BITS);
+  }
+
+  /**
+   * @param dataBits at least a host word
+   */
+  public ElementAccess(EieConfig config, int dataBits) {
     element = field(UInt.w(Widths.element(config)));
-    request = new MemoryRequest(config);
+    request = new MemoryRequest(config, dataBits);
+    wide = VectorLayout.of(config).wideAccesses() ? field(Bool.type()) : null;
+  }
+
+  /** What the root of the network takes. */
+  public static ElementAccess ofRoot(EieConfig config) {
+    return new ElementAccess(config, VectorLayout.of(config).accessBits());
   }
 }

@@ -3,9 +3,11 @@ package io.eie.generator.unit.network;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 
+import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
+import io.eie.generator.map.VectorLayout;
 
 /**
  * What the access network carries up, a fixed number of cycles after each access: what was read,
@@ -21,5 +23,22 @@ public final class ElementReply extends Bundle {
    */
   public final Bool busy = field(Bool.type());
 
-  public final Bits data = field(Bits.w(HOST_WORD_BITS));
+  public final Bits data;
+
+  /** With a host word as data. */
+  public ElementReply() {
+    this(HOST_WORD_BITS);
+  }
+
+  /**
+   * @param dataBits at least a host word
+   */
+  public ElementReply(int dataBits) {
+    data = field(Bits.w(dataBits));
+  }
+
+  /** What the root of the network answers. */
+  public static ElementReply ofRoot(EieConfig config) {
+    return new ElementReply(VectorLayout.of(config).accessBits());
+  }
 }

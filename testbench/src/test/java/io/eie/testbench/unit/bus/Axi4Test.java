@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.bus.Axi4;
 import io.eie.generator.unit.bus.BusQueue;
 import io.eie.testbench.bench.BenchFailure;
@@ -17,12 +19,14 @@ import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import io.eie.testbench.unit.Size;
 import io.eie.testbench.unit.UnitUnderTest;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class Axi4Test {
@@ -36,38 +40,74 @@ class Axi4Test {
 
   private static final long TO_ANSWER = 2;
 
-  private record Burst(int id, long address, int beats, int size, int kind) {
+  /**
+   * A burst.
+   *
+   * @param words host words of a beat that is as wide as the bus
+   * @param vectors lowest address of the words of vectors
+   */
+  private record Burst(
+      int id, long address, int beats, int size, int kind, int words, long vectors) {
     static Burst of(long address, int beats) {
-      return new Burst(0, address, beats, SIZE_64, INCR);
+      return new Burst(0, address, beats, SIZE_64, INCR, 1, Long.MAX_VALUE);
     }
 
     static Burst random(Random random, EieConfig config) {
-      int bits = AddressMap.of(config).addressBits();
+      AddressMap map = AddressMap.of(config);
+      int words = VectorLayout.of(config).wordsPerBeat();
+      int full = SIZE_64 + Integer.numberOfTrailingZeros(words);
       boolean odd = random.nextInt(6) == 0;
       int beats =
           switch (random.nextInt(40)) {
-            case 0 -> 256;
+            case 0 -> words == 4 ? 128 : 256;
             case 1, 2 -> 17 + random.nextInt(100);
             case 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 -> 1;
             default -> 1 + random.nextInt(8);
           };
-      long page = (random.nextLong() >>> (Long.SIZE - bits)) / PAGE * PAGE;
-      long first = page + 8L * random.nextInt(PAGE / 8 - beats + 1);
+      int size = random.nextInt(4) == 0 ? SIZE_64 : full;
+      long page = (random.nextLong() >>> (Long.SIZE - map.addressBits())) / PAGE * PAGE;
+      int bytes = 1 << size;
+      long first = page + (long) bytes * random.nextInt(PAGE / bytes - beats + 1);
       return new Burst(
           random.nextInt(1 << config.axiIdBits()),
-          odd && random.nextBoolean() ? first + random.nextInt(8) : first,
+          odd && random.nextBoolean() ? first + random.nextInt(bytes) : first,
           beats,
-          odd && random.nextBoolean() ? random.nextInt(8) : SIZE_64,
-          odd && random.nextBoolean() ? random.nextInt(3) : INCR);
+          odd && random.nextBoolean() ? random.nextInt(8) : size,
+          odd && random.nextBoolean() ? random.nextInt(3) : INCR,
+          words,
+          map.vector(false, 0, 0));
+    }
+
+    private int full() {
+      return SIZE_64 + Integer.numberOfTrailingZeros(words);
     }
 
     boolean refused() {
-      return kind != INCR || size != SIZE_64 || address % 8 != 0;
+      boolean fits = size == full() || size == SIZE_64;
+      return kind != INCR || !fits || address % (1L << size) != 0;
     }
 
-    /** Where beat i goes at the native port. */
-    long sent(int beat) {
-      return refused() ? address | 1 : address + 8L * beat;
+    boolean narrow() {
+      return size != full();
+    }
+
+    /** Address of beat i. */
+    long of(int beat) {
+      return address + ((long) beat << size);
+    }
+
+    /** Where beat i is sent at the native port, request by request. */
+    List<Long> sent(int beat) {
+      if (refused()) {
+        return List.of(address | 1);
+      }
+      int requests = narrow() || address >= vectors ? 1 : words;
+      return LongStream.range(0, requests).map(i -> of(beat) + 8 * i).boxed().toList();
+    }
+
+    /** Host words that one request moves. */
+    int moved() {
+      return !refused() && !narrow() && address >= vectors ? words : 1;
     }
 
     Token token() {
@@ -95,7 +135,7 @@ class Axi4Test {
       w = bench.driver("w").stalling(0);
       ar = bench.driver("ar");
       b = bench.monitor("b");
-      r = bench.monitor("r").signed("data");
+      r = bench.monitor("r");
     }
 
     Bus stalling(int percent) {
@@ -112,33 +152,46 @@ class Axi4Test {
     void read(Burst burst) {
       ar.send(burst.token());
       for (int i = 0; i < burst.beats; i++) {
-        long sent = burst.sent(i);
-        reads.add(sent);
+        BigInteger data = BigInteger.ZERO;
+        int worst = NativePortModel.OKAY;
+        for (long sent : burst.sent(i)) {
+          reads.add(sent);
+          int lane = burst.moved() > 1 ? 0 : (int) (sent / 8) % burst.words;
+          BigInteger word = NativePortModel.data(sent, burst.moved());
+          data = data.or(word.shiftLeft(lane * Long.SIZE));
+          worst = Math.max(worst, NativePortModel.response(sent));
+        }
         r.expect(
             Token.of(
-                "id",
-                burst.id,
-                "data",
-                NativePortModel.data(sent),
-                "response",
-                NativePortModel.response(sent),
-                "last",
-                i == burst.beats - 1));
+                "id", burst.id, "data", data, "response", worst, "last", i == burst.beats - 1));
       }
     }
 
     void write(Burst burst, Random random, boolean faults) {
       aw.send(burst.token());
       int worst = NativePortModel.OKAY;
+      int bytes = 8 * burst.words;
+      long whole = bytes == Long.SIZE ? -1 : (1L << bytes) - 1;
       for (int i = 0; i < burst.beats; i++) {
-        long data = random.nextLong();
+        BigInteger data = new BigInteger(bytes * Byte.SIZE, random);
         boolean last = i == burst.beats - 1;
-        int strobe = faults && random.nextInt(30) == 0 ? random.nextInt(256) : 0xff;
+        int lane = (int) (burst.of(i) / 8) % burst.words;
+        long needed = burst.size == SIZE_64 ? 0xffL << 8 * lane : whole;
+        long strobe = faults && random.nextInt(30) == 0 ? random.nextLong() & whole : needed;
         boolean marked = faults && random.nextInt(60) == 0 ? !last : last;
-        long sent = burst.sent(i) | (strobe != 0xff || marked != last ? 1 : 0);
+        boolean wrong = (strobe & needed) != needed || marked != last;
         w.send(Token.of("data", data, "strobe", strobe, "last", marked));
-        writes.add(NativePortModel.written(sent, data, strobe));
-        worst = Math.max(worst, NativePortModel.response(sent));
+        for (long address : burst.sent(i)) {
+          long sent = address | (wrong ? 1 : 0);
+          int from = burst.moved() > 1 ? 0 : (int) (sent / 8) % burst.words;
+          BigInteger part =
+              data.shiftRight(from * Long.SIZE)
+                  .and(
+                      BigInteger.ONE.shiftLeft(burst.moved() * Long.SIZE).subtract(BigInteger.ONE));
+          int seen = burst.words == 1 ? (int) strobe : 0xff;
+          writes.add(NativePortModel.written(sent, part, seen));
+          worst = Math.max(worst, NativePortModel.response(sent));
+        }
       }
       b.expect(Token.of("id", burst.id, "response", worst));
     }
@@ -167,7 +220,7 @@ class Axi4Test {
             bus.write(burst, random, true);
           }
         }
-        bus.finish(600L * bursts + 1_000);
+        bus.finish(2_000L * bursts + 1_000);
       }
     }
   }
@@ -186,6 +239,15 @@ class Axi4Test {
     for (int bits : new int[] {1, 16}) {
       everyBurstIsAnswered(
           UNIT.at(size.config().toBuilder().axiIdBits(bits).build()), BenchSeeds.first(), 40);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PAPER,128", "PAPER,256", "SMALLEST,128", "ODD,256"})
+  void beatsOfSeveralWordsAreCarriedOutAndAnswered(Size size, int busBits) {
+    EieConfig config = size.config().toBuilder().hostBus(HostBus.AXI4).busBits(busBits).build();
+    for (long seed : BenchSeeds.all()) {
+      everyBurstIsAnswered(UNIT.at(config), seed, 250);
     }
   }
 

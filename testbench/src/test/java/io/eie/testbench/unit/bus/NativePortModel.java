@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.testbench.unit.bus;
 
+import io.eie.generator.map.VectorLayout;
 import io.eie.testbench.bench.Driver;
 import io.eie.testbench.bench.Monitor;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +35,10 @@ final class NativePortModel {
   private final Deque<Due> due = new ArrayDeque<>();
   private final UnitBench bench;
   private final int latency;
+
+  /** Host words of a beat. */
+  private final int words;
+
   private int inFlight;
   private int mostInFlight;
 
@@ -42,15 +48,19 @@ final class NativePortModel {
   NativePortModel(UnitBench bench, int latency) {
     this.bench = bench;
     this.latency = latency;
-    requests = bench.monitor("req").signed("data").seenAs(this::take);
+    requests = bench.monitor("req").seenAs(this::take);
     responses = bench.driver("rsp");
+    words = VectorLayout.of(bench.config()).wordsPerBeat();
     bench.observe(this::answer);
   }
 
   private Token take(Token request) {
     long address = request.get("address");
+    boolean beat = words > 1 && request.flag("beat");
+    int moved = beat ? words : 1;
     if (request.flag("write")) {
-      writes.add(written(address, request.get("data"), (int) request.get("strobe")));
+      BigInteger data = request.wide("data").and(ones(moved));
+      writes.add(written(address, data, (int) request.get("strobe")));
     } else {
       reads.add(address);
     }
@@ -61,7 +71,7 @@ final class NativePortModel {
             bench.cycle() + latency,
             Token.of(
                 "data",
-                zero ? 0 : data(address),
+                zero ? BigInteger.ZERO : data(address, moved),
                 "error",
                 response != OKAY,
                 "unmapped",
@@ -83,7 +93,19 @@ final class NativePortModel {
   }
 
   static String written(long address, long data, int strobe) {
+    return written(address, unsigned(data), strobe);
+  }
+
+  static String written(long address, BigInteger data, int strobe) {
     return "0x%x = 0x%x strobe 0x%x".formatted(address, data, strobe);
+  }
+
+  static BigInteger unsigned(long word) {
+    return new BigInteger(Long.toUnsignedString(word));
+  }
+
+  private static BigInteger ones(int words) {
+    return BigInteger.ONE.shiftLeft(words * Long.SIZE).subtract(BigInteger.ONE);
   }
 
   /** What a request for an address is answered: a quarter of the words is not mapped or refused. */
@@ -95,6 +117,15 @@ final class NativePortModel {
   /** What is read at an address. */
   static long data(long address) {
     return response(address) == OKAY ? mixed(~(address >> 3)) : 0;
+  }
+
+  /** What is read of several words in a row that are read as one. */
+  static BigInteger data(long address, int words) {
+    BigInteger data = unsigned(data(address));
+    for (int word = 1; word < words && response(address) == OKAY; word++) {
+      data = data.or(unsigned(mixed(address + word)).shiftLeft(word * Long.SIZE));
+    }
+    return data;
   }
 
   private static long mixed(long number) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.control.ElementTransfers;
@@ -17,7 +18,9 @@ import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import io.eie.testbench.unit.Size;
 import io.eie.testbench.unit.UnitUnderTest;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +28,23 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ElementTransfersTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ElementTransfers::new);
+
+  private static BigInteger unsigned(long word) {
+    return new BigInteger(Long.toUnsignedString(word));
+  }
+
+  private static BigInteger value(long... words) {
+    BigInteger value = BigInteger.ZERO;
+    for (int i = words.length - 1; i >= 0; i--) {
+      value = value.shiftLeft(Long.SIZE).or(unsigned(words[i]));
+    }
+    return value;
+  }
 
   /** The unit between a host and an array of elements that the program keeps busy at times. */
   private static final class Transfers implements AutoCloseable {
@@ -48,7 +64,7 @@ class ElementTransfersTest {
     /** What they hold when every request has been carried out once, in order. */
     private final Map<List<Integer>, Long> expected = new HashMap<>();
 
-    private final Map<Long, Long> replies = new HashMap<>();
+    private final Map<Long, BigInteger> replies = new HashMap<>();
     private final Map<Long, Boolean> busy = new HashMap<>();
     private int repeats;
 
@@ -59,16 +75,16 @@ class ElementTransfersTest {
       random = new Random(seed);
       latency = 2 * config.treeLevels() + ElementReply.LATENCY;
       requests = bench.driver("request");
-      responses = bench.monitor("response").signed("data");
+      responses = bench.monitor("response");
       bench.drive(this::drive);
       bench.observe(this::carryOut);
     }
 
     private void drive() {
       bench.set("free_i", random.nextInt(100) >= programPercent);
-      Long data = replies.remove(bench.cycle());
+      BigInteger data = replies.remove(bench.cycle());
       Boolean failed = busy.remove(bench.cycle());
-      bench.set("reply_data_i", data == null ? 0 : data);
+      words("reply_data_i", data == null ? BigInteger.ZERO : data);
       bench.set("reply_busy_i", failed == null ? random.nextBoolean() : failed);
     }
 
@@ -80,27 +96,31 @@ class ElementTransfersTest {
       int memory = (int) bench.get("access_request_memory_o");
       int element = (int) bench.get("access_element_o");
       int word = (int) bench.get("access_request_word_o");
-      long data = bench.get("access_request_data_o");
+      BigInteger data = value(bench.port("access_request_data_o").getWords());
       boolean write = bench.high("access_request_write_o");
       boolean everyone = bench.high("access_everyone_o");
       boolean dealt = memory == ElementMemory.VECTOR.code();
-      int count = everyone ? config.processingElements() : dealt ? layout.positionsPerWord() : 1;
+      boolean wide = layout.wideAccesses() && bench.high("access_wide_o");
+      int positions = layout.positionsPerAccess();
+      int moved = wide ? positions : Math.min(positions, layout.positionsPerWord());
+      int count = everyone ? config.processingElements() : dealt ? moved : 1;
       boolean some = false;
-      long answer = 0;
+      BigInteger answer = BigInteger.ZERO;
       for (int i = 0; i < count; i++) {
         boolean waits = !everyone && random.nextInt(100) < busyPercent;
         some |= waits;
         int kind = dealt ? ElementMemory.ACTIVATION.code() : memory;
         List<Integer> place = List.of((everyone ? 0 : element) + i, kind, word);
-        long mine = dealt ? lane(data, i) : kind == activation() ? lane(data, 0) : data;
+        long mine = dealt ? lane(data, i) : kind == activation() ? lane(data, 0) : data.longValue();
         if (write && !waits) {
           array.put(place, mine);
         } else if (!write && !waits) {
           long found = array.getOrDefault(place, 0L);
-          answer |= dealt ? found << i * layout.laneBits() : found;
+          answer = answer.or(dealt ? placed(found, i) : unsigned(found));
         }
       }
-      replies.put(bench.cycle() + latency, write || some ? random.nextLong() : answer);
+      int bits = layout.accessBits();
+      replies.put(bench.cycle() + latency, write || some ? new BigInteger(bits, random) : answer);
       busy.put(bench.cycle() + latency, some);
       repeats += some ? 1 : 0;
     }
@@ -109,26 +129,38 @@ class ElementTransfersTest {
       return ElementMemory.ACTIVATION.code();
     }
 
-    private long lane(long word, int position) {
+    private long lane(BigInteger word, int position) {
       int bits = layout.laneBits();
-      return word >>> position * bits & (1L << bits) - 1;
+      return word.shiftRight(position * bits).longValue() & (1L << bits) - 1;
+    }
+
+    private BigInteger placed(long lane, int position) {
+      return BigInteger.valueOf(lane).shiftLeft(position * layout.laneBits());
+    }
+
+    private void words(String port, BigInteger value) {
+      long[] words = new long[(bench.port(port).width() + Long.SIZE - 1) / Long.SIZE];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = value.shiftRight(i * Long.SIZE).longValue();
+      }
+      bench.port(port).setWords(words);
     }
 
     /** Sends a request to one element, or to all. */
     void access(boolean write, boolean everyone, int element, int memory, int word, long data) {
-      send(write, everyone, element, memory, word, data, 0);
-      long kept = memory == activation() ? lane(data, 0) : data;
+      send(write, everyone, element, memory, word, unsigned(data), 0, false);
+      long kept = memory == activation() ? lane(unsigned(data), 0) : data;
       for (int e = 0; e < config.processingElements(); e++) {
         if (write && (everyone || e == element)) {
           expected.put(List.of(e, memory, word), kept);
         }
       }
       long found = expected.getOrDefault(List.of(element, memory, word), 0L);
-      expect(write ? 0 : found);
+      expect(write ? BigInteger.ZERO : unsigned(found));
     }
 
-    /** Sends a word of a vector that begins at {@code row}. */
-    void vector(boolean write, int row, int number, int last, long data) {
+    /** Sends a word, or the beat that begins with it, of a vector that begins at {@code row}. */
+    void vector(boolean write, int row, int number, int last, BigInteger data, boolean beat) {
       int elements = config.processingElements();
       int first = number * layout.positionsPerWord();
       send(
@@ -138,42 +170,44 @@ class ElementTransfersTest {
           ElementMemory.VECTOR.code(),
           row + first / elements,
           data,
-          last);
-      long answer = 0;
-      for (int i = 0; i < layout.positionsPerWord(); i++) {
+          last,
+          beat);
+      BigInteger answer = BigInteger.ZERO;
+      int step = layout.positionsPerAccess();
+      int positions = beat ? layout.positionsPerBeat() : layout.positionsPerWord();
+      for (int i = 0; i < positions; i++) {
         int position = first + i;
         List<Integer> place = List.of(position % elements, activation(), row + position / elements);
         boolean belongs = i <= last;
-        if (write && (belongs || layout.oneCycle())) {
+        if (write && i <= last / step * step + step - 1) {
           expected.put(place, belongs ? lane(data, i) : 0);
         } else if (!write && belongs) {
-          answer |= expected.getOrDefault(place, 0L) << i * layout.laneBits();
+          answer = answer.or(placed(expected.getOrDefault(place, 0L), i));
         }
       }
       expect(answer);
     }
 
     private void send(
-        boolean write, boolean everyone, int element, int memory, int word, long data, int last) {
-      requests.send(
-          Token.of(
-              "access_write",
-              write,
-              "everyone",
-              everyone,
-              "element",
-              element,
-              "access_memory",
-              memory,
-              "access_word",
-              word,
-              "access_data",
-              data,
-              "last_position",
-              last));
+        boolean write,
+        boolean everyone,
+        int element,
+        int memory,
+        int word,
+        BigInteger data,
+        int last,
+        boolean beat) {
+      List<Object> fields = new ArrayList<>();
+      Collections.addAll(fields, "access_write", write, "everyone", everyone, "element", element);
+      Collections.addAll(fields, "access_memory", memory, "access_word", word);
+      Collections.addAll(fields, "access_data", data, "last_position", last);
+      if (layout.wideBeats()) {
+        Collections.addAll(fields, "beat", beat);
+      }
+      requests.send(Token.of(fields.toArray()));
     }
 
-    private void expect(long data) {
+    private void expect(BigInteger data) {
       responses.expect(Token.of("data", data));
     }
 
@@ -204,14 +238,18 @@ class ElementTransfersTest {
         boolean vectors = phase % 2 == 0;
         transfers.busyPercent = vectors ? busyPercent : 0;
         for (int i = 0; i < 80; i++) {
-          long data = random.nextLong();
+          BigInteger data = new BigInteger(layout.beatBits(), random);
           if (vectors) {
+            boolean beat = layout.wideBeats() && random.nextInt(3) > 0;
             boolean write = random.nextBoolean();
             int rows = config.activations() / 2;
             int words = rows * config.processingElements() / layout.positionsPerWord();
             int number = words <= 1 ? 0 : random.nextInt(Math.min(words - 1, 40));
-            int last = random.nextInt(layout.positionsPerWord());
-            transfers.vector(write, write ? rows : 0, number, words == 0 ? 0 : last, data);
+            if (beat) {
+              number -= number % layout.wordsPerBeat();
+            }
+            int last = random.nextInt(beat ? layout.positionsPerBeat() : layout.positionsPerWord());
+            transfers.vector(write, write ? rows : 0, number, words == 0 ? 0 : last, data, beat);
           } else {
             ElementMemory memory = ElementMemory.values()[random.nextInt(4)];
             boolean everyone = random.nextInt(5) == 0;
@@ -221,7 +259,7 @@ class ElementTransfersTest {
                 everyone ? 0 : random.nextInt(Math.min(3, config.processingElements())),
                 memory.code(),
                 random.nextInt(2),
-                data);
+                data.longValue());
           }
         }
         transfers.finish();
@@ -248,11 +286,52 @@ class ElementTransfersTest {
     everyRequestOnceAndInOrder(UNIT.at(odd), BenchSeeds.first(), 20);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "128,64,16",
+    "256,64,16",
+    "256,12,16",
+    "256,8,16",
+    "128,6,16",
+    "256,5,16",
+    "128,64,20",
+    "256,24,20",
+    "256,3,20",
+    "256,2,20"
+  })
+  void beatsOfSeveralWordsMoveInStepsOfNeighbours(int busBits, int elements, int activationBits) {
+    EieConfig config =
+        Size.PAPER.config().toBuilder()
+            .hostBus(HostBus.AXI4)
+            .busBits(busBits)
+            .processingElements(elements)
+            .activationBits(activationBits)
+            .build();
+    everyRequestOnceAndInOrder(UNIT.at(config), BenchSeeds.first(), 0);
+    everyRequestOnceAndInOrder(UNIT.at(config), BenchSeeds.first(), 20);
+  }
+
+  @Test
+  void aBeatPerCycle() {
+    EieConfig config = Size.PAPER.config().toBuilder().hostBus(HostBus.AXI4).busBits(256).build();
+    try (Transfers transfers = new Transfers(UNIT.at(config), 0)) {
+      for (int i = 0; i < 100; i++) {
+        transfers.vector(true, 0, 4 * i, 15, BigInteger.valueOf(i), true);
+      }
+      transfers.finish();
+
+      long first = transfers.responses.cycles().get(0);
+      assertThat(transfers.responses.cycles())
+          .isEqualTo(LongStream.range(first, first + 100).boxed().toList());
+    }
+  }
+
   @Test
   void aRequestPerCycle() {
     try (Transfers transfers = new Transfers(UNIT.at(Size.PAPER), 0)) {
       for (int i = 0; i < 100; i++) {
-        transfers.vector(i % 3 > 0, 0, i % 3 > 0 ? i : 200 + i, 3, i);
+        BigInteger data = BigInteger.valueOf(i);
+        transfers.vector(i % 3 > 0, 0, i % 3 > 0 ? i : 200 + i, 3, data, false);
       }
       transfers.finish();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.VectorLayout;
@@ -16,9 +17,14 @@ import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import io.eie.testbench.unit.Size;
 import io.eie.testbench.unit.UnitUnderTest;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,10 +55,12 @@ class VectorPathTest {
 
   private static void everyWordIsPlaced(UnitDesign design, long seed) {
     EieConfig config = design.config();
-    int positions = VectorLayout.of(config).positionsPerWord();
+    VectorLayout layout = VectorLayout.of(config);
+    int positions = layout.positionsPerWord();
+    boolean wide = layout.wideBeats();
     Random random = new Random(seed);
     try (UnitBench bench = design.open(seed)) {
-      Monitor placed = bench.monitor("request").signed("access_data").seenAs(VectorPathTest::seen);
+      Monitor placed = bench.monitor("request").seenAs(VectorPathTest::seen);
       placed.stalling(30);
       placed.expect();
       boolean[] accepted = {false};
@@ -69,6 +77,11 @@ class VectorPathTest {
         int words = (place.length + positions - 1) / positions;
         int top = 1 << AddressMap.of(config).vectorWordBits();
         int word = Math.min(top - 1, random.nextInt(words + 2));
+        boolean beat = wide && random.nextBoolean();
+        if (beat) {
+          word -= word % layout.wordsPerBeat();
+        }
+        int moved = beat ? layout.positionsPerBeat() : positions;
         int buffer = random.nextInt(8);
         boolean used = random.nextInt(4) == 0;
         long data = random.nextLong();
@@ -78,7 +91,11 @@ class VectorPathTest {
         bench.set("output_i", output);
         bench.set("buffer_i", buffer);
         bench.set("word_i", word);
-        bench.set("data_i", data);
+        bench.port("data_i").setWords(spread(bench, data));
+        if (wide) {
+          bench.set("asked_beat_i", beat);
+          bench.set("beat_i", beat);
+        }
         bench.set("reads_buffer_i", output ? random.nextBoolean() : used);
         bench.set("writes_buffer_i", output ? used : random.nextBoolean());
         bench.set("valid_i", false);
@@ -92,25 +109,18 @@ class VectorPathTest {
         bench.set("valid_i", true);
         bench.set("last_i", bench.get("asked_last_o"));
         int first = word * positions;
-        placed.expect(
-            seen(
-                Token.of(
-                    "everyone",
-                    0,
-                    "element",
-                    first % config.processingElements(),
-                    "access_write",
-                    !output,
-                    "access_memory",
-                    ElementMemory.VECTOR.code(),
-                    "access_word",
-                    place.firstRow
-                        + buffer * place.bufferRows
-                        + first / config.processingElements(),
-                    "access_data",
-                    data,
-                    "last_position",
-                    Math.min(positions, place.length - first) - 1)));
+        List<Object> fields = new ArrayList<>();
+        Collections.addAll(fields, "everyone", 0, "element", first % config.processingElements());
+        Collections.addAll(fields, "access_write", !output);
+        Collections.addAll(fields, "access_memory", ElementMemory.VECTOR.code());
+        int row = place.firstRow + buffer * place.bufferRows + first / config.processingElements();
+        Collections.addAll(fields, "access_word", row);
+        Collections.addAll(fields, "access_data", new BigInteger(Long.toUnsignedString(data)));
+        Collections.addAll(fields, "last_position", Math.min(moved, place.length - first) - 1);
+        if (wide) {
+          Collections.addAll(fields, "beat", beat);
+        }
+        placed.expect(seen(Token.of(fields.toArray())));
         accepted[0] = false;
         while (!accepted[0]) {
           bench.step();
@@ -120,6 +130,13 @@ class VectorPathTest {
       bench.finish(1_000);
       bench.check("empty_o", 1);
     }
+  }
+
+  /** A word in the low bits of what a beat carries. */
+  private static long[] spread(UnitBench bench, long word) {
+    long[] words = new long[bench.port("data_i").width() / Long.SIZE];
+    words[0] = word;
+    return words;
   }
 
   /** A read carries no data. */
@@ -142,6 +159,19 @@ class VectorPathTest {
     everyWordIsPlaced(UNIT.at(config), BenchSeeds.first());
     EieConfig wide = config.toBuilder().activationBits(20).build();
     everyWordIsPlaced(UNIT.at(wide), BenchSeeds.first());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"128,64,16", "256,64,16", "256,5,16", "128,12,20", "256,2,20"})
+  void wordsAndBeatsOfABusOfSeveralWordsArePlaced(int busBits, int elements, int activationBits) {
+    EieConfig config =
+        Size.PAPER.config().toBuilder()
+            .hostBus(HostBus.AXI4)
+            .busBits(busBits)
+            .processingElements(elements)
+            .activationBits(activationBits)
+            .build();
+    everyWordIsPlaced(UNIT.at(config), BenchSeeds.first());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.VectorLayout;
@@ -15,19 +16,21 @@ import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
 import io.eie.testbench.unit.Size;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessNodeTest {
   private static final TreeNodes NODES =
-      new TreeNodes((config, children) -> new AccessNode(config, children, false));
+      new TreeNodes((config, children) -> new AccessNode(config, children, 1));
 
   private static final TreeNodes LEAVES =
-      new TreeNodes((config, children) -> new AccessNode(config, children, true));
+      new TreeNodes((config, children) -> new AccessNode(config, children, 0));
 
   /** Cycles from a word of a vector at the leaf's input to the answers of its children. */
   private static final int TO_ANSWERS = 1 + ElementReply.LATENCY;
@@ -175,11 +178,120 @@ class AccessNodeTest {
   @Test
   void aLeafDealsAVectorsWordToItsChildrenAndJoinsTheirAnswers() {
     EieConfig wide = Size.PAPER.config().toBuilder().activationBits(20).build();
-    UnitDesign pairs = UnitDesign.of(wide, () -> new AccessNode(wide, 4, true));
+    UnitDesign pairs = UnitDesign.of(wide, () -> new AccessNode(wide, 4, 0));
     for (long seed : BenchSeeds.all()) {
       vectorsAreDealtAndCollected(LEAVES.of(4), 4, seed);
       vectorsAreDealtAndCollected(pairs, 4, seed);
     }
+  }
+
+  /** Wide accesses and words of a vector, in turn, on a bus of several words to a beat. */
+  private static void wideAccessesAreDealtAndCollected(
+      UnitDesign design, int level, int children, long seed) {
+    EieConfig config = design.config();
+    VectorLayout layout = VectorLayout.of(config);
+    int atChild = level == 0 ? 1 : 4;
+    int laneBits = layout.laneBits();
+    try (UnitBench bench = design.open(seed)) {
+      Random random = new Random(seed);
+      Map<Integer, Deal> answering = new HashMap<>();
+      int wides = 0;
+      for (int i = 0; i < 1000; i++) {
+        boolean wide = random.nextBoolean();
+        int moved = wide ? layout.positionsPerAccess() : layout.positionsPerWord();
+        int positions = Math.min(moved, 4 * atChild);
+        int share = Math.max(1, positions / atChild);
+        int first = random.nextInt(children / share) * share;
+        boolean valid = random.nextInt(3) > 0;
+        BigInteger data = new BigInteger(bench.port("upstream_request_data_i").width(), random);
+        bench.set("upstream_valid_i", valid);
+        bench.set("upstream_everyone_i", false);
+        bench.set("upstream_wide_i", wide);
+        bench.set("upstream_request_memory_i", ElementMemory.VECTOR.code());
+        bench.set("upstream_element_i", (long) first << 2 * (config.treeLevels() - 1));
+        bench
+            .port("upstream_request_data_i")
+            .setWords(words(bench, "upstream_request_data_i", data));
+        Deal answered = answering.get(i);
+        BigInteger expected = BigInteger.ZERO;
+        for (int c = 0; c < children; c++) {
+          BigInteger mine = BigInteger.ZERO;
+          if (answered != null && answered.has(c)) {
+            mine = new BigInteger(answered.partBits, random);
+            expected = expected.or(mine.shiftLeft((c - answered.first) * answered.partBits));
+          }
+          String port = "child_reply" + c + "_data_i";
+          bench.port(port).setWords(words(bench, port, mine));
+        }
+        bench.step();
+        assertThat(value(bench.port("reply_data_o").getWords())).isEqualTo(expected);
+        int partBits = Math.min(positions, atChild) * laneBits;
+        Deal deal = new Deal(first, share, partBits);
+        for (int c = 0; c < children; c++) {
+          bench.check("child" + c + "_valid_o", valid && deal.has(c) ? 1 : 0);
+          if (valid && deal.has(c)) {
+            BigInteger part = value(bench.port("child" + c + "_request_data_o").getWords());
+            assertThat(low(part, partBits))
+                .isEqualTo(low(data.shiftRight((c - first) * partBits), partBits));
+            bench.check("child" + c + "_wide_o", wide ? 1 : 0);
+          }
+        }
+        if (valid) {
+          answering.put(i + 1 + ElementReply.LATENCY + 2 * level, deal);
+          wides += wide ? 1 : 0;
+        }
+      }
+      assertThat(wides).isGreaterThan(100);
+    }
+  }
+
+  /** Children that share an access to a vector. */
+  private record Deal(int first, int share, int partBits) {
+    boolean has(int child) {
+      return child >= first && child < first + share;
+    }
+  }
+
+  private static BigInteger low(BigInteger value, int bits) {
+    return value.and(BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
+  }
+
+  private static BigInteger value(long... words) {
+    BigInteger value = BigInteger.ZERO;
+    for (int i = words.length - 1; i >= 0; i--) {
+      value = value.shiftLeft(Long.SIZE).or(new BigInteger(Long.toUnsignedString(words[i])));
+    }
+    return value;
+  }
+
+  private static long[] words(UnitBench bench, String port, BigInteger value) {
+    long[] words = new long[(bench.port(port).width() + Long.SIZE - 1) / Long.SIZE];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = value.shiftRight(i * Long.SIZE).longValue();
+    }
+    return words;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "128,64,16,1,4",
+    "256,64,16,1,4",
+    "256,8,16,1,2",
+    "128,64,20,0,4",
+    "256,64,20,0,4",
+    "256,64,20,1,4"
+  })
+  void nodesAndLeavesDealWideAccessesAndWords(
+      int busBits, int elements, int activationBits, int level, int children) {
+    EieConfig config =
+        Size.PAPER.config().toBuilder()
+            .hostBus(HostBus.AXI4)
+            .busBits(busBits)
+            .processingElements(elements)
+            .activationBits(activationBits)
+            .build();
+    UnitDesign node = UnitDesign.of(config, () -> new AccessNode(config, children, level));
+    wideAccessesAreDealtAndCollected(node, level, children, BenchSeeds.first());
   }
 
   @Test

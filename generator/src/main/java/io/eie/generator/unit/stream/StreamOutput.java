@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.stream;
+
+import static io.eie.generator.hdl.Hw.bits;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.unit.bus.AnswerQueue;
+import io.eie.generator.unit.bus.BusQueue;
+import io.eie.generator.unit.control.VectorPlace;
+
+/**
+ * Sends output vectors as packets.
+ *
+ * <p>Stages: o0 the beat is asked for, {@link io.eie.generator.unit.control.VectorPath} and the
+ * elements, o1 and o2 an {@link AnswerQueue}. Rate: one beat per cycle; the next vector begins when
+ * the last beat of one has arrived. A beat is only asked for while there is a place for it, so the
+ * elements never wait for whoever takes the packets.
+ */
+public final class StreamOutput extends HardwareModule {
+  public final Channel<StreamBeat> packets;
+
+  /** An output vector waits in a buffer. */
+  public final Bool waits = in(Bool.type());
+
+  public final UInt buffer = in(UInt.w(AddressMap.BUFFER_BITS));
+  public final VectorPlace outputs = in(VectorPlace::new);
+  public final Channel<StreamMove> move;
+
+  /** A beat arrives, and whether it is the vector's last. */
+  public final Bool arrives = in(Bool.type());
+
+  public final Bool arrivesLast = in(Bool.type());
+  public final Bits data;
+
+  /** High when the last beat of the vector arrives: its buffer is free. */
+  public final Bool read = out(Bool.type());
+
+  /** High until every beat that was asked for has been taken. */
+  public final Bool holds = out(Bool.type());
+
+  private final AnswerQueue<StreamBeat> answers;
+  private final UInt number;
+
+  /** Every beat of the vector has been asked for. */
+  private final Bool asked = regInit(Bool.type(), 0);
+
+  public StreamOutput(EieConfig config) {
+    super("StreamOutput");
+    describe("Output vectors as packets of AXI4-Stream.");
+    packets = master(() -> new StreamBeat(config));
+    move = master(() -> new StreamMove(config));
+    data = in(Bits.w(config.busBits()));
+    int places = BusQueue.places(config);
+    answers = instance(new AnswerQueue<>("Stream", places, () -> new StreamBeat(config)));
+    VectorBeats vector = new VectorBeats(config);
+    number = regInit(UInt.w(vector.numberBits()), 0);
+    unusedBits(outputs.firstRow, "the path to the elements places the beat");
+    unusedBits(outputs.bufferRows, "the path to the elements places the beat");
+    unusedBits(outputs.buffers, "the buffer comes from outside");
+    unusedBits(outputs.fits, "the streams are only switched on where the vectors fit");
+
+    stage("o0: beats are asked for");
+    Bool lastBeat = vector.isLast(number, outputs.lastPosition).named("lastBeat");
+    move.valid.set(waits.and(asked.not()).and(answers.free));
+    move.data.buffer.set(buffer);
+    move.data.word.set(vector.word(number));
+    move.data.lastPosition.set(vector.lastPosition(lastBeat, outputs.lastPosition));
+    move.data.ends.set(lastBeat);
+    move.data.data.set(bits(0, move.data.data.width()));
+    Bool asks = move.fire().named("asks");
+    answers.keep.set(asks);
+    when(asks, () -> number.set(number.plus(1)));
+    when(
+        asks.and(lastBeat),
+        () -> {
+          number.set(u(0, number.width()));
+          asked.set(true);
+        });
+    stage("o1, o2: beats are sent");
+    answers.comes.set(arrives);
+    answers.answer.data.set(data);
+    answers.answer.last.set(arrivesLast);
+    Bool arrived = arrives.and(arrivesLast).named("arrived");
+    when(arrived, () -> asked.set(false));
+    read.set(arrived);
+    answers.downstream.connectTo(packets);
+    holds.set(answers.empty.not());
+  }
+}

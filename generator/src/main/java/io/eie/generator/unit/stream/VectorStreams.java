@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.generator.unit.stream;
+
+import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.hdl.Hw.when;
+
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
+import io.eie.generator.hdl.Bool;
+import io.eie.generator.hdl.Channel;
+import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.Register;
+import io.eie.generator.unit.control.VectorPlace;
+
+/**
+ * The streams: packets become runs, and their outputs packets ({@link StreamInput}, {@link
+ * StreamRuns}, {@link StreamOutput}). Beats of both directions share the way to the elements; when
+ * both wait they take turns.
+ */
+public final class VectorStreams extends HardwareModule {
+  public final Channel<StreamBeat> packetsIn;
+  public final Channel<StreamBeat> packetsOut;
+
+  // the host's commands
+  public final Bool start = in(Bool.type());
+  public final Bool drain = in(Bool.type());
+  public final Bool abort = in(Bool.type());
+  public final Bool streaming = out(Bool.type());
+
+  /** High in the cycle in which a packet is dropped, and why. */
+  public final Bool fails = out(Bool.type());
+
+  public final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
+
+  public final VectorPlace inputs = in(VectorPlace::new);
+  public final VectorPlace outputs = in(VectorPlace::new);
+
+  // runs
+  public final Bool able = in(Bool.type());
+  public final Bool ask = out(Bool.type());
+  public final UInt source = out(UInt.w(AddressMap.BUFFER_BITS));
+  public final UInt destination = out(UInt.w(AddressMap.BUFFER_BITS));
+  public final UInt tag = out(UInt.w(Register.RUN.field("tag").width()));
+  public final Bool ended = in(Bool.type());
+  public final Bool failed = in(Bool.type());
+
+  /** To the elements; an output's beat is read, an input's is written. */
+  public final Channel<StreamMove> move;
+
+  public final Bool moveOutput = out(Bool.type());
+
+  /** High while no beat is on its way to or from the elements, and no run is known. */
+  public final Bool still = in(Bool.type());
+
+  // from the elements
+  /** A beat is answered, whether it was written, and whether it was its vector's last. */
+  public final Bool answered = in(Bool.type());
+
+  public final Bool answeredWrite = in(Bool.type());
+  public final Bool answeredLast = in(Bool.type());
+  public final Bits answer;
+
+  /** High while something changes by itself in the streams. */
+  public final Bool busy = out(Bool.type());
+
+  private final StreamInput input;
+  private final StreamOutput output;
+  private final StreamRuns runs;
+
+  /** Whether an output is next when both wait. */
+  private final Bool outputTurn = regInit(Bool.type(), 0);
+
+  public VectorStreams(EieConfig config) {
+    super("VectorStreams");
+    describe("AXI4-Stream ports of input and output vectors.");
+    packetsIn = slave(() -> new StreamBeat(config));
+    packetsOut = master(() -> new StreamBeat(config));
+    move = master(() -> new StreamMove(config));
+    answer = in(Bits.w(config.busBits()));
+    input = instance(new StreamInput(config));
+    output = instance(new StreamOutput(config));
+    runs = instance(new StreamRuns());
+
+    packetsIn.connectTo(input.packets);
+    output.packets.connectTo(packetsOut);
+    stage("packets, runs, outputs");
+    input.start.set(start);
+    input.enable.set(runs.enable);
+    input.abort.set(abort);
+    input.free.set(runs.free);
+    input.inputs.set(inputs);
+    output.waits.set(runs.waits);
+    output.buffer.set(runs.sendBuffer);
+    output.outputs.set(outputs);
+    output.arrives.set(answered.and(answeredWrite.not()));
+    output.arrivesLast.set(answeredLast);
+    output.data.set(answer);
+    runs.start.set(start);
+    runs.drain.set(drain);
+    runs.abort.set(abort);
+    runs.inputBuffers.set(inputs.buffers);
+    runs.outputBuffers.set(outputs.buffers);
+    runs.accepted.set(input.accepted);
+    runs.written.set(answered.and(answeredWrite).and(answeredLast));
+    runs.packetBuffer.set(input.buffer);
+    runs.within.set(input.within);
+    runs.still.set(still);
+    runs.able.set(able);
+    runs.ended.set(ended);
+    runs.failed.set(failed);
+    runs.read.set(output.read);
+    runs.sending.set(output.holds);
+    ask.set(runs.ask);
+    source.set(runs.source);
+    destination.set(runs.destination);
+    tag.set(runs.tag);
+    streaming.set(runs.streaming);
+    fails.set(input.tooShort.or(input.tooLong));
+    cause.set(mux(input.tooShort, cause(ErrorCause.PACKET_SHORT), cause(ErrorCause.PACKET_LONG)));
+    busy.set(runs.busy.or(input.holds).or(output.holds));
+
+    stage("the way to the elements");
+    Bool outputGoes =
+        output.move.valid.and(input.move.valid.not().or(outputTurn)).named("sendsOutput");
+    move.valid.set(output.move.valid.or(input.move.valid));
+    move.data.set(input.move.data);
+    when(outputGoes, () -> move.data.set(output.move.data));
+    moveOutput.set(outputGoes);
+    output.move.ready.set(outputGoes.and(move.ready));
+    input.move.ready.set(outputGoes.not().and(move.ready));
+    when(move.fire(), () -> outputTurn.set(outputGoes.not()));
+  }
+
+  private static UInt cause(ErrorCause cause) {
+    return u(cause.code(), ErrorCause.BITS);
+  }
+}
