@@ -24,7 +24,21 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     /** The native host port, of no standard. */
     NATIVE,
     AXI4,
-    AXI4_LITE
+    AXI4_LITE,
+    /** AXI4-Stream into the design. */
+    STREAM_IN,
+    /** AXI4-Stream out of the design. */
+    STREAM_OUT;
+
+    /** Whether it is a bus or a stream of AXI, whose clock Vivado wants to know. */
+    public boolean axi() {
+      return mapped() || this == STREAM_IN || this == STREAM_OUT;
+    }
+
+    /** Whether the map is reached through it by a bus of a standard. */
+    public boolean mapped() {
+      return this == AXI4 || this == AXI4_LITE;
+    }
   }
 
   /**
@@ -45,15 +59,31 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     pins = List.copyOf(pins);
   }
 
-  /** The interfaces of the top module: clock, reset, host port or bus, interrupt. */
+  /** The interfaces of the top module: clock, reset, host port or bus, streams, interrupt. */
   public static List<TopInterface> of(EieConfig config) {
+    List<TopInterface> all = new ArrayList<>();
+    all.add(new TopInterface("clk", Kind.CLOCK, List.of(new Pin("clk", "CLK", true, 1))));
     String reset = config.resetKind().activeLow() ? "resetn" : "reset";
-    return List.of(
-        new TopInterface("clk", Kind.CLOCK, List.of(new Pin("clk", "CLK", true, 1))),
-        new TopInterface(reset, Kind.RESET, List.of(new Pin(reset, "RST", true, 1))),
-        host(config),
-        new TopInterface(
-            "interrupt", Kind.INTERRUPT, List.of(new Pin("interrupt_o", "INTERRUPT", false, 1))));
+    all.add(new TopInterface(reset, Kind.RESET, List.of(new Pin(reset, "RST", true, 1))));
+    all.add(host(config));
+    if (config.streams()) {
+      all.add(stream("s_axis", Kind.STREAM_IN, config));
+      all.add(stream("m_axis", Kind.STREAM_OUT, config));
+    }
+    Pin interrupt = new Pin("interrupt_o", "INTERRUPT", false, 1);
+    all.add(new TopInterface("interrupt", Kind.INTERRUPT, List.of(interrupt)));
+    return all;
+  }
+
+  private static TopInterface stream(String name, Kind kind, EieConfig config) {
+    boolean into = kind == Kind.STREAM_IN;
+    List<Pin> pins =
+        List.of(
+            new Pin(name + "_tvalid", "TVALID", into, 1),
+            new Pin(name + "_tready", "TREADY", !into, 1),
+            new Pin(name + "_tdata", "TDATA", into, config.busBits()),
+            new Pin(name + "_tlast", "TLAST", into, 1));
+    return new TopInterface(name, kind, pins);
   }
 
   /** The interface of the host. */

@@ -101,8 +101,13 @@ class BusPortsTest {
   @ParameterizedTest
   @EnumSource(HostBus.class)
   void theInterfacesOfTheMapHoldEveryPortOnce(HostBus bus) {
-    for (ResetKind reset : ResetKind.values()) {
-      EieConfig config = config(bus).toBuilder().resetKind(reset).build();
+    EieConfig plain = config(bus);
+    for (EieConfig config :
+        List.of(
+            plain,
+            plain.toBuilder().resetKind(ResetKind.SYNC_LOW).build(),
+            plain.toBuilder().resetKind(ResetKind.ASYNC_HIGH).build(),
+            plain.toBuilder().resetKind(ResetKind.ASYNC_LOW).streams(true).busBits(128).build())) {
       List<PortInfo> described = new ArrayList<>();
       for (TopInterface each : TopInterface.of(config)) {
         for (TopInterface.Pin pin : each.pins()) {

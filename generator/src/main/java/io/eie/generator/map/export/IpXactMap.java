@@ -127,13 +127,13 @@ public final class IpXactMap {
     xml.leaf("name", each.name());
     xml.empty(type("busType", each.kind(), ""));
     xml.element("abstractionTypes", () -> xml.element("abstractionType", () -> abstraction(each)));
-    boolean memory = each.kind() == Kind.AXI4 || each.kind() == Kind.AXI4_LITE;
-    if (memory) {
+    if (each.kind().mapped()) {
       xml.element("slave", () -> xml.empty("memoryMapRef memoryMapRef=\"" + MAP + "\""));
       xml.leaf("bitsInLau", Byte.SIZE);
       xml.leaf("endianness", "little");
     } else {
-      xml.empty(each.kind() == Kind.INTERRUPT ? "master" : "slave");
+      boolean out = each.kind() == Kind.INTERRUPT || each.kind() == Kind.STREAM_OUT;
+      xml.empty(out ? "master" : "slave");
     }
     parameters(each.kind());
   }
@@ -158,6 +158,8 @@ public final class IpXactMap {
     return switch (kind) {
       case AXI4 -> reference(tag, "amba.com", "AMBA4", "AXI4" + suffix, "r0p0_0");
       case AXI4_LITE -> reference(tag, "amba.com", "AMBA4", "AXI4-Lite" + suffix, "r0p0_0");
+      case STREAM_IN, STREAM_OUT ->
+          reference(tag, "amba.com", "AMBA4", "AXI4Stream" + suffix, "r0p0_1");
       case CLOCK, RESET, INTERRUPT -> {
         String name = kind.name().toLowerCase(Locale.ROOT) + suffix;
         yield reference(tag, "xilinx.com", "signal", name, "1.0");
@@ -186,9 +188,11 @@ public final class IpXactMap {
           xml.element(
               "parameters",
               () -> {
-                all.stream()
-                    .filter(each -> each.kind() == Kind.AXI4 || each.kind() == Kind.AXI4_LITE)
-                    .forEach(each -> parameter("ASSOCIATED_BUSIF", each.name()));
+                List<String> buses =
+                    all.stream().filter(each -> each.kind().axi()).map(TopInterface::name).toList();
+                if (!buses.isEmpty()) {
+                  parameter("ASSOCIATED_BUSIF", String.join(":", buses));
+                }
                 parameter("ASSOCIATED_RESET", all.get(1).name());
               });
       case RESET -> {

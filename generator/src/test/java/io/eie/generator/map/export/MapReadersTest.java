@@ -167,7 +167,7 @@ class MapReadersTest {
   @ParameterizedTest
   @EnumSource(HostBus.class)
   void theSchemaAcceptsTheComponentOfTheFolder(HostBus bus) throws IOException {
-    EieConfig config = Preset.TINY4.config().toBuilder().hostBus(bus).build();
+    EieConfig config = Preset.TINY4.config().toBuilder().hostBus(bus).streams(true).build();
     List<String> words = wordsNamed(joined(memories(config), allElements(config)));
     assertFound(
         read("ipxact", RtlDesign.of(config).kit().get("component.xml")),
