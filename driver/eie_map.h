@@ -177,7 +177,7 @@
 /* Values of STATUS.cause. */
 /* nothing was refused */
 #define EIE_CAUSE_NONE 0
-/* a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known or the streams are on; or a run was asked for while they are */
+/* an access to a memory, the program or a codebook, or a change of the vectors' rows, while a run is under way or waits or the streams are on; or a run was requested while they are on */
 #define EIE_CAUSE_BUSY 1
 /* nothing is mapped at the address */
 #define EIE_CAUSE_UNMAPPED 2
@@ -195,7 +195,7 @@
 #define EIE_CAUSE_RUN_QUEUE 8
 /* a packet ended before the vector's last position; it was dropped */
 #define EIE_CAUSE_PACKET_SHORT 9
-/* a packet went on after the vector's last position; it was dropped */
+/* a packet continued after the vector's last position; it was dropped */
 #define EIE_CAUSE_PACKET_LONG 10
 
 /* Values of STATUS.field. */
@@ -220,16 +220,16 @@
 /* The causes in words, by number: the initializer of an array. */
 #define EIE_CAUSE_TEXTS { \
   "nothing was refused", \
-  "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known or the streams are on; or a run was asked for while they are", \
+  "an access to a memory, the program or a codebook, or a change of the vectors' rows, while a run is under way or waits or the streams are on; or a run was requested while they are on", \
   "nothing is mapped at the address", \
   "first and last descriptor are out of range or order, or a descriptor is not valid", \
   "the address is no multiple of 8, or a strobe was partial where a whole word is needed", \
-  "a write of what is only read, or a read of what is only written", \
-  "a buffer, or a word of a vector, that INPUT_VECTOR or OUTPUT_VECTOR does not name", \
-  "a vector's buffer that a run which is known still needs", \
+  "a write to a read-only address, or a read of a write-only address", \
+  "a buffer that does not exist, or a word outside of a vector, by INPUT_VECTOR or OUTPUT_VECTOR", \
+  "a buffer that a run under way or waiting uses", \
   "a run waits already, or no completed run has the tag that was acknowledged", \
   "a packet ended before the vector's last position; it was dropped", \
-  "a packet went on after the vector's last position; it was dropped" \
+  "a packet continued after the vector's last position; it was dropped" \
 }
 
 /* Windows of the control region: byte address of the first word. */

@@ -9,32 +9,11 @@
  * and a number of words (4 bytes), little-endian, and the words of a write; an answer a code (4 bytes) and the words
  * of a read.
  */
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "eie.h"
+#include "check.h"
 #include "eie_map.h"
 #include "mock.h"
-
-#define CHECK(holds)                                                         \
-  do {                                                                       \
-    if (!(holds)) {                                                          \
-      fprintf(stderr, "%s:%d: must hold: %s\n", __FILE__, __LINE__, #holds); \
-      exit(1);                                                               \
-    }                                                                        \
-  } while (0)
-
-#define CHECK_RESULT(call, expected)                                                            \
-  do {                                                                                          \
-    eie_result found = (call);                                                                  \
-    if (found != (expected)) {                                                                  \
-      fprintf(stderr, "%s:%d: %s must be %s, was: %s (address 0x%llx, cause %d)\n", __FILE__,   \
-              __LINE__, #call, #expected, eie_text(found),                                      \
-              (unsigned long long)device.failure.address, device.failure.cause);                \
-      exit(1);                                                                                  \
-    }                                                                                           \
-  } while (0)
 
 static eie_device device;
 static unsigned writes, misled_at;

@@ -5,17 +5,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
-#define CHECK(holds)                                                         \
-  do {                                                                       \
-    if (!(holds)) {                                                          \
-      fprintf(stderr, "%s:%d: must hold: %s\n", __FILE__, __LINE__, #holds); \
-      exit(1);                                                               \
-    }                                                                        \
-  } while (0)
+#include "check.h"
 
 int main(int count, char **arguments) {
   char path[4096];

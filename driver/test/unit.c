@@ -1,30 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Tests of the driver against mock.c; ends with 0 when all hold. */
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "eie_bare.h"
 #include "eie_map.h"
 #include "mock.h"
-
-#define CHECK(holds)                                                       \
-  do {                                                                     \
-    if (!(holds)) {                                                        \
-      fprintf(stderr, "%s:%d: must hold: %s\n", __FILE__, __LINE__, #holds); \
-      exit(1);                                                             \
-    }                                                                      \
-  } while (0)
-
-#define CHECK_RESULT(call, expected)                                                             \
-  do {                                                                                           \
-    eie_result found = (call);                                                                   \
-    if (found != (expected)) {                                                                   \
-      fprintf(stderr, "%s:%d: %s must be %s, was: %s\n", __FILE__, __LINE__, #call, #expected, \
-              eie_text(found));                                                                  \
-      exit(1);                                                                                   \
-    }                                                                                            \
-  } while (0)
 
 static const mock_shape PLAIN = {150, 70, 16, 2, 1, 0, 0, 6};
 

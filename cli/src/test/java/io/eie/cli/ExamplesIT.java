@@ -10,11 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts of examples/ do what their page says, with the distribution as a user has it. */
+/**
+ * The examples and the system of docs/soc.md do what their pages say, with the distribution as a
+ * user has it.
+ */
 class ExamplesIT {
   private static final Path EXAMPLES = Repository.root().resolve("examples");
   private static final Path CELLS = Path.of("/usr/share/qflow/tech/osu018/osu018_stdcells.lib");
@@ -129,5 +135,28 @@ class ExamplesIT {
             the run ended in an error 7 99
             first and last descriptor are out of range or order, or a descriptor is not valid
             """);
+  }
+
+  /**
+   * LeNet-300-100 in a LiteX system with a VexRiscv processor, the driver as its firmware
+   * (docs/soc.md).
+   */
+  @Tag("nightly")
+  @Test
+  void theFirmwareOfAProcessorGetsTheGoldenModelsOutputs(@TempDir Path out) throws Exception {
+    CommandRun run =
+        ForeignProcess.run(
+            folder,
+            Map.of("EIE", eie.toString(), "JAVA_HOME", System.getProperty("java.home")),
+            TimeUnit.MINUTES.toMillis(30),
+            Repository.root().resolve("scripts/run-soc").toString(),
+            out.resolve("soc").toString());
+    Assumptions.assumeTrue(run.exitCode() != 3, run.err());
+
+    assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+    assertThat(run.out())
+        .contains("digits: 0 1 2 3 4 5 6 7 8 9")
+        .contains("values that differ from the golden model: 0")
+        .contains("\nPASS\n");
   }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A program run as a process of its own, with a chosen environment. */
 final class ForeignProcess {
+  private static final long LIMIT = TimeUnit.MINUTES.toMillis(2);
+
   private ForeignProcess() {}
 
   /**
@@ -22,6 +24,16 @@ final class ForeignProcess {
    */
   static CommandRun run(Path folder, Map<String, String> environment, String... command)
       throws IOException, InterruptedException {
+    return run(folder, environment, LIMIT, command);
+  }
+
+  /**
+   * The same for a program that may take long.
+   *
+   * @param limit milliseconds after which it is ended, and the test fails
+   */
+  static CommandRun run(Path folder, Map<String, String> environment, long limit, String... command)
+      throws IOException, InterruptedException {
     File out = Files.createTempFile(folder, "out", ".txt").toFile();
     File err = Files.createTempFile(folder, "err", ".txt").toFile();
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -31,9 +43,10 @@ final class ForeignProcess {
     builder.environment().values().removeIf(String::isEmpty);
     Process process = builder.redirectOutput(out).redirectError(err).start();
     process.getOutputStream().close();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+    if (!process.waitFor(limit, TimeUnit.MILLISECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError(String.join(" ", command) + " did not end within two minutes");
+      throw new AssertionError(
+          String.join(" ", command) + " did not end within " + limit / 1000 + " s");
     }
     return new CommandRun(
         process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The result of a benchmark in words: for each design what it takes, and where that goes. */
 final class BenchmarkText {
@@ -64,6 +65,7 @@ final class BenchmarkText {
             "layer",
             "cycles",
             "host I/O",
+            "back to back",
             "lower bound",
             "efficiency",
             "utilisation",
@@ -75,6 +77,7 @@ final class BenchmarkText {
           result.layer(),
           TextTable.number(result.cycles()),
           TextTable.number(result.transferCycles()),
+          TextTable.number(result.sustainedCyclesPerVector()),
           TextTable.number(result.lowerBound()),
           TextTable.percent(result.efficiency()),
           TextTable.percent(result.utilisation()),
@@ -161,7 +164,12 @@ final class BenchmarkText {
         });
     if (!report.results().isEmpty()) {
       lines.add(
-          "host I/O: cycles of the host port for the input and the output, before and after the run");
+          "host I/O: cycles in which the bus ("
+              + buses()
+              + ") moves the input and the output, before and after the run's cycles");
+      lines.add(
+          "back to back: cycles that each further vector takes when inputs and outputs move while other vectors run; -: the"
+              + " model does not fit at once, or has one buffer for vectors");
     }
     int runs = report.results().size();
     lines.add(
@@ -174,6 +182,11 @@ final class BenchmarkText {
             runs,
             runs == 1 ? "run" : "runs",
             report.engine().equals("rtl") ? differing() : ""));
+  }
+
+  private String buses() {
+    return String.join(
+        ", ", new TreeSet<>(report.results().stream().map(Result::hostBus).toList()));
   }
 
   private String differing() {

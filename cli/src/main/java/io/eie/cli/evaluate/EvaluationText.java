@@ -201,7 +201,8 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
     }
     lines.add(
         format(
-            "with the host port (%,d cycles for input and output%s): %.3f us, %,.0f inferences per second",
+            "with the bus (%s; %,d cycles for input and output%s): %.3f us, %,.0f inferences per second",
+            speed.hostBus(),
             speed.transferCycles(),
             speed.segments() > 1
                 ? format(
@@ -209,6 +210,12 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
                 : format("; the model is loaded once, in %,d", speed.loadCycles()),
             speed.microsecondsWithHost(),
             speed.inferencesPerSecondWithHost()));
+    if (speed.sustainedCycles() != null) {
+      lines.add(
+          format(
+              "back to back, inputs and outputs moving meanwhile: %,.1f cycles per inference, %,.0f inferences per second",
+              speed.sustainedCycles(), speed.inferencesPerSecondSustained()));
+    }
     lines.add(
         format(
             "golden model and cycle model: %.1f s of processor time, %,.0f inferences per second",

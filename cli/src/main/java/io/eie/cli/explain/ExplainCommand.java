@@ -60,8 +60,8 @@ public final class ExplainCommand implements Callable<Integer> {
       names = "--map",
       paramLabel = "FORMAT",
       description =
-          "Print only the register and memory map: markdown, c (a C99 header), systemrdl (2.0), svd "
-              + "(CMSIS-SVD 1.3) or dts (a device-tree node).")
+          "Print only the register and memory map: markdown, html, c (a C99 header), systemrdl (2.0), svd "
+              + "(CMSIS-SVD 1.3), ipxact (IEEE 1685-2014) or dts (a device-tree node).")
   private MapFormat map;
 
   @Mixin private OutputOptions output;

@@ -26,9 +26,12 @@ class BenchmarkTextTest {
   @Test
   void hostTrafficStandsBesideTheCycles() {
     assertThat(text("model", result(1, null)))
-        .containsPattern("layer +cycles +host I/O +lower bound")
-        .containsPattern("NT-We +100 +1,234 +80")
-        .contains("host I/O: cycles of the host port for the input and the output");
+        .containsPattern("layer +cycles +host I/O +back to back +lower bound")
+        .containsPattern("NT-We +100 +1,234 +1,300 +80")
+        .contains("host I/O: cycles in which the bus (axi4) moves the input and the output")
+        .contains("back to back: cycles that each further vector takes");
+    // what does not fit at once has none
+    assertThat(text("model", result(2, null))).containsPattern("NT-We +100 +1,234 +- +80");
   }
 
   @Test
@@ -57,8 +60,10 @@ class BenchmarkTextTest {
         1,
         1,
         "00",
+        "axi4",
         100,
         1234,
+        segments > 1 ? null : 1300L,
         80,
         80,
         0.8,

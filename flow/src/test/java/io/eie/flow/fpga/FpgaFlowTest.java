@@ -163,6 +163,11 @@ class FpgaFlowTest {
         .hasMessage(
             "hostBus must be native for ice40 (its top module connects the native port to streams of"
                 + " bytes), was axi4-lite-32");
+    EieConfig streams = ONE.toBuilder().streams(true).build();
+    assertThatThrownBy(() -> flow.run(streams, 25, Progress.NONE))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "streams must be false for ice40 (its top module has no pins for them), was true");
     assertThatThrownBy(() -> IceDevice.requireLogic(Map.of("luts", 9000, "flipFlops", 10)))
         .isInstanceOf(UserException.class)
         .hasMessage(

@@ -5,6 +5,7 @@ import io.eie.common.quote.PlainWord;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
+import io.eie.generator.map.export.IpXactMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,8 @@ public final class HandOff {
         .put("logicMake", continued(logic))
         .put("memoryFilesMake", continued(memoryFiles))
         .put("macrosMake", continued(macros))
+        .put("xmlBusInterfaces", IpXactMap.busInterfaces(config))
+        .put("xmlMemoryMaps", IpXactMap.memoryMaps(config))
         .put("xmlInstantiations", IpXact.instantiations(emission.topName()))
         .put("xmlPorts", IpXact.ports(emission.ports()));
   }

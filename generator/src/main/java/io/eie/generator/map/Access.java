@@ -17,6 +17,15 @@ public enum Access {
     this.text = text;
   }
 
+  /** As CMSIS-SVD and IP-XACT write it. */
+  public String standardName() {
+    return switch (this) {
+      case READ_ONLY -> "read-only";
+      case READ_WRITE -> "read-write";
+      case WRITE_ONE, WRITE_ONLY -> "write-only";
+    };
+  }
+
   /** As the documentation writes it. */
   public String text() {
     return text;

@@ -97,6 +97,7 @@ class ConfigFileTest {
               hostBus: native
               busBits: 64
               axiIdBits: 4
+              streams: false
             """);
   }
 

@@ -96,6 +96,21 @@ class ParameterTest {
   }
 
   @Test
+  void wideBeatsNeedABusOrStreamsThatHaveThem() {
+    EieConfig base = EieConfig.builder().build();
+    assertThatThrownBy(() -> base.with("busBits", "128"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            "busBits must be 64 (hostBus is native and there are no streams; only axi4 and streams"
+                + " have wider beats), was 128");
+    assertThatThrownBy(() -> base.with("hostBus", "axi4").with("busBits", "96"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("busBits must be one of 64, 128, 256");
+    assertThat(base.with("hostBus", "axi4").with("busBits", "256").busBits()).isEqualTo(256);
+    assertThat(base.with("streams", "true").with("busBits", "128").busBits()).isEqualTo(128);
+  }
+
+  @Test
   void pointersComeInPairs() {
     EieConfig base = EieConfig.builder().build();
 

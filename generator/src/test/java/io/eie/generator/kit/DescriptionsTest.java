@@ -154,7 +154,9 @@ class DescriptionsTest {
     assertThat(root.getNamespaceURI())
         .isEqualTo("http://www.accellera.org/XMLSchema/IPXACT/1685-2014");
     // The order that the standard prescribes.
-    assertThat(children(root)).isEqualTo("vendor library name version model fileSets description");
+    assertThat(children(root))
+        .isEqualTo(
+            "vendor library name version busInterfaces memoryMaps model fileSets description");
     assertThat(children(elements(root, "model").get(0))).isEqualTo("views instantiations ports");
     for (Element view : elements(root, "view")) {
       assertThat(children(view)).isEqualTo("name componentInstantiationRef");

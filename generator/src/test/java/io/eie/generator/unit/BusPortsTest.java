@@ -12,9 +12,12 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.PortInfo;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.TopInterface;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ports of a design with a bus, and what Vivado reads beside them. */
 class BusPortsTest {
@@ -91,6 +94,29 @@ class BusPortsTest {
               "out rresp 2",
               "out rvalid 1",
               "in rready 1");
+    }
+  }
+
+  /** The description that IP-XACT is made of, and the Verilog. */
+  @ParameterizedTest
+  @EnumSource(HostBus.class)
+  void theInterfacesOfTheMapHoldEveryPortOnce(HostBus bus) {
+    EieConfig plain = config(bus);
+    for (EieConfig config :
+        List.of(
+            plain,
+            plain.toBuilder().resetKind(ResetKind.SYNC_LOW).build(),
+            plain.toBuilder().resetKind(ResetKind.ASYNC_HIGH).build(),
+            plain.toBuilder().resetKind(ResetKind.ASYNC_LOW).streams(true).busBits(128).build())) {
+      List<PortInfo> described = new ArrayList<>();
+      for (TopInterface each : TopInterface.of(config)) {
+        for (TopInterface.Pin pin : each.pins()) {
+          Direction direction = pin.input() ? Direction.INPUT : Direction.OUTPUT;
+          described.add(new PortInfo(pin.port(), direction, pin.bits()));
+        }
+      }
+      assertThat(described)
+          .containsExactlyInAnyOrderElementsOf(RtlDesign.of(config).emission().ports());
     }
   }
 

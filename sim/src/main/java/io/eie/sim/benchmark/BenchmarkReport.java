@@ -43,7 +43,10 @@ public record BenchmarkReport(
    * One workload on one design; the words mean what specification section 5 says.
    *
    * @param layer name of the workload
+   * @param hostBus the bus that vectors move through
    * @param transferCycles cycles in which the host moves input and output, beside {@code cycles}
+   * @param sustainedCyclesPerVector cycles that each further vector takes back to back, transfers
+   *     included, by the cycle model; null where vectors cannot move while the model runs
    * @param paperMicroseconds the paper's time (64 elements, 800 MHz); null where it has none
    * @param paperRatio paper's time / ours; null where it has none
    * @param activity what else was counted
@@ -55,8 +58,10 @@ public record BenchmarkReport(
       int processingElements,
       int entriesPerCycle,
       String configHash,
+      String hostBus,
       long cycles,
       long transferCycles,
+      Long sustainedCyclesPerVector,
       long macs,
       long lowerBound,
       double efficiency,
@@ -73,8 +78,12 @@ public record BenchmarkReport(
           measurement.config().processingElements(),
           measurement.config().entriesPerCycle(),
           measurement.config().hash(),
+          measurement.config().hostBus().busName(),
           measurement.cycles(),
           measurement.transferCycles(),
+          measurement.sustainedCycles().isPresent()
+              ? measurement.sustainedCycles().getAsLong()
+              : null,
           measurement.macs(),
           measurement.lowerBound(),
           measurement.efficiency(),

@@ -14,12 +14,15 @@ import io.eie.sim.cycle.ElementCounts;
 import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.PassBounds;
 import io.eie.sim.cycle.SegmentCycles;
+import io.eie.sim.cycle.SustainedCycles;
 import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.LayerResult;
+import io.eie.sim.host.OverlappedBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /**
@@ -97,6 +100,9 @@ final class CompiledWorkload {
         config,
         total,
         HostTransfer.of(model).cycles(),
+        OverlappedBatch.possible(model)
+            ? OptionalLong.of(SustainedCycles.perVector(model, total))
+            : OptionalLong.empty(),
         bounds.macs(),
         breakdown(bounds, total),
         activity,

@@ -4,6 +4,7 @@ package io.eie.sim.benchmark;
 import io.eie.generator.config.EieConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One workload on one design; the words mean what specification section 5 says.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param config what it ran on
  * @param cycles of the run: all segments added up, loading counted apart; the RTL's where it ran
  * @param transferCycles cycles in which the host moves input and output, which no run includes
+ * @param sustainedCycles cycles that each further vector takes back to back, transfers included, by
+ *     the cycle model; empty where vectors cannot move while the model runs
  * @param macs entries with a code other than 0 of the broadcast columns
  * @param breakdown the parts of the cycles, by the cycle model
  * @param activity the other counters, by the cycle model
@@ -24,6 +27,7 @@ public record Measurement(
     EieConfig config,
     long cycles,
     long transferCycles,
+    OptionalLong sustainedCycles,
     long macs,
     Breakdown breakdown,
     ActivityCounts activity,
@@ -81,6 +85,15 @@ public record Measurement(
   /** The measurement with what the RTL counted. */
   Measurement measured(long rtlCycles, Optional<String> found) {
     return new Measurement(
-        workload, config, rtlCycles, transferCycles, macs, breakdown, activity, warnings, found);
+        workload,
+        config,
+        rtlCycles,
+        transferCycles,
+        sustainedCycles,
+        macs,
+        breakdown,
+        activity,
+        warnings,
+        found);
   }
 }

@@ -2,6 +2,7 @@
 package io.eie.sim.cycle;
 
 import io.eie.compiler.model.CompiledModel;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,7 +30,21 @@ public final class SustainedCycles {
   /** Cycles from done to the interrupt. */
   private static final int INTERRUPT = 1;
 
+  /** Runs after which every further one adds the same. */
+  private static final int SETTLED = 3;
+
   private SustainedCycles() {}
+
+  /**
+   * Cycles that each further vector adds to a long batch of vectors whose runs are alike.
+   *
+   * @param model a model that fits at once, with two buffers
+   * @param runCycles cycles of a run
+   */
+  public static long perVector(CompiledModel model, long runCycles) {
+    return of(model, Collections.nCopies(SETTLED + 1, runCycles))
+        - of(model, Collections.nCopies(SETTLED, runCycles));
+  }
 
   /**
    * The cycles of a batch.

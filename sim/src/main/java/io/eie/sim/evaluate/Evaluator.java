@@ -12,8 +12,10 @@ import io.eie.compiler.read.PositionNetwork.Pooling;
 import io.eie.compiler.real.RealNetwork;
 import io.eie.sim.analyze.LayerAnalysis;
 import io.eie.sim.analyze.Storage;
+import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.run.Engine;
+import io.eie.sim.run.Loading;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.RunOutcome;
 import io.eie.sim.run.RunRequest;
@@ -83,7 +85,15 @@ public final class Evaluator {
 
     double start = cpuSeconds();
     RunOutcome outcome =
-        simulator(Engine.MODEL).run(new RunRequest(model, inputs, Engine.MODEL, Optional.empty()));
+        simulator(Engine.MODEL)
+            .run(
+                new RunRequest(
+                    model,
+                    inputs,
+                    Engine.MODEL,
+                    Optional.empty(),
+                    Loading.PORT,
+                    OverlappedBatch.possible(model)));
     double modelSeconds = cpuSeconds() - start;
     int[] classes = classes(outcome, pooling);
     accuracies.add(Accuracy.of(GOLDEN, classes, labels, reference).withError(errors.of(outcome)));
@@ -105,6 +115,8 @@ public final class Evaluator {
     }
     progress.at("comparing the layers");
     double cycles = (double) outcome.report().cycles() / inferences;
+    Long together = outcome.report().sustainedCycles();
+    Double sustained = together == null ? null : (double) together / inferences;
     return new Evaluation(
         model.name(),
         model.config().hash(),
@@ -117,7 +129,7 @@ public final class Evaluator {
             : pooling.pooling().name().toLowerCase(Locale.ROOT),
         accuracies,
         labels.map(right -> Confusion.table(right, classes)).orElse(List.of()),
-        Speed.of(model, request.clockMHz(), cycles, pooling.positions()),
+        Speed.of(model, request.clockMHz(), cycles, sustained, pooling.positions()),
         layers(request, outcome),
         Storage.sum(Storage.layers(model)),
         outcome.saturatedInputs(),

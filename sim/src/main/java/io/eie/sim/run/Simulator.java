@@ -3,7 +3,6 @@ package io.eie.sim.run;
 
 import io.eie.common.Progress;
 import io.eie.compiler.model.CompiledModel;
-import io.eie.generator.config.HostBus;
 import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.DescriptorCycles;
@@ -190,10 +189,8 @@ public final class Simulator {
           report, complete ? actual : outputs, first, fault.isPresent() ? fault : counting);
     }
 
-    /** Through the native port; the buses are not modelled. */
     private Long predictedSustained(List<Long> runs) {
-      boolean modelled = request.model().config().hostBus() == HostBus.NATIVE;
-      return request.sustained() && modelled ? SustainedCycles.of(request.model(), runs) : null;
+      return request.sustained() ? SustainedCycles.of(request.model(), runs) : null;
     }
 
     private long compare(int vector, int[] output, List<Mismatch> first) {

@@ -3,10 +3,16 @@ package io.eie.sim.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.compiler.numpy.NpyWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DrawnDigitTest {
+  private static final int DIGITS = 10;
+
   @Test
   void aOneIsADotWideAndGreyAtItsEdges() {
     double[] row =
@@ -16,6 +22,35 @@ class DrawnDigitTest {
     assertThat(Arrays.copyOfRange(row, 10, 17))
         .containsExactly(0, edge, 2 * edge, 1, 2 * edge, edge, 0);
     assertThat(Arrays.stream(row).filter(pixel -> pixel > 0)).hasSize(5);
+  }
+
+  /** examples/digits.npy: digit i in row i, for scripts that have no Java. */
+  @Test
+  void theDigitsOfTheExamplesAreThese(@TempDir Path folder) {
+    Path file = examples().resolve("digits.npy");
+    float[] values = new float[DIGITS * DrawnDigit.SIDE * DrawnDigit.SIDE];
+    for (int digit = 0; digit < DIGITS; digit++) {
+      double[] pixels = DrawnDigit.pixels(digit);
+      for (int pixel = 0; pixel < pixels.length; pixel++) {
+        values[digit * pixels.length + pixel] = (float) pixels[pixel];
+      }
+    }
+    int[] shape = {DIGITS, values.length / DIGITS};
+    if (Boolean.getBoolean("eie.regenerate")) {
+      NpyWriter.write(file, values, shape);
+    }
+
+    Path right = folder.resolve("digits.npy");
+    NpyWriter.write(right, values, shape);
+    assertThat(file).hasSameBinaryContentAs(right);
+  }
+
+  private static Path examples() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve("examples"))) {
+      folder = folder.getParent();
+    }
+    return folder.resolve("examples");
   }
 
   @Test

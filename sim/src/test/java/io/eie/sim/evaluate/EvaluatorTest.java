@@ -235,12 +235,14 @@ class EvaluatorTest {
 
   @Test
   void segmentsAreLoadedInEveryInference() {
-    Speed once = new Speed(100, 50, 30, 1000, 1);
-    Speed always = new Speed(100, 50, 30, 1000, 2);
+    Speed once = new Speed(100, "native", 50, 30, 55.0, 1000, 1);
+    Speed always = new Speed(100, "native", 50, 30, null, 1000, 2);
 
     assertThat(once.microseconds()).isEqualTo(0.5);
     assertThat(once.inferencesPerSecond()).isEqualTo(2e6);
     assertThat(once.microsecondsWithHost()).isEqualTo(0.8);
+    assertThat(once.inferencesPerSecondSustained()).isEqualTo(1e8 / 55);
+    assertThat(always.inferencesPerSecondSustained()).isNull();
     assertThat(always.microseconds()).isEqualTo(0.5);
     assertThat(always.microsecondsWithHost()).isEqualTo(10.8);
   }

@@ -9,6 +9,7 @@ import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.verilator.VerilatedDesign;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SimulatorTest {
   private static final EieConfig CONFIG = Preset.TINY4.config();
@@ -45,9 +48,12 @@ class SimulatorTest {
     assertThat(rtl.report().loadCycles()).isGreaterThanOrEqualTo(MODEL.segments().get(0).words());
   }
 
-  @Test
-  void vectorsBackToBackTakeTheCyclesThatAreEstimated() {
-    EieConfig tiny = Preset.TINY4.config();
+  @ParameterizedTest
+  @EnumSource(
+      value = HostBus.class,
+      names = {"NATIVE", "AXI4_LITE_32"})
+  void vectorsBackToBackTakeTheCyclesThatAreEstimated(HostBus bus) {
+    EieConfig tiny = Preset.TINY4.config().toBuilder().hostBus(bus).build();
     CompiledModel large = SmallModel.computeBound(tiny);
     RunOutcome rtl = sustained(large, Engine.RTL);
     RunOutcome model = sustained(large, Engine.MODEL);

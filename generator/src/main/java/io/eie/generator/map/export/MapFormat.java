@@ -2,20 +2,23 @@
 package io.eie.generator.map.export;
 
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.map.MapDocument;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
 /** The formats of the register and memory map. */
 public enum MapFormat {
   /** A page for people. */
-  MARKDOWN(MapDocument::render),
+  MARKDOWN(MapDocument::markdown),
+  /** The same page in HTML, a single file. */
+  HTML(MapDocument::html),
   /** Constants for a driver: C99 and C++, no declarations. */
   C((name, config) -> CHeader.of(config)),
   /** SystemRDL 2.0, for PeakRDL and others. */
   SYSTEMRDL((name, config) -> SystemRdl.of(config)),
   /** CMSIS-SVD 1.3, for debuggers and svd2rust. */
   SVD((name, config) -> CmsisSvd.of(config)),
+  /** IP-XACT (IEEE 1685-2014): a component with bus interfaces and memory map. */
+  IPXACT((name, config) -> IpXactMap.of(config)),
   /** A device-tree source with a node for the accelerator, for Linux. */
   DTS((name, config) -> DeviceTree.of(config));
 

@@ -153,6 +153,7 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
     writeAnswers.answer.id.set(oldest.id);
     writeAnswers.answer.response.set(worse);
     readAnswers.downstream.connectTo(r);
+    tellBusy(readBeats.beats.valid, writeBeats.beats.valid);
     writeAnswers.downstream.connectTo(b);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.bus;
 
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
@@ -16,6 +17,7 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.control.HostRequest;
 import io.eie.generator.unit.control.HostResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -37,10 +39,16 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
   public final Channel<HostRequest> req;
   public final Channel<HostResponse> rsp;
 
+  /** High while an access is on its way. */
+  public final Bool busy = out(Bool.type());
+
   /** Low in reset and in the first cycle after it; the bus then accepts nothing. */
   private final Bool released = regInit(Bool.type(), 0);
 
   private final ElasticBuffer<HostRequest> requests;
+
+  /** High where something of an access is held. */
+  private final List<Bool> held = new ArrayList<>();
 
   /** The accesses without an answer, the oldest first. */
   final BusQueue<T> order;
@@ -78,6 +86,10 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
     requests.flush.set(lit(false));
     order.flush.set(lit(false));
     requests.downstream.connectTo(req);
+    held.add(requests.downstream.valid);
+    held.add(order.downstream.valid);
+    held.add(readAnswers.empty.not());
+    held.add(writeAnswers.empty.not());
   }
 
   /** The pins of the bus, in the order of the port list. */
@@ -112,6 +124,17 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
     buffer.upstream.valid.set(port.valid.and(released));
     buffer.upstream.data.set(port.data);
     port.ready.set(buffer.upstream.ready.and(released));
+    held.add(buffer.downstream.valid);
+  }
+
+  /**
+   * Completes {@link #busy}.
+   *
+   * @param more what a bus holds besides
+   */
+  final void tellBusy(Bool... more) {
+    held.addAll(List.of(more));
+    busy.set(any(held));
   }
 
   /**

@@ -155,6 +155,7 @@ public final class AxiLite32 extends AxiBridge<HalfOrder, AxiReadWord, AxiRespon
     writeAnswers.comes.set(answer.toWrite());
     writeAnswers.answer.response.set(answer.response().gatedBy(answersItself.not()));
     readAnswers.downstream.connectTo(r);
+    tellBusy();
     writeAnswers.downstream.connectTo(b);
   }
 

@@ -77,6 +77,7 @@ public final class AxiLite64 extends AxiBridge<BusOrder, AxiReadWord, AxiRespons
     writeAnswers.comes.set(answer.toWrite());
     writeAnswers.answer.response.set(answer.response());
     readAnswers.downstream.connectTo(r);
+    tellBusy();
     writeAnswers.downstream.connectTo(b);
   }
 

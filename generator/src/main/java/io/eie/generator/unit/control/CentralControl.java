@@ -2,6 +2,7 @@
 package io.eie.generator.unit.control;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
@@ -29,6 +30,7 @@ import io.eie.generator.unit.network.ScanToken;
 import io.eie.generator.unit.stream.StreamBeat;
 import io.eie.generator.unit.stream.StreamMove;
 import io.eie.generator.unit.stream.VectorStreams;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +45,10 @@ public final class CentralControl extends HardwareModule {
   public final Channel<HostRequest> req;
   public final Channel<HostResponse> rsp;
   public final Bool interrupt = out(Bool.type());
+
+  /** High while anything but the interrupt changes by itself. */
+  public final Bool busy = out(Bool.type());
+
   public final ElementAccess access;
   public final ElementReply reply;
   public final Channel<BroadcastToken> broadcast;
@@ -131,10 +137,28 @@ public final class CentralControl extends HardwareModule {
     elements();
     stage("counters of the run");
     countRun();
+    stage("whether anything is under way");
+    busy.set(any(underWay()));
   }
 
   private static SramBank store(AddressMap map, ControlWindow window) {
     return new SramBank(Math.max(2, map.words(window)), HOST_WORD_BITS);
+  }
+
+  private List<Bool> underWay() {
+    List<Bool> underWay =
+        new ArrayList<>(
+            List.of(
+                hostPort.busy,
+                sequencer.running,
+                runQueue.waiting,
+                elementTransfers.empty.not(),
+                vectorPath.empty.not(),
+                runCounters.writing));
+    if (streams != null) {
+      underWay.add(streams.busy);
+    }
+    return underWay;
   }
 
   private void registers() {

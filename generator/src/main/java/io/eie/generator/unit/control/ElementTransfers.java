@@ -194,14 +194,9 @@ public final class ElementTransfers extends HardwareModule {
       return lit(true);
     }
     int low = Integer.numberOfTrailingZeros(positions);
-    return step.asBits()
-        .eq(
-            at(
-                mark,
-                each ->
-                    low == 0
-                        ? each.lastPosition
-                        : each.lastPosition.slice(each.lastPosition.width() - 1, low)));
+    int top = request.data.lastPosition.width() - 1;
+    Bits last = at(mark, each -> low == 0 ? each.lastPosition : each.lastPosition.slice(top, low));
+    return step.asBits().eq(last);
   }
 
   /** Stores requests in the ring, and later their read data. */

@@ -108,6 +108,9 @@ public final class HostPort extends HardwareModule {
    */
   final Bool streaming;
 
+  /** High while a request is not answered, or its answer not taken. */
+  final Bool busy = out(Bool.type());
+
   /** High in the cycle in which a request is refused. */
   final Bool refuses = out(Bool.type());
 
@@ -269,6 +272,8 @@ public final class HostPort extends HardwareModule {
     response.data.set(
         mux(elementResponse.valid, fitted(elementResponse.data.data, data.width()), answered));
     elementResponse.ready.set(responses.upstream.ready);
+    // a request to the elements is on its way where these cannot see it
+    busy.set(requests.downstream.valid.or(s2Valid).or(awaiting).or(responses.downstream.valid));
   }
 
   private UInt vectorCause() {

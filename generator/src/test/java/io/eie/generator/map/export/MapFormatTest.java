@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
@@ -73,12 +74,21 @@ class MapFormatTest {
   }
 
   private static String run(Path folder, String... command) throws Exception {
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    Process process = ended(folder, command);
+    String text = Files.readString(folder.resolve("said.txt"));
     assertThat(process.exitValue()).as(text).isZero();
     return text;
+  }
+
+  private static Process ended(Path folder, String... command) throws Exception {
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile())
+            .start();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return process;
   }
 
   @ParameterizedTest
@@ -138,9 +148,11 @@ class MapFormatTest {
       assertThat(Long.decode(path.evaluate(at + "/addressOffset", document)))
           .isEqualTo(map.register(register));
       for (BitField field : register.fields()) {
-        assertThat(
-                path.evaluate(at + "/fields/field[name='" + field.name() + "']/bitRange", document))
-            .isEqualTo("[" + field.msb() + ":" + field.lsb() + "]");
+        String bits = at + "/fields/field[name='" + field.name() + "']";
+        assertThat(path.evaluate(bits + "/bitOffset", document))
+            .isEqualTo(Integer.toString(field.lsb()));
+        assertThat(path.evaluate(bits + "/bitWidth", document))
+            .isEqualTo(Integer.toString(field.width()));
       }
     }
     int last = preset.config().processingElements() - 1;
@@ -153,6 +165,83 @@ class MapFormatTest {
     assertThat(base + last * step + memory + 8 * 3)
         .isEqualTo(map.element(last, ElementMemory.ACTIVATION, 3));
     assertThat(path.evaluate(element + "/dim", document)).isEqualTo(Integer.toString(last + 1));
+  }
+
+  // HTML and IP-XACT
+
+  private static Document xml(String text) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Preset.class)
+  void thePageInHtmlHasEveryRegisterAndNeedsNoOtherFile(Preset preset) throws Exception {
+    String page = render(MapFormat.HTML, preset);
+    Document document = xml(page);
+    XPath path = XPathFactory.newInstance().newXPath();
+
+    for (Register register : Register.values()) {
+      String at = "//section[@id='" + register + "']";
+      assertThat(path.evaluate("count(" + at + "/div/table/tbody/tr)", document))
+          .isEqualTo(Integer.toString(register.fields().size()));
+      assertThat(Long.decode(path.evaluate(at + "/header/span[1]", document)))
+          .isEqualTo(AddressMap.of(preset.config()).register(register));
+    }
+    // Every register is drawn whole: 32 bits a row.
+    assertThat(document.getElementsByTagName("section").getLength())
+        .isEqualTo(Register.values().length);
+    for (String link : page.split("href=\"#")) {
+      if (!link.startsWith("<!DOCTYPE")) {
+        String id = link.substring(0, link.indexOf('"'));
+        assertThat(path.evaluate("count(//*[@id='" + id + "'])", document)).isEqualTo("1");
+      }
+    }
+    assertThat(page)
+        .contains(preset.config().hash())
+        .contains("prefers-color-scheme: dark", "<code>io.eie.generator.map</code>")
+        .doesNotContain("http", "src=", "<link", "<script", "`");
+  }
+
+  @Test
+  void theDrawingOfARegisterHasEachBitOnce() {
+    for (Register register : Register.values()) {
+      for (List<HtmlPage.Segment> half : HtmlPage.halves(register)) {
+        assertThat(half.stream().mapToInt(HtmlPage.Segment::bits).sum()).isEqualTo(32);
+        for (HtmlPage.Segment segment : half) {
+          boolean named = register.fields().stream().anyMatch(f -> f.name().equals(segment.name()));
+          assertThat(named).isEqualTo(!segment.name().isEmpty());
+        }
+      }
+    }
+    assertThat(HtmlPage.halves(Register.INTERRUPT_ENABLE))
+        .containsExactly(
+            List.of(new HtmlPage.Segment("", 31, 1), new HtmlPage.Segment("done", 0, 0)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(HostBus.class)
+  void ipXactMapsThePortsOfTheBus(HostBus bus) throws Exception {
+    EieConfig config = Preset.TINY4.config().toBuilder().hostBus(bus).build();
+    Document document = xml(MapFormat.IPXACT.render("tiny4", config));
+    XPath path = XPathFactory.newInstance().newXPath();
+    boolean standard = bus != HostBus.NATIVE;
+
+    assertThat(path.evaluate("count(//*[local-name()='busInterface'])", document))
+        .isEqualTo(standard ? "4" : "3");
+    String slave = "//*[local-name()='busInterface'][*[local-name()='slave']/*]";
+    assertThat(path.evaluate(slave + "/*[local-name()='busType']/@name", document))
+        .isEqualTo(standard ? (bus == HostBus.AXI4 ? "AXI4" : "AXI4-Lite") : "");
+    assertThat(
+            path.evaluate(
+                slave
+                    + "//*[local-name()='portMap'][*/*='AWADDR']/*[local-name()='physicalPort']/*",
+                document))
+        .isEqualTo(standard ? "s_axi_awaddr" : "");
+    String ports = path.evaluate("count(//*[local-name()='port'])", document);
+    String maps = path.evaluate("count(//*[local-name()='portMap'])", document);
+    assertThat(Integer.parseInt(ports) - Integer.parseInt(maps)).isEqualTo(standard ? 0 : 11);
   }
 
   // SystemRDL
@@ -194,7 +283,11 @@ class MapFormatTest {
         "dtc (device-tree-compiler) is not installed");
     Files.writeString(folder.resolve("eie.dts"), text);
     run(folder, "dtc", "-o", "eie.dtb", "eie.dts");
-    assertThat(folder.resolve("eie.dtb")).isNotEmptyFile();
+    String found = run(folder, "fdtget", "-t", "x", "eie.dtb", "/accelerator@0", "reg");
+    assertThat(found.strip())
+        .isEqualTo(String.format(Locale.ROOT, "0 0 %x %x", bytes >>> 32, bytes & 0xffff_ffffL));
+    Files.writeString(folder.resolve("damaged.dts"), text.replaceFirst("reg = <", "reg = "));
+    assertThat(ended(folder, "dtc", "-o", "damaged.dtb", "damaged.dts").exitValue()).isNotZero();
   }
 
   @ParameterizedTest

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.map;
+package io.eie.generator.map.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.CounterName;
+import io.eie.generator.map.DescriptorField;
+import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.Region;
+import io.eie.generator.map.Register;
+import io.eie.generator.map.TraceField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +28,7 @@ class MapDocumentTest {
   @Test
   void thePageInDocsIsTheRenderedMap() throws IOException {
     Path page = projectRoot().resolve("docs").resolve("register-map.md");
-    String rendered = MapDocument.render("eie64", Preset.EIE64.config());
+    String rendered = MapDocument.markdown("eie64", Preset.EIE64.config());
     if (Boolean.getBoolean("eie.regenerate")) {
       Files.createDirectories(page.getParent());
       Files.writeString(page, rendered);
@@ -36,7 +43,7 @@ class MapDocumentTest {
   @ParameterizedTest
   @EnumSource(Preset.class)
   void everyNameOfTheMapIsOnThePage(Preset preset) {
-    String page = MapDocument.render(preset.presetName(), preset.config());
+    String page = MapDocument.markdown(preset.presetName(), preset.config());
 
     assertThat(page)
         .startsWith("# Register and memory map of `" + preset.presetName() + "`\n")
@@ -53,12 +60,14 @@ class MapDocumentTest {
 
   @Test
   void thePageTellsTheAddresses() {
-    assertThat(MapDocument.render("tiny4", Preset.TINY4.config()))
+    assertThat(MapDocument.markdown("tiny4", Preset.TINY4.config()))
         .contains(
             "| 0x00 | IDENTITY | read | 0x4549450000000004 |  |  | What this is |",
             "|  |  |  |  | 7:4 | cause | first cause of the error |",
             "| 0x08000 | PROGRAM | 16 | layer descriptors |",
             "| 2 | BIAS | 64 | 0x21000 | read, write | start values of accumulators, sign-extended |",
+            "## Vectors",
+            "- A word that was written before RUN is seen by that run.",
             "Codebook c, 0..3, has 4 words from `0x10000 + 32 * c`.",
             "(bits 15:14, 0..3; 0 for all elements), the memory (bits 13:11), the word (bits 10:3)");
   }
@@ -67,18 +76,18 @@ class MapDocumentTest {
   void leftOutCountersAreNotOnThePage() {
     EieConfig without = Preset.TINY4.config().with("performanceCounters", "false");
 
-    assertThat(MapDocument.render("tiny4", without)).doesNotContain("COUNTERS", "busyCycles");
+    assertThat(MapDocument.markdown("tiny4", without)).doesNotContain("COUNTERS", "busyCycles");
   }
 
   @Test
   void thePageIsTheSameInEveryCountry() {
-    String expected = MapDocument.render("tiny4", Preset.TINY4.config());
+    String expected = MapDocument.markdown("tiny4", Preset.TINY4.config());
     Locale usual = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
       assertThat(String.format("%d", 4)).isNotEqualTo("4");
-      assertThat(MapDocument.render("tiny4", Preset.TINY4.config())).isEqualTo(expected);
+      assertThat(MapDocument.markdown("tiny4", Preset.TINY4.config())).isEqualTo(expected);
     } finally {
       Locale.setDefault(usual);
     }

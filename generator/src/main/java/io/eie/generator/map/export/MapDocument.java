@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.map;
+package io.eie.generator.map.export;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.BitField;
+import io.eie.generator.map.ControlWindow;
+import io.eie.generator.map.CounterName;
+import io.eie.generator.map.DescriptorField;
+import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.Region;
+import io.eie.generator.map.Register;
+import io.eie.generator.map.TraceField;
+import io.eie.generator.map.VectorLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The register and memory map of one configuration as Markdown. */
-public final class MapDocument {
+/** The page of the register and memory map of one configuration, for people. */
+final class MapDocument {
   private final String name;
   private final EieConfig config;
   private final AddressMap map;
-  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
 
   private MapDocument(String name, EieConfig config) {
     this.name = name;
@@ -20,12 +32,22 @@ public final class MapDocument {
     this.map = AddressMap.of(config);
   }
 
+  /** The page as Markdown, ending in a line break. */
+  static String markdown(String name, EieConfig config) {
+    return Markdown.of(of(name, config));
+  }
+
+  /** The page in HTML, without any other file. */
+  static String html(String name, EieConfig config) {
+    return HtmlPage.of(of(name, config));
+  }
+
   /**
-   * The document, ending in a line break.
+   * The parts of the page.
    *
-   * @param name how the document calls the configuration, such as a preset's name
+   * @param name how the page calls the configuration, such as a preset's name
    */
-  public static String render(String name, EieConfig config) {
+  static List<Block> of(String name, EieConfig config) {
     MapDocument document = new MapDocument(name, config);
     document.introduction();
     document.regions();
@@ -33,12 +55,13 @@ public final class MapDocument {
     document.errors();
     document.program();
     document.codebooks();
+    document.vectors();
     document.elements();
-    return document.text.toString();
+    return document.blocks;
   }
 
   private void introduction() {
-    paragraph("# Register and memory map of `" + name + "`");
+    title(1, "Register and memory map of `" + name + "`");
     paragraph(
         String.format(
             Locale.ROOT,
@@ -58,7 +81,7 @@ public final class MapDocument {
   }
 
   private void regions() {
-    paragraph("## Regions");
+    title(2, "Regions");
     int msb = map.addressBits() - 1;
     table(
         List.of("address bits " + msb + ":" + map.regionLsb(), "region", "contents"),
@@ -68,7 +91,7 @@ public final class MapDocument {
                 List.of(Integer.toString(region.code()), region.name(), region.description()));
           }
         });
-    paragraph("## Control region");
+    title(2, "Control region");
     paragraph(
         "Addresses and sizes are the same in every configuration; addresses after the last word of a"
             + " window are unmapped.");
@@ -87,30 +110,20 @@ public final class MapDocument {
   }
 
   private void registers() {
-    paragraph("## Registers");
+    title(2, "Registers");
     paragraph("64 bits each. Bits that belong to no field read as zero.");
-    table(
-        List.of("address", "register", "access", "after reset", "bits", "field", "meaning"),
-        rows -> {
-          for (Register register : Register.values()) {
-            rows.accept(
-                List.of(
-                    hex(map.register(register), 2),
-                    register.name(),
-                    register.access().text(),
-                    hex(register.reset(config), 1),
-                    "",
-                    "",
-                    register.description()));
-            for (BitField field : register.fields()) {
-              rows.accept(List.of("", "", "", "", field.bits(), field.name(), field.description()));
-            }
-          }
-        });
+    blocks.add(
+        new Block.Registers(
+            Arrays.stream(Register.values())
+                .map(
+                    each ->
+                        new Block.Entry(
+                            each, hex(map.register(each), 2), hex(each.reset(config), 1)))
+                .toList()));
   }
 
   private void errors() {
-    paragraph("## Error causes");
+    title(2, "Error causes");
     table(
         List.of("cause", "name", "meaning"),
         rows -> {
@@ -121,7 +134,7 @@ public final class MapDocument {
   }
 
   private void program() {
-    paragraph("## Program");
+    title(2, "Program");
     int last = config.programLength() - 1;
     paragraph(
         String.format(
@@ -145,7 +158,7 @@ public final class MapDocument {
             rows.accept(row);
           }
         });
-    paragraph("## Trace");
+    title(2, "Trace");
     paragraph(
         String.format(
             Locale.ROOT,
@@ -167,7 +180,7 @@ public final class MapDocument {
   }
 
   private void codebooks() {
-    paragraph("## Codebooks");
+    title(2, "Codebooks");
     int lanes = config.codebookLanes();
     paragraph(
         String.format(
@@ -187,7 +200,7 @@ public final class MapDocument {
   }
 
   private void vectors() {
-    paragraph("## Vectors");
+    title(2, "Vectors");
     VectorLayout layout = VectorLayout.of(config);
     paragraph(
         String.format(
@@ -196,15 +209,7 @@ public final class MapDocument {
         Word k of buffer b, 0..%s, is at `%s + %s * b + 8 * k` for an input vector, which is only
         written, and at `%s + %s * b + 8 * k` for an output vector, which is only read. It holds
         positions %s k to %s k + %s, %s bits each, the first in the low bits. INPUT_VECTOR and
-        OUTPUT_VECTOR have the number of buffers, their rows and the length of a vector.
-
-        - Positions of the last word past the vector's end are ignored when written, 0 when read. A
-          word wholly past the end is refused, cause VECTOR_BOUNDS.
-        - Position p is row p div %s of element p mod %s of the buffer. The positions from the end of
-          an input vector to the end of its last row must be 0: write these activations once.
-        - A buffer that the running or the waiting run reads (input) or writes (output) is refused,
-          cause BUFFER_IN_USE.
-        - A word that was written before RUN is seen by that run.""",
+        OUTPUT_VECTOR have the number of buffers, their rows and the length of a vector.""",
             (1 << AddressMap.BUFFER_BITS) - 1,
             hex(map.vector(false, 0, 0), 1),
             hex(1L << map.bufferLsb(), 1),
@@ -213,13 +218,29 @@ public final class MapDocument {
             layout.positionsPerWord(),
             layout.positionsPerWord(),
             layout.positionsPerWord() - 1,
-            layout.laneBits(),
-            config.processingElements(),
-            config.processingElements()));
+            layout.laneBits()));
+    blocks.add(
+        new Block.Points(
+            List.of(
+                """
+                Positions of the last word past the vector's end are ignored when written, 0 when
+                read. A word wholly past the end is refused, cause VECTOR_BOUNDS.""",
+                String.format(
+                    Locale.ROOT,
+                    """
+                    Position p is row p div %s of element p mod %s of the buffer. The positions from
+                    the end of an input vector to the end of its last row must be 0: write these
+                    activations once.""",
+                    config.processingElements(),
+                    config.processingElements()),
+                """
+                A buffer that the running or the waiting run reads (input) or writes (output) is
+                refused, cause BUFFER_IN_USE.""",
+                "A word that was written before RUN is seen by that run.")));
   }
 
   private void elements() {
-    paragraph("## Element memories");
+    title(2, "Element memories");
     paragraph(
         String.format(
             Locale.ROOT,
@@ -251,7 +272,7 @@ public final class MapDocument {
           }
         });
     if (map.words(ElementMemory.COUNTERS) > 0) {
-      paragraph("## Counters of an element");
+      title(2, "Counters of an element");
       paragraph("Words of the memory COUNTERS; cleared by a start.");
       table(
           List.of("word", "counter", "what is counted"),
@@ -267,22 +288,18 @@ public final class MapDocument {
     }
   }
 
-  private void paragraph(String paragraph) {
-    if (!text.isEmpty()) {
-      text.append('\n');
-    }
-    text.append(paragraph).append('\n');
+  private void title(int level, String text) {
+    blocks.add(new Block.Title(level, text));
+  }
+
+  private void paragraph(String text) {
+    blocks.add(new Block.Paragraph(text));
   }
 
   private void table(List<String> titles, Consumer<Consumer<List<String>>> rows) {
-    text.append('\n');
-    row(titles);
-    row(titles.stream().map(title -> "---").toList());
-    rows.accept(this::row);
-  }
-
-  private void row(List<String> cells) {
-    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    List<List<String>> all = new ArrayList<>();
+    rows.accept(all::add);
+    blocks.add(new Block.Grid(titles, all));
   }
 
   private static String hex(long value, int digits) {
