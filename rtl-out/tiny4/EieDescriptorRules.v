@@ -71,9 +71,9 @@ module EieDescriptorRules (
 
   // rules of word 2, the cycle after
   reg  [31:0]   pointer_base_q;
-  reg  [7:0]    codebook_q;
   reg           reserved2_q;
   reg           word2_held_q;
+  reg  [5:0]    codebook_group_q;
   wire [34:0]   last_column;
   wire          breaks_pointer_base;
   wire          breaks_codebook;
@@ -193,7 +193,7 @@ module EieDescriptorRules (
   // rules of word 2, the cycle after
   assign last_column = {3'b000, pointer_base_q} + {1'b0, last_row_column_q};
   assign breaks_pointer_base = pointer_base_q[0] || (35'h0000001fe < last_column);
-  assign breaks_codebook = 8'h03 < codebook_q;
+  assign breaks_codebook = 6'h0 < codebook_group_q;
   assign invalid_o = invalid_held_q;
   assign field_o = broken_source_base_q
                    ? 4'b0001
@@ -229,7 +229,7 @@ module EieDescriptorRules (
   always @(posedge clk) begin
     if (word2_i) begin
       pointer_base_q <= data_i[31:0];
-      codebook_q <= data_i[39:32];
+      codebook_group_q <= data_i[39:34];
       reserved2_q <= |data_i[63:40];
     end
   end

@@ -16,6 +16,7 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.VectorLayout;
+import io.eie.generator.unit.block.BusQueue;
 import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.block.Widths;
 import java.util.ArrayList;

@@ -14,6 +14,8 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.AnswerQueue;
+import io.eie.generator.unit.block.BusQueue;
 import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.control.HostRequest;
 import io.eie.generator.unit.control.HostResponse;

@@ -13,6 +13,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.unit.block.BusQueue;
 import io.eie.generator.unit.block.ElasticBuffer;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import static io.eie.generator.hdl.Hw.lit;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Channel;
+import io.eie.generator.unit.block.BusQueue;
 import io.eie.generator.unit.block.ElasticBuffer;
 import java.util.List;
 

@@ -21,6 +21,7 @@ import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.stream.VectorPlace;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

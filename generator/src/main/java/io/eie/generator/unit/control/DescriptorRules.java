@@ -96,7 +96,13 @@ public final class DescriptorRules extends HardwareModule {
   private final SInt liveRoom = reg(SInt.w(ROOM_BITS));
   private final UInt sourceEnd = reg(UInt.w(ROW_BITS));
   private final UInt pointerBase = reg(UInt.w(32));
-  private final UInt codebook = reg(UInt.w(8));
+
+  /**
+   * Number of the codebook without the low bits that its bound, a multiple of a power of two, does
+   * not depend on: a register that nothing depends on is not among the gates.
+   */
+  private final UInt codebookGroup;
+
   private final Bool reserved2 = reg(Bool.type());
   private final UInt lastRowColumn = reg(UInt.w(COLUMN_BITS));
   private final Bool word2Held = regInit(Bool.type(), 0);
@@ -119,6 +125,7 @@ public final class DescriptorRules extends HardwareModule {
     super("DescriptorRules");
     describe("Checks each field of a descriptor before its pass starts.");
     this.config = config;
+    codebookGroup = reg(UInt.w(DescriptorField.CODEBOOK.width() - codebookLow()));
     for (DescriptorField each : DescriptorField.values()) {
       if (each.rule().isPresent()) {
         broken.put(each, reg(Bool.type()).named("broken" + pascal(each)));
@@ -233,7 +240,7 @@ public final class DescriptorRules extends HardwareModule {
         word2,
         () -> {
           pointerBase.set(part(DescriptorField.POINTER_BASE));
-          codebook.set(part(DescriptorField.CODEBOOK));
+          codebookGroup.set(part(DescriptorField.CODEBOOK).shiftRight(codebookLow()));
           reserved2.set(reservedBits(2));
         });
     word2Held.set(word2.and(refuses.not()));
@@ -245,7 +252,8 @@ public final class DescriptorRules extends HardwareModule {
             .named("lastColumn");
     Bool badPointer =
         pointerBase.bit(0).or(lastColumn.gt(config.pointers() - 2L)).named("breaksPointerBase");
-    Bool badCodebook = notBelow(codebook, config.codebooks()).named("breaksCodebook");
+    long groups = config.codebooks() >> codebookLow();
+    Bool badCodebook = notBelow(codebookGroup, groups).named("breaksCodebook");
     when(
         word2Held,
         () -> {
@@ -305,6 +313,10 @@ public final class DescriptorRules extends HardwareModule {
 
   private static Bool notBelow(UInt value, long count) {
     return above(value, count - 1);
+  }
+
+  private int codebookLow() {
+    return Integer.numberOfTrailingZeros(config.codebooks());
   }
 
   private UInt firstBroken() {

@@ -17,6 +17,7 @@ import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.stream.VectorPlace;
 import java.math.BigInteger;
 
 /**

@@ -16,6 +16,7 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.stream.VectorPlace;
 
 /**
  * The register with the rows of the vectors of one direction ({@link Register#INPUT_VECTOR}), and

@@ -12,7 +12,6 @@ import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.unit.block.ElasticBuffer;
-import io.eie.generator.unit.control.VectorPlace;
 
 /**
  * Writes packets, each an input vector, into the input buffers in turn.

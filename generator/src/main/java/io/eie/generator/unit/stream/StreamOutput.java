@@ -12,9 +12,8 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
-import io.eie.generator.unit.bus.AnswerQueue;
-import io.eie.generator.unit.bus.BusQueue;
-import io.eie.generator.unit.control.VectorPlace;
+import io.eie.generator.unit.block.AnswerQueue;
+import io.eie.generator.unit.block.BusQueue;
 
 /**
  * Sends output vectors as packets.

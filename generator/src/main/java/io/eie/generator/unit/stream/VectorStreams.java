@@ -14,7 +14,6 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
-import io.eie.generator.unit.control.VectorPlace;
 
 /**
  * The streams: each packet is an input vector of a run, and each output vector is a packet ({@link

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
-import io.eie.generator.unit.bus.AnswerQueue;
+import io.eie.generator.unit.block.AnswerQueue;
+import io.eie.generator.unit.block.BusQueue;
 import io.eie.generator.unit.bus.AxiReadBeat;
-import io.eie.generator.unit.bus.BusQueue;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.Driver;
 import io.eie.testbench.bench.Monitor;

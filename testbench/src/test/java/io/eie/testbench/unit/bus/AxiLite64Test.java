@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.unit.block.BusQueue;
 import io.eie.generator.unit.bus.AxiLite64;
-import io.eie.generator.unit.bus.BusQueue;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.Monitor;
 import io.eie.testbench.bench.Token;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.unit.control;
+package io.eie.generator.unit.stream;
 
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;

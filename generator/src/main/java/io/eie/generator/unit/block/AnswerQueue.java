@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.unit.bus;
+package io.eie.generator.unit.block;
 
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.when;
@@ -9,8 +9,6 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
-import io.eie.generator.unit.block.ElasticBuffer;
-import io.eie.generator.unit.block.Widths;
 import java.util.function.Supplier;
 
 /**

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.unit.bus;
+package io.eie.generator.unit.block;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bundle;
-import io.eie.generator.unit.block.CircularBuffer;
 import java.util.function.Supplier;
 
 /** A queue of a bus with an entry for every access under way. */
