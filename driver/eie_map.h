@@ -90,12 +90,12 @@
 #define EIE_INTERRUPT_ENABLE_DONE_LSB 0
 #define EIE_INTERRUPT_ENABLE_DONE_WIDTH 1
 #define EIE_INTERRUPT_ENABLE_DONE_MASK UINT64_C(0x1)
-/* read, write: Where a program starts */
+/* read, write: First descriptor of a run */
 #define EIE_FIRST_DESCRIPTOR UINT64_C(0x40)
 #define EIE_FIRST_DESCRIPTOR_DESCRIPTOR_LSB 0
 #define EIE_FIRST_DESCRIPTOR_DESCRIPTOR_WIDTH 16
 #define EIE_FIRST_DESCRIPTOR_DESCRIPTOR_MASK UINT64_C(0xffff)
-/* read, write: Where a program ends */
+/* read, write: Last descriptor of a run */
 #define EIE_LAST_DESCRIPTOR UINT64_C(0x48)
 #define EIE_LAST_DESCRIPTOR_DESCRIPTOR_LSB 0
 #define EIE_LAST_DESCRIPTOR_DESCRIPTOR_WIDTH 16
@@ -110,7 +110,7 @@
 #define EIE_BROADCASTS_COUNT_LSB 0
 #define EIE_BROADCASTS_COUNT_WIDTH 64
 #define EIE_BROADCASTS_COUNT_MASK UINT64_C(0xffffffffffffffff)
-/* read: Cycles in which a column waited for a full queue */
+/* read: Cycles in which a column waited because a queue was full */
 #define EIE_STALL_QUEUE_FULL UINT64_C(0x60)
 #define EIE_STALL_QUEUE_FULL_COUNT_LSB 0
 #define EIE_STALL_QUEUE_FULL_COUNT_WIDTH 64
@@ -145,7 +145,7 @@
 #define EIE_COMPLETED_CYCLES_LSB 32
 #define EIE_COMPLETED_CYCLES_WIDTH 32
 #define EIE_COMPLETED_CYCLES_MASK UINT64_C(0xffffffff00000000)
-/* read, write: Where the input vectors lie */
+/* read, write: Rows and length of the input vectors */
 #define EIE_INPUT_VECTOR UINT64_C(0x80)
 #define EIE_INPUT_VECTOR_FIRST_ROW_LSB 0
 #define EIE_INPUT_VECTOR_FIRST_ROW_WIDTH 16
@@ -159,7 +159,7 @@
 #define EIE_INPUT_VECTOR_BUFFERS_LSB 60
 #define EIE_INPUT_VECTOR_BUFFERS_WIDTH 4
 #define EIE_INPUT_VECTOR_BUFFERS_MASK UINT64_C(0xf000000000000000)
-/* read, write: Where the output vectors lie */
+/* read, write: Rows and length of the output vectors */
 #define EIE_OUTPUT_VECTOR UINT64_C(0x88)
 #define EIE_OUTPUT_VECTOR_FIRST_ROW_LSB 0
 #define EIE_OUTPUT_VECTOR_FIRST_ROW_WIDTH 16
@@ -177,7 +177,7 @@
 /* Values of STATUS.cause. */
 /* nothing was refused */
 #define EIE_CAUSE_NONE 0
-/* a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known or the streams are on; or a run was asked for while they are */
+/* an access to a memory, the program or a codebook, or a change of the vectors' rows, while a run is under way or waits or the streams are on; or a run was requested while they are on */
 #define EIE_CAUSE_BUSY 1
 /* nothing is mapped at the address */
 #define EIE_CAUSE_UNMAPPED 2
@@ -185,17 +185,17 @@
 #define EIE_CAUSE_DESCRIPTOR 3
 /* the address is no multiple of 8, or a strobe was partial where a whole word is needed */
 #define EIE_CAUSE_PARTIAL 4
-/* a write of what is only read, or a read of what is only written */
+/* a write to a read-only address, or a read of a write-only address */
 #define EIE_CAUSE_DIRECTION 5
-/* a buffer, or a word of a vector, that INPUT_VECTOR or OUTPUT_VECTOR does not name */
+/* a buffer that does not exist, or a word outside of a vector, by INPUT_VECTOR or OUTPUT_VECTOR */
 #define EIE_CAUSE_VECTOR_BOUNDS 6
-/* a vector's buffer that a run which is known still needs */
+/* a buffer that a run under way or waiting uses */
 #define EIE_CAUSE_BUFFER_IN_USE 7
 /* a run waits already, or no completed run has the tag that was acknowledged */
 #define EIE_CAUSE_RUN_QUEUE 8
 /* a packet ended before the vector's last position; it was dropped */
 #define EIE_CAUSE_PACKET_SHORT 9
-/* a packet went on after the vector's last position; it was dropped */
+/* a packet continued after the vector's last position; it was dropped */
 #define EIE_CAUSE_PACKET_LONG 10
 
 /* Values of STATUS.field. */
@@ -220,16 +220,16 @@
 /* The causes in words, by number: the initializer of an array. */
 #define EIE_CAUSE_TEXTS { \
   "nothing was refused", \
-  "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is known or the streams are on; or a run was asked for while they are", \
+  "an access to a memory, the program or a codebook, or a change of the vectors' rows, while a run is under way or waits or the streams are on; or a run was requested while they are on", \
   "nothing is mapped at the address", \
   "first and last descriptor are out of range or order, or a descriptor is not valid", \
   "the address is no multiple of 8, or a strobe was partial where a whole word is needed", \
-  "a write of what is only read, or a read of what is only written", \
-  "a buffer, or a word of a vector, that INPUT_VECTOR or OUTPUT_VECTOR does not name", \
-  "a vector's buffer that a run which is known still needs", \
+  "a write to a read-only address, or a read of a write-only address", \
+  "a buffer that does not exist, or a word outside of a vector, by INPUT_VECTOR or OUTPUT_VECTOR", \
+  "a buffer that a run under way or waiting uses", \
   "a run waits already, or no completed run has the tag that was acknowledged", \
   "a packet ended before the vector's last position; it was dropped", \
-  "a packet went on after the vector's last position; it was dropped" \
+  "a packet continued after the vector's last position; it was dropped" \
 }
 
 /* Windows of the control region: byte address of the first word. */

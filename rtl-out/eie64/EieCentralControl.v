@@ -6,6 +6,7 @@
 
 module EieCentralControl (
   output wire          interrupt_o,
+  output wire          busy_o,
   input  wire          req_valid_i,
   output wire          req_ready_o,
   input  wire          req_write_i,
@@ -83,6 +84,7 @@ module EieCentralControl (
   wire          u_host_port_s1_output_o;
   wire [2:0]    u_host_port_s1_buffer_o;
   wire          u_host_port_awake_o;
+  wire          u_host_port_busy_o;
   wire          u_host_port_refuses_o;
   wire [3:0]    u_host_port_cause_o;
   wire          u_host_port_req_ready_o;
@@ -263,6 +265,7 @@ module EieCentralControl (
     .vector_cause_i           (u_vector_path_cause_o),
     .vectors_settle_i         (u_control_registers_settling_o),
     .awake_o                  (u_host_port_awake_o),
+    .busy_o                   (u_host_port_busy_o),
     .refuses_o                (u_host_port_refuses_o),
     .cause_o                  (u_host_port_cause_o[3:0]),
     .req_valid_i              (req_valid_i),
@@ -757,5 +760,9 @@ module EieCentralControl (
       clear_counters_q <= u_run_queue_start_o || !u_host_port_awake_o;
     end
   end
+
+  // whether anything is under way
+  assign busy_o = |{u_run_counters_writing_o, !u_vector_path_empty_o, !u_element_transfers_empty_o,
+                    u_run_queue_waiting_o, u_sequencer_running_o, u_host_port_busy_o};
 
 endmodule

@@ -27,6 +27,7 @@ module EieHostPort (
   input  wire [3:0]    vector_cause_i,
   input  wire          vectors_settle_i,
   output wire          awake_o,
+  output wire          busy_o,
   output wire          refuses_o,
   output wire [3:0]    cause_o,
   input  wire          req_valid_i,
@@ -315,6 +316,7 @@ module EieHostPort (
   assign registers_strobe_o = s2_strobe_q;
   assign u_responses_upstream_error_term = answers_here && error && !awaiting_q;
   assign element_response_ready_o = u_responses_upstream_ready_o;
+  assign busy_o = u_requests_downstream_valid_o || s2_valid_q || awaiting_q || u_responses_downstream_valid_o;
 
   always @(posedge clk) begin
     if (reset) begin

@@ -42,4 +42,5 @@ EieBroadcastNode4.v
 EieLnzdNode4.v
 EieAccessNode4.v
 EieElementArray.v
+EieIdleDetector.v
 Eie.v

@@ -11,6 +11,7 @@ module Eie (
   output wire          rsp_error_o,
   output wire          rsp_unmapped_o,
   output wire          interrupt_o,
+  output wire          idle_o,
   input  wire          req_valid_i,
   output wire          req_ready_o,
   input  wire          req_write_i,
@@ -22,6 +23,7 @@ module Eie (
 );
 
   wire          u_central_control_interrupt_o;
+  wire          u_central_control_busy_o;
   wire          u_central_control_req_ready_o;
   wire          u_central_control_rsp_valid_o;
   wire [63:0]   u_central_control_rsp_data_o;
@@ -48,9 +50,11 @@ module Eie (
   wire          u_element_array_scan_last_o;
   wire [1:0]    u_element_array_scan_element_o;
   wire [15:0]   u_element_array_scan_value_o;
+  wire          u_idle_detector_idle_o;
 
   EieCentralControl u_central_control (
     .interrupt_o             (u_central_control_interrupt_o),
+    .busy_o                  (u_central_control_busy_o),
     .req_valid_i             (req_valid_i),
     .req_ready_o             (u_central_control_req_ready_o),
     .req_write_i             (req_write_i),
@@ -113,11 +117,19 @@ module Eie (
     .reset                   (reset)
   );
 
+  EieIdleDetector u_idle_detector (
+    .busy_i (u_central_control_busy_o),
+    .idle_o (u_idle_detector_idle_o),
+    .clk    (clk),
+    .reset  (reset)
+  );
+
   assign req_ready_o = u_central_control_req_ready_o && !reset;
   assign rsp_valid_o = u_central_control_rsp_valid_o;
   assign rsp_data_o = u_central_control_rsp_data_o;
   assign rsp_error_o = u_central_control_rsp_error_o;
   assign rsp_unmapped_o = u_central_control_rsp_unmapped_o;
   assign interrupt_o = u_central_control_interrupt_o;
+  assign idle_o = u_idle_detector_idle_o;
 
 endmodule

@@ -41,4 +41,5 @@ EieElasticBufferBroadcast.v
 EieBroadcastNode4.v
 EieLnzdNode4.v
 EieElementArray.v
+EieIdleDetector.v
 Eie.v

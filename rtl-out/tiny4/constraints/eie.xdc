@@ -12,4 +12,4 @@ create_clock -name clk -period $eie_clock_period [get_ports clk]
 set_clock_uncertainty $eie_clock_uncertainty [get_clocks clk]
 
 set_input_delay -clock clk $eie_input_delay [get_ports {rsp_ready_i req_valid_i req_write_i req_address_i[*] req_data_i[*] req_strobe_i[*] reset}]
-set_output_delay -clock clk $eie_output_delay [get_ports {rsp_valid_o rsp_data_o[*] rsp_error_o rsp_unmapped_o interrupt_o req_ready_o}]
+set_output_delay -clock clk $eie_output_delay [get_ports {rsp_valid_o rsp_data_o[*] rsp_error_o rsp_unmapped_o interrupt_o idle_o req_ready_o}]

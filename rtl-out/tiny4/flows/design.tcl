@@ -51,6 +51,7 @@ set eie_logic [list {*}{
   EieBroadcastNode4.v
   EieLnzdNode4.v
   EieElementArray.v
+  EieIdleDetector.v
   Eie.v
 }]
 

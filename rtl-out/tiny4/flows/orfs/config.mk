@@ -62,6 +62,7 @@ export VERILOG_FILES = \
     EieBroadcastNode4.v \
     EieLnzdNode4.v \
     EieElementArray.v \
+    EieIdleDetector.v \
     Eie.v \
   )
 export SDC_FILE = $(EIE_HOME)/constraints/eie.sdc

@@ -41,7 +41,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             near.stream().limit(3).collect(Collectors.joining("', '", "Did you mean '", "'?")));
       }
     }
-    err.println("'" + name + " --help' shows what it takes.");
+    err.println("'" + name + " --help' shows its options.");
     return ExitCode.USER;
   }
 

@@ -49,8 +49,8 @@ class BadOptionsTest {
         "queueDept=1; key must name a parameter (nearest: queueDepth), was 'queueDept'",
         "=3; key must name a parameter (nearest: biases), was ''",
         "queueDepth; assignment must be written key=value, was without '='",
-        "queueDepth=0; queueDepth must lie in 1..256 (usable slots of the activation queue), was 0",
-        "queueDepth=1=2; queueDepth must be a whole number in 1..256 (usable slots of the activation queue), was '1=2'",
+        "queueDepth=0; queueDepth must lie in 1..256 (usable entries of the activation queue), was 0",
+        "queueDepth=1=2; queueDepth must be a whole number in 1..256 (usable entries of the activation queue), was '1=2'",
         "sparseRowBits=63; sparseRowBits must be one of 16, 32, 64, 128, 256, 512 (a row holds at least one entry of any format and divides into host words), was 63",
         "entriesPerCycle=3; entriesPerCycle must be one of 1, 2, 4, 8 (multipliers of one element), was 3",
         "sparseRows=2; sparseRows must be at least 9 (a column of rowsPerElement = 64 entries, 8 to a row, must not fill the memory), was 2"
@@ -105,8 +105,7 @@ class BadOptionsTest {
   void aToleranceMustBeADistance(String tolerance, String shown) {
     refused(
         "estimate",
-        "--tolerance must be at least 0 and go with --expect (it is the largest distance from"
-            + " there), was "
+        "--tolerance must be at least 0 and go with --expect (it is the largest allowed difference), was "
             + shown,
         data.compiled().toString(),
         "--input",
@@ -218,7 +217,7 @@ class BadOptionsTest {
   }
 
   private static void misused(String verb, String message, String... args) {
-    refused(verb, message + "\n'eie " + verb + " --help' shows what it takes.", args);
+    refused(verb, message + "\n'eie " + verb + " --help' shows its options.", args);
   }
 
   private static String[] concat(String[] first, String... second) {

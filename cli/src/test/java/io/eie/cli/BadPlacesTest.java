@@ -142,7 +142,7 @@ class BadPlacesTest {
             new CommandRun(
                 2,
                 "",
-                "eie compile: --out must name a file F.eie (other commands know a model by it),"
+                "eie compile: --out must name a file F.eie (other verbs recognise a model by this name),"
                     + " was "
                     + data.network()
                     + "\n"));
@@ -192,8 +192,7 @@ class BadPlacesTest {
                 "",
                 "eie generate: "
                     + link
-                    + " must be a folder or not exist (the Verilog goes into it), was a link to"
-                    + " nothing\n"));
+                    + " must be a folder or not exist (the Verilog goes into it), was a link to a missing file\n"));
     assertThat(link).isSymbolicLink();
   }
 

@@ -28,7 +28,7 @@ class BenchmarkCommandTest {
         .startsWith("64 PEs, 1 entry per cycle")
         .containsPattern("NT-LSTM +4,\\d{3} +937 +4,\\d{3} +4,504 +9\\d\\.\\d % ")
         .containsPattern("NT-We +4,\\d{3} +1,210 +4,\\d{3} +4,096 +\\d\\d\\.\\d % ")
-        .contains("cycles go to", "geometric means")
+        .contains("cycles spent", "geometric means")
         .contains(
             "model, balanced row mapping, 800 MHz; paper us: the paper's 64 elements at 800 MHz; 2 runs");
   }
@@ -90,7 +90,7 @@ class BenchmarkCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
-            "warning: AlexNet-FC8 is left out: it needs the folder %s (--data)\n"
+            "warning: AlexNet-FC8 is skipped: it needs the folder %s (--data)\n"
                 .formatted(folder.resolve("alexnet-fc8")));
     assertThat(run.out()).contains("0 runs");
   }
@@ -151,7 +151,7 @@ class BenchmarkCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--engine golden | --engine must be model or rtl (golden knows no cycles), was golden",
+        "--engine golden | --engine must be model or rtl (golden counts no cycles), was golden",
         "--clock 0 | --clock must be a positive number of megahertz, was 0.0",
         "--clock -5 | --clock must be a positive number of megahertz, was -5.0",
         "--pes 4,x | --pes must be whole numbers separated by commas, had 'x'",
@@ -159,8 +159,8 @@ class BenchmarkCommandTest {
         "--sweep up | --sweep must be one of queue, width, pes, was 'up'",
         "--sweep width --pes 1,2 | --pes must be one number with --sweep width (it varies sparseRowBits), was 1,2",
         "--sweep pes --entries-per-cycle 1,2 | --entries-per-cycle must be one number with --sweep (it varies processingElements), was 1,2",
-        "--out figures | --out must go with --sweep (it is for its figures)",
-        "--sweep pes --fit | --engine rtl, --report and --fit must go without --sweep (it runs on the cycle model, and writes to --out)",
+        "--out figures | --out must be used with --sweep (its tables and plots go there)",
+        "--sweep pes --fit | --engine rtl, --report and --fit must be used without --sweep (it runs on the cycle model, and writes to --out)",
         "--set entriesPerCycle=4 --entries-per-cycle 2 | --set must leave to --entries-per-cycle what it says (2), was 4",
       })
   void whatCannotBeMeasuredIsRefused(String options, String message) {

@@ -171,7 +171,7 @@ class CompileCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie compile: --bias and --relu must go with a network of one layer ("
+                "eie compile: --bias and --relu must be used with a network of one layer ("
                     + list
                     + " says itself what its layers have), had 2\n"));
   }
@@ -267,7 +267,7 @@ class CompileCommandTest {
               less,
               "--out",
               data.file("less.eie"));
-      assertThat(smaller.exitCode() == 2 || smaller.err().contains(" takes 2 segments"))
+      assertThat(smaller.exitCode() == 2 || smaller.err().contains(" has 2 segments"))
           .as(less)
           .isTrue();
     }

@@ -103,14 +103,14 @@ class CompressCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--density 0 | density must be above 0 and at most 1 (share of the weights that stay), was 0.0",
+        "--density 0 | density must be above 0 and at most 1 (fraction of the weights that are kept), was 0.0",
         "--density much | --density must be numbers separated by commas, was 'much'",
         "--density 0.1, | --density must be numbers separated by commas, was '0.1,'",
         "--density 0.1,0.2 | densities must be one, or one for each of 1 layers, were 2",
-        "--global | --global and --balanced must go with --density (they say how it prunes)",
-        "--balanced | --global and --balanced must go with --density (they say how it prunes)",
-        "--calibrate x.npy | --calibrate must go with --density or --tune (they adjust weights on its vectors)",
-        "--tune --density 0.5 | --tune must go with --calibrate (it tunes on these vectors)"
+        "--global | --global and --balanced must be used with --density (they are ways of pruning)",
+        "--balanced | --global and --balanced must be used with --density (they are ways of pruning)",
+        "--calibrate x.npy | --calibrate must be used with --density or --tune (they adjust weights on its vectors)",
+        "--tune --density 0.5 | --tune must be used with --calibrate (it tunes on these vectors)"
       })
   void wrongOptionsAreNamed(String options, String message) {
     assertThat(compress(data.network().toString(), options.split(" ")))
@@ -122,14 +122,13 @@ class CompressCommandTest {
   void sizesAndAFileExcludeEachOther() {
     String network = data.network().toString();
     String message =
-        "eie compress: --out or --sizes must be given, and not both (a network is written, or its sizes are told)\n";
+        "eie compress: --out or --sizes must be given, and not both (a network is written, or its sizes are printed)\n";
 
     assertThat(CommandRun.eie("compress", network)).isEqualTo(new CommandRun(2, "", message));
     assertThat(compress(network, "--sizes")).isEqualTo(new CommandRun(2, "", message));
     assertThat(CommandRun.eie("compress", network, "--sizes", "--density", "0.1").err())
         .isEqualTo(
-            "eie compress: --density, --calibrate and --input must go without --sizes (it tells the sizes of the"
-                + " network as it is)\n");
+            "eie compress: --density, --calibrate and --input must be used without --sizes (it prints the sizes of the unchanged network)\n");
     assertThat(CommandRun.eie("compress", network, "--sizes", "--pes", "4").out())
         .contains("\n" + network + ": weights of 48 bytes (float32) in entries of ");
   }
@@ -150,7 +149,9 @@ class CompressCommandTest {
     assertThat(compress(network, "--labels", labels))
         .isEqualTo(
             new CommandRun(
-                2, "", "eie compress: --labels must go with --input (they are its classes)\n"));
+                2,
+                "",
+                "eie compress: --labels must be used with --input (they are its classes)\n"));
     assertThat(compress(network, "--input", inputs, "--labels", labels))
         .isEqualTo(
             new CommandRun(
@@ -166,8 +167,7 @@ class CompressCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie compress: --out must name a file F.npz (other verbs know a network of several"
-                    + " layers by it), was "
+                "eie compress: --out must name a file F.npz (other verbs recognise a network of several layers by this name), was "
                     + data.file("small.npy")
                     + "\n"));
     assertThat(compress(data.compiled().toString()))

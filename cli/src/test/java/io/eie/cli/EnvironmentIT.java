@@ -196,7 +196,7 @@ class EnvironmentIT {
                 "",
                 "eie simulate: cache folder "
                     + shared
-                    + " must not be writable by others (what it holds runs with the user's rights;"
+                    + " must not be writable by others (its contents run with the user's rights;"
                     + " chmod go-w, or EIE_CACHE names another), had mode 777\n"));
   }
 
@@ -214,8 +214,7 @@ class EnvironmentIT {
         .isEqualTo(
             "eie simulate: cache folder "
                 + foreign
-                + " must belong to the user who runs eie, or to root (what it holds runs with the"
-                + " user's rights; EIE_CACHE names another), belonged to "
+                + " must belong to the user who runs eie, or to root (its contents run with the user's rights; EIE_CACHE names another), belonged to "
                 + STRANGER
                 + "\n");
   }

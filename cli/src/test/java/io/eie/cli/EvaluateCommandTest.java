@@ -132,7 +132,7 @@ class EvaluateCommandTest {
                     + "eie evaluate: labels must be as many as input vectors, 2, were 1\n"));
     assertThat(CommandRun.eie(line("evaluate", network, images, "--preset", "tiny4")).out())
         .contains(
-            "\nan inference is 9 positions, a run each; the host takes the mean of their outputs\n");
+            "\nan inference has 9 positions, one run for each; the host computes the mean of their outputs\n");
   }
 
   private static String[] line(String verb, String network, String input, String... options) {
@@ -232,14 +232,18 @@ class EvaluateCommandTest {
 
     refused(
         network,
-        "--out must go with --sweep (it is for its figures)",
+        "--out must be used with --sweep (its tables and plots go there)",
         "--out",
         data.file("figures"));
     refused(network, "--sweep must be widths (the paper's Fig. 10), was 'pes'", "--sweep", "pes");
-    refused(network, "--sweep must go with --labels (it compares accuracies)", "--sweep", "widths");
     refused(
         network,
-        "--rtl-samples, --report and --clock must go without --sweep (no hardware has all widths;"
+        "--sweep must be used with --labels (it compares accuracies)",
+        "--sweep",
+        "widths");
+    refused(
+        network,
+        "--rtl-samples, --report and --clock must be used without --sweep (no hardware has all widths;"
             + " it writes to --out)",
         "--sweep",
         "widths",
@@ -294,7 +298,7 @@ class EvaluateCommandTest {
     }
     refused(
         network,
-        "--fraction-bits must name a layer once, 'fc' comes twice",
+        "--fraction-bits must name a layer once, 'fc' occurs twice",
         "--fraction-bits",
         "fc=1,2,3",
         "--fraction-bits",
@@ -337,7 +341,7 @@ class EvaluateCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie evaluate: label of vector 1 must lie in 0..2 (the network tells 3 classes),"
+                "eie evaluate: label of vector 1 must lie in 0..2 (the network has 3 outputs),"
                     + " was 3\n"));
     assertThat(evaluate(network, "--labels", labels("0\n1\n"), "--report", data.file("labels.csv")))
         .isEqualTo(

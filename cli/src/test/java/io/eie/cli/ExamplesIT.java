@@ -51,7 +51,7 @@ class ExamplesIT {
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("375", "exact")
-        .contains("largest distance from what was expected: 0.00000")
+        .contains("largest difference from --expect: 0.00000")
         .contains("model, 3 PEs, 1 vector, balanced row mapping, 131 cycles")
         .contains("model, 3 PEs, 1 vector, balanced row mapping, 94 cycles");
     assertThat(out.resolve("layer.eie")).isNotEmptyFile();

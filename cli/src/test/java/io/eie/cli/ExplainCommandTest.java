@@ -54,7 +54,7 @@ class ExplainCommandTest {
                 "",
                 """
                 eie explain: --pes 0: processingElements must lie in 1..1024 (an element address has at most 10 bits), was 0
-                --set 'queueDepth=1000': queueDepth must lie in 1..256 (usable slots of the activation queue), was 1000
+                --set 'queueDepth=1000': queueDepth must lie in 1..256 (usable entries of the activation queue), was 1000
                 """));
   }
 
@@ -65,7 +65,7 @@ class ExplainCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("Configuration hash " + Preset.TINY4.config().hash() + "\n\nConfiguration\n")
-        .contains("\n  queueDepth                    4  usable slots of the activation queue\n")
+        .contains("\n  queueDepth                    4  usable entries of the activation queue\n")
         .contains("\nDerived sizes\n")
         .contains("\nMemories, in bytes\n")
         .contains("\nMemory map\n")
@@ -102,7 +102,7 @@ class ExplainCommandTest {
     assertThat(alone.exitCode()).isEqualTo(2);
     assertThat(alone.err())
         .startsWith(
-            "eie explain: --energy must go with --estimate (which needs the energies), was alone");
+            "eie explain: --energy must be used with --estimate (which needs the energies), was alone");
   }
 
   @Test
@@ -134,7 +134,7 @@ class ExplainCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--map must go without --estimate and --estimate-error");
+    assertThat(run.err()).contains("--map must be used without --estimate and --estimate-error");
   }
 
   @Test

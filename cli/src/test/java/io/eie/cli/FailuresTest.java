@@ -154,7 +154,7 @@ class FailuresTest {
                 "",
                 "eie doctor: Unknown option: '--jsn'\n"
                     + "Did you mean '--json'?\n"
-                    + "'eie doctor --help' shows what it takes.\n"));
+                    + "'eie doctor --help' shows its options.\n"));
   }
 
   @Test
@@ -166,7 +166,7 @@ class FailuresTest {
                 "",
                 "eie: Unmatched argument at index 0: 'doktor'\n"
                     + "Did you mean 'doctor', 'export'?\n"
-                    + "'eie --help' shows what it takes.\n"));
+                    + "'eie --help' shows its options.\n"));
   }
 
   @Test

@@ -41,7 +41,7 @@ class FpgaCommandTest {
     assertThat(unplaced.exitCode()).isEqualTo(2);
     assertThat(unplaced.err())
         .startsWith(
-            "eie fpga: --clock must go with --family ice40 (nothing else is placed), was with xilinx");
+            "eie fpga: --clock must be used with --family ice40 (nothing else is placed), was with xilinx");
     assertThat(stopped.exitCode()).isEqualTo(2);
     assertThat(stopped.err())
         .startsWith("eie fpga: --clock must be greater than 0 and at most 10000 (in MHz), was 0.0");
@@ -119,8 +119,8 @@ class FpgaCommandTest {
 
             ice40: 4,298 look-up tables, 3,550 flip-flops, 894 carry cells, 0 multipliers, 0 look-up tables as memory, 6 block RAMs
             iCE40 HX8K, ct256: ICESTORM_LC 6,860 of 7,680
-            clock 68.2 MHz (aimed at 100.0), bitstream 135,100 bytes
-            memory SramBank8x4 must take 1 block RAMs (8 words of 4 bits), took 0: it fell into look-up tables and flip-flops
+            clock 68.2 MHz (target 100.0), bitstream 135,100 bytes
+            memory SramBank8x4 must use 1 block RAMs (8 words of 4 bits), used 0: it is in look-up tables and flip-flops
             clock must reach 100.0 MHz, reached 68.2 MHz"""
                 .replace("\n", System.lineSeparator()));
   }

@@ -118,6 +118,6 @@ class GenerateCommandTest {
                 2,
                 "",
                 "eie generate: Missing required option: '--out=PATH'\n"
-                    + "'eie generate --help' shows what it takes.\n"));
+                    + "'eie generate --help' shows its options.\n"));
   }
 }

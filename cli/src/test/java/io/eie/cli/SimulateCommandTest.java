@@ -54,7 +54,7 @@ class SimulateCommandTest {
     assertThat(rtl.out())
         .contains("vector 0: largest output 0 (1.5)\n")
         .contains(
-            "largest distance from what was expected: 0.00000 (vector 0, output 0), tolerance 0.00000\n")
+            "largest difference from --expect: 0.00000 (vector 0, output 0), tolerance 0.00000\n")
         .endsWith("cycles of host I/O, 0 mismatches in 6 values\n");
     JsonNode measured = json(data.file("rtl.json"));
     JsonNode predicted = json(data.file("model.json"));
@@ -158,7 +158,7 @@ class SimulateCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "largest distance from what was expected: 0.250000 (vector 0, output 1), tolerance 0.249900\n");
+            "largest difference from --expect: 0.250000 (vector 0, output 1), tolerance 0.249900\n");
   }
 
   @Test
@@ -215,8 +215,7 @@ class SimulateCommandTest {
                 "1"))
         .isEqualTo(
             refused(
-                "--tolerance must be at least 0 and go with --expect (it is the largest distance"
-                    + " from there), was 1.0"));
+                "--tolerance must be at least 0 and go with --expect (it is the largest allowed difference), was 1.0"));
   }
 
   @Test
@@ -235,7 +234,7 @@ class SimulateCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie simulate: --from and --to must go with --wave (they say what it records)\n"));
+                "eie simulate: --from and --to must be used with --wave (they limit the recording)\n"));
   }
 
   @Test
@@ -252,7 +251,7 @@ class SimulateCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("eie simulate: --engine must be one of rtl, model, golden, was 'fpga'\n")
-        .endsWith("'eie simulate --help' shows what it takes.\n");
+        .endsWith("'eie simulate --help' shows its options.\n");
   }
 
   @Test

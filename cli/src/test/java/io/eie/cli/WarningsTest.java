@@ -140,9 +140,9 @@ class WarningsTest {
     CommandRun swept = CommandRun.eie(sweep.toArray(String[]::new));
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).startsWith("warning: model 'LeNet-300-100' takes ");
+    assertThat(run.err()).startsWith("warning: model 'LeNet-300-100' has ");
     assertThat(swept.exitCode()).as(swept.err()).isZero();
-    assertThat(swept.err()).startsWith("warning: model 'LeNet-300-100' takes ");
+    assertThat(swept.err()).startsWith("warning: model 'LeNet-300-100' has ");
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class FailureReason {
       return "permission denied";
     }
     if (failure instanceof EOFException) {
-      return "it ends too early";
+      return "it ends unexpectedly";
     }
     if (failure instanceof FileAlreadyExistsException present) {
       return present.getFile() + " is a file";

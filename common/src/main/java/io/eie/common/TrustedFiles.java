@@ -55,8 +55,7 @@ public final class TrustedFiles {
       throw new EnvironmentException(
           String.format(
               Locale.ROOT,
-              "%s %s must belong to the user who runs eie, or to root (what it holds runs with the"
-                  + " user's rights; %s), belonged to %s",
+              "%s %s must belong to the user who runs eie, or to root (its contents run with the user's rights; %s), belonged to %s",
               subject,
               path,
               remedy,
@@ -78,7 +77,7 @@ public final class TrustedFiles {
       throw new EnvironmentException(
           String.format(
               Locale.ROOT,
-              "%s %s must not be writable by others (what it holds runs with the user's rights;"
+              "%s %s must not be writable by others (its contents run with the user's rights;"
                   + " chmod go-w, or %s), had mode %o",
               subject,
               path,

@@ -42,7 +42,7 @@ public final class UnfinishedFile implements AutoCloseable {
           file + " must lie in an existing folder, was in " + file.toAbsolutePath().getParent());
     }
     if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-      throw new EnvironmentException(file + " must be a file, was a link to nothing");
+      throw new EnvironmentException(file + " must be a file, was a link to a missing file");
     }
     try {
       return new UnfinishedFile(

@@ -94,7 +94,7 @@ class AtomicFileTest {
 
     assertThatThrownBy(() -> AtomicFile.write(link, out -> out.write('x')))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage(link + " must be a file, was a link to nothing");
+        .hasMessage(link + " must be a file, was a link to a missing file");
     assertThat(link).isSymbolicLink();
   }
 
@@ -119,7 +119,7 @@ class AtomicFileTest {
     assertThat(FailureReason.of(new AccessDeniedException("/x"))).isEqualTo("permission denied");
     assertThat(FailureReason.of(new NoSuchFileException("/x")))
         .isEqualTo("no such file or directory");
-    assertThat(FailureReason.of(new EOFException())).isEqualTo("it ends too early");
+    assertThat(FailureReason.of(new EOFException())).isEqualTo("it ends unexpectedly");
     assertThat(FailureReason.of(new NotDirectoryException("/x"))).isEqualTo("/x is a file");
     assertThat(FailureReason.of(new FileAlreadyExistsException("/x"))).isEqualTo("/x is a file");
     assertThat(FailureReason.of(new FileSystemException("/x", null, "Read-only file system")))

@@ -48,8 +48,7 @@ class TrustedFilesTest {
         .hasMessage(
             "library folder "
                 + file
-                + " must not be writable by others (what it holds runs with the user's"
-                + " rights; chmod go-w, or X names another), had mode "
+                + " must not be writable by others (its contents run with the user's rights; chmod go-w, or X names another), had mode "
                 + Integer.toOctalString(mode));
   }
 
@@ -78,8 +77,7 @@ class TrustedFilesTest {
         .hasMessage(
             "library folder "
                 + file
-                + " must belong to the user who runs eie, or to root (what it holds runs with the"
-                + " user's rights; X names another), belonged to "
+                + " must belong to the user who runs eie, or to root (its contents run with the user's rights; X names another), belonged to "
                 + STRANGER);
   }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param inputs vectors that will run, on which formats fall back without calibration; they never
  *     influence the row mapping
  * @param formats fraction bits that are not to be chosen, by layer name
- * @param encoding tiles and fillings
+ * @param encoding tiles and segments
  */
 public record CompileOptions(
     String name,

@@ -95,7 +95,7 @@ public record CompileReport(
       warnings.add(
           String.format(
               Locale.ROOT,
-              "model '%s' takes %d segments; the host reloads the memories between them in every run",
+              "model '%s' has %d segments; the host loads the memories for each of them in every run",
               model.name(),
               segments));
     }

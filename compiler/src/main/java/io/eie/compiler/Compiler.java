@@ -160,7 +160,7 @@ public final class Compiler {
     for (LayerShape layer : chain) {
       if (!names.add(layer.name())) {
         throw new UserException(
-            "layer names must differ (they name files), '" + layer.name() + "' comes twice");
+            "layer names must differ (they name files), '" + layer.name() + "' occurs twice");
       }
       if (before != null && layer.inputs() != before.outputs()) {
         throw new UserException(

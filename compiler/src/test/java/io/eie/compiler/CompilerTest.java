@@ -177,7 +177,7 @@ class CompilerTest {
 
   @Test
   void doubleNamesAndWrongBiasesAreNamed() {
-    assertFails("layer names must differ (they name files), 'a' comes twice", FIRST, FIRST);
+    assertFails("layer names must differ (they name files), 'a' occurs twice", FIRST, FIRST);
     assertFails(
         "bias of layer 'a' must have 2 values (one per output), had 1", FIRST.withBias(Bias.of(1)));
     InputVectors shorter = InputVectors.of(new double[2]);
@@ -295,7 +295,7 @@ class CompilerTest {
   }
 
   @Test
-  void theBundledNetworkRunsOnTinyMemoriesInSeveralFillings() {
+  void theBundledNetworkRunsOnTinyMemoriesInSeveralSegments() {
     EieConfig config = TINY.toBuilder().activations(271).build();
 
     CompiledModel model = Compiler.compile(BundledNetwork.lenet300100(), config, OPTIONS).model();

@@ -54,7 +54,10 @@ public final class AnalyzeCommand implements Callable<Integer> {
           "Write LAYER.svg for each layer, the entries of every element, into this folder; made if missing.")
   private Path pictures;
 
-  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  @Option(
+      names = "--report",
+      paramLabel = "F.json",
+      description = "Write the results to this file as JSON.")
   private Path report;
 
   @Mixin private OutputOptions output;

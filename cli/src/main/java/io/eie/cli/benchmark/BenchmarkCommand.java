@@ -62,8 +62,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
       names = "--row-mapping",
       paramLabel = "NAME",
       description =
-          "Order of the outputs over the elements: interleaved or balanced (default: balanced, interleaved for the"
-              + " preset paper64).")
+          "Element of each output: interleaved or balanced (default: balanced; for the preset paper64 interleaved).")
   private String rowMapping;
 
   /** The option's name until version 0.1; still taken, no longer shown. */
@@ -99,7 +98,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
               + " from the prediction (default: ${DEFAULT-VALUE}).")
   private Engine engine;
 
-  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  @Option(
+      names = "--report",
+      paramLabel = "F.json",
+      description = "Write the results to this file as JSON.")
   private Path report;
 
   @Option(
@@ -156,17 +158,18 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
   private void check() {
     if (engine == Engine.GOLDEN) {
-      throw new UserException("--engine must be model or rtl (golden knows no cycles), was golden");
+      throw new UserException(
+          "--engine must be model or rtl (golden counts no cycles), was golden");
     }
     if (!(clock > 0 && clock < Double.POSITIVE_INFINITY)) {
       throw new UserException("--clock must be a positive number of megahertz, was " + clock);
     }
     if (sweep == null && out != null) {
-      throw new UserException("--out must go with --sweep (it is for its figures)");
+      throw new UserException("--out must be used with --sweep (its tables and plots go there)");
     }
     if (sweep != null && (engine != Engine.MODEL || report != null || fit)) {
       throw new UserException(
-          "--engine rtl, --report and --fit must go without --sweep (it runs on the cycle model, and writes to --out)");
+          "--engine rtl, --report and --fit must be used without --sweep (it runs on the cycle model, and writes to --out)");
     }
     NamedFiles files = new NamedFiles();
     designs.name(files);

@@ -91,7 +91,7 @@ final class BenchmarkText {
   private static String parts(List<Result> results) {
     TextTable table =
         new TextTable(
-            "cycles go to",
+            "cycles spent",
             "lower bound",
             "imbalance",
             "rounding",
@@ -157,7 +157,7 @@ final class BenchmarkText {
             lines.add(
                 String.format(
                     Locale.ROOT,
-                    "%s takes %d segments: their cycles are added up, reloading the memories between them is not counted (--fit)",
+                    "%s has %d segments: the sum of their cycles, without the loading between them (--fit avoids segments)",
                     layer,
                     count));
           }

@@ -43,7 +43,7 @@ public final class CompileCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       description =
-          "Network: .onnx, .safetensors, .npy (one matrix, rows = outputs), .npz, .mtx, .smtx, .yaml or .net.")
+          "Network: .onnx, .safetensors, .npz, .yaml, .net, or one matrix (rows = outputs): .npy, .mtx, .smtx.")
   private Path network;
 
   @Mixin private ConfigurationOptions configuration;
@@ -76,7 +76,7 @@ public final class CompileCommand implements Callable<Integer> {
   public Integer call() {
     if (!ModelSource.isCompiled(out)) {
       throw new UserException(
-          "--out must name a file F.eie (other commands know a model by it), was " + out);
+          "--out must name a file F.eie (other verbs recognise a model by this name), was " + out);
     }
     NamedFiles files = new NamedFiles().reads("MODEL", network);
     model.name(files);

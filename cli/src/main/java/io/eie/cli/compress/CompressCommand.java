@@ -41,9 +41,7 @@ import picocli.CommandLine.Parameters;
     name = "compress",
     description =
         "Prunes a network by magnitude and shares its weights by k-means, 2^weightCodeBits - 1 "
-            + "values for each layer, and writes a network for the other verbs. Layers that are "
-            + "already pruned and shared are not changed. There is no retraining. docs/compression.md "
-            + "has the effect on accuracy and cycles.",
+            + "values for each layer, and writes a network for the other verbs. Layers that are already pruned and shared do not change. eie does not retrain. docs/compression.md has the effect on accuracy and cycles.",
     footer = {
       "",
       "Example:",
@@ -55,7 +53,7 @@ public final class CompressCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       description =
-          "Network: .onnx, .safetensors, .npy (one matrix, rows = outputs), .npz, .mtx, .smtx, .yaml or .net.")
+          "Network: .onnx, .safetensors, .npz, .yaml, .net, or one matrix (rows = outputs): .npy, .mtx, .smtx.")
   private Path network;
 
   @Mixin private ConfigurationOptions configuration;
@@ -65,15 +63,13 @@ public final class CompressCommand implements Callable<Integer> {
       names = "--density",
       paramLabel = "D",
       description =
-          "Share of the weights to keep, above 0 to 1: one for all layers, or one for each, "
-              + "separated by commas (default: 1, no pruning).")
+          "Fraction of the weights to keep, above 0 to 1: one for all layers, or one for each, separated by commas (default: 1, no pruning).")
   private String density;
 
   @Option(
       names = "--global",
       description =
-          "Use one threshold for all layers: the whole network has the density (default: each "
-              + "layer has it).")
+          "Use one threshold for all layers, so that the whole network has the density (default: each layer has it).")
   private boolean global;
 
   @Option(
@@ -86,8 +82,7 @@ public final class CompressCommand implements Callable<Integer> {
       names = "--calibrate",
       paramLabel = "X",
       description =
-          "Input vectors for the adjustment of the kept weights, which brings each layer's sums "
-              + "near those before pruning (default: no adjustment).")
+          "Input vectors for the adjustment of the kept weights, which minimizes the change of each layer's sums (default: no adjustment).")
   private Path calibration;
 
   @Option(
@@ -101,8 +96,7 @@ public final class CompressCommand implements Callable<Integer> {
   @Option(
       names = "--tune",
       description =
-          "Tune the shared values of each layer on the vectors of --calibrate, so that its sums come near to those"
-              + " before (default: the means that k-means gives).")
+          "Tune the shared values of each layer on the vectors of --calibrate, to minimize the change of its sums (default: the means of k-means).")
   private boolean tuned;
 
   @Option(names = "--out", paramLabel = "PATH", description = "File F.npz to write.")
@@ -111,13 +105,13 @@ public final class CompressCommand implements Callable<Integer> {
   @Option(
       names = "--sizes",
       description =
-          "Only tell the sizes and write nothing; of a .net those of all layers, whether they form a chain or not.")
+          "Only print the sizes; for a .net those of all layers, even if they form no chain.")
   private boolean sizes;
 
   @Option(
       names = "--input",
       paramLabel = "X",
-      description = "Input vectors for the accuracy before and after.")
+      description = "Input vectors that measure the accuracy before and after.")
   private Path input;
 
   @Option(
@@ -176,30 +170,30 @@ public final class CompressCommand implements Callable<Integer> {
   private void check() {
     if (sizes == (out != null)) {
       throw new UserException(
-          "--out or --sizes must be given, and not both (a network is written, or its sizes are told)");
+          "--out or --sizes must be given, and not both (a network is written, or its sizes are printed)");
     }
     if (sizes && (density != null || calibration != null || input != null)) {
       throw new UserException(
-          "--density, --calibrate and --input must go without --sizes (it tells the sizes of the network as it is)");
+          "--density, --calibrate and --input must be used without --sizes (it prints the sizes of the unchanged network)");
     }
     if (!sizes && !out.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw new UserException(
-          "--out must name a file F.npz (other verbs know a network of several layers by it), was "
+          "--out must name a file F.npz (other verbs recognise a network of several layers by this name), was "
               + out);
     }
     if (labels != null && input == null) {
-      throw new UserException("--labels must go with --input (they are its classes)");
+      throw new UserException("--labels must be used with --input (they are its classes)");
     }
     if (density == null && (global || balanced)) {
       throw new UserException(
-          "--global and --balanced must go with --density (they say how it prunes)");
+          "--global and --balanced must be used with --density (they are ways of pruning)");
     }
     if (density == null && calibration != null && !tuned) {
       throw new UserException(
-          "--calibrate must go with --density or --tune (they adjust weights on its vectors)");
+          "--calibrate must be used with --density or --tune (they adjust weights on its vectors)");
     }
     if (tuned && calibration == null) {
-      throw new UserException("--tune must go with --calibrate (it tunes on these vectors)");
+      throw new UserException("--tune must be used with --calibrate (it tunes on these vectors)");
     }
     NamedFiles files = new NamedFiles().reads("MODEL", network);
     reading.name(files);

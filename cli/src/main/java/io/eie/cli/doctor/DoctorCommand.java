@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
     description = {
       "Lists the installed and the missing tools, what needs each, and the command that "
           + "installs it.",
-      "Exit code 3 when a simulation could not run here, 0 otherwise."
+      "Exit code 3 when a tool for simulations is missing, 0 otherwise."
     },
     footer = {"", "Example:", "  eie doctor"})
 public final class DoctorCommand implements Callable<Integer> {

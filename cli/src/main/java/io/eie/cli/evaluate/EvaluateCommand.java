@@ -106,7 +106,10 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Folder for the table (CSV) and the plots (SVG) of --sweep; made if missing.")
   private Path out;
 
-  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  @Option(
+      names = "--report",
+      paramLabel = "F.json",
+      description = "Write the results to this file as JSON.")
   private Path report;
 
   @Mixin private OutputOptions output;
@@ -161,7 +164,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private void checkSweep(int samples) {
     if (sweep == null && out != null) {
-      throw new UserException("--out must go with --sweep (it is for its figures)");
+      throw new UserException("--out must be used with --sweep (its tables and plots go there)");
     }
     if (sweep == null) {
       return;
@@ -170,11 +173,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw new UserException("--sweep must be widths (the paper's Fig. 10), was '" + sweep + "'");
     }
     if (labels == null) {
-      throw new UserException("--sweep must go with --labels (it compares accuracies)");
+      throw new UserException("--sweep must be used with --labels (it compares accuracies)");
     }
     if (samples > 0 || report != null || clock != null) {
       throw new UserException(
-          "--rtl-samples, --report and --clock must go without --sweep (no hardware has all widths; it writes to"
+          "--rtl-samples, --report and --clock must be used without --sweep (no hardware has all widths; it writes to"
               + " --out)");
     }
   }
@@ -237,8 +240,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 output.warn(
                     String.format(
                         Locale.ROOT,
-                        "the accuracy falls by %.2f points from float to fixed point (0.5 are usual); shared weights"
-                            + " or few bits may be why: compare the lines float, compressed and golden",
+                        "the accuracy falls by %.2f points from float to fixed point (0.5 are usual); possible causes are shared weights and few bits: compare the lines float, compressed and golden",
                         100 * loss)));
   }
 }

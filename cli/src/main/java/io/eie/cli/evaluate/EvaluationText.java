@@ -195,7 +195,7 @@ record EvaluationText(Evaluation evaluation, boolean estimatedClock) {
     if (evaluation.hostPooling() != null) {
       lines.add(
           format(
-              "an inference is %,d positions, a run each; the host takes the %s of their outputs",
+              "an inference has %,d positions, one run for each; the host computes the %s of their outputs",
               evaluation.positions(),
               evaluation.hostPooling().equals("mean") ? "mean" : "largest"));
     }

@@ -70,11 +70,11 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     if (energies != null && !estimate) {
       throw new UserException(
-          "--energy must go with --estimate (which needs the energies), was alone");
+          "--energy must be used with --estimate (which needs the energies), was alone");
     }
     if (map != null && (estimate || errors)) {
       throw new UserException(
-          "--map must go without --estimate and --estimate-error (it prints only the map), was"
+          "--map must be used without --estimate and --estimate-error (it prints only the map), was"
               + " beside one");
     }
     if (errors) {

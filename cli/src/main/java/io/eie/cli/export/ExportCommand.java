@@ -28,9 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description =
-        "Writes a model as the driver in C loads it (docs/driver.md): every word with its address, "
-            + "the places, order and formats of the vectors, the hash of the configuration, and a "
-            + "checksum.",
+        "Writes a model in the form that the driver in C loads (docs/driver.md): every word with its address; addresses, order and formats of the vectors; the hash of the configuration; a checksum.",
     footer = {"", "Example:", "  eie export lenet.eie --format c --out lenet.c"})
 public final class ExportCommand implements Callable<Integer> {
   @Parameters(

@@ -27,8 +27,7 @@ import picocli.CommandLine.Option;
     name = "fpga",
     description = {
       "Maps a design to an FPGA with Yosys: counts cells and checks that every memory becomes "
-          + "block RAM of the size that its shape needs. For iCE40 also places and routes it "
-          + "(nextpnr) for an HX8K, with two byte streams as its host port, and packs a bitstream.",
+          + "block RAM of the size that its shape needs. For iCE40 also places and routes the design (nextpnr) for an HX8K, with two byte streams as its host port, and packs a bitstream.",
       "Exit code 1 when a memory is not block RAM, or the clock is missed."
     },
     footer = {"", "Example:", "  eie fpga --preset tiny4 --pes 1 --family ice40 --out ice"})
@@ -58,7 +57,10 @@ public final class FpgaCommand implements Callable<Integer> {
       description = "Target clock of placement and routing, MHz (default: 25).")
   private Double clock;
 
-  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  @Option(
+      names = "--report",
+      paramLabel = "F.json",
+      description = "Write the results to this file as JSON.")
   private Path report;
 
   @Mixin private OutputOptions output;
@@ -69,7 +71,7 @@ public final class FpgaCommand implements Callable<Integer> {
     FpgaFamily wanted = FpgaFamily.named(family);
     if (clock != null && wanted != FpgaFamily.ICE40) {
       throw new UserException(
-          "--clock must go with --family ice40 (nothing else is placed), was with " + family);
+          "--clock must be used with --family ice40 (nothing else is placed), was with " + family);
     }
     if (clock != null && !(clock > 0 && clock <= 10_000)) {
       throw new UserException(

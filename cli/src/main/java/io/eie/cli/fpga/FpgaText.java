@@ -54,7 +54,7 @@ public final class FpgaText {
       text.append(
           String.format(
               Locale.ROOT,
-              "clock %.1f MHz (aimed at %.1f), bitstream %,d bytes",
+              "clock %.1f MHz (target %.1f), bitstream %,d bytes",
               result.fmaxMHz(),
               result.clockMHz(),
               result.bitstreamBytes()));

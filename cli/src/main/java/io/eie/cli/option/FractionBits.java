@@ -18,7 +18,7 @@ final class FractionBits {
   /**
    * The settings by layer name.
    *
-   * @throws UserException when one is written otherwise, or a layer comes twice
+   * @throws UserException when one is written otherwise, or a layer occurs twice
    */
   static Map<String, FormatOverride> read(List<String> texts) {
     Map<String, FormatOverride> formats = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class FractionBits {
       String layer = text.substring(0, equals);
       if (formats.put(layer, format) != null) {
         throw new UserException(
-            "--fraction-bits must name a layer once, '" + layer + "' comes twice");
+            "--fraction-bits must name a layer once, '" + layer + "' occurs twice");
       }
     }
     return formats;

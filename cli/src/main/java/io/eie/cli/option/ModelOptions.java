@@ -39,8 +39,7 @@ public final class ModelOptions {
       names = "--row-mapping",
       paramLabel = "NAME",
       description =
-          "Order of the outputs over the elements: interleaved (row i in element i mod N) or "
-              + "balanced (equal work for all; default except for the preset paper64).")
+          "Element of each output: interleaved (row i in element i mod N) or balanced (equal work for all elements; default except for the preset paper64).")
   private String rowMapping;
 
   /** The option's name until version 0.1; still taken, no longer shown. */
@@ -64,16 +63,14 @@ public final class ModelOptions {
       names = "--vector-buffers",
       paramLabel = "N",
       description =
-          "Buffers of input vectors, and as many of output vectors, 1 to 8: with two, vectors move "
-              + "while others run (default: 2 where the activation memories hold them, else 1).")
+          "Number of buffers for input vectors, and for output vectors, 1 to 8. With two, the host moves vectors while others run (default: 2 where the activation memories are large enough, else 1).")
   private Integer vectorBuffers;
 
   @Option(
       names = "--fraction-bits",
       paramLabel = "LAYER=fw,fx,fy",
       description =
-          "Set the fraction bits of a layer's weights, inputs and outputs, 0 to 30, instead of "
-              + "choosing them; '-' for one to choose. May be repeated.")
+          "Set the fraction bits of a layer's weights, inputs and outputs, 0 to 30; for '-' eie chooses. May be repeated.")
   private List<String> fractionBits = List.of();
 
   /** Tells which files are read. */

@@ -15,10 +15,13 @@ public final class NetworkOptions {
   @Option(names = "--bias", paramLabel = "B.npy", description = "Bias of a network of one layer.")
   private Path bias;
 
-  @Option(names = "--relu", description = "Put ReLU after a network of one layer.")
+  @Option(names = "--relu", description = "Add a ReLU after a network of one layer.")
   private boolean relu;
 
-  @Option(names = "--transpose", description = "Matrices are for x W (rows = inputs), not W x.")
+  @Option(
+      names = "--transpose",
+      description =
+          "Matrices have a row for each input (y = x W) instead of each output (y = W x).")
   private boolean transpose;
 
   @Option(
@@ -53,15 +56,14 @@ public final class NetworkOptions {
   @Option(
       names = "--relu-between",
       description =
-          "Put ReLU after every layer but the last, for a .npz or .safetensors that has only "
-              + "weights.")
+          "Add a ReLU after every layer but the last, for a .npz or .safetensors that has only weights.")
   private boolean reluBetween;
 
   @Option(
       names = "--prototxt",
       paramLabel = "F.prototxt",
       description =
-          "The layers of a .net of Deep Compression (default: the only .prototxt in its folder).")
+          "Description of the layers of a .net of Deep Compression (default: the only .prototxt in its folder).")
   private Path prototxt;
 
   /** Tells which files are read. */

@@ -32,7 +32,7 @@ public final class OutputOptions {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "When something fails, also show where (a stack trace).")
+      description = "On failure, also print a stack trace.")
   private boolean verbose;
 
   @Option(

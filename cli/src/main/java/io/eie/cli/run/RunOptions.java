@@ -59,8 +59,7 @@ final class RunOptions {
   @Option(
       names = "--expect",
       paramLabel = "Y.npy",
-      description =
-          "Compare the outputs with these; exit code 1 when a difference exceeds --tolerance.")
+      description = "Expected outputs; exit code 1 when a difference exceeds --tolerance.")
   private Path expected;
 
   @Option(
@@ -87,7 +86,10 @@ final class RunOptions {
           "Also run the vectors back to back: inputs and outputs move while other vectors run.")
   private boolean sustained;
 
-  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  @Option(
+      names = "--report",
+      paramLabel = "F.json",
+      description = "Write the results to this file as JSON.")
   private Path report;
 
   /**
@@ -114,7 +116,7 @@ final class RunOptions {
       Optional<EnergyTable> energies) {
     if (tolerance != null && (expected == null || !(tolerance >= 0))) {
       throw new UserException(
-          "--tolerance must be at least 0 and go with --expect (it is the largest distance from there), was "
+          "--tolerance must be at least 0 and go with --expect (it is the largest allowed difference), was "
               + tolerance);
     }
     NamedFiles files = new NamedFiles().reads("MODEL", file).reads("--input", input);

@@ -122,7 +122,7 @@ record RunText(
   private String distance(Expectation found) {
     return String.format(
         Locale.ROOT,
-        "largest distance from what was expected: %.6g (vector %d, output %d), tolerance %.6g",
+        "largest difference from --expect: %.6g (vector %d, output %d), tolerance %.6g",
         found.largestError(),
         found.vector(),
         found.output(),

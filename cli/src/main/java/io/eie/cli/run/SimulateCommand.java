@@ -43,8 +43,7 @@ public final class SimulateCommand implements Callable<Integer> {
       names = "--rtl",
       paramLabel = "DIR",
       description =
-          "Simulate the Verilog in this folder of eie generate, with later edits. Trust it like a "
-              + "program: Verilog can run commands and write files ($system).")
+          "Simulate the Verilog of this folder, which eie generate or eie synth --netlist wrote and you may have edited. Trust it as you trust a program: Verilog can run commands and write files ($system).")
   private Path rtl;
 
   @Option(
@@ -57,7 +56,7 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--wave",
       paramLabel = "F.fst",
-      description = "Write a waveform of the runs; loading is not in it.")
+      description = "Write a waveform of the runs, without the loading.")
   private Path wave;
 
   @Option(
@@ -78,14 +77,15 @@ public final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (wave == null && (from != null || to != null)) {
-      throw new UserException("--from and --to must go with --wave (they say what it records)");
+      throw new UserException(
+          "--from and --to must be used with --wave (they limit the recording)");
     }
     Optional<Wave> waveform =
         Optional.ofNullable(wave)
             .map(file -> new Wave(file, from == null ? 0 : from, to == null ? Long.MAX_VALUE : to));
     if (engine != Engine.RTL && (rtl != null || backdoor)) {
       throw new UserException(
-          "--rtl and --backdoor must go with --engine rtl (only hardware is built and loaded)");
+          "--rtl and --backdoor must be used with --engine rtl (the other engines simulate no hardware)");
     }
     RtlSource source = rtl == null ? new GeneratedRtl() : new FolderRtl(rtl);
     Loading loading = backdoor ? Loading.BACKDOOR : Loading.PORT;

@@ -63,10 +63,13 @@ public final class SynthCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-counters",
-      description = "Leave out the performance counters, which eie generate writes.")
+      description = "Synthesize without the performance counters, which eie generate includes.")
   private boolean noCounters;
 
-  @Option(names = "--report", paramLabel = "F.json", description = "Write the measures.")
+  @Option(
+      names = "--report",
+      paramLabel = "F.json",
+      description = "Write the results to this file as JSON.")
   private Path report;
 
   @Option(
@@ -179,24 +182,24 @@ public final class SynthCommand implements Callable<Integer> {
   private void requireFitting() {
     if (renew && baseline == null) {
       throw new UserException(
-          "--renew must go with --baseline (the file that it writes), was alone");
+          "--renew must be used with --baseline (the file that it writes), was alone");
     }
     if (noCounters && netlist != null) {
       // It would be of another configuration than the models that were compiled for this one.
       throw new UserException(
-          "--no-counters must go without --netlist (the netlist is of the configuration as it is), had both");
+          "--no-counters must be used without --netlist (the netlist is of the configuration as it is), had both");
     }
     if (scaling != null && baseline != null) {
       throw new UserException(
-          "--scaling must go without --baseline (it compares its designs with each other), had both");
+          "--scaling must be used without --baseline (it compares its designs with each other), had both");
     }
     if (scaling != null && (netlist != null || equivalence)) {
       throw new UserException(
-          "--scaling must go without --netlist and --equivalence (it makes several designs), had both");
+          "--scaling must be used without --netlist and --equivalence (it makes several designs), had both");
     }
     if (!equivalence && (equivalenceReport != null || proofLimit != null)) {
       throw new UserException(
-          "--equivalence-report and --proof-limit must go with --equivalence (they say how and where to), were alone");
+          "--equivalence-report and --proof-limit must be used with --equivalence (they are settings of the proof), were alone");
     }
     if (proofLimit != null && proofLimit < 1) {
       throw new UserException("--proof-limit must be at least 1 (in seconds), was " + proofLimit);

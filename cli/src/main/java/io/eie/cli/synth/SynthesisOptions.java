@@ -47,7 +47,8 @@ final class SynthesisOptions {
   @Option(
       names = "--sram-large",
       paramLabel = "NS",
-      description = "The same for a memory of 2^20 bits or more (default: 0.75).")
+      description =
+          "Time from the clock to the data of a memory of 2^20 bits or more, ns (default: 0.75).")
   private Double sramLarge;
 
   @Option(
@@ -59,7 +60,7 @@ final class SynthesisOptions {
   @Option(
       names = "--no-clock-gates",
       description =
-          "Give registers with an enable multiplexers even if the library has a clock gate.")
+          "Use multiplexers instead of clock gates for registers with an enable, even if the library has a clock gate.")
   private boolean noClockGates;
 
   /** What the user says of the conditions. */

@@ -99,7 +99,7 @@ public final class SynthesisText {
 
   private static String conditions(SynthesisConditions conditions) {
     return number(
-        "aimed at %.3f ns, %.3f ns uncertain; inputs after %.3f ns, outputs %.3f ns before the edge; memories: %.3f to %.3f ns, setup %.3f ns",
+        "target period %.3f ns, uncertainty %.3f ns; inputs %.3f ns after the edge, outputs %.3f ns before it; memories: %.3f to %.3f ns, setup %.3f ns",
         conditions.clockPeriod(),
         conditions.uncertainty(),
         conditions.inputDelay(),

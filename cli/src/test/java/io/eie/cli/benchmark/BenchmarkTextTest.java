@@ -43,7 +43,7 @@ class BenchmarkTextTest {
   void severalSegmentsAreTold() {
     assertThat(text("model", result(2, null)))
         .contains(
-            "NT-We takes 2 segments: their cycles are added up, reloading the memories between them is not counted (--fit)")
+            "NT-We has 2 segments: the sum of their cycles, without the loading between them (--fit avoids segments)")
         .endsWith("; 1 run");
     assertThat(text("model", result(1, null))).doesNotContain("segments");
   }

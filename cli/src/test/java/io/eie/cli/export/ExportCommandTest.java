@@ -138,7 +138,7 @@ class ExportCommandTest {
                 2,
                 "",
                 "eie export: --format must be one of bin, c, was 'elf'\n"
-                    + "'eie export --help' shows what it takes.\n"));
+                    + "'eie export --help' shows its options.\n"));
   }
 
   @Test

@@ -275,7 +275,7 @@ class FiguresTest {
       List<String> words = List.of(line.strip().split("\\s+"));
       if (line.matches("\\d+ PEs, \\d+ entr.* per cycle")) {
         design = line;
-      } else if (line.startsWith("layer ") || line.startsWith("cycles go to ")) {
+      } else if (line.startsWith("layer ") || line.startsWith("cycles spent ")) {
         table = words.get(0);
       } else if (line.isBlank()) {
         table = "";

@@ -31,7 +31,7 @@ public record Pruning(List<Double> densities, boolean global, OptionalInt elemen
     for (double density : densities) {
       if (!(density > 0 && density <= 1)) {
         throw new UserException(
-            "density must be above 0 and at most 1 (share of the weights that stay), was "
+            "density must be above 0 and at most 1 (fraction of the weights that are kept), was "
                 + density);
       }
     }

@@ -9,17 +9,17 @@ import java.util.OptionalInt;
  * How a network is cut and what happens when it does not fit.
  *
  * @param maxColumnRowsPerTile most rows of N inputs in one tile; empty for as many as there are
- * @param oneFilling refuse a model that needs more than one filling of the memories
+ * @param oneSegment refuse a model that needs more than one segment
  * @param memories what becomes of the memories of the configuration
  * @param vectorBuffers buffers of the input and of the output, 1 to {@link
  *     CompiledModel#MAX_VECTOR_BUFFERS}; empty for two, or as many as the memories hold
  */
 public record EncodeOptions(
     OptionalInt maxColumnRowsPerTile,
-    boolean oneFilling,
+    boolean oneSegment,
     MemoryFit memories,
     OptionalInt vectorBuffers) {
-  /** As few tiles as possible, as many fillings as needed, the configuration as it is. */
+  /** As few tiles as possible, as many segments as needed, the configuration unchanged. */
   public static final EncodeOptions DEFAULT = new EncodeOptions(OptionalInt.empty(), false, false);
 
   /**
@@ -28,7 +28,7 @@ public record EncodeOptions(
   public EncodeOptions {
     if (maxColumnRowsPerTile.isPresent() && maxColumnRowsPerTile.getAsInt() < 1) {
       throw new UserException(
-          "column rows per tile must be at least 1 (a tile takes whole rows of inputs), was "
+          "column rows per tile must be at least 1 (a tile has whole rows of inputs), was "
               + maxColumnRowsPerTile.getAsInt());
     }
     int most = CompiledModel.MAX_VECTOR_BUFFERS;
@@ -43,8 +43,8 @@ public record EncodeOptions(
   }
 
   /** Buffers by what the memories hold. */
-  public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneFilling, MemoryFit memories) {
-    this(maxColumnRowsPerTile, oneFilling, memories, OptionalInt.empty());
+  public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneSegment, MemoryFit memories) {
+    this(maxColumnRowsPerTile, oneSegment, memories, OptionalInt.empty());
   }
 
   /**
@@ -52,11 +52,11 @@ public record EncodeOptions(
    *
    * @param fit whether they are enlarged
    */
-  public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneFilling, boolean fit) {
-    this(maxColumnRowsPerTile, oneFilling, fit ? MemoryFit.ENLARGED : MemoryFit.GIVEN);
+  public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneSegment, boolean fit) {
+    this(maxColumnRowsPerTile, oneSegment, fit ? MemoryFit.ENLARGED : MemoryFit.GIVEN);
   }
 
-  /** Whether the memories follow the model, which then takes one filling. */
+  /** Whether the sizes of the memories follow the model, which then has one segment. */
   public boolean fit() {
     return memories != MemoryFit.GIVEN;
   }

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  *
  * <p>A layer with more rows per processing element than there are accumulators becomes several row
  * tiles ({@link RowTiles}); column tiles are cut on request, and where a tile is too large for
- * empty memories. What does not fit in one filling of the memories becomes several segments.
+ * empty memories. A model that does not fit in one segment has several.
  */
 public final class Encoder {
   private final String name;
@@ -36,7 +36,7 @@ public final class Encoder {
    * @param name name of the model
    * @throws CapacityException when it does not fit
    * @throws io.eie.generator.config.ConfigException when {@link EncodeOptions#fit} is asked for and
-   *     no configuration holds the model in one filling
+   *     no configuration holds the model in one segment
    */
   public static CompiledModel encode(
       String name, List<QuantizedLayer> layers, EieConfig config, EncodeOptions options) {
@@ -46,7 +46,7 @@ public final class Encoder {
   private CompiledModel encode(List<QuantizedLayer> layers) {
     ActivationPlan activations =
         ActivationPlan.of(layers, config, options.vectorBuffers().orElse(0));
-    if (!options.fit() && !options.oneFilling()) {
+    if (!options.fit() && !options.oneSegment()) {
       // Before anything is encoded: what comes then takes memory in proportion to the vectors.
       refuse(activations.shortage().stream().toList());
     }
@@ -54,26 +54,26 @@ public final class Encoder {
     List<TilePlan> tiles = tiles(layers);
     MemoryNeed whole = new MemoryNeed(used);
     tiles.forEach(whole::add);
-    List<List<TilePlan>> fillings = List.of(tiles);
+    List<List<TilePlan>> tilesOfSegments = List.of(tiles);
     if (options.fit()) {
       used =
           options.memories() == MemoryFit.SMALLEST
               ? whole.smallest(activations.need())
               : whole.enlarged();
-    } else if (options.oneFilling()) {
+    } else if (options.oneSegment()) {
       List<Shortage> shortages = new ArrayList<>(whole.shortages());
       activations.shortage().ifPresent(shortages::add);
       refuse(shortages);
     } else if (!whole.fits()) {
-      fillings = new Segments(name, config).split(tiles);
+      tilesOfSegments = new Segments(name, config).split(tiles);
     }
     List<TileModel> tileModels = new ArrayList<>();
     List<SegmentModel> segments = new ArrayList<>();
     ActivationPlan placed =
         options.vectorBuffers().isPresent() ? activations : ActivationPlan.fitting(layers, used);
-    for (List<TilePlan> filling : fillings) {
-      tileModels.addAll(Filling.tiles(segments.size(), filling));
-      segments.add(Filling.segment(used, filling, placed));
+    for (List<TilePlan> tilesOfSegment : tilesOfSegments) {
+      tileModels.addAll(SegmentEncoder.tiles(segments.size(), tilesOfSegment));
+      segments.add(SegmentEncoder.segment(used, tilesOfSegment, placed));
     }
     return new CompiledModel(
         name,

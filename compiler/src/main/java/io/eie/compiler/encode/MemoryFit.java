@@ -6,9 +6,12 @@ public enum MemoryFit {
   /** They stay. */
   GIVEN,
   /**
-   * Those that are too small for the model in one filling grow to the smallest size that holds it.
+   * Memories that are too small for the model in one segment get the smallest size that holds it.
    */
   ENLARGED,
-  /** Each gets the smallest size that holds the model in one filling, and that the rules allow. */
+  /**
+   * Each memory gets the smallest size that holds the model in one segment and that the rules
+   * allow.
+   */
   SMALLEST
 }

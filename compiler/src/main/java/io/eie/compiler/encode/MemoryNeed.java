@@ -6,7 +6,7 @@ import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a filling takes of each memory, to be held against what the configuration has. */
+/** What a segment needs of each memory, for comparison with the configuration. */
 final class MemoryNeed {
   private final EieConfig config;
   private final int[] entries;

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares tiles out to several fillings of the memories, in order. A tile goes whole into the
- * current filling or the next; only one that is too large for empty memories is cut, by columns.
+ * Divides tiles into segments, in order. A whole tile is in the current segment or in the next one;
+ * only a tile that is too large for empty memories is divided, by columns.
  */
 final class Segments {
   private final String name;
   private final EieConfig config;
-  private final List<List<TilePlan>> fillings = new ArrayList<>();
+  private final List<List<TilePlan>> tilesOfSegments = new ArrayList<>();
   private List<TilePlan> current = new ArrayList<>();
   private MemoryNeed need;
 
@@ -23,7 +23,7 @@ final class Segments {
   }
 
   /**
-   * The tiles of each filling.
+   * The tiles of each segment.
    *
    * @throws CapacityException when a single row of inputs of a tile does not fit
    */
@@ -41,7 +41,7 @@ final class Segments {
       }
     }
     close();
-    return fillings;
+    return tilesOfSegments;
   }
 
   private boolean add(TilePlan tile) {
@@ -55,7 +55,7 @@ final class Segments {
   }
 
   private void close() {
-    fillings.add(List.copyOf(current));
+    tilesOfSegments.add(List.copyOf(current));
     current = new ArrayList<>();
     need = new MemoryNeed(config);
   }

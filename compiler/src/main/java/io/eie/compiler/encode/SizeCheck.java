@@ -63,7 +63,7 @@ public final class SizeCheck {
    */
   public static void checkBiases(
       String name, List<LayerShape> biased, EieConfig config, EncodeOptions options) {
-    if (options.fit() || options.oneFilling()) {
+    if (options.fit() || options.oneSegment()) {
       return;
     }
     for (LayerShape layer : biased) {
@@ -91,7 +91,7 @@ public final class SizeCheck {
       enlarge(config, Shortage.ofNonZeros(average(all, config.processingElements()), config));
       return;
     }
-    if (options.oneFilling()) {
+    if (options.oneSegment()) {
       return;
     }
     for (int index = 0; index < chain.size(); index++) {
@@ -134,7 +134,7 @@ public final class SizeCheck {
    */
   public static void checkEntries(
       String name, List<MappedLayer> layers, EieConfig config, EncodeOptions options) {
-    if (options.oneFilling()) {
+    if (options.oneSegment()) {
       return;
     }
     EntryCount all = new EntryCount(config);
@@ -197,10 +197,10 @@ public final class SizeCheck {
       need(shortages, even(columns + 1), config.pointers());
     }
     activations().shortage().ifPresent(shortages::add);
-    // For one filling, the encoder tells all memories that are too small together.
+    // For one segment, the encoder reports all memories that are too small together.
     return shortages.stream()
         .distinct()
-        .filter(shortage -> !options.oneFilling() || !shortage.canEnd())
+        .filter(shortage -> !options.oneSegment() || !shortage.canEnd())
         .toList();
   }
 

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param outputBase activation row of the first output of every PE
  * @param layers layers in order of execution
  * @param tiles pieces of the layers in order of execution
- * @param segments fillings of the memories in order of execution
+ * @param segments in order of execution
  * @param vectorBuffers buffers of the input, and as many of the output, in rows of their own; 0
  *     where the one input and the one output share rows with other vectors
  */

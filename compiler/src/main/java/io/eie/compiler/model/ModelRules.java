@@ -38,7 +38,7 @@ final class ModelRules {
       require(
           index == 0
               || layers.get(index).inputPositions().equals(layers.get(index - 1).outputPositions()),
-          "inputs of layer '%s' must be the outputs of the layer before it",
+          "inputs of layer '%s' must be the outputs of the previous layer",
           layers.get(index).name());
     }
     for (SegmentModel segment : segments) {

@@ -4,8 +4,8 @@ package io.eie.compiler.model;
 import java.util.List;
 
 /**
- * One filling of the memories. Between segments the host reloads sparse, pointer, bias, program and
- * codebook memories; activations and accumulators stay.
+ * The words that the memories hold at one time. Between segments the host reloads sparse, pointer,
+ * bias, program and codebook memories; activations and accumulators stay.
  *
  * @param firstDescriptor first descriptor of the run
  * @param lastDescriptor last descriptor of the run

@@ -75,14 +75,15 @@ public final class NetworkReader {
     String kind = DataFile.extension(path);
     if (!selection.isAll() && !List.of("onnx", "net").contains(kind)) {
       throw new DataFileException(
-          "--from-node and --to-node must go with a network of nodes (.onnx, .net), was " + path);
+          "--from-node and --to-node must be used with a network of nodes (.onnx, .net), was "
+              + path);
     }
     if (selection.prototxt().isPresent() && !kind.equals("net")) {
-      throw new DataFileException("--prototxt must go with a network F.net, was " + path);
+      throw new DataFileException("--prototxt must be used with a network F.net, was " + path);
     }
     if (!selection.layers().isEmpty() && !isStateDict(path)) {
       throw new DataFileException(
-          "--layer-order must go with a state dict (.npz, .safetensors), was " + path);
+          "--layer-order must be used with a state dict (.npz, .safetensors), was " + path);
     }
   }
 }

@@ -70,7 +70,7 @@ final class ChainBuilder {
       throw new RefusedNode(
           "its matrix takes "
               + matrix.inputs()
-              + " values, the layer before yields "
+              + " values, the previous layer has "
               + before.outputs());
     }
     requireLength(waiting, matrix.inputs());
@@ -128,7 +128,7 @@ final class ChainBuilder {
     for (double[] values : List.of(affine.scale(), affine.shift())) {
       if (values.length != 1 && values.length != length) {
         throw new RefusedNode(
-            "a constant beside it has " + values.length + " values, the vector " + length);
+            "its constant has " + values.length + " values, the vector " + length);
       }
     }
   }

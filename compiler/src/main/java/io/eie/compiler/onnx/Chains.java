@@ -15,7 +15,7 @@ import java.util.Set;
 /** Which nodes follow which, and what keeps them from being a chain. */
 final class Chains {
   private static final String NOT_LAST =
-      "it is followed by other layers; it can be left to the host only at the very end";
+      "it is followed by other layers; it can be left to the host only after the last layer";
 
   /**
    * A chain.
@@ -76,7 +76,9 @@ final class Chains {
           + (next.size() > 4 ? ", …" : "")
           + "); layers must form a chain";
     }
-    return outputs.contains(tensor) ? "its result is an output of the model, and goes on" : "";
+    return outputs.contains(tensor)
+        ? "its result is an output of the model and an input of another node"
+        : "";
   }
 
   /** Sentences about all nodes that keep the whole graph from being a chain. */

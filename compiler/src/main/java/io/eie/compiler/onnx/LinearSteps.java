@@ -98,7 +98,7 @@ final class LinearSteps {
               ? "it multiplies across the vectors of a batch, not within a vector"
               : "it multiplies the last axis of "
                   + in.sidesText()
-                  + " at every place of the others; a layer takes a whole vector");
+                  + " at every position of the others; a layer computes a whole vector");
     }
     Step.Matrix step = new Step.Matrix(weights, false, 1, Optional.empty());
     requireInputs(step, in);

@@ -160,8 +160,7 @@ public final class OnnxReader {
       notes.add(
           "the weights of layer '"
               + drafts.get(0).shape().name()
-              + "' take over the scale of every input; shared values follow such weights badly: scale the inputs"
-              + " before, and give --from-node the first product");
+              + "' contain the scale of every input; shared values represent such weights badly: scale the inputs first, and set --from-node to the first product");
     }
     result = chain.nodes().get(chain.nodes().size() - 1).output();
     return drafts;

@@ -38,7 +38,7 @@ public final class NpzWriter {
         throw new UserException(
             "layer '"
                 + layer.name()
-                + "' must not clip its results (a .npz has no place for it), clips at 2^"
+                + "' must not clip its results (a .npz cannot contain the limit), clips at 2^"
                 + layer.clip().getAsInt());
       }
     }

@@ -44,8 +44,7 @@ final class StateNames {
           "layers of a matrix and a bias",
           "a batch normalisation ("
               + String.join(", ", found.stream().map(Quoted::of).toList())
-              + "), of which a state dict does not tell where it stands; export the network as ONNX, where it is"
-              + " folded into a layer");
+              + "), whose position is not in a state dict; export the network as ONNX, where it is folded into a layer");
     }
   }
 

@@ -52,7 +52,7 @@ final class TextVectors {
         double[] vector = vector(lines, scale);
         if (!vectors.isEmpty() && vector.length != vectors.get(0).length) {
           throw lines.expected(
-              vectors.get(0).length + " numbers, as on the lines before",
+              vectors.get(0).length + " numbers, as on the previous lines",
               vector.length + " numbers");
         }
         lines.budget().take(lines.label(), InputVectors.bytes(vector.length));

@@ -238,7 +238,7 @@ class CompressorTest {
     assertThatThrownBy(() -> NpzWriter.write(file, List.of(clips)))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "layer 'fc' must not clip its results (a .npz has no place for it), clips at 2^5");
+            "layer 'fc' must not clip its results (a .npz cannot contain the limit), clips at 2^5");
     assertThat(file).doesNotExist();
   }
 

@@ -123,7 +123,7 @@ class PruningTest {
     assertThatThrownBy(() -> new Pruning(List.of(0.0), false, PLAIN))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "density must be above 0 and at most 1 (share of the weights that stay), was 0.0");
+            "density must be above 0 and at most 1 (fraction of the weights that are kept), was 0.0");
     assertThatThrownBy(() -> new Pruning(List.of(Double.NaN), false, PLAIN))
         .isInstanceOf(UserException.class);
     assertThatThrownBy(() -> new Pruning(List.of(0.1, 0.2), true, PLAIN))

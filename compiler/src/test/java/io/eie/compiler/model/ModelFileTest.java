@@ -258,7 +258,7 @@ class ModelFileTest {
         file,
         file
             + ": expected a consistent model, found: config, line 1, column 207: queueDepth must lie"
-            + " in 1..256 (usable slots of the activation queue), was 0");
+            + " in 1..256 (usable entries of the activation queue), was 0");
   }
 
   @ParameterizedTest

@@ -74,9 +74,7 @@ class StateDictTest {
     assertThatThrownBy(() -> read(tensors))
         .hasMessage(
             tensors
-                + ": expected layers of a matrix and a bias, found a batch normalisation ('norm.running_mean'), of"
-                + " which a state dict does not tell where it stands; export the network as ONNX, where it is folded"
-                + " into a layer");
+                + ": expected layers of a matrix and a bias, found a batch normalisation ('norm.running_mean'), whose position is not in a state dict; export the network as ONNX, where it is folded into a layer");
     assertThatThrownBy(() -> read(archive))
         .hasMessageContaining("a batch normalisation ('bn/moving_variance:0");
   }

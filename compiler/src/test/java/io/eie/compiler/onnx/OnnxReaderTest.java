@@ -135,8 +135,7 @@ class OnnxReaderTest {
     assertThat(read(graph).notes())
         .containsExactly(
             "folded into the weights and biases of the layers: node 'n1' (Mul)",
-            "the weights of layer 'n2' take over the scale of every input; shared values follow such"
-                + " weights badly: scale the inputs before, and give --from-node the first product");
+            "the weights of layer 'n2' contain the scale of every input; shared values represent such weights badly: scale the inputs first, and set --from-node to the first product");
   }
 
   @Test
@@ -179,7 +178,7 @@ class OnnxReaderTest {
             "g.onnx: expected a chain of layers, found 3 reasons why it is none\n"
                 + "  node 'n1' (Tanh): the accelerator's activations are ReLU and identity\n"
                 + "  node 'n5' (Softmax): the accelerator has no such operator; it is followed by"
-                + " other layers; it can be left to the host only at the very end\n"
+                + " other layers; it can be left to the host only after the last layer\n"
                 + "  node 'n7' (Nonsense of 'my.\\u001bown'): operators of this domain are unknown\n"
                 + "a chain of supported layers is inside: --from-node 'n2' --to-node 'n4' (2 layers,"
                 + " 3 inputs, 3 outputs)\n"

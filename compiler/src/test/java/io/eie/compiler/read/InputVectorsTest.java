@@ -141,7 +141,7 @@ class InputVectorsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "1 2|1 2 3 ; :2: expected 2 numbers, as on the lines before, found '3 numbers'",
+        "1 2|1 2 3 ; :2: expected 2 numbers, as on the previous lines, found '3 numbers'",
         "1 x ; :1: expected a value (a finite number), found 'x'",
         "a b ; : expected a vector of numbers on every line, found the end of the file",
         "1 2|a b ; :2: expected a value (a finite number), found 'a'"

@@ -56,7 +56,7 @@ record AbcVerdict(boolean equal, List<String> differences) {
     Matcher verdict = VERDICT.matcher(said);
     if (!verdict.find()) {
       throw new EnvironmentException(
-          "abc must tell whether two networks are equal, said: " + said.strip());
+          "abc must report whether two networks are equal, printed: " + said.strip());
     }
     return switch (verdict.group(1)) {
       case "equivalent" -> new AbcVerdict(true, List.of());

@@ -61,7 +61,7 @@ public final class GateLevelFolder {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "--netlist must go with --top %s (only the whole design can be simulated), was %s",
+              "--netlist must be used with --top %s (only the whole design can be simulated), was %s",
               WHOLE,
               top));
     }

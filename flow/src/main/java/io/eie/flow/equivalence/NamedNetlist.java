@@ -107,7 +107,7 @@ final class NamedNetlist {
       throw new IllegalStateException(
           String.format(
               Locale.ROOT,
-              "a gated clock of %s must go to the clock of a plain flip-flop, went to %s of %s (%s)",
+              "a gated clock of %s must drive the clock of a plain flip-flop, drove %s of %s (%s)",
               module.name(),
               pin,
               register.name(),

@@ -75,6 +75,10 @@ public final class FpgaFlow {
               + " bytes), was "
               + Parameter.HOST_BUS.text(config));
     }
+    if (placed && config.streams()) {
+      throw new UserException(
+          "streams must be false for ice40 (its top module has no pins for them), was true");
+    }
     progress.at("generating");
     RtlDesign design = RtlDesign.of(config);
     if (placed) {

@@ -39,7 +39,8 @@ final class HostBridge {
         output wire       tx_valid_o,
         input  wire       tx_ready_i,
         output wire [7:0] tx_data_o,
-        output wire       interrupt_o
+        output wire       interrupt_o,
+        output wire       idle_o
       );
 
         // the bytes of a request, the first in the lowest place when all have come
@@ -106,7 +107,8 @@ final class HostBridge {
           .rsp_data_o(answer_data),
           .rsp_error_o(answer_error),
           .rsp_unmapped_o(answer_unmapped),
-          .interrupt_o(interrupt_o)
+          .interrupt_o(interrupt_o),
+          .idle_o(idle_o)
         );
 
       endmodule

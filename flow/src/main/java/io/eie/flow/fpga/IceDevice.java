@@ -93,7 +93,7 @@ final class IceDevice {
     }
     if (least == Double.POSITIVE_INFINITY) {
       throw new EnvironmentException(
-          "nextpnr-ice40 must tell the clock frequency, told of no clock");
+          "nextpnr-ice40 must report the clock frequency, reported none");
     }
     return Math.round(least * 10) / 10.0;
   }

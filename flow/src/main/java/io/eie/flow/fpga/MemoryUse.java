@@ -21,12 +21,12 @@ public record MemoryUse(String module, int words, int bits, int count, int expec
     }
     return String.format(
         Locale.ROOT,
-        "memory %s must take %d block RAMs (%d words of %d bits), took %d%s",
+        "memory %s must use %d block RAMs (%d words of %d bits), used %d%s",
         module,
         expected,
         words,
         bits,
         found,
-        found == 0 ? ": it fell into look-up tables and flip-flops" : "");
+        found == 0 ? ": it is in look-up tables and flip-flops" : "");
   }
 }

@@ -73,13 +73,13 @@ final class LibertyReader {
       skipBlank();
     }
     if (place < text.length()) {
-      throw wrong("it goes on after the library");
+      throw wrong("it has text after the library");
     }
   }
 
   private LibertyGroup close(Deque<LibertyGroup> open) {
     if (open.isEmpty()) {
-      throw wrong("a brace closes nothing");
+      throw wrong("a closing brace has no opening one");
     }
     LibertyGroup closed = open.pop();
     closed.endAt(place);
@@ -171,7 +171,7 @@ final class LibertyReader {
       place++;
     }
     if (place == start) {
-      throw wrong("'" + text.charAt(place) + "' stands where a name must");
+      throw wrong("'" + text.charAt(place) + "' is where a name must be");
     }
     return text.substring(start, place);
   }

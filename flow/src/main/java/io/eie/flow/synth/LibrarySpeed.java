@@ -43,7 +43,7 @@ final class LibrarySpeed {
             .orElseThrow(
                 () ->
                     new UserException(
-                        "the Liberty file must hold an inverter (its delay tells which clock to aim at), held none"));
+                        "the Liberty file must hold an inverter (the target clock depends on its delay), held none"));
     try (WorkFolder folder = new WorkFolder()) {
       folder.write(SynthesisScripts.ALL_CELLS, library.text());
       folder.write(SynthesisScripts.NETLIST, chain(inverter));
@@ -71,7 +71,7 @@ final class LibrarySpeed {
     double delay = (last - first) / (LAST - FIRST);
     if (!(delay > 0)) {
       throw new EnvironmentException(
-          "timing must tell the delay of an inverter, sta said:\n" + said.strip());
+          "sta must report the delay of an inverter, printed:\n" + said.strip());
     }
     return delay;
   }

@@ -125,7 +125,7 @@ public final class Programs {
         throw new EnvironmentException(
             String.format(
                 Locale.ROOT,
-                "%s must say at most %d bytes (%s), said %d",
+                "%s must print at most %d bytes (%s), printed %d",
                 program,
                 MOST_SAID,
                 subject,
@@ -138,7 +138,7 @@ public final class Programs {
         throw new EnvironmentException(
             String.format(
                 Locale.ROOT,
-                "%s must succeed, %s ended with code %d and said:%n%s",
+                "%s must succeed, %s ended with code %d and printed:%n%s",
                 subject,
                 program,
                 exit,

@@ -68,7 +68,7 @@ record TimingReport(double worstSlackNs, List<TimingPath> paths, Set<String> lat
     }
     if (worst == null || paths.isEmpty()) {
       throw new EnvironmentException(
-          "timing must tell the worst slack and the paths, sta said neither:\n"
+          "sta must report the worst slack and the paths, printed:\n"
               + String.join("\n", said.lines().limit(6).toList()));
     }
     return new TimingReport(worst, List.copyOf(paths.values()), late);

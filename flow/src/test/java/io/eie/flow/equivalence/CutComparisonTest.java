@@ -231,7 +231,7 @@ class CutComparisonTest {
     assertThatThrownBy(() -> AbcVerdict.read("Miter computation has failed.\n", cut))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
-            "abc must tell whether two networks are equal, said: Miter computation has failed.");
+            "abc must report whether two networks are equal, printed: Miter computation has failed.");
   }
 
   @Test

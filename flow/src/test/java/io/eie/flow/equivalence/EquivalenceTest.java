@@ -88,7 +88,7 @@ class EquivalenceTest {
     assertThatThrownBy(() -> NamedNetlist.of(leaking, design.library()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "a gated clock of EieCodebook must go to the clock of a plain flip-flop, went to A of %s (INV_X1)"
+            "a gated clock of EieCodebook must drive the clock of a plain flip-flop, drove A of %s (INV_X1)"
                 .formatted(inverter.name()));
   }
 

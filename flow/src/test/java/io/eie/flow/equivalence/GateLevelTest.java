@@ -82,7 +82,7 @@ class GateLevelTest {
     assertThatThrownBy(() -> GateLevelFolder.write(design, folder))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "--netlist must go with --top Eie (only the whole design can be simulated), was Codebook");
+            "--netlist must be used with --top Eie (only the whole design can be simulated), was Codebook");
     assertThat(folder).doesNotExist();
   }
 

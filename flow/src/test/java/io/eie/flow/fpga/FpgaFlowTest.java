@@ -111,8 +111,7 @@ class FpgaFlowTest {
 
     assertThat(result.problems())
         .containsExactly(
-            "memory SramBank64x32 must take 1 block RAMs (64 words of 32 bits), took 0:"
-                + " it fell into look-up tables and flip-flops");
+            "memory SramBank64x32 must use 1 block RAMs (64 words of 32 bits), used 0: it is in look-up tables and flip-flops");
     assertThat(result.memories())
         .filteredOn(memory -> !memory.module().equals("SramBank64x32"))
         .isNotEmpty()
@@ -164,6 +163,11 @@ class FpgaFlowTest {
         .hasMessage(
             "hostBus must be native for ice40 (its top module connects the native port to streams of"
                 + " bytes), was axi4-lite-32");
+    EieConfig streams = ONE.toBuilder().streams(true).build();
+    assertThatThrownBy(() -> flow.run(streams, 25, Progress.NONE))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "streams must be false for ice40 (its top module has no pins for them), was true");
     assertThatThrownBy(() -> IceDevice.requireLogic(Map.of("luts", 9000, "flipFlops", 10)))
         .isInstanceOf(UserException.class)
         .hasMessage(
@@ -214,7 +218,7 @@ class FpgaFlowTest {
         .isEqualTo(70.0);
     assertThatThrownBy(() -> IceDevice.fmax(json.readTree("{}")))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage("nextpnr-ice40 must tell the clock frequency, told of no clock");
+        .hasMessage("nextpnr-ice40 must report the clock frequency, reported none");
   }
 
   @Test

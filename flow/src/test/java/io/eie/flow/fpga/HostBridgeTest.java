@@ -49,7 +49,7 @@ class HostBridgeTest {
         input [63:0] req_data_i, input [7:0] req_strobe_i,
         output rsp_valid_o, input rsp_ready_i, output [63:0] rsp_data_o, output rsp_error_o,
         output rsp_unmapped_o,
-        output interrupt_o
+        output interrupt_o, output idle_o
       );
         reg [111:0] request;
         reg [3:0] left;
@@ -85,7 +85,7 @@ class HostBridgeTest {
           .clk(clk), .reset(reset),
           .rx_valid_i(left != 0), .rx_ready_o(sent), .rx_data_i(request[7:0]),
           .tx_valid_o(given), .tx_ready_i(!rsp_valid_o), .tx_data_o(byte_in),
-          .interrupt_o(interrupt_o)
+          .interrupt_o(interrupt_o), .idle_o(idle_o)
         );
       endmodule
       """;

@@ -143,9 +143,9 @@ class CellLibraryTest {
 
     assertThat(CellLibrary.of("toy.lib", text + " ; /* end */ // end\n").name()).isEqualTo("toy");
     assertThatThrownBy(() -> CellLibrary.of("toy.lib", text + "\nlibrary (more) { }"))
-        .hasMessageContaining("it goes on after the library");
+        .hasMessageContaining("it has text after the library");
     assertThatThrownBy(() -> CellLibrary.of("toy.lib", text + "\n[exec touch PWNED]"))
-        .hasMessageContaining("it goes on after the library");
+        .hasMessageContaining("it has text after the library");
   }
 
   @Test
@@ -200,8 +200,8 @@ class CellLibraryTest {
         "library (a) { cell (b) {|line 1: it ends in an open group",
         "library (a) { cell (b {}|line 1: a parenthesis is not closed",
         "library (a) { cell b }|line 1: 'cell' is followed by neither ':' nor '('",
-        "library (a) { = }|line 1: '=' stands where a name must",
-        "}|line 1: a brace closes nothing",
+        "library (a) { = }|line 1: '=' is where a name must be",
+        "}|line 1: a closing brace has no opening one",
       })
   void whatIsNoLibertyIsRefused(String text, String reason) {
     assertThatThrownBy(() -> CellLibrary.of("f.lib", text))
@@ -262,7 +262,7 @@ class CellLibraryTest {
         .hasMessage(folder + " must be a Liberty file, was no file");
     assertThatThrownBy(() -> CellLibrary.read(cut))
         .isInstanceOf(UserException.class)
-        .hasMessage(cut + " must be readable, failed: it ends too early");
+        .hasMessage(cut + " must be readable, failed: it ends unexpectedly");
   }
 
   private static CellLibrary toy(ToyLibrary library) {

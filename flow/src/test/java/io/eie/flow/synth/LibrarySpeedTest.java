@@ -58,7 +58,7 @@ class LibrarySpeedTest {
     assertThatThrownBy(() -> LibrarySpeed.clockMHz(cells, tools))
         .isInstanceOf(UserException.class)
         .hasMessage(
-            "the Liberty file must hold an inverter (its delay tells which clock to aim at), held none");
+            "the Liberty file must hold an inverter (the target clock depends on its delay), held none");
   }
 
   @Test
@@ -67,7 +67,7 @@ class LibrarySpeedTest {
 
     assertThatThrownBy(() -> LibrarySpeed.clockMHz(toy(), tools))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage("timing must tell the delay of an inverter, sta said:\nno paths found.");
+        .hasMessage("sta must report the delay of an inverter, printed:\nno paths found.");
   }
 
   @Test

@@ -134,7 +134,7 @@ class SynthesisTest {
     assertThatThrownBy(() -> toy(library).run(TINY, "Codebook", Progress.NONE))
         .isInstanceOf(EnvironmentException.class)
         .hasMessageStartingWith(
-            "synthesis must succeed, yosys ended with code 1 and said:\nERROR: ");
+            "synthesis must succeed, yosys ended with code 1 and printed:\nERROR: ");
   }
 
   private static ModuleArea module(SynthesisResult result, String name) {

@@ -45,7 +45,7 @@ class SynthesisToolsTest {
 
     assertThatThrownBy(() -> tools.yosys(folder, "script"))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage("synthesis must succeed, yosys ended with code 3 and said:\none\ntwo");
+        .hasMessage("synthesis must succeed, yosys ended with code 3 and printed:\none\ntwo");
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class SynthesisToolsTest {
 
     assertThatThrownBy(() -> tools.sta(folder, "script"))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage("timing must succeed, sta ended with code 0 and said:\n" + said);
+        .hasMessage("timing must succeed, sta ended with code 0 and printed:\n" + said);
   }
 
   @Test
@@ -103,7 +103,7 @@ class SynthesisToolsTest {
     assertThatThrownBy(() -> tools.abcWithin(folder, "cec a b", 60))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(
-            "the proof must succeed, yosys-abc ended with code 134 and said:\nAssertion failed");
+            "the proof must succeed, yosys-abc ended with code 134 and printed:\nAssertion failed");
   }
 
   private SynthesisTools tools(String yosys, String sta) throws IOException {

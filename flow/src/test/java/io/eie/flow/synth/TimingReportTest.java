@@ -78,7 +78,6 @@ class TimingReportTest {
   void silenceIsNoResult() {
     assertThatThrownBy(() -> TimingReport.read("worst slack 0.1000\n", Netlists.yosys(folder)))
         .isInstanceOf(EnvironmentException.class)
-        .hasMessage(
-            "timing must tell the worst slack and the paths, sta said neither:\nworst slack 0.1000");
+        .hasMessage("sta must report the worst slack and the paths, printed:\nworst slack 0.1000");
   }
 }

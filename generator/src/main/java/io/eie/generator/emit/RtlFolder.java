@@ -85,7 +85,7 @@ public final class RtlFolder {
       if (Files.isSymbolicLink(folder)) {
         throw new EnvironmentException(
             folder
-                + " must be a folder or not exist (the Verilog goes into it), was a link to nothing");
+                + " must be a folder or not exist (the Verilog goes into it), was a link to a missing file");
       }
       return;
     }

@@ -65,7 +65,7 @@ public final class DesignEstimate {
         new Fact(
             "designLogicUm2",
             Math.round(element * config.processingElements() + beyond),
-            "all elements and what lies beyond them"));
+            "all elements, central control and trees"));
     return new Section("logicEstimate", "Estimate: logic at 45 nm before placement, um2", facts);
   }
 

@@ -75,7 +75,7 @@ public final class DesignFacts {
             new Fact(
                 "windowPlaces",
                 config.windowPlaces(),
-                "entries of a column that the decoder sees at once, at most"),
+                "most entries of a column in the decoder at the same time"),
             new Fact(
                 "codebookWeights",
                 config.codebookEntries() - 1,
@@ -83,7 +83,7 @@ public final class DesignFacts {
             new Fact(
                 "longestGap",
                 (1 << config.zeroRunBits()) - 1,
-                "rows that one entry skips; a longer gap takes padding"),
+                "most rows that one entry skips; a longer gap needs padding"),
             new Fact("pointerBits", config.pointerBits(), "bits of a column pointer"),
             new Fact(
                 "productBits",
@@ -92,7 +92,7 @@ public final class DesignFacts {
             new Fact(
                 "treeLevels",
                 config.treeLevels(),
-                "levels of the radix-4 trees that broadcast columns and find inputs")));
+                "levels of the radix-4 trees (broadcast, LNZD, access)")));
   }
 
   private Section memories() {
@@ -178,11 +178,11 @@ public final class DesignFacts {
             new Fact(
                 "outputsPerPass",
                 elements * config.rowsPerElement(),
-                "outputs of one row tile; a layer with more takes several"),
+                "outputs of one row tile; a layer with more outputs needs several"),
             new Fact(
                 "columnsPerTile",
                 columnsPerTile(),
-                "inputs of one column tile; a layer with more takes several"),
+                "inputs of one column tile; a layer with more inputs needs several"),
             new Fact(
                 "entriesPerElement",
                 config.entryCapacity(),
@@ -190,7 +190,7 @@ public final class DesignFacts {
             new Fact(
                 "vectorPositions",
                 elements * config.activations(),
-                "values of the input and output vectors that are alive together"),
+                "values of the vectors that are in use at the same time"),
             new Fact(
                 "passesPerProgram",
                 config.programLength(),

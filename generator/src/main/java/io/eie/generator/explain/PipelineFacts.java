@@ -23,7 +23,7 @@ final class PipelineFacts {
         "pipeline",
         "Pipeline, in cycles",
         List.of(
-            new Fact("treeStages", config.treeLevels(), "a column on its way to every element"),
+            new Fact("treeStages", config.treeLevels(), "a column from the root to every element"),
             new Fact("queueStages", 1, "through the empty activation queue"),
             new Fact("pointerStages", POINTER_STAGES, "from a column to its range of entries"),
             new Fact("rangeQueueStages", 1, "through the empty range queue"),
@@ -51,10 +51,11 @@ final class PipelineFacts {
         "buffering",
         "Buffering, in columns",
         List.of(
-            new Fact("queuePlaces", queue, "usable places of an element's activation queue"),
+            new Fact("queuePlaces", queue, "usable entries of an element's activation queue"),
             new Fact("treePlaces", tree, "in the broadcast tree on the way to an element"),
             new Fact("pointerPlaces", POINTER_STAGES, "in the stages of an element's pointer read"),
-            new Fact("rangePlaces", ranges, "in an element's range queue; only with entries"),
+            new Fact(
+                "rangePlaces", ranges, "in an element's range queue; only columns with entries"),
             new Fact("rowPlaces", rows, "with a row at the memory's output, in the decoder"),
             new Fact(
                 "placesOnTheWay",

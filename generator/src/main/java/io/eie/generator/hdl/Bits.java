@@ -4,18 +4,18 @@ package io.eie.generator.hdl;
 import io.eie.generator.hdl.source.SourceLine;
 import java.util.function.Supplier;
 
-/** A row of bits without a numeric meaning. */
+/** A vector of 1 to 4096 bits without a numeric meaning. */
 public final class Bits extends Signal<Bits> {
   private Bits(Type<Bits> type) {
     super(type);
   }
 
-  /** Bits of the given width, 1..4096. */
+  /** The type of a vector of {@code width} bits, 1..4096. */
   public static Type<Bits> w(int width) {
     return new Type<>(Type.Kind.BITS, width, Bits::new);
   }
 
-  /** Drives the signal with a constant. */
+  /** Drives the signal with a constant, which must fit the width. */
   public void set(long value) {
     set(Hw.bits(value, width()));
   }
@@ -56,13 +56,13 @@ public final class Bits extends Signal<Bits> {
     return Expressions.value(Bool.type(), Operation.REDUCE, () -> node().xorR(), this);
   }
 
-  /** The bit at a position that is itself a signal. */
+  /** The bit at {@code index}; index 0 is the least significant bit. */
   public Bool bit(UInt index) {
     return Expressions.value(
         Bool.type(), Operation.SELECT_BITS, () -> node().apply(index.node()), this, index);
   }
 
-  /** Zeros in front, or the low bits only. */
+  /** The bits at {@code width} bits: extended with zeros, or the low bits only. */
   public Bits resize(int width) {
     if (width < width()) {
       return slice(width - 1, 0);
@@ -107,7 +107,7 @@ public final class Bits extends Signal<Bits> {
     return Expressions.view(SInt.w(width()), () -> node().asSInt(), this);
   }
 
-  /** The single bit of a signal that is one bit wide. */
+  /** The bit of a vector that is one bit wide. */
   public Bool asBool() {
     if (width() != 1) {
       throw HardwareError.at(SourceLine.here(), "asBool needs a signal of 1 bit, was %s", this);

@@ -3,7 +3,7 @@ package io.eie.generator.hdl;
 
 import io.eie.generator.hdl.source.SourceLine;
 
-/** One bit with the meaning true or false. */
+/** One bit, true (1) or false (0). */
 public final class Bool extends Signal<Bool> {
   private static final Type<Bool> TYPE = new Type<>(Type.Kind.BOOL, 1, Bool::new);
 

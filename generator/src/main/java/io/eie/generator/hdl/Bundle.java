@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Signals that belong together. A subclass declares final fields, made by {@link #field}, further
- * bundles, or lists of either.
+ * A group of signals. A subclass declares final fields: signals that {@link #field} returns,
+ * further bundles, or lists of either.
  *
- * <p>Two bundles fit together when they are of the same class and their fields have the same
- * widths.
+ * <p>A bundle can drive another one of the same class whose fields have the same widths.
  */
 public abstract class Bundle implements Cloneable {
   private List<Leaf> leaves;
@@ -19,7 +18,7 @@ public abstract class Bundle implements Cloneable {
   /** A field's signal with its place in the bundle, such as {@code addressRow}. */
   record Leaf(String path, Signal<?> signal) {}
 
-  /** A field; it becomes a port, wire or register with the bundle. */
+  /** Declares a field. It is a port, wire or register if the bundle is one. */
   protected final <S extends Signal<S>> S field(Type<S> type) {
     return type.make();
   }
@@ -34,7 +33,7 @@ public abstract class Bundle implements Cloneable {
     }
   }
 
-  /** All fields in a row, the first in the least significant bits. */
+  /** All fields concatenated, the first in the least significant bits. */
   public final Bits asBits() {
     List<Signal<?>> msbFirst = new ArrayList<>();
     leaves().forEach(leaf -> msbFirst.add(0, leaf.signal()));
@@ -42,7 +41,8 @@ public abstract class Bundle implements Cloneable {
   }
 
   /**
-   * Drives every field from its place in {@code bits}, which {@link #asBits} made of such a bundle.
+   * Drives every field from {@code bits}, the concatenation that {@link #asBits} returns; {@code
+   * bits} has {@link #width} bits.
    */
   public final void setBits(Bits bits) {
     if (bits.width() != width()) {
@@ -62,7 +62,7 @@ public abstract class Bundle implements Cloneable {
     }
   }
 
-  /** Sum of the widths of all fields. */
+  /** Sum of the widths of all fields, in bits. */
   public final int width() {
     return leaves().stream().mapToInt(leaf -> leaf.signal().width()).sum();
   }

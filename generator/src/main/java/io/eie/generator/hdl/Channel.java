@@ -4,19 +4,19 @@ package io.eie.generator.hdl;
 import java.util.function.Supplier;
 
 /**
- * Data with a handshake: an element passes in every cycle in which {@link #valid} and {@link
+ * A valid/ready channel: one token is transferred in every cycle in which {@link #valid} and {@link
  * #ready} are both high.
  *
- * @param <B> what an element consists of
+ * @param <B> the payload of a token
  */
 public final class Channel<B extends Bundle> {
-  /** The sender has an element. */
+  /** High while the sender offers a token. */
   public final Bool valid;
 
-  /** The receiver takes an element. */
+  /** High while the receiver can accept a token. */
   public final Bool ready;
 
-  /** The element; means something only while {@link #valid} is high. */
+  /** The payload; has no meaning while {@link #valid} is low. */
   public final B data;
 
   Channel(Bool valid, Bool ready, B data) {
@@ -34,12 +34,12 @@ public final class Channel<B extends Bundle> {
     return new Channel<>(valid, ready, data);
   }
 
-  /** Whether an element passes in this cycle. */
+  /** High in a cycle in which a token is transferred. */
   public Bool fire() {
     return valid.and(ready);
   }
 
-  /** Sends this channel's elements into {@code sink}, without a register in between. */
+  /** Connects this channel to {@code sink} without a register. */
   public void connectTo(Channel<B> sink) {
     sink.valid.set(valid);
     sink.data.set(data);

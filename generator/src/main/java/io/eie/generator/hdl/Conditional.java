@@ -9,7 +9,10 @@ import scala.runtime.BoxedUnit;
 import spinal.core.WhenContext;
 import spinal.core.when$;
 
-/** The continuation of {@link Hw#when}: further cases, tried in order. */
+/**
+ * The continuation of {@link Hw#when}: further cases. The first case whose condition holds is
+ * effective.
+ */
 public final class Conditional {
   private final ModuleBody body;
   private final Branch enclosing;
@@ -33,7 +36,7 @@ public final class Conditional {
     return conditional;
   }
 
-  /** A further case: {@code condition} holds and none before it did. */
+  /** Adds a case for {@code condition} and not any earlier condition. */
   public Conditional elseWhen(Bool condition, Runnable statements) {
     requireOpen("elseWhen");
     body.requireReadable(condition);
@@ -42,7 +45,7 @@ public final class Conditional {
     return this;
   }
 
-  /** The rest: no condition held. */
+  /** Adds the case in which no condition holds. */
   public void otherwise(Runnable statements) {
     requireOpen("otherwise");
     Branch branch = branch(null, last);
@@ -103,7 +106,7 @@ public final class Conditional {
       this.condition = condition;
     }
 
-    /** Notes that {@code target} depends on this case's condition and on those before it. */
+    /** Records that {@code target} depends on this case's condition and on the earlier ones. */
     void guard(Signal<?> target) {
       for (Branch branch = this; branch != null; branch = branch.previous) {
         if (branch.firstTarget == null) {
@@ -122,7 +125,8 @@ public final class Conditional {
     }
 
     /**
-     * A condition that stands in several Verilog processes gets a name, or each would repeat it.
+     * Gives a condition that several Verilog processes use a name; otherwise each process would
+     * contain the whole expression.
      */
     void nameSharedCondition() {
       if (condition != null && condition.role == Role.VALUE && processes.size() > 1) {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import spinal.core.ClockDomain;
 
 /**
- * One run of the author's constructors: which module is open, and which exist. Bound to the thread
- * that runs it.
+ * One run of the unit's constructors: the modules that exist, and the one whose constructor runs.
+ * Belongs to the thread that runs the constructors.
  */
 final class Elaboration {
   private static final ThreadLocal<Elaboration> CURRENT = new ThreadLocal<>();
@@ -99,7 +99,7 @@ final class Elaboration {
         parent.title());
   }
 
-  /** Runs {@code making} with another reset for all that it makes. */
+  /** Runs {@code making}; everything that it creates has another reset. */
   <T> T resetBy(spinal.core.Bool reset, Supplier<T> making) {
     ClockDomain outside = clockDomain;
     clockDomain =

@@ -21,15 +21,14 @@ public record Emission(String topName, List<Module> modules) {
   /**
    * A module.
    *
-   * @param unit the name that its author gave it, without the design's prefix
+   * @param unit name in the Java source, without the design's prefix
    * @param name Verilog name
    * @param description one line, or empty
    * @param text the complete file
    * @param ports in the order of the module's port list
    * @param memories in the order of declaration
    * @param instances in the order of declaration
-   * @param unusedBits signals of which not every bit is used, in the order in which the unit says
-   *     so
+   * @param unusedBits signals with unused bits, in the order of the unit's declarations
    */
   public record Module(
       String unit,
@@ -50,10 +49,10 @@ public record Emission(String topName, List<Module> modules) {
   }
 
   /**
-   * A signal of which some bits are not used by the nature of the unit, not by mistake.
+   * A signal of which the unit intentionally does not use some bits.
    *
    * @param signal Verilog name, with {@code *} for any characters
-   * @param reason why the unit is as it is
+   * @param reason why the bits are not used
    */
   public record UnusedBits(String signal, String reason) {}
 
@@ -79,11 +78,11 @@ public record Emission(String topName, List<Module> modules) {
    * @param name Verilog name of the array
    * @param words number of words
    * @param width bits per word
-   * @param maskBits parts of a word that are written each on its own; 1 without a write mask
+   * @param maskBits parts of a word that have a write enable of their own; 1 without a write mask
    * @param readPorts number of read ports
    * @param writePorts number of write ports
-   * @param readLatency cycles from address to data: 0 of a register file, 1 of a memory macro
-   * @param oneAddress whether all ports are given the same address, so that one port is enough
+   * @param readLatency cycles from address to data: 0 for a register file, 1 for a memory macro
+   * @param oneAddress whether all ports have the same address, so that one port is enough
    */
   public record MemoryInfo(
       String module,
@@ -100,14 +99,14 @@ public record Emission(String topName, List<Module> modules) {
    * An instance in a module.
    *
    * @param name Verilog name of the instance
-   * @param module Verilog name of the module it is one of
+   * @param module Verilog name of the instantiated module
    */
   public record InstanceInfo(String name, String module) {}
 
   /**
    * A Verilog file.
    *
-   * @param moduleName the one module in it
+   * @param moduleName the module in the file; each file has one
    * @param fileName {@code moduleName.v}
    * @param text lines that end with a line feed
    */
@@ -120,7 +119,7 @@ public record Emission(String topName, List<Module> modules) {
         .toList();
   }
 
-  /** The name of a module without the design's prefix, by its Verilog name. */
+  /** Maps the Verilog name of each module to its name without the design's prefix. */
   public Map<String, String> units() {
     Map<String, String> units = new LinkedHashMap<>();
     modules.forEach(module -> units.put(module.name(), module.unit()));
@@ -142,7 +141,10 @@ public record Emission(String topName, List<Module> modules) {
     return modules.stream().flatMap(module -> module.memories().stream()).toList();
   }
 
-  /** How often each module is there in the whole design, by name; the top module once. */
+  /**
+   * Maps the Verilog name of each module to the number of its instances in the whole design; 1 for
+   * the top module.
+   */
   public Map<String, Integer> copies() {
     Map<String, Integer> copies = new LinkedHashMap<>();
     copies.put(topName, 1);

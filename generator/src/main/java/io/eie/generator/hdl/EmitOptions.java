@@ -5,15 +5,16 @@ import io.eie.generator.config.ResetKind;
 import java.util.List;
 
 /**
- * How a design is written out.
+ * Options of the emitted Verilog.
  *
  * @param resetKind kind of every register's reset
  * @param headerLines lines for the top of each file, without comment signs
- * @param modulePrefix what the Verilog name of every module begins with; the top module has no
- *     further name. Empty: modules are called as their constructors say
- * @param timescale what follows {@code `timescale} at the head of each file, or empty: no directive
- * @param forReaders whether SpinalHDL's text is written anew for readers; without, for comparison,
- *     it stays as it is
+ * @param modulePrefix beginning of the Verilog name of every module, and the whole name of the top
+ *     module; empty for no prefix
+ * @param timescale operand of {@code `timescale} at the head of each file, {@code 1ns/1ps}; empty
+ *     for no directive
+ * @param forReaders true: the text is laid out for readers; false: SpinalHDL's own text, for
+ *     comparison
  */
 public record EmitOptions(
     ResetKind resetKind,
@@ -57,7 +58,7 @@ public record EmitOptions(
     return new EmitOptions(resetKind, headerLines, modulePrefix, unitAndPrecision, forReaders);
   }
 
-  /** The same with SpinalHDL's text as it is: what the text for readers is compared with. */
+  /** The same with SpinalHDL's own text, with which tests compare the text for readers. */
   public EmitOptions asSpinalWrites() {
     return new EmitOptions(resetKind, headerLines, modulePrefix, timescale, false);
   }

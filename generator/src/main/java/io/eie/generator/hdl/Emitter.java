@@ -8,19 +8,22 @@ import java.util.function.Supplier;
 public final class Emitter {
   private Emitter() {}
 
-  /** Whether a name means something to Verilog, SystemVerilog or VHDL, and so cannot be given. */
+  /**
+   * Whether a name is a keyword of Verilog, SystemVerilog or VHDL, which no signal or module can
+   * have.
+   */
   public static boolean isKeyword(String name) {
     return Keywords.contains(name);
   }
 
   /**
-   * Runs the supplier once, checks the design and writes it.
+   * Runs the supplier once, checks the design and returns its Verilog.
    *
-   * <p>The result depends on the description and the options alone. Calls from several threads do
-   * not disturb each other.
+   * <p>The result depends only on the description and the options. Several threads may call this
+   * method at the same time.
    *
-   * @param top makes the top module, {@code () -> new Top(…)}
-   * @throws HardwareError if the description is wrong
+   * @param top creates the top module, {@code () -> new Top(…)}
+   * @throws HardwareError if the description has an error
    */
   public static Emission emit(EmitOptions options, Supplier<? extends HardwareModule> top) {
     return new SpinalRun(options, top).emission();

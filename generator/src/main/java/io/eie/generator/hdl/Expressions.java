@@ -15,9 +15,9 @@ import spinal.core.internals.SIntRangedAccessFixed;
 import spinal.core.internals.UIntRangedAccessFixed;
 import spinal.idslplugin.Location;
 
-/** Makes signals out of signals, and SpinalHDL's objects beneath them. */
+/** Creates the results of operators, with SpinalHDL's objects for them. */
 final class Expressions {
-  /** SpinalHDL wants a Scala position with most calls; ours are kept in {@link Signal}. */
+  /** Most calls of SpinalHDL need a Scala position. {@link Signal} has the Java line instead. */
   static final Location NOWHERE = new Location("", 0, 0);
 
   private Expressions() {}
@@ -40,7 +40,7 @@ final class Expressions {
     return result;
   }
 
-  /** The operand's bits with another meaning. */
+  /** The operand's bits as another type. */
   static <S extends Signal<S>> S view(
       Type<S> type, Supplier<? extends BaseType> cast, Signal<?> operand) {
     if (operand.literal != null) {
@@ -55,7 +55,7 @@ final class Expressions {
 
   private static void use(Signal<?> operand, Signal<?> result) {
     operand.usedBy(result);
-    // A memory's output has a name already, which stands wherever it is used once.
+    // A memory's output has a name already; it is used instead of a new one.
     if (operand.role == Role.VALUE && operand.operation != Operation.READ) {
       operand.needsName |=
           result.operation.takesNamesOnly()
@@ -93,14 +93,18 @@ final class Expressions {
   }
 
   /**
-   * Looks through a view, so that the bits of a name are selected and not those of an expression.
+   * Returns the signal that a view shows, because Verilog selects bits of a name, not of an
+   * expression.
    */
   private static Signal<?> sourceOf(Signal<?> signal) {
     boolean view = signal.viewOf != null && !(signal.viewOf instanceof Bool);
     return view && signal.isAnonymous() ? signal.viewOf : signal;
   }
 
-  /** Of the wanted kind whatever the source's is, so that no cast stands around the selection. */
+  /**
+   * Returns a selection of the wanted type, whatever the source's type is, so that the text needs
+   * no cast.
+   */
   private static BaseType part(Type<?> type, BitVector source, int high, int low) {
     BitVectorRangedAccessFixed access =
         switch (type.kind()) {

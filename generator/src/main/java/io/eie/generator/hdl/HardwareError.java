@@ -5,8 +5,8 @@ import io.eie.generator.hdl.source.SourceLine;
 import java.util.Locale;
 
 /**
- * A mistake in a hardware description. The message is one sentence that ends with the author's Java
- * line.
+ * An error in a hardware description. The message is one sentence: what must be, what was, and the
+ * Java line.
  */
 public final class HardwareError extends RuntimeException {
   private static final long serialVersionUID = 1L;

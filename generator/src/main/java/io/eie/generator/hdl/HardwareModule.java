@@ -8,14 +8,15 @@ import java.util.function.Supplier;
 import spinal.core.ClockDomain;
 
 /**
- * A Verilog module. A unit declares its signals as fields and says in its constructor what happens.
+ * A Verilog module. A unit declares its signals as fields; its constructor describes the logic.
  *
  * <p>Names come from the fields: {@code entryRow} becomes {@code entry_row_i} as input, {@code
  * entry_row_o} as output, {@code entry_row_q} as register and {@code entry_row} otherwise;
  * instances get the prefix {@code u_}, elements of lists and arrays their index as suffix. Clock
- * and reset are {@code clk} and {@code reset} (or {@code resetn}) and appear where they are needed.
+ * and reset are {@code clk} and {@code reset} (or {@code resetn}); a module has them only if it
+ * needs them.
  *
- * <p>Modules exist only while {@link Emitter#emit} runs.
+ * <p>Modules can be created only while {@link Emitter#emit} runs.
  */
 public abstract class HardwareModule implements Cloneable {
   private ModuleBody body;
@@ -24,15 +25,15 @@ public abstract class HardwareModule implements Cloneable {
    * Opens the module.
    *
    * @param unit the Verilog name, without the prefix that {@link EmitOptions} may give all modules.
-   *     Modules of one name must have the same text, so sizes that change the text belong into the
-   *     name.
+   *     Modules of one name must have the same text, so the name must contain every size that
+   *     changes the text.
    */
   protected HardwareModule(String unit) {
     Naming.checkJavaName(unit);
     body = Elaboration.current().openModule(this, unit);
   }
 
-  /** The comment above the module, one line. */
+  /** Sets the comment above the module, one line. */
   protected final void describe(String oneLine) {
     if (oneLine.lines().count() > 1) {
       throw HardwareError.at(SourceLine.here(), "description of %s must be one line", body.title());
@@ -41,8 +42,8 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * Begins a stage of the pipeline: the text has the signals that are made or first set from here
-   * to the next stage under this title.
+   * Begins a stage of the pipeline. Signals that are created or first set between this call and the
+   * next one are under this title in the text.
    */
   protected final void stage(String title) {
     if (title.lines().count() != 1) {
@@ -54,11 +55,11 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * Says that some bits of a signal are not used by the nature of the unit, not by mistake: lint is
-   * told so.
+   * Declares that the unit intentionally does not use some bits of a signal; lint does not report
+   * them.
    *
    * @param signal of this module, or a port of an instance in it
-   * @param reason why the unit is as it is, without a full stop
+   * @param reason why the bits are not used, without a full stop
    */
   protected final void unusedBits(Signal<?> signal, String reason) {
     requireCurrent();
@@ -66,7 +67,8 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * The same of signals by their Verilog name: those of a list, or what is named from its use.
+   * The same for signals by their Verilog name: signals of a list, or signals that are named after
+   * their use.
    *
    * @param pattern with {@code *} for any characters
    */
@@ -76,8 +78,8 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * A Verilog attribute of a port, for tools that read it: {@code (* name = "value" *)} before the
-   * port.
+   * Adds a Verilog attribute to a port, for tools that read it: {@code (* name = "value" *)} before
+   * the port.
    */
   protected final void attribute(Signal<?> port, String name, String value) {
     requireCurrent();
@@ -92,7 +94,7 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * The same of the clock or reset port.
+   * The same for the clock or reset port.
    *
    * @param port {@code clk}, {@code reset} or {@code resetn}
    */
@@ -111,12 +113,12 @@ public abstract class HardwareModule implements Cloneable {
     return body.declare(type.make(), Role.OUTPUT);
   }
 
-  /** A signal that follows what it is set from; it must be set on every path. */
+  /** A combinational signal; it must be set on every path. */
   protected final <S extends Signal<S>> S wire(Type<S> type) {
     return body.declare(type.make(), Role.WIRE);
   }
 
-  /** A register without reset; it keeps its value where it is not set. */
+  /** A register without reset; it keeps its value in cycles in which it is not set. */
   protected final <S extends Signal<S>> S reg(Type<S> type) {
     return body.declare(type.make(), Role.REGISTER);
   }
@@ -133,7 +135,7 @@ public abstract class HardwareModule implements Cloneable {
     return register;
   }
 
-  /** What {@code next} was one cycle before; a register without reset. */
+  /** A register without reset: the value of {@code next} in the previous cycle. */
   protected final <S extends Signal<S>> S delay(S next) {
     S register = reg(next.shape());
     register.operation = Operation.REGISTER;
@@ -141,7 +143,9 @@ public abstract class HardwareModule implements Cloneable {
     return register;
   }
 
-  /** What {@code next} was one cycle before, and {@code resetValue} after reset. */
+  /**
+   * A register: the value of {@code next} in the previous cycle, {@code resetValue} after reset.
+   */
   protected final <S extends Signal<S>> S delayInit(S next, long resetValue) {
     S register = regInit(next.shape(), resetValue);
     register.operation = Operation.REGISTER;
@@ -169,12 +173,12 @@ public abstract class HardwareModule implements Cloneable {
     return declare(bundle, Role.REGISTER);
   }
 
-  /** Ports that receive elements: valid and data in, ready out. */
+  /** Ports that receive tokens: valid and data in, ready out. */
   protected final <B extends Bundle> Channel<B> slave(Supplier<B> element) {
     return Channel.make(body, element, Role.INPUT, Role.OUTPUT);
   }
 
-  /** Ports that send elements: valid and data out, ready in. */
+  /** Ports that send tokens: valid and data out, ready in. */
   protected final <B extends Bundle> Channel<B> master(Supplier<B> element) {
     return Channel.make(body, element, Role.OUTPUT, Role.INPUT);
   }
@@ -187,7 +191,7 @@ public abstract class HardwareModule implements Cloneable {
     return memory;
   }
 
-  /** Puts a module that was just made into this one: {@code instance(new Child(…))}. */
+  /** Instantiates a new module in this one: {@code instance(new Child(…))}. */
   protected final <M extends HardwareModule> M instance(M child) {
     ModuleBody part = child.body();
     Elaboration.current().closeModule(part, body);
@@ -206,8 +210,8 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * {@code n} instances of the same module. The supplier runs once: the first instance is
-   * elaborated, the others repeat it, and only their ports can be used.
+   * {@code n} instances of the same module. The supplier runs once, for the first instance. Of the
+   * others only the ports can be used.
    *
    * @param n at least 1
    */
@@ -221,9 +225,9 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * What {@code making} makes, registers and instances, is reset by {@code reset} in place of the
-   * design's reset; of the same kind and level as that. In an instance it is again called {@code
-   * reset} or {@code resetn}.
+   * Runs {@code making}. The registers and instances that it creates are reset by {@code reset}
+   * instead of the design's reset. {@code reset} must have the kind and level of the design's
+   * reset; in an instance its port is {@code reset} or {@code resetn}.
    */
   protected final <T> T resetBy(Bool reset, Supplier<T> making) {
     requireCurrent();
@@ -232,8 +236,8 @@ public abstract class HardwareModule implements Cloneable {
   }
 
   /**
-   * High while the reset input is active, whatever its kind and level: for what must not happen in
-   * a cycle that ends in the reset of the registers.
+   * High while the reset input is active, for every kind and level of reset. For outputs that must
+   * be low in a cycle that ends with the reset of the registers.
    */
   protected final Bool inReset() {
     requireCurrent();

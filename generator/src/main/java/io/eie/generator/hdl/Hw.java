@@ -6,10 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What reads best without an object in front: conditions, choices, literals, concatenation. For
- * static import.
- */
+/** Conditions, choices, literals and concatenation, for static import. */
 public final class Hw {
   private Hw() {}
 
@@ -18,13 +15,15 @@ public final class Hw {
     return Conditional.when(condition, statements);
   }
 
-  /** {@code whenTrue} or {@code whenFalse}, which have the same width. */
+  /**
+   * {@code whenTrue} where the condition holds, else {@code whenFalse}; both have the same width.
+   */
   public static <S extends Signal<S>> S mux(Bool condition, S whenTrue, S whenFalse) {
     return Expressions.mux(condition, whenTrue, whenFalse);
   }
 
   /**
-   * The choice number {@code index}; beyond the last choice, the last one.
+   * The choice of number {@code index}; the last one for every greater index.
    *
    * @param choices at least one, all of the same width, at most 2^(width of index)
    */

@@ -14,12 +14,12 @@ import spinal.core.Mem;
 /**
  * An array of words without reset or initial contents.
  *
- * <p>Every port has signals of its own, named after the memory's field: {@code acc_read_address},
+ * <p>Every port has its own signals, named after the memory's field: {@code acc_read_address},
  * {@code acc_read_enable}, {@code acc_read_data}, {@code acc_write_enable} and so on; a second port
  * of a kind is {@code acc_read1_…}.
  */
 public final class Memory {
-  /** A signal of a port with the part of its name after the memory's. */
+  /** A signal of a port, and the part of its name after the memory's name. */
   record PortWire(Signal<?> signal, String word) {}
 
   final SourceLine madeAt = SourceLine.here();
@@ -27,10 +27,7 @@ public final class Memory {
   String explicitName;
   String verilogName;
 
-  /**
-   * SpinalHDL numbers the ports of a memory; these are the words for its read ports, null for write
-   * ports.
-   */
+  /** Names of the read ports in SpinalHDL's order of ports; null for write ports. */
   final List<String> portWords = new ArrayList<>();
 
   final Mem<spinal.core.Bits> array;
@@ -77,24 +74,27 @@ public final class Memory {
     return width;
   }
 
-  /** Parts of a word that are written each on its own; 1 without a write mask. */
+  /** Parts of a word that have a write enable of their own; 1 without a write mask. */
   int maskBits() {
     return maskBits;
   }
 
-  /** Bits of an address: enough for the last word. */
+  /** Bits of an address. */
   public int addressWidth() {
     return 32 - Integer.numberOfLeadingZeros(words - 1);
   }
 
-  /** Gives the memory a name in place of its Java field's. */
+  /** Gives the memory another name than its Java field's. */
   public Memory named(String name) {
     Naming.checkJavaName(name);
     explicitName = name;
     return this;
   }
 
-  /** The word at {@code address} in the same cycle. Becomes a register file, not a memory macro. */
+  /**
+   * The word at {@code address}, in the same cycle. The memory is then a register file, not a
+   * memory macro.
+   */
   public Bits readAsync(UInt address) {
     requireOutsideWhen();
     String word = word("read", reads++);
@@ -106,8 +106,9 @@ public final class Memory {
   }
 
   /**
-   * The word at {@code address}, one cycle later. While {@code enable} is low the output holds. A
-   * word written in the cycle in which it is read comes out old or new, as the memory likes.
+   * The word at {@code address}, one cycle later. While {@code enable} is low the output keeps its
+   * value. If a word is written in the cycle in which it is read, the output is the old word or the
+   * new one; this is undefined.
    */
   public Bits readSync(UInt address, Bool enable) {
     requireOutsideWhen();
@@ -182,8 +183,8 @@ public final class Memory {
   }
 
   /**
-   * Ports without reset belong to a clock domain that has none, or the module would get a reset
-   * port for nothing.
+   * Creates ports in a clock domain without reset. Otherwise the module would get a reset port that
+   * it does not need.
    */
   private void atClock(Runnable port) {
     body.useClock();
@@ -200,7 +201,7 @@ public final class Memory {
     return wire(address, UInt.w(addressWidth()), word + "_address");
   }
 
-  /** What the world outside of Verilog needs to know. */
+  /** The memory's properties for files other than Verilog. */
   Emission.MemoryInfo info(String module) {
     return new Emission.MemoryInfo(
         module,

@@ -22,7 +22,7 @@ import spinal.core.DslScopeStack$;
 import spinal.core.Nameable$;
 import spinal.core.SpinalTag;
 
-/** What a module holds while its constructor runs, and what is known of it afterwards. */
+/** The contents of a module: collected while its constructor runs, complete afterwards. */
 final class ModuleBody {
   /** SpinalHDL's module. */
   static final class Part extends Component {}
@@ -34,7 +34,7 @@ final class ModuleBody {
 
   final HardwareModule module;
 
-  /** The name that the author gave it. */
+  /** The name in the Java source, without the design's prefix. */
   final String unit;
 
   /** The Verilog name: the prefix of the design and {@link #unit}. */
@@ -53,7 +53,7 @@ final class ModuleBody {
   final List<ModuleBody> children = new ArrayList<>();
   final List<Conditional.Branch> branches = new ArrayList<>();
 
-  /** Verilog names that were given after the use of what the author gave none. */
+  /** Verilog names of signals without a Java name, given after their use. */
   final Set<String> namedFromUse = new HashSet<>();
 
   private final Map<String, Constant> constants = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ final class ModuleBody {
     }
   }
 
-  /** A replica, which SpinalHDL sees as a black box. */
+  /** A replica, which is a black box for SpinalHDL. */
   ModuleBody(HardwareModule module, ModuleBody original, Component blackBox) {
     this.module = module;
     this.unit = original.unit;
@@ -242,8 +242,8 @@ final class ModuleBody {
   }
 
   /**
-   * Names everything, checks what SpinalHDL would report without a Java line, and hands the scope
-   * back.
+   * Names all signals, does the checks that SpinalHDL would report without a Java line, and
+   * restores the scope.
    */
   void finish() {
     if (branch != null) {
@@ -279,13 +279,16 @@ final class ModuleBody {
     }
   }
 
-  /** Says why bits are not used of what has its name only when the module is complete. */
+  /**
+   * Records why bits of a signal are not used; the signal has its name only when the module is
+   * complete.
+   */
   void noteUnusedBits(Signal<?> signal, String reason) {
     requireReadable(signal);
     unusedBits.add(() -> new Emission.UnusedBits(nameHere(signal), reason));
   }
 
-  /** The same of a signal that is named from its use. */
+  /** The same for a signal that is named after its use. */
   void noteUnusedBits(String pattern, String reason) {
     unusedBits.add(() -> new Emission.UnusedBits(pattern, reason));
   }
@@ -321,12 +324,15 @@ final class ModuleBody {
     return unusedBits.stream().map(Supplier::get).toList();
   }
 
-  /** What the text for a reader is made with. */
+  /** The data from which the text for readers is made. */
   Reading reading() {
     return new Reading(namedFromUse, constants.keySet(), codes(), attributes(), stages());
   }
 
-  /** Of this module's signals and of its instances' ports, as the text calls them. */
+  /**
+   * Names of codes by signal: of this module's signals and of its instances' ports, by their
+   * Verilog names.
+   */
   private Map<String, List<String>> codes() {
     Map<String, List<String>> codes = new LinkedHashMap<>();
     for (Signal<?> signal : signals) {
@@ -358,7 +364,7 @@ final class ModuleBody {
     return all;
   }
 
-  /** What is made or first set from now on belongs to a stage with this title. */
+  /** Signals that are created or first set after this call belong to a stage with this title. */
   void beginStage(String title) {
     int known = stageTitles.indexOf(title);
     if (known < 0) {
@@ -367,7 +373,7 @@ final class ModuleBody {
     stage = known < 0 ? stageTitles.size() : known + 1;
   }
 
-  /** Names of the constants in the text, and of those that may be there. */
+  /** Names of all constants, also of those that the text may not need. */
   Set<String> constantNames() {
     Set<String> names = new LinkedHashSet<>(constants.keySet());
     signals.stream()
@@ -380,7 +386,7 @@ final class ModuleBody {
     return stage;
   }
 
-  /** A literal with a name: a net that becomes a {@code localparam} in the text. */
+  /** A literal with a name: a net for SpinalHDL, a {@code localparam} in the text. */
   @SuppressWarnings({"unchecked", "rawtypes"})
   BaseType constant(Signal<?> literal) {
     String name = Naming.snakeCase(literal.explicitName).toUpperCase(Locale.ROOT);
@@ -417,7 +423,10 @@ final class ModuleBody {
     return finished;
   }
 
-  /** Calls an input that SpinalHDL made for another reset than the design's as all resets are. */
+  /**
+   * Gives an input that SpinalHDL created for another reset than the design's the usual name of a
+   * reset.
+   */
   void nameReset(String name) {
     var inputs = component.getOrdredNodeIo();
     for (int i = 0; i < inputs.length(); i++) {

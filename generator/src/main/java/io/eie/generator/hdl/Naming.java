@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import spinal.core.Nameable$;
 
-/** Verilog names for everything in a module, from the Java fields that hold it. */
+/** Verilog names for all signals and instances of a module, from their Java fields. */
 final class Naming {
   private static final Pattern JAVA_NAME = Pattern.compile("[a-zA-Z](_?[a-zA-Z0-9])*");
   private static final Pattern WORD_STARTS =
@@ -56,7 +56,10 @@ final class Naming {
     }
   }
 
-  /** The Java name of a signal of {@code module}, as far as its fields are assigned, or null. */
+  /**
+   * The Java name of a signal of {@code module}, or null if no field has been assigned the signal
+   * yet.
+   */
   static String fieldOf(Signal<?> signal, HardwareModule module) {
     Map<Object, String> names = new IdentityHashMap<>();
     visitFields(module, names::putIfAbsent);
@@ -147,7 +150,9 @@ final class Naming {
         body.title());
   }
 
-  /** Names what has none but needs one after the first named signal that depends on it. */
+  /**
+   * Names a signal that needs a name and has none, after the first named signal that depends on it.
+   */
   private void nameFromUse(Signal<?> signal) {
     boolean register = signal.operation == Operation.REGISTER;
     boolean needed = register || signal.needsName || signal.uses > 1;

@@ -2,13 +2,13 @@
 package io.eie.generator.hdl;
 
 /**
- * The operators, with the word that names their result when the author did not, and what Verilog
- * asks of their operands.
+ * The operators, with the word that names a result without a Java name, and Verilog's requirements
+ * on their operands.
  *
  * <p>Verilog can select bits of a name only. An arithmetic result has the width of its context
- * unless it has a name, and so has an inverted operand of a product: {@code a * ~b} inverts zeros
- * that were never there. SpinalHDL invents {@code _zz_} names or gets it wrong; here the value gets
- * a name after what it is used for.
+ * unless it has a name, and so has an inverted operand of a product: {@code a * ~b} extends {@code
+ * b} with zeros first and inverts these too. SpinalHDL uses {@code _zz_} names or writes a wrong
+ * value; here the value gets a name after its use.
  */
 enum Operation {
   ADD("sum", false, true),

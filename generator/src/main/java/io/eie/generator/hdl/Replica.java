@@ -18,8 +18,8 @@ import spinal.core.Polarity;
 /**
  * Further instances of a module that was elaborated once. SpinalHDL sees black boxes of the same
  * name with the same ports; the Java object is a copy whose port fields lead to the black box.
- * Without this, a thousand equal instances would be elaborated and written a thousand times, to be
- * found equal at last.
+ * Otherwise a thousand equal instances would be elaborated and written a thousand times before
+ * SpinalHDL finds them equal.
  */
 final class Replica {
   /** SpinalHDL's view of a replica. */

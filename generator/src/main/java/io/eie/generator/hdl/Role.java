@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.hdl;
 
-/** What a signal is in its module; decides the suffix of its Verilog name. */
+/** The kind of a signal in its module; determines the suffix of its Verilog name. */
 enum Role {
   INPUT("_i", "input"),
   OUTPUT("_o", "output"),

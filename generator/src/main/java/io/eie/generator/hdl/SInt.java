@@ -12,12 +12,12 @@ public final class SInt extends Signal<SInt> {
     super(type);
   }
 
-  /** Two's complement numbers of the given width, 1..4096. */
+  /** The type of a two's complement number of {@code width} bits, 1..4096. */
   public static Type<SInt> w(int width) {
     return new Type<>(Type.Kind.SINT, width, SInt::new);
   }
 
-  /** Drives the signal with a constant. */
+  /** Drives the signal with a constant, which must fit the width. */
   public void set(long value) {
     set(Hw.s(value, width()));
   }
@@ -54,7 +54,7 @@ public final class SInt extends Signal<SInt> {
         other);
   }
 
-  /** The number with the other sign; the most negative number stays as it is. */
+  /** The negated number; the most negative number is its own result. */
   public SInt negate() {
     return Expressions.value(shape(), Operation.NEGATE, () -> node().unary_$minus(), this);
   }
@@ -109,7 +109,7 @@ public final class SInt extends Signal<SInt> {
     return ne(Hw.s(value, width()));
   }
 
-  /** The highest bit. */
+  /** The most significant bit. */
   public Bool msb() {
     return bit(width() - 1);
   }
@@ -119,25 +119,28 @@ public final class SInt extends Signal<SInt> {
     return msb();
   }
 
-  /** {@code places} zeros appended, as many bits wider. */
+  /** Shifted left: {@code places} zeros appended, {@code places} bits wider. */
   public SInt shiftLeft(int places) {
     Expressions.requirePlaces(places, Type.MAX_WIDTH);
     return places == 0 ? this : Hw.cat(this, Hw.bits(0, places)).asSInt();
   }
 
-  /** Without the {@code places} lowest bits, so many bits narrower: rounds down. */
+  /**
+   * Shifted right, rounded down: without the {@code places} lowest bits, {@code places} bits
+   * narrower.
+   */
   public SInt shiftRight(int places) {
     Expressions.requirePlaces(places, width() - 1);
     return slice(width() - 1, places);
   }
 
-  /** Arithmetic shift by a signal; same width, copies of the sign in front. */
+  /** Arithmetic right shift by a signal; same width, extended with the sign. */
   public SInt shiftRight(UInt places) {
     return Expressions.value(
         shape(), Operation.SHIFT, () -> node().$greater$greater(places.node()), this, places);
   }
 
-  /** Copies of the sign in front, or the low bits only. */
+  /** The number at {@code width} bits: extended with the sign, or the low bits only. */
   public SInt resize(int width) {
     Type<SInt> resized = w(width);
     if (width < width()) {

@@ -11,7 +11,7 @@ import spinal.core.default$;
 import spinal.core.is$;
 import spinal.core.switch$;
 
-/** A choice by number, which becomes a Verilog {@code case}. */
+/** A choice by number: a Verilog {@code case}. */
 final class Selection {
   private Selection() {}
 
@@ -52,7 +52,7 @@ final class Selection {
             Operation.SELECT,
             () -> Expressions.declare(choices.get(0).shape()),
             operands);
-    // A case statement drives a variable, so both it and what it looks at have names.
+    // A case statement needs names for its result and for its subject.
     result.needsName = true;
     index.needsName |= index.role == Role.VALUE;
     return body.atRoot(

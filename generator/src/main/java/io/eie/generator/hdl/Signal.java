@@ -10,10 +10,10 @@ import java.util.Locale;
 import spinal.core.BaseType;
 
 /**
- * A named or anonymous bundle of wires with a type and a width.
+ * A named or anonymous signal with a type and a width in bits.
  *
- * <p>Signals take their Verilog name from the Java field that holds them; see {@link
- * HardwareModule}. Operators make new signals and never change their operands.
+ * <p>The Verilog name of a signal is that of its Java field; see {@link HardwareModule}. Operators
+ * return new signals and never change their operands.
  *
  * @param <S> the signal's own class
  */
@@ -37,15 +37,15 @@ public abstract class Signal<S extends Signal<S>> {
   final List<Conditional.Branch> guarded = new ArrayList<>(0);
 
   /**
-   * Whose bits this signal is only another view of; they are selected there without a name in
-   * between.
+   * The signal whose bits this one shows as another type, or null; bits are selected of that
+   * signal.
    */
   Signal<?> viewOf;
 
-  /** The place of this signal's lowest bit in {@link #viewOf}. */
+  /** Index of this signal's lowest bit in {@link #viewOf}. */
   int viewLow;
 
-  /** Number of the stage in which the signal was made or first set; 0 before any. */
+  /** Number of the stage in which the signal was created or first set; 0 before the first stage. */
   int stage;
 
   private BaseType base;
@@ -59,7 +59,7 @@ public abstract class Signal<S extends Signal<S>> {
     return type.width();
   }
 
-  /** The type, to make more signals like this one. */
+  /** The type, for further signals like this one. */
   public final Type<S> shape() {
     return type;
   }
@@ -75,8 +75,8 @@ public abstract class Signal<S extends Signal<S>> {
   }
 
   /**
-   * Gives the signal a name in place of its Java field's: Java camel case, which is converted like
-   * a field's name.
+   * Gives the signal another name than its Java field's: Java camel case, converted as a field's
+   * name is.
    *
    * @return this signal
    */
@@ -87,10 +87,11 @@ public abstract class Signal<S extends Signal<S>> {
   }
 
   /**
-   * Says that the signal holds one of several codes. Wherever it is compared with a literal, set or
-   * reset to one, or chosen by one, the text has a {@code localparam} of the code's name.
+   * Declares that the signal holds one of several codes. Where the signal is compared with a
+   * literal, set or reset to a literal, or selected by one, the text has a {@code localparam} with
+   * the code's name.
    *
-   * @param prefix what the names begin with, in Java camel case: {@code state} makes {@code
+   * @param prefix beginning of the names, in Java camel case: {@code state} makes {@code
    *     STATE_IDLE}
    * @param values the codes, by their ordinal
    * @return this signal
@@ -102,10 +103,10 @@ public abstract class Signal<S extends Signal<S>> {
     return self();
   }
 
-  /** Whether both signals hold the same value; the narrower number is extended. */
+  /** Whether both signals have the same value; the narrower number is extended. */
   public abstract Bool eq(S other);
 
-  /** Whether the signals hold different values; the narrower number is extended. */
+  /** Whether the signals have different values; the narrower number is extended. */
   public abstract Bool ne(S other);
 
   /** The same bits without a numeric meaning. */
@@ -150,7 +151,7 @@ public abstract class Signal<S extends Signal<S>> {
     return (S) this;
   }
 
-  /** Notes that {@code consumer} depends on this signal. */
+  /** Records that {@code consumer} depends on this signal. */
   final void usedBy(Signal<?> consumer) {
     uses++;
     consumers.add(consumer);
@@ -163,8 +164,8 @@ public abstract class Signal<S extends Signal<S>> {
   }
 
   /**
-   * The SpinalHDL object; a literal has a new one for each use, so that it is always written in
-   * place; one with a name is a constant of the module that uses it.
+   * The SpinalHDL object. A literal has a new object for each use, so that the text has the literal
+   * itself. A literal with a name is a constant of the module that uses it.
    */
   final BaseType base() {
     if (literal == null) {
@@ -175,7 +176,7 @@ public abstract class Signal<S extends Signal<S>> {
         : Elaboration.currentBody().constant(this);
   }
 
-  /** The author's name for the signal, or else its Verilog name, or null. */
+  /** The signal's Java name, else its Verilog name, else null. */
   final String sourceName() {
     if (explicitName != null) {
       return explicitName;
@@ -184,7 +185,7 @@ public abstract class Signal<S extends Signal<S>> {
     return field != null ? field : verilogName;
   }
 
-  /** How messages call the signal. */
+  /** The signal's name in messages. */
   @Override
   public final String toString() {
     if (literal != null) {

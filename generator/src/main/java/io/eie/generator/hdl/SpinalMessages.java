@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import spinal.core.SpinalExit;
 
-/** SpinalHDL's complaints in the author's words, with the author's lines. */
+/** Rewrites SpinalHDL's error messages with Java names and Java lines. */
 final class SpinalMessages {
   private static final Pattern SIGNAL = Pattern.compile("\\((toplevel(?:/\\w+)*)/(\\w+) :");
 

@@ -33,9 +33,8 @@ import spinal.core.internals.PhaseVerilog;
 import spinal.core.internals.SpinalVerilogBoot$;
 
 /**
- * One run of SpinalHDL's phases with four of them exchanged: ours run the author's constructors in
- * the calling thread, connect the clocks of replicas, keep names as they are, and write into
- * memory.
+ * One run of SpinalHDL's phases. Four phases are replaced: they run the units' constructors in the
+ * calling thread, connect the clocks of replicas, keep names unchanged, and write into memory.
  */
 final class SpinalRun {
   private final EmitOptions options;
@@ -57,8 +56,8 @@ final class SpinalRun {
     } catch (HardwareError | VirtualMachineError error) {
       throw error;
     } catch (Throwable failure) {
-      // Scala throws checked exceptions undeclared; what an author's constructor threw goes on as
-      // it is.
+      // Scala throws checked exceptions undeclared; an exception of a unit's constructor is thrown
+      // unchanged.
       throw SpinalMessages.translate(failure, topModule);
     }
     return emission;
@@ -92,8 +91,7 @@ final class SpinalRun {
   }
 
   /**
-   * SpinalConfig has more than sixty parameters with defaults, which only Scala's compiler fills
-   * in.
+   * SpinalConfig has more than sixty parameters with defaults, which only Scala's compiler inserts.
    */
   private static SpinalConfig configOf(Map<String, Object> values) {
     try {
@@ -168,7 +166,7 @@ final class SpinalRun {
         companion.external$default$7());
   }
 
-  /** Below the top module, whose reset port has its name already. */
+  /** Names the resets of all modules but the top one, whose reset port has its name already. */
   private void nameResets() {
     String name = options.resetKind().activeLow() ? "resetn" : "reset";
     topModule.body().children.forEach(child -> child.nameReset(name));
@@ -200,7 +198,7 @@ final class SpinalRun {
     }
   }
 
-  /** Without the definition names in scope: a signal may be called like a module. */
+  /** Does not reserve the names of modules, because a signal may have the name of a module. */
   private static void allocateNames(ModuleBody body) {
     body.children.forEach(SpinalRun::allocateNames);
     body.component.allocateNames(new NamingScope("", null));

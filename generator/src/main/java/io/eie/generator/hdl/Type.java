@@ -5,7 +5,7 @@ import io.eie.generator.hdl.source.SourceLine;
 import java.util.function.Function;
 
 /**
- * A hardware type: what {@code in}, {@code out}, {@code wire} and {@code reg} make signals of.
+ * A hardware type, from which {@code in}, {@code out}, {@code wire} and {@code reg} create signals.
  *
  * @param <S> the signal class
  */

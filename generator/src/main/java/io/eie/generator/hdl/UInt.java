@@ -11,12 +11,12 @@ public final class UInt extends Signal<UInt> {
     super(type);
   }
 
-  /** Unsigned numbers of the given width, 1..4096. */
+  /** The type of an unsigned number of {@code width} bits, 1..4096. */
   public static Type<UInt> w(int width) {
     return new Type<>(Type.Kind.UINT, width, UInt::new);
   }
 
-  /** Drives the signal with a constant. */
+  /** Drives the signal with a constant, which must fit the width. */
   public void set(long value) {
     set(Hw.u(value, width()));
   }
@@ -107,13 +107,13 @@ public final class UInt extends Signal<UInt> {
     return ne(Hw.u(value, width()));
   }
 
-  /** {@code places} zeros appended, as many bits wider. */
+  /** Shifted left: {@code places} zeros appended, {@code places} bits wider. */
   public UInt shiftLeft(int places) {
     Expressions.requirePlaces(places, Type.MAX_WIDTH);
     return places == 0 ? this : Hw.cat(this, Hw.bits(0, places)).asUInt();
   }
 
-  /** Shifted by a signal; bits beyond {@code resultWidth} are lost. */
+  /** Shifted left by a signal; the result has {@code resultWidth} bits, higher ones are lost. */
   public UInt shiftLeft(UInt places, int resultWidth) {
     UInt wide = resize(resultWidth);
     return Expressions.value(
@@ -124,19 +124,19 @@ public final class UInt extends Signal<UInt> {
         places);
   }
 
-  /** Without the {@code places} lowest bits, so many bits narrower. */
+  /** Shifted right: without the {@code places} lowest bits, {@code places} bits narrower. */
   public UInt shiftRight(int places) {
     Expressions.requirePlaces(places, width() - 1);
     return slice(width() - 1, places);
   }
 
-  /** Shifted by a signal; same width, zeros in front. */
+  /** Right shift by a signal; same width, extended with zeros. */
   public UInt shiftRight(UInt places) {
     return Expressions.value(
         shape(), Operation.SHIFT, () -> node().$greater$greater(places.node()), this, places);
   }
 
-  /** Zeros in front, or the low bits only. */
+  /** The number at {@code width} bits: extended with zeros, or the low bits only. */
   public UInt resize(int width) {
     if (width < 1 || width > Type.MAX_WIDTH) {
       w(width);
@@ -147,7 +147,7 @@ public final class UInt extends Signal<UInt> {
     return width == width() ? this : asBits().resize(width).asUInt();
   }
 
-  /** The bit at a position that is itself a signal. */
+  /** The bit at {@code index}; index 0 is the least significant bit. */
   public Bool bit(UInt index) {
     return asBits().bit(index);
   }

@@ -4,7 +4,7 @@ package io.eie.generator.hdl;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The file of one module: our header in front, SpinalHDL's traces removed. */
+/** The file of one module: our header, then the text without SpinalHDL's comments. */
 final class VerilogText {
   private static final Pattern TEMPORARY = Pattern.compile("\\b_?zz_(\\w*)");
 
@@ -28,7 +28,10 @@ final class VerilogText {
     return text.toString();
   }
 
-  /** The file of the unit, without a line: what moves in it must not change the text. */
+  /**
+   * The Java file of the unit. There is no line number, because a moved line in the Java file must
+   * not change the text.
+   */
   private static String sourceOf(ModuleBody body) {
     String name = body.module.getClass().getName();
     int nested = name.indexOf('$');
@@ -51,8 +54,8 @@ final class VerilogText {
   }
 
   /**
-   * SpinalHDL makes an array for each part of a word that is written on its own; they are called
-   * after the memory, with the part's number behind.
+   * SpinalHDL creates an array for each part of a word that has its own write enable. Names of
+   * these arrays are the memory's name followed by the number of the part.
    */
   private static String nameParts(ModuleBody body, String raw) {
     String text = raw;

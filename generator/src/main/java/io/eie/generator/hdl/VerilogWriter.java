@@ -17,7 +17,7 @@ import spinal.core.internals.PhaseContext;
 import spinal.core.internals.PhaseVerilog;
 import spinal.core.internals.Statement$;
 
-/** SpinalHDL's last phase, writing into memory: each module once, equal ones merged. */
+/** SpinalHDL's last phase, with output in memory: each module once, equal ones merged. */
 final class VerilogWriter extends PhaseVerilog {
   private final EmitOptions options;
   private final Supplier<ModuleBody> top;
@@ -45,9 +45,9 @@ final class VerilogWriter extends PhaseVerilog {
     }
 
     /**
-     * What stands in the port map for an instance's input, or null if it needs a wire of its own.
-     * SpinalHDL searches all statements for readers of the input each time, which takes most of the
-     * time for a thousand instances; {@link ModuleBody#requireReadable} has noted them.
+     * The expression in the port map for an instance's input, or null if the input needs a wire of
+     * its own. SpinalHDL searches all statements for readers of each input, which needs most of the
+     * time for a thousand instances; {@link ModuleBody#requireReadable} has recorded the readers.
      */
     @Override
     public Expression isSubComponentInputBound(BaseType input) {

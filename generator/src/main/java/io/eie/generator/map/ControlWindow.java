@@ -10,7 +10,7 @@ import io.eie.generator.config.EieConfig;
  */
 public enum ControlWindow {
   REGISTERS(0x0_0000, 0x4000, "the registers"),
-  TRACE(0x0_4000, 0x4000, "what the hardware recorded about each descriptor, read only"),
+  TRACE(0x0_4000, 0x4000, "counts of each descriptor, read only"),
   PROGRAM(0x0_8000, 0x8000, "layer descriptors"),
   CODEBOOK(0x1_0000, 0x1_0000, "codebooks, copied into every element when a program needs them");
 

@@ -4,9 +4,9 @@ package io.eie.generator.map;
 /** The counters of one element, in the order of their words; cleared by a start. */
 public enum CounterName {
   BUSY_CYCLES(
-      "busyCycles",
-      "cycles in which the element multiplied, or passed over a slice of nothing but padding"),
-  STARVED_CYCLES("starvedCycles", "cycles of a run in which the element had nothing to multiply"),
+      "busyCycles", "cycles in which the element multiplied, or skipped a slice of padding alone"),
+  STARVED_CYCLES(
+      "starvedCycles", "cycles of a run in which the element had no entries to multiply"),
   SPARSE_READS("sparseReads", "rows read from the sparse-matrix memory"),
   POINTER_READS("pointerReads", "columns whose two pointers were read"),
   ACTIVATION_READS("activationReads", "words read from the activation memory"),

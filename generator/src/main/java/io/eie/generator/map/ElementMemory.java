@@ -10,8 +10,7 @@ public enum ElementMemory {
   SPARSE(
       true,
       true,
-      "rows of entries; word = row * lanes + lane, a row narrower than 64 bits sits in the low"
-          + " bits"),
+      "rows of entries; word = row * lanes + lane, a row narrower than 64 bits is in the low bits"),
   POINTER(true, true, "column pointers; word i = pointer 2i in bits 31:0, 2i + 1 in bits 63:32"),
   BIAS(true, true, "start values of accumulators, sign-extended"),
   ACTIVATION(true, true, "activations, sign-extended"),

@@ -9,18 +9,18 @@ import java.util.Locale;
 public enum ErrorCause {
   NONE("nothing was refused"),
   BUSY(
-      "a memory, the program or a codebook was accessed, or the vectors were placed, while a run is"
-          + " known or the streams are on; or a run was asked for while they are"),
+      "an access to a memory, the program or a codebook, or a change of the vectors' rows, while a run"
+          + " is under way or waits or the streams are on; or a run was requested while they are on"),
   UNMAPPED("nothing is mapped at the address"),
   DESCRIPTOR("first and last descriptor are out of range or order, or a descriptor is not valid"),
   PARTIAL("the address is no multiple of 8, or a strobe was partial where a whole word is needed"),
-  DIRECTION("a write of what is only read, or a read of what is only written"),
+  DIRECTION("a write to a read-only address, or a read of a write-only address"),
   VECTOR_BOUNDS(
-      "a buffer, or a word of a vector, that INPUT_VECTOR or OUTPUT_VECTOR does not name"),
-  BUFFER_IN_USE("a vector's buffer that a run which is known still needs"),
+      "a buffer that does not exist, or a word outside of a vector, by INPUT_VECTOR or OUTPUT_VECTOR"),
+  BUFFER_IN_USE("a buffer that a run under way or waiting uses"),
   RUN_QUEUE("a run waits already, or no completed run has the tag that was acknowledged"),
   PACKET_SHORT("a packet ended before the vector's last position; it was dropped"),
-  PACKET_LONG("a packet went on after the vector's last position; it was dropped");
+  PACKET_LONG("a packet continued after the vector's last position; it was dropped");
 
   /** Bits of the field {@code cause} of {@link Register#STATUS}. */
   public static final int BITS = 4;

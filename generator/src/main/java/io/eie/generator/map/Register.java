@@ -30,21 +30,20 @@ public enum Register {
           "abort",
           2,
           1,
-          "stop the running program, forget the run that waits; start in the same write is ignored"
-              + " then"),
+          "stop the running program, drop the waiting run; a start in the same write is ignored"),
       new BitField(
           "stream",
           3,
           1,
-          "packets are taken and run from now on; start in the same write is ignored then"),
-      new BitField("drain", 4, 1, "no packet is begun any more; those under way end as usual")),
+          "packets are accepted and run from now on; a start in the same write is ignored"),
+      new BitField("drain", 4, 1, "no further packet is accepted; those under way end as usual")),
   STATUS(
       0x30,
       Access.READ_ONLY,
       "State of the machine",
       new BitField("busy", 0, 1, "a program runs"),
       new BitField("done", 1, 1, "a completed run is not acknowledged"),
-      new BitField("error", 2, 1, "something was refused or a program failed, until cleared"),
+      new BitField("error", 2, 1, "a request was refused or a program failed; until cleared"),
       new BitField("waiting", 3, 1, "a run waits"),
       new BitField("cause", 4, 4, "first cause of the error"),
       new BitField(
@@ -63,17 +62,17 @@ public enum Register {
   FIRST_DESCRIPTOR(
       0x40,
       Access.READ_WRITE,
-      "Where a program starts",
+      "First descriptor of a run",
       new BitField("descriptor", 0, 16, "index in the program memory")),
   LAST_DESCRIPTOR(
       0x48,
       Access.READ_WRITE,
-      "Where a program ends",
+      "Last descriptor of a run",
       new BitField("descriptor", 0, 16, "index in the program memory, not below the first")),
   CYCLES(0x50, Access.READ_ONLY, "Cycles of the running or last run", count()),
   BROADCASTS(0x58, Access.READ_ONLY, "Columns broadcast in the last run", count()),
   STALL_QUEUE_FULL(
-      0x60, Access.READ_ONLY, "Cycles in which a column waited for a full queue", count()),
+      0x60, Access.READ_ONLY, "Cycles in which a column waited because a queue was full", count()),
   STALL_NO_INPUT(0x68, Access.READ_ONLY, "Cycles in which no non-zero input was ready", count()),
   RUN(
       0x70,
@@ -81,17 +80,17 @@ public enum Register {
       "Queues a run of the descriptors FIRST_DESCRIPTOR to LAST_DESCRIPTOR",
       new BitField("source", 0, 3, "buffer of the input vector"),
       new BitField("destination", 8, 3, "buffer of the output vector"),
-      new BitField("tag", 16, 16, "any number, which COMPLETED shows at the end")),
+      new BitField("tag", 16, 16, "any number; COMPLETED returns it with the completion")),
   COMPLETED(
       0x78,
       Access.READ_WRITE,
       "Oldest completed run that is not acknowledged; a write of its tag acknowledges it",
       new BitField("tag", 0, 16, "tag of the run"),
-      new BitField("valid", 16, 1, "there is such a run"),
+      new BitField("valid", 16, 1, "1 while there is such a run"),
       new BitField("failed", 17, 1, "the run ended in an error"),
       new BitField("cycles", 32, 32, "cycles of the run")),
-  INPUT_VECTOR(0x80, Access.READ_WRITE, "Where the input vectors lie", vector()),
-  OUTPUT_VECTOR(0x88, Access.READ_WRITE, "Where the output vectors lie", vector());
+  INPUT_VECTOR(0x80, Access.READ_WRITE, "Rows and length of the input vectors", vector()),
+  OUTPUT_VECTOR(0x88, Access.READ_WRITE, "Rows and length of the output vectors", vector());
 
   /** The letters E, I, E. */
   public static final int MAGIC = 0x454945;

@@ -5,7 +5,8 @@ package io.eie.generator.map;
 public enum TraceField {
   CYCLES(0, "cycles", 0, "cycles of this descriptor"),
   BROADCASTS(0, "broadcasts", 32, "columns broadcast"),
-  STALL_QUEUE_FULL(1, "stallQueueFull", 0, "cycles in which a column waited for a full queue"),
+  STALL_QUEUE_FULL(
+      1, "stallQueueFull", 0, "cycles in which a column waited because a queue was full"),
   STALL_NO_INPUT(1, "stallNoInput", 32, "cycles in which no non-zero input was ready");
 
   /** Host words of one descriptor's trace. */

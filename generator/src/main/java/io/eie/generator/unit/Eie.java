@@ -41,11 +41,15 @@ public final class Eie extends HardwareModule {
   final Channel<HostResponse> rsp;
   final Bool interrupt;
 
+  /** High while the clock may stop until the host offers something. */
+  final Bool idle;
+
   /** Null where the reset is synchronous. */
   private final ResetRelease resetRelease;
 
   private final CentralControl centralControl;
   private final ElementArray elementArray;
+  private final IdleDetector idleDetector;
 
   /** Null where the host uses the native port. */
   private final AxiBridge<?, ?, ?> bus;
@@ -56,11 +60,13 @@ public final class Eie extends HardwareModule {
     boolean direct = config.hostBus() == HostBus.NATIVE;
     rsp = direct ? master(() -> new HostResponse(config)) : null;
     interrupt = out(Bool.type());
+    idle = out(Bool.type());
     req = direct ? slave(() -> new HostRequest(config)) : null;
     boolean asynchronous = config.resetKind().asynchronous();
     resetRelease = asynchronous ? instance(new ResetRelease(config)) : null;
     centralControl = inSystemReset(() -> instance(new CentralControl(config)));
     elementArray = inSystemReset(() -> instance(new ElementArray(config)));
+    idleDetector = inSystemReset(() -> instance(new IdleDetector(config)));
     bus = direct ? null : inSystemReset(() -> instance(busOf(config)));
 
     Bool awake = resets(config).not();
@@ -86,6 +92,9 @@ public final class Eie extends HardwareModule {
           .forEach(pin -> connect(STREAM_OUT, pin, pin.signal(), takes));
     }
     interrupt.set(centralControl.interrupt);
+    idleDetector.busy.set(
+        direct ? centralControl.busy : centralControl.busy.or(bus.busy).named("anyBusy"));
+    idle.set(idleDetector.idle);
     elementArray.access.set(centralControl.access);
     centralControl.reply.set(elementArray.reply);
     centralControl.broadcast.connectTo(elementArray.broadcast);

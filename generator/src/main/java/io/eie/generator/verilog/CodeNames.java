@@ -17,13 +17,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Writes names for the literals that a coded signal is compared with, set to, reset to or chosen
- * by: each becomes a {@code localparam}.
+ * Replaces literals by the names of codes, where a coded signal is compared with them, set or reset
+ * to them, or selected by them. Each name is a {@code localparam}.
  */
 final class CodeNames extends Visitor {
   private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
-  /** Names by code, of each coded signal. */
+  /** The names of each coded signal's codes; the index is the code. */
   private final Map<String, List<String>> codes;
 
   /** The names that are used. */
@@ -66,7 +66,7 @@ final class CodeNames extends Visitor {
     return subject instanceof Name name ? code(name.name(), label) : label;
   }
 
-  /** What is assigned to a coded signal. */
+  /** Rewrites the value that is assigned to a coded signal. */
   private Expression value(String signal, Expression value) {
     return value instanceof Choice choice
         ? new Choice(

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A Verilog expression (IEEE 1364-2005, clause 5), as far as SpinalHDL writes them. */
+/** A Verilog expression (IEEE 1364-2005, clause 5) of a kind that SpinalHDL writes. */
 sealed interface Expression {
-  /** The operands, from the left. */
+  /** The operands, from left to right. */
   default List<Expression> operands() {
     return List.of();
   }
@@ -25,7 +25,7 @@ sealed interface Expression {
    * A literal.
    *
    * @param text as written, {@code 3'b101}
-   * @param width bits; 0 for a number without a width, which stands only in places of bits
+   * @param width bits; 0 for a number without a width, which is only an index of bits
    */
   record Literal(String text, int width, BigInteger value) implements Expression {
     static Literal bit(boolean value) {
@@ -79,7 +79,7 @@ sealed interface Expression {
     }
   }
 
-  /** One of two. */
+  /** The conditional operator {@code ? :}. */
   record Choice(Expression condition, Expression yes, Expression no) implements Expression {
     @Override
     public List<Expression> operands() {
@@ -92,7 +92,7 @@ sealed interface Expression {
     }
   }
 
-  /** All parts in a row, the first in the most significant bits. */
+  /** The concatenation of the parts, the first in the most significant bits. */
   record Concatenation(List<Expression> parts) implements Expression {
     @Override
     public List<Expression> operands() {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads expressions. */
+/** Parses expressions. */
 final class ExpressionReader {
   /** Operators between two operands, the weakest first (IEEE 1364-2005, table 5-4). */
   private static final List<Set<String>> LEVELS =
@@ -50,7 +50,7 @@ final class ExpressionReader {
     return new Choice(condition, yes, read());
   }
 
-  /** What is assigned: no operator stands here, though {@code <=} follows. */
+  /** Parses the target of an assignment: no operator is in it, although {@code <=} follows. */
   Expression selectionTarget() {
     return selection(tokens.identifier());
   }

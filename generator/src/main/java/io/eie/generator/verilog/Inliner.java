@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes what a net is assigned in place of the net, where the language gives it the same value
- * there: of the same width, or one that zeros in front do not change, and without a sign that would
- * spread. In doubt the net stays.
+ * Replaces a net by the expression that it is assigned, where the language's rules give the same
+ * value: the expression has the width of the net or is extended with zeros only, and its sign has
+ * no effect on the context. Otherwise the net remains.
  */
 final class Inliner {
-  /** Names and literals of an expression that is written wherever it is used a few times. */
+  /** Most names and literals of an expression that replaces a net with several uses. */
   private static final int SHORT = 2;
 
   private static final int FEW = 3;
@@ -44,7 +44,7 @@ final class Inliner {
     countUses(module);
   }
 
-  /** The module without the candidates that nothing needs any more. */
+  /** The module without the candidates that have no more uses. */
   ModuleText inlined() {
     Visitor visitor =
         new Visitor() {
@@ -141,7 +141,7 @@ final class Inliner {
         && !uses.containsKey(name.name());
   }
 
-  /** The value of a candidate with candidates replaced in it. */
+  /** The value of a candidate, in which other candidates are replaced. */
   private Expression resolve(String name) {
     Expression known = resolved.get(name);
     if (known != null) {
@@ -155,7 +155,7 @@ final class Inliner {
     return value;
   }
 
-  /** An expression that stands alone, assigned to a target of its own width or else to none. */
+  /** An expression without a context, assigned to a target of its own width or to none. */
   private Expression alone(Expression value, Expression target, boolean combinational) {
     int own = scope.width(value);
     int place = target == null ? own : Math.max(own, scope.width(target));
@@ -171,8 +171,8 @@ final class Inliner {
     }
 
     /**
-     * @param place bits that the expression is extended to where it stands
-     * @param isolated whether its sign touches nothing around it
+     * @param place bits to which its context extends the expression
+     * @param isolated whether its sign has no effect on its context
      */
     Expression in(Expression expression, int place, boolean isolated) {
       if (expression instanceof Name name) {
@@ -192,7 +192,7 @@ final class Inliner {
         Expression no = in(choice.no(), place, false);
         return simplifier.top(new Choice(self(choice.condition()), yes, no));
       }
-      // Parts of a row and what gets a sign have their own width.
+      // Parts of a concatenation and operands of $signed have their own width.
       return simplifier.top(expression.with(this::self));
     }
 
@@ -230,7 +230,10 @@ final class Inliner {
       return fits && seen && isWorthwhile(name.name(), value) ? value : name;
     }
 
-    /** Bits can be selected of a name only, or of the operand of an inversion. */
+    /**
+     * Replaces a bit selection: Verilog can select bits of a name only; the bits of an inversion
+     * are the inverted bits of its operand.
+     */
     private Expression part(Part part, int place) {
       Expression value = values.containsKey(part.name()) ? resolve(part.name()) : part;
       boolean inverted = value instanceof Unary unary && unary.operator().equals("~");
@@ -242,7 +245,10 @@ final class Inliner {
       return simplifier.top(values.containsKey(part.name()) ? selected(value, part) : part);
     }
 
-    /** The bits of the value, or the part itself where there is no name to select them of. */
+    /**
+     * The bits of the value, or the part itself if the value has no name of which they can be
+     * selected.
+     */
     private static Part selected(Expression value, Part part) {
       if (value instanceof Name name) {
         return new Part(name.name(), part.high(), part.low());
@@ -252,7 +258,7 @@ final class Inliner {
       return part;
     }
 
-    /** A bit of bits is a bit of the name they are of. */
+    /** Replaces an index into a bit selection by an index into its name. */
     private Expression element(Element element) {
       if (!values.containsKey(element.name())) {
         return element;
@@ -269,7 +275,7 @@ final class Inliner {
     }
   }
 
-  /** A process that waits for changes never runs for a constant. */
+  /** Whether a process that waits for changes would ever run: it does not for a constant. */
   private static boolean reads(Expression value) {
     return nameOf(value).isPresent() || value.operands().stream().anyMatch(Inliner::reads);
   }

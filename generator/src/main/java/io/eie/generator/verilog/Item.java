@@ -3,14 +3,14 @@ package io.eie.generator.verilog;
 
 import java.util.List;
 
-/** What stands between a module's ports and {@code endmodule}. */
+/** An item between a module's ports and {@code endmodule}. */
 sealed interface Item {
   /**
    * A declaration.
    *
    * @param attribute {@code (* … *)} or empty
    * @param kind {@code wire} or {@code reg}
-   * @param words number of words of a memory, 0 of all others
+   * @param words number of words of a memory, else 0
    */
   record Net(String attribute, String kind, Range range, String name, int words) implements Item {
     int width() {
@@ -24,7 +24,7 @@ sealed interface Item {
   /**
    * A process.
    *
-   * @param event the text behind {@code always}
+   * @param event the text after {@code always}
    */
   record Always(String event, List<Statement> body) implements Item {}
 
@@ -35,7 +35,7 @@ sealed interface Item {
    * A connection.
    *
    * @param input whether the instance reads it
-   * @param value null of an output that is left open
+   * @param value null for an unconnected output
    */
   record Connection(String port, boolean input, Expression value) {}
 
@@ -48,7 +48,7 @@ sealed interface Item {
   /**
    * The range of a vector, {@code [width - 1:0]}.
    *
-   * @param text as written, or empty of a single bit
+   * @param text as written, or empty for a single bit
    */
   record Range(String text, int width) {
     static final Range BIT = new Range("", 1);

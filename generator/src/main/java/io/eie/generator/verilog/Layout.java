@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Expressions with the parentheses that a reader needs, in lines that fit. */
+/** Prints expressions with the parentheses that a reader needs, in lines of limited length. */
 final class Layout {
   private static final Set<String> ASSOCIATIVE = Set.of("&&", "||", "&", "|", "^");
 
@@ -29,7 +29,7 @@ final class Layout {
   /**
    * In lines of at most {@code width} characters, as far as the names allow.
    *
-   * @return at least one line; the further ones are indented as they stand below the first
+   * @return at least one line; further lines are indented relative to the first
    */
   static List<String> lines(Expression expression, int width) {
     if (expression instanceof Name name) {
@@ -80,7 +80,7 @@ final class Layout {
     }
   }
 
-  /** As many parts to a line as fit; a part of several lines has lines of its own. */
+  /** Fills each line with as many parts as fit; a part of several lines begins a new line. */
   private static List<String> filled(
       List<List<String>> parts, String before, String after, int width) {
     List<String> lines = new ArrayList<>();
@@ -140,7 +140,7 @@ final class Layout {
     return loose ? glued("(", expression, ")", width) : lines(expression, width);
   }
 
-  /** Whether an operator in front needs no parentheses. */
+  /** Whether the operand of a unary operator needs no parentheses. */
   private static boolean isWord(Expression expression) {
     return !(expression instanceof Binary
         || expression instanceof Choice

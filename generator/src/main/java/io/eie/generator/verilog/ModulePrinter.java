@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes a module: ports, constants, declarations and logic, stage by stage. */
+/** Prints a module: ports, constants, declarations and logic, stage by stage. */
 final class ModulePrinter {
   /** Characters of the longest line. */
   static final int LONGEST = 120;
@@ -24,7 +24,7 @@ final class ModulePrinter {
   private ModulePrinter() {}
 
   /**
-   * @param attributes of ports, by the port's name; those of one port in the order of the text
+   * @param attributes attributes of ports, by the port's name, in the order of the text
    */
   static String print(ModuleText module, Map<String, List<String>> attributes, StageOrder order) {
     ModulePrinter printer = new ModulePrinter();
@@ -182,7 +182,10 @@ final class ModulePrinter {
     line(depth, "endcase");
   }
 
-  /** An expression behind what precedes it; the lines after the first are two steps further in. */
+  /**
+   * Prints {@code head}, an expression and {@code tail}; lines after the first are indented by two
+   * more steps.
+   */
   private void place(int depth, String head, Expression value, String tail) {
     int further = (depth + 2) * INDENT;
     String flat = Layout.flat(value);

@@ -11,7 +11,7 @@ import io.eie.generator.verilog.Item.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a module in the form that SpinalHDL gives it, and refuses everything else. */
+/** Parses a module in SpinalHDL's form; everything else is a {@link VerilogError}. */
 final class ModuleReader {
   private final Tokens tokens;
   private final ExpressionReader expressions;
@@ -21,7 +21,7 @@ final class ModuleReader {
     expressions = new ExpressionReader(tokens);
   }
 
-  /** The one module that the text is. */
+  /** Parses a text of one module. */
   static ModuleText read(String text) {
     return new ModuleReader(text).module();
   }
@@ -212,7 +212,7 @@ final class ModuleReader {
     return new Instance(module, name, connections);
   }
 
-  /** SpinalHDL says in a remark what the instance does with the connection. */
+  /** Whether a connection is an input, by SpinalHDL's comment on it. */
   private boolean isInput(String port) {
     String remark = tokens.remark();
     if (!remark.equals("//i") && !remark.equals("//o")) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the author of a module knows of its names, and the text for a reader that follows from it.
+ * What the unit says about the names of a module, and the text for readers that is made with it.
  *
- * @param unnamed nets that the author gave no name: they may be replaced by what they are assigned
+ * @param unnamed nets without a Java name; their values may replace them
  * @param constants nets that are assigned a literal and become {@code localparam}s
- * @param codes of each signal that holds one of several codes, their names by code: literals in its
- *     place become {@code localparam}s
- * @param attributes of ports, as they are written, in the order of the text
+ * @param codes for each signal that holds one of several codes, the names by code; its literals
+ *     become {@code localparam}s
+ * @param attributes attributes by port, as text, in the order of the text
  * @param stages in the order of the text
  */
 public record Reading(
@@ -36,7 +36,7 @@ public record Reading(
    * A stage of a pipeline.
    *
    * @param title one line
-   * @param names what is declared or driven in it
+   * @param names signals that are declared or driven in the stage
    */
   public record Stage(String title, Set<String> names) {
     /** Copies the set. */
@@ -46,10 +46,10 @@ public record Reading(
   }
 
   /**
-   * The module of a text as SpinalHDL writes it, in a form for a reader: equal in every bit of
-   * every named net in every cycle.
+   * Returns SpinalHDL's module as text for readers. Every bit of every named net has the same value
+   * in every cycle.
    *
-   * @throws VerilogError if the text holds anything that is not known here
+   * @throws VerilogError if the text is not of a form that SpinalHDL writes
    */
   public String of(String text) {
     ModuleText module = withConstants(ModuleReader.read(text));

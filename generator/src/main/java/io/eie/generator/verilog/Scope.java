@@ -52,7 +52,7 @@ final class Scope {
     return width;
   }
 
-  /** Bits where nothing around the expression says otherwise (self-determined). */
+  /** The self-determined width of an expression, in bits. */
   int width(Expression expression) {
     if (expression instanceof Name name) {
       return width(name.name());
@@ -90,7 +90,7 @@ final class Scope {
     return wide ? Math.max(width(binary.left()), width(binary.right())) : 1;
   }
 
-  /** Whether the expression is a two's complement number to what stands around it. */
+  /** Whether the expression is signed for its context. */
   boolean isSigned(Expression expression) {
     if (expression instanceof Signed) {
       return true;
@@ -108,7 +108,7 @@ final class Scope {
     return false;
   }
 
-  /** Whether an unsigned expression has the same value, zeros in front, in a wider place. */
+  /** Whether an unsigned expression has the same value, extended with zeros, in a wider context. */
   boolean extendsWithZeros(Expression expression) {
     if (isSigned(expression)) {
       return false;

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Writes what means the same in fewer words, whatever stands around it. */
+/** Replaces expressions by shorter ones that are equal in every context. */
 final class Simplifier {
-  /** Operators that give a single bit back as it is. */
+  /** Reductions whose result for a single bit is that bit. */
   private static final Set<String> REDUCTIONS = Set.of("&", "|", "^");
 
   private final Scope scope;
@@ -25,12 +25,12 @@ final class Simplifier {
     this.scope = scope;
   }
 
-  /** The whole tree. */
+  /** Simplifies the whole tree. */
   Expression all(Expression expression) {
     return top(expression.with(this::all));
   }
 
-  /** The root, its operands being simple already. */
+  /** Simplifies the root of a tree whose operands are simplified already. */
   Expression top(Expression expression) {
     if (expression instanceof Part part) {
       boolean whole = part.low() == 0 && part.high() == scope.width(part.name()) - 1;
@@ -38,7 +38,7 @@ final class Simplifier {
     } else if (expression instanceof Concatenation row) {
       return row(row);
     } else if (expression instanceof Binary shift && shift.operator().equals("<<<")) {
-      // The same as <<, which is what a reader expects of bits.
+      // The same as <<, which readers expect for unsigned values.
       return new Binary("<<", shift.left(), shift.right());
     } else if (expression instanceof Repetition repetition) {
       return row(new Concatenation(List.of(repetition)));
@@ -80,7 +80,10 @@ final class Simplifier {
     return scope.width(expression) == 1 && scope.extendsWithZeros(expression);
   }
 
-  /** Rows in rows are one row, equal neighbours are counted, zeros beside zeros are one literal. */
+  /**
+   * Flattens nested concatenations, counts equal neighbours, and joins adjacent zeros to one
+   * literal.
+   */
   private static Expression row(Concatenation row) {
     List<Repetition> counted = new ArrayList<>();
     flatten(row, 1, counted);
@@ -121,7 +124,7 @@ final class Simplifier {
     return part.times() == 1 && part.part() instanceof Literal zero && zero.value().signum() == 0;
   }
 
-  /** Without an operand that is zero. */
+  /** Removes an operand that is zero. */
   private Expression or(Binary binary) {
     for (boolean left : new boolean[] {true, false}) {
       Expression one = left ? binary.left() : binary.right();

@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which stage each name of a module belongs to: text is in the order of the stages, under their
- * titles. What belongs to none is first. A process that drives registers of several stages becomes
- * one per stage; assignments of registers do not see each other, so the parts do what the whole
- * did.
+ * Assigns each name of a module to a stage. The text is in the order of the stages, under their
+ * titles, after the names without a stage. A process that drives registers of several stages is
+ * divided, one process per stage; this is equivalent, because nonblocking assignments do not see
+ * each other's results.
  */
 final class StageOrder {
   private static final String EVENT_OF_LOGIC = "@(*)";

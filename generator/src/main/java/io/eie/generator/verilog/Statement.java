@@ -17,7 +17,7 @@ sealed interface Statement {
   /**
    * One case.
    *
-   * @param label null of the default
+   * @param label null for the default
    */
   record Item(Expression label, List<Statement> body) {}
 }

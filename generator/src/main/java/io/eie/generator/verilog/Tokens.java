@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words and signs of a text, one after the other. */
+/** The tokens of a text, in order. */
 final class Tokens {
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -35,7 +35,10 @@ final class Tokens {
     return text.substring(place, Math.min(text.length(), place + 60));
   }
 
-  /** The next token, or an empty text at the end. Remarks are seen by {@link #remark} only. */
+  /**
+   * The next token, or an empty text at the end. Comments are skipped; only {@link #remark} returns
+   * them.
+   */
   String peek() {
     int place = next;
     while (place < tokens.size() && tokens.get(place).startsWith("//")) {
@@ -53,7 +56,7 @@ final class Tokens {
     return token;
   }
 
-  /** The remark that is the very next token, or an empty text. */
+  /** The next token if it is a comment, else an empty text. */
   String remark() {
     boolean there = next < tokens.size() && tokens.get(next).startsWith("//");
     return there ? tokens.get(next++) : "";

@@ -2,7 +2,8 @@
 package io.eie.generator.verilog;
 
 /**
- * A text that this package does not understand: an internal fault, for nothing else writes here.
+ * A text that this package cannot parse. This is an internal fault, because all texts are
+ * SpinalHDL's.
  */
 public final class VerilogError extends IllegalStateException {
   private static final long serialVersionUID = 1L;

@@ -8,17 +8,17 @@ import io.eie.generator.verilog.Item.Instance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes each expression of a module that is read; what is assigned stays as it is. */
+/** Changes each expression that a module reads; targets of assignments do not change. */
 abstract class Visitor {
   /**
-   * The expression in place of one that stands alone.
+   * Returns the replacement of a whole expression.
    *
-   * @param target what it is assigned to, or null where its own width is all that counts
-   * @param combinational whether it stands in a process that waits for what it reads
+   * @param target the target of its assignment, or null where only its own width matters
+   * @param combinational whether it is in a process that waits for its inputs
    */
   abstract Expression change(Expression expression, Expression target, boolean combinational);
 
-  /** The label in place of one of a {@code case}. */
+  /** Returns the replacement of a label of a {@code case}. */
   Expression label(Expression subject, Expression label) {
     return label;
   }
@@ -67,7 +67,9 @@ abstract class Visitor {
     return new Statement.Case(change(cases.subject(), null, combinational), items);
   }
 
-  /** The number in front of what is assigned is read, its name is not. */
+  /**
+   * Changes the index in a target of an assignment; the index is read, the target's name is not.
+   */
   private Expression place(Expression target) {
     return target instanceof Expression.Element element
         ? element.with(index -> change(index, null, false))

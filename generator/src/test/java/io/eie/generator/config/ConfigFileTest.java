@@ -97,6 +97,7 @@ class ConfigFileTest {
               hostBus: native
               busBits: 64
               axiIdBits: 4
+              streams: false
             """);
   }
 
@@ -132,8 +133,7 @@ class ConfigFileTest {
         "processingElements: {a: 4}|F.yaml, line 1, column 21: processingElements must be a whole"
             + " number in 1..1024 (processing elements (PEs)), was keys and values",
         "control: {resetKind: sync}|F.yaml, line 1, column 22: resetKind must be one of sync-high,"
-            + " sync-low, async-high, async-low (whether the reset acts with the clock or without,"
-            + " at 1 or at 0), was 'sync'",
+            + " sync-low, async-high, async-low (whether the reset is synchronous or asynchronous, and active at 1 or at 0), was 'sync'",
         "element: {performanceCounters: 1}|F.yaml, line 1, column 32: performanceCounters must be"
             + " true or false (whether every element has its own counters), was '1'",
         "processingElements: 0|F.yaml, line 1, column 21: processingElements must lie in 1..1024"

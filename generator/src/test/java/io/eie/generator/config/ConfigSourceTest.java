@@ -76,8 +76,7 @@ class ConfigSourceTest {
                 + "--set 'queuedept=4': key must name a parameter (nearest: queueDepth), was"
                 + " 'queuedept'\n"
                 + "--set 'queueDepth': assignment must be written key=value, was without '='\n"
-                + "--set 'queueDepth=deep': queueDepth must be a whole number in 1..256 (usable"
-                + " slots of the activation queue), was 'deep'\n"
+                + "--set 'queueDepth=deep': queueDepth must be a whole number in 1..256 (usable entries of the activation queue), was 'deep'\n"
                 + "--set '': assignment must be written key=value, was without '='");
   }
 
@@ -97,8 +96,7 @@ class ConfigSourceTest {
         .hasMessage(
             "--pes 2000: processingElements must lie in 1..1024 (an element address has at most 10"
                 + " bits), was 2000\n"
-                + "--set 'queueDepth=0': queueDepth must lie in 1..256 (usable slots of the"
-                + " activation queue), was 0\n"
+                + "--set 'queueDepth=0': queueDepth must lie in 1..256 (usable entries of the activation queue), was 0\n"
                 + file
                 + ", line 2, column 13: pointers must be even and lie in 4..1048576 (two banks of"
                 + " the same depth hold even and odd columns), was 7\n"

@@ -47,12 +47,13 @@ class EieConfigTest {
             .resetKind(ResetKind.ASYNC_LOW)
             .hostBus(HostBus.AXI4_LITE_32)
             .axiIdBits(13)
+            .streams(true)
             .build();
 
     assertThat(Arrays.stream(Parameter.values()).map(parameter -> parameter.text(config)))
         .containsExactly(
             ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 19 20"
-                    + " async-low axi4-lite-32 64 13")
+                    + " async-low axi4-lite-32 64 13 true")
                 .split(" "));
     assertThat(config.toBuilder().build()).isEqualTo(config);
   }

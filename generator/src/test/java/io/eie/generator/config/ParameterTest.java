@@ -33,7 +33,7 @@ class ParameterTest {
         Arguments.of(
             "zeroRunBits", wide, 2, 8, "lie in 2..8 (an entry skips at most 3 to 255 rows)"),
         Arguments.of(
-            "queueDepth", wide, 1, 256, "lie in 1..256 (usable slots of the activation queue)"),
+            "queueDepth", wide, 1, 256, "lie in 1..256 (usable entries of the activation queue)"),
         Arguments.of(
             "rangeDepth",
             wide,
@@ -78,7 +78,7 @@ class ParameterTest {
             "lie in 1..1024 (layer descriptors are held on the chip)"),
         Arguments.of("codebooks", wide, 1, 64, "lie in 1..64 (every element holds all codebooks)"),
         Arguments.of(
-            "axiIdBits", wide, 1, 16, "lie in 1..16 (an ID is kept with every beat on its way)"));
+            "axiIdBits", wide, 1, 16, "lie in 1..16 (an ID is stored with every beat under way)"));
   }
 
   @ParameterizedTest
@@ -93,6 +93,21 @@ class ParameterTest {
           .isInstanceOf(ConfigException.class)
           .hasMessage(name + " must " + rule + ", was " + broken);
     }
+  }
+
+  @Test
+  void wideBeatsNeedABusOrStreamsThatHaveThem() {
+    EieConfig base = EieConfig.builder().build();
+    assertThatThrownBy(() -> base.with("busBits", "128"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(
+            "busBits must be 64 (hostBus is native and there are no streams; only axi4 and streams"
+                + " have wider beats), was 128");
+    assertThatThrownBy(() -> base.with("hostBus", "axi4").with("busBits", "96"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("busBits must be one of 64, 128, 256");
+    assertThat(base.with("hostBus", "axi4").with("busBits", "256").busBits()).isEqualTo(256);
+    assertThat(base.with("streams", "true").with("busBits", "128").busBits()).isEqualTo(128);
   }
 
   @Test
@@ -172,7 +187,7 @@ class ParameterTest {
     assertThatThrownBy(() -> config.with("queueDepth", "eight"))
         .isInstanceOf(ConfigException.class)
         .hasMessage(
-            "queueDepth must be a whole number in 1..256 (usable slots of the activation queue),"
+            "queueDepth must be a whole number in 1..256 (usable entries of the activation queue),"
                 + " was 'eight'");
     assertThatThrownBy(() -> config.with("sparseRowBits", "0x40"))
         .hasMessage(

@@ -34,7 +34,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
                 + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4");
+                + " busBits=64 axiIdBits=4 streams=false");
     assertThat(EieConfig.builder().build()).isEqualTo(Preset.EIE64.config());
   }
 
@@ -48,7 +48,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=1"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
                 + " activations=1024 programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4");
+                + " busBits=64 axiIdBits=4 streams=false");
   }
 
   @Test
@@ -68,7 +68,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=2048 pointers=2048 biases=128"
                 + " activations=256 programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4");
+                + " busBits=64 axiIdBits=4 streams=false");
     assertThat(values(Preset.TINY4))
         .isEqualTo(
             "processingElements=4 weightBits=16 activationBits=16 accumulatorBits=32"
@@ -77,7 +77,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=16 exchangeRows=1"
                 + " performanceCounters=true sparseRows=256 pointers=512 biases=64 activations=64"
                 + " programLength=4 codebooks=4 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4");
+                + " busBits=64 axiIdBits=4 streams=false");
   }
 
   private static String values(Preset preset) {

@@ -60,6 +60,7 @@ class ManifestTest {
         .containsExactlyInAnyOrder(
             "input clk 1",
             "input reset 1",
+            "output idle_o 1",
             "input req_valid_i 1",
             "output req_ready_o 1",
             "input req_write_i 1",

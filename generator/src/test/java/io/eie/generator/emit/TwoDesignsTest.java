@@ -56,7 +56,8 @@ class TwoDesignsTest {
         output wire [63:0] second_data_o,
         output wire [1:0]  error_o,
         output wire [1:0]  unmapped_o,
-        output wire [1:0]  interrupt_o
+        output wire [1:0]  interrupt_o,
+        output wire [1:0]  idle_o
       );
         Eie u_first (
           .clk (clk), .reset (reset),
@@ -64,7 +65,7 @@ class TwoDesignsTest {
           .req_address_i (first_address_i), .req_data_i (first_data_i), .req_strobe_i (8'hff),
           .rsp_valid_o (valid_o[0]), .rsp_ready_i (1'b1), .rsp_data_o (first_data_o),
           .rsp_error_o (error_o[0]), .rsp_unmapped_o (unmapped_o[0]),
-          .interrupt_o (interrupt_o[0])
+          .interrupt_o (interrupt_o[0]), .idle_o (idle_o[0])
         );
         Foo u_second (
           .clk (clk), .reset (reset),
@@ -72,7 +73,7 @@ class TwoDesignsTest {
           .req_address_i (second_address_i), .req_data_i (second_data_i), .req_strobe_i (8'hff),
           .rsp_valid_o (valid_o[1]), .rsp_ready_i (1'b1), .rsp_data_o (second_data_o),
           .rsp_error_o (error_o[1]), .rsp_unmapped_o (unmapped_o[1]),
-          .interrupt_o (interrupt_o[1])
+          .interrupt_o (interrupt_o[1]), .idle_o (idle_o[1])
         );
       endmodule
       """;
@@ -95,7 +96,7 @@ class TwoDesignsTest {
           .first_data_i (64'd1234), .second_data_i (64'd4321),
           .ready_o (ready), .valid_o (valids), .first_data_o (first_data),
           .second_data_o (second_data), .error_o (errors), .unmapped_o (unmapped),
-          .interrupt_o (interrupts)
+          .interrupt_o (interrupts), .idle_o ()
         );
         integer cycle;
         reg first_seen, second_seen;

@@ -351,7 +351,7 @@ class TclScriptsTest {
             String.format(
                 Locale.ROOT,
                 "set_output_delay %s {rsp_valid_o rsp_data_o rsp_error_o rsp_unmapped_o interrupt_o"
-                    + " req_ready_o}",
+                    + " idle_o req_ready_o}",
                 delay));
   }
 

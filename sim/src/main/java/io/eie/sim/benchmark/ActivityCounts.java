@@ -6,7 +6,7 @@ package io.eie.sim.benchmark;
  *
  * @param segments segments that the run takes, between which the host reloads the memories
  * @param broadcasts columns sent to the elements
- * @param queueFull cycles in which a column waited for a full queue
+ * @param queueFull cycles in which a column waited because a queue was full
  * @param noInput cycles of the scan in which no column or row was ready
  * @param busyCycles cycles in which decoders worked
  * @param sparseReads reads of the sparse-matrix memories

@@ -24,7 +24,7 @@ public final class Benchmark {
 
   /**
    * @param rowMapping order of the outputs over the elements
-   * @param fit whether memories are enlarged until the workload takes one filling
+   * @param fit whether memories are enlarged until the workload has one segment
    */
   public Benchmark(Workload workload, RowMapper rowMapping, boolean fit) {
     this.workload = workload;

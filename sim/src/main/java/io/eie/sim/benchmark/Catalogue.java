@@ -62,7 +62,7 @@ public final class Catalogue {
     return name.equals(Workload.FC8) && !Files.isDirectory(folder)
         ? Optional.of(
             String.format(
-                Locale.ROOT, "%s is left out: it needs the folder %s (--data)", name, folder))
+                Locale.ROOT, "%s is skipped: it needs the folder %s (--data)", name, folder))
         : Optional.empty();
   }
 

@@ -15,7 +15,7 @@ public enum SweepKind {
   /** Depth of the activation queue (paper, Fig. 8). */
   QUEUE(
       "queueDepth",
-      "usable slots of the activation queue",
+      "usable entries of the activation queue",
       new Curve(
           "fig8-load-balance", "Load balance", "busy cycles / cycles", false, SweepRow::balance)),
   /**

@@ -132,6 +132,6 @@ public final class ToolBenchmark {
   private static Duration processorTime() {
     Info info = ProcessHandle.current().info();
     return info.totalCpuDuration()
-        .orElseThrow(() -> new EnvironmentException("this system tells no processor times"));
+        .orElseThrow(() -> new EnvironmentException("this system reports no CPU times"));
   }
 }

@@ -47,7 +47,7 @@ public final class CycleModel {
   /**
    * The same model on elements with other queues; the memories do not depend on them.
    *
-   * @param queueDepth usable slots of the activation queue
+   * @param queueDepth usable entries of the activation queue
    * @param rangeDepth column ranges between pointer read and sparse-matrix read
    */
   public CycleModel withQueues(int queueDepth, int rangeDepth) {

@@ -6,7 +6,7 @@ package io.eie.sim.cycle;
  *
  * @param cycles cycles of the run that belong to it
  * @param broadcasts columns broadcast
- * @param stallQueueFull cycles in which a column waited for a full queue
+ * @param stallQueueFull cycles in which a column waited because a queue was full
  * @param stallNoInput cycles of the scan in which no token was ready
  */
 public record DescriptorCycles(

@@ -266,7 +266,7 @@ public final class Evaluator {
         throw new UserException(
             String.format(
                 Locale.ROOT,
-                "label of vector %d must lie in 0..%d (the network tells %d classes), was %d",
+                "label of vector %d must lie in 0..%d (the network has %d outputs), was %d",
                 vector,
                 classes - 1,
                 classes,

@@ -17,8 +17,8 @@ import io.eie.sim.cycle.HostTransfer;
  * @param sustainedCycles cycles of an inference back to back with the others, transfers included,
  *     mean over the inferences; null where vectors cannot move while the model runs
  * @param loadCycles cycles in which the host fills the memories with the whole model
- * @param segments fillings of the memories; with more than one the host loads them in every
- *     inference, else once
+ * @param segments number of segments; with more than one the host loads them in every inference,
+ *     else once
  */
 @JsonPropertyOrder({
   "clockMHz",

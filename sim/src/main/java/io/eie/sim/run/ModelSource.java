@@ -181,13 +181,13 @@ public record ModelSource(
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "--bias and --relu must go with a network of one layer (%s says itself what its layers have), had %d",
+              "--bias and --relu must be used with a network of one layer (%s says itself what its layers have), had %d",
               file,
               shapes.size()));
     }
     if (reluBetween && !NetworkReader.isStateDict(file)) {
       throw new UserException(
-          "--relu-between must go with a state dict (.npz, .safetensors), which does not say what follows its"
+          "--relu-between must be used with a state dict (.npz, .safetensors), which does not say what follows its"
               + " layers, was "
               + file);
     }
@@ -199,7 +199,7 @@ public record ModelSource(
     if (reluBetween) {
       if (read.stream().anyMatch(LayerSource::relu)) {
         throw new UserException(
-            "--relu-between must go with a network that has no activations, but "
+            "--relu-between must be used with a network that has no activations, but "
                 + file
                 + " has its own");
       }
@@ -211,7 +211,7 @@ public record ModelSource(
     LayerSource layer = layers.get(0);
     if (bias.isPresent() && layer.bias().isPresent()) {
       throw new UserException(
-          "--bias must go with a network without a bias, but " + file + " has its own");
+          "--bias must be used with a network without a bias, but " + file + " has its own");
     }
     LayerSource biased = bias.map(path -> layer.withBias(Bias.read(path))).orElse(layer);
     return List.of(relu ? biased.withRelu(true) : biased);

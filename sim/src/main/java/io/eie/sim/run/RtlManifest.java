@@ -55,11 +55,11 @@ record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, b
     }
     JsonNode hash = root.path("configHash");
     if (!hash.isTextual()) {
-      throw wrong(path, "must tell configHash as text, was " + kind(hash));
+      throw wrong(path, "must have configHash as text, was " + kind(hash));
     }
     JsonNode prefix = root.path("prefix");
     if (!prefix.isTextual()) {
-      throw wrong(path, "must tell prefix as text, was " + kind(prefix));
+      throw wrong(path, "must have prefix as text, was " + kind(prefix));
     }
     return new RtlManifest(
         hash.textValue(),

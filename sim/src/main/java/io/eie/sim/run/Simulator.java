@@ -56,7 +56,7 @@ public final class Simulator {
     FixedBatch inputs = FixedBatch.of(request.model(), request.inputs());
     List<GoldenResult> expected = new ArrayList<>();
     for (int[] vector : inputs.vectors()) {
-      progress.at("computing what is right", expected.size(), inputs.vectors().size());
+      progress.at("computing the expected outputs", expected.size(), inputs.vectors().size());
       expected.add(golden.run(vector));
     }
     Batch batch = new Batch(request, inputs, expected);

@@ -35,7 +35,7 @@ class ToolBenchmarkTest {
     refused("usage: ToolBenchmark DATA LAYER SECONDS", "data");
     refused("seconds must be a whole number, was 'x'", "data", "Alex-6", "x");
     refused(
-        "AlexNet-FC8 is left out: it needs the folder absent/alexnet-fc8 (--data)",
+        "AlexNet-FC8 is skipped: it needs the folder absent/alexnet-fc8 (--data)",
         "absent",
         "alexnet-fc8",
         "1");

@@ -230,7 +230,7 @@ class EvaluatorTest {
                     Preset.TINY4.config(),
                     0))
         .isInstanceOf(UserException.class)
-        .hasMessage("label of vector 3 must lie in 0..2 (the network tells 3 classes), was 3");
+        .hasMessage("label of vector 3 must lie in 0..2 (the network has 3 outputs), was 3");
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Random networks (one to three layers, tiles, fillings, permutations, biases, extreme values) on
+ * Random networks (one to three layers, tiles, segments, permutations, biases, extreme values) on
  * random designs, {@value #NETWORKS} on each. A case is named by its two seeds, and so is its
  * failure.
  */

@@ -2,6 +2,7 @@
 package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.compiler.model.CompiledModel;
@@ -15,9 +16,13 @@ import io.eie.generator.map.VectorLayout;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.host.ModelLoader;
 import io.eie.sim.host.OverlappedBatch;
+import io.eie.sim.host.RtlFault;
 import io.eie.sim.host.StreamPorts;
 import io.eie.sim.host.StreamedBatch;
+import io.eie.sim.run.GeneratedRtl;
 import io.eie.sim.verilator.ExchangeOptions;
+import io.eie.sim.verilator.SimulationException;
+import io.eie.sim.verilator.VerilogFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +59,10 @@ class StreamTest {
     final Random random;
 
     Streams(EieConfig config, long seed) {
+      this(config, new GeneratedRtl().forShortRuns(), seed);
+    }
+
+    Streams(EieConfig config, GeneratedRtl rtl, long seed) {
       random = new Random(seed);
       int inputs = 5 + random.nextInt(3 * config.processingElements() + 8);
       int outputs = 3 + random.nextInt(3 * config.processingElements() + 6);
@@ -65,7 +74,7 @@ class StreamTest {
       }
       weights[0][0] = 1;
       model = IntegerLayer.of(weights).compile(config);
-      bench = AcceleratorBench.of(config, seed);
+      bench = AcceleratorBench.of(config, rtl, seed);
       loader = new ModelLoader(model, bench.host());
       loader.load(model.segments().get(0));
       batch = new StreamedBatch(model, bench.simulation(), bench.host(), loader);
@@ -146,6 +155,48 @@ class StreamTest {
         assertThat(streams.cause()).isEqualTo(ErrorCause.NONE);
       }
     }
+  }
+
+  /** Packets at every speed, on hardware with a fault. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "StreamInput|writes_sum == inputs_buffers_i|1'b0",
+        "StreamInput|last_beat ? inputs_last_position_i[1:0] : 2'b11|2'b10",
+        "StreamRuns|(used_q != input_buffers_i) &&|",
+        "StreamRuns|(taken_q != output_buffers_i) &&|",
+        "StreamRuns|- {3'b000, leaves}|",
+        "StreamOutput|!asked_q &&|",
+        "VectorStreams|move_output_o = sends_output|move_output_o = 1'b0",
+        "AnswerQueueStream|used_q != |1'b1 != "
+      })
+  void plantedFaultsAreFound(String unit, String right, String wrong) {
+    EieConfig config = Preset.TINY4.config().toBuilder().streams(true).build();
+    GeneratedRtl faulty =
+        new GeneratedRtl(
+            file -> {
+              if (!file.name().equals("Eie" + unit + ".v")) {
+                return file;
+              }
+              assertThat(file.text()).contains(right);
+              return new VerilogFile(
+                  file.name(), file.text().replace(right, wrong == null ? "" : wrong));
+            });
+    assertThatThrownBy(
+            () -> {
+              for (int seed = 0; seed < 3; seed++) {
+                try (Streams streams = new Streams(config, faulty, seed)) {
+                  List<int[]> inputs = streams.inputs(9);
+                  streams.batch.start();
+                  for (int stall : new int[] {0, 50, 97}) {
+                    streams.batch.stall(stall / 2, stall, seed);
+                    streams.check(streams.batch.exchange(inputs, LIMIT), inputs);
+                  }
+                }
+              }
+            })
+        .isInstanceOfAny(AssertionError.class, RtlFault.class, SimulationException.class);
   }
 
   @ParameterizedTest

@@ -74,9 +74,9 @@ final class MapDocument {
             Locale.ROOT,
             """
         The host port has 64-bit data and byte addresses of %s bits. A request is aligned to 8
-        bytes and gets exactly one response, in order; what is refused gets an error response and
-        changes nothing. While a program runs or a run waits, program, codebooks, trace and element
-        memories are refused; registers and vectors stay reachable.""",
+        bytes and gets exactly one response, in order; a refused request gets an error response
+        and changes nothing. While a program runs or a run waits, requests to program, codebooks,
+        trace and element memories are refused; registers and vectors can be accessed.""",
             map.addressBits()));
   }
 
@@ -209,7 +209,7 @@ final class MapDocument {
         Word k of buffer b, 0..%s, is at `%s + %s * b + 8 * k` for an input vector, which is only
         written, and at `%s + %s * b + 8 * k` for an output vector, which is only read. It holds
         positions %s k to %s k + %s, %s bits each, the first in the low bits. INPUT_VECTOR and
-        OUTPUT_VECTOR say how many buffers there are, where they lie and how long a vector is.""",
+        OUTPUT_VECTOR have the number of buffers, their rows and the length of a vector.""",
             (1 << AddressMap.BUFFER_BITS) - 1,
             hex(map.vector(false, 0, 0), 1),
             hex(1L << map.bufferLsb(), 1),

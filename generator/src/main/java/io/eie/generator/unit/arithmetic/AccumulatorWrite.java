@@ -7,7 +7,7 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 
-/** A write of one accumulator, when valid. */
+/** A write of one accumulator, done in a cycle in which valid is high. */
 public final class AccumulatorWrite extends Bundle {
   public final Bool valid = field(Bool.type());
   public final UInt row;

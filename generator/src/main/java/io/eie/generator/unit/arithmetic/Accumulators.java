@@ -19,11 +19,12 @@ import java.util.List;
 
 /**
  * The accumulators of one element, {@code rowsPerElement} of them in flip-flops (paper, section IV:
- * the destination register file). Per lane one read in the same cycle and one write at its end.
+ * the destination register file). Each lane has one read port, valid in the same cycle, and one
+ * write port, effective at the end of the cycle.
  *
- * <p>Between passes {@code exchangeRows} of them are read and written through the same ports, and
- * through further ones where there are fewer lanes than that; a further port reaches the rows of
- * its place in a group only.
+ * <p>Between passes {@code exchangeRows} accumulators per cycle are read and written through the
+ * same ports. If there are fewer lanes, there are further ports; a further port accesses only the
+ * rows of its own index in a group.
  */
 public final class Accumulators extends HardwareModule {
   /** {@code entriesPerCycle} rows to read. */
@@ -113,7 +114,8 @@ public final class Accumulators extends HardwareModule {
       marks.add(OneHot.decode(row, sum.size(), valid, name).named(name));
       values.add(value);
     }
-    // The rows that any lane writes, as one word: a simulator ors words once, not once per row.
+    // The rows that any lane writes, as one word: a simulator needs one or per lane, not one per
+    // row.
     Bits written = lanes == 1 ? marks.get(0) : OneHot.or(marks).named("written");
     List<Bool> loads =
         lanes < groupRows
@@ -145,7 +147,7 @@ public final class Accumulators extends HardwareModule {
     return OneHot.decode(number, sum.size() / groupRows);
   }
 
-  /** The row at a place of an exchanged group. */
+  /** The row of an index in an exchanged group. */
   private UInt exchanged(UInt group, int place) {
     int placeBits = Integer.numberOfTrailingZeros(groupRows);
     return placeBits == 0 ? group : cat(group, u(place, placeBits)).asUInt().resize(rowBits);

@@ -23,12 +23,13 @@ import java.util.List;
  *
  * <p>Wide accumulation has p = 0 and no shifter; narrow accumulation rounds every product
  * (specification, section 2). The product is clamped to one bit more than an accumulator before it
- * is added; that changes no result, as the sum with such a product saturates anyway.
+ * is added; this changes no result, because the sum with such a product saturates anyway.
  *
- * <p>Stages: m1..mS multiply, in narrow mode n1 shift and n2 round, in the last of these the
- * accumulator is read; a adds and saturates; w writes. A sum still in a or w is forwarded, so the
- * same row may be hit in consecutive cycles (paper, section IV). Rate: one entry per cycle, no
- * stall. Latency from operands to the write: S + 1 cycles wide, S + 3 narrow.
+ * <p>Stages (S = {@code multiplierStages}): m1..mS multiply; in narrow accumulation n1 shifts and
+ * n2 rounds; the accumulator is read in the last of these stages; a adds and saturates; w writes. A
+ * sum in a or w is forwarded, so consecutive cycles may add to the same row (paper, section IV).
+ * Rate: {@code entriesPerCycle} products per cycle, to distinct rows. Never stalls. Latency from
+ * operands to write: S + 1 cycles wide, S + 3 narrow; one less with an adder per row.
  */
 public final class ArithmeticUnit extends HardwareModule {
   public final Bool flush = in(Bool.type());
@@ -39,10 +40,13 @@ public final class ArithmeticUnit extends HardwareModule {
   /** The sums of the group that is exchanged, in the same cycle. */
   public final List<SInt> sums;
 
-  /** High while an entry is inside that is written more than {@link PassControl#LEAD} later. */
+  /**
+   * High while the unit has an entry that is written more than {@link PassControl#LEAD} cycles
+   * later.
+   */
   public final Bool occupied = out(Bool.type());
 
-  /** How many sums have saturated. */
+  /** Number of sums that saturated. */
   public final UInt saturations;
 
   private final List<Multiplier> multiplier;
@@ -78,7 +82,7 @@ public final class ArithmeticUnit extends HardwareModule {
     occupied.set(early.isEmpty() ? lit(false) : any(early));
   }
 
-  /** m1..mS, n1, n2: multiply, round; the row goes ahead of its product by a cycle. */
+  /** m1..mS, n1, n2: multiplies and rounds; the row is valid one cycle before its product. */
   private void multiply(EieConfig config, int lane) {
     boolean narrow = config.narrow();
     int before = config.multiplierStages() + (narrow ? 2 : 0);

@@ -15,16 +15,18 @@ import java.util.List;
 
 /**
  * Signed multiplier in {@code multiplierStages} register stages: {@code product = weight * value}.
- * Exact for all operands. Rate: one product per cycle. Latency: s cycles, no stall.
+ * Exact for all operands. Rate: one product per cycle. Latency: {@code multiplierStages} cycles.
+ * Never stalls.
  *
  * <p>{@code multiplierStructure: booth}: the value is recoded into digits -2..2 (Booth, radix 4),
- * each of which chooses a multiple of the weight; carry-save adders bring the multiples down to two
- * terms, which the last stage adds. With one stage everything is before the register, with two the
- * carry-propagate adder is after it, with three the carry-save adders are cut as well.
+ * each of which selects a multiple of the weight. Carry-save adders reduce the multiples to two
+ * terms, which a carry-propagate adder adds. With one stage the register is after all adders; with
+ * two it is before the carry-propagate adder, whose result has a register too; with three there is
+ * also a register between the carry-save adders.
  *
- * <p>{@code multiplierStructure: operator}: {@code *} with a register after it, with two stages
- * another after that one, with three also one before it. That is the order of the registers in a
- * DSP block, and a tool that retimes may move them into the multiplier.
+ * <p>{@code multiplierStructure: operator}: {@code *} with one register after it; with two stages
+ * two registers after it; with three also one before it. DSP blocks have the registers in this
+ * order, and a tool that retimes may move them into the multiplier.
  *
  * <p>Example of the digits: the value 7 has the digits -1 and 2, so the product is {@code 2 * 4 * w
  * - w}.
@@ -77,8 +79,9 @@ public final class Multiplier extends HardwareModule {
   }
 
   /**
-   * A multiple of the weight for each digit of the value, at its place. Their negative signs are
-   * replaced: {@code -s 2^n = (1 - s) 2^n - 2^n}, and the constants are added as one more term.
+   * A multiple of the weight for each digit of the value, shifted by the digit's weight. Negative
+   * signs are replaced: {@code -s 2^n = (1 - s) 2^n - 2^n}, and the constants are added as one more
+   * term.
    */
   private List<Bits> multiples() {
     int weightBits = weight.width();
@@ -108,7 +111,7 @@ public final class Multiplier extends HardwareModule {
       terms.add(
           place(below == null ? term : cat(term, below), below == null ? 0 : 2 * i - 2)
               .named("addend" + i));
-      // the one that completes a negative multiple has its place below the next term
+      // the 1 that completes a negative multiple is in a bit below the next term
       below = cat(bits(0, 1), high);
       constant = constant.subtract(BigInteger.ONE.shiftLeft(weightBits + 2 * i));
     }
@@ -117,7 +120,7 @@ public final class Multiplier extends HardwareModule {
     return terms;
   }
 
-  /** The bits from a place on, within the product's width. */
+  /** The bits of a term shifted to bit {@code low}, within the product's width. */
   private Bits place(Bits term, int low) {
     Bits placed = low == 0 ? term : cat(term, bits(0, low));
     return placed.resize(width);
@@ -131,7 +134,7 @@ public final class Multiplier extends HardwareModule {
     return left;
   }
 
-  /** Two terms for every three: sums without carries, and the carries one place higher. */
+  /** Replaces every three terms by two: the sum bits, and the carry bits one bit higher. */
   private List<Bits> compress(List<Bits> terms, String name) {
     List<Bits> fewer = new ArrayList<>();
     int whole = terms.size() / 3 * 3;
@@ -148,7 +151,7 @@ public final class Multiplier extends HardwareModule {
     return fewer;
   }
 
-  /** All bits but the highest, whose carry would be beyond the product. */
+  /** All bits but the highest, whose carry would be outside of the product. */
   private Bits low(Bits term) {
     return term.slice(width - 2, 0);
   }

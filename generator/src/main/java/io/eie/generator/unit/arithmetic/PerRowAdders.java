@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One adder per accumulator, which takes the product of the lane that is for its row, or zero.
+ * One adder per accumulator. It adds the product of the lane that addresses its row, or zero.
  *
- * <p>Stages: beside the last stage of the product its row is decoded; a selects, adds, saturates
- * and writes. So a sum is never read before it is there, and nothing is forwarded. Saturations are
- * told a cycle later.
+ * <p>Stages: the row is decoded in the last stage of the product; stage a selects, adds, saturates
+ * and writes. A sum is therefore written before it is read, and nothing is forwarded. The number of
+ * saturations is valid one cycle later.
  */
 final class PerRowAdders extends ProductAdders {
   private final List<SInt> sum = new ArrayList<>();
   private final List<Bool> saturated = new ArrayList<>();
 
-  /** Per row a mark for the lane whose product it takes. */
+  /** For each row the mark of the lane whose product it adds. */
   private final List<List<Bool>> takes = new ArrayList<>();
 
   private final Bool adding;

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One adder per lane before a register file with as many read and write ports.
+ * One adder per lane, and a register file with a read and a write port per lane.
  *
- * <p>Stages: beside the last stage of the product the accumulator is read; a adds and saturates; w
- * writes. A sum still in a or w is forwarded, from any lane to any lane, so the same row may be hit
- * in consecutive cycles (paper, section IV).
+ * <p>Stages: the accumulator is read in the last stage of the product; a adds and saturates; w
+ * writes. A sum in a or w is forwarded from any lane to any lane, so consecutive cycles may add to
+ * the same row (paper, section IV).
  */
 final class PortedAdders extends ProductAdders {
   private final Accumulators accumulators;
@@ -28,7 +28,7 @@ final class PortedAdders extends ProductAdders {
   private final List<UInt> aRow = new ArrayList<>();
   private final List<SInt> aBase = new ArrayList<>();
 
-  /** Per lane a mark for the lane whose sum, a cycle ahead, it goes on from. */
+  /** For each lane the mark of the lane whose sum of the previous cycle is its operand. */
   private final List<List<Bool>> aRepeats = new ArrayList<>();
 
   private final List<Bool> wValid = new ArrayList<>();
@@ -85,7 +85,7 @@ final class PortedAdders extends ProductAdders {
     aBase.get(lane).set(forwarded(written, stored));
   }
 
-  /** The sum of the marked lane in w, or else the other value. */
+  /** The sum of the marked lane in w, else {@code otherwise}. */
   private SInt forwarded(List<Bool> marks, SInt otherwise) {
     SInt marked = marks.size() == 1 ? wSum.get(0) : OneHot.select(marks, wSum);
     return mux(any(marks), marked, otherwise);

@@ -7,13 +7,13 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.SInt;
 
 /**
- * A product as it is added. One bit more than an accumulator is enough: a larger product is clamped
- * to that, as its sum saturates anyway.
+ * A product as it is added, with one bit more than an accumulator. A larger product is clamped to
+ * this width, which changes no result, because its sum saturates anyway.
  */
 public final class Product extends Bundle {
   public final SInt value;
 
-  /** The exact product was larger. */
+  /** High when the exact product was larger. */
   public final Bool clamped = field(Bool.type());
 
   public Product(EieConfig config) {

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Adds the products of a cycle to the accumulators and holds these: {@code acc(row) = sat(acc(row)
- * + product)} per lane. The rows of one cycle are distinct; any row may come again in the next
- * cycle. Between passes the accumulators are exchanged, when nothing is inside.
+ * The accumulators and their adders: {@code acc(row) = sat(acc(row) + product)} per lane and cycle.
+ * The rows of one cycle are distinct; the next cycle may use the same rows. Between passes, while
+ * no product is in the unit, sums are read and start values are loaded.
  */
 abstract class ProductAdders extends HardwareModule {
   final Bool flush = in(Bool.type());
@@ -25,7 +25,7 @@ abstract class ProductAdders extends HardwareModule {
   /** {@code entriesPerCycle} rows. */
   final List<ProductRow> rows;
 
-  /** The products for the rows of the cycle before. */
+  /** The products for the rows of the previous cycle. */
   final List<Product> products;
 
   final SumExchange exchange;
@@ -33,7 +33,7 @@ abstract class ProductAdders extends HardwareModule {
   /** The sums of the group that is exchanged, in the same cycle. */
   final List<SInt> sums;
 
-  /** How many sums have saturated. */
+  /** Number of sums that saturated. */
   final UInt saturations;
 
   ProductAdders(String name, EieConfig config) {

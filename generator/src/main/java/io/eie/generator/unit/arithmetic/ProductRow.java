@@ -6,7 +6,7 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 
-/** The accumulator that a product is for, a cycle before the product. */
+/** The accumulator to which a product is added, one cycle before the product. */
 public final class ProductRow extends Bundle {
   public final Bool valid = field(Bool.type());
   public final UInt row;

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Groups of {@code exchangeRows} accumulators between two passes: the sums of one leave, the start
- * values of another, or of the same, come. Row {@code group * exchangeRows + i} is number i of the
- * group.
+ * Access to groups of {@code exchangeRows} accumulators between two passes: sums of one group are
+ * read, start values of the same or another group are loaded. Row {@code group * exchangeRows + i}
+ * has index i in its group.
  */
 public final class SumExchange extends Bundle {
-  /** The sums of {@code drainGroup} are read in this cycle. */
+  /** High in a cycle in which the sums of {@code drainGroup} are read. */
   public final Bool drain = field(Bool.type());
 
   public final UInt drainGroup;
 
-  /** The start values replace the sums of {@code loadGroup} at the end of the cycle. */
+  /** High in a cycle at whose end the start values replace the sums of {@code loadGroup}. */
   public final Bool load = field(Bool.type());
 
   public final UInt loadGroup;

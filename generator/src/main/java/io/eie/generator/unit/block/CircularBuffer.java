@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * First-in first-out queue of {@code depth} usable places, any depth from 1.
+ * First-in first-out queue of {@code depth} usable entries, at least 1.
  *
- * <p>Rate: one token in and one out per cycle; a single place serves every other cycle. Latency: a
- * token taken in cycle t is offered from t + 1. A place left in cycle t serves again from t + 1, so
- * ready comes from a register. Both ends are marks, not numbers: what decodes a number would stand
- * before everything that the queue's head decides.
+ * <p>Rate: one token in and one token out per cycle; with a depth of 1, one token in two cycles.
+ * Latency: a token that is accepted in cycle t is offered from cycle t + 1. An entry that becomes
+ * free in cycle t can be used from cycle t + 1, so ready is the output of a register. Both ends are
+ * one-hot marks, not numbers, because a decoder would lengthen every path from the queue's head.
  */
 public abstract class CircularBuffer<B extends Bundle> extends HardwareModule {
   public final Bool flush = in(Bool.type());
@@ -30,7 +30,7 @@ public abstract class CircularBuffer<B extends Bundle> extends HardwareModule {
 
   private final List<Bits> place = new ArrayList<>();
 
-  /** A mark at the place that is written next, and one at the place that is offered. */
+  /** One-hot marks of the entry that is written next, and of the entry that is offered. */
   private final Bits tail;
 
   private final Bits head;

@@ -11,10 +11,11 @@ import io.eie.generator.hdl.HardwareModule;
 import java.util.function.Supplier;
 
 /**
- * Two-place buffer that cuts valid, ready and data with registers.
+ * Buffer of two entries; valid, ready and data are outputs of registers.
  *
- * <p>Rate: one token per cycle. Latency: a token taken in cycle t is offered from t + 1. It takes a
- * token whenever its second place is free, so a place left in cycle t serves again from t + 1.
+ * <p>Rate: one token per cycle. Latency: a token that is accepted in cycle t is offered from cycle
+ * t + 1. Ready is high while the second entry is free; an entry that becomes free in cycle t can be
+ * used from cycle t + 1.
  */
 public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
   public final Bool flush = in(Bool.type());
@@ -24,13 +25,13 @@ public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
   private final Bool headFull = regInit(Bool.type(), 0);
   private final Bool tailFull = regInit(Bool.type(), 0);
 
-  /** Tokens as words: one register each, so that their clocks can be gated as a whole. */
+  /** Tokens as words: one register for each, so that one clock gate serves the whole register. */
   private final Bits head;
 
   private final Bits tail;
 
   /**
-   * @param payload names the definition
+   * @param payload part of the module's name
    * @param bundle the token
    */
   public ElasticBuffer(String payload, Supplier<B> bundle) {

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Choices of which at most one is marked: gates and ors in place of a chain or tree of
- * multiplexers, which is less than half of their area.
+ * Selection by marks of which at most one is high: ands and an or, with less than half of the area
+ * of a chain or tree of multiplexers.
  */
 public final class OneHot {
   private OneHot() {}
@@ -26,8 +26,7 @@ public final class OneHot {
   public static Bits selectBits(List<Bool> marks, List<Bits> words) {
     List<Bits> gated = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      // Not a choice between the word and zero: the same gates, but a simulator branches at a
-      // choice.
+      // Not a conditional operator: it gives the same gates, but a simulator branches at each.
       gated.add(marks.get(i).repeat(words.get(i).width()).and(words.get(i)));
     }
     return or(gated);
@@ -41,7 +40,7 @@ public final class OneHot {
         : or(terms.subList(0, half)).or(or(terms.subList(half, terms.size())));
   }
 
-  /** How many are marked; any number of them may be. */
+  /** The number of marks that are high; any number may be. */
   public static UInt count(List<Bool> marks, int width) {
     if (marks.size() == 1) {
       return marks.get(0).asBits().asUInt().resize(width);
@@ -52,7 +51,7 @@ public final class OneHot {
     return low.plus(count(marks.subList(half, marks.size()), bits)).resize(width);
   }
 
-  /** A mark for each of {@code count} numbers, the one that equals {@code number}. */
+  /** Marks for the numbers 0 to {@code count - 1}; the mark of {@code number} is high. */
   public static List<Bool> decode(UInt number, int count) {
     List<Bool> marks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -69,12 +68,12 @@ public final class OneHot {
   }
 
   /**
-   * A mark for each of {@code count} numbers as one word, all of them zero unless {@code valid}.
-   * Decoded in halves, which gates share and a simulator evaluates in a fraction of the
-   * comparisons: the marks of the low bits, once for each mark of the high bits.
+   * Marks for the numbers 0 to {@code count - 1} as one word, all low unless {@code valid}. The low
+   * and the high half of the bits are decoded separately and then combined, which needs fewer gates
+   * and fewer comparisons in a simulator.
    *
    * @param count at most the number of values of {@code number}
-   * @param name of the halves, which end in Low and High
+   * @param name beginning of the halves' names, which end in Low and High
    */
   public static Bits decode(UInt number, int count, Bool valid, String name) {
     int bits = number.width();
@@ -95,7 +94,7 @@ public final class OneHot {
     return Hw.cat(words);
   }
 
-  /** Only the lowest of the set bits, none when none is set. */
+  /** A word with only the lowest set bit of {@code word}; 0 for 0. */
   public static Bits lowest(Bits word) {
     return word.and(word.asSInt().negate().asBits());
   }

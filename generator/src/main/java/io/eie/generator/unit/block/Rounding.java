@@ -9,7 +9,8 @@ import io.eie.generator.hdl.UInt;
 
 /**
  * {@code round(v, s) = (v + 2^(s-1)) >> s}, half up (specification, section 2), in two steps that a
- * register may separate: shift but keep one fraction bit, then add one half and drop it.
+ * register may separate: a shift that keeps one fraction bit; addition of one half, and removal of
+ * that bit.
  */
 public final class Rounding {
   /** Why not every bit of the sum with the half is used. */
@@ -20,7 +21,7 @@ public final class Rounding {
   /**
    * {@code 2 v >> shift}: the shifted value with one fraction bit.
    *
-   * @param of what the names of the signals end in
+   * @param of end of the signals' names
    */
   public static SInt shiftKeepingHalf(SInt value, UInt shift, String of) {
     return cat(value, u(0, 1)).asSInt().named("doubled" + of).shiftRight(shift);
@@ -29,7 +30,7 @@ public final class Rounding {
   /**
    * One half added and the fraction bit dropped; the width of the value before the shift.
    *
-   * @param of what the names of the signals end in
+   * @param of end of the signals' names
    */
   public static SInt roundHalf(SInt halves, String of) {
     int width = halves.width();

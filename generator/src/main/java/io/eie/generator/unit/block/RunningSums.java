@@ -11,27 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sums over the first terms of a list, all at once, in as many levels of adders as the number of
- * terms has binary digits.
+ * Prefix sums of a list of terms, in one level of adders for each binary digit of the number of
+ * terms.
  *
- * <p>Terms and sums are kept less one: a term of 1 is 0, a term of 0 is all ones. That is the form
- * in which a zero run is stored (it counts the rows before its own), and two such numbers add with
- * a carry in place of an incrementer.
+ * <p>Terms and sums are stored minus one: a term of 1 is 0, a term of 0 is all ones. A zero run has
+ * this form, because it counts the rows before its own. The sum of two such numbers needs a
+ * carry-in instead of an incrementer.
  */
 public final class RunningSums {
   private RunningSums() {}
 
-  /** A term: {@code lessOne} where the condition holds, none where it does not. */
+  /** A term: {@code lessOne} where the condition holds, else all ones, which is a term of 0. */
   public static UInt term(Bool condition, UInt lessOne) {
     Bits none = bits(-1L >>> (Long.SIZE - lessOne.width()), lessOne.width());
     return mux(condition, lessOne, none.asUInt());
   }
 
   /**
-   * The sums.
+   * Returns the prefix sums.
    *
-   * @param terms at least one, each less one, all of the width of the sums
-   * @return for each place the sum of the terms up to it, itself included, less one, modulo 2^width
+   * @param terms at least one, each minus one, all of the width of the sums
+   * @return for each term the sum of all terms up to and including it, minus one, modulo 2^width
    */
   public static List<UInt> lessOne(List<UInt> terms) {
     int count = terms.size();
@@ -47,7 +47,10 @@ public final class RunningSums {
     return sums;
   }
 
-  /** {@code below + above + 1}; the difference takes the 1 as its carry, which a sum would not. */
+  /**
+   * {@code below + above + 1}, written as a difference, because synthesis uses the carry-in for the
+   * 1 of a difference but not of a sum.
+   */
   public static UInt joined(UInt below, UInt above) {
     return below.minus(above.asBits().not().asUInt());
   }

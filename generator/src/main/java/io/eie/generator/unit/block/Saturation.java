@@ -12,7 +12,7 @@ import io.eie.generator.hdl.SInt;
 public final class Saturation {
   private Saturation() {}
 
-  /** The value clamped to {@code bits} bits; a narrower value is only extended. */
+  /** The value clamped to {@code bits} bits; a narrower value is extended. */
   public static SInt clamp(SInt value, int bits) {
     if (value.width() <= bits) {
       return value.resize(bits);
@@ -22,7 +22,7 @@ public final class Saturation {
     return mux(exceeds(value, bits), bound, value.slice(bits - 1, 0));
   }
 
-  /** Whether the value does not fit into {@code bits} bits: its upper bits are not all alike. */
+  /** Whether the value does not fit into {@code bits} bits: its upper bits are not all equal. */
   public static Bool exceeds(SInt value, int bits) {
     if (value.width() <= bits) {
       return io.eie.generator.hdl.Hw.lit(false);

@@ -14,21 +14,23 @@ import io.eie.generator.unit.block.Widths;
 import java.util.function.Supplier;
 
 /**
- * Answers on their way to the host. A place is kept before the access is sent, so an answer is
- * always taken.
+ * Queue of the answers of one side of a bus. An entry is reserved before the access is sent, so the
+ * queue accepts every answer in its cycle.
  *
- * <p>Rate: one answer per cycle. Latency: an answer that comes in cycle t is offered from t + 2. A
- * place that is left in cycle t can be kept from t + 1. What is offered is 0 while nothing is: no
- * output of a bus is ever unknown.
+ * <p>Rate: one answer per cycle. Latency: an answer that arrives in cycle t is offered from cycle t
+ * + 2. An entry that becomes free in cycle t can be reserved from cycle t + 1. The payload is 0
+ * while no answer is offered, so no output of a bus is ever unknown.
  */
 public final class AnswerQueue<B extends Bundle> extends HardwareModule {
-  /** A place is kept for an answer to come. */
+  /** High to reserve an entry for an answer; {@link #free} must be high. */
   public final Bool keep = in(Bool.type());
 
-  /** High while a place can be kept. */
+  /** High while an entry can be reserved. */
   public final Bool free = out(Bool.type());
 
-  /** The answer comes, to the place that was kept first. */
+  /**
+   * High in the cycle in which an answer arrives; it belongs to the entry that was reserved first.
+   */
   public final Bool comes = in(Bool.type());
 
   public final B answer;
@@ -40,12 +42,12 @@ public final class AnswerQueue<B extends Bundle> extends HardwareModule {
   private final BusQueue<B> queue;
   private final ElasticBuffer<B> offered;
 
-  /** Places that are kept or hold an answer. */
+  /** Number of entries that are reserved or hold an answer. */
   private final UInt used;
 
   /**
-   * @param payload names the definition
-   * @param places at least 1
+   * @param payload part of the module's name
+   * @param places entries, entries, at least 1
    * @param bundle the answer
    */
   public AnswerQueue(String payload, int places, Supplier<B> bundle) {

@@ -28,12 +28,12 @@ import java.util.List;
  * <p>Stages: a1 burst and data in elastic buffers, a2 the burst's beats, a3 the request, then the
  * native port; n1 the answer in its queue, n2 offered. Rate: one beat per cycle, reads and writes
  * together, without a bubble between bursts. Latency: 5 cycles more than the native port. Stalls as
- * {@link AxiLite64} does.
+ * {@link AxiLite64}.
  *
- * <p>Refused are bursts that {@link BurstBeats} refuses, beats with a partial strobe and beats
- * whose WLAST is not where the burst's length says. Each beat of a refused burst has its answer,
- * and the data of a refused burst of writes are taken. Answers have the order of the bursts; the
- * one to a burst of writes is the worst of its beats.
+ * <p>Refused are bursts that {@link BurstBeats} refuses, beats with a partial strobe, and beats
+ * whose WLAST contradicts the burst's length. Each beat of a refused burst of reads has a response;
+ * all data of a refused burst of writes are accepted. Responses have the order of the bursts; the
+ * response to a burst of writes is the worst of its beats.
  */
 public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
   public final Channel<AxiBurst> aw;
@@ -53,10 +53,12 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
 
   private final int words;
 
-  /** Words of the beat that is read that are answered already. */
+  /** Words of the current read beat that have their answers. */
   private final List<Bits> gathered = new ArrayList<>();
 
-  /** The worst response to the words of a beat that is read so far; null where a beat is a word. */
+  /**
+   * The worst response so far to the words of the current read beat; null where a beat is a word.
+   */
   private final Bits worstOfBeat;
 
   /** The worst response to the beats of a burst of writes so far. */
@@ -67,7 +69,7 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
   }
 
   /**
-   * @param places accesses that are on their way at most, at least 1; as few as wanted for a proof
+   * @param places most accesses under way, at least 1; a proof uses few
    */
   public Axi4(EieConfig config, int places) {
     super(
@@ -151,10 +153,11 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
     writeAnswers.answer.id.set(oldest.id);
     writeAnswers.answer.response.set(worse);
     readAnswers.downstream.connectTo(r);
+    tellBusy(readBeats.beats.valid, writeBeats.beats.valid);
     writeAnswers.downstream.connectTo(b);
   }
 
-  /** Whether the beat has a byte that is not written. */
+  /** Whether the strobe of the beat leaves a byte unwritten. */
   private static Bool partial(Bits strobe, BurstBeat write) {
     List<Bits> words = new ArrayList<>();
     for (int low = 0; low < strobe.width(); low += Long.BYTES) {
@@ -188,7 +191,7 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
     return bits((1L << Long.BYTES) - 1, Long.BYTES);
   }
 
-  /** Joins the words of a beat that is read; its response is the worst of theirs. */
+  /** Joins the words of a read beat; the beat's response is the worst of theirs. */
   private void gather(Answer answer, BeatOrder oldest) {
     Bits response =
         mux(answer.response().asUInt().gt(worstOfBeat.asUInt()), answer.response(), worstOfBeat)

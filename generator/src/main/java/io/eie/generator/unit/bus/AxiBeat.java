@@ -5,7 +5,7 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 
-/** What one beat of a burst writes (AXI4: W). */
+/** The data of one beat of a burst of writes (AXI4: W). */
 public final class AxiBeat extends Bundle {
   public final Bits data;
 
@@ -15,7 +15,7 @@ public final class AxiBeat extends Bundle {
   public final Bool last = field(Bool.type());
 
   /**
-   * @param dataBits width of the bus
+   * @param dataBits data data width of the bus, 64 bits, 64 bits
    */
   public AxiBeat(int dataBits) {
     data = field(Bits.w(dataBits));

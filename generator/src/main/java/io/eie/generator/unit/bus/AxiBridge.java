@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.bus;
 
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
@@ -16,19 +17,20 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.control.HostRequest;
 import io.eie.generator.unit.control.HostResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What the buses have in common: reads and writes take turns at the native port, and its answers go
- * back to the side that asked.
+ * The common part of the buses. While reads and writes wait, they use the native port alternately;
+ * each response is returned to its side (reads or writes).
  *
- * <p>An access is sent only when a place for its answer is kept, so every native response is taken
- * in the cycle in which it is offered, and neither side waits for the other's answers to be taken.
- * What a bus refuses goes to the native port too, with bit 0 of its address set: the port refuses
- * it as misaligned and notes the cause.
+ * <p>An access is sent only when an entry for its answer is reserved. Therefore every native
+ * response is accepted in the cycle in which it is offered, and a side does not wait for answers of
+ * the other. An access that a bus refuses is sent to the native port too, with bit 0 of its address
+ * set: the port refuses it as misaligned and records the cause.
  *
- * @param <T> what is kept of an access until its answer
+ * @param <T> what is stored of an access until its answer
  * @param <R> an answer to a read
  * @param <B> an answer to a write
  */
@@ -37,12 +39,18 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
   public final Channel<HostRequest> req;
   public final Channel<HostResponse> rsp;
 
-  /** The bus takes nothing in reset and in the first cycle after it. */
+  /** High while an access is on its way. */
+  public final Bool busy = out(Bool.type());
+
+  /** Low in reset and in the first cycle after it; the bus then accepts nothing. */
   private final Bool released = regInit(Bool.type(), 0);
 
   private final ElasticBuffer<HostRequest> requests;
 
-  /** The accesses whose answers are to come, the oldest first. */
+  /** High where something of an access is held. */
+  private final List<Bool> held = new ArrayList<>();
+
+  /** The accesses without an answer, the oldest first. */
   final BusQueue<T> order;
 
   final AnswerQueue<R> readAnswers;
@@ -51,10 +59,10 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
   /** Whether a write is next when a read waits too. */
   private final Bool writeTurn = regInit(Bool.type(), 0);
 
-  /** Whether the access that may go in this cycle is a write. */
+  /** Whether the access that can be sent in this cycle is a write. */
   final Bool choosesWrite = wire(Bool.type());
 
-  /** An access goes: its place in the order is taken, and its request is sent. */
+  /** High in a cycle in which an access is sent and enters the order. */
   private final Bool goes = wire(Bool.type());
 
   final Bool readGoes = wire(Bool.type());
@@ -78,6 +86,10 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
     requests.flush.set(lit(false));
     order.flush.set(lit(false));
     requests.downstream.connectTo(req);
+    held.add(requests.downstream.valid);
+    held.add(order.downstream.valid);
+    held.add(readAnswers.empty.not());
+    held.add(writeAnswers.empty.not());
   }
 
   /** The pins of the bus, in the order of the port list. */
@@ -106,19 +118,30 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
         .pins();
   }
 
-  /** Fills a buffer from a channel of the bus. */
+  /** Connects a channel of the bus to a buffer. */
   final <P extends Bundle> void take(Channel<P> port, ElasticBuffer<P> buffer) {
     buffer.flush.set(lit(false));
     buffer.upstream.valid.set(port.valid.and(released));
     buffer.upstream.data.set(port.data);
     port.ready.set(buffer.upstream.ready.and(released));
+    held.add(buffer.downstream.valid);
   }
 
   /**
-   * Chooses what goes next.
+   * Completes {@link #busy}.
    *
-   * @param readWaits a read is there, and a place for its answer
-   * @param writeWaits a write is there, and a place for its answer
+   * @param more what a bus holds besides
+   */
+  final void tellBusy(Bool... more) {
+    held.addAll(List.of(more));
+    busy.set(any(held));
+  }
+
+  /**
+   * Chooses the access that is sent next.
+   *
+   * @param readWaits a read waits, and an entry for its answer is free
+   * @param writeWaits a write waits, and an entry for its answer is free
    */
   final void choose(Bool readWaits, Bool writeWaits) {
     Bool read = readWaits.named("readWaits");
@@ -133,10 +156,10 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
   }
 
   /**
-   * Sends the access that goes.
+   * Sends the chosen access.
    *
-   * @param sent whether it is sent at all
-   * @param refused whether the native port is to refuse it
+   * @param sent whether a request is sent for it
+   * @param refused whether the native port must refuse it
    */
   final void send(Bool sent, UInt address, Bool refused, Bits data, Bits strobe) {
     requests.upstream.valid.set(goes.and(sent));
@@ -147,18 +170,18 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
     requests.upstream.data.strobe.set(strobe);
   }
 
-  /** What goes is a whole beat of a vector, else a word in the low bits. */
+  /** Declares whether the chosen request is a whole beat of a vector, or a word in the low bits. */
   final void requestsWhole(Bool whole) {
     requests.upstream.data.beat.set(whole);
   }
 
-  /** The answer to the oldest access: what comes in this cycle, and to which side. */
+  /** The answer to the oldest access, and the side that gets it in this cycle. */
   record Answer(Bool toRead, Bool toWrite, Bits response, Bits data) {}
 
   /**
-   * Takes the answer to the oldest access.
+   * Accepts the answer to the oldest access.
    *
-   * @param local whether the bus answers the oldest access by itself
+   * @param local whether the bus itself answers the oldest access
    */
   final Answer answer(Bool local) {
     Bool there = local.or(rsp.valid);
@@ -170,7 +193,7 @@ public abstract class AxiBridge<T extends BusOrder, R extends Bundle, B extends 
         comes.and(write.not()), comes.and(write), AxiCode.of(rsp.data), rsp.data.data);
   }
 
-  /** {@code ofWrite} while a write is chosen. */
+  /** {@code ofWrite} while a write is chosen, else {@code ofRead}. */
   final UInt chosen(UInt ofRead, UInt ofWrite) {
     return mux(choosesWrite, ofWrite, ofRead);
   }

@@ -12,7 +12,7 @@ public final class AxiBurst extends Bundle {
   static final int SIZE_BITS = 3;
   static final int KIND_BITS = 2;
 
-  /** Value of {@link #burst} for addresses that grow from beat to beat. */
+  /** Value of {@link #burst} for addresses that increase from beat to beat. */
   static final int INCREMENTING = 1;
 
   public final UInt id;

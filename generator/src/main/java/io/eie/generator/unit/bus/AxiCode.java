@@ -16,7 +16,7 @@ final class AxiCode {
 
   private AxiCode() {}
 
-  /** SLVERR for what is refused, DECERR where nothing is mapped. */
+  /** OKAY for an accepted request, SLVERR for a refused one, DECERR where nothing is mapped. */
   static Bits of(HostResponse response) {
     return cat(response.error, response.error.and(response.unmapped));
   }

@@ -19,11 +19,12 @@ import java.util.List;
 /**
  * AXI4-Lite of 32 bits in front of the native port: two accesses, one request.
  *
- * <p>A write of the low half of a host word is held; the write of its high half sends both. A read
- * of the low half is a request, and keeps the high half for the next read. Every other order is
- * refused: a high half whose low half was not the access before it on the same side, a low half
- * written while another is held. A refused access forgets what was held, so the next low half is
- * accepted. Reads and writes do not disturb each other.
+ * <p>A write of the low half of a host word is stored; the write of its high half sends both. A
+ * read of the low half is a request; the high half of its data is stored for the next read. Every
+ * other order is refused: a high half whose low half was not the previous access of the same side
+ * (reads or writes), a low half written while another one is stored. A refused access discards the
+ * stored half, so the next low half is accepted. Reads have no influence on the halves of writes,
+ * and writes none on those of reads.
  *
  * <p>Stages, latency and stalls are those of {@link AxiLite64}. Rate: one access per cycle, half a
  * host word.
@@ -32,7 +33,7 @@ public final class AxiLite32 extends AxiBridge<HalfOrder, AxiReadWord, AxiRespon
   private static final int HALF_BITS = HOST_WORD_BITS / 2;
   private static final int HALF_BYTES = HALF_BITS / Byte.SIZE;
 
-  /** Address bit that tells the halves apart; the bits below are the byte in a half. */
+  /** Address bit that selects the half; the lower bits are the byte in the half. */
   private static final int HALF = AddressMap.WORD_LSB - 1;
 
   public final Channel<AxiAddress> aw;
@@ -45,19 +46,19 @@ public final class AxiLite32 extends AxiBridge<HalfOrder, AxiReadWord, AxiRespon
   private final ElasticBuffer<AxiWord> writeData;
   private final ElasticBuffer<AxiAddress> readAddress;
 
-  /** The low half that is held for a write. */
+  /** High while the low half of a write is stored. */
   private final Bool writeHeld = regInit(Bool.type(), 0);
 
   private final UInt writeHeldWord;
   private final Bits writeHeldData = reg(Bits.w(HALF_BITS));
   private final Bits writeHeldStrobe = reg(Bits.w(HALF_BYTES));
 
-  /** The word whose low half was read last. */
+  /** High while the previous read was of a low half, and no high half was read. */
   private final Bool readHeld = regInit(Bool.type(), 0);
 
   private final UInt readHeldWord;
 
-  /** The high half that came with the low half. */
+  /** The high half of the data whose low half was read. */
   private final Bits latchedData = reg(Bits.w(HALF_BITS));
 
   private final Bits latchedResponse = reg(Bits.w(AxiCode.BITS));
@@ -67,7 +68,7 @@ public final class AxiLite32 extends AxiBridge<HalfOrder, AxiReadWord, AxiRespon
   }
 
   /**
-   * @param places accesses that are on their way at most, at least 1; as few as wanted for a proof
+   * @param places most accesses under way, at least 1; a proof uses few
    */
   public AxiLite32(EieConfig config, int places) {
     super(
@@ -154,6 +155,7 @@ public final class AxiLite32 extends AxiBridge<HalfOrder, AxiReadWord, AxiRespon
     writeAnswers.comes.set(answer.toWrite());
     writeAnswers.answer.response.set(answer.response().gatedBy(answersItself.not()));
     readAnswers.downstream.connectTo(r);
+    tellBusy();
     writeAnswers.downstream.connectTo(b);
   }
 

@@ -14,8 +14,8 @@ import java.util.List;
  *
  * <p>Stages: a1 address and data in elastic buffers, a2 the request, then the native port; n1 the
  * answer in its queue, n2 offered. Rate: one access per cycle, reads and writes together. Latency:
- * 4 cycles more than the native port. Stalls when an answer is not taken: after {@link
- * BusQueue#places} answers of one kind no more accesses of that kind are sent.
+ * 4 cycles more than the native port. Stalls while the host does not accept answers: after {@link
+ * BusQueue#places} answers of one side (reads or writes) no more accesses of that side are sent.
  */
 public final class AxiLite64 extends AxiBridge<BusOrder, AxiReadWord, AxiResponse> {
   public final Channel<AxiAddress> aw;
@@ -33,7 +33,7 @@ public final class AxiLite64 extends AxiBridge<BusOrder, AxiReadWord, AxiRespons
   }
 
   /**
-   * @param places accesses that are on their way at most, at least 1; as few as wanted for a proof
+   * @param places most accesses under way, at least 1; a proof uses few
    */
   public AxiLite64(EieConfig config, int places) {
     super(
@@ -77,6 +77,7 @@ public final class AxiLite64 extends AxiBridge<BusOrder, AxiReadWord, AxiRespons
     writeAnswers.comes.set(answer.toWrite());
     writeAnswers.answer.response.set(answer.response());
     readAnswers.downstream.connectTo(r);
+    tellBusy();
     writeAnswers.downstream.connectTo(b);
   }
 

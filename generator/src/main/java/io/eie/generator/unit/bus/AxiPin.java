@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A port of a bus module and what the bus calls it.
+ * A port of a bus module and its name on the bus.
  *
- * @param name in capitals, as the AXI specification writes it: {@code AWADDR}
+ * @param name the AXI specification's name, in capitals: {@code AWADDR}
  * @param signal the port of the bus module
  * @param input whether it is an input of the bus module
- * @param takes whether it is an output that takes something from the bus while it is high
+ * @param takes whether it is an output that accepts data from the bus while it is high
  */
 public record AxiPin(String name, Signal<?> signal, boolean input, boolean takes) {
   /** Collects the pins of a bus, channel by channel. */

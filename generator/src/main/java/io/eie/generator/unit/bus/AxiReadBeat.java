@@ -11,10 +11,10 @@ import io.eie.generator.hdl.UInt;
 public final class AxiReadBeat extends Bundle {
   public final UInt id;
 
-  /** What was read; zero with an error. */
+  /** Read data; zero with an error. */
   public final Bits data;
 
-  /** As {@link AxiCode} says. */
+  /** Code of {@link AxiCode}. */
   public final Bits response = field(Bits.w(AxiCode.BITS));
 
   public final Bool last = field(Bool.type());

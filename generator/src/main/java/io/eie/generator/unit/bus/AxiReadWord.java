@@ -6,14 +6,14 @@ import io.eie.generator.hdl.Bundle;
 
 /** The answer to a single read (AXI4-Lite: R). */
 public final class AxiReadWord extends Bundle {
-  /** What was read; zero with an error. */
+  /** Read data; zero with an error. */
   public final Bits data;
 
-  /** As {@link AxiCode} says. */
+  /** Code of {@link AxiCode}. */
   public final Bits response = field(Bits.w(AxiCode.BITS));
 
   /**
-   * @param dataBits width of the bus
+   * @param dataBits data data width of the bus, 32 or 64 bits, 32 or 64 bits
    */
   public AxiReadWord(int dataBits) {
     data = field(Bits.w(dataBits));

@@ -6,6 +6,6 @@ import io.eie.generator.hdl.Bundle;
 
 /** The answer to a single write (AXI4-Lite: B). */
 public final class AxiResponse extends Bundle {
-  /** As {@link AxiCode} says. */
+  /** Code of {@link AxiCode}. */
   public final Bits response = field(Bits.w(AxiCode.BITS));
 }

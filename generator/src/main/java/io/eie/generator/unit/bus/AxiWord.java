@@ -4,7 +4,7 @@ package io.eie.generator.unit.bus;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bundle;
 
-/** What a single access writes (AXI4-Lite: W). */
+/** The data of a single write (AXI4-Lite: W). */
 public final class AxiWord extends Bundle {
   public final Bits data;
 
@@ -12,7 +12,7 @@ public final class AxiWord extends Bundle {
   public final Bits strobe;
 
   /**
-   * @param dataBits width of the bus
+   * @param dataBits data data width of the bus, 32 or 64 bits, 32 or 64 bits
    */
   public AxiWord(int dataBits) {
     data = field(Bits.w(dataBits));

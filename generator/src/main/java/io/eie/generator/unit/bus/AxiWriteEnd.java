@@ -10,7 +10,7 @@ import io.eie.generator.hdl.UInt;
 public final class AxiWriteEnd extends Bundle {
   public final UInt id;
 
-  /** The worst of the beats, as {@link AxiCode} says. */
+  /** The worst code of {@link AxiCode} of all beats. */
   public final Bits response = field(Bits.w(AxiCode.BITS));
 
   public AxiWriteEnd(EieConfig config) {

@@ -7,7 +7,7 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.Widths;
 
-/** What is kept of a request of a burst. */
+/** What the bus stores of a request of a burst. */
 public final class BeatOrder extends BusOrder {
   /** High for the last request of the burst. */
   public final Bool last = field(Bool.type());

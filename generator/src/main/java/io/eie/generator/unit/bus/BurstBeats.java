@@ -16,16 +16,18 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.Region;
 
 /**
- * Turns a burst into requests, each with its address: one for each beat; on a bus that is wider
- * than a host word one for each word, but one for each whole beat of a vector.
+ * Divides a burst into requests, each with its address. On a bus of 64 bits every beat is one
+ * request. On a wider bus every word is one request, except that a whole beat of a vector is one
+ * request.
  *
- * <p>Rate: one request per cycle, without a bubble between bursts. Latency: a burst taken in cycle
- * t has its first request from t + 1. Stalls while a request is not taken.
+ * <p>Rate: one request per cycle, without a bubble between bursts. Latency: the first request of a
+ * burst that is accepted in cycle t is offered from cycle t + 1. Stalls while the request is not
+ * accepted.
  *
- * <p>Refused are bursts that are not incrementing, of beats that are neither as wide as the bus nor
- * a host word, and those that do not start at a multiple of a beat; they have one request for each
- * beat, all with the address of the first. A burst does not cross a multiple of 4 KiB (AMBA AXI
- * specification), so only the bits below count.
+ * <p>Refused are bursts that are not incrementing, bursts of beats that are neither as wide as the
+ * bus nor a host word, and bursts that do not start at a multiple of a beat. They have one request
+ * for each beat, all with the first address. A burst does not cross a multiple of 4 KiB (AMBA AXI
+ * specification), so only the lower 12 address bits change.
  */
 public final class BurstBeats extends HardwareModule {
   private static final int PAGE_BITS = 12;
@@ -42,10 +44,10 @@ public final class BurstBeats extends HardwareModule {
   /** Base-2 logarithm of the bytes of the bus. */
   private final int low;
 
-  /** Beats are single words of a wider bus; null where a beat is a word. */
+  /** High while beats are single words of a wider bus; null where a beat is a word. */
   private final Bool narrow;
 
-  /** The burst moves whole beats of a vector; null where a beat is a word. */
+  /** High while the burst moves whole beats of a vector; null where a beat is a word. */
   private final Bool vector;
 
   public BurstBeats(EieConfig config) {
@@ -97,12 +99,17 @@ public final class BurstBeats extends HardwareModule {
             });
   }
 
-  /** The beats are not as wide as the bus, or the burst does not start at a multiple of one. */
+  /**
+   * Whether the beats are not as wide as the bus, or the burst does not start at a multiple of a
+   * beat.
+   */
   private Bool odd(int size) {
     return burst.data.size.ne(size).or(burst.data.address.slice(size - 1, 0).asBits().orR());
   }
 
-  /** The same where beats of a word are possible too; notes what the beats are. */
+  /**
+   * The same on a bus on which a beat may also be a word; sets {@link #narrow} and {@link #vector}.
+   */
   private Bool unfit(EieConfig config) {
     AddressMap map = AddressMap.of(config);
     Bool words = burst.data.size.eq(AddressMap.WORD_LSB).named("narrowBurst");

@@ -4,7 +4,7 @@ package io.eie.generator.unit.bus;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 
-/** What is kept of an access until its answer: the answers have the order of the accesses. */
+/** What the bus stores of an access until its answer. Answers have the order of the accesses. */
 public class BusOrder extends Bundle {
   public final Bool write = field(Bool.type());
 }

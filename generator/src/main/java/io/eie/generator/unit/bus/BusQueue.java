@@ -6,18 +6,23 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.unit.block.CircularBuffer;
 import java.util.function.Supplier;
 
-/** A queue of a bus that holds something of every access that is on its way. */
+/** A queue of a bus with an entry for every access under way. */
 public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
-  /** Cycles from a request for a word of a vector to its response, besides two tree crossings. */
+  /**
+   * Cycles from a request for a word of a vector to its response, without the two crossings of the
+   * tree.
+   */
   private static final int VECTOR_WORD = 12;
 
-  /** Cycles that a place is kept before the request and after the response, and a spare one. */
+  /**
+   * Cycles that an entry is in use before the request and after the response, plus one spare cycle.
+   */
   private static final int AROUND = 4;
 
   /**
-   * @param payload names the definition
-   * @param places at least 1
-   * @param bundle what is held of an access
+   * @param payload part of the module's name
+   * @param places entries, entries, at least 1
+   * @param bundle what an entry stores of an access
    */
   public BusQueue(String payload, int places, Supplier<B> bundle) {
     super("BusQueue" + payload, places, bundle);
@@ -25,8 +30,8 @@ public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
   }
 
   /**
-   * Accesses that are on their way at most: as many as keep the native port busy while each is a
-   * word of a vector, which is answered {@code 2 * treeLevels + 12} cycles later there.
+   * Most accesses under way: enough for one native request per cycle while each is a word of a
+   * vector, whose response is {@code 2 * treeLevels + 12} cycles after the request.
    */
   public static int places(EieConfig config) {
     return VECTOR_WORD + 2 * config.treeLevels() + AROUND;

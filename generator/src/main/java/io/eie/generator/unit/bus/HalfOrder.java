@@ -3,8 +3,8 @@ package io.eie.generator.unit.bus;
 
 import io.eie.generator.hdl.Bool;
 
-/** What is kept of an access to half of a host word. */
+/** What the bus stores of an access to half of a host word. */
 public final class HalfOrder extends BusOrder {
-  /** High when the bus answers by itself: no request was sent. */
+  /** High when the bus itself answers: no request was sent. */
   public final Bool local = field(Bool.type());
 }

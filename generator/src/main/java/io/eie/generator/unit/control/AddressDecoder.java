@@ -25,12 +25,12 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Tells what a host request means, and whether it may be made: combinational, made from {@link
+ * Decodes a host request and decides whether it is allowed: combinational, generated from {@link
  * AddressMap}.
  *
  * <p>Refused: addresses that are not mapped or not a multiple of 8, reads of all elements, writes
- * of what is read only, and writes of memories with a partial strobe. Unmapped: no read and no
- * whole aligned write of the word would be let through.
+ * to read-only addresses, and writes of memories with a partial strobe. Unmapped: neither a read
+ * nor a whole aligned write of the word would be accepted.
  */
 public final class AddressDecoder extends HardwareModule {
   final Bool write = in(Bool.type());
@@ -41,7 +41,7 @@ public final class AddressDecoder extends HardwareModule {
   final Bool refused = out(Bool.type());
   final Bool unmapped = out(Bool.type());
 
-  /** Why it is refused. */
+  /** Cause of the refusal. */
   final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
   private final AddressMap map;
@@ -49,7 +49,7 @@ public final class AddressDecoder extends HardwareModule {
   private final UInt memory;
   private final UInt registerIndex;
 
-  /** High for the address of a register that is only written as a whole. */
+  /** High for the address of a register that can be written only as a whole. */
   private final Bool wholeRegister;
 
   public AddressDecoder(EieConfig config) {
@@ -211,7 +211,10 @@ public final class AddressDecoder extends HardwareModule {
         .and(zeroBetween(map.elementLsb() + map.elementBits(), map.regionLsb()));
   }
 
-  /** Whether the address is in a memory that the host can write, or in one that it only reads. */
+  /**
+   * Whether the address is in a memory that the host can write, or, with {@code writable} false, in
+   * a read-only one.
+   */
   private Bool memoryFits(EieConfig config, boolean writable) {
     UInt word = address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB);
     List<Bool> fits = new ArrayList<>();
@@ -226,7 +229,7 @@ public final class AddressDecoder extends HardwareModule {
     return fits.isEmpty() ? lit(false) : any(fits);
   }
 
-  /** Whether {@code index < count}; always so when the index has no larger value. */
+  /** Whether {@code index < count}; constant where the index has no greater value. */
   private static Bool below(UInt index, int count, String name) {
     return count >= 1L << index.width() ? lit(true) : index.lt(u(count, index.width()).named(name));
   }

@@ -2,6 +2,7 @@
 package io.eie.generator.unit.control;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
@@ -29,20 +30,25 @@ import io.eie.generator.unit.network.ScanToken;
 import io.eie.generator.unit.stream.StreamBeat;
 import io.eie.generator.unit.stream.StreamMove;
 import io.eie.generator.unit.stream.VectorStreams;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The central control unit (paper, section IV): I/O mode while idle, computing mode while a program
  * runs.
  *
- * <p>Holds program, codebooks and trace, and joins the host port, the sequencer, the runs that are
- * known and the access network. While a program runs, the host reaches registers and words of
- * vectors alone; these go through the network in the cycles in which the program does not use it.
+ * <p>Contains program, codebooks and trace, the host port, the sequencer, the queue of runs and the
+ * root of the access network. While a program runs, the host can access registers and words of
+ * vectors only; words of vectors use the network in cycles in which the program does not.
  */
 public final class CentralControl extends HardwareModule {
   public final Channel<HostRequest> req;
   public final Channel<HostResponse> rsp;
   public final Bool interrupt = out(Bool.type());
+
+  /** High while anything but the interrupt changes by itself. */
+  public final Bool busy = out(Bool.type());
+
   public final ElementAccess access;
   public final ElementReply reply;
   public final Channel<BroadcastToken> broadcast;
@@ -131,17 +137,35 @@ public final class CentralControl extends HardwareModule {
     elements();
     stage("counters of the run");
     countRun();
+    stage("whether anything is under way");
+    busy.set(any(underWay()));
   }
 
   private static SramBank store(AddressMap map, ControlWindow window) {
     return new SramBank(Math.max(2, map.words(window)), HOST_WORD_BITS);
   }
 
+  private List<Bool> underWay() {
+    List<Bool> underWay =
+        new ArrayList<>(
+            List.of(
+                hostPort.busy,
+                sequencer.running,
+                runQueue.waiting,
+                elementTransfers.empty.not(),
+                vectorPath.empty.not(),
+                runCounters.writing));
+    if (streams != null) {
+      underWay.add(streams.busy);
+    }
+    return underWay;
+  }
+
   private void registers() {
     controlRegisters.access.set(hostPort.registers);
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
-    // between two runs there is no cycle in which an access could begin that the next one meets
+    // between two runs there is no cycle in which an access could begin and last into the next run
     Bool running = sequencer.running.or(runQueue.waiting);
     hostPort.running.set(streams == null ? running : running.or(streams.streaming));
     hostPort.registerCause.set(controlRegisters.refusedCause);
@@ -330,7 +354,7 @@ public final class CentralControl extends HardwareModule {
             mux(codebookAnswers, codebookMemory.readData, traceMemory.readData)));
   }
 
-  /** A memory that the host fills and the running program reads. */
+  /** Connects a memory that the host writes and the running program reads. */
   private void share(SramBank memory, Bool chosen, Bool read, UInt readWord) {
     Bool host = hostPort.writes.or(hostPort.reads).and(chosen);
     int addressBits = memory.address.width();
@@ -341,14 +365,14 @@ public final class CentralControl extends HardwareModule {
     memory.writeData.set(HostPort.word(hostPort.data));
   }
 
-  /** One user of the access network at a time: counter clear, descriptor, codebook, host. */
+  /** Selects the one user of the access network: counter clear, descriptor, codebook or host. */
   private void elements() {
     // the counters of the elements are 0 before the first run, too
-    // a cycle after the start, which comes late in its cycle: no element counts so early
+    // one cycle after start, which is valid late in its cycle; no element counts this early
     Bool clear = delayInit(runQueue.start.or(hostPort.awake.not()), 0).named("clearCounters");
     Bool pass = descriptorFetch.pass.enable;
     Bool program = clear.or(pass).or(codebookLoader.write).named("programUsesNetwork");
-    // the host port leaves an access to an element until no word of a vector is under way
+    // the host port delays an access to an element until no word of a vector is under way
     elementTransfers.request.valid.set(vectorPath.request.valid.or(hostPort.element.valid));
     elementTransfers.request.data.set(hostPort.element.data);
     when(

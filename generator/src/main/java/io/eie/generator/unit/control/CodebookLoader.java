@@ -16,26 +16,28 @@ import io.eie.generator.unit.block.Widths;
 /**
  * Copies a codebook from the central control's memory into every element, one host word per cycle.
  *
- * <p>Latency: {@code codebookWords} cycles; none when the elements hold that codebook already. The
- * first columns may set out before the last words: in an element they go through queue, pointer
+ * <p>Latency: {@code codebookWords} cycles; 0 when the elements hold that codebook already. The
+ * first columns may be sent before the last words, because in an element they pass queue, pointer
  * read and matrix read before a weight is looked up.
  */
 public final class CodebookLoader extends HardwareModule {
   /** Cycles by which a column may leave the central control before a word of its codebook. */
   static final int LEAD = 5;
 
-  /** Forgets what the elements hold: the memory may have changed. */
+  /**
+   * High to invalidate the record of the elements' codebook, because the memory may have changed.
+   */
   final Bool forget = in(Bool.type());
 
-  /** High for a cycle to begin; ready must be high. */
+  /** High for one cycle to begin; ready must be high. */
   final Bool start = in(Bool.type());
 
   final UInt codebook;
 
-  /** High when the elements hold the codebook that is asked for. */
+  /** High when the elements hold the requested codebook. */
   final Bool holds = out(Bool.type());
 
-  /** High when a copy that runs, or begins in this cycle, is no longer waited for by columns. */
+  /** High when columns need not wait for the copy that runs, or that begins in this cycle. */
   final Bool serves = out(Bool.type());
 
   final Bool storeRead = out(Bool.type());

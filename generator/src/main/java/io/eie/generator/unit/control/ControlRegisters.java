@@ -26,22 +26,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The host's registers, made from {@link Register}: identity, commands, status, program range,
+ * The host's registers, generated from {@link Register}: identity, commands, status, program range,
  * vectors, counters.
  *
- * <p>Refused, with an error response and without effect: a run while another one waits, of a range
- * that does not fit, or of a buffer that there is not; an acknowledgement of a tag that is not the
- * oldest; a change of the vectors' places while a run is known. A start together with an abort,
- * while a run is known, is the abort alone. The first error is kept until it is cleared, with its
- * address or the descriptor that caused it. The interrupt is a register: it follows done one cycle
- * later.
+ * <p>Refused, with an error response and without effect: a run while another one waits, a run of a
+ * range that does not fit, a run with a buffer that does not exist; an acknowledgement of a tag
+ * that is not the oldest; a change of the vectors' rows while a run is under way or waits. A write
+ * with both start and abort, while a run is under way, only aborts. The first error is kept until
+ * it is cleared, with its address or with the descriptor that caused it. The interrupt is a
+ * register: it follows done one cycle later.
  */
 public final class ControlRegisters extends HardwareModule {
   final RegisterWrite access = in(RegisterWrite::new);
   final Bits readData = out(Bits.w(HOST_WORD_BITS));
   final Bool refused = out(Bool.type());
 
-  /** Why it is refused. */
+  /** Cause of the refusal. */
   final UInt refusedCause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
   final Bool running = in(Bool.type());
@@ -51,10 +51,10 @@ public final class ControlRegisters extends HardwareModule {
   /** The descriptor that fails, 0 when no program does. */
   final UInt failDescriptor;
 
-  /** The field of it that breaks its rule, 0 when none does. */
+  /** Code of the descriptor's field that breaks its rule, 0 when none does. */
   final UInt failField = in(UInt.w(DescriptorField.CODE_BITS));
 
-  /** Address / 8 of the request that is refused, 0 when none is. */
+  /** Address / 8 of the refused request, 0 when none is refused. */
   final UInt failAddress;
 
   final RunCounts counts = in(RunCounts::new);
@@ -82,11 +82,13 @@ public final class ControlRegisters extends HardwareModule {
   final Bool acknowledge = out(Bool.type());
   final Bool acknowledgeAll = out(Bool.type());
 
-  // where the vectors lie
+  // rows of the vectors
   final VectorPlace inputs = out(VectorPlace::new);
   final VectorPlace outputs = out(VectorPlace::new);
 
-  /** High in the cycle after a change of them, in which it is not yet known whether they fit. */
+  /**
+   * High in the cycle after a change of the vectors, in which it is not yet known whether they fit.
+   */
   final Bool settling = out(Bool.type());
 
   final Bool interrupt = out(Bool.type());
@@ -105,10 +107,10 @@ public final class ControlRegisters extends HardwareModule {
   private final VectorRegister inputRegister;
   private final VectorRegister outputRegister;
 
-  /** A run of either kind is asked for. */
+  /** High when a write requests a run, by RUN or by start. */
   private final Bool asked = wire(Bool.type());
 
-  /** High when a write is carried out. */
+  /** High in the cycle in which a register is written. */
   private final Bool writes = wire(Bool.type());
 
   public ControlRegisters(EieConfig config) {
@@ -239,7 +241,7 @@ public final class ControlRegisters extends HardwareModule {
     return u(cause.code(), ErrorCause.BITS);
   }
 
-  /** Whether there is no such buffer; buffer 0 need not be named. */
+  /** Whether the buffer does not exist; buffer 0 always exists. */
   private static Bool missing(UInt buffer, VectorPlace place) {
     return buffer.ne(0).and(buffer.lt(place.buffers).and(place.fits).not());
   }

@@ -17,25 +17,29 @@ import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 
 /**
- * Fetches the next descriptor while the current one runs: words 0 and 1 go to every element, the
- * central control's own fields into registers.
+ * Fetches the next descriptor while the current one runs: words 0 and 1 are sent to every element,
+ * the central control's own fields are stored in registers.
  *
- * <p>3 cycles for a descriptor, 1 for the mark after the last one; pointer base and codebook, which
- * nobody needs before the first token of the scan, come a cycle later.
+ * <p>3 cycles for a descriptor, 1 for the mark after the last one. Pointer base and codebook are
+ * valid one cycle later, before the first token of the scan.
  *
- * <p>Word 0 is sent twice: as it is, and two cycles later with the bases in the buffers that the
- * run names, in time for everything that an element does with a base.
+ * <p>Word 0 is sent twice: unchanged, and two cycles later with the bases of the buffers that the
+ * run names. The second word arrives before an element uses a base.
  *
  * <p>{@link DescriptorRules} checks every field. When words 0 and 1 break a rule, the elements get
- * the end instead of the pass, 2 cycles later; so the passes before write their results back. A
- * broken rule of word 2 shows in {@link #invalid} before the first token of the pass.
+ * the mark of the end instead of the pass, 2 cycles later, so the previous passes write their
+ * results back. When word 2 breaks a rule, {@link #invalid} is high before the first token of the
+ * pass.
  */
 public final class DescriptorFetch extends HardwareModule {
   final Bool flush = in(Bool.type());
   final Bool start = in(Bool.type());
   final UInt startDescriptor;
 
-  /** High when there is no further descriptor: the elements get the end instead. */
+  /**
+   * High with {@link #start} when there is no further descriptor: the elements get the mark of the
+   * end.
+   */
   final Bool startEnd = in(Bool.type());
 
   /** High with {@link #start} for the first descriptor of a run. */
@@ -57,15 +61,15 @@ public final class DescriptorFetch extends HardwareModule {
   final NextPass next;
 
   /**
-   * High when the descriptor breaks a rule: with the end in its place from {@link #ready} on, else
-   * some cycles later, and before the first token of the pass.
+   * High when the descriptor breaks a rule. If the mark of the end replaces the pass, from {@link
+   * #ready} on; else some cycles later, before the first token of the pass.
    */
   final Bool invalid = out(Bool.type());
 
   /** Code of the field that breaks its rule ({@link DescriptorField#code}). */
   final UInt invalidField = out(UInt.w(DescriptorField.CODE_BITS));
 
-  /** A word that is read in a step arrives in the next. */
+  /** The steps of a fetch. A word that is read in a step is valid in the next step. */
   private enum Step {
     IDLE,
     READ_WORD0,
@@ -87,7 +91,7 @@ public final class DescriptorFetch extends HardwareModule {
   private final Bool complete = regInit(Bool.type(), 0);
   private final NextPass fetched;
 
-  /** Word 0, for the bases in the buffers that the run names. */
+  /** Word 0, from which the bases of the run's buffers are computed. */
   private final Bits places = reg(Bits.w(HOST_WORD_BITS));
 
   private final Bool initial = regInit(Bool.type(), 0);
@@ -165,7 +169,7 @@ public final class DescriptorFetch extends HardwareModule {
     invalidField.set(rules.field);
   }
 
-  /** A base in the buffer that the run names. */
+  /** A base with the rows of the run's buffer added, if the flag is set. */
   private UInt moved(DescriptorField base, DescriptorField flag, UInt rows) {
     UInt added = rows.asBits().gatedBy(places.bit(flag.lsb())).asUInt();
     UInt held = places.slice(base.lsb() + base.width() - 1, base.lsb()).asUInt();

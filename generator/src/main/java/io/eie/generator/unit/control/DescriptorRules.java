@@ -21,16 +21,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks every field of a descriptor against the memories and the descriptors before it: the rules
- * are listed in {@link DescriptorField#rule}.
+ * Checks every field of a descriptor against the sizes of the memories and against earlier
+ * descriptors; {@link DescriptorField#rule} lists the rules.
  *
- * <p>Words 0, 1 and 2 arrive from a memory in three cycles and go into registers; nothing is
- * compared on the way. A broken rule of words 0 and 1 is known in the cycle after word 1, so such a
- * pass is never marked; one of word 2 in the cycle after that, before the first token of the pass
- * can arrive.
+ * <p>Words 0, 1 and 2 arrive from a memory in three cycles and are stored in registers before
+ * anything is compared. A broken rule of words 0 and 1 is known in the cycle after word 1, so the
+ * mark of such a pass is never sent. A broken rule of word 2 is known one cycle later, before the
+ * first token of the pass can arrive.
  *
- * <p>Rows of sums: a pass without {@code last} leaves its sums in the accumulators, and its sources
- * stay in use until they are written back. Both facts are held here, across runs too.
+ * <p>Rows of sums: after a pass without {@code last} the accumulators keep their sums, and the rows
+ * of its sources are in use until the sums are written back. The unit stores both facts, also from
+ * one run to the next.
  */
 public final class DescriptorRules extends HardwareModule {
   /** Bits of a base with the rows of a buffer added. */
@@ -42,7 +43,7 @@ public final class DescriptorRules extends HardwareModule {
   /** Bits of a signed difference of two numbers of rows. */
   private static final int ROOM_BITS = ROW_BITS + 1;
 
-  /** Bits of a column number that may lie beyond every pointer: 16 bits of rows by N. */
+  /** Bits of a column number that may be greater than every pointer's: 16 bits of rows by N. */
   private static final int COLUMN_BITS = 34;
 
   final Bool flush = in(Bool.type());
@@ -87,7 +88,7 @@ public final class DescriptorRules extends HardwareModule {
   private final Bool biases = reg(Bool.type());
   private final Bool reserved1 = reg(Bool.type());
 
-  /** What is left of a memory after the base, or from the destination to a source. */
+  /** Rows from the base to the end of a memory, or from the destination to a source. */
   private final SInt destinationRoom = reg(SInt.w(ROOM_BITS));
 
   private final SInt biasRoom = reg(SInt.w(ROOM_BITS));
@@ -101,10 +102,10 @@ public final class DescriptorRules extends HardwareModule {
   private final Bool word2Held = regInit(Bool.type(), 0);
   private final Bool invalidHeld = regInit(Bool.type(), 0);
 
-  /** The sums of the last pass are still in the accumulators. */
+  /** High while the sums of the last pass are in the accumulators. */
   private final Bool sumsKept = regInit(Bool.type(), 0);
 
-  /** First row of the sources of these sums, and the row after their last. */
+  /** First row of the sources of these sums, and the row after the last one. */
   private final UInt liveFirst = reg(UInt.w(16));
 
   private final UInt liveEnd = reg(UInt.w(ROW_BITS));
@@ -260,7 +261,8 @@ public final class DescriptorRules extends HardwareModule {
   }
 
   /**
-   * Whether the destination shares a row with those from {@code destination + room} to {@code end}.
+   * Whether the destination shares a row with the rows from {@code destination + room} to {@code
+   * end}.
    */
   private Bool overlaps(UInt end, SInt room) {
     return destinationBase.resize(ROW_BITS).lt(end).and(outputsExceed(room));
@@ -279,7 +281,7 @@ public final class DescriptorRules extends HardwareModule {
     return bits == 0 ? lit(false) : base.slice(bits - 1, 0).asBits().orR();
   }
 
-  /** Whether a bit of the word at hand is 1 that belongs to no field. */
+  /** Whether a bit of the current word that belongs to no field is 1. */
   private Bool reservedBits(int word) {
     BitSet unused = new BitSet(Long.SIZE);
     unused.set(0, Long.SIZE);

@@ -9,7 +9,7 @@ import io.eie.generator.map.VectorLayout;
 
 /** The answer to a request to the elements, which is never refused. */
 public final class ElementAnswer extends Bundle {
-  /** What was read; zero after a write. */
+  /** Read data; zero after a write. */
   public final Bits data;
 
   /** High for the answer to a write; null where there are no streams. */

@@ -18,12 +18,12 @@ public final class ElementRequest extends Bundle {
   public final UInt element;
 
   /**
-   * What to do there; {@link io.eie.generator.map.ElementMemory#VECTOR} for a word of a vector, or
-   * beat, with the row of its first position.
+   * The access; its memory is {@link io.eie.generator.map.ElementMemory#VECTOR} for a word or beat
+   * of a vector, with the row of the first position.
    */
   public final MemoryRequest access;
 
-  /** The last position of a vector's word or beat that lies in the vector. */
+  /** The last position of a vector's word or beat that is in the vector. */
   public final UInt lastPosition;
 
   /** High for a beat of a vector, low for a word; null where a beat is a word. */

@@ -30,22 +30,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The host's requests to the elements, from the first that is not answered to the last that is not
- * sent: several are under way in the access network at a time.
+ * The host's requests to the elements that have no answer yet; several are under way in the access
+ * network at the same time.
  *
- * <p>The places form a ring with four marks. A request is taken at the tail; sent; checked when its
- * reply arrives, a fixed number of cycles later; and answered at the head. The elements serve the
- * program first: when one of them reports that it was busy, this request and all that were sent
- * after it are sent again. So writes happen in their order and a read sees every write before it;
- * it may also see a write after it where they meet in one row, which {@link HostPort} and the place
- * of the buffers rule out.
+ * <p>The requests are in a ring with four marks. A request is stored at the tail, sent, checked
+ * when its reply arrives a fixed number of cycles later, and answered at the head. The program has
+ * priority in the elements: when an element reports that its memory was busy, this request and all
+ * that were sent after it are sent again. Therefore writes are done in their order, and a read
+ * returns the result of every earlier write. It could also return a later write of the same row;
+ * {@link HostPort} and the rows of the buffers exclude this.
  *
  * <p>A word or beat of a vector is sent in steps of {@link VectorLayout#positionsPerAccess}
  * positions, one access each.
  *
  * <p>Rate: one request per cycle. Latency: {@code 2 * treeLevels + 8} cycles from request to
- * response. Stalls when every place is in use, while the program uses the network, and for {@link
- * ProcessingElement#HELD_CYCLES} cycles where an element still shows what it was asked for.
+ * response. Stalls while the ring is full, while the program uses the network, and for {@link
+ * ProcessingElement#HELD_CYCLES} cycles after a read whose data an element still has to keep.
  */
 public final class ElementTransfers extends HardwareModule {
   final Channel<ElementRequest> request;
@@ -67,19 +67,19 @@ public final class ElementTransfers extends HardwareModule {
   /** Whether every request is one access. */
   private final boolean oneAccess;
 
-  /** Number of places. */
+  /** Number of requests that the ring can hold. */
   private final int places;
 
   private final List<ElementRequest> place = new ArrayList<>();
 
-  /** A mark at the place that is taken next, sent next, checked next, answered next. */
+  /** One-hot marks of the entries that are stored, sent, checked and answered next. */
   private final Bits tail;
 
   private final Bits sending;
   private final Bits checking;
   private final Bits head;
 
-  /** Requests that are not answered, and of these those that are not sent, and not checked. */
+  /** Numbers of requests that are not answered, not sent, and not checked. */
   private final UInt taken;
 
   private final UInt unsent;
@@ -95,7 +95,7 @@ public final class ElementTransfers extends HardwareModule {
 
   private final UInt checkStep;
 
-  /** A bit for each cycle after an access, until its reply. */
+  /** One bit per cycle after an access, until its reply. */
   private final Bits underWay;
 
   private final EieConfig config;
@@ -142,7 +142,7 @@ public final class ElementTransfers extends HardwareModule {
     Bool replied = underWay.bit(underWay.width() - 1).named("replied");
     Bool repeats = replied.and(reply.busy).named("repeats");
     Bool checked = replied.and(reply.busy.not()).named("checked");
-    Bool checkedWhole = checked.and(isLast(at(checking, each -> each.lastPosition), checkStep));
+    Bool checkedWhole = checked.and(isLast(checking, checkStep));
 
     stage("places");
     request.ready.set(taken.ne(places));
@@ -150,7 +150,7 @@ public final class ElementTransfers extends HardwareModule {
 
     stage("what is sent");
     Bool sends = send(repeats);
-    Bool sentWhole = sends.and(isLast(at(sending, each -> each.lastPosition), sendStep));
+    Bool sentWhole = sends.and(isLast(sending, sendStep));
 
     stage("answers, in the order of the requests");
     response.valid.set(taken.ne(unchecked));
@@ -170,7 +170,7 @@ public final class ElementTransfers extends HardwareModule {
     empty.set(taken.eq(0));
   }
 
-  /** A field of the place at a mark. */
+  /** A field of the request at a mark. */
   private Bits at(Bits mark, Function<ElementRequest, Signal<?>> field) {
     List<Bool> marked = new ArrayList<>();
     List<Bits> values = new ArrayList<>();
@@ -186,18 +186,20 @@ public final class ElementTransfers extends HardwareModule {
   }
 
   /**
-   * Whether a step moves the last position that is to be moved; every request has a step at least.
+   * Whether a step moves the last position of the request at a mark; every request has at least one
+   * step. The number of the position in its step does not matter, so it is not selected.
    */
-  private Bool isLast(Bits lastPosition, UInt step) {
+  private Bool isLast(Bits mark, UInt step) {
     if (oneAccess) {
       return lit(true);
     }
     int low = Integer.numberOfTrailingZeros(positions);
-    return step.asBits()
-        .eq(low == 0 ? lastPosition : lastPosition.slice(lastPosition.width() - 1, low));
+    int top = request.data.lastPosition.width() - 1;
+    Bits last = at(mark, each -> low == 0 ? each.lastPosition : each.lastPosition.slice(top, low));
+    return step.asBits().eq(last);
   }
 
-  /** The places take requests, and later what was read for them. */
+  /** Stores requests in the ring, and later their read data. */
   private void keep(Bool checked) {
     ElementRequest offered = request.data;
     Bits data = offered.access.data;
@@ -230,7 +232,7 @@ public final class ElementTransfers extends HardwareModule {
     }
   }
 
-  /** A word or beat without the positions after the last, which belong to no vector. */
+  /** A word or beat with 0 at the positions after the vector's end. */
   private Bits inside(Bits word, UInt lastPosition, Bool vector) {
     int width = layout.laneBits();
     List<Bits> highestFirst = new ArrayList<>();
@@ -252,7 +254,7 @@ public final class ElementTransfers extends HardwareModule {
     return inside(reply.data, last, checksVector());
   }
 
-  /** What was read before with the step that has been read. */
+  /** The positions that were read earlier, with those of the current step. */
   private Bits readStep() {
     Bits before = at(checking, each -> each.access.data).named("readBefore");
     List<Bits> highestFirst = new ArrayList<>();
@@ -275,7 +277,7 @@ public final class ElementTransfers extends HardwareModule {
     return data.width() == bits ? data : data.slice(bits - 1, 0);
   }
 
-  /** Sends the next access where it may be sent. */
+  /** Sends the next access in a cycle in which it may be sent. */
   private Bool send(Bool repeats) {
     MemoryRequest sent = access.request;
     UInt first = at(sending, each -> each.element).asUInt().named("sentElement");
@@ -321,7 +323,7 @@ public final class ElementTransfers extends HardwareModule {
     return memory.ne(ElementMemory.ACTIVATION.code()).and(memory.ne(ElementMemory.VECTOR.code()));
   }
 
-  /** A step of a vector's word or beat; a single position as an activation of its element. */
+  /** Sends a step of a vector's word or beat; a single position as an activation of its element. */
   private void sendStep(UInt first, UInt word, UInt memory, Bits data) {
     int elements = config.processingElements();
     Bool vector = isVector(memory).named("sendsVector");
@@ -349,7 +351,7 @@ public final class ElementTransfers extends HardwareModule {
       parts.add(data.slice((step + 1) * stepBits - 1, step * stepBits));
     }
     Bits own = select(sendStep, parts).named("sentStep");
-    // what is no part of a vector has one step, the first
+    // a request that is not for a vector has one step, the first
     access.request.data.set(
         stepBits >= HOST_WORD_BITS
             ? own

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A group of {@code exchangeRows} accumulators between two passes: their sums are written back,
- * their next start values are loaded.
+ * Commands for a group of {@code exchangeRows} accumulators between two passes: its sums are
+ * written back, its next start values are loaded.
  */
 public final class GroupExchange extends Bundle {
-  /** Which sums of the group are written back; the first is if any is. */
+  /** For each sum of the group, high if it is written back; if any is, the first is. */
   public final List<Bool> drain;
 
-  /** The start values come. */
+  /** High in the cycle in which start values are loaded. */
   public final Bool load = field(Bool.type());
 
-  /** The start values come from the bias memory; else they are zero. */
+  /** High for start values from the bias memory, low for zeros. */
   public final Bool biased = field(Bool.type());
 
   public final UInt group;

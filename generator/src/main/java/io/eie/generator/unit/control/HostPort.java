@@ -21,14 +21,14 @@ import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.block.Widths;
 
 /**
- * The host's way in: one response per request, in order; refuses what must not be done.
+ * The native host port: one response per request, in order; refuses requests that are not allowed.
  *
- * <p>Stages: s1 the request in an elastic buffer is decoded, s2 it is carried out or handed to
- * {@link ElementTransfers}. Rate: one request per cycle to the elements and to registers; a read of
- * program, codebooks or trace takes two. What is not for the elements waits in s2 until all
- * requests to the elements are answered, so everything happens and is answered in order. While a
- * program runs only registers and words of vectors are reached; everything else is refused with an
- * error and changes nothing.
+ * <p>Stages: s1 decodes the request in an elastic buffer; s2 executes it or sends it to {@link
+ * ElementTransfers}. Rate: one request per cycle to the elements and to registers; a read of
+ * program, codebooks or trace needs two cycles. A request to anything but the elements waits in s2
+ * until all requests to the elements have their answers, so requests are executed and answered in
+ * order. While a program runs, only registers and words of vectors can be accessed; every other
+ * request is refused with an error and changes nothing.
  */
 public final class HostPort extends HardwareModule {
   final Channel<HostRequest> req;
@@ -38,7 +38,10 @@ public final class HostPort extends HardwareModule {
   /** High while requests must wait: the trace of a run that has ended is still being written. */
   final Bool waits = in(Bool.type());
 
-  /** What the request in s2 means; the enables below say what is done. */
+  /**
+   * The target of the request in s2; the enables below are high in the cycle in which it is
+   * executed.
+   */
   final HostTarget target;
 
   /** Data of the request in s2: a word in the low bits, or a beat of a vector. */
@@ -50,7 +53,7 @@ public final class HostPort extends HardwareModule {
   final RegisterWrite registers = out(RegisterWrite::new);
   final Bits registerData = in(Bits.w(HOST_WORD_BITS));
 
-  /** Why the register write in s2 is refused. */
+  /** Cause of the refusal of the register write in s2. */
   final UInt registerCause = in(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
   /** High when the register write in s2 is refused. */
@@ -69,12 +72,12 @@ public final class HostPort extends HardwareModule {
   /** High when every request to the elements is answered, words of vectors too. */
   final Bool elementsIdle = in(Bool.type());
 
-  /** High when the word of a vector in s2 is to be moved. */
+  /** High in the cycle in which the word of a vector in s2 is sent. */
   final Bool vector = out(Bool.type());
 
   final Bool vectorReady = in(Bool.type());
 
-  /** The word of a vector in s1, for the answer whether it may be moved. */
+  /** The word of a vector in s1, to decide whether it may be accessed. */
   final Bool s1Output = out(Bool.type());
 
   final UInt s1Buffer = out(UInt.w(AddressMap.BUFFER_BITS));
@@ -90,10 +93,13 @@ public final class HostPort extends HardwareModule {
   /** Last position of the word of a vector in s2. */
   final UInt lastPosition;
 
-  /** High when what that answer depends on changes by itself in this cycle. */
+  /** High in a cycle in which that decision may change without a request. */
   final Bool vectorsSettle = in(Bool.type());
 
-  /** Low in reset and in the first cycle after it: no request is taken that could be lost. */
+  /**
+   * Low in reset and in the first cycle after it, so that no request is accepted that could be
+   * lost.
+   */
   final Bool awake = out(Bool.type());
 
   /**
@@ -102,12 +108,15 @@ public final class HostPort extends HardwareModule {
    */
   final Bool streaming;
 
+  /** High while a request is not answered, or its answer not taken. */
+  final Bool busy = out(Bool.type());
+
   /** High in the cycle in which a request is refused. */
   final Bool refuses = out(Bool.type());
 
   final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
-  /** Address / 8 of the request that is refused. */
+  /** Address / 8 of the refused request. */
   final UInt refusedAddress;
 
   private final ElasticBuffer<HostRequest> requests;
@@ -130,7 +139,7 @@ public final class HostPort extends HardwareModule {
   private final Bool awaiting = regInit(Bool.type(), 0);
   private final Bool released = regInit(Bool.type(), 0);
 
-  /** Words of vectors may be under way. */
+  /** High while words of vectors may be under way. */
   private final Bool vectorsMove = regInit(Bool.type(), 0);
 
   public HostPort(EieConfig config) {
@@ -170,7 +179,7 @@ public final class HostPort extends HardwareModule {
 
     stage("s1: decode");
     Bool s2Done = wire(Bool.type()).named("s2Done");
-    // what a register write in s2 changes must be there when a word of a vector is looked at
+    // a register write in s2 must be effective before a word of a vector is checked
     Bool registerWrite = s2Valid.and(s2Write).and(s2Target.register).named("s2WritesRegister");
     Bool mustWait = decoder.target.vector.and(registerWrite.or(vectorsSettle)).named("s1Waits");
     Bool s1Moves = s2Valid.not().or(s2Done).named("s1Moves");
@@ -213,19 +222,22 @@ public final class HostPort extends HardwareModule {
     Bool blocked = running.and(s2Target.register.or(s2Target.vector).not()).named("blocked");
     Bool registerError = s2Target.register.and(s2Write).and(registerRefused);
     Bool error = s2Refused.or(blocked).or(registerError).named("error");
-    // not by the registers' own refusal: a way there and back in the cycle of a start
+    // without the registers' own refusal, which would be a path there and back in the cycle of a
+    // start
     Bool toElements =
         s2Target.element.or(s2Target.vector).and(s2Refused.or(blocked).not()).named("toElements");
     Bool atOnce = error.or(s2Write).or(s2Target.register).named("atOnce");
     Bool goes = s2Valid.and(waits.not()).and(awaiting.not()).named("goes");
     Bool able =
         goes.and(toElements.not()).and(elementsIdle).and(responses.upstream.ready).named("able");
-    // no access to an element meets a word of a vector that may have to be repeated
+    // no access to an element is under way together with a word of a vector, which may have to be
+    // repeated
     Bool vectorsUnderWay = vectorsMove.and(elementsIdle.not()).named("vectorsUnderWay");
     handOver(goes.and(toElements).and(s2Target.vector.not()).and(vectorsUnderWay.not()));
     vector.set(goes.and(toElements).and(s2Target.vector));
     when(vector, () -> vectorsMove.set(true)).elseWhen(elementsIdle, () -> vectorsMove.set(false));
-    // a read was only begun with a place for its answer, and nothing else answers meanwhile
+    // a read begins only when the response buffer has room, and no other answer arrives in these
+    // cycles
     Bool late = awaiting.and(storeAnswered).named("late");
     Bool answersHere = able.and(atOnce).or(late).named("answersHere");
     s2Done.set(answersHere.or(element.fire()).or(vector.and(vectorReady)));
@@ -242,7 +254,8 @@ public final class HostPort extends HardwareModule {
     refusedAddress.set(s2Address);
     target.set(s2Target);
     data.set(s2Data);
-    // does not wait for the registers' own refusal: a way there and back in the cycle of a start
+    // does not wait for the registers' own refusal, which would be a path there and back in the
+    // cycle of a start
     registers.enable.set(able.and(s2Write).and(s2Target.register).and(s2Refused.not()));
     registers.index.set(s2Target.word.resize(registers.index.width()));
     registers.data.set(word(s2Data));
@@ -259,6 +272,8 @@ public final class HostPort extends HardwareModule {
     response.data.set(
         mux(elementResponse.valid, fitted(elementResponse.data.data, data.width()), answered));
     elementResponse.ready.set(responses.upstream.ready);
+    // a request to the elements is on its way where these cannot see it
+    busy.set(requests.downstream.valid.or(s2Valid).or(awaiting).or(responses.downstream.valid));
   }
 
   private UInt vectorCause() {
@@ -293,7 +308,7 @@ public final class HostPort extends HardwareModule {
     return data.width() == width ? data : data.resize(width);
   }
 
-  /** The host word in the low bits of what a request carries. */
+  /** The host word in the low bits of a request's data. */
   static Bits word(Bits data) {
     return data.width() == HOST_WORD_BITS ? data : data.slice(HOST_WORD_BITS - 1, 0);
   }

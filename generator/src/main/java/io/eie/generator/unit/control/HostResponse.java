@@ -9,10 +9,10 @@ import io.eie.generator.map.VectorLayout;
 
 /** The answer to a request, one per request and in order. */
 public final class HostResponse extends Bundle {
-  /** What was read, a word in the low bits or a beat; zero after a write or an error. */
+  /** Read data, a word in the low bits or a beat; zero after a write or an error. */
   public final Bits data;
 
-  /** High when the request was refused; then nothing was changed. */
+  /** High when the request was refused and changed nothing. */
   public final Bool error;
 
   /** High with {@code error} when nothing is mapped at the address, for reads and for writes. */

@@ -9,14 +9,14 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.unit.block.Widths;
 
-/** What a byte address means: exactly one of the targets, or none when it is not mapped. */
+/** The target of a byte address: exactly one, or none when the address is not mapped. */
 public final class HostTarget extends Bundle {
   public final Bool register = field(Bool.type());
   public final Bool trace = field(Bool.type());
   public final Bool program = field(Bool.type());
   public final Bool codebook = field(Bool.type());
 
-  /** One element or all of them. */
+  /** High for a memory of one element or of all elements. */
   public final Bool element = field(Bool.type());
 
   public final Bool everyone = field(Bool.type());
@@ -28,7 +28,9 @@ public final class HostTarget extends Bundle {
   public final UInt memory =
       field(UInt.w(ElementMemory.BITS)).codes("memory", ElementMemory.values());
 
-  /** A word of a vector, of which buffer, and whether of an output. */
+  /**
+   * High for a word of a vector; the next two fields are its buffer, and whether it is an output.
+   */
   public final Bool vector = field(Bool.type());
 
   public final UInt buffer = field(UInt.w(AddressMap.BUFFER_BITS));

@@ -8,7 +8,7 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 
-/** What the central control itself keeps of a descriptor. */
+/** The fields of a descriptor that the central control itself uses. */
 public final class NextPass extends Bundle {
   /** Index in the program memory. */
   public final UInt descriptor;

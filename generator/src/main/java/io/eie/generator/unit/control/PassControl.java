@@ -18,26 +18,29 @@ import io.eie.generator.unit.element.OutputStage;
 import java.util.Locale;
 
 /**
- * Moves an element from one pass to the next: writes the sums back, loads the start values, starts
- * the scan of the source vector.
+ * Ends a pass in an element and begins the next one: writes the sums back, loads the start values,
+ * starts the scan of the source vector.
  *
  * <p>The mark of a pass waits at the head of the queue until the element's pipeline is empty. Then,
- * one group of {@code exchangeRows} rows per cycle, the sums of the ended pass leave and the start
- * values of the next come to the same accumulators; the scan starts when the last activation is
- * written, columns are let through when the last start value is loaded. An element passes on by
- * itself; the scan joins them again, as a row of the source needs a token of every element.
+ * one group of {@code exchangeRows} rows per cycle, the sums of the ended pass are read and the
+ * start values of the next are loaded into the same accumulators. The scan starts when the last
+ * activation is written; columns are accepted when the last start value is loaded. Each element
+ * does this without the others. The scan synchronizes them, because a row of the source needs a
+ * token of every element.
  *
- * <p>Latency: write-back of G groups takes G + 4 cycles from the mark to the start of the scan, no
- * write-back 1; loading runs in the same cycles, or in those of the scan. The program's end is
- * answered 3 cycles before the last write-back, as the answer takes no less to the central control.
+ * <p>Latency: from the mark to the start of the scan G + 4 cycles with write-back of G groups, 1
+ * without; loading uses the same cycles or those of the scan. The program's end is answered 3
+ * cycles before the last write-back, because the answer needs at least 3 cycles to the central
+ * control.
  */
 public final class PassControl extends HardwareModule {
   /** Cycles from the address of the last group to the write of its activations. */
   static final int DRAIN_LATENCY = OutputStage.LATENCY + 1;
 
   /**
-   * Cycles by which a sum may be written after the cycle in which the pipeline is found empty: that
-   * goes through a register, and the first sums are looked at two cycles after the acceptance.
+   * Cycles by which the last sum may be written after the cycle in which the pipeline counts as
+   * empty: {@link #pipelineEmpty} is a register, and the first sums are read two cycles after the
+   * mark is accepted.
    */
   public static final int LEAD = 2;
 
@@ -48,18 +51,18 @@ public final class PassControl extends HardwareModule {
   public final PassWrite update = in(PassWrite::new);
   public final Bool mark = in(Bool.type());
 
-  /** High when every sum is written at the end of the next cycle. */
+  /** High when every sum is written at the end of the next cycle at the latest. */
   public final Bool pipelineEmpty = in(Bool.type());
 
-  /** High in the cycle in which the mark leaves the queue. */
+  /** High in the cycle in which the mark is removed from the queue. */
   public final Bool markTaken = out(Bool.type());
 
-  /** High while columns of an open pass are let through. */
+  /** High while columns of an open pass are accepted. */
   public final Bool computing = out(Bool.type());
 
   public final Bool biasRead = out(Bool.type());
 
-  /** Word of the bias memory. */
+  /** Address of a word of the bias memory. */
   public final UInt biasAddress;
 
   /** The group whose sums are at the accumulators' read ports, one cycle after the bias read. */
@@ -72,23 +75,23 @@ public final class PassControl extends HardwareModule {
   /** High in the cycle before the first write-back; the address is then the destination. */
   public final Bool drainStarts = out(Bool.type());
 
-  /** Word of the activation memory. */
+  /** Address of a word of the activation memory. */
   public final UInt drainAddress;
 
   public final Bool scanStarts = out(Bool.type());
 
-  /** Row of the source. */
+  /** Row of the source vector. */
   public final UInt scanAddress;
 
   public final UInt scanRows = out(UInt.w(DescriptorField.INPUT_ROWS.width()));
 
-  /** High when the scan is to answer with one empty row only: the program's end. */
+  /** High when the scan must answer with one empty row only, at the program's end. */
   public final Bool scanEmpty = out(Bool.type());
 
   private final Bits nextPlaces = reg(Bits.w(HOST_WORD_BITS));
   private final Bits nextShape = reg(Bits.w(HOST_WORD_BITS));
 
-  /** The mark of the end, in place of a descriptor. */
+  /** High when the mark is that of the end, not of a descriptor. */
   private final Bool nextEnds = nextShape.bit(END_BIT);
 
   private final UInt passDestination;
@@ -111,7 +114,7 @@ public final class PassControl extends HardwareModule {
   private final GroupExchange e1;
   private final Bool accept = wire(Bool.type());
 
-  /** Bits that number a row in its group; none where a group is one row. */
+  /** Bits of a row's number in its group; 0 where a group is one row. */
   private final int rowInGroupBits;
 
   /** Bits of a number of rows. */
@@ -166,7 +169,9 @@ public final class PassControl extends HardwareModule {
         });
   }
 
-  /** The next pass becomes the current one; what is left to do for the ended one is kept aside. */
+  /**
+   * Makes the next pass the current one; registers keep what is needed to write the ended one back.
+   */
   private void openNext() {
     Bool ends = nextEnds;
     UInt outputRows = next(DescriptorField.OUTPUT_ROWS, rowsBits);
@@ -195,7 +200,7 @@ public final class PassControl extends HardwareModule {
     count.set(u(0, countBits));
   }
 
-  /** Groups that so many rows take, and {@code more}. */
+  /** Number of groups of {@code rows} rows, plus {@code more}. */
   private UInt groupsAnd(int more, UInt rows) {
     UInt whole = rows.shiftRight(rowInGroupBits).resize(countBits);
     if (rowInGroupBits == 0) {
@@ -205,9 +210,9 @@ public final class PassControl extends HardwareModule {
     return whole.plus(mux(rest, u(more + 1L, countBits), u(more, countBits)));
   }
 
-  /** e0: the biases are addressed; e1: sums out, start values in. */
+  /** e0 addresses the biases; e1 reads sums and loads start values. */
   private void exchangeGroups(EieConfig config) {
-    // the base in the run's buffer may come a cycle after the mark is accepted
+    // the base of the run's buffer may arrive one cycle after the mark is accepted
     when(
         exchanging.and(count.eq(0)),
         () ->
@@ -241,14 +246,14 @@ public final class PassControl extends HardwareModule {
         });
   }
 
-  /** A row of the group that is counted. */
+  /** The number of a row of the current group. */
   private UInt rowInGroup(int row) {
     return rowInGroupBits == 0 ? count : cat(count, u(row, rowInGroupBits)).asUInt();
   }
 
   private void startScan() {
     scanStarts.set(exchanging.and(count.eq(scanAt)));
-    // no copy: the next descriptor comes when this scan has brought its first token to the root
+    // no copy: the next descriptor arrives after the first token of this scan is at the root
     scanAddress.set(next(DescriptorField.SOURCE_BASE, scanAddress.width()));
     scanRows.set(next(DescriptorField.INPUT_ROWS, scanRows.width()));
     scanEmpty.set(nextEnds);

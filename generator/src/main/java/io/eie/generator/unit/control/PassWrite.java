@@ -7,7 +7,7 @@ import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 
-/** A write of one of the two descriptor words that an element keeps of the next pass. */
+/** A write of one of the two descriptor words of the next pass that an element stores. */
 public final class PassWrite extends Bundle {
   public final Bool enable = field(Bool.type());
 

@@ -11,8 +11,8 @@ import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 
 /**
- * Access to one register: the index chooses what is read, enable asks for a write. The registers
- * themselves leave a write undone that they refuse.
+ * Access to one register: the index selects the register, enable requests a write. A register that
+ * refuses the write ignores it.
  */
 public final class RegisterWrite extends Bundle {
   public final Bool enable = field(Bool.type());

@@ -9,15 +9,15 @@ import io.eie.generator.hdl.HardwareModule;
  * Ends an asynchronous reset with the clock: {@code systemReset} is active at once with the reset
  * input, without a clock, and until the second clock edge after it.
  *
- * <p>Were the input the reset of every register, and did it end near a clock edge, some registers
- * would leave the reset a cycle before others, and some might hang between both. Here only the
- * first of two flip-flops can hang, and it has a cycle to settle.
+ * <p>If the input reset every register, and ended near a clock edge, some registers would leave the
+ * reset one cycle earlier than others, and some could become metastable. Here only the first of two
+ * flip-flops can become metastable, and it has one cycle to settle.
  *
  * <p>{@code systemReset} has the level of the input: 0 is active where the port is {@code
  * system_resetn_o}.
  */
 public final class ResetRelease extends HardwareModule {
-  /** The reset of everything else. */
+  /** The reset of all other registers. */
   public final Bool systemReset;
 
   private final Bool first;

@@ -9,7 +9,7 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 
-/** A run that the host or a packet asks for. */
+/** A run that the host or a packet requests. */
 public final class RunCommand extends Bundle {
   public final UInt first;
   public final UInt last;

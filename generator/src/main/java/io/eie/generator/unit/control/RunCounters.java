@@ -20,8 +20,9 @@ import java.util.List;
 /**
  * Counts cycles, broadcasts and stalls of a run, and of each descriptor into the trace memory.
  *
- * <p>The cycles of the descriptors partition the run: one ends with the cycle that is marked, the
- * next begins in the cycle after. The two trace words are written in the two cycles after the mark.
+ * <p>The cycles of the descriptors add up to those of the run: a descriptor ends with the cycle in
+ * which {@link #boundary} is high, the next begins one cycle later. The two trace words are written
+ * in the next two cycles.
  */
 public final class RunCounters extends HardwareModule {
   final Bool start = in(Bool.type());
@@ -33,19 +34,20 @@ public final class RunCounters extends HardwareModule {
   /** High in the last cycle of a descriptor. */
   final Bool boundary = in(Bool.type());
 
-  /** The descriptor that ends. */
+  /** Number of the descriptor that ends. */
   final UInt descriptor;
 
   final RunCounts counts = out(RunCounts::new);
 
-  /** Cycles of the run when this cycle is over, in a cycle in which it runs. */
+  /** Cycles of the run including this one, while a run is under way. */
   final UInt cyclesNext = out(UInt.w(Register.COMPLETED.field("cycles").width()));
 
   final Bool traceWrite = out(Bool.type());
 
   /**
-   * High while the trace is written and in the first cycle of a run, whose counts are still those
-   * of the run before; from a register that drives nothing else: the host's way begins here.
+   * High while the trace is written, and in the first cycle of a run, whose counts are still those
+   * of the previous run. The output of a register of its own, because the host's longest path
+   * begins here.
    */
   final Bool writing = out(Bool.type());
 
@@ -71,7 +73,7 @@ public final class RunCounters extends HardwareModule {
     List<UInt> totals =
         List.of(counts.cycles, counts.broadcasts, counts.stallQueueFull, counts.stallNoInput);
     List<Bool> events = List.of(running, broadcasts, stallsQueueFull, stallsNoInput);
-    // a start comes late in its cycle and clears 256 bits
+    // start is valid late in its cycle and clears 256 bits
     begins.set(start);
     stage("counts of the run and of the descriptor");
     for (int i = 0; i < totals.size(); i++) {

@@ -6,14 +6,14 @@ import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 
-/** What is counted of a whole run, 64 bits each. */
+/** The counts of a whole run, 64 bits each. */
 public final class RunCounts extends Bundle {
   public final UInt cycles = field(UInt.w(HOST_WORD_BITS));
   public final UInt broadcasts = field(UInt.w(HOST_WORD_BITS));
 
-  /** Cycles in which a column waited for a full queue. */
+  /** Cycles in which a column waited because a queue was full. */
   public final UInt stallQueueFull = field(UInt.w(HOST_WORD_BITS));
 
-  /** Cycles of a scan in which the LNZD tree had nothing to offer. */
+  /** Cycles of a scan in which the LNZD tree offered no token. */
   public final UInt stallNoInput = field(UInt.w(HOST_WORD_BITS));
 }

@@ -16,21 +16,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The run that is under way, the one that waits, and the last two that are completed.
+ * The run under way, the waiting run, and at most two completions.
  *
- * <p>A run that is asked for starts in the same cycle when nothing hinders it, else it waits and
- * starts in the first cycle in which the sequencer rests and there is a place for its completion. A
- * completed run keeps its place until the host acknowledges it. An abort ends the run without a
- * completion, and forgets the one that waits.
+ * <p>A requested run starts in the same cycle if the sequencer is idle and fewer than two
+ * completions are kept. Otherwise it waits, and starts in the first such cycle. A completion is
+ * kept until the host acknowledges it. An abort ends the run without a completion and drops the
+ * waiting run.
  */
 public final class RunQueue extends HardwareModule {
-  /** Bits of the cycles that a completion shows. */
+  /** Bits of the cycles in a completion. */
   private static final int CYCLE_BITS = Register.COMPLETED.field("cycles").width();
 
-  /** Completed runs that are kept. */
+  /** Completions that are kept. */
   private static final int KEPT = 2;
 
-  /** High when the run at {@link #request} is accepted; only while none waits. */
+  /** High when the run at {@link #request} is accepted; allowed only while no run waits. */
   final Bool ask = in(Bool.type());
 
   final RunCommand request;
@@ -46,20 +46,21 @@ public final class RunQueue extends HardwareModule {
   final Bool finishes = in(Bool.type());
   final Bool fails = in(Bool.type());
 
-  /** Cycles of the run when this cycle is over. */
+  /** Cycles of the run including this one. */
   final UInt cycles = in(UInt.w(CYCLE_BITS));
 
   /** High in the cycle before a run begins. */
   final Bool start = out(Bool.type());
 
   /**
-   * First descriptor of the run that starts, and last one of the run that starts or is under way.
+   * First descriptor of the run that starts, and last descriptor of the run that starts or is under
+   * way.
    */
   final UInt firstDescriptor;
 
   final UInt lastDescriptor;
 
-  /** Rows to add to the bases of input and output; from the cycle after start on. */
+  /** Rows to add to the bases of input and output; valid from the cycle after start. */
   final UInt sourceRows = out(UInt.w(DescriptorField.SOURCE_BASE.width()));
 
   final UInt destinationRows = out(UInt.w(DescriptorField.DESTINATION_BASE.width()));
@@ -75,14 +76,16 @@ public final class RunQueue extends HardwareModule {
 
   final Bool streamFails;
 
-  /** The oldest completed run that is not acknowledged. */
+  /**
+   * High while there is a completion that is not acknowledged; the next fields are the oldest one.
+   */
   final Bool completed = out(Bool.type());
 
   final UInt completedTag = out(UInt.w(Register.RUN.field("tag").width()));
   final Bool completedFailed = out(Bool.type());
   final UInt completedCycles = out(UInt.w(CYCLE_BITS));
 
-  /** A buffer, and whether a run that is known reads it as input, or writes it as output. */
+  /** A buffer, and whether a run under way or waiting reads it as input, or writes it as output. */
   final UInt buffer = in(UInt.w(AddressMap.BUFFER_BITS));
 
   final Bool readsBuffer = out(Bool.type());
@@ -198,7 +201,7 @@ public final class RunQueue extends HardwareModule {
     completedCycles.set(length.get(0));
   }
 
-  /** Rows of the buffers before one. */
+  /** Rows of all buffers before a buffer. */
   private static UInt rows(UInt buffer, UInt bufferRows, int width) {
     return buffer.times(bufferRows).resize(width);
   }

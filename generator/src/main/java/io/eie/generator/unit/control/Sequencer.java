@@ -16,22 +16,22 @@ import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
 
 /**
- * Runs a program of descriptors without the host: mark, codebook, scan, and again.
+ * Runs a program of descriptors without the host: for each pass mark, codebook, scan.
  *
- * <p>A mark goes to every element through the broadcast tree, after the columns of the pass before;
- * the first token of the new scan says that all elements have ended that pass. Then the codebook is
- * copied if it is another one, and every non-zero activation becomes a column: its pointer index is
- * {@code pointerBase + N * row + element}. The first columns leave while the last {@value
- * CodebookLoader#LEAD} words of the codebook are under way; the next descriptor is fetched when
- * they are there, as both go through the access network. Behind the last descriptor follows the
- * mark of the end, which the elements answer with one empty token.
+ * <p>The mark is broadcast to every element after the columns of the previous pass. The first token
+ * of the new scan shows that all elements have ended that pass. Then the codebook is copied if it
+ * is another one, and every non-zero activation is broadcast as a column; its pointer index is
+ * {@code pointerBase + N * row + element}. The first columns are sent while the last {@value
+ * CodebookLoader#LEAD} words of the codebook are under way; the next descriptor is fetched after
+ * them, because both use the access network. After the last descriptor the mark of the end is sent,
+ * which the elements answer with one empty token.
  *
- * <p>A descriptor that breaks a rule ends the run. When {@link DescriptorFetch} has sent the end in
- * its place, the run ends as any other; when its mark is out already, the first token of its pass
- * is answered with a flush. In both cases the passes before it have written their results and
- * trace.
+ * <p>A descriptor that breaks a rule ends the run. If {@link DescriptorFetch} has sent the mark of
+ * the end instead, the run ends as any other. If the mark of the pass was sent already, the first
+ * token of the pass is answered with a flush. In both cases the previous passes have written their
+ * results and trace.
  *
- * <p>Rate: one column per cycle; a row of zeros takes one cycle.
+ * <p>Rate: one column per cycle; a row of zeros needs one cycle.
  */
 public final class Sequencer extends HardwareModule {
   private enum State {
@@ -57,10 +57,10 @@ public final class Sequencer extends HardwareModule {
   final UInt lastDescriptor;
   final Bool abort = in(Bool.type());
 
-  /** High from the cycle after an accepted start to the cycle before done. */
+  /** High from the cycle after an accepted start to the last cycle before done. */
   final Bool running = out(Bool.type());
 
-  /** High in the last cycle of a run that ended by itself or by an error. */
+  /** High in the last cycle of a run that ends at the program's end or by an error. */
   final Bool finishes = out(Bool.type());
 
   /** High in the cycle in which a run ends because a descriptor breaks a rule. */
@@ -68,7 +68,7 @@ public final class Sequencer extends HardwareModule {
 
   final UInt failDescriptor;
 
-  /** The field that breaks its rule, 0 when none does. */
+  /** Code of the field that breaks its rule, 0 when none does. */
   final UInt failField = out(UInt.w(DescriptorField.CODE_BITS));
 
   final Bool flush = out(Bool.type());
@@ -82,7 +82,7 @@ public final class Sequencer extends HardwareModule {
   final Bool fetchReady = in(Bool.type());
   final NextPass next;
 
-  /** High when the fetched descriptor breaks a rule; settled before the first token of its pass. */
+  /** High when the fetched descriptor breaks a rule; valid before the first token of its pass. */
   final Bool invalid = in(Bool.type());
 
   final UInt invalidField = in(UInt.w(DescriptorField.CODE_BITS));
@@ -90,7 +90,7 @@ public final class Sequencer extends HardwareModule {
   final UInt codebook;
   final Bool codebookHeld = in(Bool.type());
 
-  /** High when the copy that runs or begins is so far that columns need not wait for it. */
+  /** High when columns need not wait for the codebook copy that runs or begins. */
   final Bool codebookServes = in(Bool.type());
 
   final Channel<ScanToken> scan;
@@ -104,7 +104,10 @@ public final class Sequencer extends HardwareModule {
   private final UInt state =
       regInit(UInt.w(State.BITS), State.IDLE.ordinal()).codes("state", State.values());
 
-  /** High outside IDLE, in a register: what the host may do begins with it. */
+  /**
+   * High outside of IDLE; a register of its own, because it decides which requests of the host are
+   * allowed.
+   */
   private final Bool active = regInit(Bool.type(), 0);
 
   private final UInt currentDescriptor;
@@ -112,10 +115,10 @@ public final class Sequencer extends HardwareModule {
   private final UInt rowBase;
   private final Bool anyEnded = regInit(Bool.type(), 0);
 
-  /** The run has failed: what is under way is being swept out. */
+  /** High while a failed run is flushed. */
   private final Bool failed = regInit(Bool.type(), 0);
 
-  /** The next descriptor is still to be fetched. */
+  /** High while the next descriptor has not been fetched. */
   private final Bool fetchDue = regInit(Bool.type(), 0);
 
   private final UInt flushLeft = reg(UInt.w(FLUSH_BITS));
@@ -167,7 +170,7 @@ public final class Sequencer extends HardwareModule {
     advance(config, prepared, firstToken, lastToken, cannotOpen, scanBegins, flushed);
   }
 
-  /** Marks and columns to the elements. */
+  /** Sends marks and columns to the elements. */
   private void columns(EieConfig config, Bool prepared, Bool lastToken) {
     stage("marks and columns to the elements");
     Bool scanning = state.eq(State.SCAN.code()).named("scanning");
@@ -183,7 +186,9 @@ public final class Sequencer extends HardwareModule {
     stallsNoInput.set(scanning.and(scan.valid.not()));
   }
 
-  /** The first descriptor at the start, then the one after the one that has begun. */
+  /**
+   * Fetches the first descriptor at the start, then the one after the descriptor that has begun.
+   */
   private void fetching(Bool scanBegins) {
     stage("the next descriptor");
     Bool fetches = scanBegins.or(fetchDue).and(codebookHeld).named("fetches");
@@ -230,7 +235,7 @@ public final class Sequencer extends HardwareModule {
         });
     when(start, () -> anyEnded.set(false));
 
-    // what is under way needs at most two tree crossings to be swept out
+    // a flush needs at most two crossings of the tree
     Bool flushBegins = cannotOpen.or(abort.and(active).and(lastToken.not())).named("flushBegins");
     when(
         flushBegins,

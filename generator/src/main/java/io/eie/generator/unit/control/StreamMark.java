@@ -4,7 +4,7 @@ package io.eie.generator.unit.control;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 
-/** Whether a word of a vector moves for a stream, and not for the host. */
+/** Marks a word of a vector that moves for a stream, not for the host. */
 public final class StreamMark extends Bundle {
   public final Bool moves = field(Bool.type());
 

@@ -20,15 +20,15 @@ import io.eie.generator.unit.block.Widths;
 import java.math.BigInteger;
 
 /**
- * Finds the elements and the row of a word or beat of a vector: word k begins at position p =
- * {@code positionsPerWord * k}, which is row {@code p / N} of element {@code p % N} of its buffer.
+ * Computes the elements and the row of a word or beat of a vector: word k begins at position p =
+ * {@code positionsPerWord * k}, which is row {@code p / N} of its buffer, in element {@code p % N}.
  *
- * <p>Stages: v1 the row in the buffer, v2 the row in the memory, and the element. Rate: one word
- * per cycle. Latency: two cycles. Stalls when the output is not ready. Whether the word lies in a
- * vector at all, and which of its positions do, is told at once.
+ * <p>Stages: v1 the row in the buffer; v2 the row in the memory, and the element. Rate: one word
+ * per cycle. Latency: two cycles. Stalls while the output is not ready. Whether the word is in a
+ * vector, and which of its positions are, is valid in the cycle of the question.
  */
 public final class VectorPath extends HardwareModule {
-  /** A word that may be asked for, for the answer at once. */
+  /** The word of the question; the answer is valid in the same cycle. */
   final Bool askedOutput = in(Bool.type());
 
   final UInt askedBuffer = in(UInt.w(AddressMap.BUFFER_BITS));
@@ -37,20 +37,20 @@ public final class VectorPath extends HardwareModule {
   /** High for a beat that begins at the word; null where a beat is a word. */
   final Bool askedBeat;
 
-  /** The last of its positions that lies in the vector. */
+  /** The last of the word's positions that is in the vector. */
   final UInt askedLast;
 
   final VectorPlace inputs = in(VectorPlace::new);
   final VectorPlace outputs = in(VectorPlace::new);
 
-  /** High when a run that is known reads, or writes, the buffer. */
+  /** High when a run under way or waiting reads, or writes, the buffer. */
   final Bool readsBuffer = in(Bool.type());
 
   final Bool writesBuffer = in(Bool.type());
   final Bool refused = out(Bool.type());
   final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
-  /** High when a word is to be moved that was not refused. */
+  /** High in a cycle in which a word that was not refused is sent. */
   final Bool valid = in(Bool.type());
 
   final Bool output = in(Bool.type());
@@ -226,8 +226,8 @@ public final class VectorPath extends HardwareModule {
   }
 
   /**
-   * A position divided by N: times a constant, the upper bits. The smallest constant is taken that
-   * gives the quotient of every position.
+   * A position divided by N: the upper bits of its product with a constant, the smallest one that
+   * gives the right quotient for every position.
    */
   private UInt divided(UInt position) {
     BigInteger elements = BigInteger.valueOf(config.processingElements());

@@ -6,7 +6,10 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.Register;
 
-/** Where the vectors of one direction lie, as {@link Register#INPUT_VECTOR} says. */
+/**
+ * Rows and length of the vectors of one direction, with the fields of {@link
+ * Register#INPUT_VECTOR}.
+ */
 public final class VectorPlace extends Bundle {
   /** First activation row of buffer 0. */
   public final UInt firstRow = field(UInt.w(Register.INPUT_VECTOR.field("firstRow").width()));
@@ -18,6 +21,8 @@ public final class VectorPlace extends Bundle {
 
   public final UInt buffers = field(UInt.w(Register.INPUT_VECTOR.field("buffers").width()));
 
-  /** High when all buffers lie in the activation memories and hold the vector. */
+  /**
+   * High when all buffers are inside the activation memories and are large enough for the vector.
+   */
   public final Bool fits = field(Bool.type());
 }

@@ -18,9 +18,9 @@ import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 
 /**
- * The register that places the vectors of one direction ({@link Register#INPUT_VECTOR}), and
- * whether they fit: every buffer ends inside the activation memories, begins at a word of them, and
- * holds the vector; two cycles after the write.
+ * The register with the rows of the vectors of one direction ({@link Register#INPUT_VECTOR}), and
+ * whether they fit: every buffer ends inside the activation memories, begins at a memory word, and
+ * is large enough for the vector. The result is valid two cycles after the write.
  */
 public final class VectorRegister extends HardwareModule {
   private static final int ROW_BITS = 16;

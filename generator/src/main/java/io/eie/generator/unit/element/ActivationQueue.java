@@ -6,11 +6,10 @@ import io.eie.generator.unit.block.CircularBuffer;
 import io.eie.generator.unit.network.BroadcastToken;
 
 /**
- * The queue of broadcast columns in front of an element (paper, section IV): it evens out the
- * elements' different work per column.
+ * The queue of broadcast columns of an element (paper, section IV). It absorbs the differences
+ * between the elements' work per column.
  *
- * <p>{@code queueDepth} usable places. It stops the broadcast to its own subtree when full, and
- * nothing else.
+ * <p>{@code queueDepth} usable entries. When full it stalls the broadcast to its own subtree only.
  */
 public final class ActivationQueue extends CircularBuffer<BroadcastToken> {
   public ActivationQueue(EieConfig config) {

@@ -29,18 +29,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything an element does with activations: the accumulators' start values, write-back, and the
+ * The activation and bias memories of an element: start values of the accumulators, write-back, and
  * scan of the source vector (paper, section IV, activation read/write).
  *
- * <p>One activation memory holds source and destination; it is read while a pass is scanned and
+ * <p>One activation memory holds source and destination. It is read during the scan of a pass and
  * written between passes, so one port is enough. A word of the activation memory and of the bias
- * memory holds the {@code exchangeRows} values of a group; the host reads and writes one value at a
- * time, host word i is value {@code i % exchangeRows} of memory word {@code i / exchangeRows}.
+ * memory holds the {@code exchangeRows} values of a group; the host reads and writes one value per
+ * access: host word i is value {@code i % exchangeRows} of memory word {@code i / exchangeRows}.
  *
- * <p>The host's access to the activation memory waits for the program: it is carried out in its own
- * cycle or in the next one; if the program uses the memory in both, or the element gets another
- * access before, it fails. What was read is there three cycles after the access came. Rates and
- * latencies: {@link PassControl}, {@link OutputStage}, {@link ActivationScanner}.
+ * <p>The program has priority on the activation memory. The host's access is done in the cycle in
+ * which it arrives or in the next one. It fails if the program uses the memory in both cycles, or
+ * if the element gets another access in the second. Read data are valid three cycles after the
+ * access arrives. Rates and latencies: {@link PassControl}, {@link OutputStage}, {@link
+ * ActivationScanner}.
  */
 public final class ActivationReadWrite extends HardwareModule {
   final Bool flush = in(Bool.type());
@@ -60,10 +61,10 @@ public final class ActivationReadWrite extends HardwareModule {
   final HostAccess activationHost;
   final SInt activationHostData;
 
-  /** High when the element has got a new access, whose fields stand at the hosts' ports now. */
+  /** High when the element has a new access, whose fields are at the hosts' ports in this cycle. */
   final Bool hostReplaced = in(Bool.type());
 
-  /** High in the cycle after an access to the activation memory that could not be carried out. */
+  /** High in the cycle after an access to the activation memory that was not done. */
   final Bool hostFails = out(Bool.type());
 
   final Channel<ScanToken> scan;
@@ -71,7 +72,7 @@ public final class ActivationReadWrite extends HardwareModule {
   /** High in a cycle in which a word of activations is read for the scan. */
   final Bool reads = out(Bool.type());
 
-  /** How many of the activations that are written in this cycle did not fit. */
+  /** Number of activations that are written in this cycle and saturated. */
   final UInt saturations;
 
   private final PassControl passControl;
@@ -82,7 +83,7 @@ public final class ActivationReadWrite extends HardwareModule {
   private final UInt drainAddress;
   private final Bool hostWaits = regInit(Bool.type(), 0);
 
-  /** High when the host's access to the activation memory is carried out. */
+  /** High in the cycle in which the host's access to the activation memory is done. */
   private final Bool hostActs = wire(Bool.type());
 
   public ActivationReadWrite(EieConfig config) {
@@ -150,9 +151,8 @@ public final class ActivationReadWrite extends HardwareModule {
 
     exchange.drain.set(group.drain.get(0));
     exchange.drainGroup.set(group.group);
-    // start values are written a cycle after the sums that they replace are read: out of a memory
-    // straight to every
-    // accumulator would be the element's longest path, and no sum is looked at so early
+    // A register holds start values for a cycle after the memory: the path from the memory to every
+    // accumulator would be the element's longest. No sum is used before this cycle.
     exchange.load.set(delayInit(group.load, 0).named("e2Load"));
     exchange.loadGroup.set(delay(group.group).named("e2Group"));
     List<Bits> biases = values(biasMemory, config);
@@ -212,7 +212,7 @@ public final class ActivationReadWrite extends HardwareModule {
             hostWord(activationHost, activationMemory, config)));
     activationMemory.writeData.set(
         mux(written, joined(found), hostData(activationHost, activationMemory, config)));
-    // carried out at once, the value is there two cycles later and waits for one; else three
+    // done at once, the value is valid two cycles later and is held for one cycle; else three
     Bits picked =
         delay(
                 answer(hostActs, activationHost, activationMemory, config, "activationHostRow")
@@ -222,7 +222,7 @@ public final class ActivationReadWrite extends HardwareModule {
     activationHostData.set(mux(late, picked, delay(picked).named("heldActivation")).asSInt());
   }
 
-  // the host's values in words of several
+  // the host's value at every index of a memory word
 
   private static int rowBits(EieConfig config) {
     return Integer.numberOfTrailingZeros(config.exchangeRows());
@@ -241,13 +241,13 @@ public final class ActivationReadWrite extends HardwareModule {
             .toList());
   }
 
-  /** The value in the place of every row; the mask picks one. */
+  /** A memory word with the host's value at every index; the write mask selects one. */
   private static Bits hostData(HostAccess host, SramBank memory, EieConfig config) {
     int width = memory.writeData.width() / config.exchangeRows();
     return joined(Collections.nCopies(config.exchangeRows(), host.data.slice(width - 1, 0)));
   }
 
-  /** The value that the host has read, from the cycle after {@code reads}. */
+  /** The value that the host read, valid from the cycle after {@code reads}. */
   private SInt answer(Bool reads, HostAccess host, SramBank memory, EieConfig config, String name) {
     List<Bits> values = values(memory, config);
     if (values.size() == 1) {
@@ -258,7 +258,7 @@ public final class ActivationReadWrite extends HardwareModule {
     return select(row, values).asSInt();
   }
 
-  /** The values of the word that a memory shows. */
+  /** The values of the word at a memory's output. */
   private static List<Bits> values(SramBank memory, EieConfig config) {
     int count = config.exchangeRows();
     int width = memory.readData.width() / count;
@@ -268,7 +268,7 @@ public final class ActivationReadWrite extends HardwareModule {
         .toList();
   }
 
-  /** A word from its values, the first in the lowest bits. */
+  /** The concatenation of values to a word, the first in the lowest bits. */
   private static Bits joined(List<Bits> values) {
     List<Bits> highestFirst = new ArrayList<>(values);
     Collections.reverse(highestFirst);

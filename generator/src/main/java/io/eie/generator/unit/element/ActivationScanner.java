@@ -24,14 +24,15 @@ import java.util.List;
  * Reads an element's part of the source vector, row after row, as a leaf of the LNZD tree: one
  * token per row, empty when the activation is zero.
  *
- * <p>A word of the memory holds {@code exchangeRows} rows: it is read once, and its rows are taken
- * from the memory's output one after another. A scan may begin at any row.
+ * <p>A memory word holds {@code exchangeRows} rows. The scanner reads the word once and selects its
+ * rows at the memory's output, one per cycle. A scan may begin at any row.
  *
- * <p>Another read of the memory may come between two reads of the scan: the word that is still
- * needed is then kept in a register.
+ * <p>If another read of the memory replaces a word that the scan still needs, a register keeps that
+ * word.
  *
- * <p>Stages: s0 the memory is addressed, s1 it answers and holds, then an elastic buffer. Rate: one
- * row per cycle. Latency: 2 cycles. Stalls when the tree does not take the token.
+ * <p>Stages: s0 addresses the memory; s1 has the word at the memory's output; then an elastic
+ * buffer. Rate: one row per cycle. Latency: 2 cycles. Stalls while the tree does not accept the
+ * token.
  */
 public final class ActivationScanner extends HardwareModule {
   final Bool flush = in(Bool.type());
@@ -41,7 +42,7 @@ public final class ActivationScanner extends HardwareModule {
   final Bool startEmpty = in(Bool.type());
   final Bool read = out(Bool.type());
 
-  /** Word of the memory. */
+  /** Address of a memory word. */
   final UInt address;
 
   final Bits readData;
@@ -58,7 +59,7 @@ public final class ActivationScanner extends HardwareModule {
   private final Bool s1Empty = reg(Bool.type());
   private final Bool s1Moves = wire(Bool.type());
 
-  /** The word that the scan needs is in {@link #kept}, no longer at the memory's output. */
+  /** High while the word that the scan needs is in {@link #kept}, not at the memory's output. */
   private final Bool keeps = regInit(Bool.type(), 0);
 
   private final Bits kept;
@@ -134,8 +135,8 @@ public final class ActivationScanner extends HardwareModule {
   }
 
   /**
-   * The memory is read for a word's first row, and for the first row of a scan. All rows of a word
-   * are compared with zero before one of them is picked: after it would be the longer path.
+   * Reads the memory for a word's first row, and for the first row of a scan. All rows of a word
+   * are compared with zero before one of them is selected; the opposite order is the longer path.
    */
   private void rowOfWord(EieConfig config, Bool moves, Bits word) {
     int rowBits = Integer.numberOfTrailingZeros(config.exchangeRows());

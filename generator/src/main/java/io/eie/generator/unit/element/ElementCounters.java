@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The counters of one element, 32 bits each, in the order of {@link CounterName}; they wrap. Events
- * and clear pass a register first, so that no way through the element ends in a 32-bit adder: an
- * event of cycle t is in the counter from t + 2. The chosen counter is answered a cycle after it is
- * asked for, as by a memory. The host's first read of a counter arrives later than that after the
- * last event of a run, since the end of the run crosses the LNZD tree and the read the access
- * network.
+ * The counters of one element, 32 bits each, in the order of {@link CounterName}; they wrap. A
+ * register holds events and clear for a cycle, so that no path through the element ends in a 32-bit
+ * adder: an event of cycle t is in the counter from cycle t + 2. A read returns the selected
+ * counter one cycle later, as a memory does. The host cannot read a counter before the last event
+ * of a run is counted, because the end of the run crosses the LNZD tree and the read crosses the
+ * access network.
  */
 public final class ElementCounters extends HardwareModule {
   final Bool clear = in(Bool.type());
@@ -76,7 +76,10 @@ public final class ElementCounters extends HardwareModule {
     when(often.ne(0), () -> value.set(value.plus(often)));
   }
 
-  /** A cycle has saturations of sums or of outputs, so their numbers need no adder. */
+  /**
+   * The number of saturations in a cycle. A cycle has saturations of sums or of outputs, never
+   * both, so no adder is needed.
+   */
   private UInt saturations() {
     int width = Math.max(seen.sumSaturations.width(), seen.outputSaturations.width());
     Bits sums = seen.sumSaturations.resize(width).asBits();

@@ -7,24 +7,30 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 
-/** What an element counts: high in the cycles in which it happens, or how often it does. */
+/**
+ * The events that an element counts: high in a cycle with the event, or the number of events in the
+ * cycle.
+ */
 public final class ElementEvents extends Bundle {
-  /** The decoder issues an entry or a slice of padding. */
+  /** High while the decoder issues entries or a slice of padding. */
   public final Bool busy = field(Bool.type());
 
-  /** Columns are let through, but the decoder has none. */
+  /** High while a pass is open and the decoder has no slice. */
   public final Bool starved = field(Bool.type());
 
-  /** Rows read from the sparse-matrix memory, at most one from every bank. */
+  /** Number of rows read from the sparse-matrix memory, at most one per bank. */
   public final UInt sparseReads;
 
   public final Bool pointerRead = field(Bool.type());
   public final Bool activationRead = field(Bool.type());
 
-  /** Accumulators that saturated, at most one per lane. */
+  /** Number of accumulators that saturated, at most one per lane. */
   public final UInt sumSaturations;
 
-  /** Output activations that saturated, at most one per row of a group; never beside a sum. */
+  /**
+   * Number of output activations that saturated, at most one per row of a group; 0 in a cycle in
+   * which a sum saturates.
+   */
   public final UInt outputSaturations;
 
   public ElementEvents(EieConfig config) {

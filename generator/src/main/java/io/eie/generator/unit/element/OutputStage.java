@@ -17,8 +17,8 @@ import io.eie.generator.unit.block.Saturation;
  * Accumulator to activation: {@code y = sat(round(acc, s))}, then {@code max(0, y)} with ReLU
  * (specification, section 2). In narrow accumulation s is 0 and there is no shifter.
  *
- * <p>Stages: o0 the accumulator in a register, o1 shifted, o2 rounded, saturated, rectified. Rate:
- * one per cycle. Latency: {@value #LATENCY} cycles, no stall.
+ * <p>Stages: o0 the accumulator in a register; o1 shifts; o2 rounds, saturates and rectifies. Rate:
+ * one sum per cycle. Latency: {@value #LATENCY} cycles. Never stalls.
  */
 public final class OutputStage extends HardwareModule {
   /** Cycles from sum to activation. */
@@ -31,7 +31,7 @@ public final class OutputStage extends HardwareModule {
   final Bool done = out(Bool.type());
   final SInt activation;
 
-  /** High together with done when the rounded value did not fit. */
+  /** High in the cycle of done when the rounded value saturated. */
   final Bool saturates = out(Bool.type());
 
   private final Bool o0Valid;

@@ -20,15 +20,17 @@ import io.eie.generator.unit.memory.SramBank;
 import io.eie.generator.unit.network.ColumnToken;
 
 /**
- * Finds the entries of a column: {@code (first, last, value)} out for {@code (column, value)} in.
+ * Finds the entries of a column: input {@code (column, value)}, output {@code (first, last,
+ * value)}.
  *
- * <p>The pointers of a column and of its successor sit in two banks, even and odd, so one access
- * finds both ends (paper, section IV). A column that holds nothing for this element ends here and
- * costs the arithmetic unit no cycle; that rule is ours.
+ * <p>The pointers of a column and of the next column are in two banks, even and odd, so one access
+ * reads both (paper, section IV). A column without an entry in this element is dropped here and
+ * costs later units no cycle; the paper has no such rule.
  *
- * <p>Stages: s0 the banks are addressed, s1 they answer (and hold while stalled), s2 the range in
- * registers, dropped when empty, then the range queue. Rate: one column per cycle. Latency: 2
- * cycles from column to range. Stalls when the range queue is full.
+ * <p>Stages: s0 addresses the banks; s1 has the pointers at the banks' outputs, which keep them
+ * during a stall; s2 has the range in registers and drops an empty one; then the range queue. Rate:
+ * one column per cycle. Latency: 2 cycles from column to range. Stalls when the range queue is
+ * full.
  *
  * <p>Example: pointers 0 3 3 7; columns 0, 1, 2 give ranges (0, 2) and (3, 6).
  */
@@ -39,7 +41,7 @@ public final class PointerRead extends HardwareModule {
   final Bits hostData = out(Bits.w(HOST_WORD_BITS));
   final Channel<EntryRange> range;
 
-  /** High while a column is inside, the range queue not counted. */
+  /** High while a column is in the unit, without the range queue. */
   final Bool occupied = out(Bool.type());
 
   /** High in a cycle in which the banks are read for a column. */

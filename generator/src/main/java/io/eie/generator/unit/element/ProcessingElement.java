@@ -33,18 +33,19 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * One processing element (paper, section IV): its share of the rows, of the input and of the
- * output.
+ * One processing element (paper, section IV): it holds and computes 1/N of the rows, of the input
+ * and of the output.
  *
- * <p>Columns run queue, pointer read, sparse-matrix read, weight decoder, arithmetic unit,
- * accumulators; nothing after the range queue ever stalls. The mark of a pass waits in the same
- * queue, so an element knows by itself when a pass is complete. All elements are alike; the trees
- * know which is which.
+ * <p>A column passes activation queue, pointer read, range queue, sparse-matrix read, weight
+ * decoder, arithmetic unit and accumulators. The queues, both read units and the decoder can stall,
+ * the later units cannot. The mark of a pass is in the same queue as the columns, so each element
+ * itself detects the end of a pass. All elements are identical; only the trees contain element
+ * numbers.
  */
 public final class ProcessingElement extends HardwareModule {
   /**
    * Cycles after a read of any memory but {@code ACTIVATION} and {@code VECTOR} in which the
-   * element must get no further access.
+   * element must not get another access.
    */
   public static final int HELD_CYCLES = 2;
 
@@ -104,11 +105,11 @@ public final class ProcessingElement extends HardwareModule {
     answer(counters, config);
   }
 
-  /** h0: requests in registers, each memory picks its own. */
+  /** h0: requests in registers; each memory gets its own. */
   private void takeAccess() {
     flush.set(access.flush);
     requestValid.set(access.valid);
-    // holds its request until the next one, for what is answered or tried again later
+    // the request stays in the register until the next one, for late answers and second attempts
     when(access.valid, () -> request.set(access.request));
     wireHost(sparseMatrixRead.host, chosen(ElementMemory.SPARSE));
     wireHost(pointerRead.host, chosen(ElementMemory.POINTER));
@@ -139,7 +140,7 @@ public final class ProcessingElement extends HardwareModule {
     return request.memory.eq(memory.code());
   }
 
-  /** The central control clears the counters at the start of a run. */
+  /** High when the central control clears the counters, at the start of a run. */
   private Bool runStarts() {
     return requestValid.and(request.write).and(chosen(ElementMemory.COUNTERS));
   }
@@ -218,10 +219,10 @@ public final class ProcessingElement extends HardwareModule {
   }
 
   /**
-   * Every access is answered in h4, zero when nothing was read. A value is picked out of a word in
-   * a cycle of its own, or it would be the element's longest path. Activations can be read in every
-   * cycle; the other memories hold what they show until h3, as the host leaves an element alone for
-   * {@link #HELD_CYCLES} cycles after it has read one of them.
+   * Every access has its answer in h4, zero when nothing was read. Selecting a value of a word has
+   * its own cycle, because it would be the element's longest path otherwise. Activations can be
+   * read in every cycle. The other memories keep their outputs until h3, because the host does not
+   * access an element for {@link #HELD_CYCLES} cycles after it has read one of them.
    */
   private void answer(ElementCounters counters, EieConfig config) {
     Bits counted = counters == null ? bits(0, HOST_WORD_BITS) : counters.data;
@@ -230,7 +231,7 @@ public final class ProcessingElement extends HardwareModule {
     Bool h2Read = delayInit(h1Read, 0).named("h2Read");
     Bool h3Read = delayInit(h2Read, 0).named("h3Read");
     UInt h3Memory = later(later(later(request.memory, "h1Memory"), "h2Memory"), "h3Memory");
-    // a word of a vector has a place for no more than the position itself
+    // a word of a vector has bits for the position only
     int lane = VectorLayout.of(config).laneBits();
     Bits activation = activationReadWrite.activationHostData.resize(lane).asBits();
     Bool sign = activation.bit(lane - 1).and(h3Memory.eq(ElementMemory.ACTIVATION.code()));

@@ -6,8 +6,8 @@ import io.eie.generator.unit.block.CircularBuffer;
 import io.eie.generator.unit.matrix.EntryRange;
 
 /**
- * Ranges of entries waiting for the sparse-matrix read, so that columns without an entry here are
- * dropped while the arithmetic still works on earlier ones.
+ * Queue of {@code rangeDepth} ranges of entries for the sparse-matrix read. It lets the pointer
+ * read drop columns without an entry while the later units work on earlier columns.
  */
 public final class RangeQueue extends CircularBuffer<EntryRange> {
   public RangeQueue(EieConfig config) {

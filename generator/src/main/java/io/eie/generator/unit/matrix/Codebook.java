@@ -18,8 +18,9 @@ import java.util.List;
  * The shared weights of the layer being computed: {@code weight = table[code]}, in the same cycle,
  * for {@code entriesPerCycle} codes.
  *
- * <p>Weight 0 is always 0 and kept nowhere. Flip-flops, written one host word of several weights at
- * a time. The central control fills it between layers, when no column is under way.
+ * <p>The weight of code 0 is always 0 and is not stored. The other weights are in flip-flops; a
+ * write has one host word of several weights. The central control writes the codebook between
+ * layers, while no weight is looked up.
  */
 public final class Codebook extends HardwareModule {
   final CodebookWrite update;

@@ -6,7 +6,10 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 
-/** What turns slices of rows into accumulator rows and weights, however many in a cycle. */
+/**
+ * Decodes slices of memory rows into accumulator rows and weights, {@code entriesPerCycle} per
+ * cycle.
+ */
 public abstract class EntryDecoder extends HardwareModule {
   static final String MODULO_ROWS = "rows are counted modulo the number of accumulators";
 
@@ -15,10 +18,10 @@ public abstract class EntryDecoder extends HardwareModule {
   public final CodebookWrite codebookWrite;
   public final MacOperands operands;
 
-  /** High while a slice or an entry is inside that is not at the operands yet. */
+  /** High while the unit has a slice or an entry that is not yet at the operands. */
   public final Bool occupied = out(Bool.type());
 
-  /** High in a cycle that issues entries or a slice of padding. */
+  /** High in a cycle in which entries or a slice of padding are issued. */
   public final Bool busy = out(Bool.type());
 
   EntryDecoder(EieConfig config, String definitionName) {
@@ -28,7 +31,7 @@ public abstract class EntryDecoder extends HardwareModule {
     operands = out(() -> new MacOperands(config));
   }
 
-  /** The decoder for as many entries per cycle as the configuration has. */
+  /** Returns the decoder for the configuration's {@code entriesPerCycle}. */
   public static EntryDecoder of(EieConfig config) {
     return config.entriesPerCycle() == 1 ? new WeightDecoder(config) : new WideDecoder(config);
   }

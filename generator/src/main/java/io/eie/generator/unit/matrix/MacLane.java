@@ -7,11 +7,11 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 
-/** One of the multiply-accumulates of a cycle: {@code acc[row] += weight * value}, when valid. */
+/** One multiply-accumulate of a cycle: {@code acc[row] += weight * value} while valid is high. */
 public final class MacLane extends Bundle {
   public final Bool valid = field(Bool.type());
 
-  /** Accumulator. */
+  /** Number of the accumulator. */
   public final UInt row;
 
   /** The entry's weight, from the codebook. */

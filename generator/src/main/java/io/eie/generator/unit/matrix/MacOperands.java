@@ -15,7 +15,7 @@ public final class MacOperands extends Bundle {
   /** The column's input activation. */
   public final SInt value;
 
-  /** {@code entriesPerCycle} lanes; any of them may be idle. */
+  /** {@code entriesPerCycle} lanes; any of them may be invalid. */
   public final List<MacLane> lanes;
 
   public MacOperands(EieConfig config) {

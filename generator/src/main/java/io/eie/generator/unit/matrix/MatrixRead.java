@@ -12,11 +12,17 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.memory.HostAccess;
 
-/** A sparse-matrix memory with what cuts a range of entries into slices, whatever its banks. */
+/**
+ * The sparse-matrix memory of an element, in one bank or two, and the logic that divides a range of
+ * entries into slices.
+ */
 public abstract class MatrixRead extends HardwareModule {
   public final Bool flush = in(Bool.type());
 
-  /** Forgets the rows at the memory's outputs: the memory may have been filled by a back door. */
+  /**
+   * High to invalidate the record of the rows at the memory's outputs, because the memory may have
+   * been written by the back door.
+   */
   public final Bool forget = in(Bool.type());
 
   public final Channel<EntryRange> range;
@@ -24,7 +30,7 @@ public abstract class MatrixRead extends HardwareModule {
   public final Bits hostData = out(Bits.w(HOST_WORD_BITS));
   public final Channel<RowSlice> slice;
 
-  /** Rows read for a range in this cycle, at most one from every bank. */
+  /** Number of rows that are read for a range in this cycle, at most one per bank. */
   public final UInt reads;
 
   MatrixRead(EieConfig config, String definitionName) {
@@ -37,12 +43,12 @@ public abstract class MatrixRead extends HardwareModule {
     unusedBits(host.word, HostAccess.FEW_WORDS);
   }
 
-  /** The read unit for as many banks as the configuration has. */
+  /** Returns the unit for the configuration's {@code sparseBanks}. */
   public static MatrixRead of(EieConfig config) {
     return config.sparseBanks() == 1 ? new SparseMatrixRead(config) : new TwoBankMatrixRead(config);
   }
 
-  /** The row of an entry, as wide as {@code rowBits}. */
+  /** The memory row of an entry, {@code rowBits} bits. */
   static UInt rowOf(EieConfig config, UInt entry, int rowBits) {
     int digits = Integer.numberOfTrailingZeros(config.entriesPerRow());
     return entry.shiftRight(digits).resize(rowBits);

@@ -10,24 +10,23 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 
 /**
- * What one cycle brings of a column: the part of a row, or of two neighbouring rows, that belongs
- * to it.
+ * A slice: the part of a memory row, or of two neighbouring rows, that belongs to a column.
  *
- * <p>One bank shows a row, and the slice is what lies in it. Two banks show the even row in the low
- * half and the odd row in the high half; entry {@code i} of the memory is at place {@code i mod 2E}
- * (E entries to a row), so a slice that crosses from an odd to an even row goes round.
+ * <p>With one bank the word is one row. With two banks the even row is in the low half and the odd
+ * row in the high half; entry {@code i} of the memory is at index {@code i mod 2E} of the word (E
+ * entries per row), so a slice from an odd to an even row wraps to index 0.
  */
 public final class RowSlice extends Bundle {
-  /** The rows at the banks' outputs, place 0 in the least significant bits. */
+  /** The rows at the banks' outputs, index 0 in the least significant bits. */
   public final Bits word;
 
-  /** Place of the slice's first entry. */
+  /** Index of the slice's first entry in the word. */
   public final UInt first;
 
-  /** One bank: place of the last entry. Two banks: its distance from the first one. */
+  /** One bank: index of the last entry. Two banks: distance of the last entry from the first. */
   public final UInt last;
 
-  /** High when the slice opens its column, so that rows count from the top again. */
+  /** High for the first slice of a column, at which accumulator rows count from -1 again. */
   public final Bool opensColumn = field(Bool.type());
 
   /** The column's input activation. */

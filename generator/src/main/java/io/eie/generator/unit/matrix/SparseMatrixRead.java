@@ -22,14 +22,15 @@ import java.util.List;
  * Reads the sparse-matrix rows that hold a range of entries from one bank: one slice per row and
  * column.
  *
- * <p>Stages: s0 the row is addressed, s1 the row stands at the memory's output, which holds it. A
- * row that already stands there is not read again, also across columns (paper, section IV).
+ * <p>Stages: s0 addresses the row; s1 has the row at the memory's output, which keeps it. A row
+ * that is already at the output is not read again, also across columns (paper, section IV).
  *
- * <p>Rate: one slice per cycle, columns follow each other without a bubble; as a slice occupies the
- * decoder for at least one cycle, the next row is fetched in that cycle. Latency: one cycle.
+ * <p>Rate: one slice per cycle, also across columns, because a slice is in the decoder for at least
+ * one cycle and the next row is read in that cycle. Latency: one cycle. Stalls while the decoder
+ * does not accept the slice.
  *
- * <p>Example, 8 entries per row: range (6, 17) gives slices row 0 places 6 to 7, row 1 places 0 to
- * 7, row 2 places 0 to 1.
+ * <p>Example, 8 entries per row: range (6, 17) gives three slices: row 0 indices 6 to 7, row 1
+ * indices 0 to 7, row 2 indices 0 to 1.
  */
 public final class SparseMatrixRead extends MatrixRead {
   private final List<SramBank> lane = new ArrayList<>();
@@ -91,7 +92,8 @@ public final class SparseMatrixRead extends MatrixRead {
     slice.data.opensColumn.set(s1OpensColumn);
     slice.data.value.set(s1Value);
 
-    // the host's reads leave another row at the output, its writes may change the held one
+    // a host's read replaces the row at the output, a host's write may change that row in the
+    // memory
     when(forget.or(host.enable), () -> heldValid.set(false));
     when(
         flush,

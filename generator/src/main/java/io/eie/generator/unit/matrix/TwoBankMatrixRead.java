@@ -20,21 +20,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the sparse-matrix rows that hold a range of entries from two banks, even and odd rows: a
- * whole row's worth of entries per cycle, wherever the range begins.
+ * Reads the sparse-matrix rows that hold a range of entries from two banks, even and odd rows: as
+ * many entries per cycle as a row has, at any first entry.
  *
- * <p>Formula, E entries to a row, W = {@code windowPlaces}: with {@code left} entries of the range
- * left from entry {@code at} on, the slice is all of them if {@code left <= min(W, 2E - at mod E)},
- * else E of them. It does not depend on the entries.
+ * <p>Formula, E entries per row, W = {@code windowPlaces}: with {@code left} entries of the range
+ * from entry {@code at} on, the slice is all of them if {@code left <= min(W, 2E - at mod E)}, else
+ * E of them. The slice does not depend on the values of the entries.
  *
- * <p>Stages: s0 the rows of the slice are addressed, and the next one when the range goes on there;
- * s1 both rows stand at the banks' outputs, which hold them. A row that already stands there is not
- * read again, also across columns.
+ * <p>Stages: s0 addresses the slice's row, and the next row if the range continues there; s1 has
+ * both rows at the banks' outputs, which keep them. A row that is already at an output is not read
+ * again, also across columns.
  *
- * <p>Rate: one slice per cycle, columns follow each other without a bubble. Latency: one cycle.
+ * <p>Rate: one slice per cycle, also across columns. Latency: one cycle. Stalls while the decoder
+ * does not accept the slice.
  *
- * <p>Example, 8 entries per row, windows of 8: range (6, 17) gives 8 entries from place 6 of rows 0
- * and 1, then 4 entries from place 14 of rows 1 and 2.
+ * <p>Example, 8 entries per row, windows of 8: range (6, 17) gives 8 entries from index 6 of rows 0
+ * and 1, then 4 entries from index 14 of rows 1 and 2.
  */
 public final class TwoBankMatrixRead extends MatrixRead {
   private final List<SramBank> evenLane = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
     s1Value = reg(SInt.w(config.activationBits()));
 
     stage("s0: the rows of the next slice addressed");
-    // the rows of the next slice; every slice of a range begins at the same place of its row
+    // the rows of the next slice; every slice of a range begins at the same index of its row
     UInt row = mux(midRange, nextRow, rowOf(config, range.data.first, rowBits)).named("row");
     UInt rowBehind = row.plus(1).named("rowBehind");
     UInt lastRow = rowOf(config, range.data.last, rowBits).named("lastRow");
@@ -108,7 +109,8 @@ public final class TwoBankMatrixRead extends MatrixRead {
     slice.data.value.set(s1Value);
     slice.data.word.set(cat(word(config, oddLane), word(config, evenLane)));
 
-    // the host's reads leave other rows at the outputs, its writes may change the held ones
+    // a host's read replaces the rows at the outputs, a host's write may change these rows in the
+    // memory
     when(
         forget.or(host.enable),
         () -> {
@@ -124,8 +126,8 @@ public final class TwoBankMatrixRead extends MatrixRead {
   }
 
   /**
-   * Whether {@code next = row + 1}, that is {@code next + ~row = 0}, without a carry that runs: a
-   * sum is zero when every bit of it equals the carry that a zero below would hand on.
+   * Whether {@code next = row + 1}, that is {@code next + ~row = 0}, without a carry chain: a sum
+   * is zero when each of its bits equals the carry that a zero in the lower bits would produce.
    */
   private static Bool follows(UInt next, UInt row) {
     Bits other = row.asBits().not();
@@ -136,8 +138,8 @@ public final class TwoBankMatrixRead extends MatrixRead {
   }
 
   /**
-   * s0: a row and, if the range goes on there, the row after it. That row is read even where this
-   * slice ends before it: the next slice needs it, so no row is read that would not be read anyway.
+   * s0: addresses a row and, if the range continues there, the next row. The next row is read even
+   * if this slice ends before it, because the next slice needs it; no row is read in addition.
    */
   private void address(EieConfig config, UInt row, Bool goesOn, Bool step) {
     Bool odd = row.bit(0);
@@ -170,7 +172,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
     }
   }
 
-  /** A lane of a bank; host word {@code row * lanes + lane} lies in bank {@code row mod 2}. */
+  /** A lane of a bank; host word {@code row * lanes + lane} is in bank {@code row mod 2}. */
   private SramBank lane(EieConfig config, int lane, int parity, UInt place, Bool reads) {
     int lanes = config.sparseLanes();
     int laneDigits = Integer.numberOfTrailingZeros(lanes);

@@ -19,16 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns a slice of a row into accumulator rows and weights, one entry per cycle.
+ * Decodes slices of memory rows into accumulator rows and weights, one entry per cycle.
  *
  * <p>Formula (specification, section 3): {@code row = previous row + zeroRun + 1}, from row -1 at
- * the head of a column; {@code weight = codebook[weightCode]}. Padding (code 0) inside the fetched
- * row costs no cycle; a slice of nothing but padding costs one.
+ * the head of a column; {@code weight = codebook[weightCode]}. Padding (code 0) costs no cycle in a
+ * slice that has other entries; a slice of padding alone costs one cycle.
  *
- * <p>Stages: d0 the row as read, nothing before it but the memory, and a mark per entry that is
- * left of the slice; the lowest that is no padding is picked; d1 the picked entry in registers; d2
- * codebook and row sum, in parallel (paper, section VI). Rate: one entry per cycle. Latency: 3
- * cycles from slice to operands. Never stalled from below.
+ * <p>Stages: d0 has the row, directly from the memory, and a mark for each entry of the slice that
+ * is not yet decoded, and selects the lowest marked entry that is not padding; d1 has the selected
+ * entry in registers; d2 looks up the weight and adds the row in parallel (paper, section VI).
+ * Rate: one entry per cycle. Latency: 3 cycles from slice to operands. The stages after d0 never
+ * stall.
  *
  * <p>Example, zero runs of 4 bits: entries (code 3, run 2) (0, 15) (5, 1) of a column give rows 2
  * and 20 in two cycles.

@@ -22,20 +22,22 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Turns slices of rows into accumulator rows and weights, up to L = {@code entriesPerCycle} entries
- * of a column in one cycle.
+ * Decodes slices of memory rows into accumulator rows and weights, up to L = {@code
+ * entriesPerCycle} entries of a column in one cycle.
  *
  * <p>Formula (specification, section 3): {@code row = previous row + zeroRun + 1}, from row -1 at
- * the head of a column; {@code weight = codebook[weightCode]}. Padding (code 0) takes no lane: a
- * slice with n other entries costs {@code max(1, ceil(n / L))} cycles.
+ * the head of a column; {@code weight = codebook[weightCode]}. Padding (code 0) uses no lane: a
+ * slice with n other entries needs {@code max(1, ceil(n / L))} cycles.
  *
- * <p>Stages: d0 the rows as read; d1 a window of W = {@code windowPlaces} entries; d2 how far below
- * the window's head each entry lies, and its rank among those that are no padding: rank r issues in
- * turn {@code r / L} through lane {@code r mod L}; d3 the lanes' entries and the row from which
- * they count; d4 rows and weights. Where L = W there is a lane for every place and one turn.
+ * <p>Stages: d0 the rows as read; d1 a window of W = {@code windowPlaces} entries; d2 for each
+ * entry its distance in rows from the window's first entry, and its rank r among the entries that
+ * are not padding, which issues in turn {@code r / L} through lane {@code r mod L}; d3 the lanes'
+ * entries and the row to which their distances are added; d4 rows and weights. Where L = W there is
+ * a lane for every index and one turn.
  *
- * <p>Rate: one slice per cycle, or what it costs; d0 to d2 each hold a slice and move when the next
- * is free. Latency: 5 cycles from slice to operands. Never stalled from below.
+ * <p>Rate: one slice per cycle if it needs one turn. d0 to d2 hold one slice each; a slice advances
+ * when the next stage is free. Latency: 5 cycles from slice to operands. The stages after d2 never
+ * stall.
  *
  * <p>Example, L = 2, zero runs of 4 bits: entries (code 3, run 2) (0, 15) (5, 1) (2, 0) of a column
  * give rows 2 and 20 in one cycle, row 21 in the next.
@@ -165,7 +167,7 @@ public final class WideDecoder extends EntryDecoder {
         });
   }
 
-  /** d1: the window; what lies outside of the slice gets code 0, as if it were padding. */
+  /** d1: the window; entries that are not of the slice have code 0, as padding has. */
   private void window() {
     int codeBits = config.weightCodeBits();
     List<Bits> entries =
@@ -188,7 +190,7 @@ public final class WideDecoder extends EntryDecoder {
     return d0.word.slice((place + 1) * config.entryBits() - 1, place * config.entryBits());
   }
 
-  /** Whether the slice holds the place; the comparisons that are always true are left out. */
+  /** Whether an index is in the slice, without comparisons that are always true. */
   private Bool inside(int place) {
     List<Bool> bounds = new ArrayList<>();
     if (config.sparseBanks() == 1 && place < (1 << d0.first.width()) - 1) {
@@ -201,7 +203,8 @@ public final class WideDecoder extends EntryDecoder {
   }
 
   /**
-   * d2: distances from the window's head, and ranks; both less one, as {@link RunningSums} has it.
+   * d2: distances from the window's first entry, and ranks; both minus one, as in {@link
+   * RunningSums}.
    */
   private void measure() {
     List<UInt> offsets =
@@ -261,8 +264,8 @@ public final class WideDecoder extends EntryDecoder {
   }
 
   /**
-   * Whether the entry goes through a lane in this turn, for each place from the lane's number on:
-   * an entry further below is of lower rank.
+   * For each index from the lane's number on, whether its entry uses the lane in this turn; the
+   * entry at a smaller index has too low a rank.
    */
   private List<Bool> picks(int lane) {
     if (places == lanes) {

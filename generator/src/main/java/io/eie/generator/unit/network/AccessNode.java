@@ -21,16 +21,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A node of the access network: passes reads and writes down to one child or to all, answers up.
+ * A node of the access network with 1 to 4 children: forwards reads and writes to one child or to
+ * all, and answers to its parent.
  *
- * <p>A register level each way, never a stall. Every access is answered a fixed number of cycles
- * later, so answers cannot meet, and those of several children are joined by an or. The node's
- * flush also clears the broadcast and LNZD nodes at the same place.
+ * <p>One register in each direction; never stalls. Every access has its answer after the same
+ * number of cycles, so two answers never arrive in the same cycle unless they belong to one access;
+ * these are joined by an or. The node's flush also clears the broadcast node and the LNZD node of
+ * the same position.
  *
- * <p>A leaf, whose children are elements, deals what is moved of a vector ({@link
- * ElementMemory#VECTOR}): each of as many neighbours as there are positions gets its own position
- * in the low bits; their answers are joined. Where an access moves more than four positions, the
- * node above the leaves deals four positions to each of two or four leaves.
+ * <p>A leaf, whose children are elements, divides an access to a vector ({@link
+ * ElementMemory#VECTOR}): it sends each position to an element of its own, in the low bits, and
+ * joins the answers. Where an access moves more than four positions, the parent of the leaves sends
+ * four positions to each of two or four leaves.
  */
 public final class AccessNode extends HardwareModule {
   /** Children of a full node. */
@@ -53,10 +55,10 @@ public final class AccessNode extends HardwareModule {
   /** Levels below this node's children: 0 for a leaf. */
   private final int level;
 
-  /** Bits of what a child gets, and answers. */
+  /** Bits of the data to a child, and of its answer. */
   private final int childBits;
 
-  /** Children that share a wide access, and a word, of a vector; 1 where it goes to one child. */
+  /** Children that share a wide access, or a word, of a vector; 1 where one child gets it. */
   private final int wideParts;
 
   private final int wordParts;
@@ -64,14 +66,15 @@ public final class AccessNode extends HardwareModule {
   /** Bits of the part of one child. */
   private final int partBits;
 
-  /** High in the cycle in which the access to a vector is at the children. */
+  /** High in the cycle in which an access to a vector is at the children's ports. */
   private final Bool deals;
 
-  /** High in the cycle in which the children answer it. */
+  /** High in the cycle in which the children answer an access to a vector. */
   private final Bool collects;
 
   /**
-   * What a wide access is then, beside {@link #deals} and {@link #collects}; null where all are.
+   * High together with {@link #deals} for a wide access; null where every access to a vector is
+   * wide.
    */
   private final Bool dealsWide;
 
@@ -156,7 +159,7 @@ public final class AccessNode extends HardwareModule {
     reply.data.set(replyData);
   }
 
-  /** Nodes that deal have a name of their own. */
+  /** Name of the module; nodes that divide data among their children have another one. */
   private static String unit(EieConfig config, int level) {
     if (level == 0) {
       return "AccessLeaf";
@@ -174,14 +177,17 @@ public final class AccessNode extends HardwareModule {
     };
   }
 
-  /** Bits of the data that a node at a level takes. */
+  /** Bits of the data of a node at a level. */
   private static int dataBits(VectorLayout layout, int level) {
     int positions = layout.positionsPerAccess();
     int dealt = level == 0 ? Math.min(positions, RADIX) : positions;
     return Math.max(HOST_WORD_BITS, dealt * layout.laneBits());
   }
 
-  /** Whether the access is for a child, by its digit: one to a vector is for several. */
+  /**
+   * Whether the access is for a child, by the child's digit; an access to a vector is for several
+   * children.
+   */
   private Bool chooses(UInt digit, int child, Bool vector, Bool vectorWide) {
     Bool own = digit.eq(child);
     if (vector == null) {
@@ -195,7 +201,7 @@ public final class AccessNode extends HardwareModule {
     return inWide == inWord ? own : own.or(vectorWide.and(digit.eq(inWide)));
   }
 
-  /** The data for a child, or its part of a vector's in the low bits. */
+  /** The data for a child, or the child's part of a vector's data, in the low bits. */
   private Bits dealt(int child) {
     Bits whole = low(request.data, childBits);
     int inWide = child % wideParts;
@@ -217,7 +223,7 @@ public final class AccessNode extends HardwareModule {
     return request.data.slice((number + 1) * partBits - 1, number * partBits);
   }
 
-  /** The answer of a child at its place in the data. */
+  /** The answer of a child, shifted to its part of the data. */
   private Bits answer(int child) {
     int dataBits = replyData.width();
     Bits found = childReply.get(child).data;
@@ -243,7 +249,7 @@ public final class AccessNode extends HardwareModule {
     return data.width() == bits ? data : data.slice(bits - 1, 0);
   }
 
-  /** High when the children answer what was dealt. */
+  /** High in the cycle in which the children answer a word of a vector. */
   private Bool answerTime(Bool dealt, String name) {
     int cycles = ElementReply.LATENCY + 2 * level;
     Bits underWay = regInit(Bits.w(cycles), 0).named(name);

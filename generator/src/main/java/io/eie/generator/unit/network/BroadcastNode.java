@@ -13,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A node of the broadcast tree: hands every token to each of its 1 to 4 children.
+ * A node of the broadcast tree: sends every token to each of its 1 to 4 children.
  *
- * <p>Each child takes the token when it can; the token leaves when all have it. So a child that
- * does not take a token keeps its siblings from the next one, and the tree above goes on until this
- * node's two places are full. Rate: one token per cycle. Latency: one cycle.
+ * <p>Each child accepts the token in a cycle of its own; the node discards the token when all
+ * children have accepted it. A child that does not accept a token stalls its siblings at the next
+ * token. The parent continues until both entries of this node are full. Rate: one token per cycle.
+ * Latency: one cycle.
  */
 public final class BroadcastNode extends HardwareModule {
   public final Bool flush = in(Bool.type());

@@ -8,8 +8,8 @@ import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 
 /**
- * What the broadcast tree carries to every element: a column, {@code (pointer index, activation)},
- * or the mark that opens the next pass (the other two fields then mean nothing).
+ * A token of the broadcast tree for every element: a column, {@code (pointer index, activation)},
+ * or the mark that opens the next pass; in a mark the other two fields have no meaning.
  */
 public final class BroadcastToken extends Bundle {
   /** High for the mark that opens a pass. */

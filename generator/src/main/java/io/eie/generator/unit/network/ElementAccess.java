@@ -12,11 +12,14 @@ import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.memory.MemoryRequest;
 
 /**
- * What the access network carries down: reads and writes of the elements' memories and registers.
- * It never stalls; each tree level takes one cycle.
+ * An access to the elements' memories and registers. Accesses never stall; each tree level needs
+ * one cycle.
  */
 public final class ElementAccess extends Bundle {
-  /** Drops every token and column in flight, everywhere; memories keep their contents. */
+  /**
+   * High to drop every token and column in the trees and the elements; memories keep their
+   * contents.
+   */
   public final Bool flush = field(Bool.type());
 
   public final Bool valid = field(Bool.type());
@@ -24,14 +27,17 @@ public final class ElementAccess extends Bundle {
   /** High for a write to every element. */
   public final Bool everyone = field(Bool.type());
 
-  /** The element, two bits per tree level, the root's in the top; each node drops its own. */
+  /**
+   * The element, two bits per tree level, the root's in the most significant bits; each node
+   * removes its own bits.
+   */
   public final UInt element;
 
   public final MemoryRequest request;
 
   /**
    * High when the access moves {@link VectorLayout#positionsPerAccess} positions of a vector, low
-   * when those of a word; null where that is no difference.
+   * when it moves those of a word; null where both are equal.
    */
   public final Bool wide;
 
@@ -49,7 +55,7 @@ public final class ElementAccess extends Bundle {
     wide = VectorLayout.of(config).wideAccesses() ? field(Bool.type()) : null;
   }
 
-  /** What the root of the network takes. */
+  /** The access at the root of the network. */
   public static ElementAccess ofRoot(EieConfig config) {
     return new ElementAccess(config, VectorLayout.of(config).accessBits());
   }

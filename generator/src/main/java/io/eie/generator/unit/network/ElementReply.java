@@ -10,16 +10,16 @@ import io.eie.generator.hdl.Bundle;
 import io.eie.generator.map.VectorLayout;
 
 /**
- * What the access network carries up, a fixed number of cycles after each access: what was read,
- * zero when nothing was, and whether an element could not carry the access out.
+ * The reply to an access, a fixed number of cycles after it: read data, zero when nothing was read,
+ * and whether an element did not do the access.
  */
 public final class ElementReply extends Bundle {
   /** Cycles from an access at an element's port to its reply. */
   public static final int LATENCY = 5;
 
   /**
-   * High when the activation memory of an element was in use by the program; the access changed
-   * nothing there and must be repeated.
+   * High when the program used the activation memory of an element. The access changed nothing in
+   * that element and must be repeated.
    */
   public final Bool busy = field(Bool.type());
 
@@ -37,7 +37,7 @@ public final class ElementReply extends Bundle {
     data = field(Bits.w(dataBits));
   }
 
-  /** What the root of the network answers. */
+  /** The reply at the root of the network. */
   public static ElementReply ofRoot(EieConfig config) {
     return new ElementReply(VectorLayout.of(config).accessBits());
   }

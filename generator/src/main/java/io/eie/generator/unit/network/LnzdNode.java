@@ -25,10 +25,11 @@ import java.util.List;
  * children, in ascending order of children inside a row.
  *
  * <p>Per row every child offers its non-zero activations, or one empty token; the node forwards the
- * non-zero ones, and one empty token when there is none. Children that are through with the row
- * wait for the others. Rate: one token per cycle. Latency: one cycle.
+ * non-zero ones, and one empty token when there is none. Children that have finished the row wait
+ * for the others. Rate: one token per cycle. Latency: one cycle.
  *
- * <p>Example: children offer rows (a) (–) (b, c) (–): out come a, b, c; c is the last of the row.
+ * <p>Example: the children's rows are (a) (–) (b, c) (–); the outputs are a, b, c, and c is the
+ * last of the row.
  */
 public final class LnzdNode extends HardwareModule {
   public final Bool flush = in(Bool.type());
@@ -65,9 +66,9 @@ public final class LnzdNode extends HardwareModule {
       offered.add(through.get(c).not().and(token.nonZero));
       last.add(token.last);
     }
-    // Words, not a chain of conditions: what depends on a child has the same form for each of them.
-    // A simulator sorts an element's statements by what depends on them, and shares the code of
-    // elements with equal order.
+    // Words, not a chain of conditions: the logic of every child then has the same form. A
+    // simulator sorts an element's statements by their dependents, and shares the code of elements
+    // with the same order.
     candidates = OneHot.word(offered);
     picked = OneHot.lowest(candidates);
     Bits ended = picked.and(OneHot.word(last)).named("ended");
@@ -101,7 +102,7 @@ public final class LnzdNode extends HardwareModule {
     merged.element.set(element.asUInt());
   }
 
-  /** The element's number with this child's on top. */
+  /** The element's number with this child's number in the most significant bits. */
   private static Bits numbered(int c, UInt below) {
     int width = below.width();
     return width == 2 ? u(c, 2).asBits() : cat(u(c, 2), below.slice(width - 1, 2));

@@ -9,19 +9,19 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 
 /**
- * What the LNZD tree carries up: for every row of N activations, the non-zero ones of a subtree in
- * ascending element order, or one empty token when the subtree holds none.
+ * A token of the LNZD tree. For every row of N activations a subtree sends its non-zero activations
+ * in ascending element order, or one empty token when it has none.
  */
 public final class ScanToken extends Bundle {
-  /** Low for the token of an all-zero row. */
+  /** Low for an empty token: the row has no non-zero activation. */
   public final Bool nonZero = field(Bool.type());
 
   /** High for the last token of a row. */
   public final Bool last = field(Bool.type());
 
   /**
-   * The element, two bits per tree level; each node puts its child's number on top and shifts the
-   * rest down, so that all levels share one definition.
+   * The element, two bits per tree level. Each node shifts the number right and inserts its child's
+   * number in the most significant bits, so that all levels share one module.
    */
   public final UInt element;
 

@@ -15,37 +15,37 @@ import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.control.VectorPlace;
 
 /**
- * Takes packets, each an input vector, into the buffers in turn.
+ * Writes packets, each an input vector, into the input buffers in turn.
  *
  * <p>Stages: i0 the beat in an elastic buffer, then {@link
  * io.eie.generator.unit.control.VectorPath}. Rate: one beat per cycle, without a bubble between
  * packets. Stalls while no buffer is free, and while the path is not ready.
  *
- * <p>A packet that ends before the vector's last position, or goes on after it, is dropped with an
- * error: no other packet is lost, and the next one is written to the same buffer.
+ * <p>A packet that ends before the vector's last position, or continues after it, is dropped with
+ * an error. No other packet is lost; the next one is written to the same buffer.
  */
 public final class StreamInput extends HardwareModule {
   public final Channel<StreamBeat> packets;
 
-  /** The streams are switched on: the first packet is written to buffer 0. */
+  /** High when the streams are switched on; the first packet is then written to buffer 0. */
   public final Bool start = in(Bool.type());
 
-  /** A packet may begin. */
+  /** High while a packet may begin. */
   public final Bool enable = in(Bool.type());
 
-  /** Every beat that was taken so far is dropped, and the rest of its packet. */
+  /** High to drop every accepted beat, and the rest of its packet. */
   public final Bool abort = in(Bool.type());
 
-  /** The next buffer is free; it stays so until {@link #accepted}. */
+  /** High while the next buffer is free; it is free until {@link #accepted}. */
   public final Bool free = in(Bool.type());
 
   public final VectorPlace inputs = in(VectorPlace::new);
   public final Channel<StreamMove> move;
 
-  /** High when the last beat of a packet leaves for the elements. */
+  /** High when the last beat of a packet is sent to the elements. */
   public final Bool accepted = out(Bool.type());
 
-  /** The buffer of the packet that is under way, or of the next one. */
+  /** The buffer of the packet under way, or of the next one. */
   public final UInt buffer = out(UInt.w(AddressMap.BUFFER_BITS));
 
   /** High when a packet is dropped, and whether it was too short or too long. */
@@ -56,7 +56,7 @@ public final class StreamInput extends HardwareModule {
   /** High while a packet is under way that has not been dropped. */
   public final Bool within = out(Bool.type());
 
-  /** High while a beat is held. */
+  /** High while the unit has a beat. */
   public final Bool holds = out(Bool.type());
 
   private final ElasticBuffer<StreamBeat> beats;
@@ -65,7 +65,7 @@ public final class StreamInput extends HardwareModule {
   private final Bool dropping = regInit(Bool.type(), 0);
   private final Bool released = regInit(Bool.type(), 0);
 
-  /** The last beat that was taken did not end its packet. */
+  /** High while the last accepted beat did not end its packet. */
   private final Bool open = regInit(Bool.type(), 0);
 
   public StreamInput(EieConfig config) {

@@ -10,20 +10,20 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.Widths;
 
-/** A beat of a vector on its way between a stream and the elements. */
+/** A beat of a vector between a stream and the elements. */
 public final class StreamMove extends Bundle {
   public final UInt buffer = field(UInt.w(AddressMap.BUFFER_BITS));
 
   /** Number of the beat's first host word in the vector. */
   public final UInt word;
 
-  /** The last position of the beat that lies in the vector. */
+  /** The last position of the beat that is in the vector. */
   public final UInt lastPosition;
 
   /** High for the last beat of the vector. */
   public final Bool ends = field(Bool.type());
 
-  /** What is written; 0 for a read. */
+  /** Data of a write; 0 for a read. */
   public final Bits data;
 
   public StreamMove(EieConfig config) {

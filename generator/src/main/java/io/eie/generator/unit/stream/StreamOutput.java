@@ -19,37 +19,37 @@ import io.eie.generator.unit.control.VectorPlace;
 /**
  * Sends output vectors as packets.
  *
- * <p>Stages: o0 the beat is asked for, {@link io.eie.generator.unit.control.VectorPath} and the
- * elements, o1 and o2 an {@link AnswerQueue}. Rate: one beat per cycle; the next vector begins when
- * the last beat of one has arrived. A beat is only asked for while there is a place for it, so the
- * elements never wait for whoever takes the packets.
+ * <p>Stages: o0 requests the beat; then {@link io.eie.generator.unit.control.VectorPath} and the
+ * elements; o1 and o2 are an {@link AnswerQueue}. Rate: one beat per cycle; the next vector begins
+ * when the last beat of the previous one has arrived. A beat is requested only when an entry for it
+ * is free, so a receiver that stalls never stalls the elements.
  */
 public final class StreamOutput extends HardwareModule {
   public final Channel<StreamBeat> packets;
 
-  /** An output vector waits in a buffer. */
+  /** High while an output vector waits in a buffer. */
   public final Bool waits = in(Bool.type());
 
   public final UInt buffer = in(UInt.w(AddressMap.BUFFER_BITS));
   public final VectorPlace outputs = in(VectorPlace::new);
   public final Channel<StreamMove> move;
 
-  /** A beat arrives, and whether it is the vector's last. */
+  /** High when a beat arrives, and whether the beat is the vector's last. */
   public final Bool arrives = in(Bool.type());
 
   public final Bool arrivesLast = in(Bool.type());
   public final Bits data;
 
-  /** High when the last beat of the vector arrives: its buffer is free. */
+  /** High when the last beat of the vector arrives; its buffer is then free. */
   public final Bool read = out(Bool.type());
 
-  /** High until every beat that was asked for has been taken. */
+  /** High until every requested beat has been accepted. */
   public final Bool holds = out(Bool.type());
 
   private final AnswerQueue<StreamBeat> answers;
   private final UInt number;
 
-  /** Every beat of the vector has been asked for. */
+  /** High when every beat of the vector has been requested. */
   private final Bool asked = regInit(Bool.type(), 0);
 
   public StreamOutput(EieConfig config) {

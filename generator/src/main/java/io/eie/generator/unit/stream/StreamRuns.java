@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which buffers packets and runs use, in turn: a complete packet asks for a run, a run that has
- * ended leaves an output to be sent.
+ * Assigns buffers to packets and runs, in turn: a complete packet requests a run, and the output of
+ * a run that has ended is sent.
  *
  * <p>An input buffer is free again when its run has ended, an output buffer when it has been sent
- * or its run has failed. An abort drops packets that have not been run; outputs of runs that had
- * ended are still sent. The streams are on until all that is under way has ended.
+ * or its run has failed. An abort drops packets whose run has not started; outputs of runs that had
+ * ended are still sent. The streams are on until every packet, run and output under way has ended.
  */
 public final class StreamRuns extends HardwareModule {
   /** Bits that count buffers. */
@@ -33,10 +33,10 @@ public final class StreamRuns extends HardwareModule {
   public final UInt outputBuffers = in(UInt.w(COUNT_BITS));
 
   // packets
-  /** High when the last beat of a packet leaves for the elements. */
+  /** High when the last beat of a packet is sent to the elements. */
   public final Bool accepted = in(Bool.type());
 
-  /** High when it has been written there. */
+  /** High when that beat has been written. */
   public final Bool written = in(Bool.type());
 
   /** The buffer of the next packet. */
@@ -45,17 +45,17 @@ public final class StreamRuns extends HardwareModule {
   /** High while a packet is under way. */
   public final Bool within = in(Bool.type());
 
-  /** High while no beat is on its way to or from the elements, and no run is known. */
+  /** High while no beat is under way to or from the elements, and no run is under way or waits. */
   public final Bool still = in(Bool.type());
 
-  /** A packet may begin. */
+  /** High while a packet may begin. */
   public final Bool enable = out(Bool.type());
 
-  /** The next input buffer is free. */
+  /** High while the next input buffer is free. */
   public final Bool free = out(Bool.type());
 
   // runs
-  /** High while a run can be asked for. */
+  /** High while a run can be requested. */
   public final Bool able = in(Bool.type());
 
   public final Bool ask = out(Bool.type());
@@ -69,37 +69,35 @@ public final class StreamRuns extends HardwareModule {
   public final Bool failed = in(Bool.type());
 
   // outputs
-  /** An output waits to be sent. */
+  /** High while an output waits to be sent. */
   public final Bool waits = out(Bool.type());
 
   public final UInt sendBuffer = out(UInt.w(AddressMap.BUFFER_BITS));
 
-  /** High when it has been read. */
+  /** High when that output has been read. */
   public final Bool read = in(Bool.type());
 
-  /** High until every beat of the outputs that were read has been taken. */
+  /** High until every beat of the outputs that were read has been accepted. */
   public final Bool sending = in(Bool.type());
 
-  /** The streams are on. */
+  /** High while the streams are on. */
   public final Bool streaming = out(Bool.type());
 
-  /** High while something changes by itself in the streams. */
+  /** High while the state of the streams may change without a request of the host. */
   public final Bool busy = out(Bool.type());
 
   private final Bool on = regInit(Bool.type(), 0);
   private final Bool active = regInit(Bool.type(), 0);
 
-  /**
-   * After an abort, until the run has ended and what was on its way to the elements has arrived.
-   */
+  /** High after an abort, until the run has ended and every beat under way has arrived. */
   private final Bool clearing = regInit(Bool.type(), 0);
 
-  /** Input buffers in use, and of these those whose packet has been written and waits. */
+  /** Number of input buffers in use, and of those whose packet has been written and waits. */
   private final UInt used = regInit(UInt.w(COUNT_BITS), 0);
 
   private final UInt ready = regInit(UInt.w(COUNT_BITS), 0);
 
-  /** Output buffers in use, and of these those of runs that have ended. */
+  /** Number of output buffers in use, and of those whose run has ended. */
   private final UInt taken = regInit(UInt.w(COUNT_BITS), 0);
 
   private final UInt done = regInit(UInt.w(COUNT_BITS), 0);

@@ -42,7 +42,7 @@ final class VectorBeats {
     return word.width() == wordBits ? word : word.resize(wordBits);
   }
 
-  /** The last position of a beat that lies in the vector. */
+  /** The last position of a beat that is in the vector. */
   UInt lastPosition(Bool lastBeat, UInt lastPosition) {
     return mux(
         lastBeat,
@@ -50,7 +50,7 @@ final class VectorBeats {
         u((1L << positionBits) - 1, positionBits));
   }
 
-  /** The buffer after one, in turn. */
+  /** The next buffer, in turn. */
   static UInt following(UInt buffer, UInt buffers) {
     UInt next = buffer.resize(buffers.width()).plus(1);
     return mux(next.eq(buffers), u(0, buffer.width()), next.slice(buffer.width() - 1, 0));

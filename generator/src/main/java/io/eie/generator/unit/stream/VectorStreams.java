@@ -17,9 +17,9 @@ import io.eie.generator.map.Register;
 import io.eie.generator.unit.control.VectorPlace;
 
 /**
- * The streams: packets become runs, and their outputs packets ({@link StreamInput}, {@link
- * StreamRuns}, {@link StreamOutput}). Beats of both directions share the way to the elements; when
- * both wait they take turns.
+ * The streams: each packet is an input vector of a run, and each output vector is a packet ({@link
+ * StreamInput}, {@link StreamRuns}, {@link StreamOutput}). Beats of both directions share the path
+ * to the elements, alternately while both wait.
  */
 public final class VectorStreams extends HardwareModule {
   public final Channel<StreamBeat> packetsIn;
@@ -48,23 +48,26 @@ public final class VectorStreams extends HardwareModule {
   public final Bool ended = in(Bool.type());
   public final Bool failed = in(Bool.type());
 
-  /** To the elements; an output's beat is read, an input's is written. */
+  /** Beats to the elements: those of outputs are reads, those of inputs writes. */
   public final Channel<StreamMove> move;
 
   public final Bool moveOutput = out(Bool.type());
 
-  /** High while no beat is on its way to or from the elements, and no run is known. */
+  /** High while no beat is under way to or from the elements, and no run is under way or waits. */
   public final Bool still = in(Bool.type());
 
   // from the elements
-  /** A beat is answered, whether it was written, and whether it was its vector's last. */
+  /**
+   * High when a beat has its answer; then whether it was written, and whether it was its vector's
+   * last.
+   */
   public final Bool answered = in(Bool.type());
 
   public final Bool answeredWrite = in(Bool.type());
   public final Bool answeredLast = in(Bool.type());
   public final Bits answer;
 
-  /** High while something changes by itself in the streams. */
+  /** High while the state of the streams may change without a request of the host. */
   public final Bool busy = out(Bool.type());
 
   private final StreamInput input;

@@ -12,8 +12,8 @@ import io.eie.generator.hdl.UInt;
 /**
  * The largest value so far: {@code maximum = max(maximum, value)} for every value that arrives.
  *
- * <p>Takes one value per cycle and never stalls; the answer follows one cycle later. {@code clear}
- * forgets everything but the value that arrives with it.
+ * <p>Rate: one value per cycle, no stalls. Latency: one cycle. {@code clear} restarts the maximum
+ * with the value of the same cycle, or with 0 if there is none.
  */
 public final class RunningMaximum extends HardwareModule {
   public final Channel<Word> values;

@@ -11,14 +11,14 @@ import io.eie.generator.map.DescriptorField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts tiles into the memories, one after another, and yields the words of one segment. */
-final class Filling {
+/** Places tiles in the memories, one after another, and returns the words of one segment. */
+final class SegmentEncoder {
   private final EieConfig config;
   private final List<TilePlan> tiles;
   private final ActivationPlan activations;
   private final List<List<Integer>> codebooks = new ArrayList<>();
 
-  private Filling(EieConfig config, List<TilePlan> tiles, ActivationPlan activations) {
+  private SegmentEncoder(EieConfig config, List<TilePlan> tiles, ActivationPlan activations) {
     this.config = config;
     this.tiles = tiles;
     this.activations = activations;
@@ -31,10 +31,10 @@ final class Filling {
 
   /** The segment of tiles that fit together. */
   static SegmentModel segment(EieConfig config, List<TilePlan> tiles, ActivationPlan activations) {
-    return new Filling(config, tiles, activations).segment();
+    return new SegmentEncoder(config, tiles, activations).segment();
   }
 
-  /** The tiles as the model file tells them. */
+  /** The tiles as the model file has them. */
   static List<TileModel> tiles(int segment, List<TilePlan> tiles) {
     List<TileModel> models = new ArrayList<>();
     for (TilePlan tile : tiles) {
