@@ -181,9 +181,9 @@ class SimulatorTest {
 
     assertThat(heard)
         .containsExactly(
-            "computing what is right0/3",
-            "computing what is right1/3",
-            "computing what is right2/3");
+            "computing the expected outputs0/3",
+            "computing the expected outputs1/3",
+            "computing the expected outputs2/3");
   }
 
   @Test
