@@ -26,6 +26,7 @@ import io.eie.sim.run.RunOutcome;
 import io.eie.sim.run.RunRequest;
 import io.eie.sim.run.Simulator;
 import io.eie.sim.run.ToolVersions;
+import io.eie.sim.run.Traffic;
 import io.eie.sim.run.Wave;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -87,10 +88,22 @@ final class RunOptions {
   private boolean sustained;
 
   @Option(
+      names = "--streams",
+      description = "As --sustained, through the stream ports of the design (streams: true).")
+  private boolean streams;
+
+  @Option(
       names = "--report",
       paramLabel = "F.json",
       description = "Write the results to this file as JSON.")
   private Path report;
+
+  private Traffic traffic() {
+    if (streams) {
+      return Traffic.STREAMS;
+    }
+    return sustained ? Traffic.BUS : Traffic.NONE;
+  }
 
   /**
    * Runs the model, writes what was asked for, and prints the result.
@@ -134,7 +147,7 @@ final class RunOptions {
       progress.at("reading " + file);
       loaded = model.model(file, configuration, inputs);
       RunRequest request =
-          new RunRequest(loaded.model(), loaded.vectors(inputs), engine, wave, loading, sustained);
+          new RunRequest(loaded.model(), loaded.vectors(inputs), engine, wave, loading, traffic());
       outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
     }
     loaded.notes().forEach(output::note);

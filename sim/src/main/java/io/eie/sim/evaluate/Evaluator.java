@@ -21,6 +21,7 @@ import io.eie.sim.run.RunOutcome;
 import io.eie.sim.run.RunRequest;
 import io.eie.sim.run.Simulator;
 import io.eie.sim.run.ToolVersions;
+import io.eie.sim.run.Traffic;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +94,7 @@ public final class Evaluator {
                     Engine.MODEL,
                     Optional.empty(),
                     Loading.PORT,
-                    OverlappedBatch.possible(model)));
+                    OverlappedBatch.possible(model) ? Traffic.BUS : Traffic.NONE));
     double modelSeconds = cpuSeconds() - start;
     int[] classes = classes(outcome, pooling);
     accuracies.add(Accuracy.of(GOLDEN, classes, labels, reference).withError(errors.of(outcome)));

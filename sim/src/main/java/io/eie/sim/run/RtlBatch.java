@@ -11,6 +11,7 @@ import io.eie.sim.host.HostPortDriver;
 import io.eie.sim.host.ModelLoader;
 import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.host.ProgramRunner;
+import io.eie.sim.host.StreamedBatch;
 import io.eie.sim.host.WaveWindow;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
@@ -109,6 +110,20 @@ final class RtlBatch implements AutoCloseable {
    */
   OverlappedBatch.Result runOverlapped(List<int[]> inputs, long limit) {
     return new OverlappedBatch(model, simulation, host, loader).run(inputs, limit);
+  }
+
+  /**
+   * Runs vectors back to back through the streams, and ends these; the model fits at once.
+   *
+   * @param limit cycles after which a run is given up
+   * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
+   */
+  StreamedBatch.Result runStreamed(List<int[]> inputs, long limit) {
+    StreamedBatch batch = new StreamedBatch(model, simulation, host, loader);
+    batch.start();
+    StreamedBatch.Result result = batch.exchange(inputs, limit * (inputs.size() + 1));
+    batch.drain(limit);
+    return result;
   }
 
   private void load(SegmentModel segment) {

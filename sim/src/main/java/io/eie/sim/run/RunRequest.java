@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param engine what runs it
  * @param wave the waveform to be written; only the RTL has one
  * @param loading how the memories of the RTL are filled
- * @param sustained whether the batch is also run back to back, with transfers while vectors run
+ * @param traffic whether and how the batch is also run back to back
  */
 public record RunRequest(
     CompiledModel model,
@@ -24,7 +24,7 @@ public record RunRequest(
     Engine engine,
     Optional<Wave> wave,
     Loading loading,
-    boolean sustained) {
+    Traffic traffic) {
   /** A batch whose vectors run one after another only. */
   public RunRequest(
       CompiledModel model,
@@ -32,7 +32,7 @@ public record RunRequest(
       Engine engine,
       Optional<Wave> wave,
       Loading loading) {
-    this(model, inputs, engine, wave, loading, false);
+    this(model, inputs, engine, wave, loading, Traffic.NONE);
   }
 
   /** A batch whose memories are filled through the host port. */
@@ -59,7 +59,10 @@ public record RunRequest(
           "engine must be rtl for a waveform (only the hardware has signals), was "
               + engine.lowerCase());
     }
-    if (sustained && !OverlappedBatch.possible(model)) {
+    if (traffic == Traffic.STREAMS) {
+      requireStreams(model, engine);
+    }
+    if (traffic == Traffic.BUS && !OverlappedBatch.possible(model)) {
       throw new UserException(
           String.format(
               Locale.ROOT,
@@ -69,9 +72,31 @@ public record RunRequest(
               model.segments().size(),
               model.vectorBuffers()));
     }
-    if (sustained && engine == Engine.GOLDEN) {
+    if (traffic == Traffic.BUS && engine == Engine.GOLDEN) {
       throw new UserException(
           "engine must be rtl or model for --sustained (golden counts no cycles), was golden");
+    }
+  }
+
+  private static void requireStreams(CompiledModel model, Engine engine) {
+    if (engine != Engine.RTL) {
+      throw new UserException(
+          "engine must be rtl for --streams (their cycles are measured, not predicted), was "
+              + engine.lowerCase());
+    }
+    if (!model.config().streams()) {
+      throw new UserException(
+          "streams must be true for --streams (the design has no stream ports; --set"
+              + " streams=true), was false");
+    }
+    if (model.segments().size() != 1) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s must fit at once for --streams (its packets run by themselves), had segments: %d;"
+                  + " --fit makes room",
+              model.name(),
+              model.segments().size()));
     }
   }
 }

@@ -15,6 +15,7 @@ import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.golden.LayerCounts;
 import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.host.RtlFault;
+import io.eie.sim.host.StreamedBatch;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.verilator.SimulationException;
@@ -153,22 +154,21 @@ public final class Simulator {
           }
           actual.add(output);
         }
-        if (request.sustained()) {
+        if (request.traffic() != Traffic.NONE) {
           progress.at("running the hardware, vectors back to back");
-          OverlappedBatch.Result together =
-              hardware.runOverlapped(inputs.vectors(), CycleLimit.of(Collections.max(runs)));
+          BackToBack together = backToBack(hardware, runs);
           sustained = together.cycles();
           for (int vector = 0; vector < outputs.size(); vector++) {
             mismatches += compare(vector, together.outputs().get(vector), first);
           }
-          mismatches += together.runCycles().equals(runs) ? 0 : 1;
-          if (counting.isEmpty() && !together.runCycles().equals(runs)) {
-            counting =
-                Optional.of(
-                    "vectors back to back: cycles of the runs must be "
-                        + runs
-                        + ", were "
-                        + together.runCycles());
+          if (!together.runCycles().equals(together.expectedCycles())) {
+            mismatches++;
+            String difference =
+                "vectors back to back: cycles of the runs must be "
+                    + together.expectedCycles()
+                    + ", were "
+                    + together.runCycles();
+            counting = counting.or(() -> Optional.of(difference));
           }
         }
       } catch (RtlFault | SimulationException e) {
@@ -189,8 +189,29 @@ public final class Simulator {
           report, complete ? actual : outputs, first, fault.isPresent() ? fault : counting);
     }
 
+    /**
+     * Vectors back to back.
+     *
+     * @param runCycles cycles of the runs of which they are known
+     * @param expectedCycles cycles that the same runs take alone
+     */
+    private record BackToBack(
+        long cycles, List<int[]> outputs, List<Long> runCycles, List<Long> expectedCycles) {}
+
+    private BackToBack backToBack(RtlBatch hardware, List<Long> runs) {
+      long limit = CycleLimit.of(Collections.max(runs));
+      if (request.traffic() == Traffic.BUS) {
+        OverlappedBatch.Result found = hardware.runOverlapped(inputs.vectors(), limit);
+        return new BackToBack(found.cycles(), found.outputs(), found.runCycles(), runs);
+      }
+      // a run of a packet leaves no completion; the counter has the last one's cycles
+      StreamedBatch.Result found = hardware.runStreamed(inputs.vectors(), limit);
+      List<Long> last = runs.subList(runs.size() - 1, runs.size());
+      return new BackToBack(found.cycles(), found.outputs(), List.of(found.lastRun()), last);
+    }
+
     private Long predictedSustained(List<Long> runs) {
-      return request.sustained() ? SustainedCycles.of(request.model(), runs) : null;
+      return request.traffic() == Traffic.BUS ? SustainedCycles.of(request.model(), runs) : null;
     }
 
     private long compare(int vector, int[] output, List<Mismatch> first) {

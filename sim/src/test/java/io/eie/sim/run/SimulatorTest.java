@@ -74,7 +74,48 @@ class SimulatorTest {
   private static RunOutcome sustained(CompiledModel model, Engine engine) {
     InputVectors inputs = SmallModel.inputs(model.inputs(), 6);
     return new Simulator(new GeneratedRtl().forShortRuns(), Map.of(), Progress.NONE)
-        .run(new RunRequest(model, inputs, engine, Optional.empty(), Loading.PORT, true));
+        .run(new RunRequest(model, inputs, engine, Optional.empty(), Loading.PORT, Traffic.BUS));
+  }
+
+  @Test
+  void theStreamsMoveTheSameVectors() {
+    EieConfig config = Preset.TINY4.config().toBuilder().streams(true).busBits(128).build();
+    CompiledModel model = SmallModel.on(config);
+    InputVectors inputs = SmallModel.inputs(model.inputs(), 6);
+    RunOutcome outcome =
+        new Simulator(new GeneratedRtl().forShortRuns(), Map.of(), Progress.NONE)
+            .run(
+                new RunRequest(
+                    model, inputs, Engine.RTL, Optional.empty(), Loading.PORT, Traffic.STREAMS));
+
+    assertThat(outcome.fault()).isEmpty();
+    assertThat(outcome.report().mismatches()).isZero();
+    assertThat(outcome.report().sustainedCycles()).isGreaterThan(outcome.report().cycles());
+  }
+
+  @Test
+  void onlyADesignWithStreamsIsRunThroughThem() {
+    CompiledModel none = SmallModel.on(Preset.TINY4.config());
+    assertThatThrownBy(() -> streamed(none, Engine.RTL))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "streams must be true for --streams (the design has no stream ports; --set"
+                + " streams=true), was false");
+    CompiledModel with = SmallModel.on(Preset.TINY4.config().toBuilder().streams(true).build());
+    assertThatThrownBy(() -> streamed(with, Engine.MODEL))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "engine must be rtl for --streams (their cycles are measured, not predicted), was"
+                + " model");
+    EieConfig small = with.config().toBuilder().sparseRows(4).build();
+    assertThatThrownBy(() -> streamed(SmallModel.on(small), Engine.RTL))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("small must fit at once for --streams");
+  }
+
+  private static RunRequest streamed(CompiledModel model, Engine engine) {
+    return new RunRequest(
+        model, SmallModel.inputs(), engine, Optional.empty(), Loading.PORT, Traffic.STREAMS);
   }
 
   @Test
@@ -85,7 +126,12 @@ class SimulatorTest {
     assertThatThrownBy(
             () ->
                 new RunRequest(
-                    one, SmallModel.inputs(), Engine.RTL, Optional.empty(), Loading.PORT, true))
+                    one,
+                    SmallModel.inputs(),
+                    Engine.RTL,
+                    Optional.empty(),
+                    Loading.PORT,
+                    Traffic.BUS))
         .isInstanceOf(UserException.class)
         .hasMessage(
             "small must fit at once and have two buffers of vectors (one moves while the other is"
@@ -94,7 +140,12 @@ class SimulatorTest {
     assertThatThrownBy(
             () ->
                 new RunRequest(
-                    two, SmallModel.inputs(), Engine.GOLDEN, Optional.empty(), Loading.PORT, true))
+                    two,
+                    SmallModel.inputs(),
+                    Engine.GOLDEN,
+                    Optional.empty(),
+                    Loading.PORT,
+                    Traffic.BUS))
         .hasMessage(
             "engine must be rtl or model for --sustained (golden counts no cycles), was golden");
   }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.sim.run;
+
+/** How vectors of a batch are also run back to back, with transfers while other vectors run. */
+public enum Traffic {
+  /** Not at all: one vector after another. */
+  NONE,
+  /** Through the host's bus. */
+  BUS,
+  /** Through the AXI4-Stream ports. */
+  STREAMS
+}
