@@ -5,6 +5,7 @@ read_map.py FORMAT FILE, FORMAT being systemrdl, svd, svd-schema, ipxact or html
 
     register NAME ADDRESS
     field NAME.FIELD MSB LSB
+    value NAME.FIELD VALUE NUMBER
     words PATH ADDRESS WORDS
 
 Exit code 1, with the reader's message, when the reader refuses the file.
@@ -29,8 +30,10 @@ def parsed(path):
 
 def register(name, address, fields):
     print(f"register {name} {address:x}")
-    for field, msb, lsb in fields:
+    for field, msb, lsb, values in fields:
         print(f"field {name}.{field} {msb} {lsb}")
+        for value, number in values:
+            print(f"value {name}.{field} {value} {number}")
 
 
 def words(path, address, count):
@@ -50,7 +53,11 @@ def elaborated(add):
 
 
 def fields_of(node):
-    return [(field.inst_name, field.high, field.low) for field in node.fields()]
+    def values(field):
+        encoded = field.get_property("encode")
+        return [(one.name, one.value) for one in encoded] if encoded else []
+
+    return [(field.inst_name, field.high, field.low, values(field)) for field in node.fields()]
 
 
 def systemrdl(path):
@@ -128,8 +135,12 @@ def svd(path):
             elif isinstance(one, SVDRegisterCluster):
                 children(one.registers, prefix + one.name + ".")
             elif isinstance(one, SVDRegister):
-                fields = [(field.name, field.bit_offset + field.bit_width - 1, field.bit_offset) for field in one.fields]
-                register(prefix + one.name, base + one.address_offset, fields)
+                register(prefix + one.name, base + one.address_offset, [parts(field) for field in one.fields])
+
+    def parts(field):
+        listed = [one for values in field.enumerated_values or [] for one in values.enumerated_values]
+        values = [(one.name, one.value) for one in listed]
+        return field.name, field.bit_offset + field.bit_width - 1, field.bit_offset, values
 
     base = peripheral.base_address
     children(peripheral.registers, "")

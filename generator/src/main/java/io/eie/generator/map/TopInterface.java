@@ -23,12 +23,19 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     INTERRUPT,
     /** The native host port, of no standard. */
     NATIVE,
+    /** Where the design tells that its clock may stop; of no standard. */
+    IDLE,
     AXI4,
     AXI4_LITE,
     /** AXI4-Stream into the design. */
     STREAM_IN,
     /** AXI4-Stream out of the design. */
     STREAM_OUT;
+
+    /** Whether tools know it by a bus definition. */
+    public boolean standard() {
+      return this != NATIVE && this != IDLE;
+    }
 
     /** Whether it is a bus or a stream of AXI, whose clock Vivado wants to know. */
     public boolean axi() {
@@ -59,7 +66,7 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     pins = List.copyOf(pins);
   }
 
-  /** The interfaces of the top module: clock, reset, host port or bus, streams, interrupt. */
+  /** The interfaces of the top module: clock, reset, host port or bus, streams, interrupt, idle. */
   public static List<TopInterface> of(EieConfig config) {
     List<TopInterface> all = new ArrayList<>();
     all.add(new TopInterface("clk", Kind.CLOCK, List.of(new Pin("clk", "CLK", true, 1))));
@@ -72,6 +79,7 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     }
     Pin interrupt = new Pin("interrupt_o", "INTERRUPT", false, 1);
     all.add(new TopInterface("interrupt", Kind.INTERRUPT, List.of(interrupt)));
+    all.add(new TopInterface("idle", Kind.IDLE, List.of(new Pin("idle_o", "IDLE", false, 1))));
     return all;
   }
 

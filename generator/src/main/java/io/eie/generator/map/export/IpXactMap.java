@@ -20,8 +20,8 @@ import java.util.Locale;
  * memory map of which each region is an address block.
  *
  * <p>The buses are Arm's definitions (vendor {@code amba.com}, library {@code AMBA4}); clock, reset
- * and interrupt are Vivado's, as IEEE 1685 has none. The native host port has no bus definition, so
- * its ports are in no interface.
+ * and interrupt are Vivado's, as IEEE 1685 has none. Ports without a bus definition, such as those
+ * of the native host port, are in no interface.
  */
 public final class IpXactMap {
   /** The name that an interface refers to the map by. */
@@ -119,7 +119,7 @@ public final class IpXactMap {
         "busInterfaces",
         () ->
             TopInterface.of(config).stream()
-                .filter(each -> each.kind() != Kind.NATIVE)
+                .filter(each -> each.kind().standard())
                 .forEach(each -> xml.element("busInterface", () -> busInterface(each))));
   }
 
@@ -164,7 +164,8 @@ public final class IpXactMap {
         String name = kind.name().toLowerCase(Locale.ROOT) + suffix;
         yield reference(tag, "xilinx.com", "signal", name, "1.0");
       }
-      case NATIVE -> throw new IllegalArgumentException("the native port has no bus definition");
+      case NATIVE, IDLE ->
+          throw new IllegalArgumentException(kind + " must have a bus definition, has none");
     };
   }
 

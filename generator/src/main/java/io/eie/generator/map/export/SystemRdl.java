@@ -6,6 +6,7 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Locale;
  * has no word for it.
  */
 final class SystemRdl {
+  private static final String CAUSES = "error_cause";
+
   private final EieConfig config;
   private final AddressMap map;
   private final StringBuilder text = new StringBuilder();
@@ -38,6 +41,7 @@ final class SystemRdl {
     line(1, "name = \"eie\";");
     line(1, "default regwidth = 64;");
     line(1, "default accesswidth = 64;");
+    causes();
     for (Register register : Register.values()) {
       register(register);
     }
@@ -54,6 +58,20 @@ final class SystemRdl {
     return text.toString();
   }
 
+  private void causes() {
+    line(1, "enum %s {", CAUSES);
+    for (ErrorCause cause : ErrorCause.values()) {
+      line(
+          2,
+          "%s = %d'd%d { desc = \"%s\"; };",
+          cause.name(),
+          ErrorCause.BITS,
+          cause.code(),
+          cause.description());
+    }
+    line(1, "};");
+  }
+
   private void register(Register register) {
     line(1, "reg {");
     line(2, "name = \"%s\";", register.name());
@@ -61,6 +79,9 @@ final class SystemRdl {
     for (BitField field : register.fields()) {
       line(2, "field {");
       line(3, "desc = \"%s\";", field.description());
+      if (register == Register.STATUS && field.name().equals("cause")) {
+        line(3, "encode = %s;", CAUSES);
+      }
       switch (register.access()) {
         case READ_ONLY -> line(3, "sw = r; hw = w;");
         case READ_WRITE -> line(3, "sw = rw; hw = r;");

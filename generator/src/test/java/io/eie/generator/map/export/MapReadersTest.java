@@ -13,6 +13,7 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.VectorLayout;
@@ -75,6 +76,9 @@ class MapReadersTest {
       for (BitField field : register.fields()) {
         lines.add(line("field %s.%s %d %d", register, field.name(), field.msb(), field.lsb()));
       }
+    }
+    for (ErrorCause cause : ErrorCause.values()) {
+      lines.add(line("value STATUS.cause %s %d", cause, cause.code()));
     }
     return lines;
   }
