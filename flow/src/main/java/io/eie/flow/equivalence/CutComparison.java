@@ -2,7 +2,9 @@
 package io.eie.flow.equivalence;
 
 import io.eie.flow.equivalence.BlifNetwork.Register;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Verilog and gates cut at their registers: two networks of logic only, which are equal when one
@@ -29,6 +33,8 @@ final class CutComparison {
   private static final String INPUT = "eie:in";
   private static final String OUTPUT = "eie:out";
   private static final String REPEATED = "1 1\n";
+
+  private static final Pattern BIT = Pattern.compile("\\[(\\d+)]$");
 
   private final BlifNetwork rtl;
   private final BlifNetwork gates;
@@ -117,14 +123,15 @@ final class CutComparison {
     Map<String, String> known = new HashMap<>();
     byOutput.keySet().forEach(output -> known.put(output, output));
     gates.repeating().forEach(name -> known.put(name, gates.source(name)));
+    Map<Integer, Deque<String>> unnamed = unnamed(known);
     for (Register register : rtl.registers()) {
+      String name = name(names.get(register.output()));
       String counterpart =
           names.get(register.output()).stream()
               .map(known::get)
               .filter(net -> byOutput.containsKey(net) || BlifNetwork.TRUE.equals(net))
               .findFirst()
-              .orElse(BlifNetwork.FALSE);
-      String name = name(names.get(register.output()));
+              .orElseGet(() -> unnamed(name, unnamed));
       if (byOutput.containsKey(counterpart)) {
         repeat(rtlCut, states.get(counterpart), register.output());
         compare(name, register, byOutput.get(counterpart));
@@ -133,6 +140,26 @@ final class CutComparison {
         compareWithConstant(name, register, counterpart);
       }
     }
+  }
+
+  /** Registers of the gates that have no name of the source, by their bit. */
+  private static Map<Integer, Deque<String>> unnamed(Map<String, String> known) {
+    Map<Integer, Deque<String>> unnamed = new TreeMap<>();
+    for (String name : new TreeSet<>(known.keySet())) {
+      if (name.startsWith(NamedNetlist.UNNAMED)) {
+        int bit = Integer.parseInt(name.substring(NamedNetlist.UNNAMED.length()).split("_")[0]);
+        unnamed.computeIfAbsent(bit, place -> new ArrayDeque<>()).add(known.get(name));
+      }
+    }
+    return unnamed;
+  }
+
+  // Synthesis makes a register's signal narrower and calls the rest as it likes; the bit stays. A
+  // wrong pair fails the proof and cannot make it succeed.
+  private static String unnamed(String name, Map<Integer, Deque<String>> unnamed) {
+    Matcher bit = BIT.matcher(name);
+    Deque<String> found = bit.find() ? unnamed.get(Integer.parseInt(bit.group(1))) : null;
+    return found == null || found.isEmpty() ? BlifNetwork.FALSE : found.remove();
   }
 
   /** All names of each register, by its output. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -35,6 +36,9 @@ import java.util.TreeSet;
  * which timing analysis checks. Tools that prove synchronous logic know no second clock.
  */
 final class NamedNetlist {
+  /** Begins the name of a register that lost its own; its bit and the number of its net follow. */
+  static final String UNNAMED = "unnamed_register_";
+
   private final MappedModule module;
   private final CellLibrary library;
   private final Map<Integer, String> expressions = new HashMap<>();
@@ -190,6 +194,11 @@ final class NamedNetlist {
     }
     states.add(MappedModule.HIGH);
     for (int net : states) {
+      OptionalInt bit = module.madeUpBit(net);
+      if (module.netNames(net).isEmpty() && bit.isPresent()) {
+        body.append("  (* keep *) wire ").append(UNNAMED).append(bit.getAsInt());
+        body.append('_').append(net).append(" = ").append(net(net)).append(";\n");
+      }
       for (String name : module.netNames(net)) {
         if (!ports.contains(name)) {
           body.append("  (* keep *) wire ").append(PlainWord.escapedIdentifier(name));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** One module of a netlist of gates; nets are numbers, {@link #LOW} and {@link #HIGH} constants. */
 public final class MappedModule {
@@ -33,6 +34,7 @@ public final class MappedModule {
   private final List<Port> ports;
   private final List<Instance> instances;
   private final Map<Integer, List<String>> netNames;
+  private final Map<Integer, Integer> madeUpBits;
   private int nextNet;
 
   MappedModule(
@@ -40,10 +42,20 @@ public final class MappedModule {
       List<Port> ports,
       List<Instance> instances,
       Map<Integer, List<String>> netNames) {
+    this(name, ports, instances, netNames, Map.of());
+  }
+
+  MappedModule(
+      String name,
+      List<Port> ports,
+      List<Instance> instances,
+      Map<Integer, List<String>> netNames,
+      Map<Integer, Integer> madeUpBits) {
     this.name = name;
     this.ports = List.copyOf(ports);
     this.instances = new ArrayList<>(instances);
     this.netNames = new HashMap<>(netNames);
+    this.madeUpBits = Map.copyOf(madeUpBits);
     nextNet = HIGH + 1;
     ports.forEach(port -> reserve(port.nets()));
     instances.forEach(instance -> instance.pins().values().forEach(this::reserve));
@@ -63,7 +75,7 @@ public final class MappedModule {
       instance.pins().forEach((pin, nets) -> pins.put(pin, nets.clone()));
       copies.add(new Instance(instance.name(), instance.type(), pins));
     }
-    return new MappedModule(name, ports, copies, netNames);
+    return new MappedModule(name, ports, copies, netNames, madeUpBits);
   }
 
   /** Its Verilog name. */
@@ -101,6 +113,15 @@ public final class MappedModule {
    */
   public List<String> netNames(int net) {
     return netNames.getOrDefault(net, List.of());
+  }
+
+  /**
+   * The bit of a net in a signal that synthesis made up: a register whose signal of the source was
+   * made narrower keeps its bit there. Empty for other nets.
+   */
+  public OptionalInt madeUpBit(int net) {
+    Integer bit = madeUpBits.get(net);
+    return bit == null ? OptionalInt.empty() : OptionalInt.of(bit);
   }
 
   /** A net that nothing uses yet. */

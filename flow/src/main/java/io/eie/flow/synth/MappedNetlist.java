@@ -100,7 +100,8 @@ public record MappedNetlist(String top, Map<String, MappedModule> modules) {
                       type,
                       pins(cell.getValue().path("connections"))));
             });
-    return new MappedModule(name, ports, instances, names(node.path("netnames")));
+    JsonNode nets = node.path("netnames");
+    return new MappedModule(name, ports, instances, names(nets), madeUpBits(nets));
   }
 
   private static Map<String, int[]> pins(JsonNode connections) {
@@ -140,5 +141,21 @@ public record MappedNetlist(String top, Map<String, MappedModule> modules) {
             });
     names.values().forEach(list -> list.sort(BEST_NAME));
     return names;
+  }
+
+  /** The bit of each net in a signal that synthesis made up, where it has one. */
+  private static Map<Integer, Integer> madeUpBits(JsonNode netNames) {
+    Map<Integer, Integer> places = new HashMap<>();
+    netNames
+        .elements()
+        .forEachRemaining(
+            signal -> {
+              JsonNode bits = signal.path("bits");
+              boolean hidden = signal.path("hide_name").asInt() == 1;
+              for (int i = 0; i < bits.size() && hidden && bits.size() > 1; i++) {
+                places.putIfAbsent(net(bits.get(i)), i);
+              }
+            });
+    return places;
   }
 }

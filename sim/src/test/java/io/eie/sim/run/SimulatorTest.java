@@ -107,10 +107,6 @@ class SimulatorTest {
         .hasMessage(
             "engine must be rtl for --streams (their cycles are measured, not predicted), was"
                 + " model");
-    EieConfig small = with.config().toBuilder().sparseRows(4).build();
-    assertThatThrownBy(() -> streamed(SmallModel.on(small), Engine.RTL))
-        .isInstanceOf(UserException.class)
-        .hasMessageContaining("small must fit at once for --streams");
   }
 
   private static RunRequest streamed(CompiledModel model, Engine engine) {
