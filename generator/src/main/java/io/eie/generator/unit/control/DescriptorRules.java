@@ -125,6 +125,9 @@ public final class DescriptorRules extends HardwareModule {
     super("DescriptorRules");
     describe("Checks each field of a descriptor before its pass starts.");
     this.config = config;
+    if (codebookLow() > 0) {
+      unusedBits(data, "the bound of the codebook does not depend on its low bits");
+    }
     codebookGroup = reg(UInt.w(DescriptorField.CODEBOOK.width() - codebookLow()));
     for (DescriptorField each : DescriptorField.values()) {
       if (each.rule().isPresent()) {
