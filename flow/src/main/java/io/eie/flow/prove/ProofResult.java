@@ -47,7 +47,7 @@ public record ProofResult(
 
   /** The same when a lemma that the proof uses is not proven. */
   ProofResult withoutLemmas() {
-    boolean uses = kind == Kind.ASSERT && outcome.good();
+    boolean uses = kind == Kind.ASSERT && outcome == Outcome.PROVEN;
     return uses
         ? new ProofResult(
             unit, size, property, kind, method, depth, Outcome.NO_RESULT, cycle, seconds)

@@ -137,7 +137,7 @@ public final class Prover {
     boolean lemmasHold =
         results.stream()
             .filter(result -> result.kind() == Kind.LEMMA)
-            .allMatch(result -> result.outcome().good());
+            .allMatch(result -> result.outcome() == Outcome.PROVEN);
     return lemmasHold ? results : results.stream().map(ProofResult::withoutLemmas).toList();
   }
 

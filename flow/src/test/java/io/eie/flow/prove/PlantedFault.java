@@ -29,13 +29,6 @@ record PlantedFault(
           fault(
               "ActivationQueue",
               "2 places",
-              "watchedIsInside",
-              "ActivationQueue",
-              "assign upstream_ready_o = count_q != 2'b10",
-              "assign upstream_ready_o = 1'b1"),
-          fault(
-              "ActivationQueue",
-              "2 places",
               "holdsWhatItTook",
               "ActivationQueue",
               "downstream_valid_o = count_q != 2'b00",
@@ -79,9 +72,9 @@ record PlantedFault(
               "AnswerQueue",
               "2 places",
               "offeredInTime",
-              "AnswerQueueRead",
-              "(u_offered_upstream_ready_o),",
-              "(u_offered_upstream_ready_o && keep_i),"),
+              "ElasticBufferRead",
+              "downstream_valid_o = head_full_q",
+              "downstream_valid_o = head_full_q && tail_full_q"),
           fault(
               "AnswerQueue",
               "2 places",

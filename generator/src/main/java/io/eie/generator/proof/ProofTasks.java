@@ -122,7 +122,6 @@ public final class ProofTasks {
                   () ->
                       QueueProperties.of(
                           "ActivationQueue", depth, () -> new ActivationQueue(config)))
-              .searched("watchedIsInside", 3 * depth)
               .searched("inOrder", 3 * depth));
     }
     for (int depth : new int[] {2, 4}) {
@@ -160,8 +159,8 @@ public final class ProofTasks {
     }
     tasks.add(
         ProofTask.of("LNZD tree", "2 x 2", () -> new ScanTreeProperties(sixteen, 2, 2))
-            .searched("unchangedInItsRow", 12)
-            .searched("noneLost", 12));
+            .searched("unchangedInItsRow", 8)
+            .searched("noneLost", 8));
     for (int children : new int[] {1, 2, 4}) {
       String size = children + (children == 1 ? " child" : " children");
       tasks.add(

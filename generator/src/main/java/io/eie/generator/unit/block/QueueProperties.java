@@ -110,7 +110,6 @@ public final class QueueProperties<Q extends HardwareModule> extends Properties 
     stays.add(downstream.valid);
     prove("offersStay", implies(waited, stays));
     lemma("numbersFit", numbersFit(capacity));
-    lemma("watchedIsInside", watchedIsInside(capacity));
     cover("full", held.eq(capacity));
     Bool allAhead =
         capacity == 1 ? lit(true) : past("entersLast", starts.and(held.eq(capacity - 1)), 1);
@@ -131,16 +130,6 @@ public final class QueueProperties<Q extends HardwareModule> extends Properties 
       marks.add(leavesNumber.eq(bits(1L << place, capacity)));
     }
     return any(fits).and(any(marks));
-  }
-
-  private Bool watchedIsInside(int capacity) {
-    List<Bool> numbers = new ArrayList<>();
-    Bits number = leavesNumber;
-    for (int tokens = 0; tokens < capacity; tokens++) {
-      numbers.add(held.gt(tokens).and(watchedNumber.eq(number)).named("inside" + tokens));
-      number = following(number);
-    }
-    return implies(watching, any(numbers));
   }
 
   private static Bits following(Bits mark) {

@@ -25,8 +25,8 @@ import java.util.List;
  * definition is computed here entry by entry, one adder after the other. Every entry that is no
  * padding comes out once, in order, with its row and weight; padding never does.
  *
- * <p>Any entry of any slice is watched; its slice is marked by its activation, which no other slice
- * has.
+ * <p>Any place of any slice is watched, also one of padding; its slice is marked by its activation,
+ * which no other slice has.
  *
  * <p>Assumed: a slice holds at least one entry; padding has the longest zero run; the first slice
  * after a reset or flush opens its column; the codebook is written while the decoder is idle.
@@ -213,7 +213,6 @@ public final class DecoderProperties extends Properties {
         select(place, places.stream().map(Place::inside).toList())
             .and(select(place, places.stream().map(Place::code).toList()).eq(code));
     assume("markedOnce", implies(marked, used.not().and(weightKnown).and(entryIsWatched)));
-    assume("watchedIsNoPadding", code.ne(0));
   }
 
   private void outputs() {
@@ -226,7 +225,8 @@ public final class DecoderProperties extends Properties {
     for (int l = 0; l < lanes.size(); l++) {
       MacLane lane = lanes.get(l);
       Bool issues = lane.valid.and(here).named("issues" + l);
-      Bool isWatched = issues.and(number.eq(rank)).and(inside).named("isWatched" + l);
+      Bool isWatched =
+          issues.and(number.eq(rank)).and(inside).and(code.ne(0)).named("isWatched" + l);
       watched.add(isWatched);
       right.add(implies(isWatched, lane.row.eq(expectedRow)));
       rightWeight.add(implies(isWatched, lane.weight.eq(weight)));
@@ -242,6 +242,7 @@ public final class DecoderProperties extends Properties {
     Bool over = inside.and(unit.occupied.not()).and(anyIssues.not());
     prove("noneLost", implies(over, issued.eq(total)));
     cover("watchedComesOut", any(watched));
-    cover("watchedAfterAnotherColumn", any(watched).and(rank.ne(0)));
+    cover("watchedAfterAnother", any(watched).and(rank.ne(0)));
+    cover("paddingAlone", over.and(total.eq(0)));
   }
 }
