@@ -13,6 +13,7 @@ import io.eie.cli.fpga.FpgaCommand;
 import io.eie.cli.generate.GenerateCommand;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalWriter;
+import io.eie.cli.prove.ProveCommand;
 import io.eie.cli.run.DemoCommand;
 import io.eie.cli.run.EstimateCommand;
 import io.eie.cli.run.SimulateCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SynthCommand.class,
       FpgaCommand.class,
+      ProveCommand.class,
       DoctorCommand.class
     })
 final class EieCommand implements Callable<Integer> {

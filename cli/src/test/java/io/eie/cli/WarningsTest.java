@@ -27,7 +27,7 @@ class WarningsTest {
   private static final List<String> ON_THEIR_OWN = List.of("bench", "demo");
 
   private static final List<String> NEVER_COMPILE =
-      List.of("compress", "doctor", "explain", "fpga", "generate", "synth");
+      List.of("compress", "doctor", "explain", "fpga", "generate", "prove", "synth");
 
   @TempDir private Path folder;
   private Path network;

@@ -101,7 +101,7 @@ public final class Programs {
   }
 
   /** The same for a limited time; nothing when that was not enough. */
-  Optional<String> run(
+  public Optional<String> run(
       Path folder,
       String subject,
       String program,

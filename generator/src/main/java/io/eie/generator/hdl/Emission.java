@@ -29,6 +29,7 @@ public record Emission(String topName, List<Module> modules) {
    * @param memories in the order of declaration
    * @param instances in the order of declaration
    * @param unusedBits signals with unused bits, in the order of the unit's declarations
+   * @param properties what {@link Properties} declare, in the order of declaration; units have none
    */
   public record Module(
       String unit,
@@ -38,15 +39,56 @@ public record Emission(String topName, List<Module> modules) {
       List<PortInfo> ports,
       List<MemoryInfo> memories,
       List<InstanceInfo> instances,
-      List<UnusedBits> unusedBits) {
+      List<UnusedBits> unusedBits,
+      List<Property> properties) {
     /** Copies the lists. */
     public Module {
       ports = List.copyOf(ports);
       memories = List.copyOf(memories);
       instances = List.copyOf(instances);
       unusedBits = List.copyOf(unusedBits);
+      properties = List.copyOf(properties);
+    }
+
+    /** A module without properties. */
+    public Module(
+        String unit,
+        String name,
+        String description,
+        String text,
+        List<PortInfo> ports,
+        List<MemoryInfo> memories,
+        List<InstanceInfo> instances,
+        List<UnusedBits> unusedBits) {
+      this(unit, name, description, text, ports, memories, instances, unusedBits, List.of());
     }
   }
+
+  /** What a property says of its signal. */
+  public enum PropertyKind {
+    /** It is an input of any value, the same in every cycle. */
+    CONSTANT,
+    /** It is high in every cycle: what surrounds the unit sees to that. */
+    ASSUME,
+    /** It is high in every cycle: that is to be proven. */
+    ASSERT,
+    /** The same, and what is proven after it may use it. */
+    LEMMA,
+    /**
+     * It is high in some cycle: the assumptions do not forbid what is to be proven something of.
+     */
+    COVER
+  }
+
+  /**
+   * A property.
+   *
+   * @param kind what is said
+   * @param name of the property; several in a row may be the parts of one
+   * @param port Verilog name of the output that says whether it holds in this cycle, or of the
+   *     constant
+   */
+  public record Property(PropertyKind kind, String name, String port) {}
 
   /**
    * A signal of which the unit intentionally does not use some bits.

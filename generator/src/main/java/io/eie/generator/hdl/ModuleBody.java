@@ -59,6 +59,7 @@ final class ModuleBody {
   private final Map<String, Constant> constants = new LinkedHashMap<>();
   private final List<Supplier<Emission.UnusedBits>> unusedBits = new ArrayList<>();
   private final List<PortAttribute> attributes = new ArrayList<>();
+  private final List<Supplier<Emission.Property>> properties = new ArrayList<>();
   private final List<String> stageTitles = new ArrayList<>();
   private int stage;
 
@@ -291,6 +292,22 @@ final class ModuleBody {
   /** The same for a signal that is named after its use. */
   void noteUnusedBits(String pattern, String reason) {
     unusedBits.add(() -> new Emission.UnusedBits(pattern, reason));
+  }
+
+  /** A port that says whether a property holds, which has its name when the module is complete. */
+  void noteProperty(Emission.PropertyKind kind, String name, Signal<?> port) {
+    properties.add(() -> new Emission.Property(kind, name, port.verilogName));
+  }
+
+  List<Emission.Property> properties() {
+    return properties.stream().map(Supplier::get).toList();
+  }
+
+  /** The inputs of an instance that nothing drives yet. */
+  List<Signal<?>> openInputs(ModuleBody child) {
+    return child.ports.stream()
+        .filter(port -> port.role == Role.INPUT && !assignments.containsKey(port))
+        .toList();
   }
 
   /** Adds an attribute to a port, which has its name only when the module is complete. */

@@ -132,6 +132,7 @@ final class VerilogWriter extends PhaseVerilog {
         ports,
         memories,
         instances,
-        body.unusedBits());
+        body.unusedBits(),
+        body.properties());
   }
 }
