@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.unit.bus;
+package io.eie.generator.unit.block;
 
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.when;
