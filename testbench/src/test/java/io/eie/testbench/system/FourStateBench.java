@@ -23,7 +23,8 @@ final class FourStateBench {
         reg checking = 1'b0;
         integer errors = 0;
         integer seed = 1;
-        wire interrupt;
+        wire interrupt, idle, packet_ready, packet_valid, packet_last;
+        wire [63:0] packet_data;
         reg [127:0] steps [0:STEPS-1];
         reg [127:0] step;
         reg [BITS-1:0] address;
@@ -41,7 +42,7 @@ final class FourStateBench {
         endtask
 
         always @(posedge clk) if (checking) begin
-          if (^{%4$s, interrupt} === 1'bx) fail("X on an output");
+          if (^{%4$s, interrupt, idle, packet_ready, packet_valid, packet_last, packet_data} === 1'bx) fail("X on an output");
         end
 
         task expect_response(input [1:0] right);
@@ -109,7 +110,10 @@ final class FourStateBench {
         wire [1:0] bresp, rresp;
       %3$s
         Eie dut (
-          .clk (clk), .reset (reset), .interrupt_o (interrupt),
+          .clk (clk), .reset (reset), .interrupt_o (interrupt), .idle_o (idle),
+          .s_axis_tvalid (1'b0), .s_axis_tready (packet_ready), .s_axis_tdata (64'bx), .s_axis_tlast (1'bx),
+          .m_axis_tvalid (packet_valid), .m_axis_tready (1'b1), .m_axis_tdata (packet_data),
+          .m_axis_tlast (packet_last),
           .s_axi_awvalid (awvalid), .s_axi_awready (awready), .s_axi_awaddr (awaddr),
           .s_axi_wvalid (wvalid), .s_axi_wready (wready), .s_axi_wdata (wdata), .s_axi_wstrb (wstrb),
           .s_axi_bvalid (bvalid), .s_axi_bready (bready), .s_axi_bresp (bresp),

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every bus with four-state logic (Icarus Verilog): memories and registers without reset hold X at
- * the beginning. No handshake, response, ID or interrupt is ever X, nor is what is read of words
- * that were written. A network is loaded, run and read, with refused accesses, an abort and a reset
- * in between.
+ * the beginning. No handshake, response, ID, interrupt, idle output or stream output is ever X, nor
+ * is what is read of words that were written. A network is loaded, run and read, with refused
+ * accesses, an abort and a reset in between.
  */
 class FourStateTest {
   private static final long TIMEOUT_SECONDS = 120;
@@ -38,7 +38,7 @@ class FourStateTest {
       throws IOException, InterruptedException {
     Assumptions.assumeTrue(
         SearchPath.ofProcess().find("iverilog").isPresent(), "iverilog is not installed");
-    EieConfig config = Preset.TINY4.config().toBuilder().hostBus(bus).build();
+    EieConfig config = Preset.TINY4.config().toBuilder().hostBus(bus).streams(true).build();
     FourStateScript script = FourStateScript.of(config);
     List<String> command =
         new ArrayList<>(List.of("iverilog", "-g2012", "-s", "bench", "-o", "b.vvp"));
