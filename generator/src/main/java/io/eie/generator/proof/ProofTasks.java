@@ -122,7 +122,7 @@ public final class ProofTasks {
                   () ->
                       QueueProperties.of(
                           "ActivationQueue", depth, () -> new ActivationQueue(config)))
-              .searched("inOrder", 3 * depth));
+              .searched("inOrder", depth + 4));
     }
     for (int depth : new int[] {2, 4}) {
       EieConfig config = small().rangeDepth(depth).build();

@@ -12,6 +12,7 @@ import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
 import io.eie.sim.verilator.XMode;
+import io.eie.testbench.mutation.MutationSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,12 +154,13 @@ public final class UnitDesign {
   }
 
   private synchronized Simulation start(long seed) {
+    List<VerilogFile> sources = MutationSession.files(top, files, planted);
     if (built == null) {
       boolean waves = System.getProperty(WAVES) != null;
       VerilatorRequest request =
           VerilatorRequest.builder()
               .top(top)
-              .addFiles(files)
+              .addFiles(sources)
               .trace(waves)
               .coverage(coverage() ? Coverage.LINE : Coverage.NONE)
               .optimisation(0)

@@ -60,6 +60,10 @@ public final class StreamInput extends HardwareModule {
 
   private final ElasticBuffer<StreamBeat> beats;
   private final UInt number;
+
+  /** Beats of the packet after the next one. */
+  private final UInt left;
+
   private final UInt writes = reg(UInt.w(AddressMap.BUFFER_BITS));
   private final Bool dropping = regInit(Bool.type(), 0);
   private final Bool released = regInit(Bool.type(), 0);
@@ -75,6 +79,8 @@ public final class StreamInput extends HardwareModule {
     beats = instance(new ElasticBuffer<>("Stream", () -> new StreamBeat(config)));
     VectorBeats vector = new VectorBeats(config);
     number = regInit(UInt.w(vector.numberBits()), 0);
+    left = reg(number.shape());
+    unusedBits(inputs.lastPosition, "the vector fits the activation memories");
     unusedBits(inputs.firstRow, "the path to the elements places the beat");
     unusedBits(inputs.bufferRows, "the path to the elements places the beat");
     unusedBits(inputs.fits, "the streams are only switched on where the vectors fit");
@@ -91,7 +97,8 @@ public final class StreamInput extends HardwareModule {
     StreamBeat beat = beats.downstream.data;
     Bool under = number.ne(0).named("underWay");
     Bool may = enable.or(under).and(free).and(dropping.not()).and(abort.not()).named("may");
-    Bool lastBeat = vector.isLast(number, inputs.lastPosition).named("lastBeat");
+    Bool lastBeat = left.eq(0).named("lastBeat");
+    UInt lastNumber = vector.lastNumber(inputs.lastPosition).named("lastNumber");
     Bool wrong = beat.last.ne(lastBeat).named("wrong");
     Bool offers = beats.downstream.valid.and(may).named("offers");
     move.valid.set(offers.and(wrong.not()));
@@ -107,14 +114,25 @@ public final class StreamInput extends HardwareModule {
     accepted.set(ends);
     tooShort.set(takes.and(wrong).and(beat.last));
     tooLong.set(takes.and(wrong).and(beat.last.not()));
-    when(takes, () -> number.set(number.plus(1)));
-    when(takes.and(wrong.or(lastBeat)), () -> number.set(u(0, number.width())));
+    when(
+        takes,
+        () -> {
+          number.set(number.plus(1));
+          left.set(left.minus(1));
+        });
+    when(
+        takes.and(wrong.or(lastBeat)).or(start),
+        () -> {
+          number.set(u(0, number.width()));
+          left.set(lastNumber);
+        });
     when(tooLong, () -> dropping.set(true))
         .elseWhen(drops.and(beat.last), () -> dropping.set(false));
     when(
         abort,
         () -> {
           number.set(u(0, number.width()));
+          left.set(lastNumber);
           dropping.set(openNext);
         });
     when(ends, () -> writes.set(VectorBeats.following(writes, inputs.buffers)));

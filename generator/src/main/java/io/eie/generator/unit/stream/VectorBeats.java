@@ -30,10 +30,9 @@ final class VectorBeats {
     return Math.max(1, wordBits - wordsPerBeatBits);
   }
 
-  /** Whether a beat is the last of a vector that ends with a position. */
-  Bool isLast(UInt number, UInt lastPosition) {
-    UInt lastBeat = lastPosition.slice(lastPosition.width() - 1, positionBits);
-    return lastBeat.eq(number.resize(lastBeat.width()));
+  /** Number of the last beat of a vector that ends with a position, which fits the memories. */
+  UInt lastNumber(UInt lastPosition) {
+    return lastPosition.slice(positionBits + numberBits() - 1, positionBits);
   }
 
   /** The first host word of a beat. */

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.mutation;
+
+import io.eie.sim.verilator.VerilogFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a mutation run does to the designs that tests open: one module's mutants are in its model,
+ * and the one whose number is in a file acts. Designs of other modules, and of planted faults, are
+ * not opened.
+ */
+public final class MutationSession {
+  private static volatile MutationSession current;
+
+  private final Path numberFile;
+  private final Map<String, VerilogMutants> byText = new LinkedHashMap<>();
+  private final Map<String, String> mutatedText = new LinkedHashMap<>();
+  private final Map<String, List<VerilogFile>> innerFiles = new LinkedHashMap<>();
+  private String subject;
+  private boolean stopped;
+
+  /** Thrown in place of opening a design that the run is not about. */
+  public static final class NotConcerned extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotConcerned() {
+      super("a mutation run does not concern this design");
+    }
+  }
+
+  private MutationSession(Path numberFile) {
+    this.numberFile = numberFile;
+  }
+
+  /**
+   * Begins a run; from now on no design is opened but those of {@link #about}.
+   *
+   * @param numberFile is written before each run of the tests
+   */
+  public static MutationSession begin(Path numberFile) {
+    current = new MutationSession(numberFile);
+    return current;
+  }
+
+  /** Ends it. */
+  public static void end() {
+    current = null;
+  }
+
+  /**
+   * What a design is built from.
+   *
+   * @param top the unit, whose module has the mutants
+   * @throws NotConcerned when the run is about another
+   */
+  public static List<VerilogFile> files(String top, List<VerilogFile> files, boolean planted) {
+    MutationSession session = current;
+    return session == null ? files : session.mutated(top, files, planted);
+  }
+
+  private synchronized List<VerilogFile> mutated(
+      String top, List<VerilogFile> files, boolean planted) {
+    if (planted) {
+      throw new NotConcerned();
+    }
+    VerilogFile unit =
+        files.stream().filter(file -> file.name().equals(top + ".v")).findFirst().orElseThrow();
+    byText.computeIfAbsent(
+        unit.text(),
+        text -> {
+          VerilogMutants mutants = new VerilogMutants(top);
+          innerFiles.put(text, files.stream().filter(file -> file != unit).toList());
+          mutatedText.put(text, mutants.with(text, numberFile.toString()));
+          return mutants;
+        });
+    if (stopped || !unit.text().equals(subject)) {
+      throw new NotConcerned();
+    }
+    List<VerilogFile> changed = new ArrayList<>(files);
+    changed.set(changed.indexOf(unit), new VerilogFile(unit.name(), mutatedText.get(unit.text())));
+    return changed;
+  }
+
+  /** The modules that tests tried to open, by their text, with their mutants. */
+  public synchronized Map<String, List<Mutant>> modules() {
+    Map<String, List<Mutant>> modules = new LinkedHashMap<>();
+    byText.forEach((text, mutants) -> modules.put(text, mutants.mutants()));
+    return modules;
+  }
+
+  /** A module's text with all its mutants. */
+  synchronized String mutatedText(String text) {
+    return mutatedText.get(text);
+  }
+
+  /** The modules inside of a unit. */
+  synchronized List<VerilogFile> inner(String text) {
+    return innerFiles.get(text);
+  }
+
+  /**
+   * What the next run of the tests is about.
+   *
+   * @param text of the module
+   * @param number of the mutant that acts, 0 for none
+   */
+  public synchronized void about(String text, int number) {
+    subject = text;
+    stopped = false;
+    try {
+      Files.writeString(numberFile, number + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The mutant is caught: nothing more is opened until the next one. */
+  public synchronized void stop() {
+    stopped = true;
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.mutation;
+
+import io.eie.common.ToolProcess;
+import io.eie.sim.verilator.VerilogFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a mutant is equal to its unit: unit and mutant side by side with the same inputs, and no
+ * output ever differs. Yosys makes the circuit; abc proves it for any inputs and any number of
+ * cycles after the reset, from registers and memories that begin at 0 where they have no reset.
+ */
+final class EquivalentMutant {
+  private static final int LIMIT_SECONDS = 60;
+  private static final Pattern PORT =
+      Pattern.compile("(?m)^  (input|output) +(?:wire|reg) +(\\[[^\\]]*\\])? *(\\w+),?$");
+
+  private EquivalentMutant() {}
+
+  /** What abc finds. */
+  enum Verdict {
+    EQUAL,
+    DIFFERENT,
+    UNKNOWN
+  }
+
+  /**
+   * Compares.
+   *
+   * @param folder to work in
+   * @param top Verilog name of the unit
+   * @param text of its module
+   * @param mutated the text with all mutants
+   * @param number of the mutant
+   * @param inner the modules inside
+   */
+  static Verdict compare(
+      Path folder, String top, String text, String mutated, int number, List<VerilogFile> inner)
+      throws IOException, InterruptedException {
+    StringBuilder files = new StringBuilder();
+    for (VerilogFile file : inner) {
+      Files.writeString(folder.resolve(file.name()), file.text());
+      files.append(' ').append(file.name());
+    }
+    Files.writeString(folder.resolve("unit.v"), named(text, top, "unit_right"));
+    Files.writeString(
+        folder.resolve("mutant.v"),
+        named(VerilogMutants.constant(mutated, number), top, "unit_wrong"));
+    Files.writeString(folder.resolve("formal.v"), sideBySide(text));
+    run(
+        folder,
+        "yosys",
+        "-q",
+        "-p",
+        "read_verilog unit.v mutant.v formal.v"
+            + files
+            + "; prep -top formal -flatten -nordff; memory_map; async2sync; sim -clock clk -n 1 -w"
+            + " formal; setundef -undriven -zero; setundef -init -zero; opt -full -nosdff -nodffe;"
+            + " dffunmap; techmap; abc -g AND -fast; opt_clean; write_aiger -zinit formal.aig");
+    String read = "read_aiger formal.aig; strash; ";
+    String said = run(folder, "yosys-abc", "-c", read + "scorr; dc2; pdr -T " + LIMIT_SECONDS);
+    if (said.contains("combinational networks")) {
+      said = run(folder, "yosys-abc", "-c", read + "pdr -T " + LIMIT_SECONDS);
+    }
+    if (said.contains("Property proved")) {
+      return Verdict.EQUAL;
+    }
+    return said.contains("was asserted in frame") ? Verdict.DIFFERENT : Verdict.UNKNOWN;
+  }
+
+  private static String named(String text, String top, String name) {
+    return text.replace("module " + top + " (", "module " + name + " (");
+  }
+
+  private static String sideBySide(String text) {
+    List<String> ports = new ArrayList<>(List.of("input clk", "input arm", "output differs"));
+    List<String> right = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    List<String> differences = new ArrayList<>();
+    StringBuilder wires = new StringBuilder();
+    Matcher port = PORT.matcher(text.substring(0, text.indexOf(");\n") + 1));
+    while (port.find()) {
+      String range = port.group(2) == null ? "" : port.group(2);
+      String name = port.group(3);
+      if (port.group(1).equals("output")) {
+        wires.append(String.format(Locale.ROOT, "  wire %1$s r_%2$s, w_%2$s;%n", range, name));
+        right.add("." + name + "(r_" + name + ")");
+        wrong.add("." + name + "(w_" + name + ")");
+        differences.add("r_" + name + " != w_" + name);
+      } else {
+        right.add("." + name + "(" + name + ")");
+        wrong.add("." + name + "(" + name + ")");
+        if (!List.of("clk", "reset", "resetn").contains(name)) {
+          ports.add("input " + range + " " + name);
+        }
+      }
+    }
+    return "module formal("
+        + String.join(", ", ports)
+        + ");\n  reg started = 1'b0, armed = 1'b0;\n"
+        + "  always @(posedge clk) begin started <= 1'b1; armed <= arm; end\n"
+        + "  wire reset = !started, resetn = started;\n"
+        + wires
+        + "  unit_right u_right ("
+        + String.join(", ", right)
+        + ");\n  unit_wrong u_wrong ("
+        + String.join(", ", wrong)
+        + ");\n  assign differs = started && armed && ("
+        + String.join(" || ", differences)
+        + ");\nendmodule\n";
+  }
+
+  private static String run(Path folder, String... command)
+      throws IOException, InterruptedException {
+    Process process = ToolProcess.of(List.of(command), folder).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!process.waitFor(1, TimeUnit.HOURS) || process.exitValue() != 0) {
+      throw new IOException(command[0] + " must succeed, said: " + said);
+    }
+    return said;
+  }
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
+
+import io.eie.testbench.mutation.EquivalentMutant.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * Whether the tests of the units notice a changed unit: mutants of each unit's Verilog, drawn by a
+ * seed, each run against the tests of its unit. All mutants of a unit are in one model.
+ *
+ * <p>System properties: {@code eie.mutants} of each unit (default 5), {@code eie.mutationClasses} a
+ * regular expression of test classes, {@code eie.mutationReport} a file.
+ */
+@Tag("nightly")
+class MutationTest {
+  private static final int SEED = 1;
+
+  @TempDir private Path folder;
+  private int compared;
+  private final Launcher launcher = LauncherFactory.create();
+
+  private record Score(int caught, int equal, int tried) {
+    static Score of(boolean caught, Verdict verdict) {
+      return new Score(caught ? 1 : 0, verdict == Verdict.EQUAL ? 1 : 0, 1);
+    }
+
+    Score and(Score other) {
+      return new Score(caught + other.caught, equal + other.equal, tried + other.tried);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%4d caught of %4d, %3d proven equal", caught, tried, equal);
+    }
+  }
+
+  /** Runs tests; which passed and which failed, other than by not being concerned. */
+  private final class Run implements TestExecutionListener {
+    private final Set<String> passed = new LinkedHashSet<>();
+    private final Set<String> failed = new LinkedHashSet<>();
+    private final MutationSession session;
+    private final boolean stops;
+
+    Run(MutationSession session, boolean stops) {
+      this.session = session;
+      this.stops = stops;
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+      if (!test.isTest()) {
+        return;
+      }
+      boolean good = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+      if (good) {
+        passed.add(test.getUniqueId());
+      } else if (!result.getThrowable().map(MutationTest::notConcerned).orElse(false)) {
+        failed.add(test.getUniqueId());
+        if (stops) {
+          session.stop();
+        }
+      }
+    }
+
+    Run over(List<? extends DiscoverySelector> tests) {
+      launcher.execute(
+          LauncherDiscoveryRequestBuilder.request()
+              .selectors(tests)
+              .filters(TagFilter.excludeTags("nightly"))
+              .build(),
+          this);
+      return this;
+    }
+  }
+
+  private static boolean notConcerned(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MutationSession.NotConcerned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void theTestsOfAUnitNoticeThatItIsChanged() throws IOException {
+    System.setProperty("eie.seed", "0");
+    int each = Integer.getInteger("eie.mutants", 5);
+    Map<String, Score> scores = new TreeMap<>();
+    List<String> survivors = new ArrayList<>();
+    MutationSession session = MutationSession.begin(folder.resolve("mutant"));
+    try {
+      for (Class<?> tests : testClasses()) {
+        runClass(session, tests, each, scores, survivors);
+      }
+    } finally {
+      MutationSession.end();
+      System.clearProperty("eie.seed");
+    }
+    report(scores, survivors);
+    assertThat(scores).isNotEmpty();
+  }
+
+  private List<Class<?>> testClasses() {
+    String wanted = System.getProperty("eie.mutationClasses", ".*");
+    TestPlan plan =
+        launcher.discover(
+            LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectPackage("io.eie.testbench.unit"))
+                .filters(ClassNameFilter.includeClassNamePatterns(wanted))
+                .build());
+    List<Class<?>> classes = new ArrayList<>();
+    for (TestIdentifier engine : plan.getRoots()) {
+      for (TestIdentifier test : plan.getChildren(engine)) {
+        test.getSource()
+            .filter(ClassSource.class::isInstance)
+            .map(ClassSource.class::cast)
+            .map(ClassSource::getJavaClass)
+            .filter(type -> !type.getSimpleName().equals("PortNamesTest"))
+            .ifPresent(classes::add);
+      }
+    }
+    classes.sort(Comparator.comparing(Class::getName));
+    return classes;
+  }
+
+  private void runClass(
+      MutationSession session,
+      Class<?> tests,
+      int each,
+      Map<String, Score> scores,
+      List<String> survivors) {
+    Set<String> known = session.modules().keySet();
+    session.about("", 0);
+    new Run(session, false).over(List.of(selectClass(tests)));
+    Map<String, List<Mutant>> opened = session.modules();
+    opened.keySet().removeAll(known);
+    for (Map.Entry<String, List<Mutant>> module : middleSizes(opened)) {
+      session.about(module.getKey(), 0);
+      List<DiscoverySelector> sound =
+          new ArrayList<>(
+              new Run(session, false)
+                  .over(List.of(selectClass(tests))).passed.stream()
+                      .map(id -> selectUniqueId(id))
+                      .toList());
+      if (sound.isEmpty()) {
+        continue;
+      }
+      List<Mutant> drawn = new ArrayList<>(module.getValue());
+      Collections.shuffle(drawn, new Random(SEED));
+      for (Mutant mutant : drawn.subList(0, Math.min(each, drawn.size()))) {
+        session.about(module.getKey(), mutant.number());
+        boolean caught = !new Run(session, true).over(sound).failed.isEmpty();
+        Verdict verdict = caught ? Verdict.DIFFERENT : compare(session, module.getKey(), mutant);
+        scores.merge(mutant.module(), Score.of(caught, verdict), Score::and);
+        if (!caught) {
+          survivors.add(verdict + " " + line(mutant));
+        }
+      }
+    }
+  }
+
+  /** Of each unit the module of middle length: neither the least size nor the paper's. */
+  private static List<Map.Entry<String, List<Mutant>>> middleSizes(
+      Map<String, List<Mutant>> opened) {
+    Map<String, List<Map.Entry<String, List<Mutant>>>> byUnit =
+        opened.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.getValue().get(0).module(), TreeMap::new, Collectors.toList()));
+    List<Map.Entry<String, List<Mutant>>> middle = new ArrayList<>();
+    for (List<Map.Entry<String, List<Mutant>>> sizes : byUnit.values()) {
+      sizes.sort(Comparator.comparing(entry -> entry.getKey().length()));
+      middle.add(sizes.get(sizes.size() / 2));
+    }
+    return middle;
+  }
+
+  private Verdict compare(MutationSession session, String text, Mutant mutant) {
+    try {
+      Path work = Files.createDirectories(folder.resolve("equal" + compared++));
+      return EquivalentMutant.compare(
+          work,
+          mutant.module(),
+          text,
+          session.mutatedText(text),
+          mutant.number(),
+          session.inner(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String line(Mutant mutant) {
+    return String.format(
+        Locale.ROOT,
+        "%s mutant %d, %s: %s = %s, was %s",
+        mutant.module(),
+        mutant.number(),
+        mutant.operator(),
+        mutant.target(),
+        mutant.wrong().replaceAll("\\s+", " "),
+        mutant.right().replaceAll("\\s+", " "));
+  }
+
+  private static void report(Map<String, Score> scores, List<String> survivors) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Score all = new Score(0, 0, 0);
+    for (Map.Entry<String, Score> unit : scores.entrySet()) {
+      all = all.and(unit.getValue());
+      text.append(String.format(Locale.ROOT, "%-24s %s%n", unit.getKey(), unit.getValue()));
+    }
+    text.append(String.format(Locale.ROOT, "%-24s %s%n", "all", all));
+    survivors.forEach(line -> text.append(line).append(System.lineSeparator()));
+    String file = System.getProperty("eie.mutationReport");
+    Path target = file == null ? Path.of("target", "mutation.txt") : Path.of(file);
+    Files.writeString(target.toAbsolutePath(), text.toString());
+  }
+}
