@@ -26,6 +26,9 @@ import io.eie.generator.unit.block.BusQueue;
 public final class StreamOutput extends HardwareModule {
   public final Channel<StreamBeat> packets;
 
+  /** The streams are switched on. */
+  public final Bool start = in(Bool.type());
+
   /** High while an output vector waits in a buffer. */
   public final Bool waits = in(Bool.type());
 
@@ -48,6 +51,9 @@ public final class StreamOutput extends HardwareModule {
   private final AnswerQueue<StreamBeat> answers;
   private final UInt number;
 
+  /** Beats of the vector after the next one. */
+  private final UInt left;
+
   /** High when every beat of the vector has been requested. */
   private final Bool asked = regInit(Bool.type(), 0);
 
@@ -61,13 +67,15 @@ public final class StreamOutput extends HardwareModule {
     answers = instance(new AnswerQueue<>("Stream", places, () -> new StreamBeat(config)));
     VectorBeats vector = new VectorBeats(config);
     number = regInit(UInt.w(vector.numberBits()), 0);
+    left = reg(number.shape());
+    unusedBits(outputs.lastPosition, "the vector fits the activation memories");
     unusedBits(outputs.firstRow, "the path to the elements places the beat");
     unusedBits(outputs.bufferRows, "the path to the elements places the beat");
     unusedBits(outputs.buffers, "the buffer comes from outside");
     unusedBits(outputs.fits, "the streams are only switched on where the vectors fit");
 
     stage("o0: beats are asked for");
-    Bool lastBeat = vector.isLast(number, outputs.lastPosition).named("lastBeat");
+    Bool lastBeat = left.eq(0).named("lastBeat");
     move.valid.set(waits.and(asked.not()).and(answers.free));
     move.data.buffer.set(buffer);
     move.data.word.set(vector.word(number));
@@ -76,13 +84,19 @@ public final class StreamOutput extends HardwareModule {
     move.data.data.set(bits(0, move.data.data.width()));
     Bool asks = move.fire().named("asks");
     answers.keep.set(asks);
-    when(asks, () -> number.set(number.plus(1)));
     when(
-        asks.and(lastBeat),
+        asks,
+        () -> {
+          number.set(number.plus(1));
+          left.set(left.minus(1));
+        });
+    when(
+        asks.and(lastBeat).or(start),
         () -> {
           number.set(u(0, number.width()));
-          asked.set(true);
+          left.set(vector.lastNumber(outputs.lastPosition));
         });
+    when(asks.and(lastBeat), () -> asked.set(true));
     stage("o1, o2: beats are sent");
     answers.comes.set(arrives);
     answers.answer.data.set(data);

@@ -95,6 +95,7 @@ public final class VectorStreams extends HardwareModule {
     input.abort.set(abort);
     input.free.set(runs.free);
     input.inputs.set(inputs);
+    output.start.set(start);
     output.waits.set(runs.waits);
     output.buffer.set(runs.sendBuffer);
     output.outputs.set(outputs);
