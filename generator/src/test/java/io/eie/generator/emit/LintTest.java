@@ -76,7 +76,11 @@ class LintTest {
         "hostBus=axi4 axiIdBits=1 resetKind=async-low",
         "hostBus=axi4 axiIdBits=16 processingElements=1",
         "hostBus=axi4-lite-32 resetKind=sync-low",
-        "hostBus=axi4-lite-64 resetKind=async-high"
+        "hostBus=axi4-lite-64 resetKind=async-high",
+        "hostBus=axi4 busBits=256 processingElements=24 activationBits=20",
+        "hostBus=axi4 busBits=128",
+        "streams=true busBits=256 processingElements=16",
+        "hostBus=axi4-lite-32 streams=true busBits=128 processingElements=5"
       })
   void oddShapes(String settings) {
     lint(tiny4With(settings));

@@ -97,6 +97,9 @@ public final class Axi4 extends AxiBridge<BeatOrder, AxiReadBeat, AxiWriteEnd> {
       gathered.add(regInit(Bits.w(HOST_WORD_BITS), 0).named("gathered" + word));
     }
     worstOfBeat = wide ? regInit(Bits.w(AxiCode.BITS), 0) : null;
+    if (wide) {
+      unusedBits(readBeats.beats.data.narrow, "a read has no strobes");
+    }
     take(aw, writeBurst);
     take(w, writeData);
     take(ar, readBurst);

@@ -244,10 +244,11 @@ public final class CentralControl extends HardwareModule {
     vectorPath.askedOutput.set(hostPort.s1Output);
     vectorPath.askedBuffer.set(hostPort.s1Buffer);
     vectorPath.askedWord.set(hostPort.s1Word);
+    if (vectorPath.askedBeat != null) {
+      vectorPath.askedBeat.set(hostPort.s1Beat == null ? lit(false) : hostPort.s1Beat);
+    }
     if (vectorPath.beat != null) {
-      boolean host = hostPort.beat != null;
-      vectorPath.askedBeat.set(host ? hostPort.s1Beat : lit(false));
-      vectorPath.beat.set(host ? hostPort.beat : lit(false));
+      vectorPath.beat.set(hostPort.beat == null ? lit(false) : hostPort.beat);
     }
     vectorPath.inputs.set(controlRegisters.inputs);
     vectorPath.outputs.set(controlRegisters.outputs);

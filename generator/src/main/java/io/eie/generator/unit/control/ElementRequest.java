@@ -26,7 +26,7 @@ public final class ElementRequest extends Bundle {
   /** The last position of a vector's word or beat that is in the vector. */
   public final UInt lastPosition;
 
-  /** High for a beat of a vector, low for a word; null where a beat is a word. */
+  /** High for a beat of a vector, low for a word; null where an access is no larger than a word. */
   public final Bool beat;
 
   /** Null where there are no streams. */
@@ -37,7 +37,7 @@ public final class ElementRequest extends Bundle {
     VectorLayout layout = VectorLayout.of(config);
     access = new MemoryRequest(config, layout.beatBits());
     lastPosition = field(UInt.w(Widths.of(layout.positionsPerBeat())));
-    beat = layout.wideBeats() ? field(Bool.type()) : null;
+    beat = layout.wideAccesses() ? field(Bool.type()) : null;
     stream = config.streams() ? new StreamMark() : null;
   }
 }

@@ -326,7 +326,8 @@ public final class ElementTransfers extends HardwareModule {
   /** Sends a step of a vector's word or beat; a single position as an activation of its element. */
   private void sendStep(UInt first, UInt word, UInt memory, Bits data) {
     int elements = config.processingElements();
-    Bool vector = isVector(memory).named("sendsVector");
+    boolean told = stepBits < HOST_WORD_BITS;
+    Bool vector = told ? isVector(memory).named("sendsVector") : null;
     int most = layout.positionsPerBeat() - positions;
     int wide = Widths.of((1L << first.width()) + most);
     int low = Integer.numberOfTrailingZeros(positions);

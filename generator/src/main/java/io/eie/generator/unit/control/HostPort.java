@@ -154,9 +154,20 @@ public final class HostPort extends HardwareModule {
     data = out(Bits.w(layout.hostBeatBits()));
     s2Data = reg(data.shape());
     streaming = config.streams() ? in(Bool.type()) : null;
-    beat = layout.wideHostBeats() ? out(Bool.type()) : null;
+    if (config.streams()) {
+      String reason = "answers to a stream do not come to the host port";
+      unusedBits(elementResponse.data.write, reason);
+      unusedBits(elementResponse.data.stream.moves, reason);
+      unusedBits(elementResponse.data.stream.ends, reason);
+      if (layout.beatBits() > layout.hostBeatBits()) {
+        unusedBits(
+            elementResponse.data.data, "a beat of the host is narrower than one of a stream");
+      }
+    }
+    boolean marks = layout.wideHostBeats() && layout.wideAccesses();
+    beat = marks ? out(Bool.type()) : null;
     s1Beat = layout.wideHostBeats() ? out(Bool.type()) : null;
-    s2Beat = layout.wideHostBeats() ? reg(Bool.type()) : null;
+    s2Beat = marks ? reg(Bool.type()) : null;
     int positionBits = Widths.of(layout.positionsPerBeat());
     vectorLast = in(UInt.w(positionBits));
     lastPosition = out(UInt.w(positionBits));
@@ -190,6 +201,8 @@ public final class HostPort extends HardwareModule {
     s1Word.set(decoder.target.word.slice(s1Word.width() - 1, 0));
     if (s1Beat != null) {
       s1Beat.set(requests.downstream.data.beat);
+    }
+    if (beat != null) {
       beat.set(s2Beat);
     }
     decoder.write.set(requests.downstream.data.write);

@@ -112,8 +112,8 @@ public final class VectorPath extends HardwareModule {
     data = in(Bits.w(layout.beatBits()));
     v1Data = reg(data.shape());
     askedBeat = layout.wideBeats() ? in(Bool.type()) : null;
-    beat = layout.wideBeats() ? in(Bool.type()) : null;
-    v1Beat = layout.wideBeats() ? reg(Bool.type()) : null;
+    beat = layout.wideAccesses() ? in(Bool.type()) : null;
+    v1Beat = layout.wideAccesses() ? reg(Bool.type()) : null;
     stream = config.streams() ? in(StreamMark::new) : null;
     v1Stream = config.streams() ? reg(StreamMark::new) : null;
     word = in(UInt.w(AddressMap.of(config).vectorWordBits()));

@@ -96,9 +96,9 @@ public final class AccessNode extends HardwareModule {
     int dataBits = dataBits(layout, level);
     childBits = level == 0 ? HOST_WORD_BITS : dataBits(layout, level - 1);
     wideParts = parts(layout, level);
-    wordParts = level == 0 ? Math.min(wideParts, layout.positionsPerWord()) : 1;
+    wordParts = wordParts(layout, level);
     partBits = layout.laneBits() * (level == 0 ? 1 : RADIX);
-    upstream = in(() -> new ElementAccess(config, dataBits));
+    upstream = in(() -> new ElementAccess(config, dataBits, needsWide(layout, level)));
     reply = out(() -> new ElementReply(dataBits));
     replyData = reg(Bits.w(dataBits));
     int width = Widths.element(config);
@@ -124,15 +124,17 @@ public final class AccessNode extends HardwareModule {
                 .and(upstream.request.memory.eq(ElementMemory.VECTOR.code()))
                 .named("vector");
     deals = vector == null ? null : delayInit(vector, 0).named("deals");
-    collects = vector == null ? null : answerTime(deals, "underWay");
     boolean two = wideParts != wordParts;
+    boolean always = wordParts == 1 && two;
+    collects = vector == null || always ? null : answerTime(deals, "underWay");
     dealsWide = two ? deals.and(wide).named("dealsWide") : null;
     collectsWide = two ? answerTime(dealsWide, "underWayWide") : null;
     Bool vectorWide = two ? vector.and(upstream.wide).named("vectorWide") : null;
     Bits answers = bits(0, dataBits);
     List<Bool> busy = new ArrayList<>();
     for (int c = 0; c < children; c++) {
-      child.add(out(() -> new ElementAccess(config, childBits)));
+      boolean passesWide = level > 0 && needsWide(layout, level - 1);
+      child.add(out(() -> new ElementAccess(config, childBits, passesWide)));
       childReply.add(in(() -> new ElementReply(childBits)));
       valid.add(regInit(Bool.type(), 0));
       valid
@@ -146,7 +148,7 @@ public final class AccessNode extends HardwareModule {
       child.get(c).request.memory.set(request.memory);
       child.get(c).request.word.set(request.word);
       child.get(c).request.data.set(dealt(c));
-      if (wide != null) {
+      if (passesWide) {
         child.get(c).wide.set(wide);
       }
       answers = answers.or(answer(c));
@@ -178,6 +180,16 @@ public final class AccessNode extends HardwareModule {
   }
 
   /** Bits of the data of a node at a level. */
+  /** Children of a node at a level that share a word of a vector. */
+  private static int wordParts(VectorLayout layout, int level) {
+    return level == 0 ? Math.min(parts(layout, 0), layout.positionsPerWord()) : 1;
+  }
+
+  /** Whether a node at a level, or one below it, deals wide accesses and words differently. */
+  private static boolean needsWide(VectorLayout layout, int level) {
+    return level > 0 ? layout.wideAccesses() : parts(layout, level) != wordParts(layout, level);
+  }
+
   private static int dataBits(VectorLayout layout, int level) {
     int positions = layout.positionsPerAccess();
     int dealt = level == 0 ? Math.min(positions, RADIX) : positions;

@@ -37,26 +37,28 @@ public final class ElementAccess extends Bundle {
 
   /**
    * High when the access moves {@link VectorLayout#positionsPerAccess} positions of a vector, low
-   * when it moves those of a word; null where both are equal.
+   * when it moves those of a word; null where no node below distinguishes them.
    */
   public final Bool wide;
 
-  /** With a host word as data. */
+  /** The access at an element: a host word as data. */
   public ElementAccess(EieConfig config) {
-    this(config, HOST_WORD_BITS);
+    this(config, HOST_WORD_BITS, false);
   }
 
   /**
    * @param dataBits at least a host word
+   * @param hasWide whether there is {@link #wide}
    */
-  public ElementAccess(EieConfig config, int dataBits) {
+  public ElementAccess(EieConfig config, int dataBits, boolean hasWide) {
     element = field(UInt.w(Widths.element(config)));
     request = new MemoryRequest(config, dataBits);
-    wide = VectorLayout.of(config).wideAccesses() ? field(Bool.type()) : null;
+    wide = hasWide ? field(Bool.type()) : null;
   }
 
   /** The access at the root of the network. */
   public static ElementAccess ofRoot(EieConfig config) {
-    return new ElementAccess(config, VectorLayout.of(config).accessBits());
+    VectorLayout layout = VectorLayout.of(config);
+    return new ElementAccess(config, layout.accessBits(), layout.wideAccesses());
   }
 }

@@ -201,7 +201,7 @@ class ElementTransfersTest {
       Collections.addAll(fields, "access_write", write, "everyone", everyone, "element", element);
       Collections.addAll(fields, "access_memory", memory, "access_word", word);
       Collections.addAll(fields, "access_data", data, "last_position", last);
-      if (layout.wideBeats()) {
+      if (layout.wideAccesses()) {
         Collections.addAll(fields, "beat", beat);
       }
       requests.send(Token.of(fields.toArray()));

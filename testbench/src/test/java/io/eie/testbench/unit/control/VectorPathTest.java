@@ -94,7 +94,9 @@ class VectorPathTest {
         bench.port("data_i").setWords(spread(bench, data));
         if (wide) {
           bench.set("asked_beat_i", beat);
-          bench.set("beat_i", beat);
+          if (layout.wideAccesses()) {
+            bench.set("beat_i", beat);
+          }
         }
         bench.set("reads_buffer_i", output ? random.nextBoolean() : used);
         bench.set("writes_buffer_i", output ? used : random.nextBoolean());
@@ -117,7 +119,7 @@ class VectorPathTest {
         Collections.addAll(fields, "access_word", row);
         Collections.addAll(fields, "access_data", new BigInteger(Long.toUnsignedString(data)));
         Collections.addAll(fields, "last_position", Math.min(moved, place.length - first) - 1);
-        if (wide) {
+        if (layout.wideAccesses()) {
           Collections.addAll(fields, "beat", beat);
         }
         placed.expect(seen(Token.of(fields.toArray())));
