@@ -60,7 +60,12 @@ class RegisterTest {
   void commandsAndStateHaveTheirBits() {
     assertThat(Register.CONTROL.fields())
         .extracting(BitField::name, BitField::bits)
-        .containsExactly(tuple("start", "0"), tuple("clear", "1"), tuple("abort", "2"));
+        .containsExactly(
+            tuple("start", "0"),
+            tuple("clear", "1"),
+            tuple("abort", "2"),
+            tuple("stream", "3"),
+            tuple("drain", "4"));
     assertThat(Register.STATUS.fields())
         .extracting(BitField::name, BitField::bits)
         .containsExactly(
@@ -70,6 +75,7 @@ class RegisterTest {
             tuple("waiting", "3"),
             tuple("cause", "7:4"),
             tuple("field", "11:8"),
+            tuple("streaming", "12"),
             tuple("descriptor", "31:16"),
             tuple("address", "63:32"));
   }
@@ -96,7 +102,8 @@ class RegisterTest {
   void anUnknownFieldIsRefused() {
     assertThatThrownBy(() -> Register.CONTROL.field("stop"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("field must be one of [start, clear, abort] (fields of CONTROL), was stop");
+        .hasMessage(
+            "field must be one of [start, clear, abort, stream, drain] (fields of CONTROL), was stop");
   }
 
   @Test
@@ -112,12 +119,14 @@ class RegisterTest {
             tuple("DIRECTION", 5),
             tuple("VECTOR_BOUNDS", 6),
             tuple("BUFFER_IN_USE", 7),
-            tuple("RUN_QUEUE", 8));
+            tuple("RUN_QUEUE", 8),
+            tuple("PACKET_SHORT", 9),
+            tuple("PACKET_LONG", 10));
     assertThat(ErrorCause.of(3)).isEqualTo(ErrorCause.DESCRIPTOR);
-    assertThatThrownBy(() -> ErrorCause.of(9))
-        .hasMessage("cause must lie in 0..8 (codes of this map), was 9");
+    assertThatThrownBy(() -> ErrorCause.of(11))
+        .hasMessage("cause must lie in 0..10 (codes of this map), was 11");
     assertThatThrownBy(() -> ErrorCause.of(-1))
-        .hasMessage("cause must lie in 0..8 (codes of this map), was -1");
+        .hasMessage("cause must lie in 0..10 (codes of this map), was -1");
   }
 
   static void assertDisjoint(List<Long> masks) {

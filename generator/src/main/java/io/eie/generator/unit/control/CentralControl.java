@@ -198,12 +198,12 @@ public final class CentralControl extends HardwareModule {
   }
 
   private void runs() {
-    runQueue.ask.set(streams == null ? controlRegisters.run : controlRegisters.run.or(streams.ask));
+    runQueue.ask.set(controlRegisters.run);
     runQueue.request.set(controlRegisters.request);
     if (streams != null) {
       askForPackets();
     }
-    runQueue.abort.set(controlRegisters.abort);
+    runQueue.abort.set(abort());
     runQueue.acknowledge.set(controlRegisters.acknowledge);
     runQueue.acknowledgeAll.set(controlRegisters.acknowledgeAll);
     runQueue.running.set(sequencer.running);
@@ -219,18 +219,23 @@ public final class CentralControl extends HardwareModule {
     controlRegisters.completedCycles.set(runQueue.completedCycles);
   }
 
+  private Bool abort() {
+    Bool abort = controlRegisters.abort;
+    return streams == null ? abort : abort.or(streams.abortAgain);
+  }
+
   private void askForPackets() {
     streamIn.connectTo(streams.packetsIn);
     streams.packetsOut.connectTo(streamOut);
     streams.able.set(runQueue.waiting.not());
-    when(
-        streams.ask,
-        () -> {
-          runQueue.request.source.set(streams.source);
-          runQueue.request.destination.set(streams.destination);
-          runQueue.request.tag.set(streams.tag);
-          runQueue.request.stream.set(true);
-        });
+    RunCommand packet = runQueue.packetRequest;
+    runQueue.packetAsk.set(streams.ask);
+    packet.first.set(controlRegisters.request.first);
+    packet.last.set(controlRegisters.request.last);
+    packet.source.set(streams.source);
+    packet.destination.set(streams.destination);
+    packet.tag.set(streams.tag);
+    packet.stream.set(true);
     streams.ended.set(runQueue.streamEnds);
     streams.failed.set(runQueue.streamFails);
     streams.start.set(controlRegisters.stream);
@@ -283,7 +288,7 @@ public final class CentralControl extends HardwareModule {
         streams.move.valid,
         () -> {
           vectorPath.valid.set(true);
-          vectorPath.output.set(streams.moveOutput);
+          vectorPath.output.set(beat.output);
           vectorPath.buffer.set(beat.buffer);
           vectorPath.word.set(beat.word);
           vectorPath.last.set(beat.lastPosition);
@@ -303,7 +308,7 @@ public final class CentralControl extends HardwareModule {
 
   private void program() {
     sequencer.start.set(runQueue.start);
-    sequencer.abort.set(controlRegisters.abort);
+    sequencer.abort.set(abort());
     sequencer.firstDescriptor.set(runQueue.firstDescriptor);
     sequencer.lastDescriptor.set(runQueue.lastDescriptor);
     descriptorFetch.sourceRows.set(runQueue.sourceRows);

@@ -202,7 +202,8 @@ public final class ControlRegisters extends HardwareModule {
             .and(known)
             .named("movesVectors");
     Bool runRefused = asked.and(waiting.or(rangeFits.not()).or(noBuffer)).named("runRefused");
-    run.set(access.enable.and(asked).and(runRefused.not()).and(busy().not()));
+    Bool runs = access.enable.and(asked).and(runRefused.not());
+    run.set(streaming == null ? runs : runs.and(streaming.not()));
     UInt otherCause =
         mux(
             wrongTag.or(waiting),

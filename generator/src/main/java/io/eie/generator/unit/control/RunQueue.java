@@ -34,6 +34,14 @@ public final class RunQueue extends HardwareModule {
   final Bool ask = in(Bool.type());
 
   final RunCommand request;
+
+  /**
+   * High when the run of a packet is to wait; only while none waits and the host asks for none.
+   * Null where there are no streams.
+   */
+  final Bool packetAsk;
+
+  final RunCommand packetRequest;
   final Bool abort = in(Bool.type());
 
   /** High when the oldest completion, or every one, is acknowledged. */
@@ -108,6 +116,8 @@ public final class RunQueue extends HardwareModule {
     request = in(() -> new RunCommand(config));
     current = reg(() -> new RunCommand(config));
     next = reg(() -> new RunCommand(config));
+    packetAsk = config.streams() ? in(Bool.type()) : null;
+    packetRequest = config.streams() ? in(() -> new RunCommand(config)) : null;
     streamEnds = config.streams() ? out(Bool.type()) : null;
     streamFails = config.streams() ? out(Bool.type()) : null;
     firstDescriptor = out(request.first.shape());
@@ -149,8 +159,12 @@ public final class RunQueue extends HardwareModule {
     sourceRows.set(sourceOffset);
     destinationRows.set(destinationOffset);
     when(ask, () -> next.set(request));
-    when(startsWaiting.or(forgets), () -> waits.set(false))
-        .elseWhen(ask.and(startsAsked.not()), () -> waits.set(true));
+    if (packetAsk != null) {
+      when(packetAsk, () -> next.set(packetRequest));
+    }
+    Bool asksToWait = ask.and(startsAsked.not());
+    Bool toWait = packetAsk == null ? asksToWait : asksToWait.or(packetAsk);
+    when(startsWaiting.or(forgets), () -> waits.set(false)).elseWhen(toWait, () -> waits.set(true));
     waiting.set(waits);
 
     stage("completions, the oldest first");

@@ -105,6 +105,7 @@ public final class StreamInput extends HardwareModule {
     Bool takes = offers.and(wrong.or(move.ready)).named("takes");
     Bool drops = dropping.and(abort.not()).and(beats.downstream.valid).named("drops");
     beats.downstream.ready.set(takes.or(drops));
+    move.data.output.set(false);
     move.data.buffer.set(writes);
     move.data.word.set(vector.word(number));
     move.data.lastPosition.set(vector.lastPosition(lastBeat, inputs.lastPosition));

@@ -12,6 +12,9 @@ import io.eie.generator.unit.block.Widths;
 
 /** A beat of a vector between a stream and the elements. */
 public final class StreamMove extends Bundle {
+  /** High for a beat of an output, which is read; low for one of an input, which is written. */
+  public final Bool output = field(Bool.type());
+
   public final UInt buffer = field(UInt.w(AddressMap.BUFFER_BITS));
 
   /** Number of the beat's first host word in the vector. */

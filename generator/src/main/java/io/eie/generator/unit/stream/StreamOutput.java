@@ -77,6 +77,7 @@ public final class StreamOutput extends HardwareModule {
     stage("o0: beats are asked for");
     Bool lastBeat = left.eq(0).named("lastBeat");
     move.valid.set(waits.and(asked.not()).and(answers.free));
+    move.data.output.set(true);
     move.data.buffer.set(buffer);
     move.data.word.set(vector.word(number));
     move.data.lastPosition.set(vector.lastPosition(lastBeat, outputs.lastPosition));

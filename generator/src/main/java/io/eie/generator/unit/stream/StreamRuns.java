@@ -115,6 +115,13 @@ public final class StreamRuns extends HardwareModule {
 
   private final UInt number = reg(tag.shape());
 
+  /** A run is asked for in the next cycle; so the way to the sequencer begins at registers. */
+  private final Bool asked = regInit(Bool.type(), 0);
+
+  private final UInt askedSource = reg(source.shape());
+  private final UInt askedDestination = reg(source.shape());
+  private final UInt askedNumber = reg(tag.shape());
+
   public StreamRuns() {
     super("StreamRuns");
     describe("Which buffers the packets and their runs use, in turn.");
@@ -127,6 +134,7 @@ public final class StreamRuns extends HardwareModule {
             .ne(0)
             .and(taken.ne(outputBuffers))
             .and(able)
+            .and(asked.not())
             .and(abort.not())
             .and(clearing.not())
             .named("asks");
@@ -134,14 +142,18 @@ public final class StreamRuns extends HardwareModule {
     ready.set(counted(ready, arrived, asks));
 
     stage("runs");
-    ask.set(asks);
-    source.set(askSource);
-    destination.set(askDestination);
-    tag.set(number);
+    asked.set(asks);
+    ask.set(asked.and(abort.not()));
+    source.set(askedSource);
+    destination.set(askedDestination);
+    tag.set(askedNumber);
     UInt ends = mux(ended, following(endDestination), endDestination).named("endsNext");
     when(
         asks,
         () -> {
+          askedSource.set(askSource);
+          askedDestination.set(askDestination);
+          askedNumber.set(number);
           askSource.set(VectorBeats.following(askSource, inputBuffers));
           askDestination.set(following(askDestination));
           number.set(number.plus(1));
@@ -199,7 +211,7 @@ public final class StreamRuns extends HardwareModule {
           number.set(u(0, number.width()));
         });
     streaming.set(active);
-    busy.set(active.and(on.not()).or(ready.ne(0)).or(some).or(clearing));
+    busy.set(active.and(on.not()).or(ready.ne(0)).or(asked).or(some).or(clearing));
   }
 
   private UInt following(UInt buffer) {

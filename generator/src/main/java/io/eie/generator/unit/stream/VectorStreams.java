@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.stream;
 
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -14,6 +15,7 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
+import io.eie.generator.unit.block.ElasticBuffer;
 
 /**
  * The streams: each packet is an input vector of a run, and each output vector is a packet ({@link
@@ -28,6 +30,13 @@ public final class VectorStreams extends HardwareModule {
   public final Bool start = in(Bool.type());
   public final Bool drain = in(Bool.type());
   public final Bool abort = in(Bool.type());
+
+  /**
+   * The abort, a cycle later: commands are seen then, since the host's come late in their cycle. It
+   * ends a run that was asked for meanwhile.
+   */
+  public final Bool abortAgain = out(Bool.type());
+
   public final Bool streaming = out(Bool.type());
 
   /** High in the cycle in which a packet is dropped, and why. */
@@ -50,8 +59,6 @@ public final class VectorStreams extends HardwareModule {
   /** Beats to the elements: those of outputs are reads, those of inputs writes. */
   public final Channel<StreamMove> move;
 
-  public final Bool moveOutput = out(Bool.type());
-
   /** High while no beat is under way to or from the elements, and no run is under way or waits. */
   public final Bool still = in(Bool.type());
 
@@ -73,6 +80,9 @@ public final class VectorStreams extends HardwareModule {
   private final StreamOutput output;
   private final StreamRuns runs;
 
+  /** Separates the choice of a beat from the division that places it. */
+  private final ElasticBuffer<StreamMove> moves;
+
   /** Whether an output is next when both wait. */
   private final Bool outputTurn = regInit(Bool.type(), 0);
 
@@ -86,32 +96,37 @@ public final class VectorStreams extends HardwareModule {
     input = instance(new StreamInput(config));
     output = instance(new StreamOutput(config));
     runs = instance(new StreamRuns());
+    moves = instance(new ElasticBuffer<>("Move", () -> new StreamMove(config)));
 
     packetsIn.connectTo(input.packets);
     output.packets.connectTo(packetsOut);
     stage("packets, runs, outputs");
-    input.start.set(start);
+    Bool starts = delayInit(start, 0).named("starts");
+    Bool drains = delayInit(drain, 0).named("drains");
+    Bool aborts = delayInit(abort, 0).named("aborts");
+    abortAgain.set(aborts);
+    input.start.set(starts);
     input.enable.set(runs.enable);
-    input.abort.set(abort);
+    input.abort.set(aborts);
     input.free.set(runs.free);
     input.inputs.set(inputs);
-    output.start.set(start);
+    output.start.set(starts);
     output.waits.set(runs.waits);
     output.buffer.set(runs.sendBuffer);
     output.outputs.set(outputs);
     output.arrives.set(answered.and(answeredWrite.not()));
     output.arrivesLast.set(answeredLast);
     output.data.set(answer);
-    runs.start.set(start);
-    runs.drain.set(drain);
-    runs.abort.set(abort);
+    runs.start.set(starts);
+    runs.drain.set(drains);
+    runs.abort.set(aborts);
     runs.inputBuffers.set(inputs.buffers);
     runs.outputBuffers.set(outputs.buffers);
     runs.accepted.set(input.accepted);
     runs.written.set(answered.and(answeredWrite).and(answeredLast));
     runs.packetBuffer.set(input.buffer);
     runs.within.set(input.within);
-    runs.still.set(still);
+    runs.still.set(still.and(moves.downstream.valid.not()));
     runs.able.set(able);
     runs.ended.set(ended);
     runs.failed.set(failed);
@@ -121,21 +136,29 @@ public final class VectorStreams extends HardwareModule {
     source.set(runs.source);
     destination.set(runs.destination);
     tag.set(runs.tag);
-    streaming.set(runs.streaming);
+    streaming.set(runs.streaming.or(starts));
     fails.set(input.tooShort.or(input.tooLong));
     cause.set(mux(input.tooShort, cause(ErrorCause.PACKET_SHORT), cause(ErrorCause.PACKET_LONG)));
-    busy.set(runs.busy.or(input.holds).or(output.holds));
+    busy.set(
+        starts
+            .or(drains)
+            .or(aborts)
+            .or(runs.busy)
+            .or(input.holds)
+            .or(output.holds)
+            .or(moves.downstream.valid));
 
     stage("the way to the elements");
     Bool outputGoes =
         output.move.valid.and(input.move.valid.not().or(outputTurn)).named("sendsOutput");
-    move.valid.set(output.move.valid.or(input.move.valid));
-    move.data.set(input.move.data);
-    when(outputGoes, () -> move.data.set(output.move.data));
-    moveOutput.set(outputGoes);
-    output.move.ready.set(outputGoes.and(move.ready));
-    input.move.ready.set(outputGoes.not().and(move.ready));
-    when(move.fire(), () -> outputTurn.set(outputGoes.not()));
+    moves.flush.set(lit(false));
+    moves.upstream.valid.set(output.move.valid.or(input.move.valid));
+    moves.upstream.data.set(input.move.data);
+    when(outputGoes, () -> moves.upstream.data.set(output.move.data));
+    output.move.ready.set(outputGoes.and(moves.upstream.ready));
+    input.move.ready.set(outputGoes.not().and(moves.upstream.ready));
+    when(moves.upstream.fire(), () -> outputTurn.set(outputGoes.not()));
+    moves.downstream.connectTo(move);
   }
 
   private static UInt cause(ErrorCause cause) {

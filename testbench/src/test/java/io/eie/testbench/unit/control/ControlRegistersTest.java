@@ -23,10 +23,14 @@ class ControlRegistersTest {
   private static final long START = 1;
   private static final long CLEAR = 2;
   private static final long ABORT = 4;
+  private static final long STREAM = 8;
+  private static final long DRAIN = 16;
+  private static final long ALL = START | CLEAR | ABORT | STREAM | DRAIN;
   private static final long BUSY = 1;
   private static final long DONE = 2;
   private static final long ERROR = 4;
   private static final long WAITING = 8;
+  private static final long STREAMING = 1 << 12;
 
   /** Bits of INPUT_VECTOR and OUTPUT_VECTOR that hold something. */
   private static final long VECTOR_MASK = 0xf3ff_ffff_ffff_ffffL;
@@ -60,6 +64,7 @@ class ControlRegistersTest {
                 + (cycle.completed ? DONE : 0)
                 + (cause > 0 ? ERROR : 0)
                 + (cycle.waiting ? WAITING : 0)
+                + (cycle.streaming ? STREAMING : 0)
                 + (cause << 4)
                 + (causeField << 8)
                 + ((long) causeDescriptor << 16)
@@ -104,6 +109,11 @@ class ControlRegistersTest {
 
     /** Whether a vector has such a buffer, and all its buffers lie in the memory. */
     boolean hasBuffer(int direction, int buffer) {
+      return buffer == 0 || places(direction, buffer);
+    }
+
+    /** The same, buffer 0 too. */
+    boolean places(int direction, int buffer) {
       long value = vectors[direction];
       long first = value & 0xffff;
       long rows = value >>> 16 & 0xffff;
@@ -117,7 +127,7 @@ class ControlRegistersTest {
               && buffers <= 8
               && first % group == 0
               && rows % group == 0;
-      return buffer == 0 || fits && buffer < buffers;
+      return fits && buffer < buffers;
     }
 
     void write(Register register, long data, int strobe) {
@@ -155,7 +165,9 @@ class ControlRegistersTest {
       int failDescriptor,
       int failField,
       long failAddress,
-      long[] counts) {
+      long[] counts,
+      boolean streams,
+      boolean streaming) {
 
     static Cycle draw(EieConfig config, Random random) {
       Register register = Register.values()[random.nextInt(Register.values().length)];
@@ -187,7 +199,9 @@ class ControlRegistersTest {
           random.nextInt(config.programLength()),
           random.nextInt(16),
           random.nextInt(1 << 10),
-          random.longs(4).toArray());
+          random.longs(4).toArray(),
+          config.streams(),
+          config.streams() && random.nextInt(3) == 0);
     }
 
     /** Mostly one whose buffers fit, or miss it by a little. */
@@ -201,13 +215,17 @@ class ControlRegistersTest {
     }
 
     long command() {
-      return register == Register.CONTROL && (strobe & 1) != 0 ? data & (START | CLEAR | ABORT) : 0;
+      return register == Register.CONTROL && (strobe & 1) != 0 ? data & ALL : 0;
     }
 
     /** Whether a run is asked for: the start beside an abort of a known run is none. */
     boolean asks() {
       boolean abortsKnown = (running || waiting) && (command() & ABORT) != 0;
-      return register == Register.RUN || (command() & START) != 0 && !abortsKnown;
+      return register == Register.RUN || (command() & START) != 0 && !abortsKnown && !switchesOn();
+    }
+
+    boolean switchesOn() {
+      return (command() & STREAM) != 0;
     }
 
     int source() {
@@ -221,18 +239,34 @@ class ControlRegistersTest {
     /** The code of the cause for which the access is refused; 0 when it is not. */
     int refusal(Model model) {
       boolean places = register == Register.INPUT_VECTOR || register == Register.OUTPUT_VECTOR;
-      if (places && (running || waiting)) {
+      if (places && (running || waiting) || streaming && busyWithStreams()) {
         return 1;
+      }
+      if (switchesOn() && streams && (running || waiting || streaming)) {
+        return 1;
+      }
+      if (switchesOn() && !streams) {
+        return 2;
       }
       boolean rightTag = completed && (data & 0xffff) == tag;
       if (register == Register.COMPLETED && !rightTag || asks() && waiting) {
         return 8;
       }
-      if (asks() && !model.rangeFits()) {
+      if ((asks() || switchesOn()) && !model.rangeFits()) {
         return 3;
       }
       boolean buffers = model.hasBuffer(0, source()) && model.hasBuffer(1, destination());
-      return asks() && !buffers ? 6 : 0;
+      boolean both = model.places(0, 0) && model.places(1, 0);
+      return asks() && !buffers || switchesOn() && !both ? 6 : 0;
+    }
+
+    private boolean busyWithStreams() {
+      return asks()
+          || switchesOn()
+          || switch (register) {
+            case INPUT_VECTOR, OUTPUT_VECTOR, FIRST_DESCRIPTOR, LAST_DESCRIPTOR -> true;
+            default -> false;
+          };
     }
 
     /** The commands that are carried out. */
@@ -248,6 +282,9 @@ class ControlRegistersTest {
     bench.set("access_strobe_i", cycle.strobe);
     bench.set("running_i", cycle.running);
     bench.set("waiting_i", cycle.waiting);
+    if (cycle.streams) {
+      bench.set("streaming_i", cycle.streaming);
+    }
     bench.set("completed_i", cycle.completed);
     bench.set("completed_tag_i", cycle.tag);
     bench.set("completed_failed_i", cycle.failed);
@@ -278,6 +315,11 @@ class ControlRegistersTest {
     }
     bench.check("run_o", runs ? 1 : 0);
     bench.check("abort_o", (command & ABORT) != 0 ? 1 : 0);
+    if (cycle.streams) {
+      boolean on = (command & STREAM) != 0 && (command & ABORT) == 0;
+      bench.check("stream_o", on ? 1 : 0);
+      bench.check("drain_o", (command & DRAIN) != 0 ? 1 : 0);
+    }
     bench.check("acknowledge_o", writes && cycle.register == Register.COMPLETED ? 1 : 0);
     bench.check("acknowledge_all_o", (command & CLEAR) != 0 ? 1 : 0);
     bench.check("interrupt_o", model.interrupt ? 1 : 0);
@@ -317,6 +359,15 @@ class ControlRegistersTest {
   void anySequenceOfReadsWritesAndEventsFollowsTheMap(Size size) {
     for (long seed : BenchSeeds.all()) {
       anySequenceFollowsTheMap(UNIT.at(size), seed);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theStreamsAreSwitchedOnWhereVectorsAndProgramFit(Size size) {
+    EieConfig config = size.config().toBuilder().streams(true).build();
+    for (long seed : BenchSeeds.all()) {
+      anySequenceFollowsTheMap(UNIT.at(config), seed);
     }
   }
 
