@@ -33,7 +33,7 @@ class CatalogueTest {
 
     assertThat(catalogue.absence("AlexNet-FC8"))
         .contains(
-            "AlexNet-FC8 is left out: it needs the folder "
+            "AlexNet-FC8 is skipped: it needs the folder "
                 + folder.resolve("alexnet-fc8")
                 + " (--data)");
     assertThat(catalogue.absence("NT-We")).isEmpty();
