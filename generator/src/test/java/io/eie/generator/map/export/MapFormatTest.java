@@ -2,8 +2,8 @@
 package io.eie.generator.map.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.eie.common.SearchPath;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathFactory;
@@ -95,7 +94,8 @@ class MapFormatTest {
   @EnumSource(Preset.class)
   void theCompilerComputesTheAddressesOfTheMap(Preset preset, @TempDir Path folder)
       throws Exception {
-    assumeThat(Path.of("/usr/bin/cc")).as("a C compiler is installed").exists();
+    Assumptions.assumeTrue(
+        SearchPath.ofProcess().find("cc").isPresent(), "a C compiler (cc) is not installed");
     EieConfig config = preset.config();
     AddressMap map = AddressMap.of(config);
     Map<String, Long> expected = new HashMap<>();
@@ -278,8 +278,7 @@ class MapFormatTest {
         .contains("compatible = \"eie,accelerator-4\";")
         .contains("eie,configuration = \"" + preset.config().hash() + "\";");
     Assumptions.assumeTrue(
-        Stream.of(System.getenv("PATH").split(":"))
-            .anyMatch(each -> Files.isExecutable(Path.of(each, "dtc"))),
+        SearchPath.ofProcess().find("dtc").isPresent(),
         "dtc (device-tree-compiler) is not installed");
     Files.writeString(folder.resolve("eie.dts"), text);
     run(folder, "dtc", "-o", "eie.dtb", "eie.dts");
