@@ -9,6 +9,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
+import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Packets in, packets out, on the whole accelerator. */
 class StreamTest {
   private static final long LIMIT = 1_000_000;
+  private static final ExchangeOptions STALLING = ExchangeOptions.defaults().stalling(20, 0, 1);
   private static final long STREAM = Register.CONTROL.field("stream").mask();
   private static final long ABORT = Register.CONTROL.field("abort").mask();
   private static final long CLEAR = Register.CONTROL.field("clear").mask();
@@ -263,6 +266,54 @@ class StreamTest {
         streams.write(Register.CONTROL, CLEAR);
       }
       List<int[]> inputs = streams.inputs(3);
+      streams.check(streams.batch.exchange(inputs, LIMIT), inputs);
+      streams.batch.drain(LIMIT);
+    }
+  }
+
+  /** While the streams are off, the host's runs are as in a design without them. */
+  @Test
+  void aStartBesideAnAbortRunsWhereNoRunIsKnown() {
+    EieConfig config = Preset.TINY4.config().toBuilder().streams(true).build();
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 8)) {
+      LongRun run = LongRun.load(bench, config, 40);
+      run.write(Register.CONTROL, LongRun.START | LongRun.ABORT);
+      run.await();
+      assertThat(run.read(Register.STATUS) & LongRun.DONE).isNotZero();
+      assertThat(run.output()).isEqualTo(run.expected());
+    }
+  }
+
+  /**
+   * A run that fails tells the host the number of its packet, sends nothing, and frees its buffers.
+   */
+  @ParameterizedTest
+  @MethodSource("configs")
+  void aRunThatFailsEntersCompletedAndSendsNothing(EieConfig config) {
+    try (Streams streams = new Streams(config, 5)) {
+      List<int[]> inputs = streams.inputs(5);
+      long shape = streams.bench.map().program(0, 1);
+      long right = streams.bench.host().read(shape)[0];
+      streams.bench.host().write(shape, DescriptorField.OUTPUT_ROWS.field().put(right, 0));
+      streams.batch.start();
+      for (int packet = 0; packet < inputs.size(); packet++) {
+        streams.batch.ports().send(streams.packet(inputs.get(packet), 0), true, STALLING);
+        long completed = 0;
+        for (int reads = 0; Register.COMPLETED.field("valid").get(completed) == 0; reads++) {
+          assertThat(reads).as("reads until packet %d has failed", packet).isLessThan(1_000);
+          completed = streams.register(Register.COMPLETED);
+        }
+        assertThat(Register.COMPLETED.field("failed").get(completed)).isEqualTo(1);
+        assertThat(Register.COMPLETED.field("tag").get(completed)).isEqualTo(packet);
+        assertThat(streams.cause()).isEqualTo(ErrorCause.DESCRIPTOR);
+        streams.write(Register.COMPLETED, packet);
+        streams.bench.simulation().tick(100);
+        assertThat(streams.bench.simulation().port("m_axis_tvalid").get()).isZero();
+      }
+      streams.batch.drain(LIMIT);
+
+      streams.bench.host().write(shape, right);
+      streams.batch.start();
       streams.check(streams.batch.exchange(inputs, LIMIT), inputs);
       streams.batch.drain(LIMIT);
     }

@@ -104,7 +104,8 @@ public final class VectorStreams extends HardwareModule {
     Bool starts = delayInit(start, 0).named("starts");
     Bool drains = delayInit(drain, 0).named("drains");
     Bool aborts = delayInit(abort, 0).named("aborts");
-    abortAgain.set(aborts);
+    // a run of the host is started by the same write at most while the streams are off
+    abortAgain.set(aborts.and(runs.streaming));
     input.start.set(starts);
     input.enable.set(runs.enable);
     input.abort.set(aborts);
