@@ -6,7 +6,6 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
-import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 
@@ -94,20 +93,9 @@ final class CmsisSvd {
           // bitRange of the schema ends at bit 49
           xml.leaf("bitOffset", field.lsb()).leaf("bitWidth", field.width());
           if (register == Register.STATUS && field.name().equals("cause")) {
-            xml.element("enumeratedValues", this::causes);
+            EnumeratedCauses.write(xml);
           }
         });
-  }
-
-  private void causes() {
-    for (ErrorCause cause : ErrorCause.values()) {
-      xml.element(
-          "enumeratedValue",
-          () -> {
-            xml.leaf("name", cause.name()).leaf("description", cause.description());
-            xml.leaf("value", cause.code());
-          });
-    }
   }
 
   private void elements() {

@@ -6,7 +6,6 @@ import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.BitField;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
-import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.TopInterface;
@@ -266,18 +265,7 @@ public final class IpXactMap {
     xml.element("resets", () -> xml.element("reset", () -> xml.leaf("value", reset)));
     xml.leaf("bitWidth", field.width());
     if (register == Register.STATUS && field.name().equals("cause")) {
-      xml.element("enumeratedValues", this::causes);
-    }
-  }
-
-  private void causes() {
-    for (ErrorCause cause : ErrorCause.values()) {
-      xml.element(
-          "enumeratedValue",
-          () -> {
-            xml.leaf("name", cause.name()).leaf("description", cause.description());
-            xml.leaf("value", cause.code());
-          });
+      EnumeratedCauses.write(xml);
     }
   }
 
