@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.numpy.NpyBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files as other programs write them: each kind is read to the right value or refused by name. */
@@ -71,16 +69,7 @@ abstract class ForeignFiles {
   }
 
   Path npz(Map<String, byte[]> members) throws IOException {
-    Path file = folder.resolve("net.npz");
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> member : members.entrySet()) {
-        zip.putNextEntry(new ZipEntry(member.getKey()));
-        zip.write(member.getValue());
-        zip.closeEntry();
-      }
-    }
-    return file;
+    return NpyBytes.npz(folder.resolve("net.npz"), members);
   }
 
   static SparseMatrix weights(Path file) {

@@ -9,8 +9,8 @@ import io.eie.common.SharedData;
 import io.eie.common.UserException;
 import io.eie.compiler.file.DataFileException;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.numpy.NpyBytes;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,16 +56,7 @@ class NetworkFileTest {
   }
 
   private Path npz(Map<String, byte[]> members) throws IOException {
-    Path file = folder.resolve("net.npz");
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> member : members.entrySet()) {
-        zip.putNextEntry(new ZipEntry(member.getKey()));
-        zip.write(member.getValue());
-        zip.closeEntry();
-      }
-    }
-    return file;
+    return NpyBytes.npz(folder.resolve("net.npz"), members);
   }
 
   private static LayerSource layer(String name, SparseMatrix weights) {
