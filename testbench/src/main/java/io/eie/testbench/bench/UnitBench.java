@@ -6,6 +6,7 @@ import io.eie.sim.verilator.Port;
 import io.eie.sim.verilator.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +83,16 @@ public final class UnitBench implements AutoCloseable {
     } else {
       port.set(value);
     }
+  }
+
+  /** The value of a port of any width, without sign. */
+  public BigInteger getWide(String name) {
+    return ChannelPorts.value(port(name));
+  }
+
+  /** Drives an input of any width from the next step on: 0..2^width-1. */
+  public void setWide(String name, BigInteger value) {
+    ChannelPorts.drive(port(name), value);
   }
 
   /** Drives a one-bit input from the next step on. */

@@ -3,6 +3,7 @@ package io.eie.testbench.unit;
 
 import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
 
@@ -74,6 +75,16 @@ public enum Size {
   /** The configuration. */
   public EieConfig config() {
     return config;
+  }
+
+  /** The paper's size with AXI4 of other widths: beats of {@code busBits / 64} host words. */
+  public static EieConfig withBeats(int busBits, int elements, int activationBits) {
+    return PAPER.config().toBuilder()
+        .hostBus(HostBus.AXI4)
+        .busBits(busBits)
+        .processingElements(elements)
+        .activationBits(activationBits)
+        .build();
   }
 
   /** A small element that exchanges so many accumulators per cycle; 40 rows, 5 groups of 8. */

@@ -38,14 +38,6 @@ class ElementTransfersTest {
     return new BigInteger(Long.toUnsignedString(word));
   }
 
-  private static BigInteger value(long... words) {
-    BigInteger value = BigInteger.ZERO;
-    for (int i = words.length - 1; i >= 0; i--) {
-      value = value.shiftLeft(Long.SIZE).or(unsigned(words[i]));
-    }
-    return value;
-  }
-
   /** The unit between a host and an array of elements that the program keeps busy at times. */
   private static final class Transfers implements AutoCloseable {
     final UnitBench bench;
@@ -84,7 +76,7 @@ class ElementTransfersTest {
       bench.set("free_i", random.nextInt(100) >= programPercent);
       BigInteger data = replies.remove(bench.cycle());
       Boolean failed = busy.remove(bench.cycle());
-      words("reply_data_i", data == null ? BigInteger.ZERO : data);
+      bench.setWide("reply_data_i", data == null ? BigInteger.ZERO : data);
       bench.set("reply_busy_i", failed == null ? random.nextBoolean() : failed);
     }
 
@@ -96,7 +88,7 @@ class ElementTransfersTest {
       int memory = (int) bench.get("access_request_memory_o");
       int element = (int) bench.get("access_element_o");
       int word = (int) bench.get("access_request_word_o");
-      BigInteger data = value(bench.port("access_request_data_o").getWords());
+      BigInteger data = bench.getWide("access_request_data_o");
       boolean write = bench.high("access_request_write_o");
       boolean everyone = bench.high("access_everyone_o");
       boolean dealt = memory == ElementMemory.VECTOR.code();
@@ -136,14 +128,6 @@ class ElementTransfersTest {
 
     private BigInteger placed(long lane, int position) {
       return BigInteger.valueOf(lane).shiftLeft(position * layout.laneBits());
-    }
-
-    private void words(String port, BigInteger value) {
-      long[] words = new long[(bench.port(port).width() + Long.SIZE - 1) / Long.SIZE];
-      for (int i = 0; i < words.length; i++) {
-        words[i] = value.shiftRight(i * Long.SIZE).longValue();
-      }
-      bench.port(port).setWords(words);
     }
 
     /** Sends a request to one element, or to all. */
@@ -300,13 +284,7 @@ class ElementTransfersTest {
     "256,2,20"
   })
   void beatsOfSeveralWordsMoveInStepsOfNeighbours(int busBits, int elements, int activationBits) {
-    EieConfig config =
-        Size.PAPER.config().toBuilder()
-            .hostBus(HostBus.AXI4)
-            .busBits(busBits)
-            .processingElements(elements)
-            .activationBits(activationBits)
-            .build();
+    EieConfig config = Size.withBeats(busBits, elements, activationBits);
     everyRequestOnceAndInOrder(UNIT.at(config), BenchSeeds.first(), 0);
     everyRequestOnceAndInOrder(UNIT.at(config), BenchSeeds.first(), 20);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.HostBus;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.VectorLayout;
@@ -84,14 +83,14 @@ class VectorPathTest {
         int moved = beat ? layout.positionsPerBeat() : positions;
         int buffer = random.nextInt(8);
         boolean used = random.nextInt(4) == 0;
-        long data = random.nextLong();
+        BigInteger data = new BigInteger(Long.SIZE, random);
         bench.set("asked_output_i", output);
         bench.set("asked_buffer_i", buffer);
         bench.set("asked_word_i", word);
         bench.set("output_i", output);
         bench.set("buffer_i", buffer);
         bench.set("word_i", word);
-        bench.port("data_i").setWords(spread(bench, data));
+        bench.setWide("data_i", data);
         if (wide) {
           bench.set("asked_beat_i", beat);
           if (layout.wideAccesses()) {
@@ -117,7 +116,7 @@ class VectorPathTest {
         Collections.addAll(fields, "access_memory", ElementMemory.VECTOR.code());
         int row = place.firstRow + buffer * place.bufferRows + first / config.processingElements();
         Collections.addAll(fields, "access_word", row);
-        Collections.addAll(fields, "access_data", new BigInteger(Long.toUnsignedString(data)));
+        Collections.addAll(fields, "access_data", data);
         Collections.addAll(fields, "last_position", Math.min(moved, place.length - first) - 1);
         if (layout.wideAccesses()) {
           Collections.addAll(fields, "beat", beat);
@@ -132,13 +131,6 @@ class VectorPathTest {
       bench.finish(1_000);
       bench.check("empty_o", 1);
     }
-  }
-
-  /** A word in the low bits of what a beat carries. */
-  private static long[] spread(UnitBench bench, long word) {
-    long[] words = new long[bench.port("data_i").width() / Long.SIZE];
-    words[0] = word;
-    return words;
   }
 
   /** A read carries no data. */
@@ -166,13 +158,7 @@ class VectorPathTest {
   @ParameterizedTest
   @CsvSource({"128,64,16", "256,64,16", "256,5,16", "128,12,20", "256,2,20"})
   void wordsAndBeatsOfABusOfSeveralWordsArePlaced(int busBits, int elements, int activationBits) {
-    EieConfig config =
-        Size.PAPER.config().toBuilder()
-            .hostBus(HostBus.AXI4)
-            .busBits(busBits)
-            .processingElements(elements)
-            .activationBits(activationBits)
-            .build();
+    EieConfig config = Size.withBeats(busBits, elements, activationBits);
     everyWordIsPlaced(UNIT.at(config), BenchSeeds.first());
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.HostBus;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.VectorLayout;
@@ -209,9 +208,7 @@ class AccessNodeTest {
         bench.set("upstream_wide_i", wide);
         bench.set("upstream_request_memory_i", ElementMemory.VECTOR.code());
         bench.set("upstream_element_i", (long) first << 2 * (config.treeLevels() - 1));
-        bench
-            .port("upstream_request_data_i")
-            .setWords(words(bench, "upstream_request_data_i", data));
+        bench.setWide("upstream_request_data_i", data);
         Deal answered = answering.get(i);
         BigInteger expected = BigInteger.ZERO;
         for (int c = 0; c < children; c++) {
@@ -221,16 +218,16 @@ class AccessNodeTest {
             expected = expected.or(mine.shiftLeft((c - answered.first) * answered.partBits));
           }
           String port = "child_reply" + c + "_data_i";
-          bench.port(port).setWords(words(bench, port, mine));
+          bench.setWide(port, mine);
         }
         bench.step();
-        assertThat(value(bench.port("reply_data_o").getWords())).isEqualTo(expected);
+        assertThat(bench.getWide("reply_data_o")).isEqualTo(expected);
         int partBits = Math.min(positions, atChild) * laneBits;
         Deal deal = new Deal(first, share, partBits);
         for (int c = 0; c < children; c++) {
           bench.check("child" + c + "_valid_o", valid && deal.has(c) ? 1 : 0);
           if (valid && deal.has(c)) {
-            BigInteger part = value(bench.port("child" + c + "_request_data_o").getWords());
+            BigInteger part = bench.getWide("child" + c + "_request_data_o");
             assertThat(low(part, partBits))
                 .isEqualTo(low(data.shiftRight((c - first) * partBits), partBits));
             if (level > 0 && laneBits == 32) {
@@ -258,22 +255,6 @@ class AccessNodeTest {
     return value.and(BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
   }
 
-  private static BigInteger value(long... words) {
-    BigInteger value = BigInteger.ZERO;
-    for (int i = words.length - 1; i >= 0; i--) {
-      value = value.shiftLeft(Long.SIZE).or(new BigInteger(Long.toUnsignedString(words[i])));
-    }
-    return value;
-  }
-
-  private static long[] words(UnitBench bench, String port, BigInteger value) {
-    long[] words = new long[(bench.port(port).width() + Long.SIZE - 1) / Long.SIZE];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = value.shiftRight(i * Long.SIZE).longValue();
-    }
-    return words;
-  }
-
   @ParameterizedTest
   @CsvSource({
     "128,64,16,1,4",
@@ -285,13 +266,7 @@ class AccessNodeTest {
   })
   void nodesAndLeavesDealWideAccessesAndWords(
       int busBits, int elements, int activationBits, int level, int children) {
-    EieConfig config =
-        Size.PAPER.config().toBuilder()
-            .hostBus(HostBus.AXI4)
-            .busBits(busBits)
-            .processingElements(elements)
-            .activationBits(activationBits)
-            .build();
+    EieConfig config = Size.withBeats(busBits, elements, activationBits);
     UnitDesign node = UnitDesign.of(config, () -> new AccessNode(config, children, level));
     wideAccessesAreDealtAndCollected(node, level, children, BenchSeeds.first());
   }
