@@ -132,7 +132,7 @@ class MutationTest {
       System.clearProperty("eie.seed");
     }
     report(scores, survivors);
-    assertThat(scores).isNotEmpty();
+    assertThat(scores).as("modules of the test classes that match the pattern").isNotEmpty();
   }
 
   private List<Class<?>> testClasses() {
