@@ -163,7 +163,7 @@ public final class IpXactMap {
         String name = kind.name().toLowerCase(Locale.ROOT) + suffix;
         yield reference(tag, "xilinx.com", "signal", name, "1.0");
       }
-      case NATIVE, IDLE ->
+      case NATIVE, IDLE, MEMORY ->
           throw new IllegalArgumentException(kind + " must have a bus definition, has none");
     };
   }
