@@ -158,6 +158,11 @@ class HostPortTest {
       }
       boolean refused = bench.high("register_refused_i");
       boolean toRegister = bench.high("registers_enable_o") && !refused;
+      if (bench.high("registers_enable_o")) {
+        long index = bench.get("registers_index_o");
+        bench.check("registers_control_o", index == Register.CONTROL.ordinal() ? 1 : 0);
+        bench.check("registers_run_o", index == Register.RUN.ordinal() ? 1 : 0);
+      }
       assertThat(toRegister).isEqualTo(bench.high("writes_o") && bench.high("target_register_o"));
       if (toRegister) {
         done.add("strobe " + bench.get("registers_strobe_o"));
