@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the places of templates are filled with. */
-final class Values {
+public final class Values {
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
 
-  Values() {}
+  /** No values yet. */
+  public Values() {}
 
   /** The same values, to which others can be added. */
   Values(Values others) {
@@ -20,13 +21,13 @@ final class Values {
   }
 
   /** Adds a word. */
-  Values put(String name, Object word) {
+  public Values put(String name, Object word) {
     words.put(name, String.valueOf(word));
     return this;
   }
 
   /** Adds a list. */
-  Values put(String name, List<String> list) {
+  public Values put(String name, List<String> list) {
     lists.put(name, List.copyOf(list));
     return this;
   }
