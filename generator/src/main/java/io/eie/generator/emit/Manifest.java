@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.common.JsonText;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.hdl.Emission;
-import io.eie.generator.kit.OutputLicense;
+import io.eie.generator.text.OutputLicense;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

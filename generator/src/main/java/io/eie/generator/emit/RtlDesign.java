@@ -8,7 +8,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.EmitOptions;
 import io.eie.generator.hdl.Emitter;
 import io.eie.generator.kit.HandOff;
-import io.eie.generator.kit.OutputLicense;
+import io.eie.generator.text.OutputLicense;
 import io.eie.generator.unit.Eie;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.kit;
+package io.eie.generator.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,15 +24,6 @@ public final class Template {
   private Template(String name, String text) {
     this.name = name;
     this.text = text;
-  }
-
-  /**
-   * The template of a file of this package.
-   *
-   * @param name path below this package's resources
-   */
-  static Template of(String name) {
-    return of(Template.class, name);
   }
 
   /**

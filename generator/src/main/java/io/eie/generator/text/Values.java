@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.kit;
+package io.eie.generator.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Values {
   public Values() {}
 
   /** The same values, to which others can be added. */
-  Values(Values others) {
+  public Values(Values others) {
     words.putAll(others.words);
     lists.putAll(others.lists);
   }
@@ -32,7 +32,12 @@ public final class Values {
     return this;
   }
 
-  String word(String template, String name) {
+  /**
+   * A word.
+   *
+   * @param template name of the text that asks for it
+   */
+  public String word(String template, String name) {
     return known(words, template, name);
   }
 

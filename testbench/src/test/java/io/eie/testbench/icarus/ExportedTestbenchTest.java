@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.testbench.system;
+package io.eie.testbench.icarus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.sim.testbench.ModelSteps;
 import io.eie.sim.testbench.VerilogTestbench;
+import io.eie.testbench.system.IntegerLayer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

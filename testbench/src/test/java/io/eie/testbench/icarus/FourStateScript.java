@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.testbench.system;
+package io.eie.testbench.icarus;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
@@ -13,6 +13,7 @@ import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.host.ModelWords;
 import io.eie.sim.testbench.TestbenchSteps;
 import io.eie.sim.testbench.TestbenchSteps.Response;
+import io.eie.testbench.system.IntegerLayer;
 import java.util.List;
 import java.util.Random;
 
@@ -28,7 +29,8 @@ final class FourStateScript {
 
   /** What STATUS says of the first request that was refused. */
   private static long error(ErrorCause cause, long address) {
-    long status = Register.STATUS.field("cause").put(LongRun.ERROR, cause.code());
+    long status =
+        Register.STATUS.field("cause").put(Register.STATUS.field("error").mask(), cause.code());
     return Register.STATUS.field("address").put(status, address / Long.BYTES);
   }
 
@@ -57,7 +59,7 @@ final class FourStateScript {
     long unmapped = map.register(registers[registers.length - 1]) + Long.BYTES;
     script.readRefused(unmapped, Response.UNMAPPED);
     script.read(map.register(Register.STATUS), error(ErrorCause.UNMAPPED, unmapped));
-    script.write(map.register(Register.CONTROL), LongRun.CLEAR);
+    script.write(map.register(Register.CONTROL), Register.CONTROL.field("clear").mask());
     for (ElementMemory memory : List.of(ElementMemory.SPARSE, ElementMemory.ACTIVATION)) {
       script.readAny(map.element(3, memory, 1));
     }
@@ -68,7 +70,7 @@ final class FourStateScript {
       script.readAny(map.element(0, ElementMemory.SPARSE, word));
     }
     script.writeRefused(map.register(Register.STATUS), Response.REFUSED);
-    script.write(map.register(Register.CONTROL), LongRun.CLEAR);
+    script.write(map.register(Register.CONTROL), Register.CONTROL.field("clear").mask());
     words.segment(segment, script::write);
     words.places(script::write);
     words.zeros(script::write);
@@ -79,12 +81,13 @@ final class FourStateScript {
     script.write(map.register(Register.FIRST_DESCRIPTOR), segment.firstDescriptor());
     script.write(map.register(Register.LAST_DESCRIPTOR), segment.lastDescriptor());
     script.write(map.register(Register.INTERRUPT_ENABLE), 1);
-    script.write(map.register(Register.CONTROL), LongRun.START);
+    script.write(map.register(Register.CONTROL), Register.CONTROL.field("start").mask());
     script.writeRefused(map.program(0, 0), Response.REFUSED);
     script.readRefused(map.element(0, ElementMemory.BIAS, 0), Response.REFUSED);
     script.awaitInterrupt(LIMIT);
     script.read(
-        map.register(Register.STATUS), LongRun.DONE | error(ErrorCause.BUSY, map.program(0, 0)));
+        map.register(Register.STATUS),
+        Register.STATUS.field("done").mask() | error(ErrorCause.BUSY, map.program(0, 0)));
     script.readKnown(map.register(Register.CYCLES));
     script.readKnown(map.trace(0, 0));
     for (CounterName counter : CounterName.values()) {
@@ -95,10 +98,10 @@ final class FourStateScript {
       script.read(activation(map, model, model.outputBase(), position), output[index]);
     }
 
-    script.write(map.register(Register.CONTROL), LongRun.CLEAR);
-    script.write(map.register(Register.CONTROL), LongRun.START);
-    script.write(map.register(Register.CONTROL), LongRun.ABORT);
-    script.readUntilClear(map.register(Register.STATUS), LongRun.BUSY);
+    script.write(map.register(Register.CONTROL), Register.CONTROL.field("clear").mask());
+    script.write(map.register(Register.CONTROL), Register.CONTROL.field("start").mask());
+    script.write(map.register(Register.CONTROL), Register.CONTROL.field("abort").mask());
+    script.readUntilClear(map.register(Register.STATUS), Register.STATUS.field("busy").mask());
     script.resetAfterRead(map.element(3, ElementMemory.SPARSE, 0), 0);
     script.read(map.register(Register.IDENTITY), Register.IDENTITY.reset(config));
     script.read(map.register(Register.STATUS), 0);
