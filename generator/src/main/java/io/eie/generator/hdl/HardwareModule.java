@@ -108,6 +108,19 @@ public abstract class HardwareModule implements Cloneable {
     return body.declare(type.make(), Role.INPUT);
   }
 
+  /**
+   * An input port that leads to the top: every module around this one has an input of this name and
+   * type, connected, without a line of its own. For pins that have nothing to do with the units on
+   * the way.
+   *
+   * @param name of the port, the same for every module that asks for it
+   */
+  protected final <S extends Signal<S>> S throughPin(String name, Type<S> type) {
+    S pin = in(type).named(name);
+    body.throughPins.put(name, pin);
+    return pin;
+  }
+
   /** An output port. */
   protected final <S extends Signal<S>> S out(Type<S> type) {
     return body.declare(type.make(), Role.OUTPUT);
@@ -195,7 +208,19 @@ public abstract class HardwareModule implements Cloneable {
   protected final <M extends HardwareModule> M instance(M child) {
     ModuleBody part = child.body();
     Elaboration.current().closeModule(part, body);
+    leadThrough(part);
     return child;
+  }
+
+  private void leadThrough(ModuleBody part) {
+    part.throughPins.forEach(this::leadThrough);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <S extends Signal<S>> void leadThrough(String name, Signal<?> pin) {
+    S inner = (S) pin;
+    S outer = (S) body.throughPins.get(name);
+    inner.set(outer == null ? throughPin(name, inner.shape()) : outer);
   }
 
   /**
@@ -220,8 +245,9 @@ public abstract class HardwareModule implements Cloneable {
       throw HardwareError.at(
           SourceLine.here(), "replicate must make at least 1 instance, was %d", n);
     }
-    M first = instance(child.get());
-    return Replica.repeat(first, n);
+    List<M> all = Replica.repeat(instance(child.get()), n);
+    all.subList(1, n).forEach(copy -> leadThrough(((HardwareModule) copy).body));
+    return all;
   }
 
   /**

@@ -53,6 +53,9 @@ final class ModuleBody {
   final List<ModuleBody> children = new ArrayList<>();
   final List<Conditional.Branch> branches = new ArrayList<>();
 
+  /** Inputs that every module around this one has too, up to the top, by name. */
+  final Map<String, Signal<?>> throughPins = new LinkedHashMap<>();
+
   /** Verilog names of signals without a Java name, given after their use. */
   final Set<String> namedFromUse = new HashSet<>();
 

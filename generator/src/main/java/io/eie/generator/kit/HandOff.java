@@ -9,6 +9,7 @@ import io.eie.generator.map.export.IpXactMap;
 import io.eie.generator.text.OutputLicense;
 import io.eie.generator.text.Template;
 import io.eie.generator.text.Values;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,7 @@ public final class HandOff {
         .put("narrowest", ClockGating.NARROWEST)
         .put("inputs", ports(emission, Direction.INPUT))
         .put("outputs", ports(emission, Direction.OUTPUT))
-        .put("resetConstraint", resetConstraint(config))
+        .put("falsePaths", falsePaths(config))
         .put("logic", logic)
         .put("memories", modules)
         .put("memoryFiles", memoryFiles)
@@ -136,15 +137,25 @@ public final class HandOff {
         .collect(Collectors.joining(" "));
   }
 
-  private static List<String> resetConstraint(EieConfig config) {
-    if (!config.resetKind().asynchronous()) {
-      return List.of();
+  private static List<String> falsePaths(EieConfig config) {
+    List<String> lines = new ArrayList<>();
+    if (config.resetKind().asynchronous()) {
+      String port = config.resetKind().activeLow() ? "resetn" : "reset";
+      lines.add("");
+      lines.add(
+          "# The reset acts without the clock; inside, module ResetRelease ends it with the clock.");
+      lines.add("set_false_path -from [get_ports " + port + "]");
     }
-    String port = config.resetKind().activeLow() ? "resetn" : "reset";
-    return List.of(
-        "",
-        "# The reset acts without the clock; inside, module ResetRelease ends it with the clock.",
-        "set_false_path -from [get_ports " + port + "]");
+    if (!config.memoryPins().pins().isEmpty()) {
+      String ports =
+          config.memoryPins().pins().stream()
+              .map(pin -> pin.bits() == 1 ? pin.portName() : pin.portName() + "[*]")
+              .collect(Collectors.joining(" "));
+      lines.add("");
+      lines.add("# Pins of the memory macros change only while the clock stands.");
+      lines.add("set_false_path -from [get_ports {" + ports + "}]");
+    }
+    return lines;
   }
 
   /** Lines of a makefile that go on in the next. */

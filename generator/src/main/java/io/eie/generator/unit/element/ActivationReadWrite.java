@@ -134,7 +134,7 @@ public final class ActivationReadWrite extends HardwareModule {
 
   private static SramBank memory(EieConfig config, int values, int width) {
     int perWord = config.exchangeRows();
-    return new SramBank(Math.max(2, values / perWord), perWord, width);
+    return new SramBank(config, Math.max(2, values / perWord), perWord, width);
   }
 
   private void exchangeSums(EieConfig config) {

@@ -72,8 +72,8 @@ public final class PointerRead extends HardwareModule {
     s2First = reg(UInt.w(pointerBits));
     s2End = reg(UInt.w(pointerBits));
     s2Value = reg(SInt.w(config.activationBits()));
-    evenBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
-    oddBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
+    evenBank = instance(new SramBank(config, config.pointerBankDepth(), pointerBits));
+    oddBank = instance(new SramBank(config, config.pointerBankDepth(), pointerBits));
 
     stage("s0: both pointers addressed");
     // the even bank holds pointer 2i, the odd bank pointer 2i + 1

@@ -112,7 +112,7 @@ public final class SparseMatrixRead extends MatrixRead {
     List<Bits> words = new ArrayList<>();
     List<Bits> answers = new ArrayList<>();
     for (int l = 0; l < lanes; l++) {
-      SramBank bank = instance(new SramBank(config.sparseRows(), laneBits));
+      SramBank bank = instance(new SramBank(config, config.sparseRows(), laneBits));
       lane.add(bank);
       Bool mine =
           lanes == 1 ? host.write : host.write.and(host.word.slice(laneDigits - 1, 0).eq(l));

@@ -177,7 +177,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
     int lanes = config.sparseLanes();
     int laneDigits = Integer.numberOfTrailingZeros(lanes);
     int laneBits = Math.min(64, config.sparseRowBits());
-    SramBank bank = instance(new SramBank(config.sparseBankDepth(), laneBits));
+    SramBank bank = instance(new SramBank(config, config.sparseBankDepth(), laneBits));
     Bool mine = host.word.slice(laneDigits, 0).eq((long) parity * lanes + lane);
     bank.enable.set(reads.or(host.enable.and(host.write.not().or(mine))));
     bank.write.set(host.enable.and(host.write).and(mine));
