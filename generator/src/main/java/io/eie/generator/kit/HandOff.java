@@ -6,6 +6,9 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.map.export.IpXactMap;
+import io.eie.generator.text.OutputLicense;
+import io.eie.generator.text.Template;
+import io.eie.generator.text.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +64,7 @@ public final class HandOff {
     files.putAll(new MemoryFiles(memories).files(values));
     files.put(
         "memories/eie_sram.lib",
-        Template.of("memories/eie_sram.header").fill(values)
+        Template.of(HandOff.class, "memories/eie_sram.header").fill(values)
             + SramLiberty.of(name(emission) + "_sram", emission.modules(), SramTiming.OF_45_NM));
     files.put(
         "clock-gate/techmap.v",
@@ -69,9 +72,9 @@ public final class HandOff {
     files.put("flows/yosys/fast.abc", AbcScript.FAST.template());
     files.put("flows/yosys/small.abc", AbcScript.SMALL.template());
     for (String name : PLAIN) {
-      files.put(name, Template.of(name).fill(values));
+      files.put(name, Template.of(HandOff.class, name).fill(values));
     }
-    Template fpga = Template.of("flows/fpga/synth.tcl");
+    Template fpga = Template.of(HandOff.class, "flows/fpga/synth.tcl");
     for (FpgaFamily family : FpgaFamily.values()) {
       files.put(
           String.format(Locale.ROOT, FPGA_SCRIPT, family.lowerCase()),
