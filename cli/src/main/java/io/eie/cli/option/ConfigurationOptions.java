@@ -40,7 +40,7 @@ public final class ConfigurationOptions {
   private List<String> assignments = List.of();
 
   /** Whether the user said anything about the design. */
-  boolean given() {
+  public boolean given() {
     return preset != null || file != null || processingElements != null || !assignments.isEmpty();
   }
 

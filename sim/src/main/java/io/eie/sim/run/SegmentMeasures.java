@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.run;
 
+import io.eie.compiler.model.CompiledModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenResult;
@@ -23,26 +24,83 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
   }
 
   /**
-   * What differs from the prediction for one vector: a sentence for each descriptor and element,
-   * and one for the saturations.
+   * What differs from the prediction for one vector.
+   *
+   * @param compared counts that were compared: of each descriptor, of each element, saturations
+   * @param differences each count that differs
+   * @param sentences the same in words
+   */
+  record Differences(long compared, List<Difference> differences, List<String> sentences) {
+    private void add(IntFunction<String> subject, List<?> actual, List<?> right, Place place) {
+      for (int i = 0; i < right.size(); i++) {
+        if (!right.get(i).equals(actual.get(i))) {
+          differences.add(place.of(i, right.get(i).toString(), actual.get(i).toString()));
+          sentences.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s must count %s (as the cycle model predicts), counted %s",
+                  subject.apply(i),
+                  right.get(i),
+                  actual.get(i)));
+        }
+      }
+    }
+  }
+
+  /** A count that differs, by its index. */
+  private interface Place {
+    Difference of(int index, String expected, String actual);
+  }
+
+  /**
+   * Compares with the prediction for one vector.
    *
    * @param measured of every segment
    * @param predicted of every segment
    * @param golden values and saturations of the vector
    */
-  static List<String> differences(
-      List<SegmentMeasures> measured, List<SegmentCycles> predicted, GoldenResult golden) {
-    List<String> all = new ArrayList<>();
+  static Differences differences(
+      int vector,
+      CompiledModel model,
+      List<SegmentMeasures> measured,
+      List<SegmentCycles> predicted,
+      GoldenResult golden) {
+    Differences all = new Differences(0, new ArrayList<>(), new ArrayList<>());
+    long compared = 0;
     long saturations = 0;
     boolean counted = false;
     for (int s = 0; s < measured.size(); s++) {
       SegmentMeasures actual = measured.get(s);
       SegmentCycles right = predicted.get(s);
-      addDifferences(all, i -> "descriptor " + i, actual.descriptors(), right.descriptors());
+      int segment = s;
+      compared += right.descriptors().size();
+      all.add(
+          i -> "descriptor " + i,
+          actual.descriptors(),
+          right.descriptors(),
+          (i, must, was) ->
+              new Difference(
+                  Difference.Kind.CYCLES,
+                  vector,
+                  layer(model, segment, i),
+                  null,
+                  null,
+                  null,
+                  i,
+                  null,
+                  must,
+                  was));
       if (!actual.elements().elements().isEmpty()) {
         counted = true;
         saturations += actual.elements().saturations();
-        addDifferences(all, i -> "element " + i, actual.elements().elements(), right.elements());
+        compared += right.elements().size();
+        all.add(
+            i -> "element " + i,
+            actual.elements().elements(),
+            right.elements(),
+            (i, must, was) ->
+                new Difference(
+                    Difference.Kind.COUNTERS, vector, null, null, i, null, null, null, must, was));
       }
     }
     long expected =
@@ -51,28 +109,28 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
             .mapToLong(counts -> counts.saturations())
             .sum();
     if (counted && saturations != expected) {
-      all.add(
+      all.differences.add(
+          Difference.of(
+              Difference.Kind.SATURATIONS,
+              vector,
+              Long.toString(expected),
+              Long.toString(saturations)));
+      all.sentences.add(
           String.format(
               Locale.ROOT,
               "saturations must be %d (as in the golden model), were %d",
               expected,
               saturations));
     }
-    return all;
+    return new Differences(compared + (counted ? 1 : 0), all.differences, all.sentences);
   }
 
-  private static void addDifferences(
-      List<String> all, IntFunction<String> subject, List<?> actual, List<?> right) {
-    for (int i = 0; i < right.size(); i++) {
-      if (!right.get(i).equals(actual.get(i))) {
-        all.add(
-            String.format(
-                Locale.ROOT,
-                "%s must count %s (as the cycle model predicts), counted %s",
-                subject.apply(i),
-                right.get(i),
-                actual.get(i)));
-      }
-    }
+  private static String layer(CompiledModel model, int segment, int descriptor) {
+    int absolute = model.segments().get(segment).firstDescriptor() + descriptor;
+    return model.tiles().stream()
+        .filter(tile -> tile.segment() == segment && tile.descriptor() == absolute)
+        .findFirst()
+        .map(tile -> model.layers().get(tile.layer()).name())
+        .orElse(null);
   }
 }

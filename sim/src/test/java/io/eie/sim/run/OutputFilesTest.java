@@ -107,6 +107,13 @@ class OutputFilesTest {
             outputs.length,
             List.of(LayerReport.ofValues("fc", 1, 1, 1, 0)));
     return new RunOutcome(
-        report, 2, List.of(outputs), List.of(), Optional.empty(), 0, Optional.empty());
+        report,
+        2,
+        List.of(outputs),
+        List.of(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Comparison.NONE);
   }
 }
