@@ -43,8 +43,24 @@ public record HostTransfer(long input, long output) {
         steps(layout, ofBeats, layout.positionsPerBeat())
             + steps(layout, positions - ofBeats, layout.positionsPerWord());
     BusTiming bus = BusTiming.of(model.config());
-    int moved = Math.max(steps + bus.more(), (beats + rest) * bus.accessesPerWord());
+    int moved =
+        Math.max(
+            steps + bus.more() + answersWait(layout, positions, bus),
+            (beats + rest) * bus.accessesPerWord());
     return moved + lastResponse(model.config()) + VECTOR_STAGES + bus.latency();
+  }
+
+  /**
+   * Cycles that the answers to the last word wait for those to the word before it: each of them
+   * takes as many cycles as a word has accesses, and the last word may need fewer at the elements.
+   */
+  private static int answersWait(VectorLayout layout, int positions, BusTiming bus) {
+    if (positions <= layout.positionsPerWord()) {
+      return 0;
+    }
+    int whole = layout.cycles(layout.positionsPerWord() - 1);
+    int last = layout.cycles((positions - 1) % layout.positionsPerWord());
+    return Math.max(0, Math.min(bus.accessesPerWord(), whole) - last);
   }
 
   /** Accesses to the elements that move positions, so many at a time together. */

@@ -27,6 +27,7 @@ import io.eie.sim.run.Wave;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,9 @@ import java.util.Optional;
  */
 public final class CaseRunner {
   private static final double NANOSECONDS = 1e9;
+
+  /** At least the cycles of the registers that the host reads and writes for each vector. */
+  private static final long REGISTERS = 64;
 
   private final Path folder;
 
@@ -184,7 +188,9 @@ public final class CaseRunner {
       }
       long right = SustainedCycles.of(model, runs);
       Long found = run.report().sustainedCycles();
-      if (found == null || found != right) {
+      // a lower bound where the transfers of a vector take longer than its run
+      boolean exact = HostTransfer.of(model).cycles() + REGISTERS <= Collections.min(runs);
+      if (found == null || (exact ? found != right : found < right)) {
         return different(Difference.Kind.BACK_TO_BACK, right, found, run, counts);
       }
     }
