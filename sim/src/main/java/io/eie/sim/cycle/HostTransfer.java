@@ -36,11 +36,14 @@ public record HostTransfer(long input, long output) {
   private static long moving(CompiledModel model, int positions) {
     VectorLayout layout = VectorLayout.of(model.config());
     int words = layout.words(positions);
-    int beats = words / layout.wordsPerBeat();
-    int rest = words % layout.wordsPerBeat();
-    int ofBeats = Math.min(positions, beats * layout.positionsPerBeat());
+    // the streams may have wider beats than the host's bus
+    int wordsPerBeat = layout.wordsPerHostBeat();
+    int positionsPerBeat = wordsPerBeat * layout.positionsPerWord();
+    int beats = words / wordsPerBeat;
+    int rest = words % wordsPerBeat;
+    int ofBeats = Math.min(positions, beats * positionsPerBeat);
     int steps =
-        steps(layout, ofBeats, layout.positionsPerBeat())
+        steps(layout, ofBeats, positionsPerBeat)
             + steps(layout, positions - ofBeats, layout.positionsPerWord());
     BusTiming bus = BusTiming.of(model.config());
     int moved =
