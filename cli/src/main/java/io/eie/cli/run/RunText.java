@@ -9,10 +9,10 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.RowMapping;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
-import io.eie.sim.run.Comparison;
 import io.eie.sim.run.Expectation;
 import io.eie.sim.run.Mismatch;
 import io.eie.sim.run.RunOutcome;
+import io.eie.sim.run.compare.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +55,7 @@ record RunText(
     document.set("firstMismatches", mapper.valueToTree(outcome.firstMismatches()));
     Comparison compared = outcome.comparison();
     document.set("firstDifference", mapper.valueToTree(compared.first().orElse(null)));
+    document.set("origin", mapper.valueToTree(compared.origin().orElse(null)));
     ObjectNode comparison = document.putObject("compared");
     comparison.put("values", compared.values());
     comparison.put("differentValues", compared.differentValues());
@@ -90,6 +91,10 @@ record RunText(
         .comparison()
         .first()
         .ifPresent(first -> lines.add("first difference: " + first.sentence()));
+    outcome
+        .comparison()
+        .origin()
+        .ifPresent(origin -> lines.add("comes from: " + origin.sentence()));
     outcome.fault().ifPresent(fault -> lines.add("hardware fault in " + fault));
     for (Mismatch mismatch : outcome.firstMismatches()) {
       lines.add(

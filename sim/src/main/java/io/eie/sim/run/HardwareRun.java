@@ -9,7 +9,15 @@ import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.host.ActivationMemory;
 import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.host.RtlFault;
+import io.eie.sim.host.RunObserver;
 import io.eie.sim.host.StreamedBatch;
+import io.eie.sim.run.compare.Comparison;
+import io.eie.sim.run.compare.Difference;
+import io.eie.sim.run.compare.EventCheck;
+import io.eie.sim.run.compare.LayerCheck;
+import io.eie.sim.run.compare.SegmentMeasures;
+import io.eie.sim.run.compare.Tally;
+import io.eie.sim.run.compare.ValueWatch;
 import io.eie.sim.verilator.SimulationException;
 import io.eie.sim.verilator.VerilatedDesign;
 import java.util.ArrayList;
@@ -20,12 +28,15 @@ import java.util.Optional;
 
 /** One batch on the hardware, compared with both models. */
 final class HardwareRun {
+  private static final int MISMATCHES_KEPT = 10;
+
   private final RunRequest request;
   private final CompiledModel model;
   private final List<int[]> inputs;
   private final List<GoldenResult> expected;
   private final Progress progress;
   private final Tally tally = new Tally();
+  private final List<Mismatch> mismatches = new ArrayList<>();
   private final List<int[]> outputs = new ArrayList<>();
   private final List<Long> runs = new ArrayList<>();
   private Optional<String> fault = Optional.empty();
@@ -88,7 +99,10 @@ final class HardwareRun {
         Mismatch mismatch = new Mismatch(vector, index, right[index], output[index]);
         Difference difference =
             LayerCheck.value(model, vector, last, index, right[index], output[index]);
-        tally.differs(mismatch, kind == difference.kind() ? difference : difference.as(kind));
+        if (mismatches.size() < MISMATCHES_KEPT) {
+          mismatches.add(mismatch);
+        }
+        tally.differs(kind == difference.kind() ? difference : difference.as(kind));
       }
     }
   }
@@ -140,51 +154,61 @@ final class HardwareRun {
   }
 
   /**
-   * The comparison. The cycle of a wrong value is found by a second run, which watches it.
+   * The comparison. The cycle of a wrong value, and the transfer that it comes from, are found by a
+   * second run, which watches them.
    *
    * @param design what ran
    */
   Comparison comparison(VerilatedDesign design) {
     Difference first = tally.first().orElse(null);
-    if (first == null || first.kind() != Difference.Kind.VALUE) {
-      return tally.comparison(first);
+    if (first == null) {
+      return tally.comparison(null, null);
     }
-    RunRequest again = request.withoutWave();
-    try (RtlBatch hardware = new RtlBatch(again, design)) {
-      return tally.comparison(first.at(cycle(hardware, first)));
+    try (RtlBatch hardware = new RtlBatch(request.withoutWave(), design)) {
+      return again(hardware, first);
     }
   }
 
-  private Long cycle(RtlBatch hardware, Difference first) {
-    Optional<ActivationMemory> activations =
-        ActivationMemory.of(hardware.simulation(), model.config());
-    // outputs in one of several buffers are where the run says, which is buffer 0
-    if (activations.isEmpty()) {
+  private Comparison again(RtlBatch hardware, Difference first) {
+    EventCheck events =
+        EventCheck.of(model, hardware.simulation(), hardware::cyclesBefore).orElse(null);
+    ValueWatch watch = watch(hardware, first);
+    try {
+      hardware.start();
+      CycleModel cycleModel = CycleModel.of(model);
+      for (int vector = 0; vector <= first.vector(); vector++) {
+        progress.at("looking for the cycle", vector, first.vector() + 1);
+        if (events != null) {
+          events.vector(vector, inputs.get(vector), expected.get(vector));
+        }
+        hardware.observe(RunObserver.both(events, vector == first.vector() ? watch : null));
+        hardware.run(inputs.get(vector), cycleModel.run(inputs.get(vector), expected.get(vector)));
+      }
+    } catch (RtlFault | SimulationException sameFault) {
+      // the first run has reported it
+    }
+    Difference located = watch == null ? first : first.at(watch.cycle(), watch.sincePowerUp());
+    return tally.comparison(located, events == null ? null : events.first().orElse(null));
+  }
+
+  /** Watches a wrong value; null where the first difference is another one. */
+  private ValueWatch watch(RtlBatch hardware, Difference first) {
+    ActivationMemory activations =
+        ActivationMemory.of(hardware.simulation(), model.config()).orElse(null);
+    if (first.kind() != Difference.Kind.VALUE || activations == null) {
       return null;
     }
     int layer = 0;
     while (!model.layers().get(layer).name().equals(first.layer())) {
       layer++;
     }
-    ValueWatch watch =
-        new ValueWatch(model, first, layer, activations.get(), hardware::cyclesBefore);
-    try {
-      hardware.start();
-      CycleModel cycleModel = CycleModel.of(model);
-      for (int vector = 0; vector <= first.vector(); vector++) {
-        progress.at("looking for the cycle", vector, first.vector() + 1);
-        hardware.observe(vector == first.vector() ? watch : null);
-        hardware.run(inputs.get(vector), cycleModel.run(inputs.get(vector), expected.get(vector)));
-      }
-    } catch (RtlFault | SimulationException sameFault) {
-      // the first run has reported it
-    }
-    return watch.cycle();
+    return new ValueWatch(
+        model, first, layer, hardware.simulation(), activations, hardware::cyclesBefore);
   }
 
   /** What was compared, without the cycle. */
   Comparison compared() {
-    return tally.comparison(null);
+    return tally.comparison(null, null);
   }
 
   /** Raw integers of each vector that ran to the end. */
@@ -208,6 +232,6 @@ final class HardwareRun {
   }
 
   List<Mismatch> mismatches() {
-    return tally.mismatches();
+    return mismatches;
   }
 }

@@ -14,6 +14,7 @@ import io.eie.sim.host.ProgramRunner;
 import io.eie.sim.host.RunObserver;
 import io.eie.sim.host.StreamedBatch;
 import io.eie.sim.host.WaveWindow;
+import io.eie.sim.run.compare.SegmentMeasures;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.XMode;

@@ -4,6 +4,7 @@ package io.eie.sim.run;
 import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.report.SimulationReport;
+import io.eie.sim.run.compare.Comparison;
 import java.util.List;
 import java.util.Optional;
 

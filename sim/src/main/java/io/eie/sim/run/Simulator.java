@@ -15,6 +15,7 @@ import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.golden.LayerCounts;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
+import io.eie.sim.run.compare.Comparison;
 import io.eie.sim.verilator.VerilatedDesign;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.eie.common.UserException;
 import io.eie.compiler.read.InputVectors;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
+import io.eie.sim.run.compare.Comparison;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.eie.sim.regress.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.eie.sim.run.Difference;
+import io.eie.sim.run.compare.Difference;
 
 /**
  * What came out of a case.

@@ -16,7 +16,6 @@ import io.eie.sim.regress.plan.BusPattern;
 import io.eie.sim.regress.plan.CaseModel;
 import io.eie.sim.regress.plan.RegressionCase;
 import io.eie.sim.run.Conditions;
-import io.eie.sim.run.Difference;
 import io.eie.sim.run.Engine;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.RunOutcome;
@@ -24,6 +23,7 @@ import io.eie.sim.run.RunRequest;
 import io.eie.sim.run.Simulator;
 import io.eie.sim.run.Traffic;
 import io.eie.sim.run.Wave;
+import io.eie.sim.run.compare.Difference;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,7 +201,18 @@ public final class CaseRunner {
       Difference.Kind kind, long right, Long found, RunOutcome run, long counts) {
     Difference difference =
         new Difference(
-            kind, 0, null, null, null, null, null, null, Long.toString(right), "" + found);
+            kind,
+            0,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Long.toString(right),
+            "" + found);
     String message =
         String.format(
             Locale.ROOT, "%s must be %d (as predicted), were %s", kind.subject(), right, found);

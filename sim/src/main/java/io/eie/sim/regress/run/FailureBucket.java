@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.regress.run;
 
-import io.eie.sim.run.Difference;
+import io.eie.sim.run.compare.Difference;
 import java.util.Arrays;
 
 /** What failures of one kind have in common: cases of one bucket have likely one cause. */
@@ -14,6 +14,7 @@ final class FailureBucket {
   static String of(Difference difference) {
     return switch (difference.kind()) {
       case VALUE -> "value of a layer";
+      case TRANSFER_OF_ELEMENT -> "transfer of an element";
       case FAULT -> "fault: " + withoutNumbers(difference.actual());
       case CYCLES, COUNTERS ->
           difference.kind().subject()

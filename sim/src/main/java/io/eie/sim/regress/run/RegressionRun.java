@@ -8,9 +8,9 @@ import io.eie.sim.regress.plan.PlanFile;
 import io.eie.sim.regress.plan.RegressionCase;
 import io.eie.sim.regress.plan.RegressionPlan;
 import io.eie.sim.run.Engine;
-import io.eie.sim.run.InstalledTools;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.ToolVersions;
+import io.eie.sim.verilator.RejectedVerilogException;
 import io.eie.sim.verilator.VerilatedDesign;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,10 +146,7 @@ public final class RegressionRun {
       VerilatedDesign design;
       try {
         design = source.get().design(config, false);
-      } catch (RuntimeException e) {
-        if (!InstalledTools.find().canSimulate()) {
-          throw e;
-        }
+      } catch (RejectedVerilogException e) {
         open.forEach(one -> keep(unbuilt(one, e)));
         return;
       }

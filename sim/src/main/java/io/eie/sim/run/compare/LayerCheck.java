@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.run;
+package io.eie.sim.run.compare;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
@@ -9,6 +9,7 @@ import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.DescriptorField;
 import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.host.ActivationMemory;
+import io.eie.sim.host.ElementPorts;
 import io.eie.sim.host.RunObserver;
 import io.eie.sim.host.SequencerProbe;
 import io.eie.sim.verilator.BackdoorMemory;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * the activation memories, at the end of the layer after it, when the whole vector is there and
  * nothing has been written over it yet.
  */
-final class LayerCheck implements RunObserver {
+public final class LayerCheck implements RunObserver {
   private final CompiledModel model;
   private final ActivationMemory activations;
   private final Optional<BackdoorMemory> descriptor;
@@ -45,7 +46,7 @@ final class LayerCheck implements RunObserver {
   }
 
   /** A check; empty where there is one layer, or the design has its memories elsewhere. */
-  static Optional<LayerCheck> of(CompiledModel model, Simulation simulation, Tally tally) {
+  public static Optional<LayerCheck> of(CompiledModel model, Simulation simulation, Tally tally) {
     if (model.layers().size() == 1) {
       return Optional.empty();
     }
@@ -60,7 +61,7 @@ final class LayerCheck implements RunObserver {
   }
 
   /** The next vector, and what is right for it. */
-  void vector(int number, GoldenResult result) {
+  public void vector(int number, GoldenResult result) {
     vector = number;
     expected = result;
     segment = -1;
@@ -120,7 +121,7 @@ final class LayerCheck implements RunObserver {
   }
 
   /** A value of a layer that differs. */
-  static Difference value(
+  public static Difference value(
       CompiledModel model, int vector, int index, int output, int expected, int actual) {
     LayerModel layer = model.layers().get(index);
     int position = layer.outputPositions().at(output);
@@ -134,22 +135,29 @@ final class LayerCheck implements RunObserver {
         position / elements,
         null,
         null,
+        ElementPorts.path(position % elements) + ", activation memory",
+        null,
         Integer.toString(expected),
         Integer.toString(actual));
   }
 
   /** Row of the activation memories at which a layer's output begins. */
-  static int base(CompiledModel model, int index) {
+  public static int base(CompiledModel model, int index) {
     TileModel tile =
         model.tiles().stream()
             .filter(one -> one.layer() == index && one.last())
             .findFirst()
             .orElseThrow();
+    return descriptor(model, tile).destinationBase() - tile.firstRow();
+  }
+
+  /** The descriptor that runs a tile. */
+  static Descriptor descriptor(CompiledModel model, TileModel tile) {
     HostWords program = model.segments().get(tile.segment()).program();
     long[] words = new long[DescriptorField.WORDS];
     for (int word = 0; word < words.length; word++) {
       words[word] = program.at(tile.descriptor() * words.length + word);
     }
-    return Descriptor.of(words).destinationBase() - tile.firstRow();
+    return Descriptor.of(words);
   }
 }

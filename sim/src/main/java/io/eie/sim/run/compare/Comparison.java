@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.run;
+package io.eie.sim.run.compare;
 
 import java.util.Optional;
 
@@ -11,15 +11,19 @@ import java.util.Optional;
  * @param counts counts of descriptors and elements, saturations and cycles
  * @param differentCounts those that differ
  * @param first the first that differs; empty where nothing does
+ * @param origin the first transfer of an element that differs: where the first difference comes
+ *     from; empty where all transfers are right, or were not looked at
  */
 public record Comparison(
     long values,
     long differentValues,
     long counts,
     long differentCounts,
-    Optional<Difference> first) {
+    Optional<Difference> first,
+    Optional<Difference> origin) {
   /** Nothing was compared. */
-  public static final Comparison NONE = new Comparison(0, 0, 0, 0, Optional.empty());
+  public static final Comparison NONE =
+      new Comparison(0, 0, 0, 0, Optional.empty(), Optional.empty());
 
   /** All that differs. */
   public long different() {

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.run;
+package io.eie.sim.run.compare;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Counts what is compared in a batch, and keeps what differs first. */
-final class Tally {
-  private static final int MISMATCHES_KEPT = 10;
-
-  private final List<Mismatch> mismatches = new ArrayList<>();
+public final class Tally {
   private long values;
   private long differentValues;
   private long counts;
@@ -17,54 +12,41 @@ final class Tally {
   private Difference first;
 
   /** Values that are compared, or would be if the hardware delivered them. */
-  void values(long more) {
+  public void values(long more) {
     values += more;
   }
 
   /** A value differs. */
-  void differs(Difference difference) {
+  public void differs(Difference difference) {
     differentValues++;
     keep(difference);
   }
 
   /** Values that the hardware does not deliver. */
-  void missing(long more) {
+  public void missing(long more) {
     differentValues += more;
   }
 
-  /** An output of the network differs. */
-  void differs(Mismatch mismatch, Difference difference) {
-    if (mismatches.size() < MISMATCHES_KEPT) {
-      mismatches.add(mismatch);
-    }
-    differs(difference);
-  }
-
   /** Counts that are compared. */
-  void counts(long more) {
+  public void counts(long more) {
     counts += more;
   }
 
   /** A count differs. */
-  void miscounts(Difference difference) {
+  public void miscounts(Difference difference) {
     differentCounts++;
     keep(difference);
   }
 
   /** Keeps a difference if it is the first. */
-  void keep(Difference difference) {
+  public void keep(Difference difference) {
     if (first == null) {
       first = difference;
     }
   }
 
-  Optional<Difference> first() {
+  public Optional<Difference> first() {
     return Optional.ofNullable(first);
-  }
-
-  /** The first outputs of the network that differ. */
-  List<Mismatch> mismatches() {
-    return mismatches;
   }
 
   /**
@@ -72,13 +54,15 @@ final class Tally {
    *
    * @param located the first difference as far as it is known by now; null for the one that was
    *     kept
+   * @param origin where it comes from; null where that is not known
    */
-  Comparison comparison(Difference located) {
+  public Comparison comparison(Difference located, Difference origin) {
     return new Comparison(
         values,
         differentValues,
         counts,
         differentCounts,
-        Optional.ofNullable(located == null ? first : located));
+        Optional.ofNullable(located == null ? first : located),
+        Optional.ofNullable(origin));
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.run;
+package io.eie.sim.run.compare;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.sim.cycle.DescriptorCycles;
@@ -18,8 +18,9 @@ import java.util.function.IntFunction;
  * @param descriptors of every descriptor that ran
  * @param elements of every element
  */
-record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures elements) {
-  SegmentMeasures {
+public record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures elements) {
+  /** Copies the list. */
+  public SegmentMeasures {
     descriptors = List.copyOf(descriptors);
   }
 
@@ -30,7 +31,7 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
    * @param differences each count that differs
    * @param sentences the same in words
    */
-  record Differences(long compared, List<Difference> differences, List<String> sentences) {
+  public record Differences(long compared, List<Difference> differences, List<String> sentences) {
     private void add(IntFunction<String> subject, List<?> actual, List<?> right, Place place) {
       for (int i = 0; i < right.size(); i++) {
         if (!right.get(i).equals(actual.get(i))) {
@@ -59,7 +60,7 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
    * @param predicted of every segment
    * @param golden values and saturations of the vector
    */
-  static Differences differences(
+  public static Differences differences(
       int vector,
       CompiledModel model,
       List<SegmentMeasures> measured,
@@ -88,6 +89,8 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
                   null,
                   i,
                   null,
+                  null,
+                  null,
                   must,
                   was));
       if (!actual.elements().elements().isEmpty()) {
@@ -100,7 +103,18 @@ record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasures eleme
             right.elements(),
             (i, must, was) ->
                 new Difference(
-                    Difference.Kind.COUNTERS, vector, null, null, i, null, null, null, must, was));
+                    Difference.Kind.COUNTERS,
+                    vector,
+                    null,
+                    null,
+                    i,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    must,
+                    was));
       }
     }
     long expected =

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.run;
+package io.eie.sim.run.compare;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.sim.host.ActivationMemory;
 import io.eie.sim.host.RunObserver;
+import io.eie.sim.verilator.Simulation;
 import java.util.function.LongSupplier;
 
 /** Sees in which cycle an activation got a value. */
-final class ValueWatch implements RunObserver {
+public final class ValueWatch implements RunObserver {
+  private final Simulation simulation;
   private final ActivationMemory activations;
   private final LongSupplier cyclesBefore;
   private final int element;
@@ -16,6 +18,7 @@ final class ValueWatch implements RunObserver {
   private long cycle;
   private int last;
   private Long found;
+  private Long sincePowerUp;
 
   /**
    * @param model what runs
@@ -23,12 +26,14 @@ final class ValueWatch implements RunObserver {
    * @param layer index of its layer
    * @param cyclesBefore cycles of the runs before the one under way
    */
-  ValueWatch(
+  public ValueWatch(
       CompiledModel model,
       Difference difference,
       int layer,
+      Simulation simulation,
       ActivationMemory activations,
       LongSupplier cyclesBefore) {
+    this.simulation = simulation;
     this.activations = activations;
     this.cyclesBefore = cyclesBefore;
     this.element = difference.element();
@@ -47,6 +52,7 @@ final class ValueWatch implements RunObserver {
     int now = activations.at(element, row);
     if (now != last && now == wanted) {
       found = cyclesBefore.getAsLong() + cycle;
+      sincePowerUp = simulation.cycle() - 1;
     }
     last = now;
     cycle++;
@@ -57,8 +63,13 @@ final class ValueWatch implements RunObserver {
     // the memories keep what they hold
   }
 
+  /** The same cycle, loading included; null where it never did. */
+  public Long sincePowerUp() {
+    return sincePowerUp;
+  }
+
   /** The last cycle in which the value came; null where it never did. */
-  Long cycle() {
+  public Long cycle() {
     return found;
   }
 }

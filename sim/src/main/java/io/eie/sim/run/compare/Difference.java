@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.run;
+package io.eie.sim.run.compare;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -16,6 +16,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param descriptor index in the segment's program
  * @param cycle of the runs, counted as in waveforms: at its end the wrong value was there; null
  *     also where the right value was never written
+ * @param unit instance names below the top and what of the instance differs
+ * @param time the same cycle counted from power-up, loading included; a waveform's time is {@value
+ *     #NANOSECONDS_PER_CYCLE} ns for each
  * @param expected what the models say
  * @param actual what the RTL has
  */
@@ -28,8 +31,13 @@ public record Difference(
     Integer row,
     Integer descriptor,
     Long cycle,
+    String unit,
+    Long time,
     String expected,
     String actual) {
+  /** Length of a cycle in a waveform, in ns. */
+  public static final long NANOSECONDS_PER_CYCLE = 10;
+
   /** What differs. */
   public enum Kind {
     /** A run that does not end, an error that the hardware reports, a refused request. */
@@ -38,6 +46,9 @@ public record Difference(
     /** A value of a layer's output. */
     @JsonProperty("value")
     VALUE("value"),
+    /** What an element sends to the LNZD tree or receives from the broadcast. */
+    @JsonProperty("transfer-of-element")
+    TRANSFER_OF_ELEMENT("transfer"),
     /** What a descriptor took. */
     @JsonProperty("cycles")
     CYCLES("counts of a descriptor"),
@@ -67,20 +78,48 @@ public record Difference(
   }
 
   /** A difference that has no place in the design. */
-  static Difference of(Kind kind, int vector, String expected, String actual) {
-    return new Difference(kind, vector, null, null, null, null, null, null, expected, actual);
+  public static Difference of(Kind kind, int vector, String expected, String actual) {
+    return new Difference(
+        kind, vector, null, null, null, null, null, null, null, null, expected, actual);
   }
 
   /** The same place in a run of another kind. */
-  Difference as(Kind other) {
+  public Difference as(Kind other) {
     return new Difference(
-        other, vector, layer, output, element, row, descriptor, cycle, expected, actual);
+        other,
+        vector,
+        layer,
+        output,
+        element,
+        row,
+        descriptor,
+        cycle,
+        unit,
+        time,
+        expected,
+        actual);
   }
 
-  /** The same at a cycle. */
-  Difference at(Long when) {
+  /**
+   * The same at a cycle.
+   *
+   * @param when of the runs
+   * @param sincePowerUp the same cycle, loading included
+   */
+  public Difference at(Long when, Long sincePowerUp) {
     return new Difference(
-        kind, vector, layer, output, element, row, descriptor, when, expected, actual);
+        kind,
+        vector,
+        layer,
+        output,
+        element,
+        row,
+        descriptor,
+        when,
+        unit,
+        sincePowerUp,
+        expected,
+        actual);
   }
 
   /** Where it is, and what must be, in a sentence without its end. */
@@ -92,6 +131,9 @@ public record Difference(
     part(text, "row", row);
     part(text, "descriptor", descriptor);
     part(text, "cycle", cycle);
+    if (unit != null) {
+      text.append(", ").append(unit);
+    }
     return text + ": " + kind.subject() + " must be " + expected + ", was " + actual;
   }
 
