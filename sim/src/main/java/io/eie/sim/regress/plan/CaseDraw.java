@@ -23,6 +23,8 @@ final class CaseDraw {
   private static final int MOST_LAYERS = 3;
   private static final int LONGEST = 140;
   private static final int MOST_TRIES = 60;
+  private static final int MOST_ZERO_RUN_ROWS = 600;
+  private static final int FEW_ROWS = 8;
   private static final int MOST_VECTORS = 4;
   private static final int MOST_FRACTION = 30;
   private static final int MOST_SHIFT = 31;
@@ -144,14 +146,15 @@ final class CaseDraw {
     int columns = length(longest, random);
     int inputFraction = random.nextInt(MOST_FRACTION + 1);
     for (int index = 0; index < count; index++) {
-      int rows = length(longest, random);
+      MatrixKind kind = index == 0 ? first : pick(MATRICES, random);
+      int rows =
+          kind == MatrixKind.ZERO_RUN ? zeroRunLength(longest, random) : length(longest, random);
       int shift = shift(inputFraction, random);
       int outputFraction =
           between(
               Math.max(0, inputFraction - shift),
               Math.min(MOST_FRACTION, MOST_FRACTION + inputFraction - shift),
               random);
-      MatrixKind kind = index == 0 ? first : pick(MATRICES, random);
       layers.add(
           new CaseLayer(
               kind,
@@ -188,6 +191,17 @@ final class CaseDraw {
             ? elements * (1 + random.nextInt(4)) + random.nextInt(3) - 1
             : 1 + random.nextInt(most);
     return Math.max(1, Math.min(most, length));
+  }
+
+  /** So many rows that each element has a few of the longest zero runs, if that is not too many. */
+  private int zeroRunLength(int longest, Random random) {
+    long rows =
+        config.processingElements() * ((2L << config.zeroRunBits()) + random.nextInt(FEW_ROWS));
+    long most =
+        Math.min(
+            (long) MOST_ZERO_RUN_ROWS * longest / LONGEST,
+            (long) config.processingElements() * config.activations());
+    return (int) Math.max(1, Math.min(rows, most));
   }
 
   private BusPattern bus(Random random) {

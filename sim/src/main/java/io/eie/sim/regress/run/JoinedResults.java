@@ -81,9 +81,4 @@ public record JoinedResults(
         cases.stream().map(one -> results.get(one.id())).filter(one -> one != null).toList(),
         cases.stream().map(RegressionCase::id).filter(id -> !results.containsKey(id)).toList());
   }
-
-  /** Whether every case has run and passed, apart from those that do not apply. */
-  public boolean passes() {
-    return missing.isEmpty() && results.stream().noneMatch(CaseResult::failed);
-  }
 }

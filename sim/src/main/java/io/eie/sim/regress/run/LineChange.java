@@ -2,18 +2,33 @@
 package io.eie.sim.regress.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Lines of a text that are replaced by others. The old lines include as many unchanged ones around
- * them as it takes to occur once.
+ * them as it takes to stand there once. Numbers do not count: widths differ from configuration to
+ * configuration.
  *
- * @param before the old lines, joined by line feeds
+ * @param before the old lines
  * @param after the lines in their place
  */
-record LineChange(String before, String after) {
+record LineChange(List<String> before, List<String> after) {
   private static final int MOST_CONTEXT = 20;
+
+  /** Digits of a number of Verilog, its base apart; no part of a name. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=')[hbd][0-9a-f]+|(?<![A-Za-z0-9_])[0-9]+");
+
+  LineChange {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
 
   /** The changes that make one text of another. */
   static List<LineChange> between(String from, String to) {
@@ -60,53 +75,83 @@ record LineChange(String before, String after) {
   }
 
   private static LineChange change(List<String> old, int begin, int end, List<String> fresh) {
-    String text = String.join("\n", old) + "\n";
-    for (int context = begin == end ? 1 : 0; context <= MOST_CONTEXT; context++) {
+    for (int context = begin == end ? 1 : 0; ; context++) {
       int from = Math.max(0, begin - context);
       int to = Math.min(old.size(), end + context);
-      String before = joined(old.subList(from, to));
-      if (occurrences(text, before) == 1 || context == MOST_CONTEXT) {
-        String after =
-            joined(old.subList(from, begin)) + joined(fresh) + joined(old.subList(end, to));
+      List<String> before = old.subList(from, to);
+      if (places(old, before).size() == 1 || context == MOST_CONTEXT) {
+        List<String> after = new ArrayList<>(old.subList(from, begin));
+        after.addAll(fresh);
+        after.addAll(old.subList(end, to));
         return new LineChange(before, after);
       }
     }
-    throw new IllegalStateException("the loop ends with the most context");
   }
 
-  private static String joined(List<String> lines) {
-    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-  }
-
-  private static int occurrences(String text, String part) {
-    int count = 0;
-    for (int at = find(text, part, 0); at >= 0; at = find(text, part, at + 1)) {
-      count++;
-    }
-    return count;
-  }
-
-  /** The next place at which the part stands as whole lines. */
-  private static int find(String text, String part, int from) {
-    for (int at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-      if (at == 0 || text.charAt(at - 1) == '\n') {
-        return at;
+  /** Where lines stand in others, whatever their numbers are. */
+  private static List<Integer> places(List<String> lines, List<String> part) {
+    List<String> wanted = part.stream().map(LineChange::withoutNumbers).toList();
+    List<String> all = lines.stream().map(LineChange::withoutNumbers).toList();
+    List<Integer> places = new ArrayList<>();
+    for (int at = 0; at + wanted.size() <= all.size(); at++) {
+      if (all.subList(at, at + wanted.size()).equals(wanted)) {
+        places.add(at);
       }
     }
-    return -1;
+    return places;
   }
 
-  /** All changes made in a text; empty where the old lines of one do not occur exactly once. */
+  private static String withoutNumbers(String line) {
+    return NUMBER.matcher(line).replaceAll("#");
+  }
+
+  private static List<String> numbers(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> NUMBER.matcher(line).results().map(MatchResult::group))
+        .toList();
+  }
+
+  /** All changes made in a text; empty where the old lines of one do not stand exactly once. */
   static Optional<String> apply(List<LineChange> changes, String text) {
-    String changed = text;
+    List<String> lines = new ArrayList<>(text.lines().toList());
     for (LineChange change : changes) {
-      if (occurrences(changed, change.before) != 1) {
+      List<Integer> places = places(lines, change.before);
+      if (places.size() != 1) {
         return Optional.empty();
       }
-      int at = find(changed, change.before, 0);
-      changed =
-          changed.substring(0, at) + change.after + changed.substring(at + change.before.length());
+      List<String> found = lines.subList(places.get(0), places.get(0) + change.before.size());
+      Optional<List<String>> fresh = change.with(numbers(found));
+      if (fresh.isEmpty()) {
+        return Optional.empty();
+      }
+      found.clear();
+      lines.addAll(places.get(0), fresh.get());
     }
-    return Optional.of(changed);
+    return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /**
+   * The new lines with the numbers of another text: each that stands in the old lines becomes the
+   * one in its place there. Empty where equal numbers of the old lines differ there, and the new
+   * lines have others than the old ones.
+   */
+  private Optional<List<String>> with(List<String> found) {
+    List<String> old = numbers(before);
+    List<String> fresh = numbers(after);
+    Map<String, String> other = new HashMap<>();
+    boolean unique = true;
+    for (int i = 0; i < old.size(); i++) {
+      String earlier = other.putIfAbsent(old.get(i), found.get(i));
+      unique &= earlier == null || earlier.equals(found.get(i));
+    }
+    if (!unique && !fresh.equals(old)) {
+      return Optional.empty();
+    }
+    Iterator<String> next =
+        unique
+            ? fresh.stream().map(number -> other.getOrDefault(number, number)).iterator()
+            : found.iterator();
+    return Optional.of(
+        after.stream().map(line -> NUMBER.matcher(line).replaceAll(match -> next.next())).toList());
   }
 }
