@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
       "  eie regress replay c03-11 --plan plan.yaml --out c03-11",
       "  eie regress shrink c03-11 --plan plan.yaml --out c03-11.yaml"
     },
-    subcommands = {PlanCommand.class, RunCommand.class, MergeCommand.class, ShrinkCommand.class})
+    subcommands = {
+      PlanCommand.class,
+      RunCommand.class,
+      MergeCommand.class,
+      ReplayCommand.class,
+      ShrinkCommand.class
+    })
 public final class RegressCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

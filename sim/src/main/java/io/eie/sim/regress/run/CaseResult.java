@@ -14,6 +14,7 @@ import io.eie.sim.run.compare.Difference;
  * @param bucket what cases of the same kind of failure share; null for a case that passes
  * @param message the failure in a sentence; null for a case that passes
  * @param difference the first difference; null where there is none, or none that has a place
+ * @param origin the transfer that the first difference comes from; null where none is known
  * @param vectors input vectors that ran
  * @param values values that were compared
  * @param counts counts that were compared
@@ -28,6 +29,7 @@ public record CaseResult(
     String bucket,
     String message,
     Difference difference,
+    Difference origin,
     int vectors,
     long values,
     long counts,
@@ -72,6 +74,7 @@ public record CaseResult(
         bucket,
         message,
         difference,
+        origin,
         vectors,
         values,
         counts,

@@ -76,6 +76,7 @@ public final class CaseRunner {
         found.bucket,
         found.message,
         found.difference,
+        found.run == null ? null : found.run.comparison().origin().orElse(null),
         found.run == null ? 0 : found.run.report().vectors(),
         found.run == null ? 0 : found.run.comparison().values(),
         found.run == null ? 0 : found.run.comparison().counts() + found.hostCounts,
