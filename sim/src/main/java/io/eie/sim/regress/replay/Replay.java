@@ -102,7 +102,8 @@ public final class Replay {
     if (result.origin() != null) {
       lines.add("comes from: " + result.origin().sentence());
     }
-    if (result.message() != null) {
+    if (result.message() != null
+        && lines.stream().noneMatch(line -> line.endsWith(result.message()))) {
       lines.add("message: " + result.message());
     }
     return lines;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Configurations that are nearer to {@code tiny4} than another, the largest steps first. */
+/**
+ * Configurations that are nearer to {@code tiny4} than another, the largest steps first: fewer
+ * elements, or more parameters as in {@code tiny4} and no more elements. Steps never lead back.
+ */
 final class PlainerConfigurations {
   private static final EieConfig PLAIN = Preset.TINY4.config();
 
@@ -20,8 +23,12 @@ final class PlainerConfigurations {
   /** The steps from one configuration; each is another one. */
   static List<EieConfig> of(EieConfig config) {
     Set<EieConfig> steps = new LinkedHashSet<>();
-    steps.add(PLAIN);
     int elements = config.processingElements();
+    int few = Math.min(elements, PLAIN.processingElements());
+    if (config.processingElements() > few
+        || toPlain(config, List.of(Parameter.values())).isPresent()) {
+      add(steps, PLAIN, Parameter.PROCESSING_ELEMENTS, Integer.toString(few));
+    }
     for (int fewer : List.of(1, 2, 4, elements / 2, elements - 1)) {
       if (fewer >= 1 && fewer < elements) {
         add(steps, config, Parameter.PROCESSING_ELEMENTS, Integer.toString(fewer));
