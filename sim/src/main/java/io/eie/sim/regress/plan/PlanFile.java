@@ -125,7 +125,22 @@ public final class PlanFile {
     }
   }
 
-  private static RegressionPlan plan(Path file, JsonNode root) throws JsonProcessingException {
+  private static RegressionCase read(Path file, int index, JsonNode one) {
+    try {
+      return JSON.treeToValue(one, RegressionCase.class);
+    } catch (JsonProcessingException e) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s: case %d must be one of a regression, was not: %s",
+              file,
+              index,
+              e.getOriginalMessage().lines().findFirst().orElse("no reason")),
+          e);
+    }
+  }
+
+  private static RegressionPlan plan(Path file, JsonNode root) {
     Map<String, EieConfig> configurations = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> one : root.path("configurations").properties()) {
       String name = file + ", configuration " + one.getKey();
@@ -136,7 +151,7 @@ public final class PlanFile {
       throw new UserException(file + " must list cases (key cases), had none");
     }
     for (JsonNode one : list) {
-      RegressionCase next = JSON.treeToValue(one, RegressionCase.class);
+      RegressionCase next = read(file, cases.size(), one);
       if (!configurations.containsKey(next.configuration())) {
         throw new UserException(
             String.format(

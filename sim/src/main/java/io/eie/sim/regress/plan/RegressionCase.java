@@ -27,8 +27,22 @@ public record RegressionCase(
     List<CaseLayer> layers,
     CaseInputs inputs,
     BusPattern bus) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException when a part is not there
+   */
   public RegressionCase {
+    if (id == null
+        || configuration == null
+        || rowMapping == null
+        || layers == null
+        || layers.isEmpty()
+        || inputs == null
+        || bus == null) {
+      throw new IllegalArgumentException(
+          "a case must have id, configuration, rowMapping, layers, inputs and bus");
+    }
     layers = List.copyOf(layers);
   }
 
