@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.sim.host.BackdoorLoader;
+import io.eie.sim.host.SequencerProbe;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
@@ -64,6 +65,7 @@ public final class GeneratedRtl implements RtlSource {
         VerilatorRequest.builder().top(emission.topName()).trace(trace).addFiles(files);
     addReuse(request, emission);
     addBackdoors(request, emission);
+    addSignals(request, emission);
     return request;
   }
 
@@ -87,6 +89,16 @@ public final class GeneratedRtl implements RtlSource {
                                   module.name(),
                                   port.name())));
             });
+  }
+
+  private static void addSignals(VerilatorRequest.Builder request, Emission emission) {
+    emission
+        .modules()
+        .forEach(
+            module ->
+                SequencerProbe.SIGNALS
+                    .getOrDefault(module.unit(), List.of())
+                    .forEach(signal -> request.addObservedSignal(module.name(), signal)));
   }
 
   private static void addBackdoors(VerilatorRequest.Builder request, Emission emission) {
