@@ -88,7 +88,7 @@ class CoverageReportTest {
     try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       assertThatThrownBy(() -> sim.writeCoverage(folder.resolve("x.dat")))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("design must be built with coverage LINE to write coverage");
+          .hasMessage("design must be built with coverage to write coverage");
     }
   }
 

@@ -60,6 +60,12 @@ final class PerRowAdders extends ProductAdders {
       SInt start = exchange.start.get(row % groupRows);
       old.set(mux(loads, start, Saturation.clamp(exact, config.accumulatorBits())));
       sum.add(old);
+      Bool adds = any(lanes);
+      Bool exceeds = Saturation.exceeds(exact, config.accumulatorBits());
+      coverPoint("saturatesHigh" + row, () -> adds.and(exceeds).and(exact.msb().not()));
+      coverPoint("saturatesLow" + row, () -> adds.and(exceeds).and(exact.msb()));
+      String added = "added" + row;
+      coverPoint("addsInARow" + row, () -> adds.and(delayInit(adds, 0).named(added)));
       saturated.add(delay(Saturation.exceeds(exact, config.accumulatorBits()).or(any(clamps))));
     }
     for (int i = 0; i < groupRows; i++) {
