@@ -57,7 +57,9 @@ class MutationTest {
 
   private static final int SEED = 1;
 
-  @TempDir private Path folder;
+  /** One file for all runs of a process, because a model that is built has its name in it. */
+  @TempDir private static Path folder;
+
   private int compared;
   private final Launcher launcher = LauncherFactory.create();
 
@@ -235,6 +237,7 @@ class MutationTest {
         scores.merge(mutant.module(), Score.of(caught, verdict), Score::and);
         if (!caught) {
           survivors.put(line(mutant), verdict);
+          System.out.println(verdict + " " + line(mutant));
         }
       }
     }
