@@ -6,12 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.map.Register;
 import io.eie.sim.verilator.Simulation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A reset in the middle of a run and of accesses of the host: the next run is right. */
 class ResetInRunTest extends RunControlBench {
   /** Cycles in which an answer of before the reset would come. */
   private static final int SETTLING = 60;
+
+  /** What a run needs besides the memories. */
+  private static final List<Register> REGISTERS =
+      List.of(
+          Register.FIRST_DESCRIPTOR,
+          Register.LAST_DESCRIPTOR,
+          Register.INPUT_VECTOR,
+          Register.OUTPUT_VECTOR);
 
   ResetInRunTest(int entriesPerCycle, HostBus bus) {
     super(entriesPerCycle, bus);
@@ -24,8 +35,10 @@ class ResetInRunTest extends RunControlBench {
   void aResetInAnyCycleIsFollowedByARightRun() {
     runsRight();
     long cycles = run.read(Register.CYCLES);
-    long first = run.segment().firstDescriptor();
-    long last = run.segment().lastDescriptor();
+    Map<Register, Long> written = new EnumMap<>(Register.class);
+    for (Register register : REGISTERS) {
+      written.put(register, run.read(register));
+    }
     for (long cycle = 0; cycle < cycles; cycle += cycle < 30 || cycle > cycles - 30 ? 3 : 17) {
       run.write(Register.CONTROL, LongRun.CLEAR);
       run.write(Register.INTERRUPT_ENABLE, 1);
@@ -35,8 +48,7 @@ class ResetInRunTest extends RunControlBench {
       assertThat(run.read(Register.STATUS)).as("status, reset at %d", cycle).isZero();
       assertThat(run.read(Register.CYCLES)).as("cycles, reset at %d", cycle).isZero();
       assertThat(run.read(Register.INTERRUPT_ENABLE)).as("enable, reset at %d", cycle).isZero();
-      run.write(Register.FIRST_DESCRIPTOR, first);
-      run.write(Register.LAST_DESCRIPTOR, last);
+      written.forEach(run::write);
       runsRight();
       assertThat(run.read(Register.CYCLES)).as("cycles after reset at %d", cycle).isEqualTo(cycles);
     }
