@@ -297,6 +297,16 @@ public final class HostPort extends HardwareModule {
     elementResponse.ready.set(responses.upstream.ready);
     // a request to the elements is on its way where these cannot see it
     busy.set(requests.downstream.valid.or(s2Valid).or(awaiting).or(responses.downstream.valid));
+    coverPoint("refusedByDecoder", () -> able.and(s2Refused).and(s2Unmapped.not()));
+    coverPoint("refusedUnmapped", () -> able.and(s2Refused).and(s2Unmapped));
+    coverPoint("refusedWhileRunning", () -> able.and(blocked).and(s2Refused.not()));
+    coverPoint("refusedByRegister", () -> able.and(registerError).and(s2Refused.not()));
+    coverPoint(
+        "answerWaits", () -> answersHere.not().and(goes).and(responses.upstream.ready.not()));
+    coverPoint("waitsForElements", () -> goes.and(toElements.not()).and(elementsIdle.not()));
+    coverPoint("storeAnswers", () -> late);
+    coverPoint("wordOfVectorWaits", () -> mustWait.and(requests.downstream.valid));
+    coverPoint("waitsForVectors", () -> goes.and(toElements).and(vectorsUnderWay));
   }
 
   /** Whether the request in s1, if it is for a register, is for this one. */

@@ -71,6 +71,9 @@ class HostPortTest {
     /** Cycle from which an answer of the elements may be given, and what it is. */
     private record Pending(long cycle, long data) {}
 
+    /** Requests that were taken and are neither answered nor with the elements. */
+    private int inside;
+
     private boolean vectorsMove;
     private final Deque<Pending> pending = new ArrayDeque<>();
 
@@ -85,6 +88,9 @@ class HostPortTest {
       bench.drive(this::answerReads);
       bench.answer(this::answerRegisters);
       bench.observe(this::watch);
+      bench.drive(
+          () -> inside = requests.cycles().size() - responses.cycles().size() - pending.size());
+      bench.observe(() -> bench.check("busy_o", inside > 0 ? 1 : 0));
     }
 
     private void answerReads() {
