@@ -91,6 +91,8 @@ final class ResetCheck {
           new Rest("HostPort", "target_trace_o", "-", OF_REQUEST),
           new Rest("HostPort", "target_vector_o", "-", OF_REQUEST),
           new Rest("HostPort", "target_output_o", "-", OF_REQUEST),
+          new Rest("HostPort", "registers_control_o", "-", OF_REQUEST),
+          new Rest("HostPort", "registers_run_o", "-", OF_REQUEST),
           new Rest("PassControl", "scan_empty_o", "-", "of the pass that the descriptor opens"),
           new Rest("HostPort", "req_ready_o", "01", RELEASE),
           new Rest("HostPort", "awake_o", "01", "high from the first cycle after the reset"),

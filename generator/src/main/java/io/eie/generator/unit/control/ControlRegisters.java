@@ -143,12 +143,14 @@ public final class ControlRegisters extends HardwareModule {
     asked.set(addressed(Register.RUN).or(startsRun));
     ask(config);
     acknowledgement(clear);
-    refuse(known, streamBit);
+    Bool commandRefused = refuse(known, startsRun, streamBit);
     writes.set(access.enable.and(refused.not()));
-    abort.set(writes.and(abortBit));
+    // without what is refused of other registers: an abort has a long way in its cycle
+    Bool commands = access.enable.and(commandRefused.not()).named("commands");
+    abort.set(commands.and(abortBit));
     if (streaming != null) {
-      stream.set(writes.and(streamBit).and(abortBit.not()));
-      drain.set(writes.and(command).and(access.data.bit(lsb("drain"))));
+      stream.set(commands.and(streamBit).and(abortBit.not()));
+      drain.set(commands.and(command).and(access.data.bit(lsb("drain"))));
     }
 
     stage("registers that the host writes");
@@ -188,7 +190,12 @@ public final class ControlRegisters extends HardwareModule {
     acknowledgeAll.set(access.enable.and(clear).and(refused.not()));
   }
 
-  private void refuse(Bool known, Bool streamBit) {
+  /**
+   * Sets whether the write is refused.
+   *
+   * @return whether it is refused if it is one of CONTROL
+   */
+  private Bool refuse(Bool known, Bool startsRun, Bool streamBit) {
     UInt tag = part(Register.COMPLETED, "tag").asUInt();
     Bool noBuffer =
         missing(request.source, inputs).or(missing(request.destination, outputs)).named("noBuffer");
@@ -201,7 +208,8 @@ public final class ControlRegisters extends HardwareModule {
             .or(addressed(Register.OUTPUT_VECTOR))
             .and(known)
             .named("movesVectors");
-    Bool runRefused = asked.and(waiting.or(rangeFits.not()).or(noBuffer)).named("runRefused");
+    Bool cannotRun = waiting.or(rangeFits.not()).or(noBuffer).named("cannotRun");
+    Bool runRefused = asked.and(cannotRun).named("runRefused");
     Bool runs = access.enable.and(asked).and(runRefused.not());
     run.set(streaming == null ? runs : runs.and(streaming.not()));
     UInt otherCause =
@@ -217,7 +225,7 @@ public final class ControlRegisters extends HardwareModule {
               moves,
               cause(ErrorCause.BUSY),
               mux(streamBit, cause(ErrorCause.UNMAPPED), otherCause)));
-      return;
+      return startsRun.and(cannotRun).or(streamBit).named("commandRefused");
     }
     Bool noVectors =
         inputs.fits.and(outputs.fits).and(inputs.buffers.ne(0)).and(outputs.buffers.ne(0)).not();
@@ -225,6 +233,11 @@ public final class ControlRegisters extends HardwareModule {
     Bool streamRefused = streamBit.and(rangeFits.not().or(noVectors)).named("streamRefused");
     refused.set(runRefused.or(wrongTag).or(moves).or(busy()).or(streamBusy).or(streamRefused));
     refusedCause.set(mux(moves.or(busy()).or(streamBusy), cause(ErrorCause.BUSY), otherCause));
+    return startsRun
+        .and(cannotRun.or(streaming))
+        .or(streamBusy)
+        .or(streamRefused)
+        .named("commandRefused");
   }
 
   /** What is refused while the streams are on: runs, and what they depend on. */
