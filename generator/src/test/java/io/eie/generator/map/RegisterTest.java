@@ -25,7 +25,7 @@ class RegisterTest {
 
   @Test
   void theIdentityTellsTheMagicAndTheVersion() {
-    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0004L);
+    assertThat(Register.IDENTITY.reset(CONFIG)).isEqualTo(0x4549_4500_0000_0005L);
   }
 
   @Test
