@@ -7,6 +7,8 @@
 module EieControlRegisters (
   input  wire          access_enable_i,
   input  wire [4:0]    access_index_i,
+  input  wire          access_control_i,
+  input  wire          access_run_i,
   input  wire [63:0]   access_data_i,
   input  wire [7:0]    access_strobe_i,
   output wire [63:0]   read_data_o,
@@ -159,18 +161,18 @@ module EieControlRegisters (
   assign u_output_vector_write_i = writes && (access_index_i == REGISTER_OUTPUT_VECTOR);
 
   // commands
-  assign command = access_strobe_i[0] && (access_index_i == REGISTER_CONTROL);
+  assign command = access_strobe_i[0] && access_control_i;
   assign run_is_known = running_i || waiting_i;
   assign abort_bit = command && access_data_i[2];
   assign start_bit = command && access_data_i[0];
   assign clear_bit = command && access_data_i[1];
   assign stream_bit = command && access_data_i[3];
-  assign asked = (access_index_i == REGISTER_RUN) || (start_bit && !(run_is_known && abort_bit) && !stream_bit);
+  assign asked = access_run_i || (start_bit && !(run_is_known && abort_bit) && !stream_bit);
   assign request_first_o = first_bits_q[3:0];
   assign request_last_o = last_bits_q[3:0];
-  assign request_source_o = (access_index_i == REGISTER_RUN) ? access_data_i[2:0] : 3'b000;
-  assign request_destination_o = (access_index_i == REGISTER_RUN) ? access_data_i[10:8] : 3'b000;
-  assign request_tag_o = (access_index_i == REGISTER_RUN) ? access_data_i[31:16] : 16'h0;
+  assign request_source_o = access_run_i ? access_data_i[2:0] : 3'b000;
+  assign request_destination_o = access_run_i ? access_data_i[10:8] : 3'b000;
+  assign request_tag_o = access_run_i ? access_data_i[31:16] : 16'h0;
   assign acknowledge_o = access_enable_i && (access_index_i == REGISTER_COMPLETED) && completed_i
                          && (access_data_i[15:0] == completed_tag_i);
   assign acknowledge_all_o = access_enable_i && clear_bit && !refused_o;

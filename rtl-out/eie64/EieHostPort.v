@@ -9,6 +9,8 @@ module EieHostPort (
   input  wire          waits_i,
   output wire          registers_enable_o,
   output wire [4:0]    registers_index_o,
+  output wire          registers_control_o,
+  output wire          registers_run_o,
   output wire [63:0]   registers_data_o,
   output wire [7:0]    registers_strobe_o,
   input  wire [63:0]   register_data_i,
@@ -116,6 +118,8 @@ module EieHostPort (
   reg           s2_unmapped_q;
   reg  [3:0]    s2_cause_q;
   reg  [7:0]    s2_strobe_q;
+  reg           s2_control_q;
+  reg           s2_run_q;
   reg  [63:0]   s2_data_q;
   reg  [1:0]    s2_last_q;
   reg           s2_target_register_q;
@@ -268,6 +272,8 @@ module EieHostPort (
       s2_target_buffer_q <= u_decoder_target_buffer_o;
       s2_target_output_q <= u_decoder_target_output_o;
       s2_target_word_q <= u_decoder_target_word_o;
+      s2_control_q <= u_requests_downstream_address_o[7:3] == 5'h05;
+      s2_run_q <= u_requests_downstream_address_o[7:3] == 5'h0e;
     end
   end
 
@@ -312,6 +318,8 @@ module EieHostPort (
   assign data_o = s2_data_q;
   assign registers_enable_o = able && s2_write_q && s2_target_register_q && !s2_refused_q;
   assign registers_index_o = s2_target_word_q[4:0];
+  assign registers_control_o = s2_control_q;
+  assign registers_run_o = s2_run_q;
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;
   assign u_responses_upstream_error_term = answers_here && error && !awaiting_q;

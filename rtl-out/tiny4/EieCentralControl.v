@@ -77,6 +77,8 @@ module EieCentralControl (
   wire [2:0]    u_trace_memory_address_i;
   wire          u_host_port_registers_enable_o;
   wire [4:0]    u_host_port_registers_index_o;
+  wire          u_host_port_registers_control_o;
+  wire          u_host_port_registers_run_o;
   wire [63:0]   u_host_port_registers_data_o;
   wire [7:0]    u_host_port_registers_strobe_o;
   wire          u_host_port_writes_o;
@@ -248,6 +250,8 @@ module EieCentralControl (
     .waits_i                  (u_host_port_waits_i),
     .registers_enable_o       (u_host_port_registers_enable_o),
     .registers_index_o        (u_host_port_registers_index_o[4:0]),
+    .registers_control_o      (u_host_port_registers_control_o),
+    .registers_run_o          (u_host_port_registers_run_o),
     .registers_data_o         (u_host_port_registers_data_o[63:0]),
     .registers_strobe_o       (u_host_port_registers_strobe_o[7:0]),
     .register_data_i          (u_control_registers_read_data_o),
@@ -316,6 +320,8 @@ module EieCentralControl (
   EieControlRegisters u_control_registers (
     .access_enable_i           (u_host_port_registers_enable_o),
     .access_index_i            (u_host_port_registers_index_o),
+    .access_control_i          (u_host_port_registers_control_o),
+    .access_run_i              (u_host_port_registers_run_o),
     .access_data_i             (u_host_port_registers_data_o),
     .access_strobe_i           (u_host_port_registers_strobe_o),
     .read_data_o               (u_control_registers_read_data_o[63:0]),

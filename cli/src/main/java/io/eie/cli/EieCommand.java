@@ -15,6 +15,7 @@ import io.eie.cli.generate.GenerateCommand;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalWriter;
 import io.eie.cli.prove.ProveCommand;
+import io.eie.cli.regress.RegressCommand;
 import io.eie.cli.run.DemoCommand;
 import io.eie.cli.run.EstimateCommand;
 import io.eie.cli.run.SimulateCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
       SynthCommand.class,
       FpgaCommand.class,
       ProveCommand.class,
+      RegressCommand.class,
       DoctorCommand.class
     })
 final class EieCommand implements Callable<Integer> {

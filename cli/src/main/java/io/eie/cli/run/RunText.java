@@ -12,6 +12,7 @@ import io.eie.sim.report.SimulationReport;
 import io.eie.sim.run.Expectation;
 import io.eie.sim.run.Mismatch;
 import io.eie.sim.run.RunOutcome;
+import io.eie.sim.run.compare.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,14 @@ record RunText(
     document.put("rowMapping", rowMapping.map(RowMapping::mappingName).orElse(null));
     document.put("fault", outcome.fault().orElse(null));
     document.set("firstMismatches", mapper.valueToTree(outcome.firstMismatches()));
+    Comparison compared = outcome.comparison();
+    document.set("firstDifference", mapper.valueToTree(compared.first().orElse(null)));
+    document.set("origin", mapper.valueToTree(compared.origin().orElse(null)));
+    ObjectNode comparison = document.putObject("compared");
+    comparison.put("values", compared.values());
+    comparison.put("differentValues", compared.differentValues());
+    comparison.put("counts", compared.counts());
+    comparison.put("differentCounts", compared.differentCounts());
     ArrayNode largest = document.putArray("largestOutputs");
     for (int vector = 0; vector < outcome.outputs().size(); vector++) {
       largest.add(outcome.largest(vector));
@@ -78,6 +87,14 @@ record RunText(
               largest,
               outcome.values(vector)[largest]));
     }
+    outcome
+        .comparison()
+        .first()
+        .ifPresent(first -> lines.add("first difference: " + first.sentence()));
+    outcome
+        .comparison()
+        .origin()
+        .ifPresent(origin -> lines.add("comes from: " + origin.sentence()));
     outcome.fault().ifPresent(fault -> lines.add("hardware fault in " + fault));
     for (Mismatch mismatch : outcome.firstMismatches()) {
       lines.add(
@@ -129,8 +146,24 @@ record RunText(
         tolerance);
   }
 
-  private boolean engineRanTwice() {
-    return outcome.report().sustainedCycles() != null && outcome.report().mismatches() != null;
+  /** Values are those of all layers; back to back, the outputs are compared once more. */
+  private String mismatches() {
+    Comparison compared = outcome.comparison();
+    String all =
+        String.format(
+            Locale.ROOT,
+            "%s mismatches in %s values and %s counts",
+            TextTable.number(compared.different()),
+            TextTable.number(compared.values()),
+            TextTable.number(compared.counts()));
+    return compared.different() == 0
+        ? all
+        : String.format(
+            Locale.ROOT,
+            "%s (%s and %s)",
+            all,
+            TextTable.number(compared.differentValues()),
+            TextTable.number(compared.differentCounts()));
   }
 
   private String summary() {
@@ -161,14 +194,7 @@ record RunText(
               report.sustainedCyclesPerVector()));
     }
     if (report.mismatches() != null) {
-      // back to back, every value is compared once more
-      int times = engineRanTwice() ? 2 : 1;
-      long values = (long) report.vectors() * model.outputs() * times;
-      parts.add(
-          TextTable.number(report.mismatches())
-              + " mismatches in "
-              + TextTable.number(values)
-              + " values");
+      parts.add(mismatches());
     }
     return String.join(", ", parts);
   }

@@ -257,6 +257,11 @@ public enum Parameter {
     return description;
   }
 
+  /** The values that the parameter may take. */
+  ParameterKind kind() {
+    return kind;
+  }
+
   /** What a value has to be, after "must": {@code lie in 1..256}. */
   public String limits() {
     return kind.limits();

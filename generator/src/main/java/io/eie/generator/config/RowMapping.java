@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.config;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.eie.common.UserException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.stream.Collectors;
 /** How a compiler orders the outputs of a layer over the processing elements. */
 public enum RowMapping {
   /** Row i in element i mod N: the paper's order (section III-C). */
+  @JsonProperty("interleaved")
   INTERLEAVED,
   /** So that every element has as much to do as the others, from the first column to the last. */
+  @JsonProperty("balanced")
   BALANCED;
 
   /** Name at the command line. */

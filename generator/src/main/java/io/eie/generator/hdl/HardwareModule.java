@@ -4,6 +4,7 @@ package io.eie.generator.hdl;
 import io.eie.generator.hdl.source.SourceLine;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import spinal.core.ClockDomain;
 
@@ -276,6 +277,28 @@ public abstract class HardwareModule implements Cloneable {
           clockDomain.readClockWire(); // keeps the clock before the reset among the ports
           return clockDomain.isResetActive();
         });
+  }
+
+  /**
+   * A situation that tests must reach, in some cycle without reset. It is a part of the design only
+   * with {@link EmitOptions#withCoverPoints}; without it {@code reached} does not run, and the
+   * Verilog is as if there were no cover point.
+   *
+   * @param name of the situation, in Java camel case; one of the module's cover points has it
+   * @param reached high in the cycles of the situation; may read what the unit may read, and must
+   *     not set anything
+   */
+  protected final void coverPoint(String name, Supplier<Bool> reached) {
+    requireCurrent();
+    Naming.checkJavaName(name);
+    if (!Elaboration.current().coverPoints()) {
+      return;
+    }
+    body.requireNewCoverPoint(name);
+    String rest = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    Bool port = out(Bool.type()).named("cover" + rest);
+    port.set(reached.get().and(inReset().not()));
+    body.noteCoverPoint(name, port);
   }
 
   private <B extends Bundle> B declare(Supplier<B> bundle, Role role) {

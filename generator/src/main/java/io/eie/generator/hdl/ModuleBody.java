@@ -63,6 +63,7 @@ final class ModuleBody {
   private final List<Supplier<Emission.UnusedBits>> unusedBits = new ArrayList<>();
   private final List<PortAttribute> attributes = new ArrayList<>();
   private final List<Supplier<Emission.Property>> properties = new ArrayList<>();
+  private final Map<String, Signal<?>> coverPoints = new LinkedHashMap<>();
   private final List<String> stageTitles = new ArrayList<>();
   private int stage;
 
@@ -304,6 +305,32 @@ final class ModuleBody {
 
   List<Emission.Property> properties() {
     return properties.stream().map(Supplier::get).toList();
+  }
+
+  void requireNewCoverPoint(String name) {
+    if (coverPoints.containsKey(name)) {
+      throw HardwareError.at(
+          SourceLine.here(), "cover point %s must be declared once, was a second time", name);
+    }
+  }
+
+  void noteCoverPoint(String name, Signal<?> port) {
+    coverPoints.put(name, port);
+  }
+
+  /** A line of Verilog for each cover point; its label is {@code point_} and the name. */
+  String coverStatements() {
+    StringBuilder text = new StringBuilder();
+    coverPoints.forEach(
+        (name, port) ->
+            text.append(
+                String.format(
+                    Locale.ROOT,
+                    "  point_%s: cover property (@(posedge %s) %s);\n",
+                    Naming.snakeCase(name),
+                    CLOCK,
+                    port.verilogName)));
+    return text.toString();
   }
 
   /** The inputs of an instance that nothing drives yet. */

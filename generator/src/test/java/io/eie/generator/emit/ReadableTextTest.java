@@ -86,7 +86,7 @@ class ReadableTextTest {
         .contains("request_memory_q == MEMORY_BIAS", "MEMORY_POINTER: reply_data_selected")
         .doesNotContainPattern("memory_q == 3'b");
     assertThat(text("EieControlRegisters"))
-        .contains("access_index_i == REGISTER_CONTROL", "cause_q <= CAUSE_NONE;")
+        .contains("access_index_i == REGISTER_COMPLETED", "cause_q <= CAUSE_NONE;")
         .doesNotContainPattern("(access_index_i|cause_q) [=<]= 4'b");
     assertThat(text("EieAddressDecoder"))
         .contains("in_counters && (address_i[5:3] < WORDS_OF_COUNTERS)", "in_bias ? MEMORY_BIAS : ")

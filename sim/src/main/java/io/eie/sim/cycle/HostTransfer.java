@@ -36,15 +36,34 @@ public record HostTransfer(long input, long output) {
   private static long moving(CompiledModel model, int positions) {
     VectorLayout layout = VectorLayout.of(model.config());
     int words = layout.words(positions);
-    int beats = words / layout.wordsPerBeat();
-    int rest = words % layout.wordsPerBeat();
-    int ofBeats = Math.min(positions, beats * layout.positionsPerBeat());
+    // the streams may have wider beats than the host's bus
+    int wordsPerBeat = layout.wordsPerHostBeat();
+    int positionsPerBeat = wordsPerBeat * layout.positionsPerWord();
+    int beats = words / wordsPerBeat;
+    int rest = words % wordsPerBeat;
+    int ofBeats = Math.min(positions, beats * positionsPerBeat);
     int steps =
-        steps(layout, ofBeats, layout.positionsPerBeat())
+        steps(layout, ofBeats, positionsPerBeat)
             + steps(layout, positions - ofBeats, layout.positionsPerWord());
     BusTiming bus = BusTiming.of(model.config());
-    int moved = Math.max(steps + bus.more(), (beats + rest) * bus.accessesPerWord());
+    int moved =
+        Math.max(
+            steps + bus.more() + answersWait(layout, positions, bus),
+            (beats + rest) * bus.accessesPerWord());
     return moved + lastResponse(model.config()) + VECTOR_STAGES + bus.latency();
+  }
+
+  /**
+   * Cycles that the answers to the last word wait for those to the word before it: each of them
+   * takes as many cycles as a word has accesses, and the last word may need fewer at the elements.
+   */
+  private static int answersWait(VectorLayout layout, int positions, BusTiming bus) {
+    if (positions <= layout.positionsPerWord()) {
+      return 0;
+    }
+    int whole = layout.cycles(layout.positionsPerWord() - 1);
+    int last = layout.cycles((positions - 1) % layout.positionsPerWord());
+    return Math.max(0, Math.min(bus.accessesPerWord(), whole) - last);
   }
 
   /** Accesses to the elements that move positions, so many at a time together. */

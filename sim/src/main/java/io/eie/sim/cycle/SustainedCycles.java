@@ -12,7 +12,9 @@ import java.util.List;
  *
  * <p>Exact where the transfers of a vector take no longer than a run, since a run's own cycles do
  * not depend on traffic. Where they take longer it is a lower bound: a word that finds an element
- * busy is moved again, which is not modelled.
+ * busy is moved again, which is not modelled. Such words count: of 1,465 random cases one had
+ * transfers of 65 cycles in a quiet design that took 300 beside runs of 290 cycles ({@code
+ * queueDepth} 1, 8 elements).
  */
 public final class SustainedCycles {
   /** Vectors whose inputs are written before the first run ends. */

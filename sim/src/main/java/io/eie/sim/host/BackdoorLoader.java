@@ -20,8 +20,11 @@ public final class BackdoorLoader {
   /** What the names of all memory modules begin with after the design's prefix. */
   public static final String UNIT_PREFIX = "SramBank";
 
-  private static final String CONTROL = "u_central_control.";
-  private static final String ELEMENT = "u_element_array.u_pe%d.";
+  /** Path of the central control below the top, with the dot. */
+  static final String CONTROL = "u_central_control.";
+
+  /** Path of an element below the top, with the dot; a format with the element's number. */
+  static final String ELEMENT = "u_element_array.u_pe%d.";
 
   private final EieConfig config;
   private final Simulation simulation;

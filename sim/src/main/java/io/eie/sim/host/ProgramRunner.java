@@ -87,7 +87,11 @@ public final class ProgramRunner {
         throw e;
       }
       throw new RtlFault(
-          String.format(Locale.ROOT, "program must end within %d cycles, still runs", limit));
+          String.format(
+              Locale.ROOT,
+              "program must end within %d cycles, still runs%s",
+              limit,
+              new SequencerProbe(simulation, config).describe()));
     }
     long status = host.read(map.register(Register.STATUS))[0];
     if (Register.STATUS.field("error").get(status) != 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.host;
 
+import io.eie.sim.verilator.Port;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.SimulationException;
 import java.nio.file.Path;
@@ -10,10 +11,13 @@ import java.nio.file.Path;
  * as reports count them: loading between runs has none and is not recorded.
  */
 public final class WaveWindow {
+  private static final String DONE = "interrupt_o";
+
   private final Simulation simulation;
   private final boolean recording;
   private final long from;
   private final long to;
+  private RunObserver observer;
   private long before;
 
   private WaveWindow(Simulation simulation, boolean recording, long from, long to) {
@@ -41,7 +45,24 @@ public final class WaveWindow {
     return new WaveWindow(simulation, true, from, to);
   }
 
+  /**
+   * From now on, someone sees every cycle of the runs: each is a native call of its own.
+   *
+   * @param next null for nobody
+   */
+  public void observe(RunObserver next) {
+    observer = next;
+  }
+
+  /** Cycles of the runs before the one under way, as reports count them. */
+  public long cyclesBefore() {
+    return before;
+  }
+
   void beginRun() {
+    if (observer != null) {
+      observer.begins();
+    }
     if (recording && before >= from && before < to) {
       simulation.traceOn();
     }
@@ -65,13 +86,32 @@ public final class WaveWindow {
       left -= stretch(Math.min(left, to - Math.max(before, from)));
       simulation.traceOff();
     }
-    simulation.runUntil("interrupt_o", 1, 1, left);
+    until(left);
+    if (observer != null) {
+      observer.ends();
+    }
+  }
+
+  private long until(long cycles) {
+    if (observer == null) {
+      return simulation.runUntil(DONE, 1, 1, cycles);
+    }
+    Port done = simulation.port(DONE);
+    for (long cycle = 0; cycle < cycles; cycle++) {
+      simulation.eval();
+      if (done.get() == 1) {
+        return cycle;
+      }
+      simulation.tick();
+      observer.afterCycle();
+    }
+    return cycles + simulation.runUntil(done, 1, 1, 0);
   }
 
   // Not getting there is the normal end of a stretch.
   private long stretch(long cycles) {
     try {
-      return simulation.runUntil("interrupt_o", 1, 1, cycles);
+      return until(cycles);
     } catch (SimulationException e) {
       if (e.kind() == SimulationException.Kind.TIMEOUT) {
         return cycles;

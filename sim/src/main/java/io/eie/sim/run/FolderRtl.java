@@ -11,8 +11,10 @@ import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The hardware in a folder that {@code eie generate} wrote, with whatever was changed in its files
@@ -43,6 +45,24 @@ public final class FolderRtl implements RtlSource {
    */
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
+    return VerilatedDesign.build(request(folder, manifest(folder, config), config, trace).build());
+  }
+
+  /**
+   * The Verilog files of a folder by their names.
+   *
+   * @param config what they were generated for
+   * @throws UserException as {@link #design}
+   */
+  public static Map<String, String> texts(Path folder, EieConfig config) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String name : manifest(folder, config).files()) {
+      texts.put(name, RtlManifest.text(folder, name, MOST_BYTES));
+    }
+    return texts;
+  }
+
+  private static RtlManifest manifest(Path folder, EieConfig config) {
     RtlManifest manifest = RtlManifest.read(folder);
     if (!manifest.configHash().equals(config.hash())) {
       throw new UserException(
@@ -53,7 +73,7 @@ public final class FolderRtl implements RtlSource {
               config.hash(),
               Quoted.of(manifest.configHash())));
     }
-    return VerilatedDesign.build(request(folder, manifest, config, trace).build());
+    return manifest;
   }
 
   /**

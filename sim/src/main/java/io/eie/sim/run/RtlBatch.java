@@ -11,8 +11,10 @@ import io.eie.sim.host.HostPortDriver;
 import io.eie.sim.host.ModelLoader;
 import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.host.ProgramRunner;
+import io.eie.sim.host.RunObserver;
 import io.eie.sim.host.StreamedBatch;
 import io.eie.sim.host.WaveWindow;
+import io.eie.sim.run.compare.SegmentMeasures;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.XMode;
@@ -22,9 +24,6 @@ import java.util.Optional;
 
 /** One model on one simulation, vector after vector, without a reset between them. */
 final class RtlBatch implements AutoCloseable {
-  /** Registers and memories start with random bits, the same in every run. */
-  private static final long SEED = 0;
-
   private static final int NOTHING = -1;
 
   private final CompiledModel model;
@@ -36,6 +35,7 @@ final class RtlBatch implements AutoCloseable {
   private final WaveWindow wave;
   private final LayerTotals totals;
   private final Loading loading;
+  private final Conditions conditions;
   private List<SegmentMeasures> lastMeasures = List.of();
   private int loaded = NOTHING;
   private long loadCycles;
@@ -44,8 +44,12 @@ final class RtlBatch implements AutoCloseable {
   RtlBatch(RunRequest request, VerilatedDesign design) {
     this.model = request.model();
     this.loading = request.loading();
-    this.simulation = design.open(SEED, XMode.RANDOM);
+    this.conditions = request.conditions();
+    this.simulation = design.open(conditions.seed(), XMode.RANDOM);
     this.host = new HostPortDriver(simulation, model.config());
+    if (conditions.stalls()) {
+      host.stall(conditions.requestStall(), conditions.responseStall(), conditions.stallSeed());
+    }
     this.loader = new ModelLoader(model, host);
     this.runner = new ProgramRunner(simulation, host, model.config());
     this.waveFile = request.wave().map(asked -> WaveFile.of(asked.file()));
@@ -120,6 +124,9 @@ final class RtlBatch implements AutoCloseable {
    */
   StreamedBatch.Result runStreamed(List<int[]> inputs, long limit) {
     StreamedBatch batch = new StreamedBatch(model, simulation, host, loader);
+    if (conditions.stalls()) {
+      batch.stall(conditions.requestStall(), conditions.responseStall(), conditions.stallSeed());
+    }
     batch.start();
     StreamedBatch.Result result = batch.exchange(inputs, limit * (inputs.size() + 1));
     batch.drain(limit);
@@ -131,6 +138,21 @@ final class RtlBatch implements AutoCloseable {
       case PORT -> loadCycles += loader.load(segment);
       case BACKDOOR -> new BackdoorLoader(model, simulation).load(segment);
     }
+  }
+
+  /** The simulation, to look into it. */
+  Simulation simulation() {
+    return simulation;
+  }
+
+  /** From now on, someone sees every cycle of the runs. */
+  void observe(RunObserver observer) {
+    wave.observe(observer);
+  }
+
+  /** Cycles of the runs before the one under way. */
+  long cyclesBefore() {
+    return wave.cyclesBefore();
   }
 
   /** What was counted for the last vector, of every segment. */

@@ -4,6 +4,7 @@ package io.eie.sim.run;
 import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.report.SimulationReport;
+import io.eie.sim.run.compare.Comparison;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  *     descriptor and element that did counts as one more mismatch
  * @param saturatedInputs input values that did not fit the input's format
  * @param accesses what the cycle model counted over the batch; empty where it did not run alone
+ * @param comparison how much was compared, and the first difference
  */
 public record RunOutcome(
     SimulationReport report,
@@ -28,7 +30,8 @@ public record RunOutcome(
     List<Mismatch> firstMismatches,
     Optional<String> fault,
     long saturatedInputs,
-    Optional<AccessCounts> accesses) {
+    Optional<AccessCounts> accesses,
+    Comparison comparison) {
   /** Copies the lists. */
   public RunOutcome {
     outputs = List.copyOf(outputs);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param wave the waveform to be written; only the RTL has one
  * @param loading how the memories of the RTL are filled
  * @param traffic whether and how the batch is also run back to back
+ * @param conditions what the result must not depend on
  */
 public record RunRequest(
     CompiledModel model,
@@ -24,7 +25,19 @@ public record RunRequest(
     Engine engine,
     Optional<Wave> wave,
     Loading loading,
-    Traffic traffic) {
+    Traffic traffic,
+    Conditions conditions) {
+  /** A batch on plain conditions. */
+  public RunRequest(
+      CompiledModel model,
+      InputVectors inputs,
+      Engine engine,
+      Optional<Wave> wave,
+      Loading loading,
+      Traffic traffic) {
+    this(model, inputs, engine, wave, loading, traffic, Conditions.PLAIN);
+  }
+
   /** A batch whose vectors run one after another only. */
   public RunRequest(
       CompiledModel model,
@@ -76,6 +89,11 @@ public record RunRequest(
       throw new UserException(
           "engine must be rtl or model for --sustained (golden counts no cycles), was golden");
     }
+  }
+
+  /** The same without a waveform. */
+  RunRequest withoutWave() {
+    return new RunRequest(model, inputs, engine, Optional.empty(), loading, traffic, conditions);
   }
 
   private static void requireStreams(CompiledModel model, Engine engine) {

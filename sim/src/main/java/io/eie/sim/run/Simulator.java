@@ -13,24 +13,17 @@ import io.eie.sim.cycle.SustainedCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.golden.LayerCounts;
-import io.eie.sim.host.OverlappedBatch;
-import io.eie.sim.host.RtlFault;
-import io.eie.sim.host.StreamedBatch;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
-import io.eie.sim.verilator.SimulationException;
+import io.eie.sim.run.compare.Comparison;
 import io.eie.sim.verilator.VerilatedDesign;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Runs batches: golden model always, and beside it the Verilated hardware or the cycle model. */
 public final class Simulator {
-  private static final int MISMATCHES_KEPT = 10;
-
   private final RtlSource rtl;
   private final Map<String, String> toolVersions;
   private final Progress progress;
@@ -67,9 +60,7 @@ public final class Simulator {
       case RTL -> {
         progress.at("building the simulation");
         VerilatedDesign design = rtl.design(request.model().config(), request.wave().isPresent());
-        try (RtlBatch hardware = new RtlBatch(request, design)) {
-          yield batch.measured(hardware, progress);
-        }
+        yield batch.measured(design, progress);
       }
     };
   }
@@ -123,109 +114,36 @@ public final class Simulator {
               null,
               totals.reports(counts));
       double macs = counts.stream().mapToDouble(LayerCounts::macs).sum();
-      return outcome(report, outputs, List.of(), Optional.empty(), accesses.withMacs(macs));
-    }
-
-    RunOutcome measured(RtlBatch hardware, Progress progress) {
-      List<int[]> actual = new ArrayList<>();
-      List<Mismatch> first = new ArrayList<>();
-      long mismatches = 0;
-      Optional<String> fault = Optional.empty();
-      Optional<String> counting = Optional.empty();
-      CycleModel cycleModel = CycleModel.of(request.model());
-      List<Long> runs = new ArrayList<>();
-      Long sustained = null;
-      try {
-        hardware.start();
-        for (int[] input : inputs.vectors()) {
-          progress.at("running the hardware", actual.size(), outputs.size());
-          List<SegmentCycles> predicted = cycleModel.run(input, expected.get(actual.size()));
-          runs.add(predicted.stream().mapToLong(SegmentCycles::cycles).sum());
-          int[] output = hardware.run(input, predicted);
-          mismatches += compare(actual.size(), output, first);
-          List<String> differences =
-              SegmentMeasures.differences(
-                  hardware.lastMeasures(), predicted, expected.get(actual.size()));
-          mismatches += differences.size();
-          if (counting.isEmpty() && !differences.isEmpty()) {
-            counting =
-                Optional.of(
-                    String.format(Locale.ROOT, "vector %d: %s", actual.size(), differences.get(0)));
-          }
-          actual.add(output);
-        }
-        if (request.traffic() != Traffic.NONE) {
-          progress.at("running the hardware, vectors back to back");
-          BackToBack together = backToBack(hardware, runs);
-          sustained = together.cycles();
-          for (int vector = 0; vector < outputs.size(); vector++) {
-            mismatches += compare(vector, together.outputs().get(vector), first);
-          }
-          if (!together.runCycles().equals(together.expectedCycles())) {
-            mismatches++;
-            String difference =
-                "vectors back to back: cycles of the runs must be "
-                    + together.expectedCycles()
-                    + ", were "
-                    + together.runCycles();
-            counting = counting.or(() -> Optional.of(difference));
-          }
-        }
-      } catch (RtlFault | SimulationException e) {
-        fault =
-            Optional.of(String.format(Locale.ROOT, "vector %d: %s", actual.size(), e.getMessage()));
-        mismatches += (long) (outputs.size() - actual.size()) * request.model().outputs();
-      }
-      boolean complete = fault.isEmpty();
-      SimulationReport report =
-          report(
-              complete ? hardware.totals().cycles() : null,
-              hardware.loadCycles(),
-              complete ? hardware.transferCycles() : null,
-              sustained,
-              mismatches,
-              complete ? hardware.totals().reports(counts) : valueReports());
       return outcome(
-          report, complete ? actual : outputs, first, fault.isPresent() ? fault : counting);
+          report, outputs, List.of(), Optional.empty(), accesses.withMacs(macs), Comparison.NONE);
     }
 
-    /**
-     * Vectors back to back.
-     *
-     * @param runCycles cycles of the runs of which they are known
-     * @param expectedCycles cycles that the same runs take alone
-     */
-    private record BackToBack(
-        long cycles, List<int[]> outputs, List<Long> runCycles, List<Long> expectedCycles) {}
-
-    private BackToBack backToBack(RtlBatch hardware, List<Long> runs) {
-      long limit = CycleLimit.of(Collections.max(runs));
-      if (request.traffic() == Traffic.BUS) {
-        OverlappedBatch.Result found = hardware.runOverlapped(inputs.vectors(), limit);
-        return new BackToBack(found.cycles(), found.outputs(), found.runCycles(), runs);
+    RunOutcome measured(VerilatedDesign design, Progress progress) {
+      HardwareRun run = new HardwareRun(request, inputs.vectors(), expected, progress);
+      SimulationReport report;
+      try (RtlBatch hardware = new RtlBatch(request, design)) {
+        run.run(hardware);
+        boolean complete = run.fault().isEmpty();
+        report =
+            report(
+                complete ? hardware.totals().cycles() : null,
+                hardware.loadCycles(),
+                complete ? hardware.transferCycles() : null,
+                run.sustained(),
+                run.compared().different(),
+                complete ? hardware.totals().reports(counts) : valueReports());
       }
-      // a run of a packet leaves no completion; the counter has the last one's cycles
-      StreamedBatch.Result found = hardware.runStreamed(inputs.vectors(), limit);
-      List<Long> last = runs.subList(runs.size() - 1, runs.size());
-      return new BackToBack(found.cycles(), found.outputs(), List.of(found.lastRun()), last);
+      return outcome(
+          report,
+          run.fault().isEmpty() ? run.outputs() : outputs,
+          run.mismatches(),
+          run.fault().or(run::counting),
+          null,
+          run.comparison(design));
     }
 
     private Long predictedSustained(List<Long> runs) {
       return request.traffic() == Traffic.BUS ? SustainedCycles.of(request.model(), runs) : null;
-    }
-
-    private long compare(int vector, int[] output, List<Mismatch> first) {
-      int[] right = outputs.get(vector);
-      long mismatches = 0;
-      for (int index = 0; index < right.length; index++) {
-        if (output[index] != right[index]) {
-          mismatches++;
-          if (first.size() < MISMATCHES_KEPT) {
-            first.add(new Mismatch(vector, index, right[index], output[index]));
-          }
-        }
-      }
-      return mismatches;
     }
 
     private List<LayerReport> valueReports() {
@@ -255,7 +173,7 @@ public final class Simulator {
 
     private RunOutcome outcome(
         SimulationReport report, List<int[]> values, List<Mismatch> first, Optional<String> fault) {
-      return outcome(report, values, first, fault, null);
+      return outcome(report, values, first, fault, null, Comparison.NONE);
     }
 
     private RunOutcome outcome(
@@ -263,7 +181,8 @@ public final class Simulator {
         List<int[]> values,
         List<Mismatch> first,
         Optional<String> fault,
-        AccessCounts accesses) {
+        AccessCounts accesses,
+        Comparison comparison) {
       CompiledModel model = request.model();
       int fractionBits = model.layers().get(model.layers().size() - 1).outputFractionBits();
       return new RunOutcome(
@@ -273,7 +192,8 @@ public final class Simulator {
           first,
           fault,
           inputs.saturated(),
-          Optional.ofNullable(accesses));
+          Optional.ofNullable(accesses),
+          comparison);
     }
   }
 

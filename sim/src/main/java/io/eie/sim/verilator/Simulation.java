@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One running instance of a design. It may be used by one thread at a time.
@@ -206,22 +207,36 @@ public final class Simulation implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such open memory
    */
   public BackdoorMemory memory(String scope, String name) {
+    return find(scope, name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "memory must be an array that the request opened for the back door, was "
+                        + path(scope, name)
+                        + "; opened: "
+                        + design.request().controlLines().stream()
+                            .filter(line -> line.startsWith("public_flat_rw"))
+                            .toList()));
+  }
+
+  /**
+   * A memory or a signal that the request opened, as {@link #memory} finds it; a signal is a memory
+   * of one word. Empty where the design has none of that name: a changed design may lack it.
+   */
+  public Optional<BackdoorMemory> find(String scope, String name) {
     requireOpen();
     int[] shape = new int[3];
     Pointer address = NativeCalls.eie_call_memory(handle, scope, name, shape);
-    String path = scope.isEmpty() ? name : scope + "." + name;
     if (address == null) {
-      throw new IllegalArgumentException(
-          "memory must be an array that the request opened for the back door, was "
-              + path
-              + "; opened: "
-              + design.request().controlLines().stream()
-                  .filter(line -> line.startsWith("public_flat_rw"))
-                  .toList());
+      return Optional.empty();
     }
     WordAccess words =
         new WordAccess(buffer(address, (long) shape[1] * shape[2]), shape[0], shape[2]);
-    return new BackdoorMemory(this, path, shape[1], shape[0], words);
+    return Optional.of(new BackdoorMemory(this, path(scope, name), shape[1], shape[0], words));
+  }
+
+  private static String path(String scope, String name) {
+    return scope.isEmpty() ? name : scope + "." + name;
   }
 
   /**
@@ -278,8 +293,8 @@ public final class Simulation implements AutoCloseable {
   public void writeCoverage(Path file) {
     requireOpen();
     require(
-        design.request().coverage() == Coverage.LINE,
-        "design must be built with coverage LINE to write coverage");
+        design.request().coverage().counts(),
+        "design must be built with coverage to write coverage");
     requireWritable(file);
     if (NativeCalls.eie_call_coverage_write(handle, file.toString()) != 0) {
       throw new EnvironmentException("coverage file must be writable, was " + file);

@@ -24,6 +24,13 @@ final class ToolRun {
           Pattern.compile("^%Warning-.*"),
           Pattern.compile(".*(\\*\\*\\*|undefined reference|cannot find|No space left).*"));
 
+  /** What Verilator says of a place in a source. */
+  private static final Pattern SOURCE_ERROR =
+      Pattern.compile("^%(Error|Warning)(-\\w+)?: \\S+:\\d+:.*");
+
+  /** Exit codes from here on stand for signals, which a shell or an operating system sent. */
+  private static final int SIGNALS = 128;
+
   private final Path folder;
 
   /** Bytes of a log in which complaints are looked for. */
@@ -60,7 +67,7 @@ final class ToolRun {
       String said = ToolText.of(log, before, MOST_READ, StandardCharsets.UTF_8);
       Files.createDirectories(keptLog.getParent());
       Files.copy(log, keptLog, StandardCopyOption.REPLACE_EXISTING);
-      throw new EnvironmentException(
+      String message =
           subject
               + " must succeed, "
               + Path.of(command.get(0)).getFileName()
@@ -69,7 +76,9 @@ final class ToolRun {
               + " (log: "
               + keptLog
               + "):\n"
-              + complaints(said));
+              + complaints(said);
+      boolean rejected = exit < SIGNALS && said.lines().anyMatch(SOURCE_ERROR.asMatchPredicate());
+      throw rejected ? new RejectedVerilogException(message) : new EnvironmentException(message);
     }
   }
 

@@ -146,6 +146,16 @@ public record VerilatorRequest(
       return addControlLine("public_flat_rw -module \"" + module + "\" -var \"" + variable + "\"");
     }
 
+    /**
+     * Opens a signal or a register to {@link Simulation#find}, for reading.
+     *
+     * @param module module that declares it
+     * @param variable its name there
+     */
+    public Builder addObservedSignal(String module, String variable) {
+      return addControlLine("public_flat_rd -module \"" + module + "\" -var \"" + variable + "\"");
+    }
+
     /** Whether waveforms can be written. */
     public Builder trace(boolean on) {
       trace = on;

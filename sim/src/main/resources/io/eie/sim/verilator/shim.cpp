@@ -372,7 +372,7 @@ int64_t simExchange(
   return guarded(handle, [=](Simulation& sim) { return exchange(sim, plan, rows, responses, counts); });
 }
 
-// shape: bits of a word, words, bytes between words.
+// shape: bits of a word, words, bytes between words. A signal is a memory of one word.
 void* simMemory(eie_sim* handle, const char* scope, const char* name, int32_t* shape) {
   Simulation& sim = of(handle);
   enter(sim);
@@ -380,9 +380,9 @@ void* simMemory(eie_sim* handle, const char* scope, const char* name, int32_t* s
   if (*scope) path += std::string(".") + scope;
   const VerilatedScope* found = sim.context.scopeFind(path.c_str());
   const VerilatedVar* variable = found ? found->varFind(name) : nullptr;
-  if (!variable || variable->udims() != 1) return nullptr;
+  if (!variable || variable->udims() > 1) return nullptr;
   shape[0] = variable->elements(0);
-  shape[1] = variable->elements(1);
+  shape[1] = variable->udims() == 1 ? variable->elements(1) : 1;
   shape[2] = static_cast<int32_t>(variable->entSize());
   return variable->datap();
 }

@@ -8,6 +8,7 @@ import io.eie.common.UserException;
 import io.eie.compiler.read.InputVectors;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
+import io.eie.sim.run.compare.Comparison;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,13 @@ class OutputFilesTest {
             outputs.length,
             List.of(LayerReport.ofValues("fc", 1, 1, 1, 0)));
     return new RunOutcome(
-        report, 2, List.of(outputs), List.of(), Optional.empty(), 0, Optional.empty());
+        report,
+        2,
+        List.of(outputs),
+        List.of(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Comparison.NONE);
   }
 }

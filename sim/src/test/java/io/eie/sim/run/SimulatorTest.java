@@ -186,7 +186,9 @@ class SimulatorTest {
         .hasValueSatisfying(
             fault ->
                 assertThat(fault)
-                    .matches("vector 0: program must end within \\d+ cycles, still runs"));
+                    .matches(
+                        "vector 0: program must end within \\d+ cycles, still runs; the sequencer is in"
+                            + " IDLE of descriptor 0, 0 of 4 elements still work"));
   }
 
   @Test

@@ -101,6 +101,10 @@ public final class SparseMatrixRead extends MatrixRead {
           s1Valid.set(false);
           midRange.set(false);
         });
+    coverPoint("rowReused", () -> step.and(readsRow.not()));
+    coverPoint("columnInSeveralRows", () -> step.and(midRange).and(lastRow.not()));
+    coverPoint("stallsInsideColumn", () -> range.valid.and(midRange).and(s1Moves.not()));
+    coverPoint("flushedInsideColumn", () -> flush.and(midRange));
   }
 
   private void banks(EieConfig config, UInt row, Bool readsRow) {

@@ -123,6 +123,13 @@ public final class TwoBankMatrixRead extends MatrixRead {
           s1Valid.set(false);
           midRange.set(false);
         });
+    coverPoint("columnInOneRow", () -> step.and(inRow).and(midRange.not()));
+    coverPoint("columnEndsInNextRow", () -> step.and(inRowBehind));
+    coverPoint("columnInSeveralSlices", () -> step.and(midRange).and(ends.not()));
+    coverPoint("noRowRead", () -> step.and(reads.eq(0)));
+    coverPoint("bothRowsRead", () -> reads.eq(2));
+    coverPoint("stallsInsideColumn", () -> range.valid.and(midRange).and(s1Moves.not()));
+    coverPoint("flushedInsideColumn", () -> flush.and(midRange));
   }
 
   /**

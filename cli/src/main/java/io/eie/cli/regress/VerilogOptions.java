@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.cli.regress;
+
+import io.eie.common.quote.ShellText;
+import io.eie.sim.regress.run.ChangedVerilog;
+import io.eie.sim.regress.run.GeneratedVerilog;
+import io.eie.sim.regress.run.RegressionRtl;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which Verilog a regression runs. */
+final class VerilogOptions {
+  @Option(
+      names = "--rtl",
+      paramLabel = "DIR",
+      description =
+          "Run with the changes that you made in a folder of eie generate: the changed lines are carried over to every"
+              + " configuration that has the lines they replace; others are skipped. Trust the folder as you trust a"
+              + " program: Verilog can run commands and write files ($system).")
+  private Path folder;
+
+  /** The Verilog of every configuration. */
+  RegressionRtl rtl() {
+    return folder == null ? new GeneratedVerilog() : ChangedVerilog.of(folder);
+  }
+
+  /** The option as it was given, with a blank before it; empty where it was not. */
+  String text() {
+    return folder == null ? "" : " --rtl " + ShellText.word(folder.toString());
+  }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The verb {@code regress}. */
+package io.eie.cli.regress;
