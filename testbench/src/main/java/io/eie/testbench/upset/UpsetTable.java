@@ -84,7 +84,7 @@ public final class UpsetTable {
           text.append(
               String.format(
                   Locale.ROOT,
-                  "| %s | %d | %d | %d | %d | %d |%n".replace("%n", "\n"),
+                  "| %s | %d | %d | %d | %d | %d |\n",
                   unit.strip(),
                   sum,
                   counts[0],
