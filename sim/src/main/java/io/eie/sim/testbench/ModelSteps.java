@@ -73,6 +73,25 @@ public final class ModelSteps {
     return script.steps;
   }
 
+  /**
+   * Steps of which the first load the model.
+   *
+   * @param firstStep the first step after the loading
+   */
+  record Loaded(TestbenchSteps steps, int firstStep) {}
+
+  /** The steps that load a model that fits at once, and those that run vectors. */
+  static Loaded runs(CompiledModel model, List<int[]> inputs) {
+    ModelSteps script = new ModelSteps(model);
+    script.prepare();
+    script.load(0);
+    int loading = script.steps.size();
+    for (int[] input : inputs) {
+      script.run(input);
+    }
+    return new Loaded(script.steps, loading);
+  }
+
   private long register(Register register) {
     return map.register(register);
   }

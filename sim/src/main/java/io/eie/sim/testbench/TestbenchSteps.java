@@ -186,7 +186,7 @@ public final class TestbenchSteps {
     text.append(
         String.format(
             Locale.ROOT,
-            "%x%x%02x%012x%016x%n".replace("%n", "\n"),
+            "%x%x%02x%012x%016x\n",
             step.kind.code,
             step.response.code << 2 | (wideBeats ? 2 : 0),
             beatsAfter,

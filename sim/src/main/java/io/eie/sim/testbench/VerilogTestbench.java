@@ -52,7 +52,20 @@ public final class VerilogTestbench {
    */
   public static Map<String, String> files(
       EieConfig config, Emission emission, TestbenchSteps steps, String purpose) {
+    return files(config, emission, steps, purpose, "");
+  }
+
+  /**
+   * The same, which begins anew at the end of the steps.
+   *
+   * @param upsets text that says with what; empty for a testbench that ends
+   */
+  static Map<String, String> files(
+      EieConfig config, Emission emission, TestbenchSteps steps, String purpose, String upsets) {
     Values values = values(config, emission, steps).put("purpose", purpose);
+    values.put("upsets", upsets).put("show", upsets.isEmpty() ? "" : "upset == 0 && ");
+    values.put("upset", upsets.isEmpty() ? DROPPED : KEPT);
+    values.put("single", upsets.isEmpty() ? KEPT : DROPPED);
     String channels = config.hostBus() == HostBus.NATIVE ? "native.v" : "axi.v";
     values.put("channels", template(channels).fill(values));
     values.put("streams", config.streams() ? template("streams.v").fill(values) : "");

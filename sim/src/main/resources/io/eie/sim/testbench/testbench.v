@@ -121,7 +121,7 @@ module <<top>>Testbench;
   task fail(input [8*48-1:0] what);
     begin
       errors = errors + 1;
-      if (errors <= SHOWN) begin
+      if (<<show>>errors <= SHOWN) begin
         $display("error in cycle %0d, step %0d: %0s", cycles, at + 1, what);
       end
     end
@@ -129,14 +129,20 @@ module <<top>>Testbench;
 
   task wrong(input [8*48-1:0] what, input [63:0] expected, input [63:0] found);
     begin
+      <<each:upset>>classify(expected, found);
       fail(what);
-      if (errors <= SHOWN) begin
+      if (<<show>>errors <= SHOWN) begin
         $display("  address 0x%0h: expected 0x%h, was 0x%h", address_of(at), expected, found);
       end
     end
   endtask
 
   task finish;
+    <<each:single>>verdict;
+    <<each:upset>>next_upset;
+  endtask
+
+  task verdict;
     begin
       ended = 1'b1;
       if (errors == 0) begin
@@ -163,6 +169,7 @@ module <<top>>Testbench;
       else if (kind_of(at) == RESET) begin
         // the reset may come before it or after it
       end else begin
+        <<each:upset>>if (response !== response_of(at)) refused = 1'b1;
         if (response !== response_of(at)) wrong("response", {62'd0, response_of(at)}, {62'd0, response});
         case (kind_of(at))
           READ: begin
@@ -180,6 +187,7 @@ module <<top>>Testbench;
           sent = at;
           waited = waited + 1;
           if (waited > LIMIT) begin
+            <<each:upset>>hung = 1'b1;
             fail("the bits stay set");
             finish;
           end
@@ -206,7 +214,7 @@ module <<top>>Testbench;
   task unknown(input [8*32-1:0] name);
     begin
       errors = errors + 1;
-      if (errors <= SHOWN) $display("error in cycle %0d, step %0d: X on output %0s", cycles, at + 1, name);
+      if (<<show>>errors <= SHOWN) $display("error in cycle %0d, step %0d: X on output %0s", cycles, at + 1, name);
     end
   endtask
 
@@ -219,6 +227,7 @@ module <<top>>Testbench;
   // channels
   <<channels>>
   <<streams>>
+  <<upsets>>
   // the order of events in a cycle
 
   task begin_reset;
@@ -240,6 +249,7 @@ module <<top>>Testbench;
           else begin
             waited = waited + 1;
             if (waited > data_of(at)) begin
+              <<each:upset>>hung = 1'b1;
               fail("no interrupt in time");
               finish;
             end
@@ -277,8 +287,10 @@ module <<top>>Testbench;
         resetting = resetting - 1;
         if (resetting == 0) <<reset>> = !<<resetActive>>;
       end else begin
+        <<each:upset>>upset_when_due;
         act;
         if (quiet > LIMIT && !ended) begin
+          <<each:upset>>hung = 1'b1;
           fail("no progress");
           finish;
         end

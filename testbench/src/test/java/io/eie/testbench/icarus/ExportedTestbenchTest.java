@@ -4,6 +4,7 @@ package io.eie.testbench.icarus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.compiler.model.CompiledModel;
+import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
@@ -75,7 +76,21 @@ class ExportedTestbenchTest {
         tiny.toBuilder().hostBus(HostBus.AXI4).streams(true).build(),
         tiny.toBuilder().hostBus(HostBus.AXI4).busBits(128).streams(true).build(),
         tiny.toBuilder().hostBus(HostBus.AXI4_LITE_64).resetKind(ResetKind.ASYNC_LOW).build(),
-        tiny.toBuilder().hostBus(HostBus.AXI4_LITE_32).performanceCounters(false).build());
+        tiny.toBuilder().hostBus(HostBus.AXI4_LITE_32).performanceCounters(false).build(),
+        tiny.toBuilder()
+            .processingElements(3)
+            .hostBus(HostBus.AXI4)
+            .busBits(256)
+            .axiIdBits(1)
+            .streams(true)
+            .build(),
+        tiny.toBuilder()
+            .processingElements(5)
+            .entriesPerCycle(4)
+            .sparseBanks(2)
+            .accumulatorStructure(AccumulatorStructure.PER_ROW)
+            .build()
+            .with("memoryPins", "rm:2,ls:1"));
   }
 
   @ParameterizedTest
