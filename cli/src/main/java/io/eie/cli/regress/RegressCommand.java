@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       MergeCommand.class,
       ReplayCommand.class,
-      ShrinkCommand.class
+      ShrinkCommand.class,
+      SubmitCommand.class
     })
 public final class RegressCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

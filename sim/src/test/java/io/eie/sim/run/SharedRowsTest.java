@@ -26,7 +26,7 @@ class SharedRowsTest {
 
   @Test
   void vectorsThatShareRowsAreNotStreamed() {
-    CompiledModel shared = model(12);
+    CompiledModel shared = model(10);
     assertThat(shared.vectorBuffers()).isZero();
     assertThatThrownBy(() -> streamed(shared))
         .isInstanceOf(UserException.class)
