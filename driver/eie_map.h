@@ -8,7 +8,7 @@
 
 /* Values of IDENTITY. */
 #define EIE_MAGIC_NUMBER 0x454945
-#define EIE_MAP_VERSION_NUMBER 4
+#define EIE_MAP_VERSION_NUMBER 5
 
 /* Registers, 64 bits each: byte addresses and fields. */
 /* read: What this is */

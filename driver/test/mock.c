@@ -31,7 +31,7 @@ static const uint64_t HASH[4] = {0x0123456789abcdef, 0x1111111111111111, 0x22222
 
 void mock_reset(mock *device, mock_shape shape) {
   memset(device, 0, sizeof *device);
-  device->identity = UINT64_C(0x4549450000000004);
+  device->identity = UINT64_C(0x4549450000000005);
   memcpy(device->hash, HASH, sizeof HASH);
   device->lane = shape.lane;
   device->segments = shape.segments;
@@ -320,7 +320,7 @@ size_t mock_image(uint8_t *image, mock_shape shape) {
   memcpy(image, "EIEIMAGE", 8);
   put(image + 8, 1, 4);
   put(image + 12, 176, 4);
-  put(image + 24, 4, 4);
+  put(image + 24, 5, 4);
   for (unsigned i = 0; i < 4; i++) {
     put(image + 32 + 8 * i, HASH[i], 8);
   }

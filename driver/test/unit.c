@@ -221,7 +221,7 @@ static void single_descriptors_are_taken(void) {
 /* A bus that takes everything and answers as the hardware of the image in `context` does. */
 static int sink_read(void *context, uint64_t address, uint64_t *word) {
   const eie_model *model = context;
-  *word = address == 0 ? UINT64_C(0x4549450000000004) : address < 0x28 ? model->hash[address / 8 - 1] : 0;
+  *word = address == 0 ? UINT64_C(0x4549450000000005) : address < 0x28 ? model->hash[address / 8 - 1] : 0;
   return 0;
 }
 

@@ -10,7 +10,7 @@ module EieAddressDecoder (
   output wire          refused_o,
   output wire          unmapped_o,
   output wire [3:0]    cause_o,
-  input  wire [27:0]   address_i,
+  input  wire [24:0]   address_i,
   output wire          target_register_o,
   output wire          target_trace_o,
   output wire          target_program_o,
@@ -33,10 +33,6 @@ module EieAddressDecoder (
   localparam [2:0] MEMORY_BIAS = 3'b010;
   localparam [2:0] MEMORY_ACTIVATION = 3'b011;
   localparam [2:0] MEMORY_COUNTERS = 3'b100;
-  localparam [1:0] REGION_CONTROL = 2'b00;
-  localparam [1:0] REGION_ELEMENT = 2'b01;
-  localparam [1:0] REGION_ALL_ELEMENTS = 2'b10;
-  localparam [1:0] REGION_VECTOR = 2'b11;
   localparam [10:0] REGISTER_CONTROL = 11'h005;
   localparam [10:0] REGISTER_INTERRUPT_ENABLE = 11'h007;
   localparam [10:0] REGISTER_FIRST_DESCRIPTOR = 11'h008;
@@ -49,13 +45,8 @@ module EieAddressDecoder (
   localparam [10:0] WORDS_OF_TRACE = 11'h020;
   localparam [11:0] WORDS_OF_PROGRAM = 12'h040;
   localparam [12:0] WORDS_OF_CODEBOOK = 13'h0020;
-  localparam [13:0] WORDS_OF_POINTER = 14'h2000;
-  localparam [13:0] WORDS_OF_BIAS = 14'h0100;
-  localparam [13:0] WORDS_OF_ACTIVATION = 14'h0400;
-  localparam [13:0] WORDS_OF_COUNTERS = 14'h0006;
+  localparam [2:0] WORDS_OF_COUNTERS = 3'b110;
 
-  wire [1:0]    region;
-  wire [2:0]    memory;
   wire [10:0]   register_index;
   wire          whole_register;
   wire          whole;
@@ -65,7 +56,6 @@ module EieAddressDecoder (
   wire          in_control_region;
   wire          in_element_region;
   wire          in_every_region;
-  wire          hits_register_term;
   wire          hits_register;
   wire          writable_register;
   wire          hits_trace;
@@ -73,21 +63,25 @@ module EieAddressDecoder (
   wire          hits_codebook;
 
   // memories of elements
+  wire          in_sparse;
+  wire          in_pointer;
+  wire          in_bias;
+  wire          in_activation;
+  wire          in_counters;
   wire          writable_memory;
   wire          readable_memory;
   wire          in_one_element;
-  wire          in_every_element;
 
   // words of vectors
-  wire          in_vector;
+  wire          in_vector_region;
   wire          is_output;
   wire          needs_whole;
 
   // the target
+  wire [2:0]    memory;
   wire [13:0]   control_word;
+  wire [13:0]   element_word;
 
-  assign region = address_i[27:26];
-  assign memory = address_i[19:17];
   assign register_index = address_i[13:3];
   assign whole_register = |{register_index == REGISTER_OUTPUT_VECTOR, register_index == REGISTER_INPUT_VECTOR,
                             register_index == REGISTER_COMPLETED, register_index == REGISTER_RUN};
@@ -95,60 +89,69 @@ module EieAddressDecoder (
   assign aligned = !(|address_i[2:0]);
 
   // registers, trace, program and codebooks
-  assign in_control_region = region == REGION_CONTROL;
-  assign in_element_region = region == REGION_ELEMENT;
-  assign in_every_region = region == REGION_ALL_ELEMENTS;
-  assign hits_register_term = in_control_region && !(|address_i[25:17]);
-  assign hits_register = hits_register_term && (address_i[16:14] == 3'b000) && (address_i[13:3] < WORDS_OF_REGISTERS);
+  assign in_control_region = address_i[24:17] == 8'h0;
+  assign in_element_region = address_i[24];
+  assign in_every_region = address_i[24:18] == 7'h01;
+  assign hits_register = in_control_region && (address_i[24:14] == 11'h0) && (address_i[13:3] < WORDS_OF_REGISTERS);
   assign writable_register =
       |{register_index == REGISTER_OUTPUT_VECTOR, register_index == REGISTER_INPUT_VECTOR,
         register_index == REGISTER_COMPLETED, register_index == REGISTER_RUN,
         register_index == REGISTER_LAST_DESCRIPTOR, register_index == REGISTER_FIRST_DESCRIPTOR,
         register_index == REGISTER_INTERRUPT_ENABLE, register_index == REGISTER_CONTROL};
   assign target_register_o = hits_register;
-  assign hits_trace = hits_register_term && (address_i[16:14] == 3'b001) && (address_i[13:3] < WORDS_OF_TRACE);
+  assign hits_trace = in_control_region && (address_i[24:14] == 11'h001) && (address_i[13:3] < WORDS_OF_TRACE);
   assign target_trace_o = hits_trace;
-  assign hits_program = hits_register_term && (address_i[16:15] == 2'b01) && (address_i[14:3] < WORDS_OF_PROGRAM);
+  assign hits_program = in_control_region && (address_i[24:15] == 10'h001) && (address_i[14:3] < WORDS_OF_PROGRAM);
   assign target_program_o = hits_program;
-  assign hits_codebook = hits_register_term && address_i[16] && (address_i[15:3] < WORDS_OF_CODEBOOK);
+  assign hits_codebook = in_control_region && (address_i[24:16] == 9'h001) && (address_i[15:3] < WORDS_OF_CODEBOOK);
   assign target_codebook_o = hits_codebook;
 
   // memories of elements
-  assign writable_memory =
-      |{(memory == MEMORY_ACTIVATION) && (address_i[16:3] < WORDS_OF_ACTIVATION),
-        (memory == MEMORY_BIAS) && (address_i[16:3] < WORDS_OF_BIAS),
-        (memory == MEMORY_POINTER) && (address_i[16:3] < WORDS_OF_POINTER), memory == MEMORY_SPARSE};
-  assign readable_memory = writable_memory || ((memory == MEMORY_COUNTERS) && (address_i[16:3] < WORDS_OF_COUNTERS));
+  assign in_sparse = !address_i[17];
+  assign in_pointer = address_i[17:16] == 2'b10;
+  assign in_bias = address_i[17:11] == 7'h64;
+  assign in_activation = address_i[17:13] == 5'h18;
+  assign in_counters = address_i[17:6] == 12'hca0;
+  assign writable_memory = |{in_activation, in_bias, in_pointer, in_sparse};
+  assign readable_memory = writable_memory || (in_counters && (address_i[5:3] < WORDS_OF_COUNTERS));
   assign in_one_element = in_element_region;
-  assign in_every_element = in_every_region && !(|address_i[25:20]);
 
   // words of vectors
-  assign in_vector = (region == REGION_VECTOR) && !(|address_i[25:21]);
+  assign in_vector_region = address_i[24:21] == 4'b0001;
   assign is_output = address_i[20];
-  assign refused_o = !((|{in_vector && (is_output ? !write_i : (write_i && whole)),
+  assign refused_o = !((|{in_vector_region && (is_output ? !write_i : (write_i && whole)),
                           in_one_element && !write_i && readable_memory,
-                          (in_one_element || in_every_element) && write_i && writable_memory && whole,
+                          (in_one_element || in_every_region) && write_i && writable_memory && whole,
                           hits_codebook && whole, hits_program && whole, hits_trace && !write_i,
                           hits_register && (!write_i || (writable_register && (!whole_register || whole)))})
                        && aligned);
-  assign unmapped_o = !(|{in_vector, (in_one_element && readable_memory) || (in_every_element && writable_memory),
-                          hits_codebook, hits_program, hits_trace, hits_register});
-  assign needs_whole = in_vector || in_element_region || in_every_region || !target_register_o || whole_register;
+  assign unmapped_o =
+      !(|{in_vector_region, (in_one_element && readable_memory) || (in_every_region && writable_memory),
+          hits_codebook, hits_program, hits_trace, hits_register});
+  assign needs_whole = in_vector_region || in_element_region || in_every_region || !target_register_o || whole_register;
   assign cause_o =
       unmapped_o ? CAUSE_UNMAPPED : (!aligned || (needs_whole && !whole)) ? CAUSE_PARTIAL : CAUSE_DIRECTION;
 
   // the target
   assign target_element_o = in_element_region || in_every_region;
   assign target_everyone_o = in_every_region;
-  assign target_vector_o = region == REGION_VECTOR;
+  assign target_vector_o = in_vector_region;
   assign target_output_o = is_output;
   assign target_buffer_o = address_i[19:17];
-  assign target_number_o = address_i[25:20];
+  assign target_number_o = address_i[23:18];
+  assign memory =
+      in_counters
+      ? MEMORY_COUNTERS
+      : in_activation ? MEMORY_ACTIVATION : in_bias ? MEMORY_BIAS : in_pointer ? MEMORY_POINTER : MEMORY_SPARSE;
   assign target_memory_o = memory;
-  assign control_word = ((address_i[16:14] == 3'b000) ? {3'b000, address_i[13:3]} : 14'h0)
-                        | ((address_i[16:14] == 3'b001) ? {3'b000, address_i[13:3]} : 14'h0)
-                        | ((address_i[16:15] == 2'b01) ? {2'b00, address_i[14:3]} : 14'h0)
-                        | (address_i[16] ? {1'b0, address_i[15:3]} : 14'h0);
-  assign target_word_o = in_control_region ? control_word : target_vector_o ? address_i[16:3] : address_i[16:3];
+  assign control_word = ((address_i[24:14] == 11'h0) ? {3'b000, address_i[13:3]} : 14'h0)
+                        | ((address_i[24:14] == 11'h001) ? {3'b000, address_i[13:3]} : 14'h0)
+                        | ((address_i[24:15] == 10'h001) ? {2'b00, address_i[14:3]} : 14'h0)
+                        | ((address_i[24:16] == 9'h001) ? {1'b0, address_i[15:3]} : 14'h0);
+  assign element_word =
+      (in_sparse ? address_i[16:3] : 14'h0) | (in_pointer ? {1'b0, address_i[15:3]} : 14'h0)
+      | (in_bias ? {6'h0, address_i[10:3]} : 14'h0) | (in_activation ? {4'b0000, address_i[12:3]} : 14'h0)
+      | (in_counters ? {11'h0, address_i[5:3]} : 14'h0);
+  assign target_word_o = in_control_region ? control_word : target_vector_o ? address_i[16:3] : element_word;
 
 endmodule

@@ -7,6 +7,8 @@
 module EieControlRegisters (
   input  wire          access_enable_i,
   input  wire [4:0]    access_index_i,
+  input  wire          access_control_i,
+  input  wire          access_run_i,
   input  wire [63:0]   access_data_i,
   input  wire [7:0]    access_strobe_i,
   output wire [63:0]   read_data_o,
@@ -42,7 +44,7 @@ module EieControlRegisters (
   output wire          settling_o,
   output wire          interrupt_o,
   input  wire [3:0]    fail_descriptor_i,
-  input  wire [24:0]   fail_address_i,
+  input  wire [21:0]   fail_address_i,
   output wire [3:0]    request_first_o,
   output wire [3:0]    request_last_o,
   output wire [2:0]    request_source_o,
@@ -120,7 +122,7 @@ module EieControlRegisters (
   reg  [3:0]    cause_field_q;
   reg           interrupts_q;
   reg  [3:0]    cause_descriptor_q;
-  reg  [24:0]   cause_address_q;
+  reg  [21:0]   cause_address_q;
   wire          clears;
 
   // what is read
@@ -159,18 +161,18 @@ module EieControlRegisters (
   assign u_output_vector_write_i = writes && (access_index_i == REGISTER_OUTPUT_VECTOR);
 
   // commands
-  assign command = access_strobe_i[0] && (access_index_i == REGISTER_CONTROL);
+  assign command = access_strobe_i[0] && access_control_i;
   assign run_is_known = running_i || waiting_i;
   assign abort_bit = command && access_data_i[2];
   assign start_bit = command && access_data_i[0];
   assign clear_bit = command && access_data_i[1];
   assign stream_bit = command && access_data_i[3];
-  assign asked = (access_index_i == REGISTER_RUN) || (start_bit && !(run_is_known && abort_bit) && !stream_bit);
+  assign asked = access_run_i || (start_bit && !(run_is_known && abort_bit) && !stream_bit);
   assign request_first_o = first_bits_q[3:0];
   assign request_last_o = last_bits_q[3:0];
-  assign request_source_o = (access_index_i == REGISTER_RUN) ? access_data_i[2:0] : 3'b000;
-  assign request_destination_o = (access_index_i == REGISTER_RUN) ? access_data_i[10:8] : 3'b000;
-  assign request_tag_o = (access_index_i == REGISTER_RUN) ? access_data_i[31:16] : 16'h0;
+  assign request_source_o = access_run_i ? access_data_i[2:0] : 3'b000;
+  assign request_destination_o = access_run_i ? access_data_i[10:8] : 3'b000;
+  assign request_tag_o = access_run_i ? access_data_i[31:16] : 16'h0;
   assign acknowledge_o = access_enable_i && (access_index_i == REGISTER_COMPLETED) && completed_i
                          && (access_data_i[15:0] == completed_tag_i);
   assign acknowledge_all_o = access_enable_i && clear_bit && !refused_o;
@@ -238,14 +240,14 @@ module EieControlRegisters (
       cause_field_q <= 4'b0000;
       interrupts_q <= 1'b0;
       cause_descriptor_q <= 4'b0000;
-      cause_address_q <= 25'h0;
+      cause_address_q <= 22'h0;
     end else begin
       if (clears) begin
         error_q <= 1'b0;
         cause_q <= CAUSE_NONE;
         cause_descriptor_q <= 4'b0000;
         cause_field_q <= 4'b0000;
-        cause_address_q <= 25'h0;
+        cause_address_q <= 22'h0;
       end
       if (fails_i && (!error_q || clears)) begin
         error_q <= 1'b1;
@@ -261,14 +263,14 @@ module EieControlRegisters (
   // what is read
   always @(*) begin
     case (access_index_i)
-      REGISTER_IDENTITY: read_data_selected = 64'h4549450000000004;
+      REGISTER_IDENTITY: read_data_selected = 64'h4549450000000005;
       REGISTER_CONFIG_HASH0: read_data_selected = 64'h6a95cb9237261217;
       REGISTER_CONFIG_HASH1: read_data_selected = 64'hb25e3180fd43b40b;
       REGISTER_CONFIG_HASH2: read_data_selected = 64'hc7fc4a5dfde0df43;
       REGISTER_CONFIG_HASH3: read_data_selected = 64'h5fcc100b8b2650d2;
       REGISTER_CONTROL: read_data_selected = 64'h0;
       REGISTER_STATUS: read_data_selected =
-          {7'h0, cause_address_q, 12'h0, cause_descriptor_q, 4'b0000, cause_field_q, cause_q, waiting_i, error_q,
+          {10'h0, cause_address_q, 12'h0, cause_descriptor_q, 4'b0000, cause_field_q, cause_q, waiting_i, error_q,
            completed_i, running_i};
       REGISTER_INTERRUPT_ENABLE: read_data_selected = {63'h0, interrupt_enable_q};
       REGISTER_FIRST_DESCRIPTOR: read_data_selected = {48'h0, first_bits_q};

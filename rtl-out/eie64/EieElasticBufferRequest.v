@@ -9,13 +9,13 @@ module EieElasticBufferRequest (
   input  wire          upstream_valid_i,
   output wire          upstream_ready_o,
   input  wire          upstream_write_i,
-  input  wire [27:0]   upstream_address_i,
+  input  wire [24:0]   upstream_address_i,
   input  wire [63:0]   upstream_data_i,
   input  wire [7:0]    upstream_strobe_i,
   output wire          downstream_valid_o,
   input  wire          downstream_ready_i,
   output wire          downstream_write_o,
-  output wire [27:0]   downstream_address_o,
+  output wire [24:0]   downstream_address_o,
   output wire [63:0]   downstream_data_o,
   output wire [7:0]    downstream_strobe_o,
   input  wire          clk,
@@ -24,15 +24,15 @@ module EieElasticBufferRequest (
 
   reg           head_full_q;
   reg           tail_full_q;
-  reg  [100:0]  head_q;
-  reg  [100:0]  tail_q;
+  reg  [97:0]   head_q;
+  reg  [97:0]   tail_q;
 
   assign upstream_ready_o = !tail_full_q;
   assign downstream_valid_o = head_full_q;
   assign downstream_write_o = head_q[0];
-  assign downstream_address_o = head_q[28:1];
-  assign downstream_data_o = head_q[92:29];
-  assign downstream_strobe_o = head_q[100:93];
+  assign downstream_address_o = head_q[25:1];
+  assign downstream_data_o = head_q[89:26];
+  assign downstream_strobe_o = head_q[97:90];
 
   always @(posedge clk) begin
     if (reset) begin

@@ -9,6 +9,8 @@ module EieHostPort (
   input  wire          waits_i,
   output wire          registers_enable_o,
   output wire [4:0]    registers_index_o,
+  output wire          registers_control_o,
+  output wire          registers_run_o,
   output wire [63:0]   registers_data_o,
   output wire [7:0]    registers_strobe_o,
   input  wire [63:0]   register_data_i,
@@ -33,7 +35,7 @@ module EieHostPort (
   input  wire          req_valid_i,
   output wire          req_ready_o,
   input  wire          req_write_i,
-  input  wire [27:0]   req_address_i,
+  input  wire [24:0]   req_address_i,
   input  wire [63:0]   req_data_i,
   input  wire [7:0]    req_strobe_i,
   output wire          target_register_o,
@@ -69,7 +71,7 @@ module EieHostPort (
   output wire [13:0]   element_access_word_o,
   output wire [63:0]   element_access_data_o,
   output wire [1:0]    element_last_position_o,
-  output wire [24:0]   refused_address_o,
+  output wire [21:0]   refused_address_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -84,7 +86,7 @@ module EieHostPort (
   wire          u_requests_upstream_ready_o;
   wire          u_requests_downstream_valid_o;
   wire          u_requests_downstream_write_o;
-  wire [27:0]   u_requests_downstream_address_o;
+  wire [24:0]   u_requests_downstream_address_o;
   wire [63:0]   u_requests_downstream_data_o;
   wire [7:0]    u_requests_downstream_strobe_o;
   wire          u_responses_upstream_ready_o;
@@ -116,6 +118,8 @@ module EieHostPort (
   reg           s2_unmapped_q;
   reg  [3:0]    s2_cause_q;
   reg  [7:0]    s2_strobe_q;
+  reg           s2_control_q;
+  reg           s2_run_q;
   reg  [63:0]   s2_data_q;
   reg  [1:0]    s2_last_q;
   reg           s2_target_register_q;
@@ -130,7 +134,7 @@ module EieHostPort (
   reg  [2:0]    s2_target_buffer_q;
   reg           s2_target_output_q;
   reg  [13:0]   s2_target_word_q;
-  reg  [24:0]   s2_address_q;
+  reg  [21:0]   s2_address_q;
   wire          s2_writes_register;
   wire          s1_waits;
   wire          s1_moves;
@@ -162,7 +166,7 @@ module EieHostPort (
     .downstream_valid_o   (u_requests_downstream_valid_o),
     .downstream_ready_i   (u_requests_downstream_ready_i),
     .downstream_write_o   (u_requests_downstream_write_o),
-    .downstream_address_o (u_requests_downstream_address_o[27:0]),
+    .downstream_address_o (u_requests_downstream_address_o[24:0]),
     .downstream_data_o    (u_requests_downstream_data_o[63:0]),
     .downstream_strobe_o  (u_requests_downstream_strobe_o[7:0]),
     .clk                  (clk),
@@ -253,7 +257,7 @@ module EieHostPort (
       s2_last_q <= vector_last_i;
       s2_unmapped_q <= u_decoder_unmapped_o;
       s2_cause_q <= u_decoder_refused_o ? u_decoder_cause_o : vector_cause_i;
-      s2_address_q <= u_requests_downstream_address_o[27:3];
+      s2_address_q <= u_requests_downstream_address_o[24:3];
       s2_data_q <= u_requests_downstream_data_o;
       s2_strobe_q <= u_requests_downstream_strobe_o;
       s2_target_register_q <= u_decoder_target_register_o;
@@ -268,6 +272,8 @@ module EieHostPort (
       s2_target_buffer_q <= u_decoder_target_buffer_o;
       s2_target_output_q <= u_decoder_target_output_o;
       s2_target_word_q <= u_decoder_target_word_o;
+      s2_control_q <= u_requests_downstream_address_o[7:3] == 5'h05;
+      s2_run_q <= u_requests_downstream_address_o[7:3] == 5'h0e;
     end
   end
 
@@ -312,6 +318,8 @@ module EieHostPort (
   assign data_o = s2_data_q;
   assign registers_enable_o = able && s2_write_q && s2_target_register_q && !s2_refused_q;
   assign registers_index_o = s2_target_word_q[4:0];
+  assign registers_control_o = s2_control_q;
+  assign registers_run_o = s2_run_q;
   assign registers_data_o = s2_data_q;
   assign registers_strobe_o = s2_strobe_q;
   assign u_responses_upstream_error_term = answers_here && error && !awaiting_q;

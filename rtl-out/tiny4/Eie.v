@@ -15,7 +15,7 @@ module Eie (
   input  wire          req_valid_i,
   output wire          req_ready_o,
   input  wire          req_write_i,
-  input  wire [18:0]   req_address_i,
+  input  wire [17:0]   req_address_i,
   input  wire [63:0]   req_data_i,
   input  wire [7:0]    req_strobe_i,
   input  wire          clk,

@@ -10,7 +10,7 @@ module EieCentralControl (
   input  wire          req_valid_i,
   output wire          req_ready_o,
   input  wire          req_write_i,
-  input  wire [18:0]   req_address_i,
+  input  wire [17:0]   req_address_i,
   input  wire [63:0]   req_data_i,
   input  wire [7:0]    req_strobe_i,
   output wire          rsp_valid_o,
@@ -55,7 +55,7 @@ module EieCentralControl (
   wire          u_host_port_elements_idle_i;
   wire          u_control_registers_fails_i;
   wire [3:0]    u_control_registers_fail_cause_i;
-  wire [15:0]   u_control_registers_fail_address_i;
+  wire [14:0]   u_control_registers_fail_address_i;
   wire          u_element_transfers_free_i;
   wire          u_element_transfers_request_valid_i;
   reg           u_element_transfers_request_everyone_i;
@@ -77,6 +77,8 @@ module EieCentralControl (
   wire [2:0]    u_trace_memory_address_i;
   wire          u_host_port_registers_enable_o;
   wire [4:0]    u_host_port_registers_index_o;
+  wire          u_host_port_registers_control_o;
+  wire          u_host_port_registers_run_o;
   wire [63:0]   u_host_port_registers_data_o;
   wire [7:0]    u_host_port_registers_strobe_o;
   wire          u_host_port_writes_o;
@@ -117,7 +119,7 @@ module EieCentralControl (
   wire [7:0]    u_host_port_element_access_word_o;
   wire [63:0]   u_host_port_element_access_data_o;
   wire [1:0]    u_host_port_element_last_position_o;
-  wire [15:0]   u_host_port_refused_address_o;
+  wire [14:0]   u_host_port_refused_address_o;
   wire [63:0]   u_control_registers_read_data_o;
   wire          u_control_registers_refused_o;
   wire [3:0]    u_control_registers_refused_cause_o;
@@ -248,6 +250,8 @@ module EieCentralControl (
     .waits_i                  (u_host_port_waits_i),
     .registers_enable_o       (u_host_port_registers_enable_o),
     .registers_index_o        (u_host_port_registers_index_o[4:0]),
+    .registers_control_o      (u_host_port_registers_control_o),
+    .registers_run_o          (u_host_port_registers_run_o),
     .registers_data_o         (u_host_port_registers_data_o[63:0]),
     .registers_strobe_o       (u_host_port_registers_strobe_o[7:0]),
     .register_data_i          (u_control_registers_read_data_o),
@@ -308,7 +312,7 @@ module EieCentralControl (
     .element_access_word_o    (u_host_port_element_access_word_o[7:0]),
     .element_access_data_o    (u_host_port_element_access_data_o[63:0]),
     .element_last_position_o  (u_host_port_element_last_position_o[1:0]),
-    .refused_address_o        (u_host_port_refused_address_o[15:0]),
+    .refused_address_o        (u_host_port_refused_address_o[14:0]),
     .clk                      (clk),
     .reset                    (reset)
   );
@@ -316,6 +320,8 @@ module EieCentralControl (
   EieControlRegisters u_control_registers (
     .access_enable_i           (u_host_port_registers_enable_o),
     .access_index_i            (u_host_port_registers_index_o),
+    .access_control_i          (u_host_port_registers_control_o),
+    .access_run_i              (u_host_port_registers_run_o),
     .access_data_i             (u_host_port_registers_data_o),
     .access_strobe_i           (u_host_port_registers_strobe_o),
     .read_data_o               (u_control_registers_read_data_o[63:0]),
@@ -608,7 +614,7 @@ module EieCentralControl (
   assign u_host_port_waits_i = u_run_counters_writing_o || u_control_registers_settling_o;
   assign u_control_registers_fails_i = u_sequencer_fails_o || u_host_port_refuses_o;
   assign u_control_registers_fail_cause_i = u_sequencer_fails_o ? CAUSE_DESCRIPTOR : u_host_port_cause_o;
-  assign u_control_registers_fail_address_i = !u_sequencer_fails_o ? u_host_port_refused_address_o : 16'h0;
+  assign u_control_registers_fail_address_i = !u_sequencer_fails_o ? u_host_port_refused_address_o : 15'h0;
   assign u_vector_path_word_i = u_host_port_target_word_o[5:0];
   assign u_codebook_loader_forget_i = u_run_queue_start_o || u_sequencer_flush_o;
   assign u_program_memory_enable_i = ((u_host_port_writes_o || u_host_port_reads_o) && u_host_port_target_program_o)

@@ -9,13 +9,13 @@ module EieElasticBufferRequest (
   input  wire          upstream_valid_i,
   output wire          upstream_ready_o,
   input  wire          upstream_write_i,
-  input  wire [18:0]   upstream_address_i,
+  input  wire [17:0]   upstream_address_i,
   input  wire [63:0]   upstream_data_i,
   input  wire [7:0]    upstream_strobe_i,
   output wire          downstream_valid_o,
   input  wire          downstream_ready_i,
   output wire          downstream_write_o,
-  output wire [18:0]   downstream_address_o,
+  output wire [17:0]   downstream_address_o,
   output wire [63:0]   downstream_data_o,
   output wire [7:0]    downstream_strobe_o,
   input  wire          clk,
@@ -24,15 +24,15 @@ module EieElasticBufferRequest (
 
   reg           head_full_q;
   reg           tail_full_q;
-  reg  [91:0]   head_q;
-  reg  [91:0]   tail_q;
+  reg  [90:0]   head_q;
+  reg  [90:0]   tail_q;
 
   assign upstream_ready_o = !tail_full_q;
   assign downstream_valid_o = head_full_q;
   assign downstream_write_o = head_q[0];
-  assign downstream_address_o = head_q[19:1];
-  assign downstream_data_o = head_q[83:20];
-  assign downstream_strobe_o = head_q[91:84];
+  assign downstream_address_o = head_q[18:1];
+  assign downstream_data_o = head_q[82:19];
+  assign downstream_strobe_o = head_q[90:83];
 
   always @(posedge clk) begin
     if (reset) begin

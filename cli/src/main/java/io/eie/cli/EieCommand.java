@@ -9,6 +9,7 @@ import io.eie.cli.doctor.DoctorCommand;
 import io.eie.cli.evaluate.EvaluateCommand;
 import io.eie.cli.explain.ExplainCommand;
 import io.eie.cli.export.ExportCommand;
+import io.eie.cli.export.ExportTestbenchCommand;
 import io.eie.cli.fpga.FpgaCommand;
 import io.eie.cli.generate.GenerateCommand;
 import io.eie.cli.output.ExitCode;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       CompressCommand.class,
       CompileCommand.class,
       ExportCommand.class,
+      ExportTestbenchCommand.class,
       SimulateCommand.class,
       EstimateCommand.class,
       EvaluateCommand.class,

@@ -5,13 +5,20 @@ import io.eie.cli.option.ConfigurationOptions;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
+import io.eie.common.UserException;
+import io.eie.compiler.model.CompiledModel;
+import io.eie.compiler.model.ModelFile;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.ModulePrefix;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.emit.RtlFolder;
+import io.eie.sim.run.ModelSource;
+import io.eie.sim.testbench.ModelTestbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +34,8 @@ import picocli.CommandLine.Option;
             + "gives the same bytes.",
     footer = {"", "Example:", "  eie generate --preset paper64 --out rtl"})
 public final class GenerateCommand implements Callable<Integer> {
+  private static final int VECTORS = 2;
+
   @Mixin private ConfigurationOptions configuration;
 
   @Option(
@@ -54,6 +63,13 @@ public final class GenerateCommand implements Callable<Integer> {
               + " `timescale).")
   private String timescale;
 
+  @Option(
+      names = "--testbench",
+      paramLabel = "MODEL",
+      description =
+          "Also write a testbench that checks the design on this compiled model (F.eie) with two random vectors, into testbench/; without options of the design it is the one that the model was compiled for. 'eie export-testbench' has more options.")
+  private Path testbench;
+
   @Mixin private OutputOptions output;
 
   /** What {@code --json} prints. */
@@ -62,11 +78,17 @@ public final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ModulePrefix modules = new ModulePrefix(prefix);
-    EieConfig config = configuration.resolve();
+    Optional<CompiledModel> model = model();
+    EieConfig config = model.map(CompiledModel::config).orElseGet(() -> configuration.resolve());
+    RtlFolder.refuseWhatIsInTheWay(out);
     RtlDesign design;
     try (TerminalProgress progress = output.progress()) {
       progress.at("generating " + config.processingElements() + " elements");
-      design = RtlFolder.write(config, modules, timescale, out);
+      RtlDesign generated = RtlDesign.of(config, modules, timescale);
+      Map<String, String> bench =
+          model.map(loaded -> testbench(generated, loaded)).orElse(Map.of());
+      RtlFolder.write(generated.files(bench), out);
+      design = generated;
     }
     List<String> files = List.copyOf(design.files().keySet());
     output.print(
@@ -82,5 +104,25 @@ public final class GenerateCommand implements Callable<Integer> {
             config.processingElements(),
             config.hash()));
     return ExitCode.SUCCESS;
+  }
+
+  private Optional<CompiledModel> model() {
+    if (testbench == null) {
+      return Optional.empty();
+    }
+    if (!ModelSource.isCompiled(testbench)) {
+      throw new UserException(
+          "--testbench must be a compiled model F.eie ('eie compile' makes one), was " + testbench);
+    }
+    CompiledModel model = ModelFile.read(testbench);
+    if (configuration.given()) {
+      ConfigurationOptions.requireSame(testbench, model.config(), configuration.resolve());
+    }
+    return Optional.of(model);
+  }
+
+  private static Map<String, String> testbench(RtlDesign design, CompiledModel model) {
+    List<int[]> inputs = ModelTestbench.drawnInputs(model, VECTORS);
+    return new ModelTestbench(design, model, inputs).files();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.option;
 
+import io.eie.common.UserException;
 import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Which design is meant: the configuration options of every verb that generates or compiles. */
@@ -63,6 +65,26 @@ public final class ConfigurationOptions {
    */
   RowMapping rowMapping() {
     return source().base().orElse(Preset.EIE64).rowMapping();
+  }
+
+  /**
+   * Refuses a design that is not the one of a compiled model.
+   *
+   * @param model file of the model
+   * @param compiled configuration that it was compiled for
+   * @param asked configuration that the user asked for
+   * @throws UserException when the two differ
+   */
+  public static void requireSame(Path model, EieConfig compiled, EieConfig asked) {
+    if (!asked.hash().equals(compiled.hash())) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s must run on the configuration that it was compiled for (hash %s), was asked to run on %s",
+              model,
+              compiled.hash(),
+              asked.hash()));
+    }
   }
 
   private ConfigSource source() {

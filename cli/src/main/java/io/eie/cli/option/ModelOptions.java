@@ -11,13 +11,11 @@ import io.eie.compiler.network.NetworkReader;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
-import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
 import io.eie.sim.report.Remarks;
 import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
@@ -155,16 +153,7 @@ public final class ModelOptions {
     }
     CompiledModel model = ModelFile.read(file);
     if (configuration.given()) {
-      EieConfig asked = configuration.resolve();
-      if (!asked.hash().equals(model.config().hash())) {
-        throw new UserException(
-            String.format(
-                Locale.ROOT,
-                "%s must run on the configuration that it was compiled for (hash %s), was asked to run on %s",
-                file,
-                model.config().hash(),
-                asked.hash()));
-      }
+      ConfigurationOptions.requireSame(file, model.config(), configuration.resolve());
     }
     return new LoadedModel(model, Optional.empty());
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,37 @@ final class CellModels {
   private static final String LIBERTY = "cells.lib";
   private static final String SCRIPT = "models.ys";
   private static final String MODELS = "models.v";
+
+  /** The one register of a model of a flip-flop or a latch, and the end of the model. */
+  private static final Pattern STATE =
+      Pattern.compile("(?ms)^  reg (\\w+);(?:(?!^endmodule).)*^(?=endmodule)");
+
+  /**
+   * Registers without reset begin as X, and gates are more pessimistic than their Verilog: the
+   * value of a gate whose inputs cancel an X is X. So a run of the gates may begin with values,
+   * which follow from the names of the registers and a number.
+   */
+  private static final String START_VALUE =
+      """
+      // With START_VALUES defined, a register begins with a bit that follows from its name and from +start=NUMBER.
+      `ifdef START_VALUES
+      `define START_VALUE(REGISTER) \\
+        reg [8*256-1:0] start_name; \\
+        reg [31:0] start_mix; \\
+        integer start_byte; \\
+        initial begin \\
+          if (!$value$plusargs("start=%d", start_mix)) start_mix = 32'd1; \\
+          $sformat(start_name, "%m"); \\
+          for (start_byte = 0; start_byte < 256; start_byte = start_byte + 1) begin \\
+            start_mix = (start_mix ^ start_name[8*start_byte +: 8]) * 32'd16777619; \\
+          end \\
+          REGISTER = ^start_mix[31:8]; \\
+        end
+      `else
+      `define START_VALUE(REGISTER)
+      `endif
+
+      """;
 
   private CellModels() {}
 
@@ -53,7 +85,8 @@ final class CellModels {
             .map(CellModels::clockGate)
             .collect(Collectors.joining());
     used.removeIf(cell -> library.clockGate(cell).isPresent());
-    return read(used, library, tools) + gates;
+    String models = read(used, library, tools) + gates;
+    return START_VALUE + STATE.matcher(models).replaceAll("$0  `START_VALUE($1)\n");
   }
 
   private static String read(Set<String> cells, CellLibrary library, SynthesisTools tools) {

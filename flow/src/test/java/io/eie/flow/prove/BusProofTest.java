@@ -41,9 +41,12 @@ class BusProofTest {
     }
   }
 
+  /** The task of a unit; of AXI4 with the bits of a beat: Axi4-128. */
   private static ProofTask task(String bus) {
+    String[] parts = bus.split("-");
+    String size = parts.length == 1 ? "" : "beats of " + parts[1] + " bits";
     return ProofTasks.all().stream()
-        .filter(task -> task.unit().equals(bus))
+        .filter(task -> task.unit().equals(parts[0]) && task.size().endsWith(size))
         .findFirst()
         .orElseThrow();
   }
@@ -60,7 +63,7 @@ class BusProofTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AxiLite64", "AxiLite32", "Axi4"})
+  @ValueSource(strings = {"AxiLite64", "AxiLite32", "Axi4-64", "Axi4-128"})
   void noPropertyBreaksWithinTheDepth(String bus) {
     assertThat(prove(fromAny(bus, DEPTH), UnaryOperator.identity(), name -> true))
         .extracting(ProofResult::outcome)
@@ -69,7 +72,7 @@ class BusProofTest {
 
   @Tag("nightly")
   @ParameterizedTest
-  @ValueSource(strings = {"AxiLite64", "AxiLite32", "Axi4"})
+  @ValueSource(strings = {"AxiLite64", "AxiLite32", "Axi4-64", "Axi4-128"})
   void noPropertyBreaksWithinALargerDepth(String bus) {
     assertThat(prove(fromAny(bus, NIGHTLY_DEPTH), UnaryOperator.identity(), name -> true))
         .extracting(ProofResult::outcome)
@@ -98,13 +101,16 @@ class BusProofTest {
         "AxiLite64|AxiLite64|assign rsp_ready_o = |assign rsp_ready_o = write_turn_q \\&\\& ",
         "AxiLite32|AxiLite32|assign answers_locally = |assign answers_locally = 1'b0 \\&\\& ",
         "AxiLite32|AxiLite32|latched_response_q :|2'b00 :",
-        "Axi4|BurstBeats|left_q == 8'h0|left_q <= 8'h1",
-        "Axi4|Axi4|chooses_write ? u_write_beats_beats_id_o|!chooses_write ? u_write_beats_beats_id_o",
-        "Axi4|Axi4|comes && u_order_downstream_write_o && u_order_downstream_last_o|comes \\&\\& u_order_downstream_write_o",
-        "Axi4|BusQueueWrite|head_q <= {head_q[0], head_q[1]}|head_q <= head_q"
+        "Axi4-64|BurstBeats|left_q == 8'h0|left_q <= 8'h1",
+        "Axi4-64|Axi4|chooses_write ? u_write_beats_beats_id_o|!chooses_write ? u_write_beats_beats_id_o",
+        "Axi4-64|Axi4|comes && u_order_downstream_write_o && u_order_downstream_last_o|comes \\&\\& u_order_downstream_write_o",
+        "Axi4-64|BusQueueWrite|head_q <= {head_q[0], head_q[1]}|head_q <= head_q",
+        "Axi4-128|BurstBeats|beats_ends_o = beat_ends|beats_ends_o = 1'b1",
+        "Axi4-128|Axi4|write_ends = u_write_beats_beats_last_o && u_write_beats_beats_ends_o|write_ends = u_write_beats_beats_last_o"
       })
   void aPlantedFaultBreaksAProperty(String bus, String module, String right, String wrong) {
-    PlantedFault fault = new PlantedFault(bus, "", "", module, right, wrong.replace("\\", ""));
+    PlantedFault fault =
+        new PlantedFault(task(bus).unit(), "", "", module, right, wrong.replace("\\", ""));
     assertThat(prove(fromAny(bus, DEPTH), fault::planted, name -> name.startsWith("allOf")))
         .extracting(ProofResult::outcome)
         .containsExactly(Outcome.FAILS);

@@ -122,6 +122,10 @@ public final class ConfigBuilder {
     return set(Parameter.ACTIVATIONS, activations);
   }
 
+  public ConfigBuilder memoryPins(MemoryPins pins) {
+    return set(Parameter.MEMORY_PINS, pins);
+  }
+
   public ConfigBuilder programLength(int descriptors) {
     return set(Parameter.PROGRAM_LENGTH, descriptors);
   }

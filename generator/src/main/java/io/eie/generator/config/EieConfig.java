@@ -189,6 +189,11 @@ public final class EieConfig {
     return number(Parameter.ACTIVATIONS);
   }
 
+  /** Inputs of the top module that lead to every memory macro. */
+  public MemoryPins memoryPins() {
+    return (MemoryPins) of(Parameter.MEMORY_PINS);
+  }
+
   // central control
 
   /** Layer descriptors that the program memory holds, 1..1024. */

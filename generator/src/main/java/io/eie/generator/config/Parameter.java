@@ -5,6 +5,7 @@ import io.eie.common.NearestName;
 import io.eie.common.Quoted;
 import io.eie.generator.config.ParameterKind.Choice;
 import io.eie.generator.config.ParameterKind.Flag;
+import io.eie.generator.config.ParameterKind.Pins;
 import io.eie.generator.config.ParameterKind.Power;
 import io.eie.generator.config.ParameterKind.Whole;
 import java.util.Arrays;
@@ -152,6 +153,13 @@ public enum Parameter {
       range(2, 1 << 15),
       "a descriptor has 15 bits for each base, and input and output need a row each",
       "activations of one element"),
+  MEMORY_PINS(
+      "memories",
+      "memoryPins",
+      new Pins(),
+      "every memory has them, and the top module has each once",
+      "inputs of the top module that lead to a pin of every memory macro: rme:4,test:1",
+      MemoryPins.NONE),
   PROGRAM_LENGTH(
       "control",
       "programLength",
@@ -268,7 +276,8 @@ public enum Parameter {
   }
 
   /**
-   * The parameter's value in a configuration: an Integer, a Boolean or an enumeration's constant.
+   * The parameter's value in a configuration: an Integer, a Boolean, an enumeration's constant or
+   * {@link MemoryPins}.
    */
   public Object of(EieConfig config) {
     return config.of(this);

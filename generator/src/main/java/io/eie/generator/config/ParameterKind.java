@@ -139,4 +139,32 @@ sealed interface ParameterKind {
       return ((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
+
+  /** Pins of memory macros. */
+  record Pins() implements ParameterKind {
+    @Override
+    public Optional<Object> parse(String text) {
+      return MemoryPins.parse(text).map(pins -> pins);
+    }
+
+    @Override
+    public String expectation() {
+      return "none or a list name:bits,name:bits with names of lower-case letters, digits and single"
+          + " underscores";
+    }
+
+    @Override
+    public String limits() {
+      return "have at most "
+          + MemoryPins.MOST
+          + " pins of at most "
+          + MemoryPins.MOST
+          + " bits and no name twice";
+    }
+
+    @Override
+    public boolean admits(Object value) {
+      return ((MemoryPins) value).sound();
+    }
+  }
 }

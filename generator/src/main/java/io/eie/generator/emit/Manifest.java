@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.common.JsonText;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.hdl.Emission;
-import io.eie.generator.kit.OutputLicense;
+import io.eie.generator.text.OutputLicense;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +32,19 @@ final class Manifest {
 
   /** The text, ending in a line feed on every system. */
   static String json(RtlDesign design) {
-    return JsonText.of(tree(design));
+    return json(design, Set.of());
   }
 
-  private static ObjectNode tree(RtlDesign design) {
+  /**
+   * The same of a folder that also holds a testbench.
+   *
+   * @param testbench paths of its files; none for none
+   */
+  static String json(RtlDesign design, Set<String> testbench) {
+    return JsonText.of(tree(design, testbench));
+  }
+
+  private static ObjectNode tree(RtlDesign design, Set<String> testbench) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("generator", GENERATOR).put("version", ToolVersion.text());
     root.put("license", OutputLicense.SPDX);
@@ -48,6 +57,9 @@ final class Manifest {
     root.put("configuration", RtlDesign.CONFIGURATION);
     ArrayNode kit = root.putArray("kit");
     design.kit().keySet().forEach(kit::add);
+    if (!testbench.isEmpty()) {
+      testbench.forEach(root.putArray("testbench")::add);
+    }
     root.putObject("clock").put("port", "clk").put("edge", "rising");
     reset(root.putObject("reset"), design.config().resetKind());
     ports(root.putArray("ports"), design.emission());
@@ -124,7 +136,7 @@ final class Manifest {
     for (String key : new String[] {"fileList", "waivers", "configuration"}) {
       names.add(root.path(key).asText());
     }
-    for (String key : new String[] {"files", "kit"}) {
+    for (String key : new String[] {"files", "kit", "testbench"}) {
       root.path(key).forEach(name -> names.add(name.asText()));
     }
     return Optional.of(names);

@@ -8,7 +8,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.EmitOptions;
 import io.eie.generator.hdl.Emitter;
 import io.eie.generator.kit.HandOff;
-import io.eie.generator.kit.OutputLicense;
+import io.eie.generator.text.OutputLicense;
 import io.eie.generator.unit.Eie;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +35,9 @@ public final class RtlDesign {
 
   /** Name of the configuration that generates the same again. */
   public static final String CONFIGURATION = "config.yaml";
+
+  /** Name of the folder of the testbench, where there is one. */
+  public static final String TESTBENCH = "testbench";
 
   private final EieConfig config;
   private final ModulePrefix prefix;
@@ -157,6 +160,20 @@ public final class RtlDesign {
   public Map<String, String> files() {
     Map<String, String> files = rtl();
     files.putAll(kit());
+    return files;
+  }
+
+  /**
+   * The same with a testbench in a folder of its own.
+   *
+   * @param testbench text by name in that folder; empty for none
+   */
+  public Map<String, String> files(Map<String, String> testbench) {
+    Map<String, String> placed = new LinkedHashMap<>();
+    testbench.forEach((name, text) -> placed.put(TESTBENCH + "/" + name, text));
+    Map<String, String> files = files();
+    files.put(MANIFEST, Manifest.json(this, placed.keySet()));
+    files.putAll(placed);
     return files;
   }
 

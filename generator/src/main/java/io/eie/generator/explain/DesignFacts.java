@@ -96,41 +96,60 @@ public final class DesignFacts {
   }
 
   private Section memories() {
-    long sparse = bits(config.sparseRows(), config.sparseRowBits());
-    long pointers = bits(config.pointers(), config.pointerBits());
-    long biases = bits(config.biases(), config.accumulatorBits());
-    long activations = bits(config.activations(), config.activationBits());
-    long element = sparse + pointers + biases + activations;
-    long central = 0;
-    for (ControlWindow window : CENTRAL_MEMORIES) {
-      central += bits(map.words(window), EieConfig.HOST_WORD_BITS);
-    }
     return new Section(
         "memories",
         "Memories, in bytes",
         List.of(
             new Fact(
                 "sparseBytes",
-                bytes(sparse),
+                bytes(sparseBits()),
                 (config.sparseBanks() == 1 ? "" : "2 banks of ")
                     + shape(config.sparseBankDepth(), config.sparseRowBits())),
             new Fact(
                 "pointerBytes",
-                bytes(pointers),
+                bytes(pointerBits()),
                 "2 banks of " + shape(config.pointerBankDepth(), config.pointerBits())),
             new Fact(
-                "biasBytes", bytes(biases), grouped(config.biases(), config.accumulatorBits())),
+                "biasBytes", bytes(biasBits()), grouped(config.biases(), config.accumulatorBits())),
             new Fact(
                 "activationBytes",
-                bytes(activations),
+                bytes(activationBits()),
                 grouped(config.activations(), config.activationBits())),
-            new Fact("elementBytes", bytes(element), "all memories of one element"),
+            new Fact("elementBytes", elementBytes(), "all memories of one element"),
             new Fact(
-                "centralBytes", bytes(central), "program, codebooks and trace, once in a design"),
-            new Fact(
-                "designBytes",
-                bytes(element) * config.processingElements() + bytes(central),
-                "all memories of the design")));
+                "centralBytes", centralBytes(), "program, codebooks and trace, once in a design"),
+            new Fact("designBytes", designBytes(), "all memories of the design")));
+  }
+
+  private long sparseBits() {
+    return bits(config.sparseRows(), config.sparseRowBits());
+  }
+
+  private long pointerBits() {
+    return bits(config.pointers(), config.pointerBits());
+  }
+
+  private long biasBits() {
+    return bits(config.biases(), config.accumulatorBits());
+  }
+
+  private long activationBits() {
+    return bits(config.activations(), config.activationBits());
+  }
+
+  private long elementBytes() {
+    return bytes(sparseBits() + pointerBits() + biasBits() + activationBits());
+  }
+
+  private long centralBytes() {
+    return bytes(
+        CENTRAL_MEMORIES.stream()
+            .mapToLong(window -> bits(map.words(window), EieConfig.HOST_WORD_BITS))
+            .sum());
+  }
+
+  private long designBytes() {
+    return elementBytes() * config.processingElements() + centralBytes();
   }
 
   private Section addresses() {
@@ -140,6 +159,7 @@ public final class DesignFacts {
             "addressBits",
             map.addressBits(),
             "bits of a byte address at the host port; every access is 8 bytes"));
+    facts.add(new Fact("apertureBytes", 1L << map.addressBits(), aperture()));
     for (ControlWindow window : ControlWindow.values()) {
       facts.add(
           new Fact(
@@ -148,25 +168,30 @@ public final class DesignFacts {
               map.words(window) + " words: " + window.description()));
     }
     for (Region region : List.of(Region.ELEMENT, Region.ALL_ELEMENTS)) {
-      facts.add(
-          new Fact(
-              camel(region), hex((long) region.code() << map.regionLsb()), region.description()));
+      facts.add(new Fact(camel(region), hex(map.block(region).base()), region.description()));
     }
     facts.add(
         new Fact(
             "elementStride", hex(1L << map.elementLsb()), "bytes from one element to the next"));
-    for (ElementMemory memory : ElementMemory.values()) {
-      if (memory.hostVisible() && map.words(memory) > 0) {
-        facts.add(
-            new Fact(
-                "element"
-                    + memory.name().charAt(0)
-                    + memory.name().substring(1).toLowerCase(Locale.ROOT),
-                hex((long) memory.code() << map.selectLsb()),
-                map.words(memory) + " words in an element: " + memory.description()));
-      }
+    for (ElementMemory memory : map.memories()) {
+      facts.add(
+          new Fact(
+              "element"
+                  + memory.name().charAt(0)
+                  + memory.name().substring(1).toLowerCase(Locale.ROOT),
+              hex(map.block(memory).base()),
+              map.words(memory) + " words in an element: " + memory.description()));
     }
     return new Section("addresses", "Memory map", facts);
+  }
+
+  /** How the aperture compares with the least power of two that would hold the memories. */
+  private String aperture() {
+    long least = 2 * Long.highestOneBit(designBytes() - 1);
+    return String.format(
+        Locale.ROOT,
+        "the accelerator's addresses: %d times designBytes rounded up to a power of two",
+        (1L << map.addressBits()) / least);
   }
 
   private Section limits() {

@@ -17,16 +17,18 @@ final class Elaboration {
   private ClockDomain clockDomain;
   private final ClockDomain withoutReset;
   private final String modulePrefix;
+  private final boolean coverPoints;
   private final List<ModuleBody> open = new ArrayList<>();
 
-  private Elaboration(ClockDomain clockDomain, String modulePrefix) {
-    this.modulePrefix = modulePrefix;
+  private Elaboration(ClockDomain clockDomain, EmitOptions options) {
+    this.modulePrefix = options.modulePrefix();
+    this.coverPoints = options.coverPoints();
     this.clockDomain = clockDomain;
     this.withoutReset = clockDomain.withoutReset();
   }
 
-  static void begin(ClockDomain clockDomain, String modulePrefix) {
-    CURRENT.set(new Elaboration(clockDomain, modulePrefix));
+  static void begin(ClockDomain clockDomain, EmitOptions options) {
+    CURRENT.set(new Elaboration(clockDomain, options));
   }
 
   static void end() {
@@ -50,6 +52,11 @@ final class Elaboration {
           SourceLine.here(), "signals must be made and used inside a HardwareModule's constructor");
     }
     return current.open.get(current.open.size() - 1);
+  }
+
+  /** Whether cover points are made. */
+  boolean coverPoints() {
+    return coverPoints;
   }
 
   ModuleBody openModule(HardwareModule module, String unit) {

@@ -15,13 +15,16 @@ import java.util.List;
  *     for no directive
  * @param forReaders true: the text is laid out for readers; false: SpinalHDL's own text, for
  *     comparison
+ * @param coverPoints whether the cover points that units declare are in the text, as {@code cover
+ *     property} of SystemVerilog; for simulations that collect coverage
  */
 public record EmitOptions(
     ResetKind resetKind,
     List<String> headerLines,
     String modulePrefix,
     String timescale,
-    boolean forReaders) {
+    boolean forReaders,
+    boolean coverPoints) {
   /** Copies the lines. */
   public EmitOptions {
     headerLines = List.copyOf(headerLines);
@@ -35,31 +38,37 @@ public record EmitOptions(
 
   /** Synchronous active-high reset, no further header lines, no prefix. */
   public static EmitOptions defaults() {
-    return new EmitOptions(ResetKind.SYNC_HIGH, List.of(), "", "", true);
+    return new EmitOptions(ResetKind.SYNC_HIGH, List.of(), "", "", true, false);
   }
 
   /** The same with another reset. */
   public EmitOptions withResetKind(ResetKind kind) {
-    return new EmitOptions(kind, headerLines, modulePrefix, timescale, forReaders);
+    return new EmitOptions(kind, headerLines, modulePrefix, timescale, forReaders, coverPoints);
   }
 
   /** The same with other header lines. */
   public EmitOptions withHeaderLines(List<String> lines) {
-    return new EmitOptions(resetKind, lines, modulePrefix, timescale, forReaders);
+    return new EmitOptions(resetKind, lines, modulePrefix, timescale, forReaders, coverPoints);
   }
 
   /** The same with another prefix of all module names. */
   public EmitOptions withModulePrefix(String prefix) {
-    return new EmitOptions(resetKind, headerLines, prefix, timescale, forReaders);
+    return new EmitOptions(resetKind, headerLines, prefix, timescale, forReaders, coverPoints);
   }
 
   /** The same with another time unit and precision, {@code 1ns/1ps}, or none if empty. */
   public EmitOptions withTimescale(String unitAndPrecision) {
-    return new EmitOptions(resetKind, headerLines, modulePrefix, unitAndPrecision, forReaders);
+    return new EmitOptions(
+        resetKind, headerLines, modulePrefix, unitAndPrecision, forReaders, coverPoints);
   }
 
   /** The same with SpinalHDL's own text, with which tests compare the text for readers. */
   public EmitOptions asSpinalWrites() {
-    return new EmitOptions(resetKind, headerLines, modulePrefix, timescale, false);
+    return new EmitOptions(resetKind, headerLines, modulePrefix, timescale, false, coverPoints);
+  }
+
+  /** The same with the cover points that units declare. */
+  public EmitOptions withCoverPoints() {
+    return new EmitOptions(resetKind, headerLines, modulePrefix, timescale, forReaders, true);
   }
 }

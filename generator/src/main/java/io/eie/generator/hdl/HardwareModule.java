@@ -4,6 +4,7 @@ package io.eie.generator.hdl;
 import io.eie.generator.hdl.source.SourceLine;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import spinal.core.ClockDomain;
 
@@ -108,6 +109,19 @@ public abstract class HardwareModule implements Cloneable {
     return body.declare(type.make(), Role.INPUT);
   }
 
+  /**
+   * An input port that leads to the top: every module around this one has an input of this name and
+   * type, connected, without a line of its own. For pins that have nothing to do with the units on
+   * the way.
+   *
+   * @param name of the port, the same for every module that asks for it
+   */
+  protected final <S extends Signal<S>> S throughPin(String name, Type<S> type) {
+    S pin = in(type).named(name);
+    body.throughPins.put(name, pin);
+    return pin;
+  }
+
   /** An output port. */
   protected final <S extends Signal<S>> S out(Type<S> type) {
     return body.declare(type.make(), Role.OUTPUT);
@@ -195,7 +209,19 @@ public abstract class HardwareModule implements Cloneable {
   protected final <M extends HardwareModule> M instance(M child) {
     ModuleBody part = child.body();
     Elaboration.current().closeModule(part, body);
+    leadThrough(part);
     return child;
+  }
+
+  private void leadThrough(ModuleBody part) {
+    part.throughPins.forEach(this::leadThrough);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <S extends Signal<S>> void leadThrough(String name, Signal<?> pin) {
+    S inner = (S) pin;
+    S outer = (S) body.throughPins.get(name);
+    inner.set(outer == null ? throughPin(name, inner.shape()) : outer);
   }
 
   /**
@@ -220,8 +246,9 @@ public abstract class HardwareModule implements Cloneable {
       throw HardwareError.at(
           SourceLine.here(), "replicate must make at least 1 instance, was %d", n);
     }
-    M first = instance(child.get());
-    return Replica.repeat(first, n);
+    List<M> all = Replica.repeat(instance(child.get()), n);
+    all.subList(1, n).forEach(copy -> leadThrough(((HardwareModule) copy).body));
+    return all;
   }
 
   /**
@@ -250,6 +277,28 @@ public abstract class HardwareModule implements Cloneable {
           clockDomain.readClockWire(); // keeps the clock before the reset among the ports
           return clockDomain.isResetActive();
         });
+  }
+
+  /**
+   * A situation that tests must reach, in some cycle without reset. It is a part of the design only
+   * with {@link EmitOptions#withCoverPoints}; without it {@code reached} does not run, and the
+   * Verilog is as if there were no cover point.
+   *
+   * @param name of the situation, in Java camel case; one of the module's cover points has it
+   * @param reached high in the cycles of the situation; may read what the unit may read, and must
+   *     not set anything
+   */
+  protected final void coverPoint(String name, Supplier<Bool> reached) {
+    requireCurrent();
+    Naming.checkJavaName(name);
+    if (!Elaboration.current().coverPoints()) {
+      return;
+    }
+    body.requireNewCoverPoint(name);
+    String rest = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    Bool port = out(Bool.type()).named("cover" + rest);
+    port.set(reached.get().and(inReset().not()));
+    body.noteCoverPoint(name, port);
   }
 
   private <B extends Bundle> B declare(Supplier<B> bundle, Role role) {

@@ -53,6 +53,9 @@ final class ModuleBody {
   final List<ModuleBody> children = new ArrayList<>();
   final List<Conditional.Branch> branches = new ArrayList<>();
 
+  /** Inputs that every module around this one has too, up to the top, by name. */
+  final Map<String, Signal<?>> throughPins = new LinkedHashMap<>();
+
   /** Verilog names of signals without a Java name, given after their use. */
   final Set<String> namedFromUse = new HashSet<>();
 
@@ -60,6 +63,7 @@ final class ModuleBody {
   private final List<Supplier<Emission.UnusedBits>> unusedBits = new ArrayList<>();
   private final List<PortAttribute> attributes = new ArrayList<>();
   private final List<Supplier<Emission.Property>> properties = new ArrayList<>();
+  private final Map<String, Signal<?>> coverPoints = new LinkedHashMap<>();
   private final List<String> stageTitles = new ArrayList<>();
   private int stage;
 
@@ -301,6 +305,32 @@ final class ModuleBody {
 
   List<Emission.Property> properties() {
     return properties.stream().map(Supplier::get).toList();
+  }
+
+  void requireNewCoverPoint(String name) {
+    if (coverPoints.containsKey(name)) {
+      throw HardwareError.at(
+          SourceLine.here(), "cover point %s must be declared once, was a second time", name);
+    }
+  }
+
+  void noteCoverPoint(String name, Signal<?> port) {
+    coverPoints.put(name, port);
+  }
+
+  /** A line of Verilog for each cover point; its label is {@code point_} and the name. */
+  String coverStatements() {
+    StringBuilder text = new StringBuilder();
+    coverPoints.forEach(
+        (name, port) ->
+            text.append(
+                String.format(
+                    Locale.ROOT,
+                    "  point_%s: cover property (@(posedge %s) %s);\n",
+                    Naming.snakeCase(name),
+                    CLOCK,
+                    port.verilogName)));
+    return text.toString();
   }
 
   /** The inputs of an instance that nothing drives yet. */

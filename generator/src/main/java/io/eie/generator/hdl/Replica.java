@@ -91,6 +91,7 @@ final class Replica {
     for (Signal<?> port : original.ports) {
       ports.put(port, copyPort(port, body));
     }
+    original.throughPins.forEach((name, pin) -> body.throughPins.put(name, ports.get(pin)));
     box.postInitCallback();
     return body;
   }

@@ -144,7 +144,7 @@ final class SpinalRun {
   private void elaborate(PhaseContext context) {
     ClockDomain domain = clockDomain(context);
     var clocks = ClockDomainStack$.MODULE$.set(Handle$.MODULE$.sync(domain));
-    Elaboration.begin(domain, options.modulePrefix());
+    Elaboration.begin(domain, options);
     try {
       topModule = top.get();
       Elaboration.current().closeModule(topModule.body(), null);

@@ -25,7 +25,7 @@ final class VerilogText {
       text.append("`timescale ").append(options.timescale()).append("\n\n");
     }
     text.append(options.forReaders() ? body.reading().of(module) : module.strip() + "\n");
-    return text.toString();
+    return text.insert(text.lastIndexOf("endmodule"), body.coverStatements()).toString();
   }
 
   /**

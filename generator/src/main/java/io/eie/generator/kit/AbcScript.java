@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.kit;
 
+import io.eie.generator.text.Template;
+import io.eie.generator.text.Values;
+
 /** How abc maps logic to cells; every module by itself. */
 public enum AbcScript {
   /** Restructure, map for delay, bound fan-outs, then size gates up and down. */
@@ -18,7 +21,7 @@ public enum AbcScript {
 
   /** The script with {@code {D}} where the delay stands. */
   String template() {
-    return Template.of(file).fill(new Values());
+    return Template.of(HandOff.class, file).fill(new Values());
   }
 
   /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.kit;
 
+import io.eie.generator.text.Template;
+import io.eie.generator.text.Values;
 import java.util.List;
 
 /** How registers with an enable get a gated clock in place of multiplexers. */
@@ -29,6 +31,7 @@ public final class ClockGating {
   }
 
   static String techmap(Values common, String gate) {
-    return Template.of("clock-gate/techmap.v").fill(new Values(common).put("gate", gate));
+    return Template.of(HandOff.class, "clock-gate/techmap.v")
+        .fill(new Values(common).put("gate", gate));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.kit;
 
+import io.eie.generator.text.Values;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

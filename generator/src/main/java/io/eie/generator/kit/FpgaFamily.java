@@ -2,6 +2,7 @@
 package io.eie.generator.kit;
 
 import io.eie.common.UserException;
+import io.eie.generator.text.Values;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

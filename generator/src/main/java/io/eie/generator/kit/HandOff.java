@@ -6,6 +6,10 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.map.export.IpXactMap;
+import io.eie.generator.text.OutputLicense;
+import io.eie.generator.text.Template;
+import io.eie.generator.text.Values;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +64,7 @@ public final class HandOff {
     files.putAll(new MemoryFiles(memories).files(values));
     files.put(
         "memories/eie_sram.lib",
-        Template.of("memories/eie_sram.header").fill(values)
+        Template.of(HandOff.class, "memories/eie_sram.header").fill(values)
             + SramLiberty.of(name(emission) + "_sram", emission.modules(), SramTiming.OF_45_NM));
     files.put(
         "clock-gate/techmap.v",
@@ -68,9 +72,9 @@ public final class HandOff {
     files.put("flows/yosys/fast.abc", AbcScript.FAST.template());
     files.put("flows/yosys/small.abc", AbcScript.SMALL.template());
     for (String name : PLAIN) {
-      files.put(name, Template.of(name).fill(values));
+      files.put(name, Template.of(HandOff.class, name).fill(values));
     }
-    Template fpga = Template.of("flows/fpga/synth.tcl");
+    Template fpga = Template.of(HandOff.class, "flows/fpga/synth.tcl");
     for (FpgaFamily family : FpgaFamily.values()) {
       files.put(
           String.format(Locale.ROOT, FPGA_SCRIPT, family.lowerCase()),
@@ -104,7 +108,7 @@ public final class HandOff {
         .put("narrowest", ClockGating.NARROWEST)
         .put("inputs", ports(emission, Direction.INPUT))
         .put("outputs", ports(emission, Direction.OUTPUT))
-        .put("resetConstraint", resetConstraint(config))
+        .put("falsePaths", falsePaths(config))
         .put("logic", logic)
         .put("memories", modules)
         .put("memoryFiles", memoryFiles)
@@ -133,15 +137,25 @@ public final class HandOff {
         .collect(Collectors.joining(" "));
   }
 
-  private static List<String> resetConstraint(EieConfig config) {
-    if (!config.resetKind().asynchronous()) {
-      return List.of();
+  private static List<String> falsePaths(EieConfig config) {
+    List<String> lines = new ArrayList<>();
+    if (config.resetKind().asynchronous()) {
+      String port = config.resetKind().activeLow() ? "resetn" : "reset";
+      lines.add("");
+      lines.add(
+          "# The reset acts without the clock; inside, module ResetRelease ends it with the clock.");
+      lines.add("set_false_path -from [get_ports " + port + "]");
     }
-    String port = config.resetKind().activeLow() ? "resetn" : "reset";
-    return List.of(
-        "",
-        "# The reset acts without the clock; inside, module ResetRelease ends it with the clock.",
-        "set_false_path -from [get_ports " + port + "]");
+    if (!config.memoryPins().pins().isEmpty()) {
+      String ports =
+          config.memoryPins().pins().stream()
+              .map(pin -> pin.bits() == 1 ? pin.portName() : pin.portName() + "[*]")
+              .collect(Collectors.joining(" "));
+      lines.add("");
+      lines.add("# Pins of the memory macros change only while the clock stands.");
+      lines.add("set_false_path -from [get_ports {" + ports + "}]");
+    }
+    return lines;
   }
 
   /** Lines of a makefile that go on in the next. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.common.JsonText;
+import io.eie.generator.text.Template;
+import io.eie.generator.text.Values;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,11 @@ final class MemoryFiles {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(DESCRIPTION, description());
     for (String view : PLAIN_VIEWS) {
-      Template template = Template.of("memories/" + view + ".v");
+      Template template = Template.of(HandOff.class, "memories/" + view + ".v");
       memories.forEach(
           memory -> files.put(path(view, memory), template.fill(memory.values(common))));
     }
-    Template wrapper = Template.of("memories/fakeram.v");
+    Template wrapper = Template.of(HandOff.class, "memories/fakeram.v");
     for (SramMacro memory : memories) {
       files.put(
           path(NANGATE45, memory), wrapper.fill(FakeRam.nangate45(memory).values(memory, common)));

@@ -4,6 +4,7 @@ package io.eie.generator.kit;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.MemoryInfo;
 import io.eie.generator.hdl.Emission.PortInfo;
+import io.eie.generator.text.Values;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

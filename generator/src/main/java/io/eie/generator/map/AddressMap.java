@@ -3,14 +3,20 @@ package io.eie.generator.map;
 
 import io.eie.generator.config.EieConfig;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Byte addresses at the host port of one configuration.
  *
- * <p>An element address is {@code {region, element, select, word, 000}}; the two region bits are
- * the top ones, and bits between them and the fields of the region are zero. Every address is a
- * multiple of 8 and holds a 64-bit host word.
+ * <p>Every region is one block, CONTROL the first; so is every memory in the addresses of one
+ * element. An element address is the base of its region, then {@code element << elementLsb}, the
+ * base of the memory, and 8 times the word. Every address is a multiple of 8 and holds a 64-bit
+ * host word.
  */
 public final class AddressMap {
   /** Lowest address bit of a word index: the bits below are the byte in a host word. */
@@ -19,9 +25,14 @@ public final class AddressMap {
   /** Bits of a buffer's number. */
   public static final int BUFFER_BITS = 3;
 
+  /** log2 of the 4 KiB whose boundaries no burst of AXI crosses (IHI0022, "Burst length"). */
+  public static final int PAGE_BITS = 12;
+
   private final EieConfig config;
   private final int wordBits;
   private final int elementBits;
+  private final Map<ElementMemory, AddressBlock> memories;
+  private final Map<Region, AddressBlock> regions;
 
   private AddressMap(EieConfig config) {
     this.config = config;
@@ -32,6 +43,19 @@ public final class AddressMap {
                 .max()
                 .orElseThrow());
     this.elementBits = Math.max(1, ceilLog2(config.processingElements()));
+    Map<ElementMemory, Integer> memoryBits = new EnumMap<>(ElementMemory.class);
+    for (ElementMemory memory : ElementMemory.values()) {
+      if (memory.hostVisible() && memory.words(config) > 0) {
+        memoryBits.put(memory, WORD_LSB + ceilLog2(memory.words(config)));
+      }
+    }
+    this.memories = AddressBlock.largestFirst(ElementMemory.class, memoryBits);
+    Map<Region, Integer> regionBits = new EnumMap<>(Region.class);
+    regionBits.put(Region.CONTROL, ceilLog2(ControlWindow.BYTES));
+    regionBits.put(Region.ELEMENT, elementLsb() + elementBits);
+    regionBits.put(Region.ALL_ELEMENTS, elementLsb());
+    regionBits.put(Region.VECTOR, vectorDirectionLsb() + 1);
+    this.regions = AddressBlock.smallestFirst(Region.class, regionBits, Region.CONTROL);
   }
 
   /** The map of a configuration. */
@@ -43,19 +67,44 @@ public final class AddressMap {
 
   /** Bits of a byte address at the host port. */
   public int addressBits() {
-    return regionLsb() + Region.BITS;
+    return ceilLog2(end(regions.values()));
   }
 
-  /** Lowest of the two region bits, which are the top ones. */
-  public int regionLsb() {
-    int vector = vectorDirectionLsb() + 1;
-    int others = Math.max(elementLsb() + elementBits, ceilLog2(ControlWindow.BYTES));
-    return Math.max(vector, others);
+  /** Addresses of a region. */
+  public AddressBlock block(Region region) {
+    return regions.get(region);
   }
 
-  /** Bits of a word's number in a buffer of the VECTOR region. */
+  /**
+   * Addresses of a memory of one element, from the first address of the element.
+   *
+   * @throws IllegalArgumentException when the memory is internal or left out
+   */
+  public AddressBlock block(ElementMemory memory) {
+    if (!memory.hostVisible()) {
+      throw new IllegalArgumentException(
+          "memory must be visible to the host (it is internal), was " + memory);
+    }
+    if (!memories.containsKey(memory)) {
+      throw new IllegalArgumentException(
+          "memory must be part of the design (performanceCounters is false), was " + memory);
+    }
+    return memories.get(memory);
+  }
+
+  /** The memories of an element that the host reaches, in the order of their codes. */
+  public Set<ElementMemory> memories() {
+    return Collections.unmodifiableSet(memories.keySet());
+  }
+
+  /**
+   * Bits of a word's number in a buffer of the VECTOR region. At least so many that the region is a
+   * multiple of 4 KiB: no burst of AXI crosses such a boundary, so none begins in the region and
+   * ends outside.
+   */
   public int vectorWordBits() {
-    return Math.max(1, ceilLog2(VectorLayout.of(config).capacity()));
+    int atLeast = PAGE_BITS - 1 - BUFFER_BITS - WORD_LSB;
+    return Math.max(atLeast, ceilLog2(VectorLayout.of(config).capacity()));
   }
 
   /** Words of a buffer in the VECTOR region; those of the vector exist. */
@@ -73,19 +122,14 @@ public final class AddressMap {
     return bufferLsb() + BUFFER_BITS;
   }
 
-  /** Lowest bit of the element number. */
+  /** Lowest bit of the element number: log2 of the bytes from one element to the next. */
   public int elementLsb() {
-    return selectLsb() + ElementMemory.BITS;
+    return ceilLog2(end(memories.values()));
   }
 
   /** Bits of the element number, at least one. */
   public int elementBits() {
     return elementBits;
-  }
-
-  /** Lowest of the three bits that select a memory. */
-  public int selectLsb() {
-    return WORD_LSB + wordBits;
   }
 
   /** Bits of a word index in an element memory, internal ones included. */
@@ -191,20 +235,17 @@ public final class AddressMap {
   }
 
   private long inElement(ElementMemory memory, int word) {
-    if (!memory.hostVisible()) {
-      throw new IllegalArgumentException(
-          "memory must be visible to the host (it is internal), was " + memory);
-    }
-    if (memory.words(config) == 0) {
-      throw new IllegalArgumentException(
-          "memory must be part of the design (performanceCounters is false), was " + memory);
-    }
+    AddressBlock block = block(memory);
     check("word", word, memory.words(config), memory + " of one element");
-    return (long) memory.code() << selectLsb() | (long) word << WORD_LSB;
+    return block.base() + ((long) word << WORD_LSB);
   }
 
   private long region(Region region) {
-    return (long) region.code() << regionLsb();
+    return regions.get(region).base();
+  }
+
+  private static long end(Collection<AddressBlock> blocks) {
+    return blocks.stream().mapToLong(AddressBlock::end).max().orElseThrow();
   }
 
   private static long control(ControlWindow window, int word) {
@@ -219,7 +260,7 @@ public final class AddressMap {
     }
   }
 
-  private static int ceilLog2(int count) {
-    return Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
+  private static int ceilLog2(long count) {
+    return Long.SIZE - Long.numberOfLeadingZeros(count - 1);
   }
 }

@@ -37,6 +37,11 @@ public enum ControlWindow {
     return bytes;
   }
 
+  /** The window as a block of addresses. */
+  public AddressBlock block() {
+    return new AddressBlock(base, Integer.numberOfTrailingZeros(bytes));
+  }
+
   /** Host words that exist; the rest of the window is unmapped. */
   public int words(EieConfig config) {
     return switch (this) {

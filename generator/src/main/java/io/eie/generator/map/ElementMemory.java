@@ -4,7 +4,8 @@ package io.eie.generator.map;
 import io.eie.generator.config.EieConfig;
 
 /**
- * What the select bits of an element address choose. Every select has a window of the same size.
+ * The memories of an element, and what else is sent to it in the same way. {@link
+ * AddressMap#block(ElementMemory)} tells where those lie that the host reaches.
  */
 public enum ElementMemory {
   SPARSE(
@@ -22,7 +23,7 @@ public enum ElementMemory {
   /** One activation of each of several neighbouring elements, a host word together. */
   VECTOR(false, true, "one row of activations of neighbouring elements");
 
-  /** Address bits that hold the code. */
+  /** Bits of the code. */
   public static final int BITS = 3;
 
   private final boolean hostVisible;
@@ -35,7 +36,7 @@ public enum ElementMemory {
     this.description = description;
   }
 
-  /** Value of the select bits, 0..7. */
+  /** Number of the memory on the access network, 0..7. */
   public int code() {
     return ordinal();
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.map;
 
-/** The parts of the address space, told apart by the two top address bits. */
+/** The parts of the address space; {@link AddressMap#block(Region)} tells where each lies. */
 public enum Region {
   /** Registers, program, codebooks, trace. */
   CONTROL("registers, program, codebooks, trace"),
@@ -12,18 +12,10 @@ public enum Region {
   /** Input and output vectors in the order of their positions. */
   VECTOR("input vectors, write only, and output vectors, read only");
 
-  /** Address bits that hold the code. */
-  public static final int BITS = 2;
-
   private final String description;
 
   Region(String description) {
     this.description = description;
-  }
-
-  /** Value of the two top address bits. */
-  public int code() {
-    return ordinal();
   }
 
   /** What lies there, without a full stop. */

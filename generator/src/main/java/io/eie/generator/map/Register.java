@@ -96,7 +96,7 @@ public enum Register {
   public static final int MAGIC = 0x454945;
 
   /** Version of the map that this package describes. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final int HASH_DIGITS = 16;
 

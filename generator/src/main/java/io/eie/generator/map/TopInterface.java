@@ -25,6 +25,8 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     NATIVE,
     /** Where the design tells that its clock may stop; of no standard. */
     IDLE,
+    /** Inputs that lead to the memory macros; of no standard. */
+    MEMORY,
     AXI4,
     AXI4_LITE,
     /** AXI4-Stream into the design. */
@@ -34,7 +36,7 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
 
     /** Whether tools know it by a bus definition. */
     public boolean standard() {
-      return this != NATIVE && this != IDLE;
+      return this != NATIVE && this != IDLE && this != MEMORY;
     }
 
     /** Whether it is a bus or a stream of AXI, whose clock Vivado wants to know. */
@@ -66,7 +68,10 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     pins = List.copyOf(pins);
   }
 
-  /** The interfaces of the top module: clock, reset, host port or bus, streams, interrupt, idle. */
+  /**
+   * The interfaces of the top module: clock, reset, host port or bus, streams, interrupt, idle,
+   * pins of memory macros.
+   */
   public static List<TopInterface> of(EieConfig config) {
     List<TopInterface> all = new ArrayList<>();
     all.add(new TopInterface("clk", Kind.CLOCK, List.of(new Pin("clk", "CLK", true, 1))));
@@ -80,7 +85,16 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     Pin interrupt = new Pin("interrupt_o", "INTERRUPT", false, 1);
     all.add(new TopInterface("interrupt", Kind.INTERRUPT, List.of(interrupt)));
     all.add(new TopInterface("idle", Kind.IDLE, List.of(new Pin("idle_o", "IDLE", false, 1))));
+    if (!config.memoryPins().pins().isEmpty()) {
+      all.add(new TopInterface("memory", Kind.MEMORY, memoryPins(config)));
+    }
     return all;
+  }
+
+  private static List<Pin> memoryPins(EieConfig config) {
+    return config.memoryPins().pins().stream()
+        .map(pin -> new Pin(pin.portName(), pin.name().toUpperCase(Locale.ROOT), true, pin.bits()))
+        .toList();
   }
 
   private static TopInterface stream(String name, Kind kind, EieConfig config) {

@@ -3,8 +3,12 @@ package io.eie.generator.proof;
 
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.Region;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.proof.ProofTask.Harness;
 import io.eie.generator.proof.ProofTask.Start;
 import io.eie.generator.unit.block.AnswerQueueProperties;
@@ -58,33 +62,44 @@ public final class ProofTasks {
   /** Two accesses on the way; more places differ in the length of the queues. */
   private static void buses(List<ProofTask> tasks) {
     EieConfig config = Preset.TINY4.config().toBuilder().axiIdBits(1).build();
-    bus(
-        tasks,
-        "AxiLite64",
-        "lite.v",
-        " -DBUS=AxiLite64",
-        Start.ZERO,
-        () -> new AxiLite64(config, PLACES));
-    bus(
-        tasks,
-        "AxiLite32",
-        "lite.v",
-        " -DBUS=AxiLite32 -DHALVES",
-        Start.ZERO,
-        () -> new AxiLite32(config, PLACES));
-    bus(tasks, "Axi4", "axi4.v", "", Start.ANY, () -> new Axi4(config, PLACES));
+    String lite = bits(config) + " -DBUS=AxiLite64";
+    tasks.add(proven("AxiLite64", lite, () -> new AxiLite64(config, PLACES)));
+    String halves = bits(config) + " -DBUS=AxiLite32 -DHALVES";
+    tasks.add(proven("AxiLite32", halves, () -> new AxiLite32(config, PLACES)));
+    tasks.add(searched(config));
+    tasks.add(searched(config.toBuilder().hostBus(HostBus.AXI4).busBits(128).build()));
   }
 
-  private static void bus(
-      List<ProofTask> tasks,
-      String unit,
-      String file,
-      String defines,
-      Start start,
-      Supplier<? extends HardwareModule> make) {
-    Harness harness = new Harness(file, "-DPLACES=" + PLACES + defines);
-    Map<String, Integer> depths = start == Start.ANY ? Map.of("", BUS_DEPTH) : Map.of();
-    tasks.add(new ProofTask(unit, PLACES + " places", make, start, depths, harness));
+  /** What a harness must know of the addresses and of the accesses on the way. */
+  private static String bits(EieConfig config) {
+    return "-DPLACES=" + PLACES + " -DTOP=" + (AddressMap.of(config).addressBits() - 1);
+  }
+
+  private static ProofTask proven(
+      String unit, String defines, Supplier<? extends HardwareModule> make) {
+    Harness harness = new Harness("lite.v", defines);
+    return new ProofTask(unit, PLACES + " places", make, Start.ZERO, Map.of(), harness);
+  }
+
+  private static ProofTask searched(EieConfig config) {
+    VectorLayout layout = VectorLayout.of(config);
+    int words = layout.wordsPerHostBeat();
+    String defines =
+        bits(config)
+            + " -DWORDS="
+            + words
+            + " -DSIZE="
+            + (AddressMap.WORD_LSB + Integer.numberOfTrailingZeros(words))
+            + " -DVECTORS="
+            + AddressMap.of(config).block(Region.VECTOR).base()
+            + (layout.wideHostBeats() ? " -DWIDE" : "");
+    return new ProofTask(
+        "Axi4",
+        PLACES + " places, beats of " + layout.hostBeatBits() + " bits",
+        () -> new Axi4(config, PLACES),
+        Start.ANY,
+        Map.of("", BUS_DEPTH),
+        new Harness("axi4.v", defines));
   }
 
   private static ConfigBuilder small() {

@@ -34,5 +34,8 @@ public final class IdleDetector extends HardwareModule {
     when(busy, () -> left.set(u(cycles, left.width())))
         .elseWhen(left.ne(0), () -> left.set(left.minus(1)));
     idle.set(left.eq(0).and(busy.not()));
+    coverPoint("idle", () -> idle);
+    coverPoint("busyBeforeIdle", () -> busy.and(left.ne(0)).and(left.ne(cycles)));
+    coverPoint("busyAfterIdle", () -> busy.and(left.eq(0)));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.UserException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ class EieConfigTest {
             .pointers(14)
             .biases(16)
             .activations(18)
+            .memoryPins(new MemoryPins(List.of(new MemoryPins.Pin("rme", 4))))
             .programLength(19)
             .codebooks(20)
             .resetKind(ResetKind.ASYNC_LOW)
@@ -52,7 +54,7 @@ class EieConfigTest {
 
     assertThat(Arrays.stream(Parameter.values()).map(parameter -> parameter.text(config)))
         .containsExactly(
-            ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 19 20"
+            ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 rme:4 19 20"
                     + " async-low axi4-lite-32 64 13 true")
                 .split(" "));
     assertThat(config.toBuilder().build()).isEqualTo(config);

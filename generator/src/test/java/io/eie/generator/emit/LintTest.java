@@ -78,7 +78,7 @@ class LintTest {
         "hostBus=axi4-lite-32 resetKind=sync-low",
         "hostBus=axi4-lite-64 resetKind=async-high",
         "hostBus=axi4 busBits=256 processingElements=24 activationBits=20",
-        "hostBus=axi4 busBits=128",
+        "hostBus=axi4 busBits=128 memoryPins=rme:4,test:1",
         "streams=true busBits=256 processingElements=16",
         "hostBus=axi4-lite-32 streams=true busBits=128 processingElements=5"
       })

@@ -86,11 +86,11 @@ class ReadableTextTest {
         .contains("request_memory_q == MEMORY_BIAS", "MEMORY_POINTER: reply_data_selected")
         .doesNotContainPattern("memory_q == 3'b");
     assertThat(text("EieControlRegisters"))
-        .contains("access_index_i == REGISTER_CONTROL", "cause_q <= CAUSE_NONE;")
+        .contains("access_index_i == REGISTER_COMPLETED", "cause_q <= CAUSE_NONE;")
         .doesNotContainPattern("(access_index_i|cause_q) [=<]= 4'b");
     assertThat(text("EieAddressDecoder"))
-        .contains("memory == MEMORY_BIAS) && (address_i[16:3] < WORDS_OF_BIAS)")
-        .doesNotContainPattern("(region|memory|register_index) == \\d");
+        .contains("in_counters && (address_i[5:3] < WORDS_OF_COUNTERS)", "in_bias ? MEMORY_BIAS : ")
+        .doesNotContainPattern("(memory|register_index) == \\d");
     assertThat(text("EieDescriptorFetch"))
         .contains("pass_data_o = ends ? MARK_OF_END : sent_word")
         .doesNotContainPattern("step_q [!=<]=? \\d");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.kit.GeneratedFolder.Ended;
+import io.eie.generator.text.Values;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

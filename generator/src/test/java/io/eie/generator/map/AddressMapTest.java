@@ -72,47 +72,71 @@ class AddressMapTest {
 
   @ParameterizedTest
   @MethodSource("configs")
-  void everyWindowIsAlignedToItsSize(EieConfig config) {
+  void everyBlockIsAlignedToItsSize(EieConfig config) {
     AddressMap map = AddressMap.of(config);
-    long window = 8L << map.wordBits();
 
-    for (ElementMemory memory : ElementMemory.values()) {
-      assertThat(8L * map.words(memory)).isLessThanOrEqualTo(window);
-    }
     for (ControlWindow part : ControlWindow.values()) {
       assertThat(Integer.bitCount(part.bytes())).isEqualTo(1);
       assertThat(part.base() % part.bytes()).isZero();
       assertThat(8L * map.words(part)).isLessThanOrEqualTo(part.bytes());
       assertThat(part.base() + part.bytes()).isLessThanOrEqualTo(ControlWindow.BYTES);
     }
-    int last = config.processingElements() - 1;
-    for (ElementMemory memory : readable(map)) {
-      assertThat(map.element(last, memory, 0) % window).isZero();
+    for (Region region : Region.values()) {
+      assertThat(map.block(region).base() % map.block(region).bytes()).isZero();
     }
+    for (ElementMemory memory : map.memories()) {
+      AddressBlock block = map.block(memory);
+      assertThat(block.base() % block.bytes()).isZero();
+      assertThat(8L * map.words(memory)).isBetween(block.bytes() / 2 + 1, block.bytes());
+      assertThat(block.end()).isLessThanOrEqualTo(1L << map.elementLsb());
+    }
+    assertThat(map.block(Region.CONTROL).base()).isZero();
+    // a burst that begins in the region ends in it
+    assertThat(map.block(Region.VECTOR).bytes() % 4096).isZero();
   }
 
   @ParameterizedTest
   @MethodSource("configs")
-  void anElementAddressConsistsOfItsFields(EieConfig config) {
+  void anElementAddressIsASumOfItsParts(EieConfig config) {
     AddressMap map = AddressMap.of(config);
     int last = config.processingElements() - 1;
 
-    for (ElementMemory memory : readable(map)) {
+    for (ElementMemory memory : map.memories()) {
       int word = map.words(memory) - 1;
-      long address = map.element(last, memory, word);
+      long inElement = map.block(memory).base() + 8L * word;
 
-      assertThat(address >>> map.regionLsb()).isEqualTo(Region.ELEMENT.code());
-      assertThat(bits(address, map.elementLsb(), map.elementBits())).isEqualTo(last);
-      assertThat(bits(address, map.selectLsb(), ElementMemory.BITS)).isEqualTo(memory.code());
-      assertThat(bits(address, AddressMap.WORD_LSB, map.wordBits())).isEqualTo(word);
-      assertThat(bits(address, 0, AddressMap.WORD_LSB)).isZero();
+      assertThat(map.element(last, memory, word))
+          .isEqualTo(
+              map.block(Region.ELEMENT).base() + ((long) last << map.elementLsb()) + inElement);
+      assertThat(map.block(Region.ELEMENT).contains(map.element(last, memory, word))).isTrue();
       if (memory.writable()) {
-        assertThat(map.allElements(memory, word) >>> map.regionLsb())
-            .isEqualTo(Region.ALL_ELEMENTS.code());
-        assertThat(map.allElements(memory, word) ^ map.element(0, memory, word))
-            .isEqualTo(3L << map.regionLsb());
+        assertThat(map.allElements(memory, word))
+            .isEqualTo(map.block(Region.ALL_ELEMENTS).base() + inElement);
       }
     }
+  }
+
+  /** As the specification of the system demands. */
+  @Test
+  void theApertureIsAtMostTwiceTheMemoriesOfAPreset() {
+    for (Preset preset : Preset.values()) {
+      long memories = memoryBytes(preset.config());
+      long least = 2 * Long.highestOneBit(memories - 1);
+      long aperture = 1L << AddressMap.of(preset.config()).addressBits();
+
+      assertThat(aperture)
+          .as("%s, %s bytes of memories", preset, memories)
+          .isLessThanOrEqualTo(Math.max(2 * least, 256 << 10));
+    }
+  }
+
+  private static long memoryBytes(EieConfig config) {
+    long bits =
+        (long) config.sparseRows() * config.sparseRowBits()
+            + (long) config.pointers() * config.pointerBits()
+            + (long) config.biases() * config.accumulatorBits()
+            + (long) config.activations() * config.activationBits();
+    return bits * config.processingElements() / 8;
   }
 
   @Test
@@ -120,20 +144,22 @@ class AddressMapTest {
     AddressMap map = AddressMap.of(Preset.TINY4.config());
 
     assertThat(map.wordBits()).isEqualTo(8);
-    assertThat(map.selectLsb()).isEqualTo(11);
-    assertThat(map.elementLsb()).isEqualTo(14);
+    assertThat(map.elementLsb()).isEqualTo(13);
     assertThat(map.elementBits()).isEqualTo(2);
-    assertThat(map.regionLsb()).isEqualTo(17);
-    assertThat(map.addressBits()).isEqualTo(19);
+    assertThat(map.addressBits()).isEqualTo(18);
     assertThat(map.codebookStride()).isEqualTo(4);
 
     assertThat(map.register(Register.STALL_NO_INPUT)).isEqualTo(0x68);
     assertThat(map.trace(3, 1)).isEqualTo(0x4038);
     assertThat(map.program(3, 2)).isEqualTo(0x8070);
     assertThat(map.codebook(3, 1)).isEqualTo(0x10068);
-    assertThat(map.element(0, ElementMemory.SPARSE, 0)).isEqualTo(0x20000);
-    assertThat(map.element(3, ElementMemory.BIAS, 63)).isEqualTo(0x2d1f8);
-    assertThat(map.allElements(ElementMemory.ACTIVATION, 1)).isEqualTo(0x41808);
+    assertThat(map.allElements(ElementMemory.SPARSE, 0)).isEqualTo(0x20000);
+    assertThat(map.allElements(ElementMemory.ACTIVATION, 1)).isEqualTo(0x21208);
+    assertThat(map.vector(false, 0, 0)).isEqualTo(0x22000);
+    assertThat(map.vector(true, 1, 2)).isEqualTo(0x23210);
+    assertThat(map.element(0, ElementMemory.SPARSE, 0)).isEqualTo(0x28000);
+    assertThat(map.element(3, ElementMemory.BIAS, 63)).isEqualTo(0x2f1f8);
+    assertThat(map.element(3, ElementMemory.COUNTERS, 5)).isEqualTo(0x2f428);
   }
 
   @Test
@@ -212,12 +238,6 @@ class AddressMapTest {
         .codebookStride();
   }
 
-  private static List<ElementMemory> readable(AddressMap map) {
-    return Arrays.stream(ElementMemory.values())
-        .filter(memory -> memory.hostVisible() && map.words(memory) > 0)
-        .toList();
-  }
-
   private static List<Span> spans(EieConfig config, AddressMap map) {
     List<Span> spans = new ArrayList<>();
     for (Register register : Register.values()) {
@@ -237,7 +257,7 @@ class AddressMapTest {
                 spans.add(
                     new Span(
                         "codebook " + one, map.codebook(one, 0), map.codebook(one, lastWord) + 7)));
-    for (ElementMemory memory : readable(map)) {
+    for (ElementMemory memory : map.memories()) {
       int last = map.words(memory) - 1;
       for (int element = 0; element < config.processingElements(); element++) {
         long first = map.element(element, memory, 0);
@@ -249,9 +269,5 @@ class AddressMapTest {
       }
     }
     return spans;
-  }
-
-  private static long bits(long word, int lsb, int width) {
-    return word >>> lsb & ((1L << width) - 1);
   }
 }

@@ -10,7 +10,7 @@ import io.eie.sim.host.ProgramRunner;
  * must get to its end, so that its counts are compared with the prediction; one that is still not
  * there after several times the prediction makes no progress.
  */
-final class CycleLimit {
+public final class CycleLimit {
   /** A design that is slower by less is measured, and reported as a mismatch. */
   private static final int TIMES_PREDICTED = 8;
 
@@ -24,7 +24,7 @@ final class CycleLimit {
    *
    * @param predicted cycles that the cycle model predicts for it
    */
-  static long of(long predicted) {
+  public static long of(long predicted) {
     return Math.addExact(Math.multiplyExact(predicted, TIMES_PREDICTED), MORE);
   }
 }

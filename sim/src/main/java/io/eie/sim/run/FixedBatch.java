@@ -14,8 +14,9 @@ import java.util.List;
  * @param vectors raw integers, in the user's order
  * @param saturated values that did not fit
  */
-record FixedBatch(List<int[]> vectors, long saturated) {
-  static FixedBatch of(CompiledModel model, InputVectors inputs) {
+public record FixedBatch(List<int[]> vectors, long saturated) {
+  /** Rounds vectors to the format of a model's first layer. */
+  public static FixedBatch of(CompiledModel model, InputVectors inputs) {
     int fractionBits = model.layers().get(0).inputFractionBits();
     List<int[]> vectors = new ArrayList<>();
     long saturated = 0;

@@ -4,8 +4,12 @@ package io.eie.sim.run;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
+import io.eie.generator.hdl.EmitOptions;
+import io.eie.generator.hdl.Emitter;
+import io.eie.generator.unit.Eie;
 import io.eie.sim.host.BackdoorLoader;
 import io.eie.sim.host.SequencerProbe;
+import io.eie.sim.verilator.Coverage;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
@@ -22,6 +26,7 @@ public final class GeneratedRtl implements RtlSource {
 
   private final UnaryOperator<VerilogFile> edit;
   private final int optimisation;
+  private final Coverage coverage;
 
   /** The hardware as it is. */
   public GeneratedRtl() {
@@ -34,28 +39,43 @@ public final class GeneratedRtl implements RtlSource {
    * @param edit gets every source file before it is Verilated
    */
   public GeneratedRtl(UnaryOperator<VerilogFile> edit) {
-    this(edit, LONG_RUNS);
+    this(edit, LONG_RUNS, Coverage.NONE);
   }
 
-  private GeneratedRtl(UnaryOperator<VerilogFile> edit, int optimisation) {
+  private GeneratedRtl(UnaryOperator<VerilogFile> edit, int optimisation, Coverage coverage) {
     this.edit = edit;
     this.optimisation = optimisation;
+    this.coverage = coverage;
   }
 
   /** The same, compiled in a fraction of the time, for a run of few cycles. */
   public GeneratedRtl forShortRuns() {
-    return new GeneratedRtl(edit, 0);
+    return new GeneratedRtl(edit, 0, coverage);
+  }
+
+  /**
+   * The same with coverage. Its modules have the names and the text that units have on their own,
+   * so that coverage adds up.
+   */
+  public GeneratedRtl collecting(Coverage counted) {
+    return new GeneratedRtl(edit, optimisation, counted);
   }
 
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
-    Emission emission = RtlDesign.of(config).emission();
+    Emission emission = coverage.counts() ? forCoverage(config) : RtlDesign.of(config).emission();
     List<VerilogFile> files =
         emission.files().stream()
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
             .toList();
     return VerilatedDesign.build(
-        request(emission, files, trace).optimisation(optimisation).build());
+        request(emission, files, trace).optimisation(optimisation).coverage(coverage).build());
+  }
+
+  private static Emission forCoverage(EieConfig config) {
+    EmitOptions options =
+        EmitOptions.defaults().withResetKind(config.resetKind()).withCoverPoints();
+    return Emitter.emit(options, () -> new Eie(config));
   }
 
   /** How the files of a design are Verilated whose modules are those of the emission. */

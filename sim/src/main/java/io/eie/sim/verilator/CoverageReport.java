@@ -17,15 +17,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Line coverage of one or many simulations, by module.
+ * Coverage of one or many simulations, by module.
  *
  * <p>A point is a basic block as Verilator counts it; every branch of an {@code if} or {@code case}
  * is one, also an {@code else} that was not written. Instances of a module count together: a point
  * is covered if it ran in any of them, in any of the simulations.
  *
- * @param modules by name
+ * @param modules basic blocks by module
+ * @param toggles bits of signals by module, each with how often it changed; a bit of a module that
+ *     was simulated at several sizes is one
+ * @param coverPoints cover points by module, each with how often it was reached
  */
-public record CoverageReport(Map<String, Module> modules) {
+public record CoverageReport(
+    Map<String, Module> modules, Map<String, Module> toggles, Map<String, Module> coverPoints) {
   private static final Pattern POINT = Pattern.compile("C '(.*)' (\\d+)");
   private static final String FIELD_START = "\u0001";
   private static final String FIELD_VALUE = "\u0002";
@@ -36,7 +40,8 @@ public record CoverageReport(Map<String, Module> modules) {
    *
    * @param file Verilog source, as {@code rtl/name.v}
    * @param line where it begins
-   * @param kind Verilator's word for it: block, if, else, elsif, case
+   * @param kind Verilator's word for it: block, if, else, elsif, case; of a toggle the bit, of a
+   *     cover point its label
    * @param count how often it ran
    */
   public record Point(String file, int line, String kind, long count) {}
@@ -63,8 +68,13 @@ public record CoverageReport(Map<String, Module> modules) {
     }
   }
 
-  /** Covered share of all points, 0..100. */
+  /** Covered share of all basic blocks, 0..100. */
   public double percent() {
+    return percent(modules);
+  }
+
+  /** Covered share of all points of modules, 0..100. */
+  public static double percent(Map<String, Module> modules) {
     int covered = modules.values().stream().mapToInt(Module::covered).sum();
     int all = modules.values().stream().mapToInt(module -> module.points().size()).sum();
     return share(covered, all);
@@ -127,36 +137,60 @@ public record CoverageReport(Map<String, Module> modules) {
       throw new UserException(
           "coverage file must begin with \"# SystemC::Coverage\", " + file + " does not");
     }
-    Map<String, Map<String, Point>> found = new TreeMap<>();
+    Map<String, Map<String, Point>> blocks = new TreeMap<>();
+    Map<String, Map<String, Point>> toggles = new TreeMap<>();
+    Map<String, Map<String, Point>> coverPoints = new TreeMap<>();
     for (String line : lines) {
       Matcher point = POINT.matcher(line);
       if (point.matches()) {
-        add(found, fields(point.group(1)), Long.parseLong(point.group(2)));
+        Map<String, String> fields = fields(point.group(1));
+        long count = Long.parseLong(point.group(2));
+        String page = fields.getOrDefault("page", "");
+        String kind = fields.getOrDefault("o", "");
+        if (page.startsWith("v_line/") || page.startsWith("v_branch/")) {
+          add(blocks, placeOf(fields), fields, count);
+        } else if (page.startsWith("v_toggle/")) {
+          add(toggles, kind, fields, count);
+        } else if (page.startsWith("v_user/")) {
+          add(coverPoints, kind, fields, count);
+        }
       }
     }
+    return new CoverageReport(modules(blocks), modules(toggles), modules(coverPoints));
+  }
+
+  private static Map<String, Module> modules(Map<String, Map<String, Point>> found) {
     Map<String, Module> modules = new TreeMap<>();
     found.forEach((name, points) -> modules.put(name, new Module(List.copyOf(points.values()))));
-    return new CoverageReport(modules);
+    return modules;
+  }
+
+  private static int line(Map<String, String> fields) {
+    return Integer.parseInt(fields.getOrDefault("l", "0"));
+  }
+
+  private static String placeOf(Map<String, String> fields) {
+    return String.format(
+        Locale.ROOT,
+        "%s:%08d:%s:%s:%s",
+        fields.getOrDefault("f", ""),
+        line(fields),
+        fields.get("n"),
+        fields.get("page"),
+        fields.getOrDefault("o", ""));
   }
 
   private static void add(
-      Map<String, Map<String, Point>> found, Map<String, String> fields, long count) {
-    String page = fields.getOrDefault("page", "");
-    if (!page.startsWith("v_line/") && !page.startsWith("v_branch/")) {
-      return;
-    }
-    String module = page.substring(page.indexOf('/') + 1);
+      Map<String, Map<String, Point>> found, String key, Map<String, String> fields, long count) {
+    String page = fields.get("page");
     String file = fields.getOrDefault("f", "");
     String kind = fields.getOrDefault("o", "");
-    int line = Integer.parseInt(fields.getOrDefault("l", "0"));
-    String place =
-        String.format(Locale.ROOT, "%s:%08d:%s:%s:%s", file, line, fields.get("n"), page, kind);
     found
-        .computeIfAbsent(module, name -> new TreeMap<>())
+        .computeIfAbsent(page.substring(page.indexOf('/') + 1), name -> new TreeMap<>())
         .merge(
-            place,
-            new Point(file, line, kind, count),
-            (a, b) -> new Point(file, line, kind, a.count() + b.count()));
+            key,
+            new Point(file, line(fields), kind, count),
+            (a, b) -> new Point(a.file(), a.line(), kind, a.count() + b.count()));
   }
 
   private static Map<String, String> fields(String text) {

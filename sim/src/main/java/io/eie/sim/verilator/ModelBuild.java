@@ -109,8 +109,11 @@ final class ModelBuild {
     if (request.trace()) {
       options.add("--trace-fst");
     }
-    if (request.coverage() == Coverage.LINE) {
-      options.add("--coverage-line");
+    if (request.coverage().counts()) {
+      options.addAll(List.of("--coverage-line", "--coverage-user"));
+    }
+    if (request.coverage() == Coverage.TOGGLE) {
+      options.add("--coverage-toggle");
     }
     return options;
   }
@@ -121,7 +124,7 @@ final class ModelBuild {
     options.addAll(List.of("-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread", "-w"));
     options.addAll(List.of("-DVERILATOR=1", "-DVM_SC=0", "-DVM_TRACE_VCD=0"));
     options.addAll(List.of("-DVM_TRACE=" + trace, "-DVM_TRACE_FST=" + trace));
-    options.add("-DVM_COVERAGE=" + (request.coverage() == Coverage.LINE ? 1 : 0));
+    options.add("-DVM_COVERAGE=" + (request.coverage().counts() ? 1 : 0));
     options.addAll(List.of("-DVL_USER_FINISH", "-DVL_USER_STOP", "-DVL_USER_FATAL"));
     return options;
   }

@@ -293,8 +293,8 @@ public final class Simulation implements AutoCloseable {
   public void writeCoverage(Path file) {
     requireOpen();
     require(
-        design.request().coverage() == Coverage.LINE,
-        "design must be built with coverage LINE to write coverage");
+        design.request().coverage().counts(),
+        "design must be built with coverage to write coverage");
     requireWritable(file);
     if (NativeCalls.eie_call_coverage_write(handle, file.toString()) != 0) {
       throw new EnvironmentException("coverage file must be writable, was " + file);

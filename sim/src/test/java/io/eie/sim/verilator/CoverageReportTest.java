@@ -3,6 +3,7 @@ package io.eie.sim.verilator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.eie.common.EnvironmentException;
@@ -84,11 +85,41 @@ class CoverageReportTest {
   }
 
   @Test
+  void bitsThatChangeAndCoverPointsAreCounted() {
+    String text =
+        """
+        module counter (input clk, output reg [2:0] count_q);
+          initial count_q = 0;
+          always @(posedge clk) count_q <= count_q + 1;
+          point_two: cover property (@(posedge clk) count_q == 2);
+          point_six: cover property (@(posedge clk) count_q == 6);
+        endmodule
+        """;
+    VerilatorRequest request =
+        HandWrittenDesigns.request("counter", text).coverage(Coverage.TOGGLE).build();
+    Path file = folder.resolve("toggles.dat");
+    try (Simulation sim =
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.ZEROS)) {
+      sim.tick(3);
+      sim.writeCoverage(file);
+    }
+    CoverageReport report = CoverageReport.read(file);
+
+    assertThat(report.toggles().get("counter").uncovered())
+        .extracting(CoverageReport.Point::kind)
+        .containsExactly("count_q[2]");
+    assertThat(report.coverPoints().get("counter").points())
+        .extracting(CoverageReport.Point::kind, CoverageReport.Point::count)
+        .containsExactly(tuple("point_six", 0L), tuple("point_two", 1L));
+    assertThat(CoverageReport.percent(report.coverPoints())).isEqualTo(50, within(0.0));
+  }
+
+  @Test
   void coverageNeedsADesignBuiltForIt() {
     try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       assertThatThrownBy(() -> sim.writeCoverage(folder.resolve("x.dat")))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("design must be built with coverage LINE to write coverage");
+          .hasMessage("design must be built with coverage to write coverage");
     }
   }
 

@@ -291,7 +291,7 @@ public final class UnitBench implements AutoCloseable {
   @Override
   public void close() {
     if (design.coverage()) {
-      simulation.writeCoverage(output(System.getProperty(UnitDesign.COVERAGE), ".dat"));
+      simulation.writeCoverage(CoverageFiles.next(design.top()));
     }
     simulation.close();
   }

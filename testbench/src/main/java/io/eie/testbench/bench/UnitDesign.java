@@ -21,12 +21,12 @@ import java.util.function.Supplier;
 /**
  * One hardware unit with everything inside it, emitted as a design of its own and Verilated once.
  *
- * <p>System properties: {@value #COVERAGE} names a folder into which every bench writes its line
+ * <p>System properties: {@value #COVERAGE} names a folder into which every bench writes its
  * coverage when it closes (benches of planted faults do not), {@value #WAVES} one into which every
  * bench writes its waveform.
  */
 public final class UnitDesign {
-  /** System property: folder for line coverage. */
+  /** System property: folder for coverage. */
   public static final String COVERAGE = "eie.coverage";
 
   /** System property: folder for waveforms. */
@@ -38,6 +38,7 @@ public final class UnitDesign {
   private final Supplier<List<VerilogFile>> written;
   private final boolean planted;
   private VerilatedDesign built;
+  private int restsInRun = -1;
 
   private UnitDesign(
       EieConfig config,
@@ -59,13 +60,14 @@ public final class UnitDesign {
    * @param unit makes it, {@code () -> new PointerRead(config)}
    */
   public static UnitDesign of(EieConfig config, Supplier<? extends HardwareModule> unit) {
-    EmitOptions options = EmitOptions.defaults().withResetKind(config.resetKind());
+    EmitOptions plain = EmitOptions.defaults().withResetKind(config.resetKind());
+    EmitOptions options = CoverageFiles.wanted().counts() ? plain.withCoverPoints() : plain;
     Emission emission = Emitter.emit(options, unit);
     return new UnitDesign(
         config,
         emission.topName(),
         files(emission),
-        () -> files(Emitter.emit(options.asSpinalWrites(), unit)),
+        () -> files(Emitter.emit(plain.asSpinalWrites(), unit)),
         false);
   }
 
@@ -139,18 +141,36 @@ public final class UnitDesign {
   }
 
   /**
-   * A bench around a new simulation, registers and memories random, already reset.
+   * A bench around a new simulation, registers and memories random, already reset. The first time
+   * it is checked that the unit rests after a reset ({@link ResetCheck}).
    *
    * @param seed decides the random start and every stall
+   * @throws BenchFailure if the unit does not rest after a reset
    */
   public UnitBench open(long seed) {
-    UnitBench bench = new UnitBench(this, start(seed), seed);
+    Simulation simulation = start(seed);
+    try {
+      requireRest();
+    } catch (BenchFailure notAtRest) {
+      simulation.close();
+      throw notAtRest;
+    }
+    UnitBench bench = new UnitBench(this, simulation, seed);
     bench.reset();
     return bench;
   }
 
+  /** Once for each design, or for each mutant in it. */
+  private synchronized void requireRest() {
+    int run = MutationSession.run();
+    if (!planted && restsInRun != run) {
+      ResetCheck.of(top, config.resetKind().activeLow(), start -> built.open(start, XMode.RANDOM));
+      restsInRun = run;
+    }
+  }
+
   boolean coverage() {
-    return !planted && System.getProperty(COVERAGE) != null;
+    return !planted && CoverageFiles.wanted().counts();
   }
 
   private synchronized Simulation start(long seed) {
@@ -162,7 +182,7 @@ public final class UnitDesign {
               .top(top)
               .addFiles(sources)
               .trace(waves)
-              .coverage(coverage() ? Coverage.LINE : Coverage.NONE)
+              .coverage(coverage() ? CoverageFiles.wanted() : Coverage.NONE)
               .optimisation(0)
               .build();
       built = VerilatedDesign.build(request);

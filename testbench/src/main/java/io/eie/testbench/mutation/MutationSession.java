@@ -25,6 +25,7 @@ public final class MutationSession {
   private final Map<String, List<VerilogFile>> innerFiles = new LinkedHashMap<>();
   private String subject;
   private boolean stopped;
+  private volatile int runs;
 
   /** Thrown in place of opening a design that the run is not about. */
   public static final class NotConcerned extends RuntimeException {
@@ -52,6 +53,12 @@ public final class MutationSession {
   /** Ends it. */
   public static void end() {
     current = null;
+  }
+
+  /** A number that changes with every mutant; 0 outside of a mutation run. */
+  public static int run() {
+    MutationSession session = current;
+    return session == null ? 0 : session.runs;
   }
 
   /**
@@ -114,6 +121,7 @@ public final class MutationSession {
   public synchronized void about(String text, int number) {
     subject = text;
     stopped = false;
+    runs++;
     try {
       Files.writeString(numberFile, number + "\n");
     } catch (IOException e) {

@@ -2,8 +2,10 @@
 package io.eie.testbench.mutation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,15 @@ final class VerilogMutants {
           "(?ms)^(?<head> +(?:assign )?(?<target>[a-z]\\w*(?:\\[[^\\]]*\\])?) (?:<=|=)\\s+)(?<value>[^;]*);"
               + "|^(?<ifHead> +(?:end else )?if \\()(?<condition>.*?)\\) begin$");
 
+  /** A name, a bit of it, or its inversion. */
+  private static final String TERM = "(!?\\b[a-z]\\w*(?:\\[\\d+\\])?)(?![\\w\\[])";
+
+  private static final Pattern INDEX = Pattern.compile("\\[([1-9]\\d*)\\]");
+  private static final Pattern NUMBERED = Pattern.compile("\\b([a-z]\\w*?)(\\d+)(\\w*)\\b");
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?m)^  (?:input +|output +)?(?:wire|reg) +(?:signed +)?(\\[[^\\]]*\\])? *(\\w+)[;,]?$");
+
   private static final List<Operator> OPERATORS =
       List.of(
           Operator.of("and to or", "&&", "||"),
@@ -41,6 +52,12 @@ final class VerilogMutants {
           Operator.of("difference to sum", " - ", " + "),
           Operator.of("inversion dropped", "(?<![=\\w])!(?=[a-z(])", ""),
           Operator.of("complement dropped", "~(?=[a-z(])", ""),
+          Operator.of("term dropped", TERM + " && ", ""),
+          Operator.of("term dropped", " && " + TERM, ""),
+          Operator.of("term dropped", TERM + " \\|\\| ", ""),
+          Operator.of("term dropped", " \\|\\| " + TERM, ""),
+          Operator.of("choice inverted", TERM + " \\? ", "!($1) ? "),
+          Operator.of("arithmetic to logical shift", ">>>", ">>"),
           Operator.of("bit inverted", "1'b0", "1'b1"),
           Operator.of("bit inverted", "1'b1", "1'b0"),
           Operator.of("off by one", "(?<![\\w'])(\\d+'[bh])([01]*)0(?![\\w])", "$1$2\u00011"),
@@ -48,6 +65,10 @@ final class VerilogMutants {
 
   private final String module;
   private final List<Mutant> mutants = new ArrayList<>();
+
+  /** The range of each signal by its name, as it is written. */
+  private final Map<String, String> ranges = new HashMap<>();
+
   private int next = 1;
 
   /**
@@ -68,6 +89,10 @@ final class VerilogMutants {
    */
   String with(String text, String numberFile) {
     int body = text.indexOf(");\n") + 3;
+    Matcher declaration = DECLARATION.matcher(text);
+    while (declaration.find()) {
+      ranges.put(declaration.group(2), String.valueOf(declaration.group(1)));
+    }
     Matcher statement = STATEMENT.matcher(text);
     StringBuilder changed = new StringBuilder();
     int from = 0;
@@ -125,6 +150,7 @@ final class VerilogMutants {
         add(here, operator.name(), target, right, wrong.toString());
       }
     }
+    neighbours(here, target, right);
     if (condition) {
       add(here, "condition inverted", target, right, "!(" + right + ")");
       add(here, "condition dropped", target, right, "1'b1");
@@ -142,6 +168,31 @@ final class VerilogMutants {
       choice.append(mutant.wrong()).append(") : ");
     }
     return here.isEmpty() ? right : choice.append("(").append(right).append(")").toString();
+  }
+
+  /** The bit before, and the signal of the next number where there is one of the same width. */
+  private void neighbours(List<Mutant> here, String target, String right) {
+    Matcher index = INDEX.matcher(right);
+    while (index.find()) {
+      String before = "[" + (Integer.parseInt(index.group(1)) - 1) + "]";
+      add(here, "bit before", target, right, replaced(right, index, before));
+    }
+    Matcher numbered = NUMBERED.matcher(right);
+    while (numbered.find()) {
+      int number = Integer.parseInt(numbered.group(2));
+      for (int other : new int[] {number + 1, 0}) {
+        String name = numbered.group(1) + other + numbered.group(3);
+        String range = ranges.get(name);
+        if (range != null && other != number && range.equals(ranges.get(numbered.group()))) {
+          add(here, "neighbour", target, right, replaced(right, numbered, name));
+          break;
+        }
+      }
+    }
+  }
+
+  private static String replaced(String text, Matcher place, String by) {
+    return text.substring(0, place.start()) + by + text.substring(place.end());
   }
 
   private void add(List<Mutant> here, String operator, String target, String right, String wrong) {

@@ -4,7 +4,6 @@ package io.eie.testbench.mutation;
 import io.eie.common.ToolProcess;
 import io.eie.sim.verilator.VerilogFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  * cycles after the reset, from registers and memories that begin at 0 where they have no reset.
  */
 final class EquivalentMutant {
-  private static final int LIMIT_SECONDS = 60;
+  private static final int LIMIT_SECONDS = 40;
   private static final Pattern PORT =
       Pattern.compile("(?m)^  (input|output) +(?:wire|reg) +(\\[[^\\]]*\\])? *(\\w+),?$");
 
@@ -56,25 +55,35 @@ final class EquivalentMutant {
         folder.resolve("mutant.v"),
         named(VerilogMutants.constant(mutated, number), top, "unit_wrong"));
     Files.writeString(folder.resolve("formal.v"), sideBySide(text));
-    run(
-        folder,
-        "yosys",
-        "-q",
-        "-p",
-        "read_verilog unit.v mutant.v formal.v"
-            + files
-            + "; prep -top formal -flatten -nordff; memory_map; async2sync; sim -clock clk -n 1 -w"
-            + " formal; setundef -undriven -zero; setundef -init -zero; opt -full -nosdff -nodffe;"
-            + " dffunmap; techmap; abc -g AND -fast; opt_clean; write_aiger -zinit formal.aig");
-    String read = "read_aiger formal.aig; strash; ";
-    String said = run(folder, "yosys-abc", "-c", read + "scorr; dc2; pdr -T " + LIMIT_SECONDS);
-    if (said.contains("combinational networks")) {
-      said = run(folder, "yosys-abc", "-c", read + "pdr -T " + LIMIT_SECONDS);
+    List<String> yosys =
+        List.of(
+            "yosys",
+            "-q",
+            "-p",
+            "read_verilog unit.v mutant.v formal.v"
+                + files
+                + "; prep -top formal -flatten -nordff; memory_map; async2sync; sim -clock clk -n 1"
+                + " -w formal; setundef -undriven -zero; setundef -init -zero; opt -full -nosdff"
+                + " -nodffe; dffunmap; techmap; abc -g AND -fast; opt_clean;"
+                + " write_aiger -zinit formal.aig");
+    if (run(folder, yosys) == null) {
+      return Verdict.UNKNOWN;
     }
-    if (said.contains("Property proved")) {
-      return Verdict.EQUAL;
+    // each alone: what one of them finds at once, another does not find in an hour
+    for (String search :
+        List.of(
+            "strash; bmc3 -F 40 -T 20",
+            "strash; scorr; dc2; pdr -T " + LIMIT_SECONDS,
+            "strash; pdr -T " + LIMIT_SECONDS)) {
+      String said = run(folder, List.of("yosys-abc", "-c", "read_aiger formal.aig; " + search));
+      if (said != null && said.contains("was asserted in frame")) {
+        return Verdict.DIFFERENT;
+      }
+      if (said != null && said.contains("Property proved")) {
+        return Verdict.EQUAL;
+      }
     }
-    return said.contains("was asserted in frame") ? Verdict.DIFFERENT : Verdict.UNKNOWN;
+    return Verdict.UNKNOWN;
   }
 
   private static String named(String text, String top, String name) {
@@ -119,13 +128,23 @@ final class EquivalentMutant {
         + ");\nendmodule\n";
   }
 
-  private static String run(Path folder, String... command)
+  /** What a tool says; null when it does not end in time. */
+  private static String run(Path folder, List<String> command)
       throws IOException, InterruptedException {
-    Process process = ToolProcess.of(List.of(command), folder).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (!process.waitFor(1, TimeUnit.HOURS) || process.exitValue() != 0) {
-      throw new IOException(command[0] + " must succeed, said: " + said);
+    Path said = folder.resolve("said");
+    Process process =
+        ToolProcess.of(command, folder)
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    if (!process.waitFor(2L * LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      return null;
     }
-    return said;
+    String text = Files.readString(said);
+    if (process.exitValue() != 0) {
+      throw new IOException(command.get(0) + " must succeed, said: " + text);
+    }
+    return text;
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,20 +42,34 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Whether the tests of the units notice a changed unit: mutants of each unit's Verilog, drawn by a
  * seed, each run against the tests of its unit. All mutants of a unit are in one model.
  *
- * <p>System properties: {@code eie.mutants} of each unit (default 5), {@code eie.mutationClasses} a
- * regular expression of test classes, {@code eie.mutationReport} a file.
+ * <p>System properties: {@code eie.mutants} of each unit (default {@value #EACH}), {@code
+ * eie.mutationClasses} a regular expression of test classes, {@code eie.mutationReport} a file.
+ * With the defaults, {@value #LEAST_PERCENT} % must be caught of those that are not proven equal,
+ * and each other survivor must be in the kept list, with its reason.
  */
-@Tag("nightly")
 class MutationTest {
+  private static final int EACH = 10;
+  private static final int LEAST_MUTANTS = 500;
+  private static final int LEAST_PERCENT = 97;
+
+  /** Test classes for a quick look: a queue, a tree node and a unit of the central control. */
+  private static final String FEW = ".*\\.(ElasticBufferTest|BroadcastNodeTest|CodebookLoaderTest)";
+
   private static final int SEED = 1;
 
-  @TempDir private Path folder;
+  /** One file for all runs of a process, because a model that is built has its name in it. */
+  @TempDir private static Path folder;
+
   private int compared;
   private final Launcher launcher = LauncherFactory.create();
 
   private record Score(int caught, int equal, int tried) {
     static Score of(boolean caught, Verdict verdict) {
       return new Score(caught ? 1 : 0, verdict == Verdict.EQUAL ? 1 : 0, 1);
+    }
+
+    double percent() {
+      return tried == equal ? 100 : 100.0 * caught / (tried - equal);
     }
 
     Score and(Score other) {
@@ -64,7 +79,12 @@ class MutationTest {
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT, "%4d caught of %4d, %3d proven equal", caught, tried, equal);
+          Locale.ROOT,
+          "%4d caught of %4d, %3d proven equal, %6.2f %% of the others",
+          caught,
+          tried,
+          equal,
+          percent());
     }
   }
 
@@ -116,27 +136,55 @@ class MutationTest {
     return false;
   }
 
+  /** All units. */
   @Test
+  @Tag("nightly")
   void theTestsOfAUnitNoticeThatItIsChanged() throws IOException {
-    System.setProperty("eie.seed", "0");
-    int each = Integer.getInteger("eie.mutants", 5);
+    int each = Integer.getInteger("eie.mutants", EACH);
+    String wanted = System.getProperty("eie.mutationClasses", ".*");
     Map<String, Score> scores = new TreeMap<>();
-    List<String> survivors = new ArrayList<>();
+    Map<String, Verdict> survivors = new LinkedHashMap<>();
+    run(wanted, each, scores, survivors);
+    report(scores, survivors);
+    assertThat(scores).as("modules of the test classes that match the pattern").isNotEmpty();
+    if (each == EACH && wanted.equals(".*")) {
+      Score all = all(scores);
+      assertThat(all.tried()).as("mutants").isGreaterThanOrEqualTo(LEAST_MUTANTS);
+      assertThat(all.percent()).as("percent caught").isGreaterThanOrEqualTo(LEAST_PERCENT);
+      survivors.values().removeIf(verdict -> verdict == Verdict.EQUAL);
+      assertThat(survivors.keySet())
+          .as("survivors that are not proven equal, and those of the kept list")
+          .containsExactlyInAnyOrderElementsOf(KeptSurvivors.reasons().keySet());
+    }
+  }
+
+  @Test
+  void theTestsOfAFewUnitsNoticeThatTheyAreChanged() throws IOException {
+    Map<String, Score> scores = new TreeMap<>();
+    Map<String, Verdict> survivors = new LinkedHashMap<>();
+    run(FEW, 3, scores, survivors);
+    Score all = all(scores);
+    assertThat(all.tried()).as("mutants").isGreaterThanOrEqualTo(15);
+    survivors.values().removeIf(verdict -> verdict == Verdict.EQUAL);
+    survivors.keySet().removeAll(KeptSurvivors.reasons().keySet());
+    assertThat(survivors).as("survivors").isEmpty();
+  }
+
+  private void run(
+      String wanted, int each, Map<String, Score> scores, Map<String, Verdict> survivors) {
+    System.setProperty("eie.seed", "0");
     MutationSession session = MutationSession.begin(folder.resolve("mutant"));
     try {
-      for (Class<?> tests : testClasses()) {
+      for (Class<?> tests : testClasses(wanted)) {
         runClass(session, tests, each, scores, survivors);
       }
     } finally {
       MutationSession.end();
       System.clearProperty("eie.seed");
     }
-    report(scores, survivors);
-    assertThat(scores).as("modules of the test classes that match the pattern").isNotEmpty();
   }
 
-  private List<Class<?>> testClasses() {
-    String wanted = System.getProperty("eie.mutationClasses", ".*");
+  private List<Class<?>> testClasses(String wanted) {
     TestPlan plan =
         launcher.discover(
             LauncherDiscoveryRequestBuilder.request()
@@ -163,7 +211,7 @@ class MutationTest {
       Class<?> tests,
       int each,
       Map<String, Score> scores,
-      List<String> survivors) {
+      Map<String, Verdict> survivors) {
     Set<String> known = session.modules().keySet();
     session.about("", 0);
     new Run(session, false).over(List.of(selectClass(tests)));
@@ -188,7 +236,8 @@ class MutationTest {
         Verdict verdict = caught ? Verdict.DIFFERENT : compare(session, module.getKey(), mutant);
         scores.merge(mutant.module(), Score.of(caught, verdict), Score::and);
         if (!caught) {
-          survivors.add(verdict + " " + line(mutant));
+          survivors.put(line(mutant), verdict);
+          System.out.println(verdict + " " + line(mutant));
         }
       }
     }
@@ -232,24 +281,27 @@ class MutationTest {
   private static String line(Mutant mutant) {
     return String.format(
         Locale.ROOT,
-        "%s mutant %d, %s: %s = %s, was %s",
+        "%s, %s: %s = %s, was %s",
         mutant.module(),
-        mutant.number(),
         mutant.operator(),
         mutant.target(),
         mutant.wrong().replaceAll("\\s+", " "),
         mutant.right().replaceAll("\\s+", " "));
   }
 
-  private static void report(Map<String, Score> scores, List<String> survivors) throws IOException {
+  private static Score all(Map<String, Score> scores) {
+    return scores.values().stream().reduce(new Score(0, 0, 0), Score::and);
+  }
+
+  private static void report(Map<String, Score> scores, Map<String, Verdict> survivors)
+      throws IOException {
     StringBuilder text = new StringBuilder();
-    Score all = new Score(0, 0, 0);
-    for (Map.Entry<String, Score> unit : scores.entrySet()) {
-      all = all.and(unit.getValue());
-      text.append(String.format(Locale.ROOT, "%-24s %s%n", unit.getKey(), unit.getValue()));
-    }
-    text.append(String.format(Locale.ROOT, "%-24s %s%n", "all", all));
-    survivors.forEach(line -> text.append(line).append(System.lineSeparator()));
+    scores.forEach(
+        (unit, score) -> text.append(String.format(Locale.ROOT, "%-24s %s%n", unit, score)));
+    text.append(String.format(Locale.ROOT, "%-24s %s%n", "all", all(scores)));
+    survivors.forEach(
+        (mutant, verdict) ->
+            text.append(verdict).append(' ').append(mutant).append(System.lineSeparator()));
     String file = System.getProperty("eie.mutationReport");
     Path target = file == null ? Path.of("target", "mutation.txt") : Path.of(file);
     Files.writeString(target.toAbsolutePath(), text.toString());

@@ -26,6 +26,7 @@ import io.eie.sim.run.InstalledTools;
 import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.XMode;
+import io.eie.testbench.bench.CoverageFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +61,12 @@ final class AcceleratorBench implements AutoCloseable {
     requireTools();
     VerilatedDesign design =
         DESIGNS.computeIfAbsent(
-            config, wanted -> new GeneratedRtl().forShortRuns().design(wanted, false));
+            config,
+            wanted ->
+                new GeneratedRtl()
+                    .forShortRuns()
+                    .collecting(CoverageFiles.wantedOfSystems())
+                    .design(wanted, false));
     return new AcceleratorBench(config, design, seed);
   }
 
@@ -163,6 +169,9 @@ final class AcceleratorBench implements AutoCloseable {
 
   @Override
   public void close() {
+    if (simulation.design().request().coverage().counts()) {
+      simulation.writeCoverage(CoverageFiles.next("Eie"));
+    }
     simulation.close();
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Region;
 import io.eie.sim.verilator.ExchangeResult;
 import io.eie.testbench.unit.Size;
 import java.util.Arrays;
@@ -148,10 +150,18 @@ class HostMemoryTest {
 
   @Test
   void countersOfElementsAreOnlyThereWhenTheyAreGenerated() {
-    long counters = (long) ElementMemory.COUNTERS.code();
     for (EieConfig config : configs()) {
       try (AcceleratorBench bench = AcceleratorBench.of(config, 6)) {
-        long address = 1L << bench.map().regionLsb() | counters << bench.map().selectLsb();
+        // without counters, whatever is after the smallest memory of an element
+        AddressMap map = bench.map();
+        long address =
+            config.performanceCounters()
+                ? map.element(0, ElementMemory.COUNTERS, 0)
+                : map.block(Region.ELEMENT).base()
+                    + map.memories().stream()
+                        .mapToLong(memory -> map.block(memory).end())
+                        .max()
+                        .orElseThrow();
         ExchangeResult read = bench.host().exchange(false, new long[] {address}, new long[1]);
         ExchangeResult write = bench.host().exchange(true, new long[] {address}, new long[1]);
 

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * A layer of integers through the compiler: with no fraction bits in weights and inputs, a weight
  * of 3 is the raw integer 3, and the output is shifted by as many bits as it has fewer.
  */
-record IntegerLayer(
+public record IntegerLayer(
     double[][] weights,
     double[] bias,
     boolean relu,
@@ -28,20 +28,21 @@ record IntegerLayer(
     int inputBits,
     int outputBits) {
 
-  static IntegerLayer of(double[][] weights) {
+  /** A layer without bias and ReLU, of integers. */
+  public static IntegerLayer of(double[][] weights) {
     return new IntegerLayer(weights, null, false, 0, 0, 0);
   }
 
-  IntegerLayer withBias(double... values) {
+  public IntegerLayer withBias(double... values) {
     return new IntegerLayer(weights, values, relu, weightBits, inputBits, outputBits);
   }
 
-  IntegerLayer withRelu() {
+  public IntegerLayer withRelu() {
     return new IntegerLayer(weights, bias, true, weightBits, inputBits, outputBits);
   }
 
   /** Fraction bits of weights, inputs and outputs; the integers are then in units of these. */
-  IntegerLayer withFractionBits(int weight, int input, int output) {
+  public IntegerLayer withFractionBits(int weight, int input, int output) {
     double unit = Math.scalb(1.0, -weight);
     double[][] scaled = new double[weights.length][];
     for (int row = 0; row < weights.length; row++) {
@@ -50,11 +51,11 @@ record IntegerLayer(
     return new IntegerLayer(scaled, bias, relu, weight, input, output);
   }
 
-  CompiledModel compile(EieConfig config) {
+  public CompiledModel compile(EieConfig config) {
     return compile(config, EncodeOptions.DEFAULT);
   }
 
-  CompiledModel compile(EieConfig config, EncodeOptions encoding) {
+  public CompiledModel compile(EieConfig config, EncodeOptions encoding) {
     LayerSource source =
         new LayerSource(
             "layer", SparseMatrix.ofDense(weights), Optional.ofNullable(bias).map(Bias::of), relu);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.generator.config.HostBus;
 import io.eie.generator.map.Access;
+import io.eie.generator.map.AddressBlock;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import io.eie.sim.host.ProgramRunner;
 import io.eie.sim.run.GeneratedRtl;
@@ -15,6 +17,7 @@ import io.eie.sim.verilator.VerilogFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Accesses that are refused while a program runs, and writes to read-only registers. */
@@ -92,10 +95,12 @@ class RefusedAccessTest extends RunControlBench {
 
   /** Whether the place could be read or written if no program ran. */
   private boolean mapped(long place, boolean write) {
-    boolean everyElement = place >>> bench.map().regionLsb() == 2;
+    boolean everyElement = bench.map().block(Region.ALL_ELEMENTS).contains(place);
+    int counterBits = bench.map().block(ElementMemory.COUNTERS).bits();
     boolean counters =
-        place >>> bench.map().regionLsb() == 1
-            && (place >>> bench.map().selectLsb()) % 8 == ElementMemory.COUNTERS.code();
+        IntStream.range(0, config.processingElements())
+            .mapToLong(element -> bench.map().element(element, ElementMemory.COUNTERS, 0))
+            .anyMatch(first -> new AddressBlock(first, counterBits).contains(place));
     boolean trace = place == bench.map().trace(0, 0);
     return write ? !counters && !trace : !everyElement;
   }

@@ -103,6 +103,26 @@ final class ElementArrayBench implements AutoCloseable {
     return word64;
   }
 
+  /** The answer of a read: the word, or that the element was busy. */
+  record Answer(boolean busy, long word) {}
+
+  /** Reads of one word of an element, in cycles that follow each other, and their answers. */
+  List<Answer> reads(int element, ElementMemory memory, int word, int count) {
+    List<Answer> answers = new ArrayList<>();
+    for (int cycle = 0; cycle < count + replyLatency(); cycle++) {
+      if (cycle >= replyLatency()) {
+        bench.settle();
+        answers.add(new Answer(bench.high("reply_busy_o"), bench.get("reply_data_o")));
+      }
+      if (cycle < count) {
+        request(false, false, element, memory.code(), word, 0);
+      } else {
+        bench.step();
+      }
+    }
+    return answers;
+  }
+
   /** Two tree crossings, and the cycles in the element. */
   private int replyLatency() {
     return 2 * config.treeLevels() + ElementReply.LATENCY;

@@ -94,6 +94,40 @@ class ElementArrayTest {
     }
   }
 
+  /** A scan uses the activation memory in every cycle: most reads are told to be repeated. */
+  private static void busyElementsAreTold(UnitDesign design, long seed) {
+    EieConfig config = design.config();
+    Random random = new Random(seed);
+    try (ElementArrayBench array = new ElementArrayBench(design, seed)) {
+      ScanPass zeros = ScanPass.draw(config, random, ROWS, 0);
+      array.fill(SOURCE, zeros);
+      for (int element = 0; element < config.processingElements(); element++) {
+        array.write(element, ElementMemory.ACTIVATION, DESTINATION, 1 + element);
+        int busy = 0;
+        for (int delay = 0; delay < 2; delay++) {
+          array.open(ElementArrayBench.descriptor(SOURCE, ROWS, DESTINATION + 1, false));
+          array.bench.step(delay);
+          for (ElementArrayBench.Answer answer :
+              array.reads(element, ElementMemory.ACTIVATION, DESTINATION, 40)) {
+            busy += answer.busy() ? 1 : 0;
+            if (!answer.busy()) {
+              assertThat(answer.word()).as("read of element %d", element).isEqualTo(1 + element);
+            }
+          }
+          array.awaitScan(zeros.tokens());
+          array.forgetScan();
+        }
+        assertThat(busy).as("reads that found element %d busy", element).isPositive();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 5, 17})
+  void aBusyElementIsToldAtTheTop(int elements) {
+    busyElementsAreTold(array(elements), BenchSeeds.first());
+  }
+
   /** Every element has one entry in its row 0 for each column, with a weight of its own. */
   private static void columnsReachEveryElement(UnitDesign design, long seed, boolean abortFirst) {
     EieConfig config = design.config();

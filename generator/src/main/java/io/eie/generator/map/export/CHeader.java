@@ -141,17 +141,15 @@ final class CHeader {
   private void elements() {
     comment(
         "Memories of an element: EIE_ELEMENT(e) or EIE_ALL_ELEMENTS plus memory plus 8 * word.");
-    long region = (long) Region.ELEMENT.code() << map.regionLsb();
+    long region = map.block(Region.ELEMENT).base();
     line(
         "#define EIE_ELEMENT(e) (UINT64_C(0x%x) + ((uint64_t)(e) << %d))",
         region, map.elementLsb());
-    address("ALL_ELEMENTS", (long) Region.ALL_ELEMENTS.code() << map.regionLsb());
-    for (ElementMemory memory : ElementMemory.values()) {
-      if (memory.hostVisible() && memory.words(config) > 0) {
-        line("/* %s */", memory.description());
-        address(memory.name(), (long) memory.code() << map.selectLsb());
-        value(memory.name() + "_WORDS", memory.words(config));
-      }
+    address("ALL_ELEMENTS", map.block(Region.ALL_ELEMENTS).base());
+    for (ElementMemory memory : map.memories()) {
+      line("/* %s */", memory.description());
+      address(memory.name(), map.block(memory).base());
+      value(memory.name() + "_WORDS", memory.words(config));
     }
     comment("Words of vectors: a buffer's first word plus 8 * word; 16 or 32 bits a position.");
     line(

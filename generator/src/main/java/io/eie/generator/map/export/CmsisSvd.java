@@ -105,20 +105,18 @@ final class CmsisSvd {
           xml.leaf("dim", config.processingElements());
           xml.leaf("dimIncrement", hex(1L << map.elementLsb()));
           xml.leaf("name", "ELEMENT[%s]").leaf("description", Region.ELEMENT.description());
-          xml.leaf("addressOffset", hex((long) Region.ELEMENT.code() << map.regionLsb()));
-          for (ElementMemory memory : ElementMemory.values()) {
-            if (memory.hostVisible() && memory.words(config) > 0) {
-              memory(memory, memory.writable() ? "read-write" : "read-only");
-            }
+          xml.leaf("addressOffset", hex(map.block(Region.ELEMENT).base()));
+          for (ElementMemory memory : map.memories()) {
+            memory(memory, memory.writable() ? "read-write" : "read-only");
           }
         });
     xml.element(
         "cluster",
         () -> {
           xml.leaf("name", "ALL_ELEMENTS").leaf("description", Region.ALL_ELEMENTS.description());
-          xml.leaf("addressOffset", hex((long) Region.ALL_ELEMENTS.code() << map.regionLsb()));
-          for (ElementMemory memory : ElementMemory.values()) {
-            if (memory.hostVisible() && memory.writable()) {
+          xml.leaf("addressOffset", hex(map.block(Region.ALL_ELEMENTS).base()));
+          for (ElementMemory memory : map.memories()) {
+            if (memory.writable()) {
               memory(memory, "write-only");
             }
           }
@@ -126,7 +124,7 @@ final class CmsisSvd {
   }
 
   private void memory(ElementMemory memory, String access) {
-    long offset = (long) memory.code() << map.selectLsb();
+    long offset = map.block(memory).base();
     array(memory.name(), memory.words(config), offset, memory.description(), access);
   }
 

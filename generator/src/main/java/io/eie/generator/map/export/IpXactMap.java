@@ -163,7 +163,7 @@ public final class IpXactMap {
         String name = kind.name().toLowerCase(Locale.ROOT) + suffix;
         yield reference(tag, "xilinx.com", "signal", name, "1.0");
       }
-      case NATIVE, IDLE ->
+      case NATIVE, IDLE, MEMORY ->
           throw new IllegalArgumentException(kind + " must have a bus definition, has none");
     };
   }
@@ -218,21 +218,22 @@ public final class IpXactMap {
 
   private void memoryMap() {
     xml.leaf("name", MAP);
-    block(Region.CONTROL, ControlWindow.BYTES, this::control);
-    long elements = (long) config.processingElements() << map.elementLsb();
-    block(Region.ELEMENT, elements, this::elements);
-    block(Region.ALL_ELEMENTS, 1L << map.elementLsb(), () -> memories("write-only"));
-    block(Region.VECTOR, 2L << map.vectorDirectionLsb(), this::vectors);
+    block(Region.CONTROL, this::control);
+    block(Region.ELEMENT, this::elements);
+    block(Region.ALL_ELEMENTS, () -> memories("write-only"));
+    block(Region.VECTOR, this::vectors);
     xml.leaf("addressUnitBits", Byte.SIZE);
   }
 
-  private void block(Region region, long bytes, Runnable content) {
+  private void block(Region region, Runnable content) {
     xml.element(
         "addressBlock",
         () -> {
           xml.leaf("name", region.name()).leaf("description", region.description());
-          xml.leaf("baseAddress", hex((long) region.code() << map.regionLsb()));
-          xml.leaf("range", hex(bytes)).leaf("width", WORD_BITS).leaf("usage", "register");
+          xml.leaf("baseAddress", hex(map.block(region).base()));
+          xml.leaf("range", hex(map.block(region).bytes()))
+              .leaf("width", WORD_BITS)
+              .leaf("usage", "register");
           content.run();
         });
   }
@@ -285,14 +286,13 @@ public final class IpXactMap {
    * @param access of those that can be written, or empty: of all, as it is
    */
   private void memories(String access) {
-    for (ElementMemory memory : ElementMemory.values()) {
-      boolean there = memory.hostVisible() && memory.words(config) > 0;
-      if (there && (access.isEmpty() || memory.writable())) {
+    for (ElementMemory memory : map.memories()) {
+      if (access.isEmpty() || memory.writable()) {
         String usual = memory.writable() ? "read-write" : "read-only";
         words(
             memory.name(),
             memory.words(config),
-            (long) memory.code() << map.selectLsb(),
+            map.block(memory).base(),
             memory.description(),
             access.isEmpty() ? usual : access);
       }

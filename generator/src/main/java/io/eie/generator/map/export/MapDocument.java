@@ -82,13 +82,18 @@ final class MapDocument {
 
   private void regions() {
     title(2, "Regions");
-    int msb = map.addressBits() - 1;
+    paragraph(
+        "Each region is one block, aligned to its size. Between and after them nothing is mapped.");
     table(
-        List.of("address bits " + msb + ":" + map.regionLsb(), "region", "contents"),
+        List.of("base", "bytes", "region", "contents"),
         rows -> {
           for (Region region : Region.values()) {
             rows.accept(
-                List.of(Integer.toString(region.code()), region.name(), region.description()));
+                List.of(
+                    hex(map.block(region).base(), 1),
+                    hex(map.block(region).bytes(), 1),
+                    region.name(),
+                    region.description()));
           }
         });
     title(2, "Control region");
@@ -245,30 +250,23 @@ final class MapDocument {
         String.format(
             Locale.ROOT,
             """
-        An address in the regions ELEMENT and ALL_ELEMENTS consists of the region, the element
-        (bits %s:%s, 0..%s; 0 for all elements), the memory (bits %s:%s), the word (bits %s:%s) and
-        three zeros. Bits between the element and the region are zero.""",
-            map.elementLsb() + map.elementBits() - 1,
-            map.elementLsb(),
+        Word w of a memory of element e, 0..%s, is at `%s + %s * e` plus the offset of the memory
+        plus `8 * w`; that of all elements at once at `%s` plus the offset plus `8 * w`.""",
             config.processingElements() - 1,
-            map.elementLsb() - 1,
-            map.selectLsb(),
-            map.selectLsb() - 1,
-            AddressMap.WORD_LSB));
+            hex(map.block(Region.ELEMENT).base(), 1),
+            hex(1L << map.elementLsb(), 1),
+            hex(map.block(Region.ALL_ELEMENTS).base(), 1)));
     table(
-        List.of("select", "memory", "words", "first word of element 0", "access", "what it holds"),
+        List.of("offset", "memory", "words", "access", "what it holds"),
         rows -> {
-          for (ElementMemory memory : ElementMemory.values()) {
-            if (memory.hostVisible() && map.words(memory) > 0) {
-              rows.accept(
-                  List.of(
-                      Integer.toString(memory.code()),
-                      memory.name(),
-                      Integer.toString(map.words(memory)),
-                      hex(map.element(0, memory, 0), 1),
-                      memory.writable() ? "read, write" : "read",
-                      memory.description()));
-            }
+          for (ElementMemory memory : map.memories()) {
+            rows.accept(
+                List.of(
+                    hex(map.block(memory).base(), 1),
+                    memory.name(),
+                    Integer.toString(map.words(memory)),
+                    memory.writable() ? "read, write" : "read",
+                    memory.description()));
           }
         });
     if (map.words(ElementMemory.COUNTERS) > 0) {

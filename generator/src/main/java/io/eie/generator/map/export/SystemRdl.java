@@ -103,21 +103,15 @@ final class SystemRdl {
   private void elements() {
     line(1, "addrmap {");
     line(2, "desc = \"%s\";", Region.ELEMENT.description());
-    for (ElementMemory memory : ElementMemory.values()) {
-      if (memory.hostVisible() && memory.words(config) > 0) {
-        memory(2, memory.name(), memory.words(config), memory.description(), memory.writable());
-        line(
-            2,
-            "} %s @ 0x%x;",
-            memory.name().toLowerCase(Locale.ROOT),
-            (long) memory.code() << map.selectLsb());
-      }
+    for (ElementMemory memory : map.memories()) {
+      memory(2, memory.name(), memory.words(config), memory.description(), memory.writable());
+      line(2, "} %s @ 0x%x;", memory.name().toLowerCase(Locale.ROOT), map.block(memory).base());
     }
     line(
         1,
         "} element[%d] @ 0x%x += 0x%x;",
         config.processingElements(),
-        (long) Region.ELEMENT.code() << map.regionLsb(),
+        map.block(Region.ELEMENT).base(),
         1L << map.elementLsb());
   }
 

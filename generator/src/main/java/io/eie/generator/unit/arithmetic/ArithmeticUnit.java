@@ -111,6 +111,12 @@ public final class ArithmeticUnit extends HardwareModule {
     Product product = adders.products.get(lane);
     product.value.set(narrow ? delay(clamped).named("aProduct" + lane) : clamped);
     product.clamped.set(narrow ? delay(exceeds).named("aClamped" + lane) : exceeds);
+    Bool valid = flowing;
+    if (narrow) {
+      coverPoint("productTooHigh" + lane, () -> valid.and(exceeds).and(whole.msb().not()));
+      coverPoint("productTooLow" + lane, () -> valid.and(exceeds).and(whole.msb()));
+    }
+    coverPoint("flushed" + lane, () -> flush.and(valid));
   }
 
   private SInt rounded(SInt product, int lane) {

@@ -12,6 +12,7 @@ import io.eie.generator.unit.block.OneHot;
 import io.eie.generator.unit.block.Saturation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One adder per accumulator. It adds the product of the lane that addresses its row, or zero.
@@ -45,6 +46,7 @@ final class PerRowAdders extends ProductAdders {
     products.forEach(product -> clamped.add(product.clamped));
     adding = delayInit(any(valid), 0);
 
+    List<List<Bool>> covers = new ArrayList<>();
     for (int row = 0; row < config.rowsPerElement(); row++) {
       List<Bool> lanes = new ArrayList<>();
       List<Bool> clamps = new ArrayList<>();
@@ -60,6 +62,9 @@ final class PerRowAdders extends ProductAdders {
       SInt start = exchange.start.get(row % groupRows);
       old.set(mux(loads, start, Saturation.clamp(exact, config.accumulatorBits())));
       sum.add(old);
+      Bool adds = any(lanes);
+      Bool exceeds = Saturation.exceeds(exact, config.accumulatorBits());
+      covers.add(List.of(adds, exceeds, exact.msb()));
       saturated.add(delay(Saturation.exceeds(exact, config.accumulatorBits()).or(any(clamps))));
     }
     for (int i = 0; i < groupRows; i++) {
@@ -71,5 +76,22 @@ final class PerRowAdders extends ProductAdders {
     }
     UInt count = OneHot.count(saturated, saturations.width());
     saturations.set(count.asBits().gatedBy(delayInit(adding, 0)).asUInt());
+    coverPoint("saturatesHigh", () -> anyRow(covers, each -> each.get(1).and(each.get(2).not())));
+    coverPoint("saturatesLow", () -> anyRow(covers, each -> each.get(1).and(each.get(2))));
+    coverPoint(
+        "addsInARow",
+        () -> {
+          List<Bool> again = new ArrayList<>();
+          for (int row = 0; row < covers.size(); row++) {
+            Bool adds = covers.get(row).get(0);
+            again.add(adds.and(delayInit(adds, 0).named("added" + row)));
+          }
+          return any(again);
+        });
+  }
+
+  /** Whether a row that adds is in a situation; a row is whether it adds, exceeds, and its sign. */
+  private static Bool anyRow(List<List<Bool>> rows, Function<List<Bool>, Bool> situation) {
+    return any(rows.stream().map(row -> row.get(0).and(situation.apply(row))).toList());
   }
 }

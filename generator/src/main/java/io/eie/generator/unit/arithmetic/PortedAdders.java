@@ -31,6 +31,9 @@ final class PortedAdders extends ProductAdders {
   /** For each lane the mark of the lane whose sum of the previous cycle is its operand. */
   private final List<List<Bool>> aRepeats = new ArrayList<>();
 
+  /** Of each lane the sum before saturation. */
+  private final List<SInt> exacts = new ArrayList<>();
+
   private final List<Bool> wValid = new ArrayList<>();
   private final List<UInt> wRow = new ArrayList<>();
   private final List<SInt> wSum = new ArrayList<>();
@@ -67,6 +70,28 @@ final class PortedAdders extends ProductAdders {
       write(lane);
     }
     saturations.set(OneHot.count(saturating(), saturations.width()));
+    for (int lane = 0; lane < rows.size(); lane++) {
+      coverLane(lane);
+    }
+  }
+
+  private void coverLane(int lane) {
+    SInt exact = exacts.get(lane);
+    Bool adds = aValid.get(lane);
+    coverPoint(
+        "saturatesHigh" + lane,
+        () -> adds.and(Saturation.exceeds(exact, sumBits)).and(exact.msb().not()));
+    coverPoint(
+        "saturatesLow" + lane, () -> adds.and(Saturation.exceeds(exact, sumBits)).and(exact.msb()));
+    for (int other = 0; other < rows.size(); other++) {
+      Bool reads = rows.get(lane).valid;
+      Bool next = aValid.get(other).and(aRow.get(other).eq(rows.get(lane).row));
+      Bool later = wValid.get(other).and(wRow.get(other).eq(rows.get(lane).row));
+      String lanes = lane + "From" + other;
+      coverPoint("forwardsNextCycle" + lanes, () -> reads.and(next));
+      coverPoint("forwardsAfterACycle" + lanes, () -> reads.and(later).and(next.not()));
+      coverPoint("forwardsNewest" + lanes, () -> reads.and(later).and(next));
+    }
   }
 
   private void read(int lane) {
@@ -95,6 +120,7 @@ final class PortedAdders extends ProductAdders {
     Product product = products.get(lane);
     SInt base = forwarded(aRepeats.get(lane), aBase.get(lane)).named("base" + lane);
     SInt exact = base.plusWide(product.value).named("exact" + lane);
+    exacts.add(exact);
     wValid.get(lane).set(aValid.get(lane).and(flush.not()));
     wRow.get(lane).set(aRow.get(lane));
     wSum.get(lane).set(Saturation.clamp(exact, sumBits).named("sum" + lane));

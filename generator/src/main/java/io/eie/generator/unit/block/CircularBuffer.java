@@ -69,6 +69,14 @@ public abstract class CircularBuffer<B extends Bundle> extends HardwareModule {
           head.set(1);
           count.set(u(0, count.width()));
         });
+    Bool full = upstream.ready.not();
+    coverPoint("full", () -> full);
+    coverPoint("offeredWhileFull", () -> full.and(upstream.valid));
+    coverPoint("lastTaken", () -> downstream.fire().and(count.eq(1)).and(upstream.fire().not()));
+    coverPoint("inAndOut", () -> depth == 1 ? full : upstream.fire().and(downstream.fire()));
+    coverPoint("wraps", () -> upstream.fire().and(tail.bit(depth - 1)));
+    coverPoint("flushedFull", () -> flush.and(full));
+    coverPoint("flushedAtArrival", () -> flush.and(upstream.fire()));
   }
 
   private static Bits following(Bits mark) {

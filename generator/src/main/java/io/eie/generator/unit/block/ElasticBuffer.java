@@ -74,5 +74,9 @@ public final class ElasticBuffer<B extends Bundle> extends HardwareModule {
           headFull.set(false);
           tailFull.set(false);
         });
+    coverPoint("full", () -> tailFull);
+    coverPoint("offeredWhileFull", () -> tailFull.and(upstream.valid));
+    coverPoint("inAndOut", () -> upstream.fire().and(downstream.fire()));
+    coverPoint("flushedFull", () -> flush.and(tailFull));
   }
 }

@@ -6,6 +6,7 @@ import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
+import static io.eie.generator.unit.block.AddressMatch.inBlock;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
@@ -30,8 +31,6 @@ import io.eie.generator.map.Region;
  * specification), so only the lower 12 address bits change.
  */
 public final class BurstBeats extends HardwareModule {
-  private static final int PAGE_BITS = 12;
-
   public final Channel<AxiBurst> burst;
   public final Channel<BurstBeat> beats;
 
@@ -113,14 +112,8 @@ public final class BurstBeats extends HardwareModule {
   private Bool unfit(EieConfig config) {
     AddressMap map = AddressMap.of(config);
     Bool words = burst.data.size.eq(AddressMap.WORD_LSB).named("narrowBurst");
-    UInt region =
-        burst
-            .data
-            .address
-            .slice(map.regionLsb() + Region.BITS - 1, map.regionLsb())
-            .codes("region", Region.values());
     narrow.set(words);
-    vector.set(words.not().and(region.eq(Region.VECTOR.code())));
+    vector.set(words.not().and(inBlock(burst.data.address, map.block(Region.VECTOR))));
     return mux(words, odd(AddressMap.WORD_LSB), odd(low));
   }
 
@@ -131,12 +124,12 @@ public final class BurstBeats extends HardwareModule {
   }
 
   private UInt next(boolean wide) {
-    UInt word = address.slice(PAGE_BITS - 1, AddressMap.WORD_LSB);
+    UInt word = address.slice(AddressMap.PAGE_BITS - 1, AddressMap.WORD_LSB);
     UInt one = u(1, word.width());
     UInt step = wide ? mux(vector, u(1L << low - AddressMap.WORD_LSB, word.width()), one) : one;
     UInt next = (wide ? word.plus(step) : word.plus(1)).named("nextBeat");
     return cat(
-            address.slice(address.width() - 1, PAGE_BITS),
+            address.slice(address.width() - 1, AddressMap.PAGE_BITS),
             next,
             address.slice(AddressMap.WORD_LSB - 1, 0))
         .asUInt();

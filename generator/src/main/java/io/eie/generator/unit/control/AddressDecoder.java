@@ -6,6 +6,7 @@ import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
+import static io.eie.generator.unit.block.AddressMatch.inBlock;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
@@ -20,8 +21,10 @@ import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Region;
 import io.eie.generator.map.Register;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -45,9 +48,10 @@ public final class AddressDecoder extends HardwareModule {
   final UInt cause = out(UInt.w(ErrorCause.BITS)).codes("cause", ErrorCause.values());
 
   private final AddressMap map;
-  private final UInt region;
-  private final UInt memory;
   private final UInt registerIndex;
+
+  /** High for an address in the memory of whichever element. */
+  private final Map<ElementMemory, Bool> inMemory = new EnumMap<>(ElementMemory.class);
 
   /** High for the address of a register that can be written only as a whole. */
   private final Bool wholeRegister;
@@ -58,16 +62,6 @@ public final class AddressDecoder extends HardwareModule {
     map = AddressMap.of(config);
     address = in(UInt.w(map.addressBits()));
     target = out(() -> new HostTarget(config));
-    region =
-        address
-            .slice(map.regionLsb() + Region.BITS - 1, map.regionLsb())
-            .named("region")
-            .codes("region", Region.values());
-    memory =
-        address
-            .slice(map.selectLsb() + ElementMemory.BITS - 1, map.selectLsb())
-            .named("memory")
-            .codes("memory", ElementMemory.values());
     registerIndex =
         wordIn(ControlWindow.REGISTERS).named("registerIndex").codes("register", Register.values());
     wholeRegister = registers(Register::wholeOnly);
@@ -78,13 +72,12 @@ public final class AddressDecoder extends HardwareModule {
     Bool control = region(Region.CONTROL).named("inControlRegion");
     Bool one = region(Region.ELEMENT).named("inElementRegion");
     Bool every = region(Region.ALL_ELEMENTS).named("inEveryRegion");
-    Bool inControl = control.and(zeroBetween(log2(ControlWindow.BYTES), map.regionLsb()));
     List<Bool> allowed = new ArrayList<>();
     List<Bool> mapped = new ArrayList<>();
     for (ControlWindow window : ControlWindow.values()) {
       Bool hit =
-          inControl
-              .and(inWindow(window))
+          control
+              .and(inBlock(address, window.block()))
               .and(below(wordIn(window), map.words(window), "wordsOf" + title(window.name())))
               .named(
                   switch (window) {
@@ -104,16 +97,19 @@ public final class AddressDecoder extends HardwareModule {
       windowTarget(window).set(hit);
     }
     stage("memories of elements");
+    UInt inElement = address.slice(map.elementLsb() - 1, 0);
+    for (ElementMemory memory : map.memories()) {
+      inMemory.put(
+          memory, inBlock(inElement, map.block(memory)).named("in" + title(memory.name())));
+    }
     Bool writable = memoryFits(config, true).named("writableMemory");
     Bool readable = writable.or(memoryFits(config, false)).named("readableMemory");
     Bool inOne = one.and(elementFits(config)).named("inOneElement");
-    Bool inEvery =
-        every.and(zeroBetween(map.elementLsb(), map.regionLsb())).named("inEveryElement");
-    allowed.add(inOne.or(inEvery).and(write).and(writable).and(whole));
+    allowed.add(inOne.or(every).and(write).and(writable).and(whole));
     allowed.add(inOne.and(write.not()).and(readable));
-    mapped.add(inOne.and(readable).or(inEvery.and(writable)));
+    mapped.add(inOne.and(readable).or(every.and(writable)));
     stage("words of vectors");
-    Bool vector = region(Region.VECTOR).and(vectorFits()).named("inVector");
+    Bool vector = region(Region.VECTOR).named("inVectorRegion");
     Bool output = address.bit(map.vectorDirectionLsb()).named("isOutput");
     mapped.add(vector);
     allowed.add(vector.and(mux(output, write.not(), write.and(whole))));
@@ -131,14 +127,14 @@ public final class AddressDecoder extends HardwareModule {
     stage("the target");
     target.element.set(one.or(every));
     target.everyone.set(every);
-    target.vector.set(region(Region.VECTOR));
+    target.vector.set(vector);
     target.output.set(output);
     target.buffer.set(address.slice(map.bufferLsb() + AddressMap.BUFFER_BITS - 1, map.bufferLsb()));
     target.number.set(
         address
             .slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb())
             .resize(target.number.width()));
-    target.memory.set(memory);
+    target.memory.set(memory());
     UInt vectorWord = address.slice(map.bufferLsb() - 1, AddressMap.WORD_LSB);
     target.word.set(
         mux(
@@ -166,10 +162,6 @@ public final class AddressDecoder extends HardwareModule {
     return outsideOfControl.or(target.register.not()).or(wholeRegister).named("needsWhole");
   }
 
-  private Bool vectorFits() {
-    return zeroBetween(map.vectorDirectionLsb() + 1, map.regionLsb());
-  }
-
   private Bool windowTarget(ControlWindow window) {
     return switch (window) {
       case REGISTERS -> target.register;
@@ -180,13 +172,7 @@ public final class AddressDecoder extends HardwareModule {
   }
 
   private Bool region(Region region) {
-    return this.region.eq(region.code());
-  }
-
-  private Bool inWindow(ControlWindow window) {
-    int low = log2(window.bytes());
-    int top = log2(ControlWindow.BYTES);
-    return address.slice(top - 1, low).eq((long) window.base() >> low);
+    return inBlock(address, map.block(region));
   }
 
   private UInt wordIn(ControlWindow window) {
@@ -196,19 +182,42 @@ public final class AddressDecoder extends HardwareModule {
   private UInt controlWord() {
     Bits word = bits(0, target.word.width());
     for (ControlWindow window : ControlWindow.values()) {
-      word = word.or(wordIn(window).resize(word.width()).asBits().gatedBy(inWindow(window)));
+      word =
+          word.or(
+              wordIn(window)
+                  .resize(word.width())
+                  .asBits()
+                  .gatedBy(inBlock(address, window.block())));
     }
     return word.asUInt().named("controlWord");
   }
 
   private UInt elementWord() {
-    return address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB).resize(target.word.width());
+    Bits word = bits(0, target.word.width());
+    for (ElementMemory memory : map.memories()) {
+      word = word.or(wordIn(memory).resize(word.width()).asBits().gatedBy(inMemory.get(memory)));
+    }
+    return word.asUInt().named("elementWord");
+  }
+
+  private UInt wordIn(ElementMemory memory) {
+    int bits = map.block(memory).bits();
+    return bits == AddressMap.WORD_LSB ? u(0, 1) : address.slice(bits - 1, AddressMap.WORD_LSB);
+  }
+
+  private UInt memory() {
+    UInt code = u(ElementMemory.SPARSE.code(), ElementMemory.BITS);
+    for (ElementMemory memory : map.memories()) {
+      if (memory != ElementMemory.SPARSE) {
+        code = mux(inMemory.get(memory), u(memory.code(), ElementMemory.BITS), code);
+      }
+    }
+    return code.named("memory").codes("memory", ElementMemory.values());
   }
 
   private Bool elementFits(EieConfig config) {
     UInt number = address.slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb());
-    return below(number, config.processingElements(), "elements")
-        .and(zeroBetween(map.elementLsb() + map.elementBits(), map.regionLsb()));
+    return below(number, config.processingElements(), "elements");
   }
 
   /**
@@ -216,14 +225,13 @@ public final class AddressDecoder extends HardwareModule {
    * a read-only one.
    */
   private Bool memoryFits(EieConfig config, boolean writable) {
-    UInt word = address.slice(map.selectLsb() - 1, AddressMap.WORD_LSB);
     List<Bool> fits = new ArrayList<>();
-    for (ElementMemory each : ElementMemory.values()) {
-      if (each.hostVisible() && each.words(config) > 0 && each.writable() == writable) {
+    for (ElementMemory each : map.memories()) {
+      if (each.writable() == writable) {
         fits.add(
-            memory
-                .eq(each.code())
-                .and(below(word, each.words(config), "wordsOf" + title(each.name()))));
+            inMemory
+                .get(each)
+                .and(below(wordIn(each), each.words(config), "wordsOf" + title(each.name()))));
       }
     }
     return fits.isEmpty() ? lit(false) : any(fits);
@@ -236,10 +244,6 @@ public final class AddressDecoder extends HardwareModule {
 
   private static String title(String name) {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  private Bool zeroBetween(int low, int above) {
-    return low >= above ? lit(true) : address.slice(above - 1, low).asBits().orR().not();
   }
 
   private static int log2(int powerOfTwo) {

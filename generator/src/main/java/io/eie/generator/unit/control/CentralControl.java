@@ -113,9 +113,9 @@ public final class CentralControl extends HardwareModule {
     streamOut = config.streams() ? master(() -> new StreamBeat(config)) : null;
     codebookLoader = instance(new CodebookLoader(config));
     runCounters = instance(new RunCounters(config));
-    programMemory = instance(store(map, ControlWindow.PROGRAM));
-    codebookMemory = instance(store(map, ControlWindow.CODEBOOK));
-    traceMemory = instance(store(map, ControlWindow.TRACE));
+    programMemory = instance(store(config, ControlWindow.PROGRAM));
+    codebookMemory = instance(store(config, ControlWindow.CODEBOOK));
+    traceMemory = instance(store(config, ControlWindow.TRACE));
     if (config.programLength() == 1) {
       unusedBits(descriptorFetch.programWord, Widths.SINGLE);
       unusedBits(runCounters.traceWord, Widths.SINGLE);
@@ -141,8 +141,8 @@ public final class CentralControl extends HardwareModule {
     busy.set(any(underWay()));
   }
 
-  private static SramBank store(AddressMap map, ControlWindow window) {
-    return new SramBank(Math.max(2, map.words(window)), HOST_WORD_BITS);
+  private static SramBank store(EieConfig config, ControlWindow window) {
+    return new SramBank(config, Math.max(2, window.words(config)), HOST_WORD_BITS);
   }
 
   private List<Bool> underWay() {

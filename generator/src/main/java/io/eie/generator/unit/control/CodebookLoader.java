@@ -100,5 +100,8 @@ public final class CodebookLoader extends HardwareModule {
           loading.set(false);
           known.set(false);
         });
+    coverPoint("forgetsDuringCopy", () -> forget.and(loading));
+    coverPoint("forgets", () -> forget.and(known).and(loading.not()));
+    coverPoint("servesBeforeEnd", () -> serves.and(loading));
   }
 }

@@ -288,7 +288,11 @@ public final class ControlRegisters extends HardwareModule {
   }
 
   private Bool addressed(Register register) {
-    return access.index.eq(register.offset() / 8);
+    return switch (register) {
+      case CONTROL -> access.control;
+      case RUN -> access.run;
+      default -> access.index.eq(register.offset() / 8);
+    };
   }
 
   private static int lsb(String command) {

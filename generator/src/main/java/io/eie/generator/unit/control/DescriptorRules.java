@@ -82,6 +82,8 @@ public final class DescriptorRules extends HardwareModule {
   private final UInt biasBase = reg(UInt.w(16));
   private final Bool word1Held = regInit(Bool.type(), 0);
   private final UInt outputRows = reg(UInt.w(16));
+  private Bool breaksPointerBase;
+  private Bool breaksCodebook;
   private final Bool first = reg(Bool.type());
   private final Bool last = reg(Bool.type());
   private final Bool keep = reg(Bool.type());
@@ -153,6 +155,16 @@ public final class DescriptorRules extends HardwareModule {
           word2Held.set(false);
           invalidHeld.set(false);
         });
+    coverRules();
+    coverPoint("refusesBeforeMark", () -> refuses);
+    coverPoint("refusesAfterMark", () -> word2Held.and(badMatrix()));
+    coverPoint("valid", () -> word2Held.and(badMatrix().not()));
+    coverPoint("sumsKept", () -> sumsKept);
+    coverPoint("flushedDuringFetch", () -> flush.and(word1Held.or(word2Held)));
+  }
+
+  private Bool badMatrix() {
+    return breaksPointerBase.or(breaksCodebook).or(reserved2);
   }
 
   private static String pascal(DescriptorField field) {
@@ -257,6 +269,8 @@ public final class DescriptorRules extends HardwareModule {
         pointerBase.bit(0).or(lastColumn.gt(config.pointers() - 2L)).named("breaksPointerBase");
     long groups = config.codebooks() >> codebookLow();
     Bool badCodebook = notBelow(codebookGroup, groups).named("breaksCodebook");
+    breaksPointerBase = badPointer;
+    breaksCodebook = badCodebook;
     when(
         word2Held,
         () -> {
@@ -265,6 +279,19 @@ public final class DescriptorRules extends HardwareModule {
           brokenReserved.set(reserved2);
           invalidHeld.set(badPointer.or(badCodebook).or(reserved2));
         });
+  }
+
+  /** Each rule broken alone: no other rule hides it. */
+  private void coverRules() {
+    List<Bool> all = new ArrayList<>(broken.values());
+    all.add(brokenReserved);
+    broken.forEach((each, breaks) -> coverAlone("only" + pascal(each), breaks, all));
+    coverAlone("onlyReserved", brokenReserved, all);
+  }
+
+  private void coverAlone(String name, Bool one, List<Bool> all) {
+    List<Bool> others = all.stream().filter(each -> each != one).toList();
+    coverPoint(name, () -> one.and(any(others).not()).and(invalidHeld));
   }
 
   private Bool outputsExceed(SInt room) {

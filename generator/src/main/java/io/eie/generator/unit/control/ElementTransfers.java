@@ -168,6 +168,12 @@ public final class ElementTransfers extends HardwareModule {
     underWay.set(cat(underWay.slice(underWay.width() - 2, 0), sends));
     when(repeats, () -> underWay.set(bits(0, underWay.width())));
     empty.set(taken.eq(0));
+    coverPoint("full", () -> request.ready.not());
+    coverPoint("repeats", () -> repeats);
+    coverPoint("repeatsSeveral", () -> repeats.and(underWay.slice(underWay.width() - 2, 0).orR()));
+    coverPoint("busyForProgram", () -> unsent.ne(0).and(free.not()));
+    coverPoint("answerWaits", () -> response.valid.and(response.ready.not()));
+    coverPoint("wraps", () -> request.fire().and(tail.bit(places - 1)));
   }
 
   /** A field of the request at a mark. */

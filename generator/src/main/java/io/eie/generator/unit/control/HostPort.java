@@ -16,6 +16,7 @@ import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ErrorCause;
+import io.eie.generator.map.Register;
 import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.block.Widths;
@@ -136,6 +137,11 @@ public final class HostPort extends HardwareModule {
 
   private final Bits s2Strobe = reg(Bits.w(8));
   private final HostTarget s2Target;
+
+  /** Whether the target, if it is a register, is CONTROL or RUN. */
+  private final Bool s2Control = reg(Bool.type());
+
+  private final Bool s2Run = reg(Bool.type());
   private final Bool awaiting = regInit(Bool.type(), 0);
   private final Bool released = regInit(Bool.type(), 0);
 
@@ -229,6 +235,8 @@ public final class HostPort extends HardwareModule {
           }
           s2Strobe.set(requests.downstream.data.strobe);
           s2Target.set(decoder.target);
+          s2Control.set(addresses(Register.CONTROL));
+          s2Run.set(addresses(Register.RUN));
         });
 
     stage("s2: execute");
@@ -271,6 +279,8 @@ public final class HostPort extends HardwareModule {
     // cycle of a start
     registers.enable.set(able.and(s2Write).and(s2Target.register).and(s2Refused.not()));
     registers.index.set(s2Target.word.resize(registers.index.width()));
+    registers.control.set(s2Control);
+    registers.run.set(s2Run);
     registers.data.set(word(s2Data));
     registers.strobe.set(s2Strobe);
 
@@ -287,6 +297,24 @@ public final class HostPort extends HardwareModule {
     elementResponse.ready.set(responses.upstream.ready);
     // a request to the elements is on its way where these cannot see it
     busy.set(requests.downstream.valid.or(s2Valid).or(awaiting).or(responses.downstream.valid));
+    coverPoint("refusedByDecoder", () -> able.and(s2Refused).and(s2Unmapped.not()));
+    coverPoint("refusedUnmapped", () -> able.and(s2Refused).and(s2Unmapped));
+    coverPoint("refusedWhileRunning", () -> able.and(blocked).and(s2Refused.not()));
+    coverPoint("refusedByRegister", () -> able.and(registerError).and(s2Refused.not()));
+    coverPoint(
+        "answerWaits", () -> answersHere.not().and(goes).and(responses.upstream.ready.not()));
+    coverPoint("waitsForElements", () -> goes.and(toElements.not()).and(elementsIdle.not()));
+    coverPoint("storeAnswers", () -> late);
+    coverPoint("wordOfVectorWaits", () -> mustWait.and(requests.downstream.valid));
+    coverPoint("waitsForVectors", () -> goes.and(toElements).and(vectorsUnderWay));
+  }
+
+  /** Whether the request in s1, if it is for a register, is for this one. */
+  private Bool addresses(Register register) {
+    int bits = Widths.of(Register.values().length);
+    UInt index =
+        requests.downstream.data.address.slice(AddressMap.WORD_LSB + bits - 1, AddressMap.WORD_LSB);
+    return index.eq(register.offset() / Long.BYTES);
   }
 
   private UInt vectorCause() {

@@ -167,6 +167,15 @@ public final class PassControl extends HardwareModule {
           open.set(false);
           exchanging.set(false);
         });
+    coverPoint("markWaitsForPipeline", () -> mark.and(pipelineEmpty.not()));
+    coverPoint("markWaitsForExchange", () -> mark.and(exchanging));
+    coverPoint("loadsWithoutWriteBack", () -> exchanging.and(e1.load).and(passLast.not()));
+    coverPoint("loadsLongerThanWriteBack", () -> exchanging.and(loadGroups.gt(scanAt)));
+    coverPoint("biased", () -> exchanging.and(biased));
+    coverPoint("endOfProgram", () -> accept.and(nextEnds));
+    coverPoint("flushedInExchange", () -> flush.and(exchanging));
+    coverPoint("flushedInPass", () -> flush.and(open).and(exchanging.not()));
+    coverPoint("flushedAtMark", () -> flush.and(accept));
   }
 
   /**

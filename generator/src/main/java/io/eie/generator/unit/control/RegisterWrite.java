@@ -18,6 +18,14 @@ public final class RegisterWrite extends Bundle {
   public final Bool enable = field(Bool.type());
   public final UInt index =
       field(UInt.w(Widths.of(Register.values().length))).codes("register", Register.values());
+
+  /**
+   * High where the index is that of CONTROL, or of RUN: registers of their own, since a start has a
+   * long way in its cycle.
+   */
+  public final Bool control = field(Bool.type());
+
+  public final Bool run = field(Bool.type());
   public final Bits data = field(Bits.w(HOST_WORD_BITS));
   public final Bits strobe = field(Bits.w(8));
 }

@@ -175,6 +175,16 @@ public final class RunQueue extends HardwareModule {
     readsBuffer.set(running.and(current.source.eq(buffer)).or(waits.and(next.source.eq(buffer))));
     writesBuffer.set(
         running.and(current.destination.eq(buffer)).or(waits.and(next.destination.eq(buffer))));
+    coverPoint("startsAtOnce", () -> startsAsked);
+    coverPoint("startsWaiting", () -> startsWaiting);
+    coverPoint("asksWhileRunning", () -> ask.and(running));
+    coverPoint("waitsForRoom", () -> waits.and(running.not()).and(room.not()));
+    coverPoint("abortForgetsWaiting", () -> forgets);
+    coverPoint("abortWhileIdle", () -> abort.and(running.not()).and(waits.not()));
+    coverPoint("completesWhileAcknowledged", () -> finishes.and(acknowledge));
+    coverPoint("completesWhileAllAcknowledged", () -> finishes.and(acknowledgeAll));
+    coverPoint("failsInLastCycle", () -> finishes.and(fails));
+    coverPoint("failedBefore", () -> finishes.and(failed));
   }
 
   private void complete() {

@@ -14,6 +14,7 @@ import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
+import java.util.Locale;
 
 /**
  * Runs a program of descriptors without the host: for each pass mark, codebook, scan.
@@ -168,6 +169,29 @@ public final class Sequencer extends HardwareModule {
     flush.set(state.eq(State.FLUSH.code()));
     when(start, () -> failed.set(false)).elseWhen(cannotOpen, () -> failed.set(true));
     advance(config, prepared, firstToken, lastToken, cannotOpen, scanBegins, flushed);
+    for (State each : State.values()) {
+      String name = each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.ROOT);
+      coverPoint("abortIn" + name, () -> abort.and(state.eq(each.code())));
+    }
+    coverPoint("abortInFinishingCycle", () -> abort.and(lastToken));
+    coverPoint("abortAtStart", () -> abort.and(start));
+    coverPoint("abortInFailure", () -> abort.and(cannotOpen));
+    coverPoint("abortInLastFlushCycle", () -> abort.and(flushed));
+    coverPoint("failsWithEnd", () -> firstToken.and(invalid).and(next.end));
+    coverPoint("failsAfterMark", () -> cannotOpen);
+    coverPoint("sameCodebook", () -> opens.and(codebookHeld));
+    coverPoint("otherCodebook", () -> codebookStart);
+    coverPoint("columnsDuringCopy", () -> scanBegins.and(codebookHeld.not()));
+    coverPoint("markWaitsForFetch", () -> state.eq(State.PREPARE.code()).and(fetchReady.not()));
+    coverPoint("markWaitsForTree", () -> prepared.and(broadcast.ready.not()));
+    coverPoint("stallsQueueFull", () -> stallsQueueFull);
+    coverPoint("stallsNoInput", () -> stallsNoInput);
+    coverPoint("emptyRow", () -> scanning().and(scan.valid).and(scan.data.nonZero.not()));
+    coverPoint("layerChangeUnderStall", () -> boundary.and(broadcast.ready.not()));
+  }
+
+  private Bool scanning() {
+    return state.eq(State.SCAN.code());
   }
 
   /** Sends marks and columns to the elements. */

@@ -134,7 +134,7 @@ public final class ActivationReadWrite extends HardwareModule {
 
   private static SramBank memory(EieConfig config, int values, int width) {
     int perWord = config.exchangeRows();
-    return new SramBank(Math.max(2, values / perWord), perWord, width);
+    return new SramBank(config, Math.max(2, values / perWord), perWord, width);
   }
 
   private void exchangeSums(EieConfig config) {
@@ -200,6 +200,13 @@ public final class ActivationReadWrite extends HardwareModule {
     hostActs.set(activationHost.enable.or(tries).and(used.not()));
     hostWaits.set(activationHost.enable.and(used));
     hostFails.set(hostWaits.and(hostReplaced.or(used)));
+    coverPoint("hostActsLater", () -> tries.and(used.not()));
+    coverPoint("hostFailsTwice", () -> hostWaits.and(used));
+    coverPoint("hostReplaced", () -> hostWaits.and(hostReplaced));
+    coverPoint("hostAgainstWriteBack", () -> activationHost.enable.and(written));
+    coverPoint("hostAgainstScan", () -> activationHost.enable.and(scanner.read));
+    coverPoint(
+        "readBesideHeldWord", () -> hostActs.and(activationHost.write.not()).and(scan.valid));
     activationMemory.enable.set(used.or(hostActs));
     activationMemory.write.set(written.or(hostActs.and(activationHost.write)));
     if (config.exchangeRows() > 1) {

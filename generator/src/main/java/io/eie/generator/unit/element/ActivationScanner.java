@@ -121,6 +121,11 @@ public final class ActivationScanner extends HardwareModule {
           s1Valid.set(false);
           rowsLeft.set(u(0, DescriptorField.INPUT_ROWS.width()));
         });
+    coverPoint("emptyScan", () -> s1Valid.and(s1Empty));
+    coverPoint("stalls", () -> s1Valid.and(s1Moves.not()));
+    coverPoint("keepsWord", () -> keeps);
+    coverPoint("zero", () -> s1Valid.and(buffer.upstream.data.nonZero.not()).and(s1Empty.not()));
+    coverPoint("flushedInScan", () -> flush.and(more));
   }
 
   private void onlyRow(Bool moves, Bits word) {

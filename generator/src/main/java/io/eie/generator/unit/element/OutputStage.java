@@ -73,5 +73,12 @@ public final class OutputStage extends HardwareModule {
     done.set(o2Valid);
     activation.set(o2Activation);
     saturates.set(o2Valid.and(o2Saturated));
+    Bool exceeds = Saturation.exceeds(rounded, activationBits);
+    coverPoint("saturatesHigh", () -> o1Valid.and(exceeds).and(rounded.msb().not()));
+    coverPoint("saturatesLow", () -> o1Valid.and(exceeds).and(rounded.msb()).and(relu.not()));
+    coverPoint("rectifies", () -> o1Valid.and(rounded.msb()).and(relu));
+    if (!narrow) {
+      coverPoint("roundsUp", () -> o1Valid.and(o1Halves.asBits().bit(0)));
+    }
   }
 }

@@ -72,8 +72,8 @@ public final class PointerRead extends HardwareModule {
     s2First = reg(UInt.w(pointerBits));
     s2End = reg(UInt.w(pointerBits));
     s2Value = reg(SInt.w(config.activationBits()));
-    evenBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
-    oddBank = instance(new SramBank(config.pointerBankDepth(), pointerBits));
+    evenBank = instance(new SramBank(config, config.pointerBankDepth(), pointerBits));
+    oddBank = instance(new SramBank(config, config.pointerBankDepth(), pointerBits));
 
     stage("s0: both pointers addressed");
     // the even bank holds pointer 2i, the odd bank pointer 2i + 1
@@ -124,6 +124,11 @@ public final class PointerRead extends HardwareModule {
           s1Valid.set(false);
           s2Valid.set(false);
         });
+    coverPoint("emptyColumn", () -> s2Valid.and(s2Empty));
+    coverPoint("emptyColumnsInARow", () -> s2Valid.and(s2Empty).and(s1Valid).and(even.eq(odd)));
+    coverPoint("emptyColumnWhileQueueFull", () -> s2Valid.and(s2Empty).and(range.ready.not()));
+    coverPoint("stallsInBothStages", () -> s1Valid.and(range.valid).and(range.ready.not()));
+    coverPoint("flushedInBothStages", () -> flush.and(s1Valid).and(s2Valid));
   }
 
   private void address(SramBank bank, UInt place, int hostBit, int pointerBits) {

@@ -101,6 +101,10 @@ public final class SparseMatrixRead extends MatrixRead {
           s1Valid.set(false);
           midRange.set(false);
         });
+    coverPoint("rowReused", () -> step.and(readsRow.not()));
+    coverPoint("columnInSeveralRows", () -> step.and(midRange).and(lastRow.not()));
+    coverPoint("stallsInsideColumn", () -> range.valid.and(midRange).and(s1Moves.not()));
+    coverPoint("flushedInsideColumn", () -> flush.and(midRange));
   }
 
   private void banks(EieConfig config, UInt row, Bool readsRow) {
@@ -112,7 +116,7 @@ public final class SparseMatrixRead extends MatrixRead {
     List<Bits> words = new ArrayList<>();
     List<Bits> answers = new ArrayList<>();
     for (int l = 0; l < lanes; l++) {
-      SramBank bank = instance(new SramBank(config.sparseRows(), laneBits));
+      SramBank bank = instance(new SramBank(config, config.sparseRows(), laneBits));
       lane.add(bank);
       Bool mine =
           lanes == 1 ? host.write : host.write.and(host.word.slice(laneDigits - 1, 0).eq(l));

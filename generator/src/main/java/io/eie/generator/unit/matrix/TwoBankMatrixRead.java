@@ -123,6 +123,13 @@ public final class TwoBankMatrixRead extends MatrixRead {
           s1Valid.set(false);
           midRange.set(false);
         });
+    coverPoint("columnInOneRow", () -> step.and(inRow).and(midRange.not()));
+    coverPoint("columnEndsInNextRow", () -> step.and(inRowBehind));
+    coverPoint("columnInSeveralSlices", () -> step.and(midRange).and(ends.not()));
+    coverPoint("noRowRead", () -> step.and(reads.eq(0)));
+    coverPoint("bothRowsRead", () -> reads.eq(2));
+    coverPoint("stallsInsideColumn", () -> range.valid.and(midRange).and(s1Moves.not()));
+    coverPoint("flushedInsideColumn", () -> flush.and(midRange));
   }
 
   /**
@@ -177,7 +184,7 @@ public final class TwoBankMatrixRead extends MatrixRead {
     int lanes = config.sparseLanes();
     int laneDigits = Integer.numberOfTrailingZeros(lanes);
     int laneBits = Math.min(64, config.sparseRowBits());
-    SramBank bank = instance(new SramBank(config.sparseBankDepth(), laneBits));
+    SramBank bank = instance(new SramBank(config, config.sparseBankDepth(), laneBits));
     Bool mine = host.word.slice(laneDigits, 0).eq((long) parity * lanes + lane);
     bank.enable.set(reads.or(host.enable.and(host.write.not().or(mine))));
     bank.write.set(host.enable.and(host.write).and(mine));

@@ -109,6 +109,7 @@ public final class WeightDecoder extends EntryDecoder {
           d1Valid.set(false);
           d2Valid.set(false);
         });
+    coverPoint("flushedInSlice", () -> flush.and(valid).and(finishes.not()));
   }
 
   /** d0: a new slice, with a mark for each of its entries. */
@@ -165,6 +166,12 @@ public final class WeightDecoder extends EntryDecoder {
             .slice(entryBits - 1, codeBits)
             .or(bits((1L << runBits) - 1, runBits).gatedBy(onlyPadding));
     finishes.set(valid.and(any(rest).not()));
+    coverPoint("sliceOfPaddingAlone", () -> valid.and(onlyPadding));
+    coverPoint(
+        "paddingAtEndOfSlice", () -> finishes.and(onlyPadding.not()).and(last.ne(pickedPlace)));
+    coverPoint("paddingPassed", () -> valid.and(onlyPadding.not()).and(pickedPlace.ne(passed)));
+    coverPoint("longestZeroRun", () -> valid.and(zeroRun.eq(bits((1L << runBits) - 1, runBits))));
+    coverPoint("sliceWaits", () -> slice.valid.and(slice.ready.not()));
     left.set(asWord(rest));
     passed.set(pickedPlace.plus(1));
     opensColumn.set(false);

@@ -165,6 +165,18 @@ public final class WideDecoder extends EntryDecoder {
           d3Real.forEach(real -> real.set(false));
           d4Valid.forEach(valid -> valid.set(false));
         });
+    coverPoint("sliceOfPaddingAlone", () -> d2Valid.and(any(d2Real).not()));
+    coverPoint(
+        "paddingAtEndOfWindow", () -> d2Valid.and(any(d2Real)).and(d2Real.get(places - 1).not()));
+    coverPoint("paddingBetweenEntries", () -> d2Valid.and(d2Real.get(0)).and(d2Real.get(1).not()));
+    coverPoint("everyLane", () -> all(d4Valid));
+    coverPoint("oneLane", () -> d4Valid.get(0).and(d4Valid.get(1).not()));
+    if (places > lanes) {
+      coverPoint("severalTurns", () -> d2Valid.and(finishes.not()));
+    }
+    coverPoint("columnOfSeveralSlices", () -> d2Valid.and(d2OpensColumn.not()));
+    coverPoint("sliceWaits", () -> slice.valid.and(slice.ready.not()));
+    coverPoint("flushedInSlice", () -> flush.and(d0Valid).and(d2Valid));
   }
 
   /** d1: the window; entries that are not of the slice have code 0, as padding has. */

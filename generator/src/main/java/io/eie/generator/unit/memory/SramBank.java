@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.memory;
 
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.MemoryPins;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.Memory;
+import io.eie.generator.hdl.Signal;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 
@@ -32,19 +35,21 @@ public final class SramBank extends HardwareModule {
   private final Memory cells;
 
   /**
+   * @param config of the design, whose memories have the same pins
    * @param words number of words, at least 2
    * @param width bits of a word
    */
-  public SramBank(int words, int width) {
-    this(words, 1, width);
+  public SramBank(EieConfig config, int words, int width) {
+    this(config, words, 1, width);
   }
 
   /**
+   * @param config of the design, whose memories have the same pins
    * @param words number of words, at least 2
    * @param values values in a word
    * @param width bits of a value
    */
-  public SramBank(int words, int values, int width) {
+  public SramBank(EieConfig config, int words, int values, int width) {
     super(values == 1 ? "SramBank" + words + "x" + width : name(words, values, width));
     describe(
         "Single-port memory, "
@@ -58,6 +63,7 @@ public final class SramBank extends HardwareModule {
     writeData = in(Bits.w(values * width));
     readData = out(Bits.w(values * width));
     cells = memory(words, values * width);
+    config.memoryPins().pins().forEach(this::pin);
 
     Bool writes = enable.and(write);
     if (values == 1) {
@@ -66,6 +72,14 @@ public final class SramBank extends HardwareModule {
       cells.write(address, writeData, writes, writeMask);
     }
     readData.set(cells.readSync(address, enable.and(write.not())));
+  }
+
+  private void pin(MemoryPins.Pin pin) {
+    Signal<?> port =
+        pin.bits() == 1
+            ? throughPin(pin.portName(), Bool.type())
+            : throughPin(pin.portName(), Bits.w(pin.bits()));
+    unusedBits(port, "a pin of the macro, without function");
   }
 
   private static String name(int words, int values, int width) {

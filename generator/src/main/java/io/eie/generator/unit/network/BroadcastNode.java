@@ -2,6 +2,7 @@
 package io.eie.generator.unit.network;
 
 import static io.eie.generator.hdl.Hw.all;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
@@ -52,6 +53,15 @@ public final class BroadcastNode extends HardwareModule {
       int number = c;
       when(everyServed.or(flush), () -> served.get(number).set(false))
           .elseWhen(child.get(c).fire(), () -> served.get(number).set(true));
+      Bool isServed = served.get(c);
+      Bool slow = child.get(c).valid.and(child.get(c).ready.not());
+      coverPoint("stalledBy" + c, () -> slow);
+      if (children > 1) {
+        coverPoint("servedBefore" + c, () -> isServed);
+        coverPoint(
+            "servedLast" + c, () -> child.get(number).fire().and(any(served)).and(everyServed));
+        coverPoint("flushedServed" + c, () -> flush.and(isServed));
+      }
     }
   }
 }

@@ -2,6 +2,7 @@
 package io.eie.generator.unit.network;
 
 import static io.eie.generator.hdl.Hw.all;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
@@ -84,6 +85,20 @@ public final class LnzdNode extends HardwareModule {
       child.get(c).ready.set(step.and(mux(rowEnds, isThrough.not(), picked.bit(c))));
       when(flush.or(step.and(rowEnds)), () -> isThrough.set(false))
           .elseWhen(step.and(endsHere), () -> isThrough.set(true));
+    }
+    coverPoint("emptyRow", () -> step.and(candidates.orR().not()));
+    coverPoint("stalls", () -> all(known).and(buffer.upstream.ready.not()));
+    for (int c = 0; c < children; c++) {
+      Bool picks = picked.bit(c);
+      Bool isThrough = through.get(c);
+      Bool offers = child.get(c).valid;
+      coverPoint("picks" + c, () -> step.and(picks));
+      if (children > 1) {
+        coverPoint("alone" + c, () -> step.and(picks).and(rowEnds));
+        coverPoint("waitsFor" + c, () -> any(known).and(isThrough.not()).and(offers.not()));
+        coverPoint("throughWaits" + c, () -> isThrough.and(offers));
+        coverPoint("flushedThrough" + c, () -> flush.and(isThrough));
+      }
     }
   }
 

@@ -20,8 +20,8 @@ import io.eie.generator.unit.block.BusQueue;
  *
  * <p>Stages: o0 requests the beat; then {@link io.eie.generator.unit.control.VectorPath} and the
  * elements; o1 and o2 are an {@link AnswerQueue}. Rate: one beat per cycle; the next vector begins
- * when the last beat of the previous one has arrived. A beat is requested only when an entry for it
- * is free, so a receiver that stalls never stalls the elements.
+ * in the second cycle after the last beat of the previous one has arrived. A beat is requested only
+ * when an entry for it is free, so a receiver that stalls never stalls the elements.
  */
 public final class StreamOutput extends HardwareModule {
   public final Channel<StreamBeat> packets;
@@ -42,7 +42,7 @@ public final class StreamOutput extends HardwareModule {
   public final Bool arrivesLast = in(Bool.type());
   public final Bits data;
 
-  /** High when the last beat of the vector arrives; its buffer is then free. */
+  /** High after the last beat of the vector has arrived; its buffer is then free. */
   public final Bool read = out(Bool.type());
 
   /** High until every requested beat has been accepted. */
@@ -102,7 +102,8 @@ public final class StreamOutput extends HardwareModule {
     answers.comes.set(arrives);
     answers.answer.data.set(data);
     answers.answer.last.set(arrivesLast);
-    Bool arrived = arrives.and(arrivesLast).named("arrived");
+    // from a register: which buffers are free, and the next run, follow
+    Bool arrived = delayInit(arrives.and(arrivesLast), 0).named("arrived");
     when(arrived, () -> asked.set(false));
     read.set(arrived);
     answers.downstream.connectTo(packets);

@@ -26,6 +26,9 @@ public final class StreamRuns extends HardwareModule {
   /** Bits that count buffers. */
   private static final int COUNT_BITS = AddressMap.BUFFER_BITS + 1;
 
+  /** High in the cycle of the command; {@link #start} is high in the next. */
+  public final Bool command = in(Bool.type());
+
   public final Bool start = in(Bool.type());
   public final Bool drain = in(Bool.type());
   public final Bool abort = in(Bool.type());
@@ -36,7 +39,7 @@ public final class StreamRuns extends HardwareModule {
   /** High when the last beat of a packet is sent to the elements. */
   public final Bool accepted = in(Bool.type());
 
-  /** High when that beat has been written. */
+  /** High after that beat has been written. */
   public final Bool written = in(Bool.type());
 
   /** The buffer of the next packet. */
@@ -127,7 +130,10 @@ public final class StreamRuns extends HardwareModule {
     describe("Which buffers the packets and their runs use, in turn.");
     stage("packets");
     enable.set(on.and(clearing.not()));
-    free.set(used.ne(inputBuffers).and(clearing.not()));
+    UInt usedNext = counted(used, accepted, ended).named("usedNext");
+    // from a register, since the choice of a beat follows
+    Bool someFree = delayInit(usedNext.ne(inputBuffers), 0).named("someFree");
+    free.set(someFree.and(clearing.not()));
     Bool arrived = written.and(clearing.not()).named("arrived");
     Bool asks =
         ready
@@ -138,7 +144,7 @@ public final class StreamRuns extends HardwareModule {
             .and(abort.not())
             .and(clearing.not())
             .named("asks");
-    used.set(counted(used, accepted, ended));
+    used.set(usedNext);
     ready.set(counted(ready, arrived, asks));
 
     stage("runs");
@@ -200,6 +206,8 @@ public final class StreamRuns extends HardwareModule {
             .and(still)
             .named("rests");
     when(rests, () -> active.set(false));
+    // the host's next request finds them on, through no gate after this register
+    when(command, () -> active.set(true));
     when(
         start,
         () -> {

@@ -118,16 +118,19 @@ public final class VectorStreams extends HardwareModule {
     output.arrives.set(answered.and(answeredWrite.not()));
     output.arrivesLast.set(answeredLast);
     output.data.set(answer);
+    runs.command.set(start);
     runs.start.set(starts);
     runs.drain.set(drains);
     runs.abort.set(aborts);
     runs.inputBuffers.set(inputs.buffers);
     runs.outputBuffers.set(outputs.buffers);
     runs.accepted.set(input.accepted);
-    runs.written.set(answered.and(answeredWrite).and(answeredLast));
+    // from a register: the run that a packet asks for follows
+    Bool written = delayInit(answered.and(answeredWrite).and(answeredLast), 0).named("written");
+    runs.written.set(written);
     runs.packetBuffer.set(input.buffer);
     runs.within.set(input.within);
-    runs.still.set(still.and(moves.downstream.valid.not()));
+    runs.still.set(still.and(moves.downstream.valid.not()).and(written.not()));
     runs.able.set(able);
     runs.ended.set(ended);
     runs.failed.set(failed);
@@ -137,13 +140,14 @@ public final class VectorStreams extends HardwareModule {
     source.set(runs.source);
     destination.set(runs.destination);
     tag.set(runs.tag);
-    streaming.set(runs.streaming.or(starts));
+    streaming.set(runs.streaming);
     fails.set(input.tooShort.or(input.tooLong));
     cause.set(mux(input.tooShort, cause(ErrorCause.PACKET_SHORT), cause(ErrorCause.PACKET_LONG)));
     busy.set(
         starts
             .or(drains)
             .or(aborts)
+            .or(written)
             .or(runs.busy)
             .or(input.holds)
             .or(output.holds)

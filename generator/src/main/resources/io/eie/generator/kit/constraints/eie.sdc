@@ -24,4 +24,4 @@ set_clock_uncertainty $eie_clock_uncertainty [get_clocks clk]
 
 set_input_delay $eie_input_delay -clock clk [get_ports {<<inputs>>}]
 set_output_delay $eie_output_delay -clock clk [get_ports {<<outputs>>}]
-<<each:resetConstraint>>
+<<each:falsePaths>>

@@ -11,4 +11,4 @@ set_clock_uncertainty $eie_clock_uncertainty [get_clocks clk]
 
 set_input_delay -clock clk $eie_input_delay [get_ports {<<inputs>>}]
 set_output_delay -clock clk $eie_output_delay [get_ports {<<outputs>>}]
-<<each:resetConstraint>>
+<<each:falsePaths>>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Properties of AXI4-Lite in front of the native port, for Yosys and abc. Both sides are free: a host that offers and
 // takes at any time, a native port that answers at any time. Few bits of addresses and data are free: the bus moves them
-// without looking at them. BUS is the module, PLACES its accesses on the way; HALVES for a bus of 32 bits.
+// without looking at them. BUS is the module, PLACES its accesses on the way, TOP the highest bit of its addresses; HALVES
+// for a bus of 32 bits.
 module formal(
   input clk,
   input aw_valid, input w_valid, input b_ready, input ar_valid, input r_ready,
@@ -10,15 +11,15 @@ module formal(
   input aw_bit, input aw_mark, input w_bit, input strobe_bit, input ar_bit, input ar_mark, input rsp_bit
 );
 `ifdef HALVES
-  wire [18:0] aw_address = {aw_mark, 14'd0, aw_bit, aw_half, 2'd0};
-  wire [18:0] ar_address = {ar_mark, 14'd0, ar_bit && !ar_mark, ar_half, 2'd0};
+  wire [`TOP:0] aw_address = {aw_mark, {`TOP-4{1'b0}}, aw_bit, aw_half, 2'd0};
+  wire [`TOP:0] ar_address = {ar_mark, {`TOP-4{1'b0}}, ar_bit && !ar_mark, ar_half, 2'd0};
   wire [31:0] w_data = {31'd0, w_bit};
   wire [3:0] w_strobe = {3'd0, strobe_bit};
   wire [31:0] r_data;
   reg [31:0] r_was;
 `else
-  wire [18:0] aw_address = {aw_mark, 17'd0, aw_bit};
-  wire [18:0] ar_address = {ar_mark, 17'd0, ar_bit};
+  wire [`TOP:0] aw_address = {aw_mark, {`TOP-1{1'b0}}, aw_bit};
+  wire [`TOP:0] ar_address = {ar_mark, {`TOP-1{1'b0}}, ar_bit};
   wire [63:0] w_data = {63'd0, w_bit};
   wire [7:0] w_strobe = {7'd0, strobe_bit};
   wire [63:0] r_data;
@@ -34,7 +35,7 @@ module formal(
   wire aw_ready, w_ready, b_valid, ar_ready, r_valid, req_valid, req_write, rsp_ready;
   wire [1:0] b_response, r_response;
   wire [63:0] req_data;
-  wire [18:0] req_address;
+  wire [`TOP:0] req_address;
   wire [7:0] req_strobe;
   `BUS dut (.clk(clk), .reset(reset),
     .aw_valid_i(aw_valid), .aw_ready_o(aw_ready), .aw_address_i(aw_address),
@@ -73,15 +74,15 @@ module formal(
 `else
   wire pairs = 1'b0;
 `endif
-  wire read_marks = ar && ar_address[18] && !pairs;
-  wire native_marks = req && !req_write && req_address[18];
-  always @* assume(!(ar_valid && ar_address[18] && read_used && !read_low));
+  wire read_marks = ar && ar_address[`TOP] && !pairs;
+  wire native_marks = req && !req_write && req_address[`TOP];
+  always @* assume(!(ar_valid && ar_address[`TOP] && read_used && !read_low));
   always @* assume(!(read_marks && read_used));
   reg write_used = 0, write_open = 0, nativew_open = 0;
   reg [3:0] write_ahead = 0, nativew_ahead = 0;
-  wire write_marks = aw && aw_address[18];
-  wire nativew_marks = req && req_write && req_address[18];
-  always @* assume(!(aw_valid && aw_address[18] && write_used));
+  wire write_marks = aw && aw_address[`TOP];
+  wire nativew_marks = req && req_write && req_address[`TOP];
+  always @* assume(!(aw_valid && aw_address[`TOP] && write_used));
   always @* if (rsp_valid) begin
     assume(rsp_error == ((native_open && native_ahead == 0) || (nativew_open && nativew_ahead == 0)));
     assume(rsp_unmapped == (nativew_open && nativew_ahead == 0));
@@ -105,7 +106,7 @@ module formal(
   reg b_waits = 0, r_waits = 0, req_waits = 0;
   reg [1:0] b_was, rr_was;
   reg [63:0] d_was;
-  reg [27:0] q_was;
+  reg [`TOP+9:0] q_was;
   always @(posedge clk) begin
     b_waits <= started && b_valid && !b_ready; b_was <= b_response;
     r_waits <= started && r_valid && !r_ready; rr_was <= r_response; r_was <= r_data;

@@ -62,14 +62,15 @@ class MapDocumentTest {
   void thePageTellsTheAddresses() {
     assertThat(MapDocument.markdown("tiny4", Preset.TINY4.config()))
         .contains(
-            "| 0x00 | IDENTITY | read | 0x4549450000000004 |  |  | What this is |",
+            "| 0x00 | IDENTITY | read | 0x4549450000000005 |  |  | What this is |",
             "|  |  |  |  | 7:4 | cause | first cause of the error |",
             "| 0x08000 | PROGRAM | 16 | layer descriptors |",
-            "| 2 | BIAS | 64 | 0x21000 | read, write | start values of accumulators, sign-extended |",
+            "| 0x1000 | BIAS | 64 | read, write | start values of accumulators, sign-extended |",
             "## Vectors",
             "- A word that was written before RUN is seen by that run.",
             "Codebook c, 0..3, has 4 words from `0x10000 + 32 * c`.",
-            "(bits 15:14, 0..3; 0 for all elements), the memory (bits 13:11), the word (bits 10:3)");
+            "of element e, 0..3, is at `0x28000 + 0x2000 * e` plus the offset",
+            "at `0x20000` plus the");
   }
 
   @Test

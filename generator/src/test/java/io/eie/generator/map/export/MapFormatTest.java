@@ -261,7 +261,7 @@ class MapFormatTest {
     }
     assertThat(text)
         .contains(
-            "} \\cause[7:4] = 4'h0;", "mementries = 16;", "} element[4] @ 0x20000 += 0x4000;");
+            "} \\cause[7:4] = 4'h0;", "mementries = 16;", "} element[4] @ 0x28000 += 0x2000;");
     assertThat(text.chars().filter(c -> c == '{').count())
         .isEqualTo(text.chars().filter(c -> c == '}').count());
   }
@@ -275,7 +275,7 @@ class MapFormatTest {
     long bytes = 1L << AddressMap.of(preset.config()).addressBits();
     assertThat(text)
         .contains(String.format(Locale.ROOT, "reg = <0x0 0x0 0x%x 0x%x>;", bytes >>> 32, bytes))
-        .contains("compatible = \"eie,accelerator-4\";")
+        .contains("compatible = \"eie,accelerator-5\";")
         .contains("eie,configuration = \"" + preset.config().hash() + "\";");
     Assumptions.assumeTrue(
         SearchPath.ofProcess().find("dtc").isPresent(),

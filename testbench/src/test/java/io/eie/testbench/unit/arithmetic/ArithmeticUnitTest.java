@@ -102,8 +102,13 @@ class ArithmeticUnitTest {
     int latency = latency(config) - (structure == AccumulatorStructure.PER_ROW ? 1 : 0);
     for (int waited = 0; waited <= latency; waited++) {
       try (MacBench macs = open(UNIT.at(config), 0)) {
-        long before = macs.sum(0);
-        macs.add(0, 1, 1, lanes - 1);
+        long[] before = new long[lanes];
+        List<MacBench.Mac> ofEveryLane = new ArrayList<>();
+        for (int lane = 0; lane < lanes; lane++) {
+          before[lane] = macs.sum(lane);
+          ofEveryLane.add(new MacBench.Mac(lane, 1 + lane));
+        }
+        macs.add(1, ofEveryLane);
         macs.bench.set("flush_i", waited == 0);
         macs.bench.step();
         if (waited > 0) {
@@ -114,7 +119,9 @@ class ArithmeticUnitTest {
         macs.bench.set("flush_i", false);
         macs.dropInside();
         if (waited < latency) {
-          macs.start(0, before);
+          for (int lane = 0; lane < lanes; lane++) {
+            macs.start(lane, before[lane]);
+          }
         }
         macs.finish();
         macs.drain();

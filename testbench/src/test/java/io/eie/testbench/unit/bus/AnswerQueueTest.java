@@ -57,6 +57,9 @@ class AnswerQueueTest {
         Driver answers = bench.driver("comes_i", ANSWER).stalling(stall);
         Monitor leaves = bench.monitor("downstream").stalling(stall);
         int[] kept = {0};
+        int[] outstanding = {0};
+        bench.drive(() -> outstanding[0] = kept[0] - leaves.tokens().size());
+        bench.observe(() -> bench.check("empty_o", outstanding[0] == 0 ? 1 : 0));
         bench.answer(
             () -> {
               boolean keeps =

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
+import io.eie.generator.map.AddressBlock;
 import io.eie.generator.map.AddressMap;
+import io.eie.generator.map.Region;
 import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.BusQueue;
 import io.eie.generator.unit.bus.Axi4;
@@ -44,12 +46,12 @@ class Axi4Test {
    * A burst.
    *
    * @param words host words of a beat that is as wide as the bus
-   * @param vectors lowest address of the words of vectors
+   * @param vectors addresses of the words of vectors
    */
   private record Burst(
-      int id, long address, int beats, int size, int kind, int words, long vectors) {
+      int id, long address, int beats, int size, int kind, int words, AddressBlock vectors) {
     static Burst of(long address, int beats) {
-      return new Burst(0, address, beats, SIZE_64, INCR, 1, Long.MAX_VALUE);
+      return new Burst(0, address, beats, SIZE_64, INCR, 1, new AddressBlock(0, 0));
     }
 
     static Burst random(Random random, EieConfig config) {
@@ -65,7 +67,10 @@ class Axi4Test {
             default -> 1 + random.nextInt(8);
           };
       int size = random.nextInt(4) == 0 ? SIZE_64 : full;
-      long page = (random.nextLong() >>> (Long.SIZE - map.addressBits())) / PAGE * PAGE;
+      AddressBlock vectors = map.block(Region.VECTOR);
+      AddressBlock all = new AddressBlock(0, map.addressBits());
+      AddressBlock block = random.nextInt(4) == 0 ? vectors : all;
+      long page = block.base() + random.nextLong(block.bytes()) / PAGE * PAGE;
       int bytes = 1 << size;
       long first = page + (long) bytes * random.nextInt(PAGE / bytes - beats + 1);
       return new Burst(
@@ -75,7 +80,7 @@ class Axi4Test {
           odd && random.nextBoolean() ? random.nextInt(8) : size,
           odd && random.nextBoolean() ? random.nextInt(3) : INCR,
           words,
-          map.vector(false, 0, 0));
+          vectors);
     }
 
     private int full() {
@@ -101,13 +106,13 @@ class Axi4Test {
       if (refused()) {
         return List.of(address | 1);
       }
-      int requests = narrow() || address >= vectors ? 1 : words;
+      int requests = narrow() || vectors.contains(address) ? 1 : words;
       return LongStream.range(0, requests).map(i -> of(beat) + 8 * i).boxed().toList();
     }
 
     /** Host words that one request moves. */
     int moved() {
-      return !refused() && !narrow() && address >= vectors ? words : 1;
+      return !refused() && !narrow() && vectors.contains(address) ? words : 1;
     }
 
     Token token() {

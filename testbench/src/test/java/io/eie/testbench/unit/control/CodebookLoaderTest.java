@@ -110,6 +110,7 @@ class CodebookLoaderTest {
           loader.bench.step(2);
           loader.forget();
           held = -1;
+          assertThat(loader.holds(codebook)).as("after forget").isFalse();
         }
       }
       loader.bench.finish(10);

@@ -19,10 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ControlRegistersTest {
+  private static void address(UnitBench bench, Register register) {
+    bench.set("access_index_i", register.ordinal());
+    bench.set("access_control_i", register == Register.CONTROL);
+    bench.set("access_run_i", register == Register.RUN);
+  }
+
   private static final UnitUnderTest UNIT = new UnitUnderTest(ControlRegisters::new);
 
   private static void drive(UnitBench bench, RegisterCycle cycle) {
-    bench.set("access_index_i", cycle.register().ordinal());
+    address(bench, cycle.register());
     bench.set("access_enable_i", cycle.enable());
     bench.set("access_data_i", cycle.data());
     bench.set("access_strobe_i", cycle.strobe());
@@ -123,7 +129,7 @@ class ControlRegistersTest {
   void everyRegisterHasItsValueAfterReset(Size size) {
     try (UnitBench bench = UNIT.at(size).open(BenchSeeds.first())) {
       for (Register register : Register.values()) {
-        bench.set("access_index_i", register.ordinal());
+        address(bench, register);
         bench.settle();
         bench.check("read_data_o", register.reset(size.config()));
       }
@@ -132,7 +138,7 @@ class ControlRegistersTest {
   }
 
   private static void write(UnitBench bench, Register register, long data) {
-    bench.set("access_index_i", register.ordinal());
+    address(bench, register);
     bench.set("access_enable_i", true);
     bench.set("access_data_i", data);
     bench.set("access_strobe_i", 0xff);
@@ -141,7 +147,7 @@ class ControlRegistersTest {
   }
 
   private static long read(UnitBench bench, Register register) {
-    bench.set("access_index_i", register.ordinal());
+    address(bench, register);
     bench.settle();
     return bench.get("read_data_o");
   }
@@ -194,7 +200,7 @@ class ControlRegistersTest {
       for (int[] range : ranges) {
         write(bench, Register.FIRST_DESCRIPTOR, range[0]);
         write(bench, Register.LAST_DESCRIPTOR, range[1]);
-        bench.set("access_index_i", Register.CONTROL.ordinal());
+        address(bench, Register.CONTROL);
         bench.set("access_enable_i", true);
         bench.set("access_data_i", RegisterCycle.CLEAR | RegisterCycle.START);
         bench.settle();

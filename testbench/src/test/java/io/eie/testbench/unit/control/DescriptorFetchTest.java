@@ -44,11 +44,13 @@ class DescriptorFetchTest {
     private final long[] program;
     private final int sourceRows;
     private final int destinationRows;
+    private final Random others;
     private long answer;
 
     Fetch(UnitDesign design, long seed, long[] program) {
       this.program = program;
       Random random = new Random(seed);
+      others = new Random(~seed);
       sourceRows = random.nextInt(design.config().activations());
       destinationRows = random.nextInt(design.config().activations());
       bench = design.open(seed);
@@ -58,10 +60,12 @@ class DescriptorFetchTest {
       bench.observe(this::read);
     }
 
+    /** A word is used in the cycle after its read; the host may change what follows. */
     private void read() {
-      if (bench.high("program_read_o")) {
-        answer = program[(int) bench.get("program_word_o")];
-      }
+      answer =
+          bench.high("program_read_o")
+              ? program[(int) bench.get("program_word_o")]
+              : others.nextLong();
     }
 
     /** Starts a fetch; every descriptor is a run of its own. */

@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.Region;
 import io.eie.testbench.bench.UnitBench;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,20 +66,19 @@ final class HostMapModel {
     if (address % 8 != 0) {
       return null;
     }
-    long region = address >>> map.regionLsb();
-    long offset = address - (region << map.regionLsb());
     boolean whole = !write || strobe == 0xff;
-    if (region == 0) {
-      return control(offset, write, whole);
+    for (Region region : Region.values()) {
+      long offset = address - map.block(region).base();
+      if (offset >= 0 && offset < map.block(region).bytes()) {
+        return switch (region) {
+          case CONTROL -> control(offset, write, whole);
+          case ELEMENT -> whole ? element(offset, false, write) : null;
+          case ALL_ELEMENTS -> whole && write ? element(offset, true, true) : null;
+          case VECTOR -> vector(offset, write, whole);
+        };
+      }
     }
-    boolean everyone = region == 2;
-    if (region == 3) {
-      return vector(offset, write, whole);
-    }
-    if (!whole || everyone && !write) {
-      return null;
-    }
-    return element(offset, everyone, write);
+    return null;
   }
 
   /** Whether no whole request for the word at an address would be let through. */
@@ -136,19 +136,25 @@ final class HostMapModel {
   }
 
   private Target element(long offset, boolean everyone, boolean write) {
-    long windowBytes = 8L << map.wordBits();
-    long window = offset / windowBytes;
-    long number = window / 8;
-    int code = (int) (window % 8);
-    int word = (int) (offset % windowBytes / 8);
-    if (number >= (everyone ? 1 : config.processingElements())
-        || code >= ElementMemory.values().length) {
+    int number = (int) (offset / elementBytes());
+    if (number >= config.processingElements()) {
       return null;
     }
-    ElementMemory memory = ElementMemory.values()[code];
-    boolean there = memory.hostVisible() && word < memory.words(config);
-    boolean allowed = there && (!write || memory.writable());
-    return allowed ? new Target("element", everyone, (int) number, code, word) : null;
+    for (ElementMemory memory : map.memories()) {
+      long word = (offset % elementBytes() - map.block(memory).base()) / 8;
+      if (offset % elementBytes() >= map.block(memory).base() && word < memory.words(config)) {
+        boolean allowed = !write || memory.writable();
+        return allowed ? new Target("element", everyone, number, memory.code(), (int) word) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Bytes from one element to the next. */
+  private long elementBytes() {
+    return config.processingElements() == 1
+        ? map.block(Region.ALL_ELEMENTS).bytes()
+        : map.element(1, ElementMemory.BIAS, 0) - map.element(0, ElementMemory.BIAS, 0);
   }
 
   /** Addresses at both ends of everything, and just outside. */
@@ -159,19 +165,21 @@ final class HostMapModel {
       corners.add((long) window.base() + window.bytes() - 8);
     }
     int elements = config.processingElements();
-    long elementBytes = 1L << map.elementLsb();
-    for (ElementMemory memory : ElementMemory.values()) {
-      long first = 1L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+    for (ElementMemory memory : map.memories()) {
       for (int element : new int[] {0, elements / 2, elements - 1, elements}) {
-        addEnds(corners, first + element * elementBytes, memory.words(config));
+        long first = map.block(Region.ELEMENT).base() + element * elementBytes();
+        addEnds(corners, first + map.block(memory).base(), memory.words(config));
       }
-      long everywhere = 2L << map.regionLsb() | (long) memory.code() << map.selectLsb();
+      long everywhere = map.block(Region.ALL_ELEMENTS).base() + map.block(memory).base();
       addEnds(corners, everywhere, memory.words(config));
-      addEnds(corners, everywhere + elementBytes, memory.words(config));
+      addEnds(corners, everywhere + elementBytes(), memory.words(config));
     }
     for (long number : new long[] {0, 7, 8, 15, 16}) {
-      long buffer = (3L << map.regionLsb()) + (number << 3 + map.vectorWordBits());
+      long buffer = map.block(Region.VECTOR).base() + (number << 3 + map.vectorWordBits());
       addEnds(corners, buffer, 1 << map.vectorWordBits());
+    }
+    for (Region region : Region.values()) {
+      addEnds(corners, map.block(region).base(), (int) (map.block(region).bytes() / 8));
     }
     corners.add((1L << map.addressBits()) - 8);
     corners.removeIf(address -> address < 0 || address >= 1L << map.addressBits());

@@ -71,6 +71,9 @@ class HostPortTest {
     /** Cycle from which an answer of the elements may be given, and what it is. */
     private record Pending(long cycle, long data) {}
 
+    /** Requests that were taken and are neither answered nor with the elements. */
+    private int inside;
+
     private boolean vectorsMove;
     private final Deque<Pending> pending = new ArrayDeque<>();
 
@@ -85,6 +88,9 @@ class HostPortTest {
       bench.drive(this::answerReads);
       bench.answer(this::answerRegisters);
       bench.observe(this::watch);
+      bench.drive(
+          () -> inside = requests.cycles().size() - responses.cycles().size() - pending.size());
+      bench.observe(() -> bench.check("busy_o", inside > 0 ? 1 : 0));
     }
 
     private void answerReads() {
@@ -158,6 +164,11 @@ class HostPortTest {
       }
       boolean refused = bench.high("register_refused_i");
       boolean toRegister = bench.high("registers_enable_o") && !refused;
+      if (bench.high("registers_enable_o")) {
+        long index = bench.get("registers_index_o");
+        bench.check("registers_control_o", index == Register.CONTROL.ordinal() ? 1 : 0);
+        bench.check("registers_run_o", index == Register.RUN.ordinal() ? 1 : 0);
+      }
       assertThat(toRegister).isEqualTo(bench.high("writes_o") && bench.high("target_register_o"));
       if (toRegister) {
         done.add("strobe " + bench.get("registers_strobe_o"));

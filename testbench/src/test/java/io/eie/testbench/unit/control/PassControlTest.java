@@ -38,7 +38,16 @@ class PassControlTest {
       config = design.config();
       bench = design.open(seed);
       draw = new Draw(bench);
+      bench.drive(this::driveUnused);
       bench.observe(this::look);
+    }
+
+    /** Which word and its data are anything while no word is written. */
+    private void driveUnused() {
+      if (!bench.high("update_enable_i")) {
+        bench.set("update_second_i", draw.chance(50));
+        bench.set("update_data_i", draw.bits(Long.SIZE));
+      }
     }
 
     private int groups(int rows) {
@@ -191,15 +200,30 @@ class PassControlTest {
     }
   }
 
-  @Test
-  void aFlushClosesThePassAndNothingIsWrittenBack() {
-    try (Passes passes = new Passes(UNIT.at(Size.PAPER), 0)) {
-      passes.pass(pass(3, true, true), 100);
-      passes.bench.flush();
-      passes.current = null;
-      passes.bench.step(3);
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void aFlushClosesThePassAndNothingIsWrittenBack(Size size) {
+    flushes(UNIT.at(size));
+  }
 
-      passes.pass(pass(2, false, false), 100);
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void aFlushClosesThePassOfGroups(int exchangeRows) {
+    flushes(UNIT.at(Size.exchanging(exchangeRows)));
+  }
+
+  private static void flushes(UnitDesign design) {
+    int rows = Math.min(3, design.config().rowsPerElement());
+    for (int waited = 0; waited < 8; waited++) {
+      try (Passes passes = new Passes(design, 0)) {
+        passes.pass(pass(rows, true, true), 100);
+        passes.bench.step(waited);
+        passes.bench.flush();
+        passes.current = null;
+        passes.bench.step(3);
+
+        passes.pass(pass(Math.min(2, rows), false, false), 100);
+      }
     }
   }
 

@@ -19,7 +19,7 @@ class SramBankTest {
   private static final EieConfig PAPER = Size.PAPER.config();
 
   private static UnitDesign bank(int words, int width) {
-    return UnitDesign.of(PAPER, () -> new SramBank(words, width));
+    return UnitDesign.of(PAPER, () -> new SramBank(PAPER, words, width));
   }
 
   private static void access(UnitBench bench, boolean write, long address, long data) {
@@ -112,7 +112,7 @@ class SramBankTest {
   }
 
   private static UnitDesign masked(int words, int values, int width) {
-    return UnitDesign.of(PAPER, () -> new SramBank(words, values, width));
+    return UnitDesign.of(PAPER, () -> new SramBank(PAPER, words, values, width));
   }
 
   private static void accessMasked(UnitDesign design, int words, int values, int width, long seed) {

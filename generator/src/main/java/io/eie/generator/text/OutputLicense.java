@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.kit;
+package io.eie.generator.text;
 
 import java.util.ArrayList;
 import java.util.List;

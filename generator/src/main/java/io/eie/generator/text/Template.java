@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.kit;
+package io.eie.generator.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * A text with places to fill in: {@code <<name>>} stands for a word; a line with {@code
  * <<each:name>>} is repeated for every element of a list, and goes when the list is empty.
  */
-final class Template {
+public final class Template {
   private static final Pattern PLACE = Pattern.compile("<<(each:)?(\\w+)>>");
 
   private final String name;
@@ -29,10 +29,11 @@ final class Template {
   /**
    * The template of a file.
    *
-   * @param name path below this package's resources
+   * @param owner class whose package has it
+   * @param name path below the resources of that package
    */
-  static Template of(String name) {
-    try (InputStream in = Template.class.getResourceAsStream(name)) {
+  public static Template of(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("template " + name + " must be part of this build");
       }
@@ -52,7 +53,7 @@ final class Template {
    *
    * @throws IllegalStateException if the text has a place for which there is no value
    */
-  String fill(Values values) {
+  public String fill(Values values) {
     StringBuilder filled = new StringBuilder();
     for (String line : text.split("(?<=\n)")) {
       List<MatchResult> lists =

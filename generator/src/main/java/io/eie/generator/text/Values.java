@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.kit;
+package io.eie.generator.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,31 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the places of templates are filled with. */
-final class Values {
+public final class Values {
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
 
-  Values() {}
+  /** No values yet. */
+  public Values() {}
 
   /** The same values, to which others can be added. */
-  Values(Values others) {
+  public Values(Values others) {
     words.putAll(others.words);
     lists.putAll(others.lists);
   }
 
   /** Adds a word. */
-  Values put(String name, Object word) {
+  public Values put(String name, Object word) {
     words.put(name, String.valueOf(word));
     return this;
   }
 
   /** Adds a list. */
-  Values put(String name, List<String> list) {
+  public Values put(String name, List<String> list) {
     lists.put(name, List.copyOf(list));
     return this;
   }
 
-  String word(String template, String name) {
+  /**
+   * A word.
+   *
+   * @param template name of the text that asks for it
+   */
+  public String word(String template, String name) {
     return known(words, template, name);
   }
 

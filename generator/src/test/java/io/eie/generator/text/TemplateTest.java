@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.generator.kit;
+package io.eie.generator.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -61,7 +61,7 @@ class TemplateTest {
   @Test
   void aTemplateThatIsNotThereIsAMistake() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> Template.of("flows/nothing.tcl"))
+        .isThrownBy(() -> Template.of(Template.class, "flows/nothing.tcl"))
         .withMessage("template flows/nothing.tcl must be part of this build");
   }
 }
