@@ -55,7 +55,7 @@ class SimulateCommandTest {
         .contains("vector 0: largest output 0 (1.5)\n")
         .contains(
             "largest difference from --expect: 0.00000 (vector 0, output 0), tolerance 0.00000\n")
-        .endsWith("cycles of host I/O, 0 mismatches in 6 values and 7 counts\n");
+        .endsWith("cycles of host I/O, 0 mismatches in 6 values and 12 counts\n");
     JsonNode measured = json(data.file("rtl.json"));
     JsonNode predicted = json(data.file("model.json"));
     assertThat(measured.fieldNames())

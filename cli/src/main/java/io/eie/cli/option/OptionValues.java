@@ -6,6 +6,7 @@ import io.eie.common.Quoted;
 import io.eie.compiler.image.ImageFormat;
 import io.eie.compiler.quantize.CentroidStart;
 import io.eie.generator.map.export.MapFormat;
+import io.eie.sim.regress.submit.JobEngine;
 import io.eie.sim.run.Engine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class OptionValues {
         .registerConverter(CentroidStart.class, text -> constant(CentroidStart.class, text))
         .registerConverter(ImageFormat.class, text -> constant(ImageFormat.class, text))
         .registerConverter(MapFormat.class, text -> constant(MapFormat.class, text))
+        .registerConverter(JobEngine.class, text -> constant(JobEngine.class, text))
         .registerConverter(Engine.class, text -> constant(Engine.class, text));
   }
 

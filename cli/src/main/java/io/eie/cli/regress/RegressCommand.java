@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.regress;
 
+import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Random cases on random configurations, RTL against both models. */
@@ -30,16 +31,13 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       MergeCommand.class,
       ReplayCommand.class,
-      ShrinkCommand.class
+      ShrinkCommand.class,
+      SubmitCommand.class
     })
 public final class RegressCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {

@@ -6,6 +6,7 @@ import io.eie.sim.regress.run.ChangedVerilog;
 import io.eie.sim.regress.run.GeneratedVerilog;
 import io.eie.sim.regress.run.RegressionRtl;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which Verilog a regression runs. */
@@ -22,6 +23,11 @@ final class VerilogOptions {
   /** The Verilog of every configuration. */
   RegressionRtl rtl() {
     return folder == null ? new GeneratedVerilog() : ChangedVerilog.of(folder);
+  }
+
+  /** The option as words of a command, with an absolute path; empty where it was not given. */
+  List<String> words() {
+    return folder == null ? List.of() : List.of("--rtl", folder.toAbsolutePath().toString());
   }
 
   /** The option as it was given, with a blank before it; empty where it was not. */

@@ -26,17 +26,28 @@ public final class StreamedBatch {
   private ExchangeOptions options = ExchangeOptions.defaults();
 
   /**
-   * @throws IllegalArgumentException for a design without streams, or a model that does not fit at
-   *     once
+   * Whether packets may run a model: it fits at once, and its input and output share no rows. A
+   * packet is written as soon as no run reads its buffer, which may be before the output of the
+   * vector before it is sent.
+   */
+  public static boolean possible(CompiledModel model) {
+    return model.segments().size() == 1 && model.vectorBuffers() >= 1;
+  }
+
+  /**
+   * @throws IllegalArgumentException for a design without streams, or a model that packets may not
+   *     run
    */
   public StreamedBatch(
       CompiledModel model, Simulation simulation, HostPortDriver host, ModelLoader loader) {
-    if (model.segments().size() != 1) {
+    if (!possible(model)) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "model must fit at once (its packets run by themselves), had %d segments",
-              model.segments().size()));
+              "model must fit at once and have buffers of its own (its packets run by themselves), had"
+                  + " %d segments and %d buffers",
+              model.segments().size(),
+              model.vectorBuffers()));
     }
     this.model = model;
     this.host = host;

@@ -5,6 +5,7 @@ import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
 import io.eie.sim.host.OverlappedBatch;
+import io.eie.sim.host.StreamedBatch;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -107,14 +108,16 @@ public record RunRequest(
           "streams must be true for --streams (the design has no stream ports; --set"
               + " streams=true), was false");
     }
-    if (model.segments().size() != 1) {
+    if (!StreamedBatch.possible(model)) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "%s must fit at once for --streams (its packets run by themselves), had segments: %d;"
-                  + " --fit makes room",
+              "%s must fit at once and have buffers of its own for --streams (a packet is written while"
+                  + " the output before it is sent), had segments: %d, buffers: %d; --fit or more"
+                  + " activations make room",
               model.name(),
-              model.segments().size()));
+              model.segments().size(),
+              model.vectorBuffers()));
     }
   }
 }

@@ -5,6 +5,7 @@ import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
 import io.eie.sim.host.OverlappedBatch;
+import io.eie.sim.host.StreamedBatch;
 import io.eie.sim.run.Loading;
 import io.eie.sim.run.Traffic;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ final class CaseDraw {
               case NONE -> true;
               case BUS -> OverlappedBatch.possible(model.compilation().model());
               case STREAMS ->
-                  config.streams() && model.compilation().model().segments().size() == 1;
+                  config.streams() && StreamedBatch.possible(model.compilation().model());
             };
         return Optional.of(possible ? one : one.with(one.bus().with(Traffic.NONE)));
       } catch (UserException tooLarge) {

@@ -138,16 +138,21 @@ public final class RegressionRun {
         return;
       }
       EieConfig config = stored.plan().configurations().get(name);
-      Optional<RtlSource> source = rtl.of(config);
-      if (source.isEmpty()) {
-        open.forEach(one -> keep(skipped(one)));
-        return;
-      }
       VerilatedDesign design;
       try {
+        Optional<RtlSource> source = rtl.of(config);
+        if (source.isEmpty()) {
+          open.forEach(one -> keep(skipped(one)));
+          return;
+        }
         design = source.get().design(config, false);
       } catch (RejectedVerilogException e) {
-        open.forEach(one -> keep(unbuilt(one, e)));
+        open.forEach(one -> keep(unbuilt(one, "error: the Verilog cannot be built", e)));
+        return;
+      } catch (EnvironmentException nothingOfTheDesign) {
+        throw nothingOfTheDesign;
+      } catch (RuntimeException e) {
+        open.forEach(one -> keep(unbuilt(one, FailureBucket.of(e), e)));
         return;
       }
       for (RegressionCase one : open) {
@@ -183,12 +188,12 @@ public final class RegressionRun {
         0);
   }
 
-  private static CaseResult unbuilt(RegressionCase one, RuntimeException fault) {
+  private static CaseResult unbuilt(RegressionCase one, String bucket, RuntimeException fault) {
     return new CaseResult(
         one.id(),
         one.configuration(),
         CaseResult.Outcome.ERROR,
-        "error: the Verilog cannot be built",
+        bucket,
         fault.toString(),
         null,
         null,
