@@ -106,10 +106,14 @@ module EieControlRegisters (
   wire          start_bit;
   wire          clear_bit;
   wire          stream_bit;
+  wire          asked_term;
   wire          no_buffer;
   wire          wrong_tag;
   wire          moves_vectors;
+  wire          cannot_run;
   wire          run_refused;
+  wire          command_refused;
+  wire          commands;
 
   // registers that the host writes
   reg           interrupt_enable_q;
@@ -167,7 +171,8 @@ module EieControlRegisters (
   assign start_bit = command && access_data_i[0];
   assign clear_bit = command && access_data_i[1];
   assign stream_bit = command && access_data_i[3];
-  assign asked = access_run_i || (start_bit && !(run_is_known && abort_bit) && !stream_bit);
+  assign asked_term = start_bit && !(run_is_known && abort_bit) && !stream_bit;
+  assign asked = access_run_i || asked_term;
   assign request_first_o = first_bits_q[1:0];
   assign request_last_o = last_bits_q[1:0];
   assign request_source_o = access_run_i ? access_data_i[2:0] : 3'b000;
@@ -184,7 +189,8 @@ module EieControlRegisters (
       (access_index_i == REGISTER_COMPLETED) && !(completed_i && (access_data_i[15:0] == completed_tag_i));
   assign moves_vectors =
       ((access_index_i == REGISTER_INPUT_VECTOR) || (access_index_i == REGISTER_OUTPUT_VECTOR)) && run_is_known;
-  assign run_refused = asked && (waiting_i || !range_fits || no_buffer);
+  assign cannot_run = waiting_i || !range_fits || no_buffer;
+  assign run_refused = asked && cannot_run;
   assign run_o = access_enable_i && asked && !run_refused;
   assign refused_o = run_refused || wrong_tag || moves_vectors || stream_bit;
   assign refused_cause_o =
@@ -193,8 +199,10 @@ module EieControlRegisters (
       : stream_bit
         ? CAUSE_UNMAPPED
         : (wrong_tag || waiting_i) ? CAUSE_RUN_QUEUE : !range_fits ? CAUSE_DESCRIPTOR : CAUSE_VECTOR_BOUNDS;
+  assign command_refused = (asked_term && cannot_run) || stream_bit;
   assign writes = access_enable_i && !refused_o;
-  assign abort_o = writes && abort_bit;
+  assign commands = access_enable_i && !command_refused;
+  assign abort_o = commands && abort_bit;
 
   // registers that the host writes
   assign inputs_first_row_o = u_input_vector_place_first_row_o;
