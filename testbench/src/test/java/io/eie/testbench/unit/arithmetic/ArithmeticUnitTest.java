@@ -127,6 +127,7 @@ class ArithmeticUnitTest {
         macs.drain();
       }
     }
+    addSmallAtRandom(UNIT.at(config), 0);
   }
 
   @ParameterizedTest
