@@ -63,9 +63,16 @@ final class SequencerBench implements AutoCloseable {
   private long stallsNoInput;
 
   SequencerBench(UnitDesign design, long seed) {
+    this(design, seed, new Random(seed).nextBoolean());
+  }
+
+  /**
+   * @param shortCopies whether columns never wait for the copy of a codebook
+   */
+  SequencerBench(UnitDesign design, long seed, boolean shortCopies) {
     bench = design.open(seed);
     random = new Random(seed);
-    shortCopies = random.nextBoolean();
+    this.shortCopies = shortCopies;
     scan = bench.driver("scan");
     bench.drive(() -> bench.set("broadcast_ready_i", random.nextInt(100) >= stalls));
     bench.drive(this::fetch);

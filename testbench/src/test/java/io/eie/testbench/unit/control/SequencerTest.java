@@ -135,7 +135,7 @@ class SequencerTest {
     EieConfig config = size.config();
     for (long seed = 0; seed < 4; seed++) {
       List<ScanPass> program = ScanPass.program(config, new Random(seed));
-      try (SequencerBench bench = new SequencerBench(UNIT.at(size), seed)) {
+      try (SequencerBench bench = new SequencerBench(UNIT.at(size), seed, seed % 2 == 0)) {
         bench.stall(60);
         for (long cycle = 0; cycle < 60; cycle++) {
           bench.abort(program, cycle);
