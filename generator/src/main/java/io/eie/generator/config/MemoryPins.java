@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Pins of a memory macro that are no part of its function (read margin, test enable, light sleep):
@@ -24,6 +23,7 @@ public record MemoryPins(List<Pin> pins) {
   static final int MOST = 16;
 
   private static final String NO_PINS = "none";
+  private static final String SEPARATOR = ",";
   private static final Pattern PIN =
       Pattern.compile("([a-z][a-z0-9]{0,23}(?:_[a-z0-9]{1,24}){0,3}):([1-9][0-9]?)");
 
@@ -51,7 +51,7 @@ public record MemoryPins(List<Pin> pins) {
       return Optional.of(NONE);
     }
     List<Pin> pins = new ArrayList<>();
-    for (String each : text.split(",", -1)) {
+    for (String each : text.split(SEPARATOR, -1)) {
       Matcher pin = PIN.matcher(each);
       if (!pin.matches()) {
         return Optional.empty();
@@ -73,6 +73,7 @@ public record MemoryPins(List<Pin> pins) {
   public String toString() {
     return pins.isEmpty()
         ? NO_PINS
-        : pins.stream().map(pin -> pin.name() + ":" + pin.bits()).collect(Collectors.joining(","));
+        : String.join(
+            SEPARATOR, pins.stream().map(pin -> pin.name() + ":" + pin.bits()).toList());
   }
 }

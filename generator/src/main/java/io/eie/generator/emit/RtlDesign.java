@@ -86,6 +86,16 @@ public final class RtlDesign {
     return new RtlDesign(config, prefix, emission);
   }
 
+  /**
+   * The modules for a simulation that measures coverage: with cover points, and with the names and
+   * the text that units have on their own, so that coverage of units and designs adds up.
+   */
+  public static Emission forCoverage(EieConfig config) {
+    EmitOptions options =
+        EmitOptions.defaults().withResetKind(config.resetKind()).withCoverPoints();
+    return Emitter.emit(options, () -> new Eie(config));
+  }
+
   /** IEEE 1364-2005, 19.8: 1, 10 or 100 of a unit from s to fs, the precision no coarser. */
   private static void requireTimescale(String timescale) {
     if (timescale.isEmpty()) {

@@ -4,9 +4,6 @@ package io.eie.sim.run;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
-import io.eie.generator.hdl.EmitOptions;
-import io.eie.generator.hdl.Emitter;
-import io.eie.generator.unit.Eie;
 import io.eie.sim.host.BackdoorLoader;
 import io.eie.sim.host.SequencerProbe;
 import io.eie.sim.verilator.Coverage;
@@ -63,19 +60,13 @@ public final class GeneratedRtl implements RtlSource {
 
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
-    Emission emission = coverage.counts() ? forCoverage(config) : RtlDesign.of(config).emission();
+    Emission emission = coverage.counts() ? RtlDesign.forCoverage(config) : RtlDesign.of(config).emission();
     List<VerilogFile> files =
         emission.files().stream()
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
             .toList();
     return VerilatedDesign.build(
         request(emission, files, trace).optimisation(optimisation).coverage(coverage).build());
-  }
-
-  private static Emission forCoverage(EieConfig config) {
-    EmitOptions options =
-        EmitOptions.defaults().withResetKind(config.resetKind()).withCoverPoints();
-    return Emitter.emit(options, () -> new Eie(config));
   }
 
   /** How the files of a design are Verilated whose modules are those of the emission. */

@@ -33,7 +33,11 @@ final class VerilogMutants {
   private static final String TERM = "(!?\\b[a-z]\\w*(?:\\[\\d+\\])?)(?![\\w\\[])";
 
   private static final Pattern INDEX = Pattern.compile("\\[([1-9]\\d*)\\]");
-  private static final Pattern NUMBERED = Pattern.compile("\\b([a-z]\\w*?)(\\d+)(\\w*)\\b");
+
+  /** A register or an input: another wire could make a loop, which no simulation would end. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\b(?!u_)([a-z]\\w*?)(\\d+)(\\w*(?<=_[qi]))\\b");
+
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?m)^  (?:input +|output +)?(?:wire|reg) +(?:signed +)?(\\[[^\\]]*\\])? *(\\w+)[;,]?$");

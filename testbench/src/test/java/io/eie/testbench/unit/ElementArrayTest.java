@@ -182,26 +182,35 @@ class ElementArrayTest {
     }
   }
 
+  /**
+   * The last element has three entries in every column, the others one: it is slow, and stops the
+   * broadcast for all.
+   */
   private static int[][] fillEntries(ElementArrayBench array, Random random, int columns) {
     EieConfig config = array.config;
     int[][] codes = new int[config.processingElements()][columns];
     for (int element = 0; element < codes.length; element++) {
-      BigInteger[] rows = new BigInteger[columns / config.entriesPerRow() + 1];
+      int perColumn = element == codes.length - 1 ? 3 : 1;
+      BigInteger[] rows = new BigInteger[perColumn * columns / config.entriesPerRow() + 1];
       Arrays.fill(rows, BigInteger.ZERO);
-      for (int column = 0; column < columns; column++) {
-        codes[element][column] = random.nextInt(config.codebookEntries());
-        int row = column / config.entriesPerRow();
-        int place = column % config.entriesPerRow() * config.entryBits();
-        rows[row] = rows[row].or(BigInteger.valueOf(codes[element][column]).shiftLeft(place));
+      for (int entry = 0; entry < perColumn * columns; entry++) {
+        int code = random.nextInt(config.codebookEntries());
+        if (entry % perColumn == 0) {
+          codes[element][entry / perColumn] = code;
+        }
+        int row = entry / config.entriesPerRow();
+        int place = entry % config.entriesPerRow() * config.entryBits();
+        rows[row] = rows[row].or(BigInteger.valueOf(code).shiftLeft(place));
       }
       int lanes = config.sparseLanes();
       for (int word = 0; word < rows.length * lanes; word++) {
         long data = rows[word / lanes].shiftRight(64 * (word % lanes)).longValue();
         array.write(element, ElementMemory.SPARSE, word, data);
       }
-    }
-    for (int column = 0; column <= columns; column += 2) {
-      array.writeAll(ElementMemory.POINTER, column / 2, column | (column + 1L) << 32);
+      for (int column = 0; column <= columns; column += 2) {
+        long first = (long) perColumn * column;
+        array.write(element, ElementMemory.POINTER, column / 2, first | (first + perColumn) << 32);
+      }
     }
     return codes;
   }

@@ -30,6 +30,11 @@ public record HostWindow(UnitBench bench, String name) {
     bench.set(name + "_data_i", data);
     bench.step();
     bench.set(name + "_enable_i", false);
+    if (!name.startsWith("activation")) {
+      // what is not enabled is anything; an activation's access may be done a cycle later
+      bench.set(name + "_write_i", !write);
+      bench.set(name + "_word_i", word ^ 1);
+    }
     bench.settle();
   }
 }

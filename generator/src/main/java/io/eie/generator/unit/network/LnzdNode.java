@@ -96,6 +96,9 @@ public final class LnzdNode extends HardwareModule {
       if (children > 1) {
         coverPoint("alone" + c, () -> step.and(picks).and(rowEnds));
         coverPoint("waitsFor" + c, () -> any(known).and(isThrough.not()).and(offers.not()));
+      }
+      // the last child in order ends the row in the cycle in which it is through
+      if (c < children - 1) {
         coverPoint("throughWaits" + c, () -> isThrough.and(offers));
         coverPoint("flushedThrough" + c, () -> flush.and(isThrough));
       }

@@ -95,7 +95,13 @@ class ArithmeticUnitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"WIDE, 1, PORTED", "NARROW, 4, PORTED", "NARROW, 1, PER_ROW", "WIDE, 4, PER_ROW"})
+  @CsvSource({
+    "WIDE, 1, PORTED",
+    "NARROW, 4, PORTED",
+    "NARROW, 1, PER_ROW",
+    "WIDE, 4, PER_ROW",
+    "WIDE, 8, PORTED"
+  })
   void aFlushDropsWhatIsNotWritten(
       Accumulation accumulation, int lanes, AccumulatorStructure structure) {
     EieConfig config = preset(accumulation, lanes, structure, 1);
@@ -127,6 +133,7 @@ class ArithmeticUnitTest {
         macs.drain();
       }
     }
+    addSmallAtRandom(UNIT.at(config), 0);
   }
 
   @ParameterizedTest

@@ -225,6 +225,23 @@ class PassControlTest {
         passes.pass(pass(Math.min(2, rows), false, false), 100);
       }
     }
+    flushAtMark(design, rows);
+  }
+
+  /** A mark that is taken in the cycle of the flush opens nothing. */
+  private static void flushAtMark(UnitDesign design, int rows) {
+    try (Passes passes = new Passes(design, 0)) {
+      pass(rows, true, true).write(passes.bench, "update");
+      passes.next = pass(rows, true, true);
+      passes.bench.set("mark_i", true);
+      passes.bench.set("pipeline_empty_i", true);
+      passes.bench.flush();
+      passes.bench.set("mark_i", false);
+      passes.current = null;
+      passes.bench.step(20);
+
+      passes.pass(pass(Math.min(2, rows), false, false), 100);
+    }
   }
 
   @ParameterizedTest
@@ -258,7 +275,7 @@ class PassControlTest {
 
   private static void passAtRandom(UnitDesign design, long seed) {
     try (Passes passes = new Passes(design, seed)) {
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 150; i++) {
         passes.pass(DrawnPass.of(design.config(), passes.draw), 40);
         passes.bench.step(passes.draw.below(5));
       }

@@ -63,9 +63,16 @@ final class SequencerBench implements AutoCloseable {
   private long stallsNoInput;
 
   SequencerBench(UnitDesign design, long seed) {
+    this(design, seed, new Random(seed).nextBoolean());
+  }
+
+  /**
+   * @param shortCopies whether columns never wait for the copy of a codebook
+   */
+  SequencerBench(UnitDesign design, long seed, boolean shortCopies) {
     bench = design.open(seed);
     random = new Random(seed);
-    shortCopies = random.nextBoolean();
+    this.shortCopies = shortCopies;
     scan = bench.driver("scan");
     bench.drive(() -> bench.set("broadcast_ready_i", random.nextInt(100) >= stalls));
     bench.drive(this::fetch);
@@ -258,6 +265,45 @@ final class SequencerBench implements AutoCloseable {
     forget();
     bench.stepUntil("run must end", LIMIT, () -> !bench.high("running_o"));
     bench.step(3);
+  }
+
+  /** Starts a program with an abort in the same cycle, which is before the run, and lets it end. */
+  void runWithAbortAtStart(List<ScanPass> passes) {
+    bench.set("abort_i", true);
+    start(passes);
+    bench.set("abort_i", false);
+    bench.stepUntil("run must end", LIMIT, () -> !bench.high("running_o"));
+    bench.step(3);
+  }
+
+  /** Aborts a program, and again in a cycle of the flush, 0 the first. */
+  void abortTwice(List<ScanPass> passes, long cycle, long again) {
+    start(passes);
+    bench.step(cycle);
+    bench.set("abort_i", true);
+    bench.step();
+    bench.set("abort_i", false);
+    forget();
+    bench.step(again);
+    bench.set("abort_i", true);
+    bench.step();
+    bench.set("abort_i", false);
+    bench.stepUntil("run must end", LIMIT, () -> !bench.high("running_o"));
+    bench.step(3);
+  }
+
+  /** Aborts while nothing runs. */
+  void abortAtRest() {
+    bench.set("abort_i", true);
+    bench.step(3);
+    bench.set("abort_i", false);
+    bench.check("running_o", 0);
+    bench.check("flush_o", 0);
+  }
+
+  /** From now on an abort comes in the cycle in which a run fails. */
+  void abortWithFailure() {
+    bench.answer(() -> bench.set("abort_i", bench.high("fails_o")));
   }
 
   /** Compares what the run at hand sent and counted with its program. */

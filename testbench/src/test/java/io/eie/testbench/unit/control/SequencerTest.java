@@ -129,6 +129,58 @@ class SequencerTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anAbortUnderStallsOfEverythingEndsInAFlush(Size size) {
+    EieConfig config = size.config();
+    for (long seed = 0; seed < 4; seed++) {
+      List<ScanPass> program = ScanPass.program(config, new Random(seed));
+      try (SequencerBench bench = new SequencerBench(UNIT.at(size), seed, seed % 2 == 0)) {
+        bench.stall(60);
+        for (long cycle = 0; cycle < 60; cycle++) {
+          bench.abort(program, cycle);
+          assertThat(bench.flushCycles()).isIn(0L, 2L * config.treeLevels() + 9);
+        }
+        bench.run(program);
+        bench.check(program);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAbortAtRestAtTheStartAndInTheFlushChangesNothing(Size size) {
+    EieConfig config = size.config();
+    List<ScanPass> program = ScanPass.program(config, new Random(5));
+    try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
+      bench.abortAtRest();
+      bench.runWithAbortAtStart(program);
+      bench.check(program);
+      int flush = 2 * config.treeLevels() + 9;
+      for (int again = 0; again < flush; again++) {
+        bench.abortTwice(program, 2, again);
+        assertThat(bench.flushCycles()).as("again in cycle %d", again).isEqualTo(flush);
+        assertThat(bench.finishes()).isZero();
+      }
+      bench.run(program);
+      bench.check(program);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAbortInTheCycleOfAFailureIsTheFailure(Size size) {
+    List<ScanPass> program = ScanPass.program(size.config(), new Random(6));
+    for (boolean early : new boolean[] {false, true}) {
+      try (SequencerBench bench = new SequencerBench(UNIT.at(size), BenchSeeds.first())) {
+        bench.abortWithFailure();
+        bench.runWithInvalid(program, 0, early);
+        assertThat(bench.finishes()).isEqualTo(1);
+        assertThat(bench.failures()).isEqualTo(1);
+      }
+    }
+  }
+
   @Test
   void aRowBaseThatStaysIsFound() {
     UnitDesign faulty =

@@ -34,7 +34,13 @@ class ActivationScannerTest {
     final EieConfig config;
     final Monitor tokens;
     final long[] memory;
-    private int held;
+
+    /** What the memory's output holds. */
+    private long held;
+
+    /** Percent of the cycles without a read in which the host reads something else. */
+    private int otherReads;
+
     private int reads;
     private int expectedReads;
 
@@ -47,12 +53,16 @@ class ActivationScannerTest {
       for (int row = 0; row < memory.length; row++) {
         memory[row] = draw.chance(40) ? 0 : draw.signed(config.activationBits());
       }
-      bench.drive(() -> bench.set("read_data_i", word(held)));
+      bench.drive(() -> bench.set("read_data_i", held));
+      bench.answer(
+          () -> bench.set("other_read_i", !bench.high("read_o") && draw.chance(otherReads)));
       bench.observe(
           () -> {
             if (bench.high("read_o")) {
-              held = Math.toIntExact(bench.get("address_o"));
+              held = word(Math.toIntExact(bench.get("address_o")));
               reads++;
+            } else if (bench.high("other_read_i")) {
+              held = draw.bits(bench.port("read_data_i").width());
             }
           });
     }
@@ -170,6 +180,7 @@ class ActivationScannerTest {
   private static void scanAtRandom(UnitDesign design, long seed) {
     try (Scan scan = new Scan(design, seed)) {
       for (int i = 0; i < 20; i++) {
+        scan.otherReads = 20 * (i % 4);
         scan.tokens.stalling(10 * scan.draw.below(8));
         int rows = 1 + scan.draw.below(Math.min(50, scan.memory.length));
         int address = scan.draw.below(scan.memory.length - rows + 1);

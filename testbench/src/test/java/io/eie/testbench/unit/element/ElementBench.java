@@ -15,6 +15,7 @@ import io.eie.testbench.unit.DrawnPass;
 import io.eie.testbench.unit.ElementMatrix;
 import io.eie.testbench.unit.ScannedRow;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 
 /** A processing element with access network, broadcast and scan around it. */
@@ -27,6 +28,8 @@ public final class ElementBench implements AutoCloseable {
   final VectorModel model;
   ElementMatrix matrix;
 
+  private final Random unused;
+
   /** The cycles in which reads are answered. */
   private final Set<Long> replies = new HashSet<>();
 
@@ -34,10 +37,22 @@ public final class ElementBench implements AutoCloseable {
     config = design.config();
     bench = design.open(seed);
     draw = new Draw(bench);
+    unused = new Random(~seed);
     broadcast = bench.driver("broadcast");
     scan = bench.monitor("scan").signed("value").seenAs(ScannedRow::seen).expect();
     model = new VectorModel(config);
+    bench.drive(this::driveUnused);
     bench.observe(this::checkReply);
+  }
+
+  /** A request is anything while it is not valid. */
+  private void driveUnused() {
+    if (!bench.high("access_valid_i")) {
+      bench.set("access_request_write_i", unused.nextBoolean());
+      bench.set("access_request_memory_i", unused.nextInt(8));
+      bench.set("access_request_word_i", unused.nextInt(2));
+      bench.set("access_request_data_i", unused.nextLong());
+    }
   }
 
   /** Data appears when a read is answered, and at no other time. */

@@ -62,6 +62,33 @@ class PointerReadTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aColumnOccupiesTheUnitUntilItsRangeIsTaken(Size size) {
+    try (UnitBench bench = UNIT.at(size).open(0)) {
+      load(bench, 0, 1, 1);
+      Driver columns = bench.driver("column").send(column(0, 1));
+      Monitor ranges = bench.monitor("range").stalling(100);
+      bench.check("occupied_o", 0);
+      bench.stepUntil("must take the column", 5, columns::done);
+      for (int waited = 0; waited < 6; waited++) {
+        bench.settle();
+        bench.check("occupied_o", 1);
+        bench.step();
+      }
+      ranges.stalling(0);
+      bench.step();
+      bench.check("occupied_o", 0);
+
+      columns.send(column(1, 1));
+      bench.stepUntil("must take the column", 5, columns::done);
+      for (int occupied : new int[] {1, 1, 0}) {
+        bench.check("occupied_o", occupied);
+        bench.step();
+      }
+    }
+  }
+
   @Test
   void oneColumnPerCycleEmptyOrNot() {
     try (UnitBench bench = UNIT.at(Size.PAPER).open(0)) {

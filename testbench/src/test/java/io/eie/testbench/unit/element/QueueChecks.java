@@ -65,6 +65,18 @@ record QueueChecks(UnitDesign design, int depth, Function<Draw, Token> token) {
     }
   }
 
+  /** A token that arrives in the cycle of the flush is dropped with the others. */
+  void checkFlushAtArrival() {
+    try (UnitBench bench = design.open(0)) {
+      List<Token> tokens = tokens(bench, 2);
+      Driver source = bench.driver("upstream").send(tokens.get(0));
+      Monitor sink = bench.monitor("downstream").signed("value").expect(tokens.get(1));
+      bench.flush();
+      source.send(tokens.get(1));
+      bench.finish(100);
+    }
+  }
+
   void checkOrder(long seed) {
     for (int stall : new int[] {20, 80}) {
       try (UnitBench bench = design.open(seed)) {

@@ -46,6 +46,7 @@ class RangeQueueTest {
   @EnumSource(Size.class)
   void aFlushEmptiesIt(Size size) {
     queue(UNIT.at(size)).checkFlush();
+    queue(UNIT.at(size)).checkFlushAtArrival();
   }
 
   @ParameterizedTest

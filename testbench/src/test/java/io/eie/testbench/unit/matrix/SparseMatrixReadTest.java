@@ -202,7 +202,11 @@ class SparseMatrixReadTest {
   @ParameterizedTest
   @EnumSource(Size.class)
   void aFlushDropsTheRestOfARange(Size size) {
-    try (Rows matrix = new Rows(UNIT.at(size), 0)) {
+    flushes(UNIT.at(size));
+  }
+
+  private static void flushes(UnitDesign design) {
+    try (Rows matrix = new Rows(design, 0)) {
       int last = matrix.rows.length * matrix.config.entriesPerRow() - 1;
       Driver ranges = matrix.bench.driver("range").send(range(0, last, 1));
       Monitor slices = matrix.bench.monitor("slice");
@@ -233,6 +237,7 @@ class SparseMatrixReadTest {
     EieConfig config =
         Size.ODD.config().toBuilder().sparseRowBits(sparseRowBits).sparseRows(30).build();
     readAtRandom(UNIT.at(config), BenchSeeds.first());
+    flushes(UNIT.at(config));
   }
 
   @Test
