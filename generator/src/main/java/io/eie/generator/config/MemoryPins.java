@@ -73,7 +73,6 @@ public record MemoryPins(List<Pin> pins) {
   public String toString() {
     return pins.isEmpty()
         ? NO_PINS
-        : String.join(
-            SEPARATOR, pins.stream().map(pin -> pin.name() + ":" + pin.bits()).toList());
+        : String.join(SEPARATOR, pins.stream().map(pin -> pin.name() + ":" + pin.bits()).toList());
   }
 }

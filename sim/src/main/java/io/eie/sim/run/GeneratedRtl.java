@@ -60,7 +60,8 @@ public final class GeneratedRtl implements RtlSource {
 
   @Override
   public VerilatedDesign design(EieConfig config, boolean trace) {
-    Emission emission = coverage.counts() ? RtlDesign.forCoverage(config) : RtlDesign.of(config).emission();
+    Emission emission =
+        coverage.counts() ? RtlDesign.forCoverage(config) : RtlDesign.of(config).emission();
     List<VerilogFile> files =
         emission.files().stream()
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
