@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       PlanCommand.class,
-      RunCommand.class,
+      RegressRunCommand.class,
       MergeCommand.class,
       ReplayCommand.class,
       ShrinkCommand.class,

@@ -3,6 +3,7 @@ package io.eie.generator.config;
 
 import io.eie.generator.config.ParameterKind.Choice;
 import io.eie.generator.config.ParameterKind.Flag;
+import io.eie.generator.config.ParameterKind.Pins;
 import io.eie.generator.config.ParameterKind.Power;
 import io.eie.generator.config.ParameterKind.Whole;
 import java.util.EnumMap;
@@ -106,6 +107,13 @@ public final class RandomConfigurations {
     }
     if (kind instanceof Flag) {
       return random.nextBoolean();
+    }
+    if (kind instanceof Pins) {
+      // where a design has none and where it has some: their names and widths are passed on only
+      return random.nextBoolean()
+          ? MemoryPins.NONE
+          : MemoryPins.parse("rme:" + (1 + random.nextInt(MemoryPins.MOST)) + ",test:1")
+              .orElseThrow();
     }
     throw new IllegalStateException("every kind of parameter can be drawn, not " + kind);
   }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  eie regress run plan.yaml --shard 2/4 --jobs 2 --out results --resume"
     })
-final class RunCommand implements Callable<Integer> {
+final class RegressRunCommand implements Callable<Integer> {
   private static final long NO_LIMIT = 1L << 31;
 
   @Parameters(paramLabel = "PLAN", description = "The plan, as 'eie regress plan' writes it.")
