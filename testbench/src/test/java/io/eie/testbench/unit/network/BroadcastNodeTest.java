@@ -137,8 +137,9 @@ class BroadcastNodeTest {
       bench.step(5);
 
       bench.flush();
-      sinks.get(stalled).stalling(0);
       source.send(tokens.subList(2, 4));
+      bench.step(5);
+      sinks.get(stalled).stalling(0);
       bench.step(10);
 
       for (int c = 0; c < children; c++) {
