@@ -234,7 +234,7 @@ class SimulateCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie simulate: --from and --to must be used with --wave (they limit the recording)\n"));
+                "eie simulate: --from, --to and --wave-scope must be used with --wave (they limit the recording)\n"));
   }
 
   @Test

@@ -72,17 +72,30 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "End cycle of the waveform, exclusive (default: end of run).")
   private Long to;
 
+  @Option(
+      names = "--wave-scope",
+      paramLabel = "INSTANCE",
+      description =
+          "Record one instance of the design and what is inside of it (default: all), by its path or the end of its path: u_pe5.")
+  private String scope;
+
   @Mixin private OutputOptions output;
 
   @Override
   public Integer call() {
-    if (wave == null && (from != null || to != null)) {
+    if (wave == null && (from != null || to != null || scope != null)) {
       throw new UserException(
-          "--from and --to must be used with --wave (they limit the recording)");
+          "--from, --to and --wave-scope must be used with --wave (they limit the recording)");
     }
     Optional<Wave> waveform =
         Optional.ofNullable(wave)
-            .map(file -> new Wave(file, from == null ? 0 : from, to == null ? Long.MAX_VALUE : to));
+            .map(
+                file ->
+                    new Wave(
+                        file,
+                        scope == null ? "" : scope,
+                        from == null ? 0 : from,
+                        to == null ? Long.MAX_VALUE : to));
     if (engine != Engine.RTL && (rtl != null || backdoor)) {
       throw new UserException(
           "--rtl and --backdoor must be used with --engine rtl (the other engines simulate no hardware)");

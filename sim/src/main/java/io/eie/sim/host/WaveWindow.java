@@ -36,11 +36,14 @@ public final class WaveWindow {
    * A waveform of some cycles.
    *
    * @param file where it is written, FST
+   * @param instance whose signals are recorded ({@link Simulation#traceOpen(Path, String)}), or
+   *     empty
    * @param from first cycle, from 0
    * @param to the cycle after the last
    */
-  public static WaveWindow open(Simulation simulation, Path file, long from, long to) {
-    simulation.traceOpen(file);
+  public static WaveWindow open(
+      Simulation simulation, Path file, String instance, long from, long to) {
+    simulation.traceOpen(file, instance);
     simulation.traceOff();
     return new WaveWindow(simulation, true, from, to);
   }

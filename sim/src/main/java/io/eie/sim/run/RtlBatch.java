@@ -59,7 +59,11 @@ final class RtlBatch implements AutoCloseable {
             .map(
                 asked ->
                     WaveWindow.open(
-                        simulation, waveFile.orElseThrow().draft(), asked.from(), asked.to()))
+                        simulation,
+                        waveFile.orElseThrow().draft(),
+                        asked.scope(),
+                        asked.from(),
+                        asked.to()))
             .orElseGet(() -> WaveWindow.none(simulation));
     this.totals = new LayerTotals(model);
   }

@@ -9,10 +9,11 @@ import java.util.Locale;
  * A waveform to be written.
  *
  * @param file FST file
+ * @param scope the instance whose signals are recorded, with what is inside of it; empty for all
  * @param from first cycle, from 0; cycles count on over the runs of a batch, loading has none
  * @param to the cycle after the last, above {@code from}
  */
-public record Wave(Path file, long from, long to) {
+public record Wave(Path file, String scope, long from, long to) {
   /**
    * @throws UserException when the cycles are in the wrong order
    */
@@ -25,5 +26,10 @@ public record Wave(Path file, long from, long to) {
               from,
               to == Long.MAX_VALUE ? "the end" : to));
     }
+  }
+
+  /** All signals. */
+  public Wave(Path file, long from, long to) {
+    this(file, "", from, to);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * begins with ({@code eie_sim.h}); a call costs one indirect jump more than a direct mapping.
  */
 final class NativeCalls {
-  static final int ABI = 2;
+  static final int ABI = 3;
   static final long FAILED = -1;
   static final long TIMEOUT = -2;
   static final long REFUSED = -3;
@@ -91,7 +91,7 @@ final class NativeCalls {
 
   static native Pointer eie_call_memory(long handle, String scope, String name, int[] shape);
 
-  static native long eie_call_trace_open(long handle, String path);
+  static native long eie_call_trace_open(long handle, String path, String scope);
 
   static native long eie_call_trace_record(long handle, int on);
 

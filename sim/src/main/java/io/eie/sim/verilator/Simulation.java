@@ -247,11 +247,25 @@ public final class Simulation implements AutoCloseable {
    * @throws EnvironmentException if the file cannot be written
    */
   public void traceOpen(Path file) {
+    traceOpen(file, "");
+  }
+
+  /**
+   * The same with the signals of one instance only, and of what is inside of it.
+   *
+   * @param instance path from the top module or the last part of it that no other instance has:
+   *     {@code u_element_array.u_pe5}; empty for all signals
+   * @throws UserException when there is no such instance, or more than one
+   */
+  public void traceOpen(Path file, String instance) {
     requireOpen();
     require(design.request().trace(), "design must be built with trace to write a waveform");
     require(!tracing, "waveform must be closed before another is opened");
+    VerilatorRequest request = design.request();
+    String scope =
+        instance.isEmpty() ? "" : request.top() + "." + InstancePaths.of(request).named(instance);
     requireWritable(file);
-    long result = NativeCalls.eie_call_trace_open(handle, file.toString());
+    long result = NativeCalls.eie_call_trace_open(handle, file.toString(), scope);
     if (result == NativeCalls.REFUSED) {
       throw new EnvironmentException("waveform must be writable, was " + file);
     }

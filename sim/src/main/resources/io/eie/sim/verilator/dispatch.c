@@ -33,8 +33,8 @@ EIE_EXPORT void* eie_call_memory(struct eie_sim* sim, const char* scope, const c
   return sim->table->memory(sim, scope, name, shape);
 }
 
-EIE_EXPORT int64_t eie_call_trace_open(struct eie_sim* sim, const char* path) {
-  return sim->table->trace_open(sim, path);
+EIE_EXPORT int64_t eie_call_trace_open(struct eie_sim* sim, const char* path, const char* scope) {
+  return sim->table->trace_open(sim, path, scope);
 }
 
 EIE_EXPORT int64_t eie_call_trace_record(struct eie_sim* sim, int32_t on) { return sim->table->trace_record(sim, on); }

@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-#define EIE_ABI 2
+#define EIE_ABI 3
 
 #ifdef __cplusplus
 extern "C" {
@@ -47,7 +47,7 @@ struct eie_table {
   int64_t (*run_until)(struct eie_sim*, int32_t port, int32_t word, int64_t mask, int64_t value, int64_t cycles);
   int64_t (*exchange)(struct eie_sim*, const int64_t* plan, const int64_t* rows, int64_t* responses, int64_t* counts);
   void* (*memory)(struct eie_sim*, const char* scope, const char* name, int32_t* shape);
-  int64_t (*trace_open)(struct eie_sim*, const char* path);
+  int64_t (*trace_open)(struct eie_sim*, const char* path, const char* scope);
   int64_t (*trace_record)(struct eie_sim*, int32_t on);
   int64_t (*trace_close)(struct eie_sim*);
   int64_t (*coverage_write)(struct eie_sim*, const char* path);

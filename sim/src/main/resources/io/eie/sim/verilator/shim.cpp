@@ -387,11 +387,13 @@ void* simMemory(eie_sim* handle, const char* scope, const char* name, int32_t* s
   return variable->datap();
 }
 
-int64_t simTraceOpen(eie_sim* handle, const char* path) {
+int64_t simTraceOpen(eie_sim* handle, const char* path, const char* scope) {
 #if VM_TRACE
-  return guarded(handle, [path](Simulation& sim) -> int64_t {
+  return guarded(handle, [path, scope](Simulation& sim) -> int64_t {
+    constexpr int ALL_LEVELS = 99;
     sim.wave.reset(new VerilatedFstC);
-    sim.model->trace(sim.wave.get(), 99);
+    sim.model->trace(sim.wave.get(), ALL_LEVELS);
+    if (*scope) sim.wave->dumpvars(ALL_LEVELS, std::string("TOP.") + scope);
     sim.wave->open(path);
     sim.dumped = false;
     sim.recording = sim.wave->isOpen();
@@ -401,6 +403,7 @@ int64_t simTraceOpen(eie_sim* handle, const char* path) {
 #else
   (void)handle;
   (void)path;
+  (void)scope;
   return EIE_REFUSED;
 #endif
 }

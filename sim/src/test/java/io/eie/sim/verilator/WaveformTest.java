@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.UserException;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,91 @@ class WaveformTest {
       assertThat(in.readLong()).isEqualTo(HEADER_BYTES);
       return new long[] {in.readLong(), in.readLong()};
     }
+  }
+
+  /** Two counters, one of them inside of another module; the top has three signals of its own. */
+  private static final String NESTED =
+      """
+      module nested(input clk, input reset, input enable, output [7:0] one_o, output [7:0] two_o);
+        counter u_one (.clk(clk), .reset(reset), .enable(enable), .count_o(one_o), .next_o());
+        shell u_shell (.clk(clk), .reset(reset), .enable(enable), .two_o(two_o));
+      endmodule
+      module shell(input clk, input reset, input enable, output [7:0] two_o);
+        wire next;
+        counter u_two (.clk(clk), .reset(reset), .enable(enable), .count_o(two_o), .next_o(next));
+        shut u_one (.next(next));
+      endmodule
+      module shut(input next);
+      endmodule
+      """;
+
+  /** Variables of an FST file: the format's header block. */
+  private static long variables(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      in.skipNBytes(1 + 6 * Long.BYTES);
+      return in.readLong();
+    }
+  }
+
+  private Path recorded(Simulation sim, String instance) {
+    Path file = folder.resolve("scope-" + instance + ".fst");
+    sim.traceOpen(file, instance);
+    sim.tick(3);
+    sim.traceClose();
+    return file;
+  }
+
+  @Test
+  void oneInstanceIsRecorded() throws IOException {
+    VerilatorRequest request =
+        HandWrittenDesigns.request("nested", HandWrittenDesigns.COUNTER + NESTED)
+            .addWaivedWarning("PINCONNECTEMPTY")
+            .trace(true)
+            .build();
+    try (Simulation sim =
+        VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.RANDOM)) {
+      int counter = 5;
+      int shell = 5;
+
+      assertThat(variables(recorded(sim, "u_two"))).isEqualTo(counter);
+      assertThat(variables(recorded(sim, "u_shell.u_two"))).isEqualTo(counter);
+      assertThat(variables(recorded(sim, "u_one"))).isEqualTo(counter);
+      assertThat(variables(recorded(sim, "u_shell"))).isEqualTo(shell + counter + 1);
+      assertThat(variables(recorded(sim, ""))).isGreaterThan(shell + 2 * counter + 1);
+      assertThatThrownBy(() -> sim.traceOpen(folder.resolve("x.fst"), "u_tow"))
+          .isInstanceOf(UserException.class)
+          .hasMessage(
+              "instance of a waveform must be the only one of its name in the design (nearest:"
+                  + " u_two), was 'u_tow'");
+      assertThat(folder.resolve("x.fst")).doesNotExist();
+    }
+  }
+
+  @Test
+  void anInstanceWhoseNameOthersHaveIsRefused() {
+    VerilatorRequest request =
+        HandWrittenDesigns.request("nested", HandWrittenDesigns.COUNTER + NESTED).build();
+
+    assertThat(InstancePaths.of(request).named("u_one")).isEqualTo("u_one");
+    assertThatThrownBy(
+            () ->
+                InstancePaths.of(
+                        HandWrittenDesigns.request(
+                                "twice",
+                                HandWrittenDesigns.COUNTER
+                                    + NESTED
+                                    + """
+                                    module twice(input clk);
+                                      nested u_left (.clk(clk));
+                                      nested u_right (.clk(clk));
+                                    endmodule
+                                    """)
+                            .build())
+                    .named("u_shell"))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "instance of a waveform must be the only one of its name in the design (2 have this"
+                + " name, the first u_left.u_shell and u_right.u_shell), was 'u_shell'");
   }
 
   @Test
