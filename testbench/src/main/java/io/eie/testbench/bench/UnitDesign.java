@@ -35,20 +35,28 @@ public final class UnitDesign {
   private final EieConfig config;
   private final String top;
   private final List<VerilogFile> files;
+
+  /** As the unit is delivered: without cover points. */
+  private final Supplier<List<VerilogFile>> delivered;
+
   private final Supplier<List<VerilogFile>> written;
   private final boolean planted;
   private VerilatedDesign built;
+  private List<VerilogFile> builtFrom;
+  private List<VerilogFile> mutable;
   private int restsInRun = -1;
 
   private UnitDesign(
       EieConfig config,
       String top,
       List<VerilogFile> files,
+      Supplier<List<VerilogFile>> delivered,
       Supplier<List<VerilogFile>> written,
       boolean planted) {
     this.config = config;
     this.top = top;
     this.files = files;
+    this.delivered = delivered;
     this.written = written;
     this.planted = planted;
   }
@@ -67,6 +75,7 @@ public final class UnitDesign {
         config,
         emission.topName(),
         files(emission),
+        () -> files(Emitter.emit(plain, unit)),
         () -> files(Emitter.emit(plain.asSpinalWrites(), unit)),
         false);
   }
@@ -106,7 +115,7 @@ public final class UnitDesign {
     }
     VerilogFile faulty = new VerilogFile(file.name(), file.text().replace(original, replacement));
     changed.set(changed.indexOf(file), faulty);
-    return new UnitDesign(config, top, changed, written, true);
+    return new UnitDesign(config, top, changed, () -> changed, written, true);
   }
 
   /** The same with the unit itself as the module to change. */
@@ -174,8 +183,14 @@ public final class UnitDesign {
   }
 
   private synchronized Simulation start(long seed) {
-    List<VerilogFile> sources = MutationSession.files(top, files, planted);
-    if (built == null) {
+    // the text of a coverage run has cover points, which are no part of the unit
+    boolean mutates = MutationSession.run() != 0;
+    if (mutates && mutable == null) {
+      mutable = delivered.get();
+    }
+    List<VerilogFile> sources = MutationSession.files(top, mutates ? mutable : files, planted);
+    if (built == null || !sources.equals(builtFrom)) {
+      builtFrom = sources;
       boolean waves = System.getProperty(WAVES) != null;
       VerilatorRequest request =
           VerilatorRequest.builder()

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -174,6 +175,8 @@ class MutationTest {
   private void run(
       String wanted, int each, Map<String, Score> scores, Map<String, Verdict> survivors) {
     System.setProperty("eie.seed", "0");
+    // the text of a coverage run has cover points, which are no part of the unit
+    Optional<String> coverage = Optional.ofNullable(System.clearProperty("eie.coverage"));
     MutationSession session = MutationSession.begin(folder.resolve("mutant"));
     try {
       for (Class<?> tests : testClasses(wanted)) {
@@ -182,6 +185,7 @@ class MutationTest {
     } finally {
       MutationSession.end();
       System.clearProperty("eie.seed");
+      coverage.ifPresent(folder -> System.setProperty("eie.coverage", folder));
     }
   }
 
