@@ -21,10 +21,11 @@ import picocli.CommandLine;
 /** Every warning that {@code compile} gives is given by every verb that compiles on the way. */
 class WarningsTest {
   private static final List<String> ON_A_NETWORK =
-      List.of("compile", "simulate", "estimate", "evaluate", "analyze", "export");
+      List.of(
+          "compile", "simulate", "estimate", "evaluate", "analyze", "export", "export-testbench");
 
   /** They compile networks of their own, and have tests of their own below or in their class. */
-  private static final List<String> ON_THEIR_OWN = List.of("bench", "demo");
+  private static final List<String> ON_THEIR_OWN = List.of("bench", "demo", "regress");
 
   private static final List<String> NEVER_COMPILE =
       List.of("compress", "doctor", "explain", "fpga", "generate", "prove", "synth");
@@ -66,6 +67,8 @@ class WarningsTest {
                 List.of("--calibrate", inputs.toString(), "--out", folder + "/w.eie"),
                 "export",
                 List.of("--calibrate", inputs.toString(), "--out", folder + "/w.bin"),
+                "export-testbench",
+                List.of("--input", inputs.toString(), "--out", folder + "/testbench"),
                 "simulate",
                 List.of("--input", inputs.toString(), "--engine", "golden"),
                 "estimate",
@@ -102,6 +105,8 @@ class WarningsTest {
     List<String> arguments = new ArrayList<>(List.of(verb, folder + "/w.eie"));
     if (verb.equals("export")) {
       arguments.addAll(List.of("--out", folder + "/again.bin"));
+    } else if (verb.equals("export-testbench")) {
+      arguments.addAll(List.of("--input", inputs.toString(), "--out", folder + "/again"));
     } else if (!verb.equals("analyze")) {
       arguments.addAll(List.of("--input", inputs.toString()));
     }

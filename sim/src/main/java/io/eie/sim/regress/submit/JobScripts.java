@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.regress.submit;
 
+import io.eie.common.quote.CsvText;
 import io.eie.common.quote.ShellText;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,7 @@ public record JobScripts(
    * @param logs folder of the jobs' output
    */
   static List<String> submitArray(JobEngine engine, List<Integer> numbers, Path script, Path logs) {
-    String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String list = CsvText.line(numbers).stripTrailing();
     return switch (engine) {
       case SLURM ->
           List.of(
