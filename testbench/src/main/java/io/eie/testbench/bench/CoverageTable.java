@@ -74,9 +74,11 @@ public final class CoverageTable {
         (reason, count) -> System.out.printf(Locale.ROOT, "excluded: %5d, %s%n", count, reason));
     System.out.printf(
         Locale.ROOT,
-        "coverage: lines %.2f %%, toggles %.2f %%, cover points %d of %d%n",
+        "coverage: lines %.2f %%, toggles %s, cover points %d of %d%n",
         CoverageReport.percent(lines),
-        CoverageReport.percent(toggles),
+        toggles.isEmpty()
+            ? "not measured"
+            : String.format(Locale.ROOT, "%.2f %%", CoverageReport.percent(toggles)),
         joined(points).covered(),
         joined(points).points().size());
     boolean enough = least("line coverage", leastLines, CoverageReport.percent(lines));
