@@ -39,10 +39,6 @@ final class ConfigRules {
     }
     if (sound(breaches, Parameter.BUS_BITS, Parameter.HOST_BUS, Parameter.STREAMS)) {
       breaches.addAll(busBits(config));
-      if (sound(breaches, Parameter.PROCESSING_ELEMENTS, Parameter.ACTIVATION_BITS)
-          && sound(breaches, Parameter.ACTIVATIONS, Parameter.BUS_BITS)) {
-        breaches.addAll(beats(config));
-      }
     }
     return breaches;
   }
@@ -62,28 +58,6 @@ final class ConfigRules {
                     EieConfig.HOST_WORD_BITS,
                     config.hostBus().busName(),
                     bits)));
-  }
-
-  /** A word of a vector has an address besides its place in a wide beat. */
-  private static List<RuleBreach> beats(EieConfig config) {
-    int words = config.busBits() / EieConfig.HOST_WORD_BITS;
-    int perWord = EieConfig.HOST_WORD_BITS / (config.activationBits() <= 16 ? 16 : 32);
-    int elements = config.processingElements();
-    if (words == 1 || (long) elements * config.activations() > (long) words * perWord) {
-      return List.of();
-    }
-    return List.of(
-        new RuleBreach(
-            Parameter.ACTIVATIONS,
-            String.format(
-                Locale.ROOT,
-                "activations must be at least %s (all %s elements together hold more than the %s positions"
-                    + " of a beat of busBits = %s), was %s",
-                words * perWord / elements + 1,
-                elements,
-                words * perWord,
-                config.busBits(),
-                config.activations())));
   }
 
   private static List<RuleBreach> entriesPerCycle(EieConfig config) {

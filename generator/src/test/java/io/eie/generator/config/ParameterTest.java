@@ -4,7 +4,6 @@ package io.eie.generator.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.eie.generator.emit.RtlDesign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -109,25 +108,6 @@ class ParameterTest {
         .hasMessageContaining("busBits must be one of 64, 128, 256");
     assertThat(base.with("hostBus", "axi4").with("busBits", "256").busBits()).isEqualTo(256);
     assertThat(base.with("streams", "true").with("busBits", "128").busBits()).isEqualTo(128);
-  }
-
-  /** The random regression drew such a design, whose words of vectors have no address. */
-  @Test
-  void theElementsHoldMoreThanABeat() {
-    EieConfig small =
-        Preset.TINY4.config().toBuilder()
-            .processingElements(2)
-            .streams(true)
-            .busBits(256)
-            .activations(9)
-            .build();
-    assertThat(RtlDesign.of(small).emission().files()).isNotEmpty();
-    assertThatThrownBy(() -> small.with("activations", "8"))
-        .isInstanceOf(ConfigException.class)
-        .hasMessage(
-            "activations must be at least 9 (all 2 elements together hold more than the 16 positions of"
-                + " a beat of busBits = 256), was 8");
-    assertThat(small.with("busBits", "64").with("activations", "2").activations()).isEqualTo(2);
   }
 
   @Test

@@ -75,6 +75,7 @@ class LintTest {
         "exchangeRows=4 rowsPerElement=20 biases=12 activations=28 accumulatorBits=40",
         "hostBus=axi4 axiIdBits=1 resetKind=async-low",
         "hostBus=axi4 axiIdBits=16 processingElements=1",
+        "hostBus=axi4 busBits=256 streams=true processingElements=1 activations=2",
         "hostBus=axi4-lite-32 resetKind=sync-low",
         "hostBus=axi4-lite-64 resetKind=async-high",
         "hostBus=axi4 busBits=256 processingElements=24 activationBits=20",
