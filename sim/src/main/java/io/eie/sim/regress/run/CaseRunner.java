@@ -196,20 +196,7 @@ public final class CaseRunner {
 
   private static Found different(
       Difference.Kind kind, long right, Long found, RunOutcome run, long counts) {
-    Difference difference =
-        new Difference(
-            kind,
-            0,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Long.toString(right),
-            "" + found);
+    Difference difference = Difference.of(kind, 0, Long.toString(right), String.valueOf(found));
     String message =
         String.format(
             Locale.ROOT, "%s must be %d (as predicted), were %s", kind.subject(), right, found);

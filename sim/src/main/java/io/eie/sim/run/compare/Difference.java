@@ -83,6 +83,22 @@ public record Difference(
         kind, vector, null, null, null, null, null, null, null, null, expected, actual);
   }
 
+  /**
+   * The same in a descriptor.
+   *
+   * @param inLayer null where the descriptor is of none
+   */
+  Difference inDescriptor(String inLayer, int index) {
+    return new Difference(
+        kind, vector, inLayer, null, null, null, index, null, null, null, expected, actual);
+  }
+
+  /** The same in an element. */
+  Difference inElement(int index) {
+    return new Difference(
+        kind, vector, null, null, index, null, null, null, null, null, expected, actual);
+  }
+
   /** The same place in a run of another kind. */
   public Difference as(Kind other) {
     return new Difference(

@@ -80,19 +80,8 @@ public record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasure
           actual.descriptors(),
           right.descriptors(),
           (i, must, was) ->
-              new Difference(
-                  Difference.Kind.CYCLES,
-                  vector,
-                  layer(model, segment, i),
-                  null,
-                  null,
-                  null,
-                  i,
-                  null,
-                  null,
-                  null,
-                  must,
-                  was));
+              Difference.of(Difference.Kind.CYCLES, vector, must, was)
+                  .inDescriptor(layer(model, segment, i), i));
       if (!actual.elements().elements().isEmpty()) {
         counted = true;
         saturations += actual.elements().saturations();
@@ -102,19 +91,7 @@ public record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasure
             actual.elements().elements(),
             right.elements(),
             (i, must, was) ->
-                new Difference(
-                    Difference.Kind.COUNTERS,
-                    vector,
-                    null,
-                    null,
-                    i,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    must,
-                    was));
+                Difference.of(Difference.Kind.COUNTERS, vector, must, was).inElement(i));
       }
     }
     long expected =
