@@ -96,11 +96,12 @@ class ElementTransfersTest {
       int positions = layout.positionsPerAccess();
       int moved = wide ? positions : Math.min(positions, layout.positionsPerWord());
       int count = everyone ? config.processingElements() : dealt ? moved : 1;
-      boolean some = false;
+      // drawn for the access: of each element, one of eight would be busy nearly always
+      boolean some = !everyone && random.nextInt(100) < busyPercent;
+      int surely = random.nextInt(count);
       BigInteger answer = BigInteger.ZERO;
       for (int i = 0; i < count; i++) {
-        boolean waits = !everyone && random.nextInt(100) < busyPercent;
-        some |= waits;
+        boolean waits = some && (i == surely || random.nextBoolean());
         int kind = dealt ? ElementMemory.ACTIVATION.code() : memory;
         List<Integer> place = List.of((everyone ? 0 : element) + i, kind, word);
         long mine = dealt ? lane(data, i) : kind == activation() ? lane(data, 0) : data.longValue();
