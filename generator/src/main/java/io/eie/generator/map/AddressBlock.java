@@ -36,8 +36,8 @@ public record AddressBlock(long base, int bits) {
   }
 
   /**
-   * Blocks in a row from 0 with one of them in front, then the smallest first: at most as many
-   * addresses are left out between two blocks as the ones before take.
+   * Blocks in a row from 0: one of them in front, then the smallest first, each at the next
+   * multiple of its size.
    */
   static <K extends Enum<K>> Map<K, AddressBlock> smallestFirst(
       Class<K> type, Map<K, Integer> bits, K front) {

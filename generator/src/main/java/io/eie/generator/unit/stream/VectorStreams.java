@@ -130,7 +130,7 @@ public final class VectorStreams extends HardwareModule {
     runs.written.set(written);
     runs.packetBuffer.set(input.buffer);
     runs.within.set(input.within);
-    runs.still.set(still.and(moves.downstream.valid.not()).and(written.not()));
+    runs.still.set(still.and(moves.downstream.valid.not()));
     runs.able.set(able);
     runs.ended.set(ended);
     runs.failed.set(failed);
