@@ -3,6 +3,7 @@ package io.eie.compiler.encode;
 
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.PointerLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,8 +68,10 @@ final class MemoryNeed {
     if (ofEntries.exists()) {
       shortages.add(ofEntries);
     }
-    check(
-        shortages, "pointers", pointers, config.pointers(), "one more than columns in every tile");
+    Shortage ofPointers = Shortage.ofPointers(pointers, config);
+    if (ofPointers.exists()) {
+      shortages.add(ofPointers);
+    }
     if (biases > config.biases()) {
       shortages.add(Shortage.ofBiases(biases, config));
     }
@@ -104,7 +107,7 @@ final class MemoryNeed {
             Math.max(2 * banks, size(ofEntries().need())), (column + banks - 1) / banks * banks);
     return config.toBuilder()
         .sparseRows(rows)
-        .pointers(size(Math.max(4, pointers)))
+        .pointers(size(Math.max(PointerLayout.of(config).leastPointers(), pointers)))
         .biases(size(Math.max(config.exchangeRows(), biases)))
         .activations(Math.max(activations, ActivationPlan.wholeWords(2, config)))
         .programLength(descriptors)
@@ -124,7 +127,7 @@ final class MemoryNeed {
       int size = size(shortage.need());
       switch (shortage.memory()) {
         case Shortage.SPARSE_ROWS -> larger.sparseRows(size);
-        case "pointers" -> larger.pointers(size);
+        case Shortage.POINTERS -> larger.pointers(size);
         case "biases" -> larger.biases(size);
         case "programLength" -> larger.programLength(size);
         default -> larger.codebooks(size);

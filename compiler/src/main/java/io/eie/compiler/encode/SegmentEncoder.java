@@ -59,7 +59,7 @@ final class SegmentEncoder {
     List<HostWords> bias = new ArrayList<>();
     for (int element = 0; element < config.processingElements(); element++) {
       sparse.add(sparse(element));
-      pointer.add(pointers(element));
+      pointer.add(PointerEncoder.of(config, tiles, element));
       bias.add(biases(element));
     }
     return new SegmentModel(0, tiles.size() - 1, sparse, pointer, bias, program(), codebookWords());
@@ -89,25 +89,6 @@ final class SegmentEncoder {
     if (shift + config.entryBits() > Long.SIZE) {
       words[word + 1] |= entry >>> (Long.SIZE - shift);
     }
-  }
-
-  private HostWords pointers(int element) {
-    long mask = (1L << config.pointerBits()) - 1;
-    long[] words = new long[tiles.stream().mapToInt(TilePlan::pointers).sum() / 2];
-    int index = 0;
-    int base = 0;
-    for (TilePlan tile : tiles) {
-      int next = index + tile.pointers();
-      int start = base - tile.rows().pointer(element, tile.firstColumn());
-      for (int column = tile.firstColumn(); column <= tile.endColumn(); column++) {
-        long value = (start + tile.rows().pointer(element, column)) & mask;
-        words[index / 2] |= value << (index % 2 * Integer.SIZE);
-        index++;
-      }
-      index = next;
-      base += tile.entries(element);
-    }
-    return HostWords.of(words);
   }
 
   private HostWords biases(int element) {

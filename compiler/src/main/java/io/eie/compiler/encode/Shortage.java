@@ -3,6 +3,8 @@ package io.eie.compiler.encode;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Parameter;
+import io.eie.generator.config.PointerFormat;
+import io.eie.generator.map.PointerLayout;
 import java.util.Locale;
 
 /**
@@ -15,6 +17,16 @@ import java.util.Locale;
  */
 record Shortage(String memory, long need, int has, String reason) {
   static final String SPARSE_ROWS = "sparseRows";
+  static final String POINTERS = "pointers";
+
+  /** Too few pointers. */
+  static Shortage ofPointers(long need, EieConfig config) {
+    String counted =
+        PointerLayout.of(config).block()
+            ? "columns of every tile in blocks of " + PointerFormat.COLUMNS_PER_BLOCK
+            : "one more than columns in every tile";
+    return new Shortage(POINTERS, need, config.pointers(), counted);
+  }
 
   /** Too few places for start values. */
   static Shortage ofBiases(long need, EieConfig config) {

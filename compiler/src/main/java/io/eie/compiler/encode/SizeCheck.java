@@ -10,6 +10,7 @@ import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.PointerLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,14 @@ public final class SizeCheck {
   private final List<LayerShape> layers;
   private final EieConfig config;
   private final EncodeOptions options;
+  private final PointerLayout pointers;
 
   private SizeCheck(String name, List<LayerShape> layers, EieConfig config, EncodeOptions options) {
     this.name = name;
     this.layers = layers;
     this.config = config;
     this.options = options;
+    pointers = PointerLayout.of(config);
   }
 
   /**
@@ -194,7 +197,10 @@ public final class SizeCheck {
     for (LayerShape layer : layers) {
       // A tile is cut by columns, but not within a row of N inputs.
       long columns = Math.min(layer.inputs(), config.processingElements());
-      need(shortages, even(columns + 1), config.pointers());
+      Shortage ofPointers = Shortage.ofPointers(pointers.pointers(columns), config);
+      if (ofPointers.exists()) {
+        shortages.add(ofPointers);
+      }
     }
     activations().shortage().ifPresent(shortages::add);
     // For one segment, the encoder reports all memories that are too small together.
@@ -202,12 +208,6 @@ public final class SizeCheck {
         .distinct()
         .filter(shortage -> !options.oneSegment() || !shortage.canEnd())
         .toList();
-  }
-
-  private static void need(List<Shortage> shortages, long need, int has) {
-    if (need > has) {
-      shortages.add(new Shortage("pointers", need, has, "one more than columns in every tile"));
-    }
   }
 
   /** The least that memories are enlarged to; what no configuration has is refused. */
@@ -231,25 +231,24 @@ public final class SizeCheck {
   private long pointers() {
     return layers.stream()
         .mapToLong(
-            layer -> RowTiles.of(layer.outputs(), config).count() * even(layer.inputs() + 1L))
+            layer ->
+                RowTiles.of(layer.outputs(), config).count() * pointers.pointers(layer.inputs()))
         .sum();
   }
 
-  private static long even(long pointers) {
-    return pointers + (pointers & 1);
-  }
-
   private void requireWords() {
-    long words = pointers() / 2 * config.processingElements();
+    long words = pointers.words(pointers()) * config.processingElements();
     if (words > ModelFile.MAX_WORDS) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "model '%s' must have at most %d words of memories, has %d of pointers alone (two"
-                  + " pointers a word; one more than columns for every element and row tile)",
+              "model '%s' must have at most %d words of memories, has %d of pointers alone (%s; %s,"
+                  + " for every element)",
               name,
               ModelFile.MAX_WORDS,
-              words));
+              words,
+              pointers.block() ? "8 columns in " + pointers.wordsPerPlace() : "two pointers a word",
+              Shortage.ofPointers(pointers(), config).reason()));
     }
   }
 }

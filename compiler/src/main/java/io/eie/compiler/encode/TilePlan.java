@@ -3,6 +3,7 @@ package io.eie.compiler.encode;
 
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.PointerLayout;
 
 /**
  * A piece of a layer that one descriptor runs, before it has a place in the memories.
@@ -52,10 +53,9 @@ record TilePlan(
     return rows.pointer(element, endColumn()) - rows.pointer(element, firstColumn());
   }
 
-  /** Pointers of one element; one more than columns, and even so that banks keep their parity. */
+  /** Pointers of one element, so many that the next tile's are aligned. */
   int pointers() {
-    int pointers = endColumn() - firstColumn() + 1;
-    return pointers + (pointers & 1);
+    return (int) PointerLayout.of(config).pointers((long) endColumn() - firstColumn());
   }
 
   /** Start values of one element, in whole words of the bias memory. */

@@ -114,6 +114,10 @@ public final class ConfigBuilder {
     return set(Parameter.POINTERS, pointers);
   }
 
+  public ConfigBuilder pointerFormat(PointerFormat format) {
+    return set(Parameter.POINTER_FORMAT, format);
+  }
+
   public ConfigBuilder biases(int biases) {
     return set(Parameter.BIASES, biases);
   }

@@ -37,10 +37,32 @@ final class ConfigRules {
     if (sound(breaches, Parameter.EXCHANGE_ROWS)) {
       breaches.addAll(exchangeRows(config));
     }
+    if (sound(breaches, Parameter.POINTERS, Parameter.POINTER_FORMAT)) {
+      breaches.addAll(pointers(config));
+    }
     if (sound(breaches, Parameter.BUS_BITS, Parameter.HOST_BUS, Parameter.STREAMS)) {
       breaches.addAll(busBits(config));
     }
     return breaches;
+  }
+
+  private static List<RuleBreach> pointers(EieConfig config) {
+    int columns = PointerFormat.COLUMNS_PER_BLOCK;
+    int least = PointerFormat.LEAST_BLOCKS * columns;
+    boolean blocks = config.pointers() % columns == 0 && config.pointers() >= least;
+    return config.pointerFormat() == PointerFormat.ABSOLUTE || blocks
+        ? List.of()
+        : List.of(
+            new RuleBreach(
+                Parameter.POINTERS,
+                String.format(
+                    Locale.ROOT,
+                    "pointers must be a multiple of %s and at least %s (pointerFormat is block, with %s"
+                        + " columns to a word of the memory), was %s",
+                    columns,
+                    least,
+                    columns,
+                    config.pointers())));
   }
 
   private static List<RuleBreach> busBits(EieConfig config) {

@@ -174,9 +174,17 @@ public final class EieConfig {
     return number(Parameter.SPARSE_ROWS);
   }
 
-  /** Column pointers of one element, over both banks, even, 4..2^20. */
+  /**
+   * Column pointers of one element, even, 4..2^20: with {@link PointerFormat#BLOCK} columns, a
+   * multiple of 8.
+   */
   public int pointers() {
     return number(Parameter.POINTERS);
+  }
+
+  /** How the pointer memory tells the entries of a column. */
+  public PointerFormat pointerFormat() {
+    return (PointerFormat) of(Parameter.POINTER_FORMAT);
   }
 
   /** Start values of accumulators of one element, 1..65536. */
@@ -300,12 +308,7 @@ public final class EieConfig {
     return indexBits(entryCapacity());
   }
 
-  /** Pointers in each of the two banks. */
-  public int pointerBankDepth() {
-    return pointers() / 2;
-  }
-
-  /** Bits that address a pointer over both banks; the lowest one selects the bank. */
+  /** Bits that address a column's pointer, in whichever bank or block it is. */
   public int pointerAddressBits() {
     return indexBits(pointers());
   }

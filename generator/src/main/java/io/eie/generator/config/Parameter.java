@@ -141,6 +141,14 @@ public enum Parameter {
       new Whole(4, 1 << 20, 2),
       "two banks of the same depth hold even and odd columns",
       "column pointers of one element, over both banks"),
+  POINTER_FORMAT(
+      "memories",
+      "pointerFormat",
+      Choice.of(PointerFormat.values()),
+      "a word of the pointer memory is a pointer, or a block of eight columns",
+      "absolute: a pointer for each column; block: a word for eight columns, its first entry and"
+          + " eight counts",
+      PointerFormat.ABSOLUTE),
   BIASES(
       "memories",
       "biases",

@@ -68,6 +68,7 @@ public enum Preset {
         .hostBus(HostBus.NATIVE)
         .busBits(64)
         .axiIdBits(4)
+        .pointerFormat(PointerFormat.ABSOLUTE)
         .memoryPins(MemoryPins.NONE)
         .streams(false)
         .build();

@@ -166,6 +166,14 @@ public final class RandomConfigurations {
           int rows = Math.max((Integer) value, enough);
           return pairs ? Math.max(4, rows + rows % 2) : rows;
         });
+    if (values.get(Parameter.POINTER_FORMAT) == PointerFormat.BLOCK) {
+      values.computeIfPresent(
+          Parameter.POINTERS,
+          (key, value) ->
+              Math.max(
+                  PointerFormat.LEAST_BLOCKS * PointerFormat.COLUMNS_PER_BLOCK,
+                  multiple((Integer) value, PointerFormat.COLUMNS_PER_BLOCK)));
+    }
     boolean beats =
         values.get(Parameter.HOST_BUS) == HostBus.AXI4
             || values.get(Parameter.STREAMS).equals(true);

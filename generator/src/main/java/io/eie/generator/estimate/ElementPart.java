@@ -23,7 +23,8 @@ public enum ElementPart {
   },
 
   /** Places of the range queue, two pointers each; adders and comparators of pointers. */
-  POINTER_READ("pointerRead", "pointers to ranges", "PointerRead", "RangeQueue") {
+  POINTER_READ(
+      "pointerRead", "pointers to ranges", "PointerRead", "BlockPointerRead", "RangeQueue") {
     @Override
     double[] features(EieConfig c) {
       double range = 2.0 * c.pointerBits() + c.activationBits();

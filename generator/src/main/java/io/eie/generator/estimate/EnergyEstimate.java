@@ -2,6 +2,7 @@
 package io.eie.generator.estimate;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.PointerLayout;
 
 /**
  * What a run takes by accesses times energy per access, in picojoules. An estimate: it knows
@@ -12,7 +13,7 @@ import io.eie.generator.config.EieConfig;
  * (its lines grow with its edge).
  *
  * @param sparseMatrix rows of entries read
- * @param pointers pairs of pointers read
+ * @param pointers pairs or blocks of pointers read
  * @param activations words of inputs read
  * @param queues columns written to and read from the activation queues
  * @param registers weights read, accumulators read and written
@@ -41,10 +42,11 @@ public record EnergyEstimate(
             * config.activationBits()
             / (TABLE_BITS * TABLE_BITS);
     double add = table.add32() * config.accumulatorBits() / TABLE_BITS;
+    PointerLayout pointers = PointerLayout.of(config);
     double register = table.registerAccess32() / TABLE_BITS;
     return new EnergyEstimate(
         counts.sparseReads() * read(table, config.sparseRowBits(), config.sparseBankDepth()),
-        counts.pointerReads() * 2 * read(table, config.pointerBits(), config.pointerBankDepth()),
+        counts.pointerReads() * pointers.banks() * read(table, pointers.width(), pointers.depth()),
         counts.activationReads()
             * read(table, word, config.activations() / (double) config.exchangeRows()),
         counts.broadcasts() * elements * 2 * register * token,

@@ -2,6 +2,7 @@
 package io.eie.generator.estimate;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.PointerLayout;
 
 /**
  * What memory macros take at 45 nm: {@code 0.877 um2 * bits^0.9515}, the curve through two memories
@@ -34,9 +35,10 @@ public final class MemoryArea {
     return config.sparseBanks() * lanes * macroUm2(bits);
   }
 
-  /** The two pointer memories of an element, um2. */
+  /** The pointer memories of an element, um2. */
   static double pointersUm2(EieConfig config) {
-    return 2 * macroUm2((long) config.pointerBankDepth() * config.pointerBits());
+    PointerLayout pointers = PointerLayout.of(config);
+    return pointers.banks() * macroUm2((long) pointers.depth() * pointers.width());
   }
 
   /** The start values of an element, um2. */

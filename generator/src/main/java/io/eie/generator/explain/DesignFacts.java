@@ -6,6 +6,7 @@ import io.eie.generator.config.Parameter;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.ElementMemory;
+import io.eie.generator.map.PointerLayout;
 import io.eie.generator.map.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,10 +25,12 @@ public final class DesignFacts {
 
   private final EieConfig config;
   private final AddressMap map;
+  private final PointerLayout pointers;
 
   private DesignFacts(EieConfig config) {
     this.config = config;
     this.map = AddressMap.of(config);
+    this.pointers = PointerLayout.of(config);
   }
 
   /** Everything there is to say about a configuration. */
@@ -108,7 +111,8 @@ public final class DesignFacts {
             new Fact(
                 "pointerBytes",
                 bytes(pointerBits()),
-                "2 banks of " + shape(config.pointerBankDepth(), config.pointerBits())),
+                (pointers.banks() == 1 ? "" : pointers.banks() + " banks of ")
+                    + shape(pointers.depth(), pointers.width())),
             new Fact(
                 "biasBytes", bytes(biasBits()), grouped(config.biases(), config.accumulatorBits())),
             new Fact(
@@ -126,7 +130,7 @@ public final class DesignFacts {
   }
 
   private long pointerBits() {
-    return bits(config.pointers(), config.pointerBits());
+    return bits((long) pointers.banks() * pointers.depth(), pointers.width());
   }
 
   private long biasBits() {
@@ -226,10 +230,10 @@ public final class DesignFacts {
                 "layers with weights of their own that run without the host")));
   }
 
-  // A tile is a whole number of rows of N inputs, and its pointers are one more than its columns.
+  // A tile is a whole number of rows of N inputs.
   private long columnsPerTile() {
     long elements = config.processingElements();
-    return Math.max(0, (config.pointers() - 1) / elements * elements);
+    return pointers.mostColumns() / elements * elements;
   }
 
   private static long bits(long words, int width) {

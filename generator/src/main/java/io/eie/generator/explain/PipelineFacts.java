@@ -2,14 +2,12 @@
 package io.eie.generator.explain;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import java.util.List;
 
 /** Stages and places of the datapath, as {@code docs/microarchitecture.md} describes its units. */
 final class PipelineFacts {
   private static final int NODE_PLACES = 2;
-
-  /** Both pointers at the banks' outputs, and both ends of the range in registers. */
-  private static final int POINTER_STAGES = 2;
 
   /** A row at the memory's output. */
   private static final int ROW_STAGES = 1;
@@ -25,7 +23,8 @@ final class PipelineFacts {
         List.of(
             new Fact("treeStages", config.treeLevels(), "a column from the root to every element"),
             new Fact("queueStages", 1, "through the empty activation queue"),
-            new Fact("pointerStages", POINTER_STAGES, "from a column to its range of entries"),
+            new Fact(
+                "pointerStages", pointerStages(config), "from a column to its range of entries"),
             new Fact("rangeQueueStages", 1, "through the empty range queue"),
             new Fact("matrixReadStages", ROW_STAGES + 1, "from a range to a row in the decoder"),
             new Fact(
@@ -53,14 +52,22 @@ final class PipelineFacts {
         List.of(
             new Fact("queuePlaces", queue, "usable entries of an element's activation queue"),
             new Fact("treePlaces", tree, "in the broadcast tree on the way to an element"),
-            new Fact("pointerPlaces", POINTER_STAGES, "in the stages of an element's pointer read"),
+            new Fact(
+                "pointerPlaces",
+                pointerStages(config),
+                "in the stages of an element's pointer read"),
             new Fact(
                 "rangePlaces", ranges, "in an element's range queue; only columns with entries"),
             new Fact("rowPlaces", rows, "with a row at the memory's output, in the decoder"),
             new Fact(
                 "placesOnTheWay",
-                queue + tree + POINTER_STAGES + ranges + rows,
+                queue + tree + pointerStages(config) + ranges + rows,
                 "between the central control and an element's multiplier")));
+  }
+
+  /** Pointers at the memory's outputs, and what becomes the range in registers. */
+  private static int pointerStages(EieConfig config) {
+    return config.pointerFormat() == PointerFormat.BLOCK ? 3 : 2;
   }
 
   /** The row in the decoder; at several entries per cycle also its window and the marks in it. */

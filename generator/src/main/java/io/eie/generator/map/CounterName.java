@@ -8,7 +8,7 @@ public enum CounterName {
   STARVED_CYCLES(
       "starvedCycles", "cycles of a run in which the element had no entries to multiply"),
   SPARSE_READS("sparseReads", "rows read from the sparse-matrix memory"),
-  POINTER_READS("pointerReads", "columns whose two pointers were read"),
+  POINTER_READS("pointerReads", "reads of the pointer memory: columns, or blocks of columns"),
   ACTIVATION_READS("activationReads", "words read from the activation memory"),
   SATURATIONS("saturations", "values that were clamped, in accumulators and at write-back");
 

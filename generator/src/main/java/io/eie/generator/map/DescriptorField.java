@@ -80,8 +80,9 @@ public enum DescriptorField {
       "pointerBase",
       0,
       32,
-      "index of the tile's first pointer, even",
-      "even; the first column of the last row of inputs has two pointers in the pointer memory"),
+      "index of the tile's first pointer",
+      "even, or a multiple of 8 where `pointerFormat` is block; the pointer memory has the pointers"
+          + " of the first column of the last row of inputs"),
   CODEBOOK(2, "codebook", 32, 8, "codebook of the weights", "below the number of codebooks"),
   FROM_HOST(
       0,

@@ -12,7 +12,11 @@ public enum ElementMemory {
       true,
       true,
       "rows of entries; word = row * lanes + lane, a row narrower than 64 bits is in the low bits"),
-  POINTER(true, true, "column pointers; word i = pointer 2i in bits 31:0, 2i + 1 in bits 63:32"),
+  POINTER(
+      true,
+      true,
+      "column pointers; word i = pointer 2i in bits 31:0, 2i + 1 in bits 63:32, or blocks of 8"
+          + " columns in 1 or 2 words"),
   BIAS(true, true, "start values of accumulators, sign-extended"),
   ACTIVATION(true, true, "activations, sign-extended"),
   COUNTERS(true, false, "counters of the element"),
@@ -55,7 +59,7 @@ public enum ElementMemory {
   public int words(EieConfig config) {
     return switch (this) {
       case SPARSE -> config.sparseRows() * config.sparseLanes();
-      case POINTER -> config.pointerBankDepth();
+      case POINTER -> PointerLayout.of(config).words();
       case BIAS -> config.biases();
       case ACTIVATION -> config.activations();
       case COUNTERS -> config.performanceCounters() ? CounterName.values().length : 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.UserException;
+import io.eie.generator.map.PointerLayout;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class EieConfigTest {
     assertThat(paper.sparseRows() * paper.sparseRowBits() / 8).isEqualTo(128 * 1024);
     assertThat(paper.sparseLanes()).isEqualTo(1);
     assertThat(paper.sparseAddressBits()).isEqualTo(14);
-    assertThat(paper.pointerBankDepth()).isEqualTo(8192);
+    assertThat(PointerLayout.of(paper).depth()).isEqualTo(8192);
     assertThat(paper.pointerAddressBits()).isEqualTo(14);
     assertThat(paper.biasAddressBits()).isEqualTo(8);
     assertThat(paper.activationAddressBits()).isEqualTo(10);

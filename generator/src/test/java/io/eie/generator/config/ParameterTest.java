@@ -4,6 +4,7 @@ package io.eie.generator.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.generator.map.PointerLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ class ParameterTest {
   void pointersComeInPairs() {
     EieConfig base = EieConfig.builder().build();
 
-    assertThat(base.with("pointers", "4").pointerBankDepth()).isEqualTo(2);
+    assertThat(PointerLayout.of(base.with("pointers", "4")).depth()).isEqualTo(2);
     assertThat(base.with("pointers", "1048576").pointerAddressBits()).isEqualTo(20);
     for (String broken : List.of("2", "3", "5", "1048575", "1048577", "1048578", "0", "-2")) {
       assertThatThrownBy(() -> base.with("pointers", broken))

@@ -3,6 +3,7 @@ package io.eie.sim.analyze;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.eie.compiler.model.ColumnRanges;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.LayerModel;
@@ -103,20 +104,9 @@ public record LayerAnalysis(
     return field.field().get(segment.program().at(word));
   }
 
-  // Column by column: pointers are kept modulo the capacity, and a tile may fill the memory.
   private static long entries(EieConfig config, HostWords pointers, int base, int columns) {
-    long modulus = 1L << config.pointerBits();
-    long sum = 0;
-    for (int column = 0; column < columns; column++) {
-      sum +=
-          Math.floorMod(
-              pointer(pointers, base + column + 1) - pointer(pointers, base + column), modulus);
-    }
-    return sum;
-  }
-
-  private static long pointer(HostWords pointers, int index) {
-    return pointers.at(index / 2) >>> (index % 2 * Integer.SIZE) & 0xffff_ffffL;
+    ColumnRanges ranges = new ColumnRanges(config, pointers);
+    return IntStream.range(base, base + columns).mapToLong(ranges::count).sum();
   }
 
   /** Non-zeros over all places. */

@@ -7,6 +7,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.PointerLayout;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,13 +44,13 @@ public record Storage(
   static Storage of(CompiledModel model, int index) {
     EieConfig config = model.config();
     LayerModel layer = model.layers().get(index);
+    PointerLayout layout = PointerLayout.of(config);
     long elements = config.processingElements();
     long pointers = 0;
     long biases = 0;
     for (TileModel tile : model.tiles()) {
       if (tile.layer() == index) {
-        // Of every column and one more, in pairs.
-        pointers += (columns(config, layer, tile) + 2) / 2 * 2 * elements;
+        pointers += layout.pointers(columns(config, layer, tile)) / layout.alignment() * elements;
         biases += tile.first() && layer.biasStored() ? tile.rows() * elements : 0;
       }
     }
@@ -58,7 +59,7 @@ public record Storage(
         (values + (layer.biasStored() ? layer.outputs() : 0)) * Float.BYTES,
         bytes(layer.entries(), config.weightCodeBits()),
         bytes(layer.entries(), config.zeroRunBits()),
-        bytes(pointers, config.pointerBits()),
+        bytes(pointers * layout.banks(), layout.width()),
         bytes(config.codebookEntries(), config.weightBits()),
         bytes(biases, config.accumulatorBits()));
   }

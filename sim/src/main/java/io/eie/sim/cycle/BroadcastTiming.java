@@ -37,7 +37,11 @@ final class BroadcastTiming {
         time,
         (element, number, arrival) ->
             element.takeColumn(
-                arrival, work, work.firstSlice(column, number), work.endSlice(column, number)));
+                arrival,
+                work.pointer(column),
+                work,
+                work.firstSlice(column, number),
+                work.endSlice(column, number)));
   }
 
   /** Sends the mark of a pass into the root in cycle {@code time}. */

@@ -3,13 +3,15 @@ package io.eie.sim.cycle;
 
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import java.util.Arrays;
 
 /**
  * One processing element: takes broadcast tokens in order and tells when each place was free again.
  *
- * <p>Places in order: activation queue, pointer banks' output (s1), range register (s2), range
- * queue, sparse-matrix memory's output, decoder (its places: {@link DecoderTiming}).
+ * <p>Places in order: activation queue, pointer banks' output (s1), range register (s2; of blocks
+ * two registers, s2 and s3), range queue, sparse-matrix memory's output, decoder (its places:
+ * {@link DecoderTiming}).
  */
 final class ElementTiming {
   /** Cycles from the address of the last group to its activations' write (PassControl). */
@@ -24,6 +26,8 @@ final class ElementTiming {
 
   private final DecoderTiming decoder;
   private final int[] heldRow;
+  private final boolean blocks;
+  private int heldBlock = -1;
   private final long[] queuePop;
   private final long[] rangePop;
   private long tokens;
@@ -31,6 +35,10 @@ final class ElementTiming {
   private long lastQueuePop;
   private long s1Left;
   private long s2Left;
+
+  /** Of blocks of pointers alone. */
+  private long s3Left;
+
   private long lastOccupied;
 
   private PassTiming open;
@@ -51,6 +59,7 @@ final class ElementTiming {
     int addAndWrite = config.accumulatorStructure() == AccumulatorStructure.PER_ROW ? 1 : 2;
     fromDecoderToWrite = 1 + config.multiplierStages() + (config.narrow() ? 2 : 0) + addAndWrite;
     decoder = new DecoderTiming(config.entriesPerCycle());
+    blocks = config.pointerFormat() == PointerFormat.BLOCK;
     heldRow = new int[config.sparseBanks()];
     Arrays.fill(heldRow, -1);
     queuePop = new long[queueDepth];
@@ -62,24 +71,38 @@ final class ElementTiming {
     return tokens < queueDepth ? 0 : queuePop[(int) (tokens % queueDepth)] + 1;
   }
 
-  /** Takes a column into the queue in cycle {@code time}. */
-  void takeColumn(long time, TileWork work, int firstSlice, int endSlice) {
+  /**
+   * Takes a column into the queue in cycle {@code time}.
+   *
+   * @param pointer index of its pointer
+   */
+  void takeColumn(long time, int pointer, TileWork work, int firstSlice, int endSlice) {
     long popped = Math.max(Math.max(time, lastQueuePop) + 1, s1Left);
     leaveQueue(popped);
-    pointerReads++;
+    int block = pointer / PointerFormat.COLUMNS_PER_BLOCK;
+    pointerReads += blocks && block == heldBlock ? 0 : 1;
+    heldBlock = block;
     s1Left = Math.max(popped + 1, s2Left);
     s2Left = s1Left + 1;
+    long left = s2Left;
     if (firstSlice < endSlice) {
       long free = ranges < rangeDepth ? 0 : rangePop[(int) (ranges % rangeDepth)] + 1;
-      s2Left = Math.max(s2Left, free);
-      readSlices(work, firstSlice, endSlice);
+      if (blocks) {
+        s2Left = Math.max(s2Left, s3Left);
+        s3Left = Math.max(s2Left + 1, free);
+        left = s3Left;
+      } else {
+        s2Left = Math.max(s2Left, free);
+        left = s2Left;
+      }
+      readSlices(left, work, firstSlice, endSlice);
     }
-    lastOccupied = Math.max(lastOccupied, s2Left);
+    lastOccupied = Math.max(lastOccupied, left);
   }
 
-  private void readSlices(TileWork work, int firstSlice, int endSlice) {
+  private void readSlices(long arrives, TileWork work, int firstSlice, int endSlice) {
     long headPop = ranges == 0 ? 0 : rangePop[(int) ((ranges - 1) % rangeDepth)];
-    long issue = Math.max(s2Left, headPop) + 1;
+    long issue = Math.max(arrives, headPop) + 1;
     for (int slice = firstSlice; slice < endSlice; slice++) {
       issue = Math.max(issue, decoder.taken());
       int row = work.row(slice);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.cycle;
 
+import io.eie.compiler.model.ColumnRanges;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What every column of one tile costs every element: the slices that the sparse-matrix memory shows
@@ -15,14 +17,16 @@ import java.util.Arrays;
  */
 final class TileWork {
   private final int elements;
+  private final int pointerBase;
   private final int[] firstSlice;
   private final int[] row;
   private final byte[] cost;
   private final boolean[] real;
   private final boolean[] goesOn;
 
-  private TileWork(int elements, int[] firstSlice, Slices slices) {
+  private TileWork(int elements, int pointerBase, int[] firstSlice, Slices slices) {
     this.elements = elements;
+    this.pointerBase = pointerBase;
     this.firstSlice = firstSlice;
     this.row = Arrays.copyOf(slices.row, slices.count);
     this.cost = Arrays.copyOf(slices.cost, slices.count);
@@ -40,22 +44,25 @@ final class TileWork {
     int elements = config.processingElements();
     int[] firstSlice = new int[columns * elements + 1];
     Slices slices = new Slices();
+    List<ColumnRanges> ranges =
+        segment.pointer().stream().map(words -> new ColumnRanges(config, words)).toList();
     for (int column = 0; column < columns; column++) {
+      int pointer = pointerBase + column;
       for (int element = 0; element < elements; element++) {
         firstSlice[column * elements + element] = slices.count;
-        HostWords pointers = segment.pointer().get(element);
-        int first = pointer(pointers, pointerBase + column);
-        int end = pointer(pointers, pointerBase + column + 1);
-        int count = Math.floorMod(end - first, 1 << config.pointerBits());
+        ColumnRanges range = ranges.get(element);
+        int first = range.first(pointer);
+        int count = range.count(pointer);
         slices.addColumn(config, segment.sparse().get(element), first, count);
       }
     }
     firstSlice[columns * elements] = slices.count;
-    return new TileWork(elements, firstSlice, slices);
+    return new TileWork(elements, pointerBase, firstSlice, slices);
   }
 
-  private static int pointer(HostWords pointers, int index) {
-    return (int) (pointers.at(index / 2) >>> (index % 2 * 32));
+  /** Index of a column's pointer. */
+  int pointer(int column) {
+    return pointerBase + column;
   }
 
   /** Index of the first slice of a column in an element. */

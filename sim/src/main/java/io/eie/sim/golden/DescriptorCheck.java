@@ -8,6 +8,7 @@ import io.eie.compiler.model.ModelFileException;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.DescriptorField;
@@ -69,8 +70,9 @@ final class DescriptorCheck {
       same("relu", descriptor.relu(), layer.relu());
       aligned("destinationBase", descriptor.destinationBase());
     }
-    // The lowest bit of the pointer's index selects the bank.
-    same("lowest bit of pointerBase", descriptor.pointerBase() % 2, 0L);
+    // The lowest bits of the pointer's index select the bank, or the column in its block.
+    int together = config.pointerFormat() == PointerFormat.BLOCK ? 8 : 2;
+    same("pointerBase modulo " + together, descriptor.pointerBase() % together, 0L);
   }
 
   /** Only a segment that ends inside a layer leaves its sums to the next run. */

@@ -45,24 +45,32 @@ final class TileReader {
 
   private void columns(int element, EntrySink sink) {
     EntryMemory entries = new EntryMemory(config, segment.sparse().get(element));
-    HostWords pointers = segment.pointer().get(element);
     int first = tile.firstColumnRow() * config.processingElements();
     int columns = Math.min(tile.columnRows() * config.processingElements(), layer.inputs() - first);
-    long end = descriptor.pointerBase() + columns + 1;
-    if (end > 2L * pointers.size()) {
+    PointerWords pointers = PointerWords.of(config, segment.pointer().get(element));
+    long end = pointers.needed(descriptor.pointerBase(), columns);
+    if (end > pointers.stored()) {
       throw Corruption.in(
           layer.name(),
           element,
-          "pointers must reach up to %d (one per column and one more), ended at %d",
+          "pointers must reach up to %d (%s), ended at %d",
           end,
-          2L * pointers.size());
+          pointers.counted(),
+          pointers.stored());
     }
-    long start = pointer(pointers, descriptor.pointerBase());
+    long start = pointers.first(descriptor.pointerBase());
     for (int c = 0; c < columns; c++) {
-      long stop = pointer(pointers, descriptor.pointerBase() + c + 1);
-      if (stop == 0 && start > 0 && pointersWrap()) {
-        stop = config.entryCapacity();
+      long pointer = descriptor.pointerBase() + c;
+      if (!pointers.begins(pointer, start)) {
+        throw Corruption.in(
+            layer.name(),
+            element,
+            first + c,
+            "first entry of the block must be %d (after the block before it), was %d",
+            start,
+            pointers.first(pointer));
       }
+      long stop = pointers.stop(pointer, start);
       if (stop < start || stop > entries.size()) {
         throw Corruption.in(
             layer.name(),
@@ -76,16 +84,6 @@ final class TileReader {
       column(entries, (int) start, (int) stop, element, first + c, sink);
       start = stop;
     }
-  }
-
-  // One past the last entry of a full memory is 0 in a pointer of just enough bits.
-  private boolean pointersWrap() {
-    return config.entryCapacity() == 1L << config.pointerBits();
-  }
-
-  private static long pointer(HostWords words, long index) {
-    long pair = words.at((int) (index / 2));
-    return (index % 2 == 0 ? pair : pair >>> Integer.SIZE) & 0xFFFF_FFFFL;
   }
 
   private void column(

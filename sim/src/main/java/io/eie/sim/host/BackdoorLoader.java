@@ -5,6 +5,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import io.eie.sim.verilator.BackdoorMemory;
 import io.eie.sim.verilator.Simulation;
 import java.util.List;
@@ -54,10 +55,18 @@ public final class BackdoorLoader {
     for (int element = 0; element < config.processingElements(); element++) {
       String path = String.format(Locale.ROOT, ELEMENT, element);
       sparseRows(path + "u_sparse_matrix_read.", segment.sparse().get(element));
-      HostWords pointers = segment.pointer().get(element);
+      pointers(path, segment.pointer().get(element));
+      biases(path + "u_activation_read_write.u_bias_memory", segment.bias().get(element));
+    }
+  }
+
+  /** Two pointers of a host word go to two banks; a block is a word of one or two host words. */
+  private void pointers(String path, HostWords pointers) {
+    if (config.pointerFormat() == PointerFormat.ABSOLUTE) {
       fill(path + "u_pointer_read.u_even_bank", ARRAY, pointers, 1, 0, 0);
       fill(path + "u_pointer_read.u_odd_bank", ARRAY, pointers, 1, 0, Integer.SIZE);
-      biases(path + "u_activation_read_write.u_bias_memory", segment.bias().get(element));
+    } else if (pointers.size() > 0) {
+      simulation.memory(path + "u_block_pointer_read.u_bank", ARRAY).load(0, pointers.toArray());
     }
   }
 

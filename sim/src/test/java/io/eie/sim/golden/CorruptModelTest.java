@@ -141,7 +141,7 @@ class CorruptModelTest {
     "1, 34, biasStored, true, false",
     "1, 24, outputShift, 0, 1",
     "1, 32, relu, false, true",
-    "2, 0, lowest bit of pointerBase, 0, 1",
+    "2, 0, pointerBase modulo 2, 0, 1",
   })
   void aDescriptorThatSaysSomethingElse(
       int word, int bit, String field, String described, String found) {

@@ -7,6 +7,7 @@ import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ final class SmallEncoder {
               0,
               memories.program.size() / 4 - 1,
               memories.entries.stream().map(this::sparseWords).toList(),
-              memories.pointers.stream().map(SmallEncoder::pointerWords).toList(),
+              memories.pointers.stream().map(this::pointerWords).toList(),
               memories.biases.stream().map(SmallEncoder::words).toList(),
               words(memories.program),
               words(memories.codebooks)));
@@ -152,7 +153,7 @@ final class SmallEncoder {
             | flag(layer.bias() != null, 34)
             | flag(tile.last(), 35));
     long codebook = memories.program.size() / 4;
-    memories.program.add(evenPointers() | codebook << 32);
+    memories.program.add(alignedPointers() | codebook << 32);
     memories.program.add(0L);
   }
 
@@ -169,9 +170,13 @@ final class SmallEncoder {
     return set ? 1L << bit : 0;
   }
 
-  private long evenPointers() {
+  private boolean blocks() {
+    return config.pointerFormat() == PointerFormat.BLOCK;
+  }
+
+  private long alignedPointers() {
     for (List<Long> pointers : memories.pointers) {
-      if (pointers.size() % 2 == 1) {
+      while (pointers.size() % (blocks() ? 8 : 2) != 0) {
         pointers.add(0L);
       }
     }
@@ -200,10 +205,14 @@ final class SmallEncoder {
     int[] rows = layer.outputPositions().inverse().toArray();
     List<Integer> entries = memories.entries.get(element);
     long padding = 0;
-    memories.pointers.get(element).add(pointer(entries.size()));
+    List<Long> pointers = memories.pointers.get(element);
+    if (!blocks()) {
+      pointers.add(pointer(entries.size()));
+    }
     for (int c = 0; c < tile.columnRows() * elements; c++) {
       int column = tile.firstColumnRow() * elements + c;
       int gap = 0;
+      int start = entries.size();
       for (int r = 0; r < tile.rows(); r++) {
         int position = (tile.firstRow() + r) * elements + element;
         boolean real = position < rows.length && column < columns.length;
@@ -219,7 +228,11 @@ final class SmallEncoder {
           gap = 0;
         }
       }
-      memories.pointers.get(element).add(pointer(entries.size()));
+      // of a column in a block, its first entry and, above it, their number
+      pointers.add(
+          blocks()
+              ? pointer(start) | (long) (entries.size() - start) << 32
+              : pointer(entries.size()));
     }
     if (tile.first() && layer.bias() != null) {
       for (int r = 0; r < tile.rows(); r++) {
@@ -249,8 +262,24 @@ final class SmallEncoder {
     return words(words);
   }
 
-  private static HostWords pointerWords(List<Long> pointers) {
+  private HostWords pointerWords(List<Long> pointers) {
     List<Long> words = new ArrayList<>();
+    if (blocks()) {
+      int countBits = BigInteger.valueOf(config.rowsPerElement()).bitLength();
+      int bits = config.pointerBits() + 8 * countBits;
+      for (int first = 0; first < pointers.size(); first += 8) {
+        BigInteger block = BigInteger.valueOf(pointers.get(first) & 0xFFFF_FFFFL);
+        for (int i = 0; i < 8 && first + i < pointers.size(); i++) {
+          BigInteger count = BigInteger.valueOf(pointers.get(first + i) >>> 32);
+          block = block.or(count.shiftLeft(config.pointerBits() + i * countBits));
+        }
+        words.add(block.longValue());
+        if (bits > 64) {
+          words.add(block.shiftRight(64).longValue());
+        }
+      }
+      return words(words);
+    }
     for (int i = 0; i < pointers.size(); i += 2) {
       words.add(pointers.get(i) | (i + 1 < pointers.size() ? pointers.get(i + 1) << 32 : 0));
     }

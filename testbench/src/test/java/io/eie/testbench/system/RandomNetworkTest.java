@@ -8,6 +8,7 @@ import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MultiplierStructure;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.config.ResetKind;
 import io.eie.sim.golden.RandomNetwork;
 import java.util.Random;
@@ -40,7 +41,7 @@ class RandomNetworkTest {
 
   /** The networks of one design, which is built when the first of them is asked for. */
   private static DynamicContainer networks(long design) {
-    EieConfig config = config(new Random(design));
+    EieConfig config = pointers(config(new Random(design)), design);
     AcceleratorBench bench = AcceleratorBench.of(config, design);
     Stream<DynamicTest> tests =
         LongStream.range(NETWORKS * design, NETWORKS * (design + 1))
@@ -106,6 +107,17 @@ class RandomNetworkTest {
         .accumulatorStructure(perRow ? AccumulatorStructure.PER_ROW : AccumulatorStructure.PORTED)
         .multiplierStructure(operator ? MultiplierStructure.OPERATOR : MultiplierStructure.BOOTH)
         .build();
+  }
+
+  /** Blocks of columns in every second design. */
+  private static EieConfig pointers(EieConfig config, long design) {
+    int whole = config.pointers() / PointerFormat.COLUMNS_PER_BLOCK;
+    return design % 2 == 0
+        ? config
+        : config.toBuilder()
+            .pointerFormat(PointerFormat.BLOCK)
+            .pointers(whole * PointerFormat.COLUMNS_PER_BLOCK)
+            .build();
   }
 
   private static int between(Random random, int least, int most) {

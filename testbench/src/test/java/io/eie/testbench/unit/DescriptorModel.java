@@ -2,6 +2,7 @@
 package io.eie.testbench.unit;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.DescriptorField;
 import java.util.Collections;
@@ -122,7 +123,9 @@ public final class DescriptorModel {
 
   private int late(Descriptor d, long[] words) {
     long lastRow = (long) config.processingElements() * (d.inputRows() - 1);
-    if (d.pointerBase() % 2 != 0 || d.pointerBase() + lastRow + 1 >= config.pointers()) {
+    boolean blocks = config.pointerFormat() == PointerFormat.BLOCK;
+    long lastPointer = d.pointerBase() + lastRow + (blocks ? 0 : 1);
+    if (d.pointerBase() % (blocks ? 8 : 2) != 0 || lastPointer >= config.pointers()) {
       return DescriptorField.POINTER_BASE.code();
     }
     if (d.codebook() >= config.codebooks()) {
@@ -167,15 +170,17 @@ public final class DescriptorModel {
 
   /** A descriptor that keeps every rule as a run of its own, of up to 20 rows of inputs. */
   public static Descriptor draw(EieConfig config, Random random) {
-    int pointers = config.pointers();
+    boolean blocks = config.pointerFormat() == PointerFormat.BLOCK;
+    int step = blocks ? 8 : 2;
+    int lastColumn = config.pointers() - (blocks ? 1 : 2);
     int elements = config.processingElements();
-    int withPointers = (pointers - 2) / elements + 1;
+    int withPointers = lastColumn / elements + 1;
     // a whole group of outputs must be left
     int besideOutputs = config.activations() - config.exchangeRows();
     int rows = 1 + random.nextInt(Math.min(20, Math.min(withPointers, besideOutputs)));
-    int bases = (pointers - 2 - elements * (rows - 1)) / 2 + 1;
+    int bases = (lastColumn - elements * (rows - 1)) / step + 1;
     int codebook = random.nextInt(config.codebooks());
-    return draw(config, random, rows, 2L * random.nextInt(bases), codebook);
+    return draw(config, random, rows, (long) step * random.nextInt(bases), codebook);
   }
 
   /**

@@ -14,6 +14,7 @@ import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
+import io.eie.generator.map.PointerLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -259,14 +260,17 @@ public final class DescriptorRules extends HardwareModule {
           reserved2.set(reservedBits(2));
         });
     word2Held.set(word2.and(refuses.not()));
-    // the last row of inputs begins at a column that has two pointers
+    // the last row of inputs begins at a column that has its pointers
     UInt lastColumn =
         pointerBase
             .resize(COLUMN_BITS + 1)
             .plus(lastRowColumn.resize(COLUMN_BITS + 1))
             .named("lastColumn");
+    PointerLayout pointers = PointerLayout.of(config);
+    int low = Integer.numberOfTrailingZeros(pointers.alignment());
+    Bool unaligned = low == 1 ? pointerBase.bit(0) : pointerBase.slice(low - 1, 0).ne(0);
     Bool badPointer =
-        pointerBase.bit(0).or(lastColumn.gt(config.pointers() - 2L)).named("breaksPointerBase");
+        unaligned.or(lastColumn.gt(pointers.mostColumns() - 1L)).named("breaksPointerBase");
     long groups = config.codebooks() >> codebookLow();
     Bool badCodebook = notBelow(codebookGroup, groups).named("breaksCodebook");
     breaksPointerBase = badPointer;

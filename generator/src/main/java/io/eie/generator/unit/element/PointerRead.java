@@ -1,52 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.element;
 
-import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.hdl.Bits;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.hdl.Bool;
-import io.eie.generator.hdl.Channel;
-import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.map.PointerLayout;
 import io.eie.generator.unit.block.Widths;
-import io.eie.generator.unit.matrix.EntryRange;
 import io.eie.generator.unit.memory.HostAccess;
 import io.eie.generator.unit.memory.SramBank;
-import io.eie.generator.unit.network.ColumnToken;
 
 /**
- * Finds the entries of a column: input {@code (column, value)}, output {@code (first, last,
- * value)}.
- *
- * <p>The pointers of a column and of the next column are in two banks, even and odd, so one access
- * reads both (paper, section IV). A column without an entry in this element is dropped here and
- * costs later units no cycle; the paper has no such rule.
+ * Pointers of {@link PointerFormat#ABSOLUTE}. The pointers of a column and of the next column are
+ * in two banks, even and odd, so one access reads both (paper, section IV).
  *
  * <p>Stages: s0 addresses the banks; s1 has the pointers at the banks' outputs, which keep them
- * during a stall; s2 has the range in registers and drops an empty one; then the range queue. Rate:
- * one column per cycle. Latency: 2 cycles from column to range. Stalls when the range queue is
- * full.
+ * during a stall; s2 has the range in registers and drops an empty one; then the range queue.
+ * Latency: 2 cycles from column to range.
  *
  * <p>Example: pointers 0 3 3 7; columns 0, 1, 2 give ranges (0, 2) and (3, 6).
  */
-public final class PointerRead extends HardwareModule {
-  final Bool flush = in(Bool.type());
-  final Channel<ColumnToken> column;
-  final HostAccess host;
-  final Bits hostData = out(Bits.w(HOST_WORD_BITS));
-  final Channel<EntryRange> range;
-
-  /** High while a column is in the unit, without the range queue. */
-  final Bool occupied = out(Bool.type());
-
-  /** High in a cycle in which the banks are read for a column. */
-  final Bool reads = out(Bool.type());
-
+public final class PointerRead extends ColumnPointers {
   private final SramBank evenBank;
   private final SramBank oddBank;
   private final Bool s1Valid = regInit(Bool.type(), 0);
@@ -60,25 +39,21 @@ public final class PointerRead extends HardwareModule {
   private final Bool s1Moves = wire(Bool.type());
 
   public PointerRead(EieConfig config) {
-    super("PointerRead");
+    super(config, "PointerRead");
     describe("Finds the first and last entry of a column; drops columns without an entry.");
     int pointerBits = config.pointerBits();
-    column = slave(() -> new ColumnToken(config));
-    host = in(() -> new HostAccess(config));
+    int depth = PointerLayout.of(config).depth();
     unusedBits(host.data, HostAccess.NARROW_DATA);
-    unusedBits(host.word, HostAccess.FEW_WORDS);
-    range = master(() -> new EntryRange(config));
     s1Value = reg(SInt.w(config.activationBits()));
     s2First = reg(UInt.w(pointerBits));
     s2End = reg(UInt.w(pointerBits));
     s2Value = reg(SInt.w(config.activationBits()));
-    evenBank = instance(new SramBank(config, config.pointerBankDepth(), pointerBits));
-    oddBank = instance(new SramBank(config, config.pointerBankDepth(), pointerBits));
+    evenBank = instance(new SramBank(config, depth, pointerBits));
+    oddBank = instance(new SramBank(config, depth, pointerBits));
 
     stage("s0: both pointers addressed");
     // the even bank holds pointer 2i, the odd bank pointer 2i + 1
-    UInt pair =
-        column.data.column.shiftRight(1).resize(Widths.of(config.pointerBankDepth())).named("pair");
+    UInt pair = column.data.column.shiftRight(1).resize(Widths.of(depth)).named("pair");
     UInt evenPlace =
         pair.plus(column.data.column.bit(0).asUInt().resize(pair.width())).named("evenPlace");
     column.ready.set(s1Valid.not().or(s1Moves));
@@ -129,6 +104,16 @@ public final class PointerRead extends HardwareModule {
     coverPoint("emptyColumnWhileQueueFull", () -> s2Valid.and(s2Empty).and(range.ready.not()));
     coverPoint("stallsInBothStages", () -> s1Valid.and(range.valid).and(range.ready.not()));
     coverPoint("flushedInBothStages", () -> flush.and(s1Valid).and(s2Valid));
+  }
+
+  @Override
+  Bool takes() {
+    return reads;
+  }
+
+  @Override
+  void forget(Bool starts) {
+    // each column reads its pointers
   }
 
   private void address(SramBank bank, UInt place, int hostBit, int pointerBits) {

@@ -55,7 +55,7 @@ public final class ProcessingElement extends HardwareModule {
   public final Channel<ScanToken> scan;
 
   private final ActivationQueue activationQueue;
-  private final PointerRead pointerRead;
+  private final ColumnPointers pointerRead;
   private final RangeQueue rangeQueue;
   private final MatrixRead sparseMatrixRead;
   private final EntryDecoder weightDecoder;
@@ -78,7 +78,7 @@ public final class ProcessingElement extends HardwareModule {
     broadcast = slave(() -> new BroadcastToken(config));
     scan = master(() -> new ScanToken(config));
     activationQueue = instance(new ActivationQueue(config));
-    pointerRead = instance(new PointerRead(config));
+    pointerRead = instance(ColumnPointers.of(config));
     rangeQueue = instance(new RangeQueue(config));
     sparseMatrixRead = instance(MatrixRead.of(config));
     weightDecoder = instance(EntryDecoder.of(config));
@@ -160,6 +160,7 @@ public final class ProcessingElement extends HardwareModule {
             activationReadWrite.markTaken,
             pointerRead.column.ready.and(computing)));
 
+    pointerRead.forget(runStarts());
     rangeQueue.flush.set(flush);
     pointerRead.range.connectTo(rangeQueue.upstream);
     sparseMatrixRead.flush.set(flush);
@@ -183,7 +184,7 @@ public final class ProcessingElement extends HardwareModule {
     activationReadWrite.pipelineEmpty.set(pipelineEmpty);
     pipelineEmpty.set(
         pointerRead
-            .reads
+            .takes()
             .or(pointerRead.occupied)
             .or(rangeQueue.downstream.valid)
             .or(sparseMatrixRead.slice.valid)

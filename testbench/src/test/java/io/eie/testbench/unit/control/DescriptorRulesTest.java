@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.control.DescriptorRules;
@@ -168,6 +169,14 @@ class DescriptorRulesTest {
       }
       assertThat(rules.codes).as("codes that were seen").isEqualTo(expected);
     }
+  }
+
+  /** A pointer base is a multiple of 8, and the last column may be the last one of the memory. */
+  @Test
+  void everyFieldIsCheckedWhereColumnsAreInBlocks() {
+    EieConfig config =
+        Size.ODD.config().toBuilder().pointerFormat(PointerFormat.BLOCK).pointers(24).build();
+    descriptorsAreChecked(UNIT.at(config), BenchSeeds.first(), 6_000);
   }
 
   @ParameterizedTest
