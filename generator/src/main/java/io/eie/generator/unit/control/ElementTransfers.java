@@ -89,6 +89,10 @@ public final class ElementTransfers extends HardwareModule {
   private final UInt unanswered;
 
   private final UInt unsent;
+
+  /** Whether every request is answered and checked. */
+  private final Bool rests = regInit(Bool.type(), 1);
+
   private final UInt unchecked;
 
   /** Positions of a step, and their bits. */
@@ -175,8 +179,6 @@ public final class ElementTransfers extends HardwareModule {
         sentWhole.named("sentWhole"), repeats, checkedWhole.named("checkedWhole"), response.fire());
     underWay.set(cat(underWay.slice(underWay.width() - 2, 0), sends));
     when(repeats, () -> underWay.set(bits(0, underWay.width())));
-    Bool answered = unanswered.eq(0);
-    empty.set(oneAccess ? answered.and(unchecked.eq(0)) : answered);
     if (oneAccess) {
       coverPoint("answeredBeforeDone", () -> unanswered.lt(unchecked));
     }
@@ -396,9 +398,14 @@ public final class ElementTransfers extends HardwareModule {
     when(checkedWhole, () -> checking.set(following(checking)));
     when(answers, () -> head.set(following(head)));
     when(repeats, () -> sending.set(checking));
-    unanswered.set(moved(unanswered, takes, answers));
+    UInt notAnswered = moved(unanswered, takes, answers).named("unansweredNext");
+    unanswered.set(notAnswered);
     UInt notChecked = moved(unchecked, takes, checkedWhole).named("uncheckedNext");
     unchecked.set(notChecked);
+    // from a register, since a start waits for it
+    Bool answered = notAnswered.eq(0);
+    rests.set(oneAccess ? answered.and(notChecked.eq(0)) : answered);
+    empty.set(rests);
     unsent.set(mux(repeats, notChecked, moved(unsent, takes, sentWhole)));
     if (!oneAccess) {
       Bool sends = access.valid;
