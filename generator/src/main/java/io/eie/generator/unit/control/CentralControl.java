@@ -124,7 +124,7 @@ public final class CentralControl extends HardwareModule {
     req.connectTo(hostPort.req);
     hostPort.rsp.connectTo(rsp);
     stage("host port and registers");
-    registers();
+    registers(config);
     stage("runs that wait, and that are completed");
     runs();
     stage("words of vectors");
@@ -161,7 +161,7 @@ public final class CentralControl extends HardwareModule {
     return underWay;
   }
 
-  private void registers() {
+  private void registers(EieConfig config) {
     controlRegisters.access.set(hostPort.registers);
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
@@ -176,12 +176,26 @@ public final class CentralControl extends HardwareModule {
     if (streams != null) {
       refusal = mux(hostPort.refuses, hostPort.cause, streams.cause);
       refuses = refuses.or(streams.fails);
+      if (config.parity()) {
+        // no one is refused a beat of a packet; the host is told
+        Bool broken =
+            elementTransfers
+                .response
+                .valid
+                .and(elementTransfers.response.data.stream.moves)
+                .and(elementTransfers.response.data.broken);
+        refusal =
+            mux(
+                broken.named("streamsBroken"),
+                u(ErrorCause.MEMORY_PARITY.code(), ErrorCause.BITS),
+                refusal);
+        refuses = refuses.or(broken);
+      }
       hostPort.streaming.set(streams.streaming);
       controlRegisters.streaming.set(streams.streaming);
     }
     controlRegisters.fails.set(sequencer.fails.or(refuses));
-    controlRegisters.failCause.set(
-        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), refusal));
+    controlRegisters.failCause.set(mux(sequencer.fails, runCause(), refusal));
     controlRegisters.counts.set(runCounters.counts);
     controlRegisters.failDescriptor.set(sequencer.failDescriptor);
     controlRegisters.failField.set(sequencer.failField);
@@ -195,6 +209,17 @@ public final class CentralControl extends HardwareModule {
                     : sequencer.fails.not().and(hostPort.refuses))
             .asUInt());
     interrupt.set(controlRegisters.interrupt);
+  }
+
+  /** Cause of the failure of a run; the descriptor of a run with a broken word tells nothing. */
+  private UInt runCause() {
+    UInt descriptor = u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS);
+    return sequencer.fault == null
+        ? descriptor
+        : mux(
+            sequencer.failsByFault,
+            u(ErrorCause.MEMORY_PARITY.code(), ErrorCause.BITS),
+            descriptor);
   }
 
   private void runs() {
@@ -336,7 +361,7 @@ public final class CentralControl extends HardwareModule {
     HostTarget target = hostPort.target;
     share(programMemory, target.program, descriptorFetch.programRead, descriptorFetch.programWord);
     share(codebookMemory, target.codebook, codebookLoader.storeRead, codebookLoader.storeWord);
-    descriptorFetch.programData.set(programMemory.readData);
+    descriptorFetch.programData.set(programMemory.value());
 
     UInt hostWord = target.word.resize(traceMemory.address.width());
     Bool hostReads = hostPort.reads.and(target.trace).named("hostReadsTrace");
@@ -347,7 +372,7 @@ public final class CentralControl extends HardwareModule {
             runCounters.traceWrite,
             runCounters.traceWord.resize(traceMemory.address.width()),
             hostWord));
-    traceMemory.writeData.set(runCounters.traceData);
+    traceMemory.store(runCounters.traceData);
 
     programAnswers.set(hostPort.reads.and(target.program));
     codebookAnswers.set(hostPort.reads.and(target.codebook));
@@ -356,8 +381,22 @@ public final class CentralControl extends HardwareModule {
     hostPort.storeData.set(
         mux(
             programAnswers,
-            programMemory.readData,
-            mux(codebookAnswers, codebookMemory.readData, traceMemory.readData)));
+            programMemory.value(),
+            mux(codebookAnswers, codebookMemory.value(), traceMemory.value())));
+    if (sequencer.fault != null) {
+      check();
+    }
+  }
+
+  /** Checks the words that the host reads, and those that the program uses, here or in elements. */
+  private void check() {
+    Bool program = programMemory.broken(0).named("programBroken");
+    Bool codebook = codebookMemory.broken(0).named("codebookBroken");
+    hostPort.storeBroken.set(
+        mux(programAnswers, program, mux(codebookAnswers, codebook, traceMemory.broken(0))));
+    Bool fetched = delayInit(descriptorFetch.programRead, 0).named("programFetched");
+    Bool used = fetched.and(program).or(codebookLoader.write.and(codebook));
+    sequencer.fault.set(delayInit(used.or(reply.fault), 0).named("memoryFault"));
   }
 
   /** Connects a memory that the host writes and the running program reads. */
@@ -368,7 +407,7 @@ public final class CentralControl extends HardwareModule {
     memory.write.set(hostPort.writes.and(chosen));
     memory.address.set(
         mux(read, readWord.resize(addressBits), hostPort.target.word.resize(addressBits)));
-    memory.writeData.set(HostPort.word(hostPort.data));
+    memory.store(HostPort.word(hostPort.data));
   }
 
   /** Selects the one user of the access network: counter clear, descriptor, codebook or host. */
@@ -426,7 +465,7 @@ public final class CentralControl extends HardwareModule {
         () -> {
           access.request.memory.set(u(ElementMemory.CODEBOOK.code(), ElementMemory.BITS));
           access.request.word.set(codebookLoader.writeWord.resize(access.request.word.width()));
-          access.request.data.set(atRoot(codebookMemory.readData));
+          access.request.data.set(atRoot(codebookMemory.value()));
         });
   }
 
