@@ -209,6 +209,11 @@ public final class EieConfig {
     return valueBits + (parity() ? 1 : 0);
   }
 
+  /** Bits that a row of the sparse-matrix memory stores, over all its lanes. */
+  public int storedSparseRowBits() {
+    return sparseLanes() * storedBits(sparseRowBits() / sparseLanes());
+  }
+
   // central control
 
   /** Layer descriptors that the program memory holds, 1..1024. */

@@ -119,6 +119,9 @@ public final class ElementTransfers extends HardwareModule {
     response = master(() -> new ElementAnswer(config));
     access = out(() -> ElementAccess.ofRoot(config));
     reply = in(() -> ElementReply.ofRoot(config));
+    if (reply.fault != null) {
+      unusedBits(reply.fault, "a fault of the program is for the sequencer");
+    }
     positions = layout.positionsPerAccess();
     stepBits = positions * layout.laneBits();
     tail = regInit(Bits.w(places), 1);

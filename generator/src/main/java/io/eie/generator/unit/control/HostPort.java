@@ -300,7 +300,7 @@ public final class HostPort extends HardwareModule {
     Bits kept =
         found.gatedBy((storeBroken == null ? refused : refused.or(late.and(storeBroken))).not());
     Bits answered = data.width() == HOST_WORD_BITS ? kept : kept.resize(data.width());
-    response.data.set(mux(elementResponse.valid, fitted(elementData(), data.width()), answered));
+    response.data.set(mux(elementResponse.valid, elementData(), answered));
     elementResponse.ready.set(responses.upstream.ready);
     // a request to the elements is on its way where these cannot see it
     busy.set(requests.downstream.valid.or(s2Valid).or(awaiting).or(responses.downstream.valid));
@@ -316,9 +316,9 @@ public final class HostPort extends HardwareModule {
     coverPoint("waitsForVectors", () -> goes.and(toElements).and(vectorsUnderWay));
   }
 
-  /** Read data of the elements; 0 in place of a broken word. */
+  /** Read data of the elements at the host's width; 0 in place of a broken word. */
   private Bits elementData() {
-    Bits read = elementResponse.data.data;
+    Bits read = fitted(elementResponse.data.data, data.width());
     return storeBroken == null ? read : read.gatedBy(elementResponse.data.broken.not());
   }
 
