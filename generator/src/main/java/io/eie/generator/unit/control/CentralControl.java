@@ -377,25 +377,32 @@ public final class CentralControl extends HardwareModule {
     programAnswers.set(hostPort.reads.and(target.program));
     codebookAnswers.set(hostPort.reads.and(target.codebook));
     traceAnswers.set(hostReads);
-    hostPort.storeAnswered.set(programAnswers.or(codebookAnswers).or(traceAnswers));
-    hostPort.storeData.set(
+    Bool answered = programAnswers.or(codebookAnswers).or(traceAnswers);
+    Bits found =
         mux(
             programAnswers,
-            programMemory.value(),
-            mux(codebookAnswers, codebookMemory.value(), traceMemory.value())));
-    if (sequencer.fault != null) {
-      check();
+            programMemory.stored(0),
+            mux(codebookAnswers, codebookMemory.stored(0), traceMemory.stored(0)));
+    if (sequencer.fault == null) {
+      hostPort.storeAnswered.set(answered);
+      hostPort.storeData.set(found);
+    } else {
+      checkStores(answered, found);
     }
   }
 
-  /** Checks the words that the host reads, and those that the program uses, here or in elements. */
-  private void check() {
-    Bool program = programMemory.broken(0).named("programBroken");
-    Bool codebook = codebookMemory.broken(0).named("codebookBroken");
+  /**
+   * Checks the words that the host reads, and those that the program uses, here or in elements. The
+   * host's answer is a cycle later than without parity: the memories' outputs come late in theirs.
+   */
+  private void checkStores(Bool answered, Bits found) {
+    hostPort.storeAnswered.set(delayInit(answered, 0).named("storeAnswers"));
+    hostPort.storeData.set(delay(programMemory.valueOf(found)).named("storeFound"));
     hostPort.storeBroken.set(
-        mux(programAnswers, program, mux(codebookAnswers, codebook, traceMemory.broken(0))));
+        SramBank.brokenIn(delay(SramBank.parityGroups(found)).named("storeParity")));
     Bool fetched = delayInit(descriptorFetch.programRead, 0).named("programFetched");
-    Bool used = fetched.and(program).or(codebookLoader.write.and(codebook));
+    Bool used =
+        fetched.and(programMemory.broken(0)).or(codebookLoader.write.and(codebookMemory.broken(0)));
     sequencer.fault.set(delayInit(used.or(reply.fault), 0).named("memoryFault"));
   }
 

@@ -12,6 +12,7 @@ import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.memory.HostAccess;
+import io.eie.generator.unit.memory.SramBank;
 
 /**
  * The sparse-matrix memory of an element, in one bank or two, and the logic that divides a range of
@@ -34,7 +35,7 @@ public abstract class MatrixRead extends HardwareModule {
   /** Number of rows that are read for a range in this cycle, at most one per bank. */
   public final UInt reads;
 
-  /** High after a cycle in which a word of the slice was broken; null without parity. */
+  /** High two cycles after one in which a word of the slice was broken; null without parity. */
   public final Bool fault;
 
   /**
@@ -58,6 +59,14 @@ public abstract class MatrixRead extends HardwareModule {
   /** Returns the unit for the configuration's {@code sparseBanks}. */
   public static MatrixRead of(EieConfig config) {
     return config.sparseBanks() == 1 ? new SparseMatrixRead(config) : new TwoBankMatrixRead(config);
+  }
+
+  /**
+   * Whether the word at a lane's output was broken in the cycle before. The memory's output comes
+   * late in its cycle, so the parity of groups of bits is registered, and added a cycle later.
+   */
+  final Bool brokenBefore(SramBank lane, String name) {
+    return SramBank.brokenIn(delay(SramBank.parityGroups(lane.stored(0))).named(name));
   }
 
   /** Bits of a lane: of a host word, or of a row that is narrower. */

@@ -35,6 +35,10 @@ import java.util.List;
  */
 public final class SparseMatrixRead extends MatrixRead {
   private final List<SramBank> lane = new ArrayList<>();
+
+  /** Whether the word of a lane was broken in the cycle before; empty without parity. */
+  private final List<Bool> laneBroken = new ArrayList<>();
+
   private final Bool midRange = regInit(Bool.type(), 0);
   private final UInt nextRow;
   private final UInt heldRow;
@@ -95,9 +99,10 @@ public final class SparseMatrixRead extends MatrixRead {
     if (fault != null) {
       List<Bool> broken = new ArrayList<>();
       for (int l = 0; l < lane.size(); l++) {
-        broken.add(uses(config, l, s1First, s1Last, 0).and(lane.get(l).broken(0)));
+        Bool used = s1Valid.and(uses(config, l, s1First, s1Last, 0));
+        broken.add(delayInit(used, 0).named("used" + l).and(laneBroken.get(l)));
       }
-      fault.set(delayInit(s1Valid.and(any(broken)), 0).named("rowFault"));
+      fault.set(delayInit(any(broken), 0).named("rowFault"));
     }
 
     // a host's read replaces the row at the output, a host's write may change that row in the
@@ -123,7 +128,6 @@ public final class SparseMatrixRead extends MatrixRead {
     hostRow.set((lanes == 1 ? host.word : host.word.shiftRight(laneDigits)).resize(rowBits));
     List<Bits> words = new ArrayList<>();
     List<Bits> answers = new ArrayList<>();
-    List<Bool> broken = new ArrayList<>();
     for (int l = 0; l < lanes; l++) {
       SramBank bank = instance(new SramBank(config, config.sparseRows(), laneBits));
       lane.add(bank);
@@ -139,21 +143,21 @@ public final class SparseMatrixRead extends MatrixRead {
       }
       answers.add(bank.value().resize(HOST_WORD_BITS));
       if (hostBroken != null) {
-        broken.add(bank.broken(0));
+        laneBroken.add(brokenBefore(bank, "parity" + l));
       }
     }
     slice.data.word.set(words.size() == 1 ? words.get(0) : cat(words));
     if (lanes == 1) {
       hostData.set(answers.get(0));
       if (hostBroken != null) {
-        hostBroken.set(delay(broken.get(0)).named("hostRowBroken"));
+        hostBroken.set(laneBroken.get(0));
       }
     } else {
       UInt hostLane = reg(UInt.w(laneDigits)).named("hostLane");
       hostLane.set(host.word.slice(laneDigits - 1, 0));
       hostData.set(select(hostLane, answers));
       if (hostBroken != null) {
-        hostBroken.set(delay(select(hostLane, broken)).named("hostRowBroken"));
+        hostBroken.set(select(hostLane, laneBroken));
       }
     }
   }

@@ -41,6 +41,13 @@ import java.util.List;
 public final class TwoBankMatrixRead extends MatrixRead {
   private final List<SramBank> evenLane = new ArrayList<>();
   private final List<SramBank> oddLane = new ArrayList<>();
+
+  /**
+   * Whether the word of a lane was broken in the cycle before, even lanes first; empty without
+   * parity.
+   */
+  private final List<Bool> laneBroken = new ArrayList<>();
+
   private final Bool midRange = regInit(Bool.type(), 0);
   private final UInt nextRow;
   private final UInt evenHeld;
@@ -207,10 +214,13 @@ public final class TwoBankMatrixRead extends MatrixRead {
     oddLane.forEach(bank -> answers.add(bank.value().resize(HOST_WORD_BITS)));
     hostData.set(select(hostLane, answers));
     if (hostBroken != null) {
-      List<Bool> broken = new ArrayList<>();
-      evenLane.forEach(bank -> broken.add(bank.broken(0)));
-      oddLane.forEach(bank -> broken.add(bank.broken(0)));
-      hostBroken.set(delay(select(hostLane, broken)).named("hostRowBroken"));
+      for (int l = 0; l < evenLane.size(); l++) {
+        laneBroken.add(brokenBefore(evenLane.get(l), "evenParity" + l));
+      }
+      for (int l = 0; l < oddLane.size(); l++) {
+        laneBroken.add(brokenBefore(oddLane.get(l), "oddParity" + l));
+      }
+      hostBroken.set(select(hostLane, laneBroken));
     }
   }
 
@@ -224,13 +234,16 @@ public final class TwoBankMatrixRead extends MatrixRead {
     UInt last = end.named("checkedEnd");
     Bool odd = s1First.bit(placeBits).named("beginsOdd");
     List<Bool> broken = new ArrayList<>();
-    for (int l = 0; l < config.sparseLanes(); l++) {
+    int lanes = config.sparseLanes();
+    for (int l = 0; l < lanes; l++) {
       Bool first = uses(config, l, place, last, 0).named("firstUses" + l);
       Bool next = uses(config, l, null, last, perRow).named("nextUses" + l);
-      broken.add(mux(odd, next, first).and(evenLane.get(l).broken(0)));
-      broken.add(mux(odd, first, next).and(oddLane.get(l).broken(0)));
+      Bool even = delayInit(s1Valid.and(mux(odd, next, first)), 0).named("evenUsed" + l);
+      Bool other = delayInit(s1Valid.and(mux(odd, first, next)), 0).named("oddUsed" + l);
+      broken.add(even.and(laneBroken.get(l)));
+      broken.add(other.and(laneBroken.get(lanes + l)));
     }
-    fault.set(delayInit(s1Valid.and(any(broken)), 0).named("rowFault"));
+    fault.set(delayInit(any(broken), 0).named("rowFault"));
   }
 
   /** The entries of the row at a bank's output. */

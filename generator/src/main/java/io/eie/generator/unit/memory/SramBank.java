@@ -31,6 +31,8 @@ import java.util.List;
  * #store}, {@link #value}, {@link #broken}.
  */
 public final class SramBank extends HardwareModule {
+  private static final int PARITY_GROUP = 8;
+
   public final Bool enable = in(Bool.type());
   public final Bool write = in(Bool.type());
 
@@ -147,6 +149,19 @@ public final class SramBank extends HardwareModule {
   /** Whether a value with its parity is not as it was written. */
   public static Bool brokenIn(Bits stored) {
     return stored.xorR();
+  }
+
+  /**
+   * The parity of groups of bits, which is broken as the value is: the first half of the way from a
+   * memory's late output to {@link #brokenIn}.
+   */
+  public static Bits parityGroups(Bits stored) {
+    List<Bits> groups = new ArrayList<>();
+    for (int low = 0; low < stored.width(); low += PARITY_GROUP) {
+      int high = Math.min(low + PARITY_GROUP, stored.width()) - 1;
+      groups.add(stored.slice(high, low).xorR().asBits());
+    }
+    return cat(groups);
   }
 
   private void pin(MemoryPins.Pin pin) {
