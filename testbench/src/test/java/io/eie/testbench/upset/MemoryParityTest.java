@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.testbench.system;
+package io.eie.testbench.upset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,24 +9,32 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.MemoryProtection;
 import io.eie.generator.config.Preset;
+import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.VectorLayout;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.host.BackdoorLoader;
+import io.eie.sim.host.HostPortDriver;
 import io.eie.sim.host.ModelLoader;
 import io.eie.sim.host.ModelWords;
 import io.eie.sim.run.GeneratedRtl;
+import io.eie.sim.run.InstalledTools;
 import io.eie.sim.verilator.BackdoorMemory;
 import io.eie.sim.verilator.ExchangeResult;
+import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilogFile;
+import io.eie.sim.verilator.XMode;
+import io.eie.testbench.bench.CoverageFiles;
+import io.eie.testbench.system.IntegerLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +51,7 @@ class MemoryParityTest {
   private static final long ERROR = Register.STATUS.field("error").mask();
   private static final long LIMIT = 100_000;
 
-  private AcceleratorBench bench;
+  private Machine bench;
   private CompiledModel model;
   private ModelLoader loader;
   private final int[] input =
@@ -73,6 +81,26 @@ class MemoryParityTest {
             .build());
   }
 
+  /** An accelerator, reset, with random bits in everything else. */
+  private record Machine(
+      EieConfig config, AddressMap map, Simulation simulation, HostPortDriver host) {
+    static Machine of(EieConfig config, GeneratedRtl rtl) {
+      Assumptions.assumeTrue(
+          InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
+      Simulation simulation = rtl.design(config, false).open(5, XMode.RANDOM);
+      HostPortDriver host = new HostPortDriver(simulation, config);
+      host.reset();
+      return new Machine(config, AddressMap.of(config), simulation, host);
+    }
+
+    void close() {
+      if (simulation.design().request().coverage().counts()) {
+        simulation.writeCoverage(CoverageFiles.next("Eie"));
+      }
+      simulation.close();
+    }
+  }
+
   /**
    * A word of a memory.
    *
@@ -88,11 +116,11 @@ class MemoryParityTest {
   }
 
   private void open(EieConfig config) {
-    open(AcceleratorBench.of(config, 5), config);
+    open(config, new GeneratedRtl().forShortRuns().collecting(CoverageFiles.wantedOfSystems()));
   }
 
-  private void open(AcceleratorBench opened, EieConfig config) {
-    bench = opened;
+  private void open(EieConfig config, GeneratedRtl rtl) {
+    bench = Machine.of(config, rtl);
     double[][] weights = new double[OUTPUTS][INPUTS];
     for (int row = 0; row < OUTPUTS; row++) {
       for (int column = 0; column < INPUTS; column++) {
@@ -387,7 +415,7 @@ class MemoryParityTest {
   void aReaderThatDoesNotCheckIsFound(String unit, String register, int word) {
     EieConfig config = configs().get(0);
     GeneratedRtl faulty = neverSet("Eie" + unit + ".v", register);
-    open(AcceleratorBench.of(config, faulty, 5), config);
+    open(config, faulty);
 
     assertThatThrownBy(() -> usedBitsEndTheRun(used().get(word)))
         .isInstanceOf(AssertionError.class)
