@@ -159,6 +159,21 @@ class AddressDecoderTest {
     }
   }
 
+  /** The transfers would count rows on from an element past the last one. */
+  @Test
+  void anElementsNumberBesideAllElementsIsFound() {
+    UnitDesign faulty = UNIT.at(Size.PAPER).planted("(! in_every_region)", "1'b1");
+
+    try (UnitBench bench = faulty.open(0)) {
+      HostMapModel model = new HostMapModel(faulty.config());
+      long address = AddressMap.of(faulty.config()).allElements(ElementMemory.BIAS, 0);
+
+      assertThatThrownBy(() -> check(bench, model, address, true, 0xff))
+          .isInstanceOf(BenchFailure.class)
+          .hasMessageContaining("target_number_o in cycle 0: must be 0");
+    }
+  }
+
   @Test
   void aWrongWordIsFound() {
     UnitDesign faulty =

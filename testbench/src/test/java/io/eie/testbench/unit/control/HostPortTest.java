@@ -134,7 +134,7 @@ class HostPortTest {
             new HostMapModel.Target(
                 "element",
                 everyone,
-                everyone ? 0 : (int) bench.get("element_element_o"),
+                (int) bench.get("element_element_o"),
                 (int) bench.get("element_access_memory_o"),
                 (int) bench.get("element_access_word_o"));
         assertThat(vectorsMove && !pending.isEmpty()).as("a vector is under way").isFalse();
