@@ -260,7 +260,7 @@ class MutationTest {
       for (Mutant mutant : drawn.subList(0, Math.min(each, drawn.size()))) {
         session.about(module.getKey(), mutant.number());
         boolean caught = !new Run(session, true).over(sound).failed.isEmpty();
-        Verdict verdict = caught ? Verdict.DIFFERENT : compare(session, module.getKey(), mutant);
+        Verdict verdict = caught ? Verdict.DIFFERENT : verdict(session, module.getKey(), mutant);
         scores.merge(mutant.module(), Score.of(caught, verdict), Score::and);
         if (caught) {
           noticed.add(line(mutant));
@@ -269,6 +269,8 @@ class MutationTest {
           System.out.println(verdict + " " + line(mutant));
         }
       }
+      String name = module.getValue().get(0).module();
+      System.out.printf(Locale.ROOT, "%-24s %s%n", name, scores.get(name));
     }
   }
 
@@ -289,6 +291,13 @@ class MutationTest {
       usual.add(sizes.get(sizes.size() / 2));
     }
     return usual;
+  }
+
+  /** A kept survivor is one that could not be proven equal. */
+  private Verdict verdict(MutationSession session, String text, Mutant mutant) {
+    return KeptSurvivors.reasons().containsKey(line(mutant))
+        ? Verdict.UNKNOWN
+        : compare(session, text, mutant);
   }
 
   private Verdict compare(MutationSession session, String text, Mutant mutant) {

@@ -173,6 +173,19 @@ class VectorStreamsTest {
     }
   }
 
+  @Test
+  void anAbortWhileTheStreamsAreOffChangesNothing() {
+    try (StreamBench streams = new StreamBench(unit(64, 16), 0)) {
+      streams.bench.set("abort_i", true);
+      streams.bench.step();
+      streams.bench.set("abort_i", false);
+      streams.bench.settle();
+      streams.bench.check("abort_again_o", 0);
+      streams.bench.step();
+      streams.bench.check("busy_o", 0);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
