@@ -81,6 +81,8 @@ class AddressDecoderTest {
           long address = random.nextBoolean() ? near : random.nextBoolean() ? any : any & ~7L;
           int strobe = random.nextBoolean() ? 0xff : random.nextInt(256);
           check(bench, model, address, random.nextBoolean(), strobe);
+          long register = 8L * random.nextInt(Register.values().length);
+          check(bench, model, register, random.nextBoolean(), strobe);
         }
       }
     }
