@@ -59,7 +59,9 @@ final class ResetCheck {
           "descriptor",
           "biased",
           "codebook",
-          "element");
+          "element",
+          "moves",
+          "ends");
 
   /**
    * An output that is not 0, or as ready not 1, at rest.

@@ -40,18 +40,24 @@ import java.util.function.Function;
  * returns the result of every earlier write. It could also return a later write of the same row;
  * {@link HostPort} and the rows of the buffers exclude this.
  *
+ * <p>Writes of the host are posted where every request is one access: answered as soon as they are
+ * the oldest without an answer. Nothing can refuse them any more, and {@link #empty} stays low
+ * until the elements have them. A stream's writes have their answers when the elements have them,
+ * since its runs begin then.
+ *
  * <p>A word or beat of a vector is sent in steps of {@link VectorLayout#positionsPerAccess}
  * positions, one access each.
  *
  * <p>Rate: one request per cycle. Latency: {@code 2 * treeLevels + 8} cycles from request to
- * response. Stalls while the ring is full, while the program uses the network, and for {@link
- * ProcessingElement#HELD_CYCLES} cycles after a read whose data an element still has to keep.
+ * response, 1 for a posted write. Stalls while the ring is full, while the program uses the
+ * network, and for {@link ProcessingElement#HELD_CYCLES} cycles after a read whose data an element
+ * still has to keep.
  */
 public final class ElementTransfers extends HardwareModule {
   final Channel<ElementRequest> request;
   final Channel<ElementAnswer> response;
 
-  /** High when no request is under way. */
+  /** High when every request is answered and its elements have carried it out. */
   final Bool empty = out(Bool.type());
 
   /** Low in a cycle in which the program uses the network. */
@@ -80,7 +86,7 @@ public final class ElementTransfers extends HardwareModule {
   private final Bits head;
 
   /** Numbers of requests that are not answered, not sent, and not checked. */
-  private final UInt taken;
+  private final UInt unanswered;
 
   private final UInt unsent;
   private final UInt unchecked;
@@ -122,11 +128,11 @@ public final class ElementTransfers extends HardwareModule {
     checking = regInit(Bits.w(places), 1);
     head = regInit(Bits.w(places), 1);
     int countBits = Widths.of(places + 1L);
-    taken = regInit(UInt.w(countBits), 0);
+    unanswered = regInit(UInt.w(countBits), 0);
     unsent = regInit(UInt.w(countBits), 0);
     unchecked = regInit(UInt.w(countBits), 0);
     int steps = layout.positionsPerBeat() / positions;
-    oneAccess = steps == 1;
+    oneAccess = layout.oneAccess();
     if (!oneAccess) {
       unusedBits("wrapped_element", "an element's number is below the number of elements");
     }
@@ -145,7 +151,8 @@ public final class ElementTransfers extends HardwareModule {
     Bool checkedWhole = checked.and(isLast(checking, checkStep));
 
     stage("places");
-    request.ready.set(taken.ne(places));
+    Bool room = unanswered.ne(places);
+    request.ready.set(oneAccess ? room.and(unchecked.ne(places)) : room);
     keep(checked);
 
     stage("what is sent");
@@ -153,8 +160,9 @@ public final class ElementTransfers extends HardwareModule {
     Bool sentWhole = sends.and(isLast(sending, sendStep));
 
     stage("answers, in the order of the requests");
-    response.valid.set(taken.ne(unchecked));
     Bool wrote = at(head, each -> each.access.write).bit(0).named("answeredWrite");
+    Bool answerable = answerable(wrote);
+    response.valid.set(answerable);
     response.data.data.set(at(head, each -> each.access.data).gatedBy(wrote.not()));
     if (response.data.stream != null) {
       response.data.write.set(wrote);
@@ -167,13 +175,29 @@ public final class ElementTransfers extends HardwareModule {
         sentWhole.named("sentWhole"), repeats, checkedWhole.named("checkedWhole"), response.fire());
     underWay.set(cat(underWay.slice(underWay.width() - 2, 0), sends));
     when(repeats, () -> underWay.set(bits(0, underWay.width())));
-    empty.set(taken.eq(0));
+    Bool answered = unanswered.eq(0);
+    empty.set(oneAccess ? answered.and(unchecked.eq(0)) : answered);
+    if (oneAccess) {
+      coverPoint("answeredBeforeDone", () -> unanswered.lt(unchecked));
+    }
     coverPoint("full", () -> request.ready.not());
     coverPoint("repeats", () -> repeats);
     coverPoint("repeatsSeveral", () -> repeats.and(underWay.slice(underWay.width() - 2, 0).orR()));
     coverPoint("busyForProgram", () -> unsent.ne(0).and(free.not()));
     coverPoint("answerWaits", () -> response.valid.and(response.ready.not()));
     coverPoint("wraps", () -> request.fire().and(tail.bit(places - 1)));
+  }
+
+  /** Whether the request at the head, if there is one, may be answered. */
+  private Bool answerable(Bool wrote) {
+    if (!oneAccess) {
+      return unanswered.ne(unchecked);
+    }
+    Bool posted =
+        response.data.stream == null
+            ? wrote
+            : wrote.and(at(head, each -> each.stream.moves).bit(0).not()).named("posted");
+    return unanswered.gt(unchecked).or(unanswered.ne(0).and(posted));
   }
 
   /** A field of the request at a mark. */
@@ -372,7 +396,7 @@ public final class ElementTransfers extends HardwareModule {
     when(checkedWhole, () -> checking.set(following(checking)));
     when(answers, () -> head.set(following(head)));
     when(repeats, () -> sending.set(checking));
-    taken.set(moved(taken, takes, answers));
+    unanswered.set(moved(unanswered, takes, answers));
     UInt notChecked = moved(unchecked, takes, checkedWhole).named("uncheckedNext");
     unchecked.set(notChecked);
     unsent.set(mux(repeats, notChecked, moved(unsent, takes, sentWhole)));
