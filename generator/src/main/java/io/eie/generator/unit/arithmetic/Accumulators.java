@@ -23,7 +23,8 @@ import java.util.List;
  * The accumulators of one element, {@code rowsPerElement} of them in flip-flops (paper, section IV:
  * the destination register file). Each lane has one read port, valid in the same cycle, and one
  * write port, effective at the end of the cycle. The rows of a column ascend over the lanes, so
- * lane l accesses no row below l; its ports have no such rows, and a read of one gives 0.
+ * lane l accesses no row below l ({@link #firstRow}); its ports have no such rows, and a read of
+ * one gives 0.
  *
  * <p>Between passes {@code exchangeRows} accumulators per cycle are read and written through the
  * same ports. If there are fewer lanes, there are further ports; a further port accesses only the
@@ -44,6 +45,10 @@ public final class Accumulators extends HardwareModule {
   final List<SInt> sums;
 
   private final List<SInt> sum = new ArrayList<>();
+
+  /** For each lane, the lowest row that it accesses. */
+  private final List<Integer> firstRow = new ArrayList<>();
+
   private final int lanes;
   private final int groupRows;
   private final int rowBits;
@@ -56,6 +61,9 @@ public final class Accumulators extends HardwareModule {
       unusedBits("*_joined*", Widths.SINGLE);
     }
     lanes = config.entriesPerCycle();
+    for (int lane = 0; lane < lanes; lane++) {
+      firstRow.add(firstRow(config, lane));
+    }
     groupRows = config.exchangeRows();
     rowBits = config.rowBits();
     sumBits = config.accumulatorBits();
@@ -76,6 +84,18 @@ public final class Accumulators extends HardwareModule {
     write();
   }
 
+  /**
+   * The lowest row that a lane accesses. An entry issues through the lane of its rank in a slice,
+   * or of its index in the window, and its row is at least that. Only where one bank shows as many
+   * entries as there are lanes, the index is that in the memory's row, where a column may begin
+   * anywhere.
+   */
+  public static int firstRow(EieConfig config, int lane) {
+    boolean anywhere =
+        config.sparseBanks() == 1 && config.windowPlaces() == config.entriesPerCycle();
+    return anywhere ? 0 : lane;
+  }
+
   private void read() {
     for (int lane = 0; lane < lanes; lane++) {
       UInt row = readRow.get(lane);
@@ -87,7 +107,7 @@ public final class Accumulators extends HardwareModule {
       // A case: a simulator reads one sum, where ands and ors read all. With 0 as its default it
       // has
       // the same gates.
-      int first = Math.min(lane, sum.size() - 1);
+      int first = Math.min(firstRow.get(lane), sum.size() - 1);
       List<SInt> rows = sum.subList(first, sum.size());
       SInt found = select(address, first, rows, s(0, sumBits)).named("found" + lane);
       readSum.get(lane).set(found);
@@ -121,7 +141,7 @@ public final class Accumulators extends HardwareModule {
         value = mux(load, exchange.start.get(lane), value).named("writeSum" + lane);
       }
       String name = "writes" + lane;
-      marks.add(OneHot.decode(row, lane, sum.size(), valid, name).named(name));
+      marks.add(OneHot.decode(row, firstRow.get(lane), sum.size(), valid, name).named(name));
       values.add(value);
     }
     // The rows that any lane writes, as one word: a simulator needs one or per lane, not one per
@@ -136,9 +156,11 @@ public final class Accumulators extends HardwareModule {
     for (int row = 0; row < sum.size(); row++) {
       List<Bool> hits = new ArrayList<>();
       List<SInt> choices = new ArrayList<>();
-      for (int lane = 0; lane < Math.min(lanes, row + 1); lane++) {
-        hits.add(marks.get(lane).bit(row));
-        choices.add(values.get(lane));
+      for (int lane = 0; lane < lanes; lane++) {
+        if (row >= firstRow.get(lane)) {
+          hits.add(marks.get(lane).bit(row));
+          choices.add(values.get(lane));
+        }
       }
       Bool hit = written.bit(row);
       int place = row % groupRows;
