@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fills the memories of a simulation directly, in no cycle: for large designs, where the host port
- * takes longer than the run. The result is the same as through the port ({@link ModelLoader}).
+ * Fills the memories of a simulation and reads results directly, in no cycle: for large designs,
+ * where the host port takes longer than the run. The result is the same as through the port ({@link
+ * ModelLoader}).
  */
 public final class BackdoorLoader {
   private static final String ARRAY = "cells";
@@ -26,13 +27,16 @@ public final class BackdoorLoader {
   /** Path of an element below the top, with the dot; a format with the element's number. */
   static final String ELEMENT = "u_element_array.u_pe%d.";
 
+  private final CompiledModel model;
   private final EieConfig config;
   private final Simulation simulation;
+  private ActivationMemory activations;
 
   /**
    * @param simulation of a design built with its memories open to the back door
    */
   public BackdoorLoader(CompiledModel model, Simulation simulation) {
+    this.model = model;
     this.config = model.config();
     this.simulation = simulation;
   }
@@ -59,6 +63,52 @@ public final class BackdoorLoader {
       fill(path + "u_pointer_read.u_odd_bank", ARRAY, pointers, 1, 0, Integer.SIZE);
       biases(path + "u_activation_read_write.u_bias_memory", segment.bias().get(element));
     }
+  }
+
+  /**
+   * Writes an input vector to buffer 0, and 0 from its end to the end of its rows. No run may be
+   * under way.
+   *
+   * @param input raw integers in the user's order
+   */
+  public void loadInput(int[] input) {
+    int elements = config.processingElements();
+    int first = model.inputVector().firstRow();
+    int[] values = new int[model.inputVector().bufferRows() * elements];
+    for (int index = 0; index < input.length; index++) {
+      values[model.inputPositions().at(index)] = input[index];
+    }
+    for (int position = 0; position < values.length; position++) {
+      activations().set(position % elements, first + position / elements, values[position]);
+    }
+  }
+
+  /**
+   * Reads the output vector of buffer 0. No run may be under way.
+   *
+   * @return raw integers in the user's order
+   */
+  public int[] readOutput() {
+    int elements = config.processingElements();
+    int first = model.outputVector().firstRow();
+    int[] output = new int[model.outputs()];
+    for (int index = 0; index < output.length; index++) {
+      int position = model.outputPositions().at(index);
+      output[index] = activations().at(position % elements, first + position / elements);
+    }
+    return output;
+  }
+
+  private ActivationMemory activations() {
+    if (activations == null) {
+      activations =
+          ActivationMemory.of(simulation, config)
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "design must have its activation memories open to the back door"));
+    }
+    return activations;
   }
 
   /** A bias to a host word, but {@code exchangeRows} of them to a word of the memory. */
