@@ -62,17 +62,17 @@ module EieAccumulators (
 
   // read ports
   wire [5:0]    read_address0;
-  wire [31:0]   found0;
+  reg  [31:0]   found0;
   wire [5:0]    read_address1;
-  wire [31:0]   found1;
+  reg  [31:0]   found1;
   wire [5:0]    read_address2;
-  wire [31:0]   found2;
+  reg  [31:0]   found2;
   wire [5:0]    read_address3;
-  wire [31:0]   found3;
-  wire [31:0]   found4;
-  wire [31:0]   found5;
-  wire [31:0]   found6;
-  wire [31:0]   found7;
+  reg  [31:0]   found3;
+  reg  [31:0]   found4;
+  reg  [31:0]   found5;
+  reg  [31:0]   found6;
+  reg  [31:0]   found7;
 
   // write ports
   reg  [31:0]   sum0_q;
@@ -179,276 +179,560 @@ module EieAccumulators (
 
   // read ports
   assign read_address0 = exchange_drain_i ? {exchange_drain_group_i, 2'b00} : read_row0_i;
-  assign found0 = ({32{read_address0 == 6'h0}} & sum0_q) | ({32{read_address0 == 6'h01}} & sum1_q)
-                  | ({32{read_address0 == 6'h02}} & sum2_q) | ({32{read_address0 == 6'h03}} & sum3_q)
-                  | ({32{read_address0 == 6'h04}} & sum4_q) | ({32{read_address0 == 6'h05}} & sum5_q)
-                  | ({32{read_address0 == 6'h06}} & sum6_q) | ({32{read_address0 == 6'h07}} & sum7_q)
-                  | ({32{read_address0 == 6'h08}} & sum8_q) | ({32{read_address0 == 6'h09}} & sum9_q)
-                  | ({32{read_address0 == 6'h0a}} & sum10_q) | ({32{read_address0 == 6'h0b}} & sum11_q)
-                  | ({32{read_address0 == 6'h0c}} & sum12_q) | ({32{read_address0 == 6'h0d}} & sum13_q)
-                  | ({32{read_address0 == 6'h0e}} & sum14_q) | ({32{read_address0 == 6'h0f}} & sum15_q)
-                  | ({32{read_address0 == 6'h10}} & sum16_q) | ({32{read_address0 == 6'h11}} & sum17_q)
-                  | ({32{read_address0 == 6'h12}} & sum18_q) | ({32{read_address0 == 6'h13}} & sum19_q)
-                  | ({32{read_address0 == 6'h14}} & sum20_q) | ({32{read_address0 == 6'h15}} & sum21_q)
-                  | ({32{read_address0 == 6'h16}} & sum22_q) | ({32{read_address0 == 6'h17}} & sum23_q)
-                  | ({32{read_address0 == 6'h18}} & sum24_q) | ({32{read_address0 == 6'h19}} & sum25_q)
-                  | ({32{read_address0 == 6'h1a}} & sum26_q) | ({32{read_address0 == 6'h1b}} & sum27_q)
-                  | ({32{read_address0 == 6'h1c}} & sum28_q) | ({32{read_address0 == 6'h1d}} & sum29_q)
-                  | ({32{read_address0 == 6'h1e}} & sum30_q) | ({32{read_address0 == 6'h1f}} & sum31_q)
-                  | ({32{read_address0 == 6'h20}} & sum32_q) | ({32{read_address0 == 6'h21}} & sum33_q)
-                  | ({32{read_address0 == 6'h22}} & sum34_q) | ({32{read_address0 == 6'h23}} & sum35_q)
-                  | ({32{read_address0 == 6'h24}} & sum36_q) | ({32{read_address0 == 6'h25}} & sum37_q)
-                  | ({32{read_address0 == 6'h26}} & sum38_q) | ({32{read_address0 == 6'h27}} & sum39_q)
-                  | ({32{read_address0 == 6'h28}} & sum40_q) | ({32{read_address0 == 6'h29}} & sum41_q)
-                  | ({32{read_address0 == 6'h2a}} & sum42_q) | ({32{read_address0 == 6'h2b}} & sum43_q)
-                  | ({32{read_address0 == 6'h2c}} & sum44_q) | ({32{read_address0 == 6'h2d}} & sum45_q)
-                  | ({32{read_address0 == 6'h2e}} & sum46_q) | ({32{read_address0 == 6'h2f}} & sum47_q)
-                  | ({32{read_address0 == 6'h30}} & sum48_q) | ({32{read_address0 == 6'h31}} & sum49_q)
-                  | ({32{read_address0 == 6'h32}} & sum50_q) | ({32{read_address0 == 6'h33}} & sum51_q)
-                  | ({32{read_address0 == 6'h34}} & sum52_q) | ({32{read_address0 == 6'h35}} & sum53_q)
-                  | ({32{read_address0 == 6'h36}} & sum54_q) | ({32{read_address0 == 6'h37}} & sum55_q)
-                  | ({32{read_address0 == 6'h38}} & sum56_q) | ({32{read_address0 == 6'h39}} & sum57_q)
-                  | ({32{read_address0 == 6'h3a}} & sum58_q) | ({32{read_address0 == 6'h3b}} & sum59_q)
-                  | ({32{read_address0 == 6'h3c}} & sum60_q) | ({32{read_address0 == 6'h3d}} & sum61_q)
-                  | ({32{read_address0 == 6'h3e}} & sum62_q) | ({32{read_address0 == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_address0)
+      6'h0: found0 = sum0_q;
+      6'h01: found0 = sum1_q;
+      6'h02: found0 = sum2_q;
+      6'h03: found0 = sum3_q;
+      6'h04: found0 = sum4_q;
+      6'h05: found0 = sum5_q;
+      6'h06: found0 = sum6_q;
+      6'h07: found0 = sum7_q;
+      6'h08: found0 = sum8_q;
+      6'h09: found0 = sum9_q;
+      6'h0a: found0 = sum10_q;
+      6'h0b: found0 = sum11_q;
+      6'h0c: found0 = sum12_q;
+      6'h0d: found0 = sum13_q;
+      6'h0e: found0 = sum14_q;
+      6'h0f: found0 = sum15_q;
+      6'h10: found0 = sum16_q;
+      6'h11: found0 = sum17_q;
+      6'h12: found0 = sum18_q;
+      6'h13: found0 = sum19_q;
+      6'h14: found0 = sum20_q;
+      6'h15: found0 = sum21_q;
+      6'h16: found0 = sum22_q;
+      6'h17: found0 = sum23_q;
+      6'h18: found0 = sum24_q;
+      6'h19: found0 = sum25_q;
+      6'h1a: found0 = sum26_q;
+      6'h1b: found0 = sum27_q;
+      6'h1c: found0 = sum28_q;
+      6'h1d: found0 = sum29_q;
+      6'h1e: found0 = sum30_q;
+      6'h1f: found0 = sum31_q;
+      6'h20: found0 = sum32_q;
+      6'h21: found0 = sum33_q;
+      6'h22: found0 = sum34_q;
+      6'h23: found0 = sum35_q;
+      6'h24: found0 = sum36_q;
+      6'h25: found0 = sum37_q;
+      6'h26: found0 = sum38_q;
+      6'h27: found0 = sum39_q;
+      6'h28: found0 = sum40_q;
+      6'h29: found0 = sum41_q;
+      6'h2a: found0 = sum42_q;
+      6'h2b: found0 = sum43_q;
+      6'h2c: found0 = sum44_q;
+      6'h2d: found0 = sum45_q;
+      6'h2e: found0 = sum46_q;
+      6'h2f: found0 = sum47_q;
+      6'h30: found0 = sum48_q;
+      6'h31: found0 = sum49_q;
+      6'h32: found0 = sum50_q;
+      6'h33: found0 = sum51_q;
+      6'h34: found0 = sum52_q;
+      6'h35: found0 = sum53_q;
+      6'h36: found0 = sum54_q;
+      6'h37: found0 = sum55_q;
+      6'h38: found0 = sum56_q;
+      6'h39: found0 = sum57_q;
+      6'h3a: found0 = sum58_q;
+      6'h3b: found0 = sum59_q;
+      6'h3c: found0 = sum60_q;
+      6'h3d: found0 = sum61_q;
+      6'h3e: found0 = sum62_q;
+      6'h3f: found0 = sum63_q;
+      default: found0 = 32'h0;
+    endcase
+  end
+
   assign read_sum0_o = found0;
   assign sums0_o = found0;
   assign read_address1 = exchange_drain_i ? {exchange_drain_group_i, 2'b01} : read_row1_i;
-  assign found1 = ({32{read_address1 == 6'h0}} & sum0_q) | ({32{read_address1 == 6'h01}} & sum1_q)
-                  | ({32{read_address1 == 6'h02}} & sum2_q) | ({32{read_address1 == 6'h03}} & sum3_q)
-                  | ({32{read_address1 == 6'h04}} & sum4_q) | ({32{read_address1 == 6'h05}} & sum5_q)
-                  | ({32{read_address1 == 6'h06}} & sum6_q) | ({32{read_address1 == 6'h07}} & sum7_q)
-                  | ({32{read_address1 == 6'h08}} & sum8_q) | ({32{read_address1 == 6'h09}} & sum9_q)
-                  | ({32{read_address1 == 6'h0a}} & sum10_q) | ({32{read_address1 == 6'h0b}} & sum11_q)
-                  | ({32{read_address1 == 6'h0c}} & sum12_q) | ({32{read_address1 == 6'h0d}} & sum13_q)
-                  | ({32{read_address1 == 6'h0e}} & sum14_q) | ({32{read_address1 == 6'h0f}} & sum15_q)
-                  | ({32{read_address1 == 6'h10}} & sum16_q) | ({32{read_address1 == 6'h11}} & sum17_q)
-                  | ({32{read_address1 == 6'h12}} & sum18_q) | ({32{read_address1 == 6'h13}} & sum19_q)
-                  | ({32{read_address1 == 6'h14}} & sum20_q) | ({32{read_address1 == 6'h15}} & sum21_q)
-                  | ({32{read_address1 == 6'h16}} & sum22_q) | ({32{read_address1 == 6'h17}} & sum23_q)
-                  | ({32{read_address1 == 6'h18}} & sum24_q) | ({32{read_address1 == 6'h19}} & sum25_q)
-                  | ({32{read_address1 == 6'h1a}} & sum26_q) | ({32{read_address1 == 6'h1b}} & sum27_q)
-                  | ({32{read_address1 == 6'h1c}} & sum28_q) | ({32{read_address1 == 6'h1d}} & sum29_q)
-                  | ({32{read_address1 == 6'h1e}} & sum30_q) | ({32{read_address1 == 6'h1f}} & sum31_q)
-                  | ({32{read_address1 == 6'h20}} & sum32_q) | ({32{read_address1 == 6'h21}} & sum33_q)
-                  | ({32{read_address1 == 6'h22}} & sum34_q) | ({32{read_address1 == 6'h23}} & sum35_q)
-                  | ({32{read_address1 == 6'h24}} & sum36_q) | ({32{read_address1 == 6'h25}} & sum37_q)
-                  | ({32{read_address1 == 6'h26}} & sum38_q) | ({32{read_address1 == 6'h27}} & sum39_q)
-                  | ({32{read_address1 == 6'h28}} & sum40_q) | ({32{read_address1 == 6'h29}} & sum41_q)
-                  | ({32{read_address1 == 6'h2a}} & sum42_q) | ({32{read_address1 == 6'h2b}} & sum43_q)
-                  | ({32{read_address1 == 6'h2c}} & sum44_q) | ({32{read_address1 == 6'h2d}} & sum45_q)
-                  | ({32{read_address1 == 6'h2e}} & sum46_q) | ({32{read_address1 == 6'h2f}} & sum47_q)
-                  | ({32{read_address1 == 6'h30}} & sum48_q) | ({32{read_address1 == 6'h31}} & sum49_q)
-                  | ({32{read_address1 == 6'h32}} & sum50_q) | ({32{read_address1 == 6'h33}} & sum51_q)
-                  | ({32{read_address1 == 6'h34}} & sum52_q) | ({32{read_address1 == 6'h35}} & sum53_q)
-                  | ({32{read_address1 == 6'h36}} & sum54_q) | ({32{read_address1 == 6'h37}} & sum55_q)
-                  | ({32{read_address1 == 6'h38}} & sum56_q) | ({32{read_address1 == 6'h39}} & sum57_q)
-                  | ({32{read_address1 == 6'h3a}} & sum58_q) | ({32{read_address1 == 6'h3b}} & sum59_q)
-                  | ({32{read_address1 == 6'h3c}} & sum60_q) | ({32{read_address1 == 6'h3d}} & sum61_q)
-                  | ({32{read_address1 == 6'h3e}} & sum62_q) | ({32{read_address1 == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_address1)
+      6'h01: found1 = sum1_q;
+      6'h02: found1 = sum2_q;
+      6'h03: found1 = sum3_q;
+      6'h04: found1 = sum4_q;
+      6'h05: found1 = sum5_q;
+      6'h06: found1 = sum6_q;
+      6'h07: found1 = sum7_q;
+      6'h08: found1 = sum8_q;
+      6'h09: found1 = sum9_q;
+      6'h0a: found1 = sum10_q;
+      6'h0b: found1 = sum11_q;
+      6'h0c: found1 = sum12_q;
+      6'h0d: found1 = sum13_q;
+      6'h0e: found1 = sum14_q;
+      6'h0f: found1 = sum15_q;
+      6'h10: found1 = sum16_q;
+      6'h11: found1 = sum17_q;
+      6'h12: found1 = sum18_q;
+      6'h13: found1 = sum19_q;
+      6'h14: found1 = sum20_q;
+      6'h15: found1 = sum21_q;
+      6'h16: found1 = sum22_q;
+      6'h17: found1 = sum23_q;
+      6'h18: found1 = sum24_q;
+      6'h19: found1 = sum25_q;
+      6'h1a: found1 = sum26_q;
+      6'h1b: found1 = sum27_q;
+      6'h1c: found1 = sum28_q;
+      6'h1d: found1 = sum29_q;
+      6'h1e: found1 = sum30_q;
+      6'h1f: found1 = sum31_q;
+      6'h20: found1 = sum32_q;
+      6'h21: found1 = sum33_q;
+      6'h22: found1 = sum34_q;
+      6'h23: found1 = sum35_q;
+      6'h24: found1 = sum36_q;
+      6'h25: found1 = sum37_q;
+      6'h26: found1 = sum38_q;
+      6'h27: found1 = sum39_q;
+      6'h28: found1 = sum40_q;
+      6'h29: found1 = sum41_q;
+      6'h2a: found1 = sum42_q;
+      6'h2b: found1 = sum43_q;
+      6'h2c: found1 = sum44_q;
+      6'h2d: found1 = sum45_q;
+      6'h2e: found1 = sum46_q;
+      6'h2f: found1 = sum47_q;
+      6'h30: found1 = sum48_q;
+      6'h31: found1 = sum49_q;
+      6'h32: found1 = sum50_q;
+      6'h33: found1 = sum51_q;
+      6'h34: found1 = sum52_q;
+      6'h35: found1 = sum53_q;
+      6'h36: found1 = sum54_q;
+      6'h37: found1 = sum55_q;
+      6'h38: found1 = sum56_q;
+      6'h39: found1 = sum57_q;
+      6'h3a: found1 = sum58_q;
+      6'h3b: found1 = sum59_q;
+      6'h3c: found1 = sum60_q;
+      6'h3d: found1 = sum61_q;
+      6'h3e: found1 = sum62_q;
+      6'h3f: found1 = sum63_q;
+      default: found1 = 32'h0;
+    endcase
+  end
+
   assign read_sum1_o = found1;
   assign sums1_o = found1;
   assign read_address2 = exchange_drain_i ? {exchange_drain_group_i, 2'b10} : read_row2_i;
-  assign found2 = ({32{read_address2 == 6'h0}} & sum0_q) | ({32{read_address2 == 6'h01}} & sum1_q)
-                  | ({32{read_address2 == 6'h02}} & sum2_q) | ({32{read_address2 == 6'h03}} & sum3_q)
-                  | ({32{read_address2 == 6'h04}} & sum4_q) | ({32{read_address2 == 6'h05}} & sum5_q)
-                  | ({32{read_address2 == 6'h06}} & sum6_q) | ({32{read_address2 == 6'h07}} & sum7_q)
-                  | ({32{read_address2 == 6'h08}} & sum8_q) | ({32{read_address2 == 6'h09}} & sum9_q)
-                  | ({32{read_address2 == 6'h0a}} & sum10_q) | ({32{read_address2 == 6'h0b}} & sum11_q)
-                  | ({32{read_address2 == 6'h0c}} & sum12_q) | ({32{read_address2 == 6'h0d}} & sum13_q)
-                  | ({32{read_address2 == 6'h0e}} & sum14_q) | ({32{read_address2 == 6'h0f}} & sum15_q)
-                  | ({32{read_address2 == 6'h10}} & sum16_q) | ({32{read_address2 == 6'h11}} & sum17_q)
-                  | ({32{read_address2 == 6'h12}} & sum18_q) | ({32{read_address2 == 6'h13}} & sum19_q)
-                  | ({32{read_address2 == 6'h14}} & sum20_q) | ({32{read_address2 == 6'h15}} & sum21_q)
-                  | ({32{read_address2 == 6'h16}} & sum22_q) | ({32{read_address2 == 6'h17}} & sum23_q)
-                  | ({32{read_address2 == 6'h18}} & sum24_q) | ({32{read_address2 == 6'h19}} & sum25_q)
-                  | ({32{read_address2 == 6'h1a}} & sum26_q) | ({32{read_address2 == 6'h1b}} & sum27_q)
-                  | ({32{read_address2 == 6'h1c}} & sum28_q) | ({32{read_address2 == 6'h1d}} & sum29_q)
-                  | ({32{read_address2 == 6'h1e}} & sum30_q) | ({32{read_address2 == 6'h1f}} & sum31_q)
-                  | ({32{read_address2 == 6'h20}} & sum32_q) | ({32{read_address2 == 6'h21}} & sum33_q)
-                  | ({32{read_address2 == 6'h22}} & sum34_q) | ({32{read_address2 == 6'h23}} & sum35_q)
-                  | ({32{read_address2 == 6'h24}} & sum36_q) | ({32{read_address2 == 6'h25}} & sum37_q)
-                  | ({32{read_address2 == 6'h26}} & sum38_q) | ({32{read_address2 == 6'h27}} & sum39_q)
-                  | ({32{read_address2 == 6'h28}} & sum40_q) | ({32{read_address2 == 6'h29}} & sum41_q)
-                  | ({32{read_address2 == 6'h2a}} & sum42_q) | ({32{read_address2 == 6'h2b}} & sum43_q)
-                  | ({32{read_address2 == 6'h2c}} & sum44_q) | ({32{read_address2 == 6'h2d}} & sum45_q)
-                  | ({32{read_address2 == 6'h2e}} & sum46_q) | ({32{read_address2 == 6'h2f}} & sum47_q)
-                  | ({32{read_address2 == 6'h30}} & sum48_q) | ({32{read_address2 == 6'h31}} & sum49_q)
-                  | ({32{read_address2 == 6'h32}} & sum50_q) | ({32{read_address2 == 6'h33}} & sum51_q)
-                  | ({32{read_address2 == 6'h34}} & sum52_q) | ({32{read_address2 == 6'h35}} & sum53_q)
-                  | ({32{read_address2 == 6'h36}} & sum54_q) | ({32{read_address2 == 6'h37}} & sum55_q)
-                  | ({32{read_address2 == 6'h38}} & sum56_q) | ({32{read_address2 == 6'h39}} & sum57_q)
-                  | ({32{read_address2 == 6'h3a}} & sum58_q) | ({32{read_address2 == 6'h3b}} & sum59_q)
-                  | ({32{read_address2 == 6'h3c}} & sum60_q) | ({32{read_address2 == 6'h3d}} & sum61_q)
-                  | ({32{read_address2 == 6'h3e}} & sum62_q) | ({32{read_address2 == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_address2)
+      6'h02: found2 = sum2_q;
+      6'h03: found2 = sum3_q;
+      6'h04: found2 = sum4_q;
+      6'h05: found2 = sum5_q;
+      6'h06: found2 = sum6_q;
+      6'h07: found2 = sum7_q;
+      6'h08: found2 = sum8_q;
+      6'h09: found2 = sum9_q;
+      6'h0a: found2 = sum10_q;
+      6'h0b: found2 = sum11_q;
+      6'h0c: found2 = sum12_q;
+      6'h0d: found2 = sum13_q;
+      6'h0e: found2 = sum14_q;
+      6'h0f: found2 = sum15_q;
+      6'h10: found2 = sum16_q;
+      6'h11: found2 = sum17_q;
+      6'h12: found2 = sum18_q;
+      6'h13: found2 = sum19_q;
+      6'h14: found2 = sum20_q;
+      6'h15: found2 = sum21_q;
+      6'h16: found2 = sum22_q;
+      6'h17: found2 = sum23_q;
+      6'h18: found2 = sum24_q;
+      6'h19: found2 = sum25_q;
+      6'h1a: found2 = sum26_q;
+      6'h1b: found2 = sum27_q;
+      6'h1c: found2 = sum28_q;
+      6'h1d: found2 = sum29_q;
+      6'h1e: found2 = sum30_q;
+      6'h1f: found2 = sum31_q;
+      6'h20: found2 = sum32_q;
+      6'h21: found2 = sum33_q;
+      6'h22: found2 = sum34_q;
+      6'h23: found2 = sum35_q;
+      6'h24: found2 = sum36_q;
+      6'h25: found2 = sum37_q;
+      6'h26: found2 = sum38_q;
+      6'h27: found2 = sum39_q;
+      6'h28: found2 = sum40_q;
+      6'h29: found2 = sum41_q;
+      6'h2a: found2 = sum42_q;
+      6'h2b: found2 = sum43_q;
+      6'h2c: found2 = sum44_q;
+      6'h2d: found2 = sum45_q;
+      6'h2e: found2 = sum46_q;
+      6'h2f: found2 = sum47_q;
+      6'h30: found2 = sum48_q;
+      6'h31: found2 = sum49_q;
+      6'h32: found2 = sum50_q;
+      6'h33: found2 = sum51_q;
+      6'h34: found2 = sum52_q;
+      6'h35: found2 = sum53_q;
+      6'h36: found2 = sum54_q;
+      6'h37: found2 = sum55_q;
+      6'h38: found2 = sum56_q;
+      6'h39: found2 = sum57_q;
+      6'h3a: found2 = sum58_q;
+      6'h3b: found2 = sum59_q;
+      6'h3c: found2 = sum60_q;
+      6'h3d: found2 = sum61_q;
+      6'h3e: found2 = sum62_q;
+      6'h3f: found2 = sum63_q;
+      default: found2 = 32'h0;
+    endcase
+  end
+
   assign read_sum2_o = found2;
   assign sums2_o = found2;
   assign read_address3 = exchange_drain_i ? {exchange_drain_group_i, 2'b11} : read_row3_i;
-  assign found3 = ({32{read_address3 == 6'h0}} & sum0_q) | ({32{read_address3 == 6'h01}} & sum1_q)
-                  | ({32{read_address3 == 6'h02}} & sum2_q) | ({32{read_address3 == 6'h03}} & sum3_q)
-                  | ({32{read_address3 == 6'h04}} & sum4_q) | ({32{read_address3 == 6'h05}} & sum5_q)
-                  | ({32{read_address3 == 6'h06}} & sum6_q) | ({32{read_address3 == 6'h07}} & sum7_q)
-                  | ({32{read_address3 == 6'h08}} & sum8_q) | ({32{read_address3 == 6'h09}} & sum9_q)
-                  | ({32{read_address3 == 6'h0a}} & sum10_q) | ({32{read_address3 == 6'h0b}} & sum11_q)
-                  | ({32{read_address3 == 6'h0c}} & sum12_q) | ({32{read_address3 == 6'h0d}} & sum13_q)
-                  | ({32{read_address3 == 6'h0e}} & sum14_q) | ({32{read_address3 == 6'h0f}} & sum15_q)
-                  | ({32{read_address3 == 6'h10}} & sum16_q) | ({32{read_address3 == 6'h11}} & sum17_q)
-                  | ({32{read_address3 == 6'h12}} & sum18_q) | ({32{read_address3 == 6'h13}} & sum19_q)
-                  | ({32{read_address3 == 6'h14}} & sum20_q) | ({32{read_address3 == 6'h15}} & sum21_q)
-                  | ({32{read_address3 == 6'h16}} & sum22_q) | ({32{read_address3 == 6'h17}} & sum23_q)
-                  | ({32{read_address3 == 6'h18}} & sum24_q) | ({32{read_address3 == 6'h19}} & sum25_q)
-                  | ({32{read_address3 == 6'h1a}} & sum26_q) | ({32{read_address3 == 6'h1b}} & sum27_q)
-                  | ({32{read_address3 == 6'h1c}} & sum28_q) | ({32{read_address3 == 6'h1d}} & sum29_q)
-                  | ({32{read_address3 == 6'h1e}} & sum30_q) | ({32{read_address3 == 6'h1f}} & sum31_q)
-                  | ({32{read_address3 == 6'h20}} & sum32_q) | ({32{read_address3 == 6'h21}} & sum33_q)
-                  | ({32{read_address3 == 6'h22}} & sum34_q) | ({32{read_address3 == 6'h23}} & sum35_q)
-                  | ({32{read_address3 == 6'h24}} & sum36_q) | ({32{read_address3 == 6'h25}} & sum37_q)
-                  | ({32{read_address3 == 6'h26}} & sum38_q) | ({32{read_address3 == 6'h27}} & sum39_q)
-                  | ({32{read_address3 == 6'h28}} & sum40_q) | ({32{read_address3 == 6'h29}} & sum41_q)
-                  | ({32{read_address3 == 6'h2a}} & sum42_q) | ({32{read_address3 == 6'h2b}} & sum43_q)
-                  | ({32{read_address3 == 6'h2c}} & sum44_q) | ({32{read_address3 == 6'h2d}} & sum45_q)
-                  | ({32{read_address3 == 6'h2e}} & sum46_q) | ({32{read_address3 == 6'h2f}} & sum47_q)
-                  | ({32{read_address3 == 6'h30}} & sum48_q) | ({32{read_address3 == 6'h31}} & sum49_q)
-                  | ({32{read_address3 == 6'h32}} & sum50_q) | ({32{read_address3 == 6'h33}} & sum51_q)
-                  | ({32{read_address3 == 6'h34}} & sum52_q) | ({32{read_address3 == 6'h35}} & sum53_q)
-                  | ({32{read_address3 == 6'h36}} & sum54_q) | ({32{read_address3 == 6'h37}} & sum55_q)
-                  | ({32{read_address3 == 6'h38}} & sum56_q) | ({32{read_address3 == 6'h39}} & sum57_q)
-                  | ({32{read_address3 == 6'h3a}} & sum58_q) | ({32{read_address3 == 6'h3b}} & sum59_q)
-                  | ({32{read_address3 == 6'h3c}} & sum60_q) | ({32{read_address3 == 6'h3d}} & sum61_q)
-                  | ({32{read_address3 == 6'h3e}} & sum62_q) | ({32{read_address3 == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_address3)
+      6'h03: found3 = sum3_q;
+      6'h04: found3 = sum4_q;
+      6'h05: found3 = sum5_q;
+      6'h06: found3 = sum6_q;
+      6'h07: found3 = sum7_q;
+      6'h08: found3 = sum8_q;
+      6'h09: found3 = sum9_q;
+      6'h0a: found3 = sum10_q;
+      6'h0b: found3 = sum11_q;
+      6'h0c: found3 = sum12_q;
+      6'h0d: found3 = sum13_q;
+      6'h0e: found3 = sum14_q;
+      6'h0f: found3 = sum15_q;
+      6'h10: found3 = sum16_q;
+      6'h11: found3 = sum17_q;
+      6'h12: found3 = sum18_q;
+      6'h13: found3 = sum19_q;
+      6'h14: found3 = sum20_q;
+      6'h15: found3 = sum21_q;
+      6'h16: found3 = sum22_q;
+      6'h17: found3 = sum23_q;
+      6'h18: found3 = sum24_q;
+      6'h19: found3 = sum25_q;
+      6'h1a: found3 = sum26_q;
+      6'h1b: found3 = sum27_q;
+      6'h1c: found3 = sum28_q;
+      6'h1d: found3 = sum29_q;
+      6'h1e: found3 = sum30_q;
+      6'h1f: found3 = sum31_q;
+      6'h20: found3 = sum32_q;
+      6'h21: found3 = sum33_q;
+      6'h22: found3 = sum34_q;
+      6'h23: found3 = sum35_q;
+      6'h24: found3 = sum36_q;
+      6'h25: found3 = sum37_q;
+      6'h26: found3 = sum38_q;
+      6'h27: found3 = sum39_q;
+      6'h28: found3 = sum40_q;
+      6'h29: found3 = sum41_q;
+      6'h2a: found3 = sum42_q;
+      6'h2b: found3 = sum43_q;
+      6'h2c: found3 = sum44_q;
+      6'h2d: found3 = sum45_q;
+      6'h2e: found3 = sum46_q;
+      6'h2f: found3 = sum47_q;
+      6'h30: found3 = sum48_q;
+      6'h31: found3 = sum49_q;
+      6'h32: found3 = sum50_q;
+      6'h33: found3 = sum51_q;
+      6'h34: found3 = sum52_q;
+      6'h35: found3 = sum53_q;
+      6'h36: found3 = sum54_q;
+      6'h37: found3 = sum55_q;
+      6'h38: found3 = sum56_q;
+      6'h39: found3 = sum57_q;
+      6'h3a: found3 = sum58_q;
+      6'h3b: found3 = sum59_q;
+      6'h3c: found3 = sum60_q;
+      6'h3d: found3 = sum61_q;
+      6'h3e: found3 = sum62_q;
+      6'h3f: found3 = sum63_q;
+      default: found3 = 32'h0;
+    endcase
+  end
+
   assign read_sum3_o = found3;
   assign sums3_o = found3;
-  assign found4 = ({32{read_row4_i == 6'h0}} & sum0_q) | ({32{read_row4_i == 6'h01}} & sum1_q)
-                  | ({32{read_row4_i == 6'h02}} & sum2_q) | ({32{read_row4_i == 6'h03}} & sum3_q)
-                  | ({32{read_row4_i == 6'h04}} & sum4_q) | ({32{read_row4_i == 6'h05}} & sum5_q)
-                  | ({32{read_row4_i == 6'h06}} & sum6_q) | ({32{read_row4_i == 6'h07}} & sum7_q)
-                  | ({32{read_row4_i == 6'h08}} & sum8_q) | ({32{read_row4_i == 6'h09}} & sum9_q)
-                  | ({32{read_row4_i == 6'h0a}} & sum10_q) | ({32{read_row4_i == 6'h0b}} & sum11_q)
-                  | ({32{read_row4_i == 6'h0c}} & sum12_q) | ({32{read_row4_i == 6'h0d}} & sum13_q)
-                  | ({32{read_row4_i == 6'h0e}} & sum14_q) | ({32{read_row4_i == 6'h0f}} & sum15_q)
-                  | ({32{read_row4_i == 6'h10}} & sum16_q) | ({32{read_row4_i == 6'h11}} & sum17_q)
-                  | ({32{read_row4_i == 6'h12}} & sum18_q) | ({32{read_row4_i == 6'h13}} & sum19_q)
-                  | ({32{read_row4_i == 6'h14}} & sum20_q) | ({32{read_row4_i == 6'h15}} & sum21_q)
-                  | ({32{read_row4_i == 6'h16}} & sum22_q) | ({32{read_row4_i == 6'h17}} & sum23_q)
-                  | ({32{read_row4_i == 6'h18}} & sum24_q) | ({32{read_row4_i == 6'h19}} & sum25_q)
-                  | ({32{read_row4_i == 6'h1a}} & sum26_q) | ({32{read_row4_i == 6'h1b}} & sum27_q)
-                  | ({32{read_row4_i == 6'h1c}} & sum28_q) | ({32{read_row4_i == 6'h1d}} & sum29_q)
-                  | ({32{read_row4_i == 6'h1e}} & sum30_q) | ({32{read_row4_i == 6'h1f}} & sum31_q)
-                  | ({32{read_row4_i == 6'h20}} & sum32_q) | ({32{read_row4_i == 6'h21}} & sum33_q)
-                  | ({32{read_row4_i == 6'h22}} & sum34_q) | ({32{read_row4_i == 6'h23}} & sum35_q)
-                  | ({32{read_row4_i == 6'h24}} & sum36_q) | ({32{read_row4_i == 6'h25}} & sum37_q)
-                  | ({32{read_row4_i == 6'h26}} & sum38_q) | ({32{read_row4_i == 6'h27}} & sum39_q)
-                  | ({32{read_row4_i == 6'h28}} & sum40_q) | ({32{read_row4_i == 6'h29}} & sum41_q)
-                  | ({32{read_row4_i == 6'h2a}} & sum42_q) | ({32{read_row4_i == 6'h2b}} & sum43_q)
-                  | ({32{read_row4_i == 6'h2c}} & sum44_q) | ({32{read_row4_i == 6'h2d}} & sum45_q)
-                  | ({32{read_row4_i == 6'h2e}} & sum46_q) | ({32{read_row4_i == 6'h2f}} & sum47_q)
-                  | ({32{read_row4_i == 6'h30}} & sum48_q) | ({32{read_row4_i == 6'h31}} & sum49_q)
-                  | ({32{read_row4_i == 6'h32}} & sum50_q) | ({32{read_row4_i == 6'h33}} & sum51_q)
-                  | ({32{read_row4_i == 6'h34}} & sum52_q) | ({32{read_row4_i == 6'h35}} & sum53_q)
-                  | ({32{read_row4_i == 6'h36}} & sum54_q) | ({32{read_row4_i == 6'h37}} & sum55_q)
-                  | ({32{read_row4_i == 6'h38}} & sum56_q) | ({32{read_row4_i == 6'h39}} & sum57_q)
-                  | ({32{read_row4_i == 6'h3a}} & sum58_q) | ({32{read_row4_i == 6'h3b}} & sum59_q)
-                  | ({32{read_row4_i == 6'h3c}} & sum60_q) | ({32{read_row4_i == 6'h3d}} & sum61_q)
-                  | ({32{read_row4_i == 6'h3e}} & sum62_q) | ({32{read_row4_i == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_row4_i)
+      6'h04: found4 = sum4_q;
+      6'h05: found4 = sum5_q;
+      6'h06: found4 = sum6_q;
+      6'h07: found4 = sum7_q;
+      6'h08: found4 = sum8_q;
+      6'h09: found4 = sum9_q;
+      6'h0a: found4 = sum10_q;
+      6'h0b: found4 = sum11_q;
+      6'h0c: found4 = sum12_q;
+      6'h0d: found4 = sum13_q;
+      6'h0e: found4 = sum14_q;
+      6'h0f: found4 = sum15_q;
+      6'h10: found4 = sum16_q;
+      6'h11: found4 = sum17_q;
+      6'h12: found4 = sum18_q;
+      6'h13: found4 = sum19_q;
+      6'h14: found4 = sum20_q;
+      6'h15: found4 = sum21_q;
+      6'h16: found4 = sum22_q;
+      6'h17: found4 = sum23_q;
+      6'h18: found4 = sum24_q;
+      6'h19: found4 = sum25_q;
+      6'h1a: found4 = sum26_q;
+      6'h1b: found4 = sum27_q;
+      6'h1c: found4 = sum28_q;
+      6'h1d: found4 = sum29_q;
+      6'h1e: found4 = sum30_q;
+      6'h1f: found4 = sum31_q;
+      6'h20: found4 = sum32_q;
+      6'h21: found4 = sum33_q;
+      6'h22: found4 = sum34_q;
+      6'h23: found4 = sum35_q;
+      6'h24: found4 = sum36_q;
+      6'h25: found4 = sum37_q;
+      6'h26: found4 = sum38_q;
+      6'h27: found4 = sum39_q;
+      6'h28: found4 = sum40_q;
+      6'h29: found4 = sum41_q;
+      6'h2a: found4 = sum42_q;
+      6'h2b: found4 = sum43_q;
+      6'h2c: found4 = sum44_q;
+      6'h2d: found4 = sum45_q;
+      6'h2e: found4 = sum46_q;
+      6'h2f: found4 = sum47_q;
+      6'h30: found4 = sum48_q;
+      6'h31: found4 = sum49_q;
+      6'h32: found4 = sum50_q;
+      6'h33: found4 = sum51_q;
+      6'h34: found4 = sum52_q;
+      6'h35: found4 = sum53_q;
+      6'h36: found4 = sum54_q;
+      6'h37: found4 = sum55_q;
+      6'h38: found4 = sum56_q;
+      6'h39: found4 = sum57_q;
+      6'h3a: found4 = sum58_q;
+      6'h3b: found4 = sum59_q;
+      6'h3c: found4 = sum60_q;
+      6'h3d: found4 = sum61_q;
+      6'h3e: found4 = sum62_q;
+      6'h3f: found4 = sum63_q;
+      default: found4 = 32'h0;
+    endcase
+  end
+
   assign read_sum4_o = found4;
-  assign found5 = ({32{read_row5_i == 6'h0}} & sum0_q) | ({32{read_row5_i == 6'h01}} & sum1_q)
-                  | ({32{read_row5_i == 6'h02}} & sum2_q) | ({32{read_row5_i == 6'h03}} & sum3_q)
-                  | ({32{read_row5_i == 6'h04}} & sum4_q) | ({32{read_row5_i == 6'h05}} & sum5_q)
-                  | ({32{read_row5_i == 6'h06}} & sum6_q) | ({32{read_row5_i == 6'h07}} & sum7_q)
-                  | ({32{read_row5_i == 6'h08}} & sum8_q) | ({32{read_row5_i == 6'h09}} & sum9_q)
-                  | ({32{read_row5_i == 6'h0a}} & sum10_q) | ({32{read_row5_i == 6'h0b}} & sum11_q)
-                  | ({32{read_row5_i == 6'h0c}} & sum12_q) | ({32{read_row5_i == 6'h0d}} & sum13_q)
-                  | ({32{read_row5_i == 6'h0e}} & sum14_q) | ({32{read_row5_i == 6'h0f}} & sum15_q)
-                  | ({32{read_row5_i == 6'h10}} & sum16_q) | ({32{read_row5_i == 6'h11}} & sum17_q)
-                  | ({32{read_row5_i == 6'h12}} & sum18_q) | ({32{read_row5_i == 6'h13}} & sum19_q)
-                  | ({32{read_row5_i == 6'h14}} & sum20_q) | ({32{read_row5_i == 6'h15}} & sum21_q)
-                  | ({32{read_row5_i == 6'h16}} & sum22_q) | ({32{read_row5_i == 6'h17}} & sum23_q)
-                  | ({32{read_row5_i == 6'h18}} & sum24_q) | ({32{read_row5_i == 6'h19}} & sum25_q)
-                  | ({32{read_row5_i == 6'h1a}} & sum26_q) | ({32{read_row5_i == 6'h1b}} & sum27_q)
-                  | ({32{read_row5_i == 6'h1c}} & sum28_q) | ({32{read_row5_i == 6'h1d}} & sum29_q)
-                  | ({32{read_row5_i == 6'h1e}} & sum30_q) | ({32{read_row5_i == 6'h1f}} & sum31_q)
-                  | ({32{read_row5_i == 6'h20}} & sum32_q) | ({32{read_row5_i == 6'h21}} & sum33_q)
-                  | ({32{read_row5_i == 6'h22}} & sum34_q) | ({32{read_row5_i == 6'h23}} & sum35_q)
-                  | ({32{read_row5_i == 6'h24}} & sum36_q) | ({32{read_row5_i == 6'h25}} & sum37_q)
-                  | ({32{read_row5_i == 6'h26}} & sum38_q) | ({32{read_row5_i == 6'h27}} & sum39_q)
-                  | ({32{read_row5_i == 6'h28}} & sum40_q) | ({32{read_row5_i == 6'h29}} & sum41_q)
-                  | ({32{read_row5_i == 6'h2a}} & sum42_q) | ({32{read_row5_i == 6'h2b}} & sum43_q)
-                  | ({32{read_row5_i == 6'h2c}} & sum44_q) | ({32{read_row5_i == 6'h2d}} & sum45_q)
-                  | ({32{read_row5_i == 6'h2e}} & sum46_q) | ({32{read_row5_i == 6'h2f}} & sum47_q)
-                  | ({32{read_row5_i == 6'h30}} & sum48_q) | ({32{read_row5_i == 6'h31}} & sum49_q)
-                  | ({32{read_row5_i == 6'h32}} & sum50_q) | ({32{read_row5_i == 6'h33}} & sum51_q)
-                  | ({32{read_row5_i == 6'h34}} & sum52_q) | ({32{read_row5_i == 6'h35}} & sum53_q)
-                  | ({32{read_row5_i == 6'h36}} & sum54_q) | ({32{read_row5_i == 6'h37}} & sum55_q)
-                  | ({32{read_row5_i == 6'h38}} & sum56_q) | ({32{read_row5_i == 6'h39}} & sum57_q)
-                  | ({32{read_row5_i == 6'h3a}} & sum58_q) | ({32{read_row5_i == 6'h3b}} & sum59_q)
-                  | ({32{read_row5_i == 6'h3c}} & sum60_q) | ({32{read_row5_i == 6'h3d}} & sum61_q)
-                  | ({32{read_row5_i == 6'h3e}} & sum62_q) | ({32{read_row5_i == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_row5_i)
+      6'h05: found5 = sum5_q;
+      6'h06: found5 = sum6_q;
+      6'h07: found5 = sum7_q;
+      6'h08: found5 = sum8_q;
+      6'h09: found5 = sum9_q;
+      6'h0a: found5 = sum10_q;
+      6'h0b: found5 = sum11_q;
+      6'h0c: found5 = sum12_q;
+      6'h0d: found5 = sum13_q;
+      6'h0e: found5 = sum14_q;
+      6'h0f: found5 = sum15_q;
+      6'h10: found5 = sum16_q;
+      6'h11: found5 = sum17_q;
+      6'h12: found5 = sum18_q;
+      6'h13: found5 = sum19_q;
+      6'h14: found5 = sum20_q;
+      6'h15: found5 = sum21_q;
+      6'h16: found5 = sum22_q;
+      6'h17: found5 = sum23_q;
+      6'h18: found5 = sum24_q;
+      6'h19: found5 = sum25_q;
+      6'h1a: found5 = sum26_q;
+      6'h1b: found5 = sum27_q;
+      6'h1c: found5 = sum28_q;
+      6'h1d: found5 = sum29_q;
+      6'h1e: found5 = sum30_q;
+      6'h1f: found5 = sum31_q;
+      6'h20: found5 = sum32_q;
+      6'h21: found5 = sum33_q;
+      6'h22: found5 = sum34_q;
+      6'h23: found5 = sum35_q;
+      6'h24: found5 = sum36_q;
+      6'h25: found5 = sum37_q;
+      6'h26: found5 = sum38_q;
+      6'h27: found5 = sum39_q;
+      6'h28: found5 = sum40_q;
+      6'h29: found5 = sum41_q;
+      6'h2a: found5 = sum42_q;
+      6'h2b: found5 = sum43_q;
+      6'h2c: found5 = sum44_q;
+      6'h2d: found5 = sum45_q;
+      6'h2e: found5 = sum46_q;
+      6'h2f: found5 = sum47_q;
+      6'h30: found5 = sum48_q;
+      6'h31: found5 = sum49_q;
+      6'h32: found5 = sum50_q;
+      6'h33: found5 = sum51_q;
+      6'h34: found5 = sum52_q;
+      6'h35: found5 = sum53_q;
+      6'h36: found5 = sum54_q;
+      6'h37: found5 = sum55_q;
+      6'h38: found5 = sum56_q;
+      6'h39: found5 = sum57_q;
+      6'h3a: found5 = sum58_q;
+      6'h3b: found5 = sum59_q;
+      6'h3c: found5 = sum60_q;
+      6'h3d: found5 = sum61_q;
+      6'h3e: found5 = sum62_q;
+      6'h3f: found5 = sum63_q;
+      default: found5 = 32'h0;
+    endcase
+  end
+
   assign read_sum5_o = found5;
-  assign found6 = ({32{read_row6_i == 6'h0}} & sum0_q) | ({32{read_row6_i == 6'h01}} & sum1_q)
-                  | ({32{read_row6_i == 6'h02}} & sum2_q) | ({32{read_row6_i == 6'h03}} & sum3_q)
-                  | ({32{read_row6_i == 6'h04}} & sum4_q) | ({32{read_row6_i == 6'h05}} & sum5_q)
-                  | ({32{read_row6_i == 6'h06}} & sum6_q) | ({32{read_row6_i == 6'h07}} & sum7_q)
-                  | ({32{read_row6_i == 6'h08}} & sum8_q) | ({32{read_row6_i == 6'h09}} & sum9_q)
-                  | ({32{read_row6_i == 6'h0a}} & sum10_q) | ({32{read_row6_i == 6'h0b}} & sum11_q)
-                  | ({32{read_row6_i == 6'h0c}} & sum12_q) | ({32{read_row6_i == 6'h0d}} & sum13_q)
-                  | ({32{read_row6_i == 6'h0e}} & sum14_q) | ({32{read_row6_i == 6'h0f}} & sum15_q)
-                  | ({32{read_row6_i == 6'h10}} & sum16_q) | ({32{read_row6_i == 6'h11}} & sum17_q)
-                  | ({32{read_row6_i == 6'h12}} & sum18_q) | ({32{read_row6_i == 6'h13}} & sum19_q)
-                  | ({32{read_row6_i == 6'h14}} & sum20_q) | ({32{read_row6_i == 6'h15}} & sum21_q)
-                  | ({32{read_row6_i == 6'h16}} & sum22_q) | ({32{read_row6_i == 6'h17}} & sum23_q)
-                  | ({32{read_row6_i == 6'h18}} & sum24_q) | ({32{read_row6_i == 6'h19}} & sum25_q)
-                  | ({32{read_row6_i == 6'h1a}} & sum26_q) | ({32{read_row6_i == 6'h1b}} & sum27_q)
-                  | ({32{read_row6_i == 6'h1c}} & sum28_q) | ({32{read_row6_i == 6'h1d}} & sum29_q)
-                  | ({32{read_row6_i == 6'h1e}} & sum30_q) | ({32{read_row6_i == 6'h1f}} & sum31_q)
-                  | ({32{read_row6_i == 6'h20}} & sum32_q) | ({32{read_row6_i == 6'h21}} & sum33_q)
-                  | ({32{read_row6_i == 6'h22}} & sum34_q) | ({32{read_row6_i == 6'h23}} & sum35_q)
-                  | ({32{read_row6_i == 6'h24}} & sum36_q) | ({32{read_row6_i == 6'h25}} & sum37_q)
-                  | ({32{read_row6_i == 6'h26}} & sum38_q) | ({32{read_row6_i == 6'h27}} & sum39_q)
-                  | ({32{read_row6_i == 6'h28}} & sum40_q) | ({32{read_row6_i == 6'h29}} & sum41_q)
-                  | ({32{read_row6_i == 6'h2a}} & sum42_q) | ({32{read_row6_i == 6'h2b}} & sum43_q)
-                  | ({32{read_row6_i == 6'h2c}} & sum44_q) | ({32{read_row6_i == 6'h2d}} & sum45_q)
-                  | ({32{read_row6_i == 6'h2e}} & sum46_q) | ({32{read_row6_i == 6'h2f}} & sum47_q)
-                  | ({32{read_row6_i == 6'h30}} & sum48_q) | ({32{read_row6_i == 6'h31}} & sum49_q)
-                  | ({32{read_row6_i == 6'h32}} & sum50_q) | ({32{read_row6_i == 6'h33}} & sum51_q)
-                  | ({32{read_row6_i == 6'h34}} & sum52_q) | ({32{read_row6_i == 6'h35}} & sum53_q)
-                  | ({32{read_row6_i == 6'h36}} & sum54_q) | ({32{read_row6_i == 6'h37}} & sum55_q)
-                  | ({32{read_row6_i == 6'h38}} & sum56_q) | ({32{read_row6_i == 6'h39}} & sum57_q)
-                  | ({32{read_row6_i == 6'h3a}} & sum58_q) | ({32{read_row6_i == 6'h3b}} & sum59_q)
-                  | ({32{read_row6_i == 6'h3c}} & sum60_q) | ({32{read_row6_i == 6'h3d}} & sum61_q)
-                  | ({32{read_row6_i == 6'h3e}} & sum62_q) | ({32{read_row6_i == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_row6_i)
+      6'h06: found6 = sum6_q;
+      6'h07: found6 = sum7_q;
+      6'h08: found6 = sum8_q;
+      6'h09: found6 = sum9_q;
+      6'h0a: found6 = sum10_q;
+      6'h0b: found6 = sum11_q;
+      6'h0c: found6 = sum12_q;
+      6'h0d: found6 = sum13_q;
+      6'h0e: found6 = sum14_q;
+      6'h0f: found6 = sum15_q;
+      6'h10: found6 = sum16_q;
+      6'h11: found6 = sum17_q;
+      6'h12: found6 = sum18_q;
+      6'h13: found6 = sum19_q;
+      6'h14: found6 = sum20_q;
+      6'h15: found6 = sum21_q;
+      6'h16: found6 = sum22_q;
+      6'h17: found6 = sum23_q;
+      6'h18: found6 = sum24_q;
+      6'h19: found6 = sum25_q;
+      6'h1a: found6 = sum26_q;
+      6'h1b: found6 = sum27_q;
+      6'h1c: found6 = sum28_q;
+      6'h1d: found6 = sum29_q;
+      6'h1e: found6 = sum30_q;
+      6'h1f: found6 = sum31_q;
+      6'h20: found6 = sum32_q;
+      6'h21: found6 = sum33_q;
+      6'h22: found6 = sum34_q;
+      6'h23: found6 = sum35_q;
+      6'h24: found6 = sum36_q;
+      6'h25: found6 = sum37_q;
+      6'h26: found6 = sum38_q;
+      6'h27: found6 = sum39_q;
+      6'h28: found6 = sum40_q;
+      6'h29: found6 = sum41_q;
+      6'h2a: found6 = sum42_q;
+      6'h2b: found6 = sum43_q;
+      6'h2c: found6 = sum44_q;
+      6'h2d: found6 = sum45_q;
+      6'h2e: found6 = sum46_q;
+      6'h2f: found6 = sum47_q;
+      6'h30: found6 = sum48_q;
+      6'h31: found6 = sum49_q;
+      6'h32: found6 = sum50_q;
+      6'h33: found6 = sum51_q;
+      6'h34: found6 = sum52_q;
+      6'h35: found6 = sum53_q;
+      6'h36: found6 = sum54_q;
+      6'h37: found6 = sum55_q;
+      6'h38: found6 = sum56_q;
+      6'h39: found6 = sum57_q;
+      6'h3a: found6 = sum58_q;
+      6'h3b: found6 = sum59_q;
+      6'h3c: found6 = sum60_q;
+      6'h3d: found6 = sum61_q;
+      6'h3e: found6 = sum62_q;
+      6'h3f: found6 = sum63_q;
+      default: found6 = 32'h0;
+    endcase
+  end
+
   assign read_sum6_o = found6;
-  assign found7 = ({32{read_row7_i == 6'h0}} & sum0_q) | ({32{read_row7_i == 6'h01}} & sum1_q)
-                  | ({32{read_row7_i == 6'h02}} & sum2_q) | ({32{read_row7_i == 6'h03}} & sum3_q)
-                  | ({32{read_row7_i == 6'h04}} & sum4_q) | ({32{read_row7_i == 6'h05}} & sum5_q)
-                  | ({32{read_row7_i == 6'h06}} & sum6_q) | ({32{read_row7_i == 6'h07}} & sum7_q)
-                  | ({32{read_row7_i == 6'h08}} & sum8_q) | ({32{read_row7_i == 6'h09}} & sum9_q)
-                  | ({32{read_row7_i == 6'h0a}} & sum10_q) | ({32{read_row7_i == 6'h0b}} & sum11_q)
-                  | ({32{read_row7_i == 6'h0c}} & sum12_q) | ({32{read_row7_i == 6'h0d}} & sum13_q)
-                  | ({32{read_row7_i == 6'h0e}} & sum14_q) | ({32{read_row7_i == 6'h0f}} & sum15_q)
-                  | ({32{read_row7_i == 6'h10}} & sum16_q) | ({32{read_row7_i == 6'h11}} & sum17_q)
-                  | ({32{read_row7_i == 6'h12}} & sum18_q) | ({32{read_row7_i == 6'h13}} & sum19_q)
-                  | ({32{read_row7_i == 6'h14}} & sum20_q) | ({32{read_row7_i == 6'h15}} & sum21_q)
-                  | ({32{read_row7_i == 6'h16}} & sum22_q) | ({32{read_row7_i == 6'h17}} & sum23_q)
-                  | ({32{read_row7_i == 6'h18}} & sum24_q) | ({32{read_row7_i == 6'h19}} & sum25_q)
-                  | ({32{read_row7_i == 6'h1a}} & sum26_q) | ({32{read_row7_i == 6'h1b}} & sum27_q)
-                  | ({32{read_row7_i == 6'h1c}} & sum28_q) | ({32{read_row7_i == 6'h1d}} & sum29_q)
-                  | ({32{read_row7_i == 6'h1e}} & sum30_q) | ({32{read_row7_i == 6'h1f}} & sum31_q)
-                  | ({32{read_row7_i == 6'h20}} & sum32_q) | ({32{read_row7_i == 6'h21}} & sum33_q)
-                  | ({32{read_row7_i == 6'h22}} & sum34_q) | ({32{read_row7_i == 6'h23}} & sum35_q)
-                  | ({32{read_row7_i == 6'h24}} & sum36_q) | ({32{read_row7_i == 6'h25}} & sum37_q)
-                  | ({32{read_row7_i == 6'h26}} & sum38_q) | ({32{read_row7_i == 6'h27}} & sum39_q)
-                  | ({32{read_row7_i == 6'h28}} & sum40_q) | ({32{read_row7_i == 6'h29}} & sum41_q)
-                  | ({32{read_row7_i == 6'h2a}} & sum42_q) | ({32{read_row7_i == 6'h2b}} & sum43_q)
-                  | ({32{read_row7_i == 6'h2c}} & sum44_q) | ({32{read_row7_i == 6'h2d}} & sum45_q)
-                  | ({32{read_row7_i == 6'h2e}} & sum46_q) | ({32{read_row7_i == 6'h2f}} & sum47_q)
-                  | ({32{read_row7_i == 6'h30}} & sum48_q) | ({32{read_row7_i == 6'h31}} & sum49_q)
-                  | ({32{read_row7_i == 6'h32}} & sum50_q) | ({32{read_row7_i == 6'h33}} & sum51_q)
-                  | ({32{read_row7_i == 6'h34}} & sum52_q) | ({32{read_row7_i == 6'h35}} & sum53_q)
-                  | ({32{read_row7_i == 6'h36}} & sum54_q) | ({32{read_row7_i == 6'h37}} & sum55_q)
-                  | ({32{read_row7_i == 6'h38}} & sum56_q) | ({32{read_row7_i == 6'h39}} & sum57_q)
-                  | ({32{read_row7_i == 6'h3a}} & sum58_q) | ({32{read_row7_i == 6'h3b}} & sum59_q)
-                  | ({32{read_row7_i == 6'h3c}} & sum60_q) | ({32{read_row7_i == 6'h3d}} & sum61_q)
-                  | ({32{read_row7_i == 6'h3e}} & sum62_q) | ({32{read_row7_i == 6'h3f}} & sum63_q);
+
+  always @(*) begin
+    case (read_row7_i)
+      6'h07: found7 = sum7_q;
+      6'h08: found7 = sum8_q;
+      6'h09: found7 = sum9_q;
+      6'h0a: found7 = sum10_q;
+      6'h0b: found7 = sum11_q;
+      6'h0c: found7 = sum12_q;
+      6'h0d: found7 = sum13_q;
+      6'h0e: found7 = sum14_q;
+      6'h0f: found7 = sum15_q;
+      6'h10: found7 = sum16_q;
+      6'h11: found7 = sum17_q;
+      6'h12: found7 = sum18_q;
+      6'h13: found7 = sum19_q;
+      6'h14: found7 = sum20_q;
+      6'h15: found7 = sum21_q;
+      6'h16: found7 = sum22_q;
+      6'h17: found7 = sum23_q;
+      6'h18: found7 = sum24_q;
+      6'h19: found7 = sum25_q;
+      6'h1a: found7 = sum26_q;
+      6'h1b: found7 = sum27_q;
+      6'h1c: found7 = sum28_q;
+      6'h1d: found7 = sum29_q;
+      6'h1e: found7 = sum30_q;
+      6'h1f: found7 = sum31_q;
+      6'h20: found7 = sum32_q;
+      6'h21: found7 = sum33_q;
+      6'h22: found7 = sum34_q;
+      6'h23: found7 = sum35_q;
+      6'h24: found7 = sum36_q;
+      6'h25: found7 = sum37_q;
+      6'h26: found7 = sum38_q;
+      6'h27: found7 = sum39_q;
+      6'h28: found7 = sum40_q;
+      6'h29: found7 = sum41_q;
+      6'h2a: found7 = sum42_q;
+      6'h2b: found7 = sum43_q;
+      6'h2c: found7 = sum44_q;
+      6'h2d: found7 = sum45_q;
+      6'h2e: found7 = sum46_q;
+      6'h2f: found7 = sum47_q;
+      6'h30: found7 = sum48_q;
+      6'h31: found7 = sum49_q;
+      6'h32: found7 = sum50_q;
+      6'h33: found7 = sum51_q;
+      6'h34: found7 = sum52_q;
+      6'h35: found7 = sum53_q;
+      6'h36: found7 = sum54_q;
+      6'h37: found7 = sum55_q;
+      6'h38: found7 = sum56_q;
+      6'h39: found7 = sum57_q;
+      6'h3a: found7 = sum58_q;
+      6'h3b: found7 = sum59_q;
+      6'h3c: found7 = sum60_q;
+      6'h3d: found7 = sum61_q;
+      6'h3e: found7 = sum62_q;
+      6'h3f: found7 = sum63_q;
+      default: found7 = 32'h0;
+    endcase
+  end
+
   assign read_sum7_o = found7;
 
   // write ports
@@ -483,7 +767,7 @@ module EieAccumulators (
   assign writes1 = {writes1_high[7] ? writes1_low : 8'h0, writes1_high[6] ? writes1_low : 8'h0,
                     writes1_high[5] ? writes1_low : 8'h0, writes1_high[4] ? writes1_low : 8'h0,
                     writes1_high[3] ? writes1_low : 8'h0, writes1_high[2] ? writes1_low : 8'h0,
-                    writes1_high[1] ? writes1_low : 8'h0, writes1_high[0] ? writes1_low : 8'h0};
+                    writes1_high[1] ? writes1_low : 8'h0, writes1_high[0] ? {writes1_low[7:1], 1'b0} : 8'h0};
   assign write_enable2 = exchange_load_i || updates2_valid_i;
   assign write_address2 = exchange_load_i ? {exchange_load_group_i, 2'b10} : updates2_row_i;
   assign write_sum2 = exchange_load_i ? exchange_start2_i : updates2_sum_i;
@@ -499,7 +783,7 @@ module EieAccumulators (
   assign writes2 = {writes2_high[7] ? writes2_low : 8'h0, writes2_high[6] ? writes2_low : 8'h0,
                     writes2_high[5] ? writes2_low : 8'h0, writes2_high[4] ? writes2_low : 8'h0,
                     writes2_high[3] ? writes2_low : 8'h0, writes2_high[2] ? writes2_low : 8'h0,
-                    writes2_high[1] ? writes2_low : 8'h0, writes2_high[0] ? writes2_low : 8'h0};
+                    writes2_high[1] ? writes2_low : 8'h0, writes2_high[0] ? {writes2_low[7:2], 2'b00} : 8'h0};
   assign write_enable3 = exchange_load_i || updates3_valid_i;
   assign write_address3 = exchange_load_i ? {exchange_load_group_i, 2'b11} : updates3_row_i;
   assign write_sum3 = exchange_load_i ? exchange_start3_i : updates3_sum_i;
@@ -515,7 +799,7 @@ module EieAccumulators (
   assign writes3 = {writes3_high[7] ? writes3_low : 8'h0, writes3_high[6] ? writes3_low : 8'h0,
                     writes3_high[5] ? writes3_low : 8'h0, writes3_high[4] ? writes3_low : 8'h0,
                     writes3_high[3] ? writes3_low : 8'h0, writes3_high[2] ? writes3_low : 8'h0,
-                    writes3_high[1] ? writes3_low : 8'h0, writes3_high[0] ? writes3_low : 8'h0};
+                    writes3_high[1] ? writes3_low : 8'h0, writes3_high[0] ? {writes3_low[7:3], 3'b000} : 8'h0};
   assign writes4_low = {updates4_row_i[2:0] == 3'b111, updates4_row_i[2:0] == 3'b110, updates4_row_i[2:0] == 3'b101,
                         updates4_row_i[2:0] == 3'b100, updates4_row_i[2:0] == 3'b011, updates4_row_i[2:0] == 3'b010,
                         updates4_row_i[2:0] == 3'b001, updates4_row_i[2:0] == 3'b000};
@@ -528,7 +812,7 @@ module EieAccumulators (
   assign writes4 = {writes4_high[7] ? writes4_low : 8'h0, writes4_high[6] ? writes4_low : 8'h0,
                     writes4_high[5] ? writes4_low : 8'h0, writes4_high[4] ? writes4_low : 8'h0,
                     writes4_high[3] ? writes4_low : 8'h0, writes4_high[2] ? writes4_low : 8'h0,
-                    writes4_high[1] ? writes4_low : 8'h0, writes4_high[0] ? writes4_low : 8'h0};
+                    writes4_high[1] ? writes4_low : 8'h0, writes4_high[0] ? {writes4_low[7:4], 4'b0000} : 8'h0};
   assign writes5_low = {updates5_row_i[2:0] == 3'b111, updates5_row_i[2:0] == 3'b110, updates5_row_i[2:0] == 3'b101,
                         updates5_row_i[2:0] == 3'b100, updates5_row_i[2:0] == 3'b011, updates5_row_i[2:0] == 3'b010,
                         updates5_row_i[2:0] == 3'b001, updates5_row_i[2:0] == 3'b000};
@@ -541,7 +825,7 @@ module EieAccumulators (
   assign writes5 = {writes5_high[7] ? writes5_low : 8'h0, writes5_high[6] ? writes5_low : 8'h0,
                     writes5_high[5] ? writes5_low : 8'h0, writes5_high[4] ? writes5_low : 8'h0,
                     writes5_high[3] ? writes5_low : 8'h0, writes5_high[2] ? writes5_low : 8'h0,
-                    writes5_high[1] ? writes5_low : 8'h0, writes5_high[0] ? writes5_low : 8'h0};
+                    writes5_high[1] ? writes5_low : 8'h0, writes5_high[0] ? {writes5_low[7:5], 5'h0} : 8'h0};
   assign writes6_low = {updates6_row_i[2:0] == 3'b111, updates6_row_i[2:0] == 3'b110, updates6_row_i[2:0] == 3'b101,
                         updates6_row_i[2:0] == 3'b100, updates6_row_i[2:0] == 3'b011, updates6_row_i[2:0] == 3'b010,
                         updates6_row_i[2:0] == 3'b001, updates6_row_i[2:0] == 3'b000};
@@ -554,7 +838,7 @@ module EieAccumulators (
   assign writes6 = {writes6_high[7] ? writes6_low : 8'h0, writes6_high[6] ? writes6_low : 8'h0,
                     writes6_high[5] ? writes6_low : 8'h0, writes6_high[4] ? writes6_low : 8'h0,
                     writes6_high[3] ? writes6_low : 8'h0, writes6_high[2] ? writes6_low : 8'h0,
-                    writes6_high[1] ? writes6_low : 8'h0, writes6_high[0] ? writes6_low : 8'h0};
+                    writes6_high[1] ? writes6_low : 8'h0, writes6_high[0] ? {writes6_low[7:6], 6'h0} : 8'h0};
   assign writes7_low = {updates7_row_i[2:0] == 3'b111, updates7_row_i[2:0] == 3'b110, updates7_row_i[2:0] == 3'b101,
                         updates7_row_i[2:0] == 3'b100, updates7_row_i[2:0] == 3'b011, updates7_row_i[2:0] == 3'b010,
                         updates7_row_i[2:0] == 3'b001, updates7_row_i[2:0] == 3'b000};
@@ -567,51 +851,36 @@ module EieAccumulators (
   assign writes7 = {writes7_high[7] ? writes7_low : 8'h0, writes7_high[6] ? writes7_low : 8'h0,
                     writes7_high[5] ? writes7_low : 8'h0, writes7_high[4] ? writes7_low : 8'h0,
                     writes7_high[3] ? writes7_low : 8'h0, writes7_high[2] ? writes7_low : 8'h0,
-                    writes7_high[1] ? writes7_low : 8'h0, writes7_high[0] ? writes7_low : 8'h0};
+                    writes7_high[1] ? writes7_low : 8'h0, writes7_high[0] ? {writes7_low[7], 7'h0} : 8'h0};
   assign written = writes0 | writes1 | writes2 | writes3 | writes4 | writes5 | writes6 | writes7;
 
   always @(posedge clk) begin
     if (written[0]) begin
-      sum0_q <=
-          ({32{writes0[0]}} & write_sum0) | ({32{writes1[0]}} & write_sum1) | ({32{writes2[0]}} & write_sum2)
-          | ({32{writes3[0]}} & write_sum3) | ({32{writes4[0]}} & updates4_sum_i) | ({32{writes5[0]}} & updates5_sum_i)
-          | ({32{writes6[0]}} & updates6_sum_i) | ({32{writes7[0]}} & updates7_sum_i);
+      sum0_q <= write_sum0;
     end
     if (written[1]) begin
-      sum1_q <=
-          ({32{writes0[1]}} & write_sum0) | ({32{writes1[1]}} & write_sum1) | ({32{writes2[1]}} & write_sum2)
-          | ({32{writes3[1]}} & write_sum3) | ({32{writes4[1]}} & updates4_sum_i) | ({32{writes5[1]}} & updates5_sum_i)
-          | ({32{writes6[1]}} & updates6_sum_i) | ({32{writes7[1]}} & updates7_sum_i);
+      sum1_q <= ({32{writes0[1]}} & write_sum0) | ({32{writes1[1]}} & write_sum1);
     end
     if (written[2]) begin
-      sum2_q <=
-          ({32{writes0[2]}} & write_sum0) | ({32{writes1[2]}} & write_sum1) | ({32{writes2[2]}} & write_sum2)
-          | ({32{writes3[2]}} & write_sum3) | ({32{writes4[2]}} & updates4_sum_i) | ({32{writes5[2]}} & updates5_sum_i)
-          | ({32{writes6[2]}} & updates6_sum_i) | ({32{writes7[2]}} & updates7_sum_i);
+      sum2_q <= ({32{writes0[2]}} & write_sum0) | ({32{writes1[2]}} & write_sum1) | ({32{writes2[2]}} & write_sum2);
     end
     if (written[3]) begin
-      sum3_q <=
-          ({32{writes0[3]}} & write_sum0) | ({32{writes1[3]}} & write_sum1) | ({32{writes2[3]}} & write_sum2)
-          | ({32{writes3[3]}} & write_sum3) | ({32{writes4[3]}} & updates4_sum_i) | ({32{writes5[3]}} & updates5_sum_i)
-          | ({32{writes6[3]}} & updates6_sum_i) | ({32{writes7[3]}} & updates7_sum_i);
+      sum3_q <= ({32{writes0[3]}} & write_sum0) | ({32{writes1[3]}} & write_sum1) | ({32{writes2[3]}} & write_sum2)
+                | ({32{writes3[3]}} & write_sum3);
     end
     if (written[4]) begin
-      sum4_q <=
-          ({32{writes0[4]}} & write_sum0) | ({32{writes1[4]}} & write_sum1) | ({32{writes2[4]}} & write_sum2)
-          | ({32{writes3[4]}} & write_sum3) | ({32{writes4[4]}} & updates4_sum_i) | ({32{writes5[4]}} & updates5_sum_i)
-          | ({32{writes6[4]}} & updates6_sum_i) | ({32{writes7[4]}} & updates7_sum_i);
+      sum4_q <= ({32{writes0[4]}} & write_sum0) | ({32{writes1[4]}} & write_sum1) | ({32{writes2[4]}} & write_sum2)
+                | ({32{writes3[4]}} & write_sum3) | ({32{writes4[4]}} & updates4_sum_i);
     end
     if (written[5]) begin
       sum5_q <=
           ({32{writes0[5]}} & write_sum0) | ({32{writes1[5]}} & write_sum1) | ({32{writes2[5]}} & write_sum2)
-          | ({32{writes3[5]}} & write_sum3) | ({32{writes4[5]}} & updates4_sum_i) | ({32{writes5[5]}} & updates5_sum_i)
-          | ({32{writes6[5]}} & updates6_sum_i) | ({32{writes7[5]}} & updates7_sum_i);
+          | ({32{writes3[5]}} & write_sum3) | ({32{writes4[5]}} & updates4_sum_i) | ({32{writes5[5]}} & updates5_sum_i);
     end
     if (written[6]) begin
-      sum6_q <=
-          ({32{writes0[6]}} & write_sum0) | ({32{writes1[6]}} & write_sum1) | ({32{writes2[6]}} & write_sum2)
-          | ({32{writes3[6]}} & write_sum3) | ({32{writes4[6]}} & updates4_sum_i) | ({32{writes5[6]}} & updates5_sum_i)
-          | ({32{writes6[6]}} & updates6_sum_i) | ({32{writes7[6]}} & updates7_sum_i);
+      sum6_q <= ({32{writes0[6]}} & write_sum0) | ({32{writes1[6]}} & write_sum1) | ({32{writes2[6]}} & write_sum2)
+                | ({32{writes3[6]}} & write_sum3) | ({32{writes4[6]}} & updates4_sum_i)
+                | ({32{writes5[6]}} & updates5_sum_i) | ({32{writes6[6]}} & updates6_sum_i);
     end
     if (written[7]) begin
       sum7_q <=

@@ -134,6 +134,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier0 (
+    .load_i    (operands_lanes0_valid_i),
     .weight_i  (operands_lanes0_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier0_product_o[31:0]),
@@ -141,6 +142,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier1 (
+    .load_i    (operands_lanes1_valid_i),
     .weight_i  (operands_lanes1_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier1_product_o[31:0]),
@@ -148,6 +150,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier2 (
+    .load_i    (operands_lanes2_valid_i),
     .weight_i  (operands_lanes2_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier2_product_o[31:0]),
@@ -155,6 +158,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier3 (
+    .load_i    (operands_lanes3_valid_i),
     .weight_i  (operands_lanes3_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier3_product_o[31:0]),
@@ -162,6 +166,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier4 (
+    .load_i    (operands_lanes4_valid_i),
     .weight_i  (operands_lanes4_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier4_product_o[31:0]),
@@ -169,6 +174,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier5 (
+    .load_i    (operands_lanes5_valid_i),
     .weight_i  (operands_lanes5_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier5_product_o[31:0]),
@@ -176,6 +182,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier6 (
+    .load_i    (operands_lanes6_valid_i),
     .weight_i  (operands_lanes6_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier6_product_o[31:0]),
@@ -183,6 +190,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier7 (
+    .load_i    (operands_lanes7_valid_i),
     .weight_i  (operands_lanes7_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier7_product_o[31:0]),

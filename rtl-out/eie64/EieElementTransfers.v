@@ -182,15 +182,17 @@ module EieElementTransfers (
   wire          answered_write;
 
   // marks and counts
+  reg           rests_q;
   reg  [13:0]   tail_q;
   reg  [13:0]   sending_q;
   reg  [13:0]   checking_q;
   reg  [13:0]   head_q;
-  reg  [3:0]    taken_q;
+  reg  [3:0]    unanswered_q;
   reg  [3:0]    unsent_q;
   reg  [3:0]    unchecked_q;
   reg  [10:0]   under_way_q;
   wire          takes;
+  wire [3:0]    unanswered_next;
   wire [3:0]    unchecked_next;
 
   // replies: for the oldest request that is not checked
@@ -200,7 +202,7 @@ module EieElementTransfers (
   assign checked_whole = checked;
 
   // places
-  assign request_ready_o = taken_q != 4'b1110;
+  assign request_ready_o = (unanswered_q != 4'b1110) && (unchecked_q != 4'b1110);
   assign taken_data = request_access_write_i
                       ? {((request_access_memory_i != MEMORY_VECTOR) || (2'b11 <= request_last_position_i))
                          ? request_access_data_i[63:48]
@@ -506,7 +508,6 @@ module EieElementTransfers (
   end
 
   // answers, in the order of the requests
-  assign response_valid_o = taken_q != unchecked_q;
   assign answered_write_term = ({head_q[0]} & place0_access_write_q) | ({head_q[1]} & place1_access_write_q)
                                | ({head_q[2]} & place2_access_write_q) | ({head_q[3]} & place3_access_write_q)
                                | ({head_q[4]} & place4_access_write_q) | ({head_q[5]} & place5_access_write_q)
@@ -515,6 +516,7 @@ module EieElementTransfers (
                                | ({head_q[10]} & place10_access_write_q) | ({head_q[11]} & place11_access_write_q)
                                | ({head_q[12]} & place12_access_write_q) | ({head_q[13]} & place13_access_write_q);
   assign answered_write = answered_write_term[0];
+  assign response_valid_o = (unchecked_q < unanswered_q) || ((unanswered_q != 4'b0000) && answered_write);
   assign response_data_o =
       !answered_write
       ? (({64{head_q[0]}} & place0_access_data_q) | ({64{head_q[1]}} & place1_access_data_q)
@@ -528,16 +530,18 @@ module EieElementTransfers (
 
   // marks and counts
   assign takes = request_valid_i && request_ready_o;
+  assign unanswered_next = (unanswered_q + {3'b000, takes}) - {3'b000, response_valid_o && response_ready_i};
   assign unchecked_next = (unchecked_q + {3'b000, takes}) - {3'b000, checked_whole};
-  assign empty_o = taken_q == 4'b0000;
+  assign empty_o = rests_q;
 
   always @(posedge clk) begin
     if (reset) begin
+      rests_q <= 1'b1;
       tail_q <= 14'h0001;
       sending_q <= 14'h0001;
       checking_q <= 14'h0001;
       head_q <= 14'h0001;
-      taken_q <= 4'b0000;
+      unanswered_q <= 4'b0000;
       unsent_q <= 4'b0000;
       unchecked_q <= 4'b0000;
       under_way_q <= 11'h0;
@@ -557,8 +561,9 @@ module EieElementTransfers (
       if (repeats) begin
         sending_q <= checking_q;
       end
-      taken_q <= (taken_q + {3'b000, takes}) - {3'b000, response_valid_o && response_ready_i};
+      unanswered_q <= unanswered_next;
       unchecked_q <= unchecked_next;
+      rests_q <= (unanswered_next == 4'b0000) && (unchecked_next == 4'b0000);
       unsent_q <= repeats ? unchecked_next : ((unsent_q + {3'b000, takes}) - {3'b000, sent_whole});
       under_way_q <= {under_way_q[9:0], sends};
       if (repeats) begin

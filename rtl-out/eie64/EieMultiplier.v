@@ -5,6 +5,7 @@
 // Generated; whoever ran the generator may use this file without condition.
 
 module EieMultiplier (
+  input  wire          load_i,
   input  wire [15:0]   weight_i,
   input  wire [15:0]   value_i,
   output wire [31:0]   product_o,
@@ -95,43 +96,43 @@ module EieMultiplier (
 
   // digits of the value; each chooses a multiple of the weight
   assign one0 = value_i[0];
-  assign negative0 = value_i[1];
-  assign two0 = !one0 && negative0;
+  assign negative0 = value_i[1] && load_i;
+  assign two0 = !one0 && value_i[1];
   assign multiple0 = ((one0 ? {weight_i[15], weight_i} : 17'h0) | (two0 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative0}};
   assign addend0 = {15'h0, !multiple0[16], multiple0[15:0]};
-  assign negative1 = value_i[3];
+  assign negative1 = value_i[3] && load_i;
   assign one1 = value_i[2] ^ value_i[1];
-  assign two1 = (value_i[2] == value_i[1]) && (negative1 ^ value_i[1]);
+  assign two1 = (value_i[2] == value_i[1]) && (value_i[3] ^ value_i[1]);
   assign multiple1 = ((one1 ? {weight_i[15], weight_i} : 17'h0) | (two1 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative1}};
   assign addend1 = {13'h0, !multiple1[16], multiple1[15:0], 1'b0, negative0};
-  assign negative2 = value_i[5];
+  assign negative2 = value_i[5] && load_i;
   assign one2 = value_i[4] ^ value_i[3];
-  assign two2 = (value_i[4] == value_i[3]) && (negative2 ^ value_i[3]);
+  assign two2 = (value_i[4] == value_i[3]) && (value_i[5] ^ value_i[3]);
   assign multiple2 = ((one2 ? {weight_i[15], weight_i} : 17'h0) | (two2 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative2}};
   assign addend2 = {11'h0, !multiple2[16], multiple2[15:0], 1'b0, negative1, 2'b00};
-  assign negative3 = value_i[7];
+  assign negative3 = value_i[7] && load_i;
   assign one3 = value_i[6] ^ value_i[5];
-  assign two3 = (value_i[6] == value_i[5]) && (negative3 ^ value_i[5]);
+  assign two3 = (value_i[6] == value_i[5]) && (value_i[7] ^ value_i[5]);
   assign multiple3 = ((one3 ? {weight_i[15], weight_i} : 17'h0) | (two3 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative3}};
   assign addend3 = {9'h0, !multiple3[16], multiple3[15:0], 1'b0, negative2, 4'b0000};
-  assign negative4 = value_i[9];
+  assign negative4 = value_i[9] && load_i;
   assign one4 = value_i[8] ^ value_i[7];
-  assign two4 = (value_i[8] == value_i[7]) && (negative4 ^ value_i[7]);
+  assign two4 = (value_i[8] == value_i[7]) && (value_i[9] ^ value_i[7]);
   assign multiple4 = ((one4 ? {weight_i[15], weight_i} : 17'h0) | (two4 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative4}};
   assign addend4 = {7'h0, !multiple4[16], multiple4[15:0], 1'b0, negative3, 6'h0};
-  assign negative5 = value_i[11];
+  assign negative5 = value_i[11] && load_i;
   assign one5 = value_i[10] ^ value_i[9];
-  assign two5 = (value_i[10] == value_i[9]) && (negative5 ^ value_i[9]);
+  assign two5 = (value_i[10] == value_i[9]) && (value_i[11] ^ value_i[9]);
   assign multiple5 = ((one5 ? {weight_i[15], weight_i} : 17'h0) | (two5 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative5}};
   assign addend5 = {5'h0, !multiple5[16], multiple5[15:0], 1'b0, negative4, 8'h0};
-  assign negative6 = value_i[13];
+  assign negative6 = value_i[13] && load_i;
   assign one6 = value_i[12] ^ value_i[11];
-  assign two6 = (value_i[12] == value_i[11]) && (negative6 ^ value_i[11]);
+  assign two6 = (value_i[12] == value_i[11]) && (value_i[13] ^ value_i[11]);
   assign multiple6 = ((one6 ? {weight_i[15], weight_i} : 17'h0) | (two6 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative6}};
   assign addend6 = {3'b000, !multiple6[16], multiple6[15:0], 1'b0, negative5, 10'h0};
-  assign negative7 = value_i[15];
+  assign negative7 = value_i[15] && load_i;
   assign one7 = value_i[14] ^ value_i[13];
-  assign two7 = (value_i[14] == value_i[13]) && (negative7 ^ value_i[13]);
+  assign two7 = (value_i[14] == value_i[13]) && (value_i[15] ^ value_i[13]);
   assign multiple7 = ((one7 ? {weight_i[15], weight_i} : 17'h0) | (two7 ? {weight_i, 1'b0} : 17'h0)) ^ {17{negative7}};
   assign addend7 = {1'b0, !multiple7[16], multiple7[15:0], 1'b0, negative6, 12'h0};
   assign addend8 = {17'h0, negative7, 14'h0};
@@ -171,8 +172,12 @@ module EieMultiplier (
   assign low4_carried0 = {low4_carry0, 1'b0};
 
   always @(posedge clk) begin
-    s1_term0_q <= low4_sum0;
-    s1_term1_q <= low4_carried0;
+    if (load_i) begin
+      s1_term0_q <= low4_sum0;
+    end
+    if (load_i) begin
+      s1_term1_q <= low4_carried0;
+    end
   end
 
   // carry-propagate adder: the two terms that are left

@@ -86,13 +86,21 @@ module EiePortedAdders (
 
   // r: stored sums, and the lanes whose sums are newer
   reg  [31:0]   a_base0_q;
+  reg  [7:0]    a_repeats0_q;
   reg  [31:0]   a_base1_q;
+  reg  [7:0]    a_repeats1_q;
   reg  [31:0]   a_base2_q;
+  reg  [7:0]    a_repeats2_q;
   reg  [31:0]   a_base3_q;
+  reg  [7:0]    a_repeats3_q;
   reg  [31:0]   a_base4_q;
+  reg  [7:0]    a_repeats4_q;
   reg  [31:0]   a_base5_q;
+  reg  [7:0]    a_repeats5_q;
   reg  [31:0]   a_base6_q;
+  reg  [7:0]    a_repeats6_q;
   reg  [31:0]   a_base7_q;
+  reg  [7:0]    a_repeats7_q;
   wire          follows0_from0;
   wire          forwards0_from0;
   wire          follows0_from1;
@@ -109,14 +117,7 @@ module EiePortedAdders (
   wire          forwards0_from6;
   wire          follows0_from7;
   wire          forwards0_from7;
-  reg           a_repeats0_0_q;
-  reg           a_repeats0_1_q;
-  reg           a_repeats0_2_q;
-  reg           a_repeats0_3_q;
-  reg           a_repeats0_4_q;
-  reg           a_repeats0_5_q;
-  reg           a_repeats0_6_q;
-  reg           a_repeats0_7_q;
+  wire [31:0]   stored0;
   wire          follows1_from0;
   wire          forwards1_from0;
   wire          follows1_from1;
@@ -133,14 +134,7 @@ module EiePortedAdders (
   wire          forwards1_from6;
   wire          follows1_from7;
   wire          forwards1_from7;
-  reg           a_repeats1_0_q;
-  reg           a_repeats1_1_q;
-  reg           a_repeats1_2_q;
-  reg           a_repeats1_3_q;
-  reg           a_repeats1_4_q;
-  reg           a_repeats1_5_q;
-  reg           a_repeats1_6_q;
-  reg           a_repeats1_7_q;
+  wire [31:0]   stored1;
   wire          follows2_from0;
   wire          forwards2_from0;
   wire          follows2_from1;
@@ -157,14 +151,7 @@ module EiePortedAdders (
   wire          forwards2_from6;
   wire          follows2_from7;
   wire          forwards2_from7;
-  reg           a_repeats2_0_q;
-  reg           a_repeats2_1_q;
-  reg           a_repeats2_2_q;
-  reg           a_repeats2_3_q;
-  reg           a_repeats2_4_q;
-  reg           a_repeats2_5_q;
-  reg           a_repeats2_6_q;
-  reg           a_repeats2_7_q;
+  wire [31:0]   stored2;
   wire          follows3_from0;
   wire          forwards3_from0;
   wire          follows3_from1;
@@ -181,14 +168,7 @@ module EiePortedAdders (
   wire          forwards3_from6;
   wire          follows3_from7;
   wire          forwards3_from7;
-  reg           a_repeats3_0_q;
-  reg           a_repeats3_1_q;
-  reg           a_repeats3_2_q;
-  reg           a_repeats3_3_q;
-  reg           a_repeats3_4_q;
-  reg           a_repeats3_5_q;
-  reg           a_repeats3_6_q;
-  reg           a_repeats3_7_q;
+  wire [31:0]   stored3;
   wire          follows4_from0;
   wire          forwards4_from0;
   wire          follows4_from1;
@@ -205,14 +185,7 @@ module EiePortedAdders (
   wire          forwards4_from6;
   wire          follows4_from7;
   wire          forwards4_from7;
-  reg           a_repeats4_0_q;
-  reg           a_repeats4_1_q;
-  reg           a_repeats4_2_q;
-  reg           a_repeats4_3_q;
-  reg           a_repeats4_4_q;
-  reg           a_repeats4_5_q;
-  reg           a_repeats4_6_q;
-  reg           a_repeats4_7_q;
+  wire [31:0]   stored4;
   wire          follows5_from0;
   wire          forwards5_from0;
   wire          follows5_from1;
@@ -229,14 +202,7 @@ module EiePortedAdders (
   wire          forwards5_from6;
   wire          follows5_from7;
   wire          forwards5_from7;
-  reg           a_repeats5_0_q;
-  reg           a_repeats5_1_q;
-  reg           a_repeats5_2_q;
-  reg           a_repeats5_3_q;
-  reg           a_repeats5_4_q;
-  reg           a_repeats5_5_q;
-  reg           a_repeats5_6_q;
-  reg           a_repeats5_7_q;
+  wire [31:0]   stored5;
   wire          follows6_from0;
   wire          forwards6_from0;
   wire          follows6_from1;
@@ -253,14 +219,7 @@ module EiePortedAdders (
   wire          forwards6_from6;
   wire          follows6_from7;
   wire          forwards6_from7;
-  reg           a_repeats6_0_q;
-  reg           a_repeats6_1_q;
-  reg           a_repeats6_2_q;
-  reg           a_repeats6_3_q;
-  reg           a_repeats6_4_q;
-  reg           a_repeats6_5_q;
-  reg           a_repeats6_6_q;
-  reg           a_repeats6_7_q;
+  wire [31:0]   stored6;
   wire          follows7_from0;
   wire          forwards7_from0;
   wire          follows7_from1;
@@ -277,14 +236,7 @@ module EiePortedAdders (
   wire          forwards7_from6;
   wire          follows7_from7;
   wire          forwards7_from7;
-  reg           a_repeats7_0_q;
-  reg           a_repeats7_1_q;
-  reg           a_repeats7_2_q;
-  reg           a_repeats7_3_q;
-  reg           a_repeats7_4_q;
-  reg           a_repeats7_5_q;
-  reg           a_repeats7_6_q;
-  reg           a_repeats7_7_q;
+  wire [31:0]   stored7;
 
   // a: add and saturate
   reg           w_valid0_q;
@@ -455,6 +407,13 @@ module EiePortedAdders (
   assign forwards0_from6 = w_valid6_q && (w_row6_q == rows0_row_i);
   assign follows0_from7 = a_valid7_q && (a_row7_q == rows0_row_i);
   assign forwards0_from7 = w_valid7_q && (w_row7_q == rows0_row_i);
+  assign stored0 = (|{forwards0_from7, forwards0_from6, forwards0_from5, forwards0_from4, forwards0_from3,
+                      forwards0_from2, forwards0_from1, forwards0_from0})
+                   ? (({32{forwards0_from0}} & w_sum0_q) | ({32{forwards0_from1}} & w_sum1_q)
+                      | ({32{forwards0_from2}} & w_sum2_q) | ({32{forwards0_from3}} & w_sum3_q)
+                      | ({32{forwards0_from4}} & w_sum4_q) | ({32{forwards0_from5}} & w_sum5_q)
+                      | ({32{forwards0_from6}} & w_sum6_q) | ({32{forwards0_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum0_o;
   assign follows1_from0 = a_valid0_q && (a_row0_q == rows1_row_i);
   assign forwards1_from0 = w_valid0_q && (w_row0_q == rows1_row_i);
   assign follows1_from1 = a_valid1_q && (a_row1_q == rows1_row_i);
@@ -471,6 +430,13 @@ module EiePortedAdders (
   assign forwards1_from6 = w_valid6_q && (w_row6_q == rows1_row_i);
   assign follows1_from7 = a_valid7_q && (a_row7_q == rows1_row_i);
   assign forwards1_from7 = w_valid7_q && (w_row7_q == rows1_row_i);
+  assign stored1 = (|{forwards1_from7, forwards1_from6, forwards1_from5, forwards1_from4, forwards1_from3,
+                      forwards1_from2, forwards1_from1, forwards1_from0})
+                   ? (({32{forwards1_from0}} & w_sum0_q) | ({32{forwards1_from1}} & w_sum1_q)
+                      | ({32{forwards1_from2}} & w_sum2_q) | ({32{forwards1_from3}} & w_sum3_q)
+                      | ({32{forwards1_from4}} & w_sum4_q) | ({32{forwards1_from5}} & w_sum5_q)
+                      | ({32{forwards1_from6}} & w_sum6_q) | ({32{forwards1_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum1_o;
   assign follows2_from0 = a_valid0_q && (a_row0_q == rows2_row_i);
   assign forwards2_from0 = w_valid0_q && (w_row0_q == rows2_row_i);
   assign follows2_from1 = a_valid1_q && (a_row1_q == rows2_row_i);
@@ -487,6 +453,13 @@ module EiePortedAdders (
   assign forwards2_from6 = w_valid6_q && (w_row6_q == rows2_row_i);
   assign follows2_from7 = a_valid7_q && (a_row7_q == rows2_row_i);
   assign forwards2_from7 = w_valid7_q && (w_row7_q == rows2_row_i);
+  assign stored2 = (|{forwards2_from7, forwards2_from6, forwards2_from5, forwards2_from4, forwards2_from3,
+                      forwards2_from2, forwards2_from1, forwards2_from0})
+                   ? (({32{forwards2_from0}} & w_sum0_q) | ({32{forwards2_from1}} & w_sum1_q)
+                      | ({32{forwards2_from2}} & w_sum2_q) | ({32{forwards2_from3}} & w_sum3_q)
+                      | ({32{forwards2_from4}} & w_sum4_q) | ({32{forwards2_from5}} & w_sum5_q)
+                      | ({32{forwards2_from6}} & w_sum6_q) | ({32{forwards2_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum2_o;
   assign follows3_from0 = a_valid0_q && (a_row0_q == rows3_row_i);
   assign forwards3_from0 = w_valid0_q && (w_row0_q == rows3_row_i);
   assign follows3_from1 = a_valid1_q && (a_row1_q == rows3_row_i);
@@ -503,6 +476,13 @@ module EiePortedAdders (
   assign forwards3_from6 = w_valid6_q && (w_row6_q == rows3_row_i);
   assign follows3_from7 = a_valid7_q && (a_row7_q == rows3_row_i);
   assign forwards3_from7 = w_valid7_q && (w_row7_q == rows3_row_i);
+  assign stored3 = (|{forwards3_from7, forwards3_from6, forwards3_from5, forwards3_from4, forwards3_from3,
+                      forwards3_from2, forwards3_from1, forwards3_from0})
+                   ? (({32{forwards3_from0}} & w_sum0_q) | ({32{forwards3_from1}} & w_sum1_q)
+                      | ({32{forwards3_from2}} & w_sum2_q) | ({32{forwards3_from3}} & w_sum3_q)
+                      | ({32{forwards3_from4}} & w_sum4_q) | ({32{forwards3_from5}} & w_sum5_q)
+                      | ({32{forwards3_from6}} & w_sum6_q) | ({32{forwards3_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum3_o;
   assign follows4_from0 = a_valid0_q && (a_row0_q == rows4_row_i);
   assign forwards4_from0 = w_valid0_q && (w_row0_q == rows4_row_i);
   assign follows4_from1 = a_valid1_q && (a_row1_q == rows4_row_i);
@@ -519,6 +499,13 @@ module EiePortedAdders (
   assign forwards4_from6 = w_valid6_q && (w_row6_q == rows4_row_i);
   assign follows4_from7 = a_valid7_q && (a_row7_q == rows4_row_i);
   assign forwards4_from7 = w_valid7_q && (w_row7_q == rows4_row_i);
+  assign stored4 = (|{forwards4_from7, forwards4_from6, forwards4_from5, forwards4_from4, forwards4_from3,
+                      forwards4_from2, forwards4_from1, forwards4_from0})
+                   ? (({32{forwards4_from0}} & w_sum0_q) | ({32{forwards4_from1}} & w_sum1_q)
+                      | ({32{forwards4_from2}} & w_sum2_q) | ({32{forwards4_from3}} & w_sum3_q)
+                      | ({32{forwards4_from4}} & w_sum4_q) | ({32{forwards4_from5}} & w_sum5_q)
+                      | ({32{forwards4_from6}} & w_sum6_q) | ({32{forwards4_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum4_o;
   assign follows5_from0 = a_valid0_q && (a_row0_q == rows5_row_i);
   assign forwards5_from0 = w_valid0_q && (w_row0_q == rows5_row_i);
   assign follows5_from1 = a_valid1_q && (a_row1_q == rows5_row_i);
@@ -535,6 +522,13 @@ module EiePortedAdders (
   assign forwards5_from6 = w_valid6_q && (w_row6_q == rows5_row_i);
   assign follows5_from7 = a_valid7_q && (a_row7_q == rows5_row_i);
   assign forwards5_from7 = w_valid7_q && (w_row7_q == rows5_row_i);
+  assign stored5 = (|{forwards5_from7, forwards5_from6, forwards5_from5, forwards5_from4, forwards5_from3,
+                      forwards5_from2, forwards5_from1, forwards5_from0})
+                   ? (({32{forwards5_from0}} & w_sum0_q) | ({32{forwards5_from1}} & w_sum1_q)
+                      | ({32{forwards5_from2}} & w_sum2_q) | ({32{forwards5_from3}} & w_sum3_q)
+                      | ({32{forwards5_from4}} & w_sum4_q) | ({32{forwards5_from5}} & w_sum5_q)
+                      | ({32{forwards5_from6}} & w_sum6_q) | ({32{forwards5_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum5_o;
   assign follows6_from0 = a_valid0_q && (a_row0_q == rows6_row_i);
   assign forwards6_from0 = w_valid0_q && (w_row0_q == rows6_row_i);
   assign follows6_from1 = a_valid1_q && (a_row1_q == rows6_row_i);
@@ -551,6 +545,13 @@ module EiePortedAdders (
   assign forwards6_from6 = w_valid6_q && (w_row6_q == rows6_row_i);
   assign follows6_from7 = a_valid7_q && (a_row7_q == rows6_row_i);
   assign forwards6_from7 = w_valid7_q && (w_row7_q == rows6_row_i);
+  assign stored6 = (|{forwards6_from7, forwards6_from6, forwards6_from5, forwards6_from4, forwards6_from3,
+                      forwards6_from2, forwards6_from1, forwards6_from0})
+                   ? (({32{forwards6_from0}} & w_sum0_q) | ({32{forwards6_from1}} & w_sum1_q)
+                      | ({32{forwards6_from2}} & w_sum2_q) | ({32{forwards6_from3}} & w_sum3_q)
+                      | ({32{forwards6_from4}} & w_sum4_q) | ({32{forwards6_from5}} & w_sum5_q)
+                      | ({32{forwards6_from6}} & w_sum6_q) | ({32{forwards6_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum6_o;
   assign follows7_from0 = a_valid0_q && (a_row0_q == rows7_row_i);
   assign forwards7_from0 = w_valid0_q && (w_row0_q == rows7_row_i);
   assign follows7_from1 = a_valid1_q && (a_row1_q == rows7_row_i);
@@ -567,201 +568,128 @@ module EiePortedAdders (
   assign forwards7_from6 = w_valid6_q && (w_row6_q == rows7_row_i);
   assign follows7_from7 = a_valid7_q && (a_row7_q == rows7_row_i);
   assign forwards7_from7 = w_valid7_q && (w_row7_q == rows7_row_i);
+  assign stored7 = (|{forwards7_from7, forwards7_from6, forwards7_from5, forwards7_from4, forwards7_from3,
+                      forwards7_from2, forwards7_from1, forwards7_from0})
+                   ? (({32{forwards7_from0}} & w_sum0_q) | ({32{forwards7_from1}} & w_sum1_q)
+                      | ({32{forwards7_from2}} & w_sum2_q) | ({32{forwards7_from3}} & w_sum3_q)
+                      | ({32{forwards7_from4}} & w_sum4_q) | ({32{forwards7_from5}} & w_sum5_q)
+                      | ({32{forwards7_from6}} & w_sum6_q) | ({32{forwards7_from7}} & w_sum7_q))
+                   : u_accumulators_read_sum7_o;
 
   always @(posedge clk) begin
-    a_repeats0_0_q <= follows0_from0;
-    a_repeats0_1_q <= follows0_from1;
-    a_repeats0_2_q <= follows0_from2;
-    a_repeats0_3_q <= follows0_from3;
-    a_repeats0_4_q <= follows0_from4;
-    a_repeats0_5_q <= follows0_from5;
-    a_repeats0_6_q <= follows0_from6;
-    a_repeats0_7_q <= follows0_from7;
-    a_base0_q <= (|{forwards0_from7, forwards0_from6, forwards0_from5, forwards0_from4, forwards0_from3,
-                    forwards0_from2, forwards0_from1, forwards0_from0})
-                 ? (({32{forwards0_from0}} & w_sum0_q) | ({32{forwards0_from1}} & w_sum1_q)
-                    | ({32{forwards0_from2}} & w_sum2_q) | ({32{forwards0_from3}} & w_sum3_q)
-                    | ({32{forwards0_from4}} & w_sum4_q) | ({32{forwards0_from5}} & w_sum5_q)
-                    | ({32{forwards0_from6}} & w_sum6_q) | ({32{forwards0_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum0_o;
-    a_repeats1_0_q <= follows1_from0;
-    a_repeats1_1_q <= follows1_from1;
-    a_repeats1_2_q <= follows1_from2;
-    a_repeats1_3_q <= follows1_from3;
-    a_repeats1_4_q <= follows1_from4;
-    a_repeats1_5_q <= follows1_from5;
-    a_repeats1_6_q <= follows1_from6;
-    a_repeats1_7_q <= follows1_from7;
-    a_base1_q <= (|{forwards1_from7, forwards1_from6, forwards1_from5, forwards1_from4, forwards1_from3,
-                    forwards1_from2, forwards1_from1, forwards1_from0})
-                 ? (({32{forwards1_from0}} & w_sum0_q) | ({32{forwards1_from1}} & w_sum1_q)
-                    | ({32{forwards1_from2}} & w_sum2_q) | ({32{forwards1_from3}} & w_sum3_q)
-                    | ({32{forwards1_from4}} & w_sum4_q) | ({32{forwards1_from5}} & w_sum5_q)
-                    | ({32{forwards1_from6}} & w_sum6_q) | ({32{forwards1_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum1_o;
-    a_repeats2_0_q <= follows2_from0;
-    a_repeats2_1_q <= follows2_from1;
-    a_repeats2_2_q <= follows2_from2;
-    a_repeats2_3_q <= follows2_from3;
-    a_repeats2_4_q <= follows2_from4;
-    a_repeats2_5_q <= follows2_from5;
-    a_repeats2_6_q <= follows2_from6;
-    a_repeats2_7_q <= follows2_from7;
-    a_base2_q <= (|{forwards2_from7, forwards2_from6, forwards2_from5, forwards2_from4, forwards2_from3,
-                    forwards2_from2, forwards2_from1, forwards2_from0})
-                 ? (({32{forwards2_from0}} & w_sum0_q) | ({32{forwards2_from1}} & w_sum1_q)
-                    | ({32{forwards2_from2}} & w_sum2_q) | ({32{forwards2_from3}} & w_sum3_q)
-                    | ({32{forwards2_from4}} & w_sum4_q) | ({32{forwards2_from5}} & w_sum5_q)
-                    | ({32{forwards2_from6}} & w_sum6_q) | ({32{forwards2_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum2_o;
-    a_repeats3_0_q <= follows3_from0;
-    a_repeats3_1_q <= follows3_from1;
-    a_repeats3_2_q <= follows3_from2;
-    a_repeats3_3_q <= follows3_from3;
-    a_repeats3_4_q <= follows3_from4;
-    a_repeats3_5_q <= follows3_from5;
-    a_repeats3_6_q <= follows3_from6;
-    a_repeats3_7_q <= follows3_from7;
-    a_base3_q <= (|{forwards3_from7, forwards3_from6, forwards3_from5, forwards3_from4, forwards3_from3,
-                    forwards3_from2, forwards3_from1, forwards3_from0})
-                 ? (({32{forwards3_from0}} & w_sum0_q) | ({32{forwards3_from1}} & w_sum1_q)
-                    | ({32{forwards3_from2}} & w_sum2_q) | ({32{forwards3_from3}} & w_sum3_q)
-                    | ({32{forwards3_from4}} & w_sum4_q) | ({32{forwards3_from5}} & w_sum5_q)
-                    | ({32{forwards3_from6}} & w_sum6_q) | ({32{forwards3_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum3_o;
-    a_repeats4_0_q <= follows4_from0;
-    a_repeats4_1_q <= follows4_from1;
-    a_repeats4_2_q <= follows4_from2;
-    a_repeats4_3_q <= follows4_from3;
-    a_repeats4_4_q <= follows4_from4;
-    a_repeats4_5_q <= follows4_from5;
-    a_repeats4_6_q <= follows4_from6;
-    a_repeats4_7_q <= follows4_from7;
-    a_base4_q <= (|{forwards4_from7, forwards4_from6, forwards4_from5, forwards4_from4, forwards4_from3,
-                    forwards4_from2, forwards4_from1, forwards4_from0})
-                 ? (({32{forwards4_from0}} & w_sum0_q) | ({32{forwards4_from1}} & w_sum1_q)
-                    | ({32{forwards4_from2}} & w_sum2_q) | ({32{forwards4_from3}} & w_sum3_q)
-                    | ({32{forwards4_from4}} & w_sum4_q) | ({32{forwards4_from5}} & w_sum5_q)
-                    | ({32{forwards4_from6}} & w_sum6_q) | ({32{forwards4_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum4_o;
-    a_repeats5_0_q <= follows5_from0;
-    a_repeats5_1_q <= follows5_from1;
-    a_repeats5_2_q <= follows5_from2;
-    a_repeats5_3_q <= follows5_from3;
-    a_repeats5_4_q <= follows5_from4;
-    a_repeats5_5_q <= follows5_from5;
-    a_repeats5_6_q <= follows5_from6;
-    a_repeats5_7_q <= follows5_from7;
-    a_base5_q <= (|{forwards5_from7, forwards5_from6, forwards5_from5, forwards5_from4, forwards5_from3,
-                    forwards5_from2, forwards5_from1, forwards5_from0})
-                 ? (({32{forwards5_from0}} & w_sum0_q) | ({32{forwards5_from1}} & w_sum1_q)
-                    | ({32{forwards5_from2}} & w_sum2_q) | ({32{forwards5_from3}} & w_sum3_q)
-                    | ({32{forwards5_from4}} & w_sum4_q) | ({32{forwards5_from5}} & w_sum5_q)
-                    | ({32{forwards5_from6}} & w_sum6_q) | ({32{forwards5_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum5_o;
-    a_repeats6_0_q <= follows6_from0;
-    a_repeats6_1_q <= follows6_from1;
-    a_repeats6_2_q <= follows6_from2;
-    a_repeats6_3_q <= follows6_from3;
-    a_repeats6_4_q <= follows6_from4;
-    a_repeats6_5_q <= follows6_from5;
-    a_repeats6_6_q <= follows6_from6;
-    a_repeats6_7_q <= follows6_from7;
-    a_base6_q <= (|{forwards6_from7, forwards6_from6, forwards6_from5, forwards6_from4, forwards6_from3,
-                    forwards6_from2, forwards6_from1, forwards6_from0})
-                 ? (({32{forwards6_from0}} & w_sum0_q) | ({32{forwards6_from1}} & w_sum1_q)
-                    | ({32{forwards6_from2}} & w_sum2_q) | ({32{forwards6_from3}} & w_sum3_q)
-                    | ({32{forwards6_from4}} & w_sum4_q) | ({32{forwards6_from5}} & w_sum5_q)
-                    | ({32{forwards6_from6}} & w_sum6_q) | ({32{forwards6_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum6_o;
-    a_repeats7_0_q <= follows7_from0;
-    a_repeats7_1_q <= follows7_from1;
-    a_repeats7_2_q <= follows7_from2;
-    a_repeats7_3_q <= follows7_from3;
-    a_repeats7_4_q <= follows7_from4;
-    a_repeats7_5_q <= follows7_from5;
-    a_repeats7_6_q <= follows7_from6;
-    a_repeats7_7_q <= follows7_from7;
-    a_base7_q <= (|{forwards7_from7, forwards7_from6, forwards7_from5, forwards7_from4, forwards7_from3,
-                    forwards7_from2, forwards7_from1, forwards7_from0})
-                 ? (({32{forwards7_from0}} & w_sum0_q) | ({32{forwards7_from1}} & w_sum1_q)
-                    | ({32{forwards7_from2}} & w_sum2_q) | ({32{forwards7_from3}} & w_sum3_q)
-                    | ({32{forwards7_from4}} & w_sum4_q) | ({32{forwards7_from5}} & w_sum5_q)
-                    | ({32{forwards7_from6}} & w_sum6_q) | ({32{forwards7_from7}} & w_sum7_q))
-                 : u_accumulators_read_sum7_o;
+    if (rows0_valid_i) begin
+      a_repeats0_q <= {follows0_from7, follows0_from6, follows0_from5, follows0_from4, follows0_from3, follows0_from2,
+                       follows0_from1, follows0_from0};
+      a_base0_q <= stored0;
+    end
+    if (rows1_valid_i) begin
+      a_repeats1_q <= {follows1_from7, follows1_from6, follows1_from5, follows1_from4, follows1_from3, follows1_from2,
+                       follows1_from1, follows1_from0};
+      a_base1_q <= stored1;
+    end
+    if (rows2_valid_i) begin
+      a_repeats2_q <= {follows2_from7, follows2_from6, follows2_from5, follows2_from4, follows2_from3, follows2_from2,
+                       follows2_from1, follows2_from0};
+      a_base2_q <= stored2;
+    end
+    if (rows3_valid_i) begin
+      a_repeats3_q <= {follows3_from7, follows3_from6, follows3_from5, follows3_from4, follows3_from3, follows3_from2,
+                       follows3_from1, follows3_from0};
+      a_base3_q <= stored3;
+    end
+    if (rows4_valid_i) begin
+      a_repeats4_q <= {follows4_from7, follows4_from6, follows4_from5, follows4_from4, follows4_from3, follows4_from2,
+                       follows4_from1, follows4_from0};
+      a_base4_q <= stored4;
+    end
+    if (rows5_valid_i) begin
+      a_repeats5_q <= {follows5_from7, follows5_from6, follows5_from5, follows5_from4, follows5_from3, follows5_from2,
+                       follows5_from1, follows5_from0};
+      a_base5_q <= stored5;
+    end
+    if (rows6_valid_i) begin
+      a_repeats6_q <= {follows6_from7, follows6_from6, follows6_from5, follows6_from4, follows6_from3, follows6_from2,
+                       follows6_from1, follows6_from0};
+      a_base6_q <= stored6;
+    end
+    if (rows7_valid_i) begin
+      a_repeats7_q <= {follows7_from7, follows7_from6, follows7_from5, follows7_from4, follows7_from3, follows7_from2,
+                       follows7_from1, follows7_from0};
+      a_base7_q <= stored7;
+    end
   end
 
   // a: add and saturate
-  assign base0 =
-      (|{a_repeats0_7_q, a_repeats0_6_q, a_repeats0_5_q, a_repeats0_4_q, a_repeats0_3_q, a_repeats0_2_q,
-         a_repeats0_1_q, a_repeats0_0_q})
-      ? (({32{a_repeats0_0_q}} & w_sum0_q) | ({32{a_repeats0_1_q}} & w_sum1_q) | ({32{a_repeats0_2_q}} & w_sum2_q)
-         | ({32{a_repeats0_3_q}} & w_sum3_q) | ({32{a_repeats0_4_q}} & w_sum4_q) | ({32{a_repeats0_5_q}} & w_sum5_q)
-         | ({32{a_repeats0_6_q}} & w_sum6_q) | ({32{a_repeats0_7_q}} & w_sum7_q))
-      : a_base0_q;
+  assign base0 = (|{a_repeats0_q[7], a_repeats0_q[6], a_repeats0_q[5], a_repeats0_q[4], a_repeats0_q[3],
+                    a_repeats0_q[2], a_repeats0_q[1], a_repeats0_q[0]})
+                 ? (({32{a_repeats0_q[0]}} & w_sum0_q) | ({32{a_repeats0_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats0_q[2]}} & w_sum2_q) | ({32{a_repeats0_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats0_q[4]}} & w_sum4_q) | ({32{a_repeats0_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats0_q[6]}} & w_sum6_q) | ({32{a_repeats0_q[7]}} & w_sum7_q))
+                 : a_base0_q;
   assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
   assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
-  assign base1 =
-      (|{a_repeats1_7_q, a_repeats1_6_q, a_repeats1_5_q, a_repeats1_4_q, a_repeats1_3_q, a_repeats1_2_q,
-         a_repeats1_1_q, a_repeats1_0_q})
-      ? (({32{a_repeats1_0_q}} & w_sum0_q) | ({32{a_repeats1_1_q}} & w_sum1_q) | ({32{a_repeats1_2_q}} & w_sum2_q)
-         | ({32{a_repeats1_3_q}} & w_sum3_q) | ({32{a_repeats1_4_q}} & w_sum4_q) | ({32{a_repeats1_5_q}} & w_sum5_q)
-         | ({32{a_repeats1_6_q}} & w_sum6_q) | ({32{a_repeats1_7_q}} & w_sum7_q))
-      : a_base1_q;
+  assign base1 = (|{a_repeats1_q[7], a_repeats1_q[6], a_repeats1_q[5], a_repeats1_q[4], a_repeats1_q[3],
+                    a_repeats1_q[2], a_repeats1_q[1], a_repeats1_q[0]})
+                 ? (({32{a_repeats1_q[0]}} & w_sum0_q) | ({32{a_repeats1_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats1_q[2]}} & w_sum2_q) | ({32{a_repeats1_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats1_q[4]}} & w_sum4_q) | ({32{a_repeats1_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats1_q[6]}} & w_sum6_q) | ({32{a_repeats1_q[7]}} & w_sum7_q))
+                 : a_base1_q;
   assign exact1 = $signed({base1[31], base1}) + $signed({products1_value_i[31], products1_value_i});
   assign sum1 = ((|exact1[32:31]) && !(&exact1[32:31])) ? (exact1[32] ? 32'h80000000 : 32'h7fffffff) : exact1[31:0];
-  assign base2 =
-      (|{a_repeats2_7_q, a_repeats2_6_q, a_repeats2_5_q, a_repeats2_4_q, a_repeats2_3_q, a_repeats2_2_q,
-         a_repeats2_1_q, a_repeats2_0_q})
-      ? (({32{a_repeats2_0_q}} & w_sum0_q) | ({32{a_repeats2_1_q}} & w_sum1_q) | ({32{a_repeats2_2_q}} & w_sum2_q)
-         | ({32{a_repeats2_3_q}} & w_sum3_q) | ({32{a_repeats2_4_q}} & w_sum4_q) | ({32{a_repeats2_5_q}} & w_sum5_q)
-         | ({32{a_repeats2_6_q}} & w_sum6_q) | ({32{a_repeats2_7_q}} & w_sum7_q))
-      : a_base2_q;
+  assign base2 = (|{a_repeats2_q[7], a_repeats2_q[6], a_repeats2_q[5], a_repeats2_q[4], a_repeats2_q[3],
+                    a_repeats2_q[2], a_repeats2_q[1], a_repeats2_q[0]})
+                 ? (({32{a_repeats2_q[0]}} & w_sum0_q) | ({32{a_repeats2_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats2_q[2]}} & w_sum2_q) | ({32{a_repeats2_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats2_q[4]}} & w_sum4_q) | ({32{a_repeats2_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats2_q[6]}} & w_sum6_q) | ({32{a_repeats2_q[7]}} & w_sum7_q))
+                 : a_base2_q;
   assign exact2 = $signed({base2[31], base2}) + $signed({products2_value_i[31], products2_value_i});
   assign sum2 = ((|exact2[32:31]) && !(&exact2[32:31])) ? (exact2[32] ? 32'h80000000 : 32'h7fffffff) : exact2[31:0];
-  assign base3 =
-      (|{a_repeats3_7_q, a_repeats3_6_q, a_repeats3_5_q, a_repeats3_4_q, a_repeats3_3_q, a_repeats3_2_q,
-         a_repeats3_1_q, a_repeats3_0_q})
-      ? (({32{a_repeats3_0_q}} & w_sum0_q) | ({32{a_repeats3_1_q}} & w_sum1_q) | ({32{a_repeats3_2_q}} & w_sum2_q)
-         | ({32{a_repeats3_3_q}} & w_sum3_q) | ({32{a_repeats3_4_q}} & w_sum4_q) | ({32{a_repeats3_5_q}} & w_sum5_q)
-         | ({32{a_repeats3_6_q}} & w_sum6_q) | ({32{a_repeats3_7_q}} & w_sum7_q))
-      : a_base3_q;
+  assign base3 = (|{a_repeats3_q[7], a_repeats3_q[6], a_repeats3_q[5], a_repeats3_q[4], a_repeats3_q[3],
+                    a_repeats3_q[2], a_repeats3_q[1], a_repeats3_q[0]})
+                 ? (({32{a_repeats3_q[0]}} & w_sum0_q) | ({32{a_repeats3_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats3_q[2]}} & w_sum2_q) | ({32{a_repeats3_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats3_q[4]}} & w_sum4_q) | ({32{a_repeats3_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats3_q[6]}} & w_sum6_q) | ({32{a_repeats3_q[7]}} & w_sum7_q))
+                 : a_base3_q;
   assign exact3 = $signed({base3[31], base3}) + $signed({products3_value_i[31], products3_value_i});
   assign sum3 = ((|exact3[32:31]) && !(&exact3[32:31])) ? (exact3[32] ? 32'h80000000 : 32'h7fffffff) : exact3[31:0];
-  assign base4 =
-      (|{a_repeats4_7_q, a_repeats4_6_q, a_repeats4_5_q, a_repeats4_4_q, a_repeats4_3_q, a_repeats4_2_q,
-         a_repeats4_1_q, a_repeats4_0_q})
-      ? (({32{a_repeats4_0_q}} & w_sum0_q) | ({32{a_repeats4_1_q}} & w_sum1_q) | ({32{a_repeats4_2_q}} & w_sum2_q)
-         | ({32{a_repeats4_3_q}} & w_sum3_q) | ({32{a_repeats4_4_q}} & w_sum4_q) | ({32{a_repeats4_5_q}} & w_sum5_q)
-         | ({32{a_repeats4_6_q}} & w_sum6_q) | ({32{a_repeats4_7_q}} & w_sum7_q))
-      : a_base4_q;
+  assign base4 = (|{a_repeats4_q[7], a_repeats4_q[6], a_repeats4_q[5], a_repeats4_q[4], a_repeats4_q[3],
+                    a_repeats4_q[2], a_repeats4_q[1], a_repeats4_q[0]})
+                 ? (({32{a_repeats4_q[0]}} & w_sum0_q) | ({32{a_repeats4_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats4_q[2]}} & w_sum2_q) | ({32{a_repeats4_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats4_q[4]}} & w_sum4_q) | ({32{a_repeats4_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats4_q[6]}} & w_sum6_q) | ({32{a_repeats4_q[7]}} & w_sum7_q))
+                 : a_base4_q;
   assign exact4 = $signed({base4[31], base4}) + $signed({products4_value_i[31], products4_value_i});
   assign sum4 = ((|exact4[32:31]) && !(&exact4[32:31])) ? (exact4[32] ? 32'h80000000 : 32'h7fffffff) : exact4[31:0];
-  assign base5 =
-      (|{a_repeats5_7_q, a_repeats5_6_q, a_repeats5_5_q, a_repeats5_4_q, a_repeats5_3_q, a_repeats5_2_q,
-         a_repeats5_1_q, a_repeats5_0_q})
-      ? (({32{a_repeats5_0_q}} & w_sum0_q) | ({32{a_repeats5_1_q}} & w_sum1_q) | ({32{a_repeats5_2_q}} & w_sum2_q)
-         | ({32{a_repeats5_3_q}} & w_sum3_q) | ({32{a_repeats5_4_q}} & w_sum4_q) | ({32{a_repeats5_5_q}} & w_sum5_q)
-         | ({32{a_repeats5_6_q}} & w_sum6_q) | ({32{a_repeats5_7_q}} & w_sum7_q))
-      : a_base5_q;
+  assign base5 = (|{a_repeats5_q[7], a_repeats5_q[6], a_repeats5_q[5], a_repeats5_q[4], a_repeats5_q[3],
+                    a_repeats5_q[2], a_repeats5_q[1], a_repeats5_q[0]})
+                 ? (({32{a_repeats5_q[0]}} & w_sum0_q) | ({32{a_repeats5_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats5_q[2]}} & w_sum2_q) | ({32{a_repeats5_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats5_q[4]}} & w_sum4_q) | ({32{a_repeats5_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats5_q[6]}} & w_sum6_q) | ({32{a_repeats5_q[7]}} & w_sum7_q))
+                 : a_base5_q;
   assign exact5 = $signed({base5[31], base5}) + $signed({products5_value_i[31], products5_value_i});
   assign sum5 = ((|exact5[32:31]) && !(&exact5[32:31])) ? (exact5[32] ? 32'h80000000 : 32'h7fffffff) : exact5[31:0];
-  assign base6 =
-      (|{a_repeats6_7_q, a_repeats6_6_q, a_repeats6_5_q, a_repeats6_4_q, a_repeats6_3_q, a_repeats6_2_q,
-         a_repeats6_1_q, a_repeats6_0_q})
-      ? (({32{a_repeats6_0_q}} & w_sum0_q) | ({32{a_repeats6_1_q}} & w_sum1_q) | ({32{a_repeats6_2_q}} & w_sum2_q)
-         | ({32{a_repeats6_3_q}} & w_sum3_q) | ({32{a_repeats6_4_q}} & w_sum4_q) | ({32{a_repeats6_5_q}} & w_sum5_q)
-         | ({32{a_repeats6_6_q}} & w_sum6_q) | ({32{a_repeats6_7_q}} & w_sum7_q))
-      : a_base6_q;
+  assign base6 = (|{a_repeats6_q[7], a_repeats6_q[6], a_repeats6_q[5], a_repeats6_q[4], a_repeats6_q[3],
+                    a_repeats6_q[2], a_repeats6_q[1], a_repeats6_q[0]})
+                 ? (({32{a_repeats6_q[0]}} & w_sum0_q) | ({32{a_repeats6_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats6_q[2]}} & w_sum2_q) | ({32{a_repeats6_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats6_q[4]}} & w_sum4_q) | ({32{a_repeats6_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats6_q[6]}} & w_sum6_q) | ({32{a_repeats6_q[7]}} & w_sum7_q))
+                 : a_base6_q;
   assign exact6 = $signed({base6[31], base6}) + $signed({products6_value_i[31], products6_value_i});
   assign sum6 = ((|exact6[32:31]) && !(&exact6[32:31])) ? (exact6[32] ? 32'h80000000 : 32'h7fffffff) : exact6[31:0];
-  assign base7 =
-      (|{a_repeats7_7_q, a_repeats7_6_q, a_repeats7_5_q, a_repeats7_4_q, a_repeats7_3_q, a_repeats7_2_q,
-         a_repeats7_1_q, a_repeats7_0_q})
-      ? (({32{a_repeats7_0_q}} & w_sum0_q) | ({32{a_repeats7_1_q}} & w_sum1_q) | ({32{a_repeats7_2_q}} & w_sum2_q)
-         | ({32{a_repeats7_3_q}} & w_sum3_q) | ({32{a_repeats7_4_q}} & w_sum4_q) | ({32{a_repeats7_5_q}} & w_sum5_q)
-         | ({32{a_repeats7_6_q}} & w_sum6_q) | ({32{a_repeats7_7_q}} & w_sum7_q))
-      : a_base7_q;
+  assign base7 = (|{a_repeats7_q[7], a_repeats7_q[6], a_repeats7_q[5], a_repeats7_q[4], a_repeats7_q[3],
+                    a_repeats7_q[2], a_repeats7_q[1], a_repeats7_q[0]})
+                 ? (({32{a_repeats7_q[0]}} & w_sum0_q) | ({32{a_repeats7_q[1]}} & w_sum1_q)
+                    | ({32{a_repeats7_q[2]}} & w_sum2_q) | ({32{a_repeats7_q[3]}} & w_sum3_q)
+                    | ({32{a_repeats7_q[4]}} & w_sum4_q) | ({32{a_repeats7_q[5]}} & w_sum5_q)
+                    | ({32{a_repeats7_q[6]}} & w_sum6_q) | ({32{a_repeats7_q[7]}} & w_sum7_q))
+                 : a_base7_q;
   assign exact7 = $signed({base7[31], base7}) + $signed({products7_value_i[31], products7_value_i});
   assign sum7 = ((|exact7[32:31]) && !(&exact7[32:31])) ? (exact7[32] ? 32'h80000000 : 32'h7fffffff) : exact7[31:0];
 
@@ -789,29 +717,45 @@ module EiePortedAdders (
 
   always @(posedge clk) begin
     w_row0_q <= a_row0_q;
-    w_sum0_q <= sum0;
-    w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
+    if (a_valid0_q) begin
+      w_sum0_q <= sum0;
+      w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
+    end
     w_row1_q <= a_row1_q;
-    w_sum1_q <= sum1;
-    w_saturated1_q <= products1_clamped_i || ((|exact1[32:31]) && !(&exact1[32:31]));
+    if (a_valid1_q) begin
+      w_sum1_q <= sum1;
+      w_saturated1_q <= products1_clamped_i || ((|exact1[32:31]) && !(&exact1[32:31]));
+    end
     w_row2_q <= a_row2_q;
-    w_sum2_q <= sum2;
-    w_saturated2_q <= products2_clamped_i || ((|exact2[32:31]) && !(&exact2[32:31]));
+    if (a_valid2_q) begin
+      w_sum2_q <= sum2;
+      w_saturated2_q <= products2_clamped_i || ((|exact2[32:31]) && !(&exact2[32:31]));
+    end
     w_row3_q <= a_row3_q;
-    w_sum3_q <= sum3;
-    w_saturated3_q <= products3_clamped_i || ((|exact3[32:31]) && !(&exact3[32:31]));
+    if (a_valid3_q) begin
+      w_sum3_q <= sum3;
+      w_saturated3_q <= products3_clamped_i || ((|exact3[32:31]) && !(&exact3[32:31]));
+    end
     w_row4_q <= a_row4_q;
-    w_sum4_q <= sum4;
-    w_saturated4_q <= products4_clamped_i || ((|exact4[32:31]) && !(&exact4[32:31]));
+    if (a_valid4_q) begin
+      w_sum4_q <= sum4;
+      w_saturated4_q <= products4_clamped_i || ((|exact4[32:31]) && !(&exact4[32:31]));
+    end
     w_row5_q <= a_row5_q;
-    w_sum5_q <= sum5;
-    w_saturated5_q <= products5_clamped_i || ((|exact5[32:31]) && !(&exact5[32:31]));
+    if (a_valid5_q) begin
+      w_sum5_q <= sum5;
+      w_saturated5_q <= products5_clamped_i || ((|exact5[32:31]) && !(&exact5[32:31]));
+    end
     w_row6_q <= a_row6_q;
-    w_sum6_q <= sum6;
-    w_saturated6_q <= products6_clamped_i || ((|exact6[32:31]) && !(&exact6[32:31]));
+    if (a_valid6_q) begin
+      w_sum6_q <= sum6;
+      w_saturated6_q <= products6_clamped_i || ((|exact6[32:31]) && !(&exact6[32:31]));
+    end
     w_row7_q <= a_row7_q;
-    w_sum7_q <= sum7;
-    w_saturated7_q <= products7_clamped_i || ((|exact7[32:31]) && !(&exact7[32:31]));
+    if (a_valid7_q) begin
+      w_sum7_q <= sum7;
+      w_saturated7_q <= products7_clamped_i || ((|exact7[32:31]) && !(&exact7[32:31]));
+    end
   end
 
   // w: write

@@ -484,11 +484,13 @@ module EieWideDecoder (
 
   always @(posedge clk) begin
     if (slice_ready_o) begin
-      d0_word_q <= slice_word_i;
-      d0_first_q <= slice_first_i;
-      d0_last_q <= slice_last_i;
-      d0_opens_column_q <= slice_opens_column_i;
-      d0_value_q <= slice_value_i;
+      if (slice_valid_i) begin
+        d0_word_q <= slice_word_i;
+        d0_first_q <= slice_first_i;
+        d0_last_q <= slice_last_i;
+        d0_opens_column_q <= slice_opens_column_i;
+        d0_value_q <= slice_value_i;
+      end
     end
   end
 
@@ -908,72 +910,93 @@ module EieWideDecoder (
                   | (lane0_picks6 ? d2_code6_q : 4'b0000) | (lane0_picks7 ? d2_code7_q : 4'b0000)
                   | (lane0_picks8 ? d2_code8_q : 4'b0000) | (lane0_picks9 ? d2_code9_q : 4'b0000)
                   | (lane0_picks10 ? d2_code10_q : 4'b0000) | (lane0_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset0_q <= (lane0_picks0 ? d2_offset0_q : 6'h0) | (lane0_picks1 ? d2_offset1_q : 6'h0)
-                    | (lane0_picks2 ? d2_offset2_q : 6'h0) | (lane0_picks3 ? d2_offset3_q : 6'h0)
-                    | (lane0_picks4 ? d2_offset4_q : 6'h0) | (lane0_picks5 ? d2_offset5_q : 6'h0)
-                    | (lane0_picks6 ? d2_offset6_q : 6'h0) | (lane0_picks7 ? d2_offset7_q : 6'h0)
-                    | (lane0_picks8 ? d2_offset8_q : 6'h0) | (lane0_picks9 ? d2_offset9_q : 6'h0)
-                    | (lane0_picks10 ? d2_offset10_q : 6'h0) | (lane0_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane0_picks11, lane0_picks10, lane0_picks9, lane0_picks8, lane0_picks7, lane0_picks6, lane0_picks5,
+          lane0_picks4, lane0_picks3, lane0_picks2, lane0_picks1, lane0_picks0}) begin
+      d3_offset0_q <= (lane0_picks0 ? d2_offset0_q : 6'h0) | (lane0_picks1 ? d2_offset1_q : 6'h0)
+                      | (lane0_picks2 ? d2_offset2_q : 6'h0) | (lane0_picks3 ? d2_offset3_q : 6'h0)
+                      | (lane0_picks4 ? d2_offset4_q : 6'h0) | (lane0_picks5 ? d2_offset5_q : 6'h0)
+                      | (lane0_picks6 ? d2_offset6_q : 6'h0) | (lane0_picks7 ? d2_offset7_q : 6'h0)
+                      | (lane0_picks8 ? d2_offset8_q : 6'h0) | (lane0_picks9 ? d2_offset9_q : 6'h0)
+                      | (lane0_picks10 ? d2_offset10_q : 6'h0) | (lane0_picks11 ? d2_offset11_q : 6'h0);
+    end
     d3_code1_q <= (lane1_picks1 ? d2_code1_q : 4'b0000) | (lane1_picks2 ? d2_code2_q : 4'b0000)
                   | (lane1_picks3 ? d2_code3_q : 4'b0000) | (lane1_picks4 ? d2_code4_q : 4'b0000)
                   | (lane1_picks5 ? d2_code5_q : 4'b0000) | (lane1_picks6 ? d2_code6_q : 4'b0000)
                   | (lane1_picks7 ? d2_code7_q : 4'b0000) | (lane1_picks8 ? d2_code8_q : 4'b0000)
                   | (lane1_picks9 ? d2_code9_q : 4'b0000) | (lane1_picks10 ? d2_code10_q : 4'b0000)
                   | (lane1_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset1_q <= (lane1_picks1 ? d2_offset1_q : 6'h0) | (lane1_picks2 ? d2_offset2_q : 6'h0)
-                    | (lane1_picks3 ? d2_offset3_q : 6'h0) | (lane1_picks4 ? d2_offset4_q : 6'h0)
-                    | (lane1_picks5 ? d2_offset5_q : 6'h0) | (lane1_picks6 ? d2_offset6_q : 6'h0)
-                    | (lane1_picks7 ? d2_offset7_q : 6'h0) | (lane1_picks8 ? d2_offset8_q : 6'h0)
-                    | (lane1_picks9 ? d2_offset9_q : 6'h0) | (lane1_picks10 ? d2_offset10_q : 6'h0)
-                    | (lane1_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane1_picks11, lane1_picks10, lane1_picks9, lane1_picks8, lane1_picks7, lane1_picks6, lane1_picks5,
+          lane1_picks4, lane1_picks3, lane1_picks2, lane1_picks1}) begin
+      d3_offset1_q <= (lane1_picks1 ? d2_offset1_q : 6'h0) | (lane1_picks2 ? d2_offset2_q : 6'h0)
+                      | (lane1_picks3 ? d2_offset3_q : 6'h0) | (lane1_picks4 ? d2_offset4_q : 6'h0)
+                      | (lane1_picks5 ? d2_offset5_q : 6'h0) | (lane1_picks6 ? d2_offset6_q : 6'h0)
+                      | (lane1_picks7 ? d2_offset7_q : 6'h0) | (lane1_picks8 ? d2_offset8_q : 6'h0)
+                      | (lane1_picks9 ? d2_offset9_q : 6'h0) | (lane1_picks10 ? d2_offset10_q : 6'h0)
+                      | (lane1_picks11 ? d2_offset11_q : 6'h0);
+    end
     d3_code2_q <= (lane2_picks2 ? d2_code2_q : 4'b0000) | (lane2_picks3 ? d2_code3_q : 4'b0000)
                   | (lane2_picks4 ? d2_code4_q : 4'b0000) | (lane2_picks5 ? d2_code5_q : 4'b0000)
                   | (lane2_picks6 ? d2_code6_q : 4'b0000) | (lane2_picks7 ? d2_code7_q : 4'b0000)
                   | (lane2_picks8 ? d2_code8_q : 4'b0000) | (lane2_picks9 ? d2_code9_q : 4'b0000)
                   | (lane2_picks10 ? d2_code10_q : 4'b0000) | (lane2_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset2_q <= (lane2_picks2 ? d2_offset2_q : 6'h0) | (lane2_picks3 ? d2_offset3_q : 6'h0)
-                    | (lane2_picks4 ? d2_offset4_q : 6'h0) | (lane2_picks5 ? d2_offset5_q : 6'h0)
-                    | (lane2_picks6 ? d2_offset6_q : 6'h0) | (lane2_picks7 ? d2_offset7_q : 6'h0)
-                    | (lane2_picks8 ? d2_offset8_q : 6'h0) | (lane2_picks9 ? d2_offset9_q : 6'h0)
-                    | (lane2_picks10 ? d2_offset10_q : 6'h0) | (lane2_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane2_picks11, lane2_picks10, lane2_picks9, lane2_picks8, lane2_picks7, lane2_picks6, lane2_picks5,
+          lane2_picks4, lane2_picks3, lane2_picks2}) begin
+      d3_offset2_q <= (lane2_picks2 ? d2_offset2_q : 6'h0) | (lane2_picks3 ? d2_offset3_q : 6'h0)
+                      | (lane2_picks4 ? d2_offset4_q : 6'h0) | (lane2_picks5 ? d2_offset5_q : 6'h0)
+                      | (lane2_picks6 ? d2_offset6_q : 6'h0) | (lane2_picks7 ? d2_offset7_q : 6'h0)
+                      | (lane2_picks8 ? d2_offset8_q : 6'h0) | (lane2_picks9 ? d2_offset9_q : 6'h0)
+                      | (lane2_picks10 ? d2_offset10_q : 6'h0) | (lane2_picks11 ? d2_offset11_q : 6'h0);
+    end
     d3_code3_q <= (lane3_picks3 ? d2_code3_q : 4'b0000) | (lane3_picks4 ? d2_code4_q : 4'b0000)
                   | (lane3_picks5 ? d2_code5_q : 4'b0000) | (lane3_picks6 ? d2_code6_q : 4'b0000)
                   | (lane3_picks7 ? d2_code7_q : 4'b0000) | (lane3_picks8 ? d2_code8_q : 4'b0000)
                   | (lane3_picks9 ? d2_code9_q : 4'b0000) | (lane3_picks10 ? d2_code10_q : 4'b0000)
                   | (lane3_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset3_q <= (lane3_picks3 ? d2_offset3_q : 6'h0) | (lane3_picks4 ? d2_offset4_q : 6'h0)
-                    | (lane3_picks5 ? d2_offset5_q : 6'h0) | (lane3_picks6 ? d2_offset6_q : 6'h0)
-                    | (lane3_picks7 ? d2_offset7_q : 6'h0) | (lane3_picks8 ? d2_offset8_q : 6'h0)
-                    | (lane3_picks9 ? d2_offset9_q : 6'h0) | (lane3_picks10 ? d2_offset10_q : 6'h0)
-                    | (lane3_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane3_picks11, lane3_picks10, lane3_picks9, lane3_picks8, lane3_picks7, lane3_picks6, lane3_picks5,
+          lane3_picks4, lane3_picks3}) begin
+      d3_offset3_q <= (lane3_picks3 ? d2_offset3_q : 6'h0) | (lane3_picks4 ? d2_offset4_q : 6'h0)
+                      | (lane3_picks5 ? d2_offset5_q : 6'h0) | (lane3_picks6 ? d2_offset6_q : 6'h0)
+                      | (lane3_picks7 ? d2_offset7_q : 6'h0) | (lane3_picks8 ? d2_offset8_q : 6'h0)
+                      | (lane3_picks9 ? d2_offset9_q : 6'h0) | (lane3_picks10 ? d2_offset10_q : 6'h0)
+                      | (lane3_picks11 ? d2_offset11_q : 6'h0);
+    end
     d3_code4_q <= (lane4_picks4 ? d2_code4_q : 4'b0000) | (lane4_picks5 ? d2_code5_q : 4'b0000)
                   | (lane4_picks6 ? d2_code6_q : 4'b0000) | (lane4_picks7 ? d2_code7_q : 4'b0000)
                   | (lane4_picks8 ? d2_code8_q : 4'b0000) | (lane4_picks9 ? d2_code9_q : 4'b0000)
                   | (lane4_picks10 ? d2_code10_q : 4'b0000) | (lane4_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset4_q <= (lane4_picks4 ? d2_offset4_q : 6'h0) | (lane4_picks5 ? d2_offset5_q : 6'h0)
-                    | (lane4_picks6 ? d2_offset6_q : 6'h0) | (lane4_picks7 ? d2_offset7_q : 6'h0)
-                    | (lane4_picks8 ? d2_offset8_q : 6'h0) | (lane4_picks9 ? d2_offset9_q : 6'h0)
-                    | (lane4_picks10 ? d2_offset10_q : 6'h0) | (lane4_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane4_picks11, lane4_picks10, lane4_picks9, lane4_picks8, lane4_picks7, lane4_picks6, lane4_picks5,
+          lane4_picks4}) begin
+      d3_offset4_q <= (lane4_picks4 ? d2_offset4_q : 6'h0) | (lane4_picks5 ? d2_offset5_q : 6'h0)
+                      | (lane4_picks6 ? d2_offset6_q : 6'h0) | (lane4_picks7 ? d2_offset7_q : 6'h0)
+                      | (lane4_picks8 ? d2_offset8_q : 6'h0) | (lane4_picks9 ? d2_offset9_q : 6'h0)
+                      | (lane4_picks10 ? d2_offset10_q : 6'h0) | (lane4_picks11 ? d2_offset11_q : 6'h0);
+    end
     d3_code5_q <= (lane5_picks5 ? d2_code5_q : 4'b0000) | (lane5_picks6 ? d2_code6_q : 4'b0000)
                   | (lane5_picks7 ? d2_code7_q : 4'b0000) | (lane5_picks8 ? d2_code8_q : 4'b0000)
                   | (lane5_picks9 ? d2_code9_q : 4'b0000) | (lane5_picks10 ? d2_code10_q : 4'b0000)
                   | (lane5_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset5_q <= (lane5_picks5 ? d2_offset5_q : 6'h0) | (lane5_picks6 ? d2_offset6_q : 6'h0)
-                    | (lane5_picks7 ? d2_offset7_q : 6'h0) | (lane5_picks8 ? d2_offset8_q : 6'h0)
-                    | (lane5_picks9 ? d2_offset9_q : 6'h0) | (lane5_picks10 ? d2_offset10_q : 6'h0)
-                    | (lane5_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane5_picks11, lane5_picks10, lane5_picks9, lane5_picks8, lane5_picks7, lane5_picks6, lane5_picks5}) begin
+      d3_offset5_q <= (lane5_picks5 ? d2_offset5_q : 6'h0) | (lane5_picks6 ? d2_offset6_q : 6'h0)
+                      | (lane5_picks7 ? d2_offset7_q : 6'h0) | (lane5_picks8 ? d2_offset8_q : 6'h0)
+                      | (lane5_picks9 ? d2_offset9_q : 6'h0) | (lane5_picks10 ? d2_offset10_q : 6'h0)
+                      | (lane5_picks11 ? d2_offset11_q : 6'h0);
+    end
     d3_code6_q <= (lane6_picks6 ? d2_code6_q : 4'b0000) | (lane6_picks7 ? d2_code7_q : 4'b0000)
                   | (lane6_picks8 ? d2_code8_q : 4'b0000) | (lane6_picks9 ? d2_code9_q : 4'b0000)
                   | (lane6_picks10 ? d2_code10_q : 4'b0000) | (lane6_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset6_q <= (lane6_picks6 ? d2_offset6_q : 6'h0) | (lane6_picks7 ? d2_offset7_q : 6'h0)
-                    | (lane6_picks8 ? d2_offset8_q : 6'h0) | (lane6_picks9 ? d2_offset9_q : 6'h0)
-                    | (lane6_picks10 ? d2_offset10_q : 6'h0) | (lane6_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane6_picks11, lane6_picks10, lane6_picks9, lane6_picks8, lane6_picks7, lane6_picks6}) begin
+      d3_offset6_q <= (lane6_picks6 ? d2_offset6_q : 6'h0) | (lane6_picks7 ? d2_offset7_q : 6'h0)
+                      | (lane6_picks8 ? d2_offset8_q : 6'h0) | (lane6_picks9 ? d2_offset9_q : 6'h0)
+                      | (lane6_picks10 ? d2_offset10_q : 6'h0) | (lane6_picks11 ? d2_offset11_q : 6'h0);
+    end
     d3_code7_q <= (lane7_picks7 ? d2_code7_q : 4'b0000) | (lane7_picks8 ? d2_code8_q : 4'b0000)
                   | (lane7_picks9 ? d2_code9_q : 4'b0000) | (lane7_picks10 ? d2_code10_q : 4'b0000)
                   | (lane7_picks11 ? d2_code11_q : 4'b0000);
-    d3_offset7_q <= (lane7_picks7 ? d2_offset7_q : 6'h0) | (lane7_picks8 ? d2_offset8_q : 6'h0)
-                    | (lane7_picks9 ? d2_offset9_q : 6'h0) | (lane7_picks10 ? d2_offset10_q : 6'h0)
-                    | (lane7_picks11 ? d2_offset11_q : 6'h0);
+    if (|{lane7_picks11, lane7_picks10, lane7_picks9, lane7_picks8, lane7_picks7}) begin
+      d3_offset7_q <= (lane7_picks7 ? d2_offset7_q : 6'h0) | (lane7_picks8 ? d2_offset8_q : 6'h0)
+                      | (lane7_picks9 ? d2_offset9_q : 6'h0) | (lane7_picks10 ? d2_offset10_q : 6'h0)
+                      | (lane7_picks11 ? d2_offset11_q : 6'h0);
+    end
   end
 
   // d4: weights and rows
@@ -1039,21 +1062,37 @@ module EieWideDecoder (
 
   always @(posedge clk) begin
     d4_value_q <= d3_value_q;
-    d4_row0_q <= d3_start_q + d3_offset0_q;
+    if (d3_real0_q) begin
+      d4_row0_q <= d3_start_q + d3_offset0_q;
+    end
     d4_weight0_q <= u_codebook_weight0_o;
-    d4_row1_q <= d3_start_q + d3_offset1_q;
+    if (d3_real1_q) begin
+      d4_row1_q <= d3_start_q + d3_offset1_q;
+    end
     d4_weight1_q <= u_codebook_weight1_o;
-    d4_row2_q <= d3_start_q + d3_offset2_q;
+    if (d3_real2_q) begin
+      d4_row2_q <= d3_start_q + d3_offset2_q;
+    end
     d4_weight2_q <= u_codebook_weight2_o;
-    d4_row3_q <= d3_start_q + d3_offset3_q;
+    if (d3_real3_q) begin
+      d4_row3_q <= d3_start_q + d3_offset3_q;
+    end
     d4_weight3_q <= u_codebook_weight3_o;
-    d4_row4_q <= d3_start_q + d3_offset4_q;
+    if (d3_real4_q) begin
+      d4_row4_q <= d3_start_q + d3_offset4_q;
+    end
     d4_weight4_q <= u_codebook_weight4_o;
-    d4_row5_q <= d3_start_q + d3_offset5_q;
+    if (d3_real5_q) begin
+      d4_row5_q <= d3_start_q + d3_offset5_q;
+    end
     d4_weight5_q <= u_codebook_weight5_o;
-    d4_row6_q <= d3_start_q + d3_offset6_q;
+    if (d3_real6_q) begin
+      d4_row6_q <= d3_start_q + d3_offset6_q;
+    end
     d4_weight6_q <= u_codebook_weight6_o;
-    d4_row7_q <= d3_start_q + d3_offset7_q;
+    if (d3_real7_q) begin
+      d4_row7_q <= d3_start_q + d3_offset7_q;
+    end
     d4_weight7_q <= u_codebook_weight7_o;
   end
 

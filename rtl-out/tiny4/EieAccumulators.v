@@ -21,7 +21,7 @@ module EieAccumulators (
 
   // read ports
   wire [3:0]    read_address0;
-  wire [31:0]   found0;
+  reg  [31:0]   found0;
 
   // write ports
   reg  [31:0]   sum0_q;
@@ -49,14 +49,29 @@ module EieAccumulators (
 
   // read ports
   assign read_address0 = exchange_drain_i ? exchange_drain_group_i : read_row0_i;
-  assign found0 = ({32{read_address0 == 4'b0000}} & sum0_q) | ({32{read_address0 == 4'b0001}} & sum1_q)
-                  | ({32{read_address0 == 4'b0010}} & sum2_q) | ({32{read_address0 == 4'b0011}} & sum3_q)
-                  | ({32{read_address0 == 4'b0100}} & sum4_q) | ({32{read_address0 == 4'b0101}} & sum5_q)
-                  | ({32{read_address0 == 4'b0110}} & sum6_q) | ({32{read_address0 == 4'b0111}} & sum7_q)
-                  | ({32{read_address0 == 4'b1000}} & sum8_q) | ({32{read_address0 == 4'b1001}} & sum9_q)
-                  | ({32{read_address0 == 4'b1010}} & sum10_q) | ({32{read_address0 == 4'b1011}} & sum11_q)
-                  | ({32{read_address0 == 4'b1100}} & sum12_q) | ({32{read_address0 == 4'b1101}} & sum13_q)
-                  | ({32{read_address0 == 4'b1110}} & sum14_q) | ({32{read_address0 == 4'b1111}} & sum15_q);
+
+  always @(*) begin
+    case (read_address0)
+      4'b0000: found0 = sum0_q;
+      4'b0001: found0 = sum1_q;
+      4'b0010: found0 = sum2_q;
+      4'b0011: found0 = sum3_q;
+      4'b0100: found0 = sum4_q;
+      4'b0101: found0 = sum5_q;
+      4'b0110: found0 = sum6_q;
+      4'b0111: found0 = sum7_q;
+      4'b1000: found0 = sum8_q;
+      4'b1001: found0 = sum9_q;
+      4'b1010: found0 = sum10_q;
+      4'b1011: found0 = sum11_q;
+      4'b1100: found0 = sum12_q;
+      4'b1101: found0 = sum13_q;
+      4'b1110: found0 = sum14_q;
+      4'b1111: found0 = sum15_q;
+      default: found0 = 32'h0;
+    endcase
+  end
+
   assign read_sum0_o = found0;
   assign sums0_o = found0;
 

@@ -49,6 +49,7 @@ module EieArithmeticUnit (
   );
 
   EieMultiplier u_multiplier0 (
+    .load_i    (operands_lanes0_valid_i),
     .weight_i  (operands_lanes0_weight_i),
     .value_i   (operands_value_i),
     .product_o (u_multiplier0_product_o[31:0]),

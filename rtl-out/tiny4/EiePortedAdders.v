@@ -28,9 +28,10 @@ module EiePortedAdders (
 
   // r: stored sums, and the lanes whose sums are newer
   reg  [31:0]   a_base0_q;
+  reg  [0:0]    a_repeats0_q;
   wire          follows0_from0;
   wire          forwards0_from0;
-  reg           a_repeats0_0_q;
+  wire [31:0]   stored0;
 
   // a: add and saturate
   reg           w_valid0_q;
@@ -73,14 +74,17 @@ module EiePortedAdders (
   // r: stored sums, and the lanes whose sums are newer
   assign follows0_from0 = a_valid0_q && (a_row0_q == rows0_row_i);
   assign forwards0_from0 = w_valid0_q && (w_row0_q == rows0_row_i);
+  assign stored0 = forwards0_from0 ? w_sum0_q : u_accumulators_read_sum0_o;
 
   always @(posedge clk) begin
-    a_repeats0_0_q <= follows0_from0;
-    a_base0_q <= forwards0_from0 ? w_sum0_q : u_accumulators_read_sum0_o;
+    if (rows0_valid_i) begin
+      a_repeats0_q <= follows0_from0;
+      a_base0_q <= stored0;
+    end
   end
 
   // a: add and saturate
-  assign base0 = a_repeats0_0_q ? w_sum0_q : a_base0_q;
+  assign base0 = a_repeats0_q[0] ? w_sum0_q : a_base0_q;
   assign exact0 = $signed({base0[31], base0}) + $signed({products0_value_i[31], products0_value_i});
   assign sum0 = ((|exact0[32:31]) && !(&exact0[32:31])) ? (exact0[32] ? 32'h80000000 : 32'h7fffffff) : exact0[31:0];
 
@@ -94,8 +98,10 @@ module EiePortedAdders (
 
   always @(posedge clk) begin
     w_row0_q <= a_row0_q;
-    w_sum0_q <= sum0;
-    w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
+    if (a_valid0_q) begin
+      w_sum0_q <= sum0;
+      w_saturated0_q <= products0_clamped_i || ((|exact0[32:31]) && !(&exact0[32:31]));
+    end
   end
 
   // w: write

@@ -49,8 +49,8 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--backdoor",
       description =
-          "Load the memories directly, not through the host port: faster for large designs, with "
-              + "the same result.")
+          "Load the memories, write inputs and read outputs and counters directly, not through the "
+              + "host port: faster for large designs, with the same result.")
   private boolean backdoor;
 
   @Option(

@@ -70,6 +70,7 @@ public enum Preset {
         .axiIdBits(4)
         .pointerFormat(PointerFormat.ABSOLUTE)
         .memoryPins(MemoryPins.NONE)
+        .memoryProtection(MemoryProtection.NONE)
         .streams(false)
         .build();
   }

@@ -35,7 +35,7 @@ public record EnergyEstimate(
   public static EnergyEstimate of(EieConfig config, AccessCounts counts, EnergyTable table) {
     double elements = config.processingElements();
     double token = 1 + config.pointerAddressBits() + config.activationBits();
-    double word = (double) config.exchangeRows() * config.activationBits();
+    double word = (double) config.exchangeRows() * config.storedBits(config.activationBits());
     double multiply =
         table.multiply32()
             * config.weightBits()
@@ -45,8 +45,10 @@ public record EnergyEstimate(
     PointerLayout pointers = PointerLayout.of(config);
     double register = table.registerAccess32() / TABLE_BITS;
     return new EnergyEstimate(
-        counts.sparseReads() * read(table, config.sparseRowBits(), config.sparseBankDepth()),
-        counts.pointerReads() * pointers.banks() * read(table, pointers.width(), pointers.depth()),
+        counts.sparseReads() * read(table, config.storedSparseRowBits(), config.sparseBankDepth()),
+        counts.pointerReads()
+            * pointers.banks()
+            * read(table, pointers.storedWidth(), pointers.depth()),
         counts.activationReads()
             * read(table, word, config.activations() / (double) config.exchangeRows()),
         counts.broadcasts() * elements * 2 * register * token,

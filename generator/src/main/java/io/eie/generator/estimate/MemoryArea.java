@@ -31,24 +31,24 @@ public final class MemoryArea {
   /** The sparse-matrix memory of an element, um2. */
   static double sparseUm2(EieConfig config) {
     int lanes = config.sparseLanes();
-    long bits = (long) config.sparseBankDepth() * config.sparseRowBits() / lanes;
+    long bits = (long) config.sparseBankDepth() * config.storedSparseRowBits() / lanes;
     return config.sparseBanks() * lanes * macroUm2(bits);
   }
 
   /** The pointer memories of an element, um2. */
   static double pointersUm2(EieConfig config) {
     PointerLayout pointers = PointerLayout.of(config);
-    return pointers.banks() * macroUm2((long) pointers.depth() * pointers.width());
+    return pointers.banks() * macroUm2((long) pointers.depth() * pointers.storedWidth());
   }
 
   /** The start values of an element, um2. */
   static double biasesUm2(EieConfig config) {
-    return macroUm2((long) config.biases() * config.accumulatorBits());
+    return macroUm2((long) config.biases() * config.storedBits(config.accumulatorBits()));
   }
 
   /** The activations of an element, um2. */
   static double activationsUm2(EieConfig config) {
-    return macroUm2((long) config.activations() * config.activationBits());
+    return macroUm2((long) config.activations() * config.storedBits(config.activationBits()));
   }
 
   /** All memories of an element, um2. */

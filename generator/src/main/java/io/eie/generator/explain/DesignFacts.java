@@ -107,12 +107,12 @@ public final class DesignFacts {
                 "sparseBytes",
                 bytes(sparseBits()),
                 (config.sparseBanks() == 1 ? "" : "2 banks of ")
-                    + shape(config.sparseBankDepth(), config.sparseRowBits())),
+                    + shape(config.sparseBankDepth(), config.storedSparseRowBits())),
             new Fact(
                 "pointerBytes",
                 bytes(pointerBits()),
                 (pointers.banks() == 1 ? "" : pointers.banks() + " banks of ")
-                    + shape(pointers.depth(), pointers.width())),
+                    + shape(pointers.depth(), pointers.storedWidth())),
             new Fact(
                 "biasBytes", bytes(biasBits()), grouped(config.biases(), config.accumulatorBits())),
             new Fact(
@@ -126,19 +126,19 @@ public final class DesignFacts {
   }
 
   private long sparseBits() {
-    return bits(config.sparseRows(), config.sparseRowBits());
+    return bits(config.sparseRows(), config.storedSparseRowBits());
   }
 
   private long pointerBits() {
-    return bits((long) pointers.banks() * pointers.depth(), pointers.width());
+    return bits((long) pointers.banks() * pointers.depth(), pointers.storedWidth());
   }
 
   private long biasBits() {
-    return bits(config.biases(), config.accumulatorBits());
+    return bits(config.biases(), config.storedBits(config.accumulatorBits()));
   }
 
   private long activationBits() {
-    return bits(config.activations(), config.activationBits());
+    return bits(config.activations(), config.storedBits(config.activationBits()));
   }
 
   private long elementBytes() {
@@ -148,7 +148,8 @@ public final class DesignFacts {
   private long centralBytes() {
     return bytes(
         CENTRAL_MEMORIES.stream()
-            .mapToLong(window -> bits(map.words(window), EieConfig.HOST_WORD_BITS))
+            .mapToLong(
+                window -> bits(map.words(window), config.storedBits(EieConfig.HOST_WORD_BITS)))
             .sum());
   }
 
@@ -246,7 +247,7 @@ public final class DesignFacts {
 
   /** Words of as many values as are exchanged in a cycle. */
   private String grouped(int values, int width) {
-    return shape(values / config.exchangeRows(), width * config.exchangeRows());
+    return shape(values / config.exchangeRows(), config.storedBits(width) * config.exchangeRows());
   }
 
   private static String shape(int words, int width) {

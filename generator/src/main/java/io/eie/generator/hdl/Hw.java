@@ -31,6 +31,17 @@ public final class Hw {
     return Selection.select(index, choices);
   }
 
+  /**
+   * The choice of number {@code index - first}; {@code otherwise} for every other index.
+   *
+   * @param first index of the first choice, 0 or more
+   * @param choices at least one, all of the same width, at most 2^(width of index) - first
+   */
+  public static <S extends Signal<S>> S select(
+      UInt index, int first, List<S> choices, S otherwise) {
+    return Selection.select(index, first, choices, otherwise);
+  }
+
   /** An unsigned literal. */
   public static UInt u(long value, int width) {
     return u(BigInteger.valueOf(value), width);

@@ -2,6 +2,7 @@
 package io.eie.generator.hdl;
 
 import io.eie.generator.hdl.source.SourceLine;
+import java.math.BigInteger;
 import java.util.List;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.runtime.BoxedUnit;
@@ -33,19 +34,41 @@ final class Selection {
     }
     choices.forEach(choice -> Expressions.requireSameWidth("select", first, choice));
     if (index.literal != null) {
-      return choices.get(
-          index.literal.min(java.math.BigInteger.valueOf(choices.size() - 1)).intValue());
+      return choices.get(index.literal.min(BigInteger.valueOf(choices.size() - 1)).intValue());
     }
-    return switched(index, choices);
+    int last = choices.size() - 1;
+    return switched(index, 0, choices.subList(0, last), choices.get(last));
   }
 
-  private static <S extends Signal<S>> S switched(UInt index, List<S> choices) {
+  static <S extends Signal<S>> S select(UInt index, int first, List<S> choices, S otherwise) {
+    long end = (long) first + choices.size();
+    if (choices.isEmpty() || first < 0 || index.width() < 31 && end > 1 << index.width()) {
+      throw HardwareError.at(
+          SourceLine.here(),
+          "choices of select must be for some of the indices 0 to 2^%d - 1, were for %d to %d",
+          index.width(),
+          first,
+          end - 1);
+    }
+    choices.forEach(choice -> Expressions.requireSameWidth("select", otherwise, choice));
+    if (index.literal != null) {
+      BigInteger place = index.literal.subtract(BigInteger.valueOf(first));
+      boolean inside =
+          place.signum() >= 0 && place.compareTo(BigInteger.valueOf(choices.size())) < 0;
+      return inside ? choices.get(place.intValue()) : otherwise;
+    }
+    return switched(index, first, choices, otherwise);
+  }
+
+  private static <S extends Signal<S>> S switched(
+      UInt index, int first, List<S> choices, S otherwise) {
     ModuleBody body = Elaboration.currentBody();
-    Signal<?>[] operands = new Signal<?>[choices.size() + 1];
+    Signal<?>[] operands = new Signal<?>[choices.size() + 2];
     operands[0] = index;
     for (int i = 0; i < choices.size(); i++) {
       operands[i + 1] = choices.get(i);
     }
+    operands[choices.size() + 1] = otherwise;
     S result =
         Expressions.value(
             choices.get(0).shape(),
@@ -59,10 +82,10 @@ final class Selection {
         () -> {
           switch$.MODULE$.apply(
               index.node(),
-              false,
+              true, // a default that no index reaches may be there
               true,
               () -> {
-                cases(result, choices);
+                cases(result, first, choices, otherwise);
                 return BoxedUnit.UNIT;
               },
               Expressions.NOWHERE);
@@ -70,12 +93,12 @@ final class Selection {
         });
   }
 
-  private static <S extends Signal<S>> void cases(S result, List<S> choices) {
-    int last = choices.size() - 1;
-    for (int i = 0; i < last; i++) {
+  private static <S extends Signal<S>> void cases(
+      S result, int first, List<S> choices, S otherwise) {
+    for (int i = 0; i < choices.size(); i++) {
       S choice = choices.get(i);
       is$.MODULE$.apply(
-          i,
+          first + i,
           CollectionConverters.asScala(List.<Object>of()).toSeq(),
           () -> {
             drive(result, choice);
@@ -84,7 +107,7 @@ final class Selection {
     }
     default$.MODULE$.apply(
         () -> {
-          drive(result, choices.get(last));
+          drive(result, otherwise);
           return BoxedUnit.UNIT;
         });
   }

@@ -43,7 +43,12 @@ public final class PointerLayout {
     return config.pointers() / (block ? COLUMNS_PER_BLOCK : 2);
   }
 
-  /** Bits of a word of a bank. */
+  /** Bits of a word of a bank as it is stored, with its parity where memories have it. */
+  public int storedWidth() {
+    return config.storedBits(width());
+  }
+
+  /** Bits of a word of a bank without parity. */
   public int width() {
     return config.pointerBits() + (block ? COLUMNS_PER_BLOCK * countBits() : 0);
   }

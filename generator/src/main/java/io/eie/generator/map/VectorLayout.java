@@ -86,6 +86,11 @@ public final class VectorLayout {
     return positionsPerAccess() > positionsPerWord();
   }
 
+  /** Whether an access moves every beat and word whole. */
+  public boolean oneAccess() {
+    return positionsPerAccess() == positionsPerBeat();
+  }
+
   /** Bits that the access network carries at its root: at least a host word. */
   public int accessBits() {
     return Math.max(EieConfig.HOST_WORD_BITS, positionsPerAccess() * laneBits());

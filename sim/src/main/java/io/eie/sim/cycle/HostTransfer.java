@@ -20,13 +20,17 @@ public record HostTransfer(long input, long output) {
   /** The same of the elements, besides two tree crossings. */
   private static final int LAST_ELEMENT_RESPONSE = 10;
 
+  /** The same of a write that is answered before the elements have it. */
+  private static final int POSTED_RESPONSE = 4;
+
   /** Stages that a word of a vector passes more than another request to an element. */
   private static final int VECTOR_STAGES = 2;
 
   /** The transfers of one vector of a model. */
   public static HostTransfer of(CompiledModel model) {
     return new HostTransfer(
-        moving(model, model.inputVector().length()), moving(model, model.outputs()));
+        moving(model, model.inputVector().length()) + lastWrite(model.config()),
+        moving(model, model.outputs()) + lastElementResponse(model.config()));
   }
 
   /**
@@ -50,7 +54,7 @@ public record HostTransfer(long input, long output) {
         Math.max(
             steps + bus.more() + answersWait(layout, positions, bus),
             (beats + rest) * bus.accessesPerWord());
-    return moved + lastResponse(model.config()) + VECTOR_STAGES + bus.latency();
+    return moved + VECTOR_STAGES + bus.latency();
   }
 
   /**
@@ -73,8 +77,23 @@ public record HostTransfer(long input, long output) {
     return whole * layout.cycles(together - 1) + (rest == 0 ? 0 : layout.cycles(rest - 1));
   }
 
-  private static int lastResponse(EieConfig config) {
+  /** From the last request of a sequence to its response from the elements. */
+  private static int lastElementResponse(EieConfig config) {
     return 2 * config.treeLevels() + LAST_ELEMENT_RESPONSE;
+  }
+
+  /** From the last write of a sequence to the elements to its response. */
+  private static int lastWrite(EieConfig config) {
+    return VectorLayout.of(config).oneAccess() ? POSTED_RESPONSE : lastElementResponse(config);
+  }
+
+  /**
+   * Cycles from the response to the last write of a sequence until the elements have carried it
+   * out, less than 0 where they have before that response reaches the host.
+   */
+  static int settling(EieConfig config) {
+    // the last response passes a buffer after the elements have their write
+    return lastElementResponse(config) - 1 - lastWrite(config) - BusTiming.of(config).toAnswer();
   }
 
   /**
@@ -85,7 +104,7 @@ public record HostTransfer(long input, long output) {
     BusTiming bus = BusTiming.of(config);
     return (long) segment.words() * bus.accessesPerWord()
         + 2L * LAST_RESPONSE
-        + lastResponse(config)
+        + lastWrite(config)
         + 3L * bus.latency();
   }
 

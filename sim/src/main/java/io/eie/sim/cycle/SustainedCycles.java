@@ -58,14 +58,17 @@ public final class SustainedCycles {
     HostTransfer transfer = HostTransfer.of(model);
     BusTiming bus = BusTiming.of(model.config());
     int register = bus.accessesPerWord() + REGISTER + bus.latency();
-    int acceptedAfter = bus.more() + bus.toRequest() + ACCEPTED;
+    int requested = bus.more() + bus.toRequest() + ACCEPTED;
+    // a run waits until the elements have its input
+    int acceptedAfter = Math.max(requested, HostTransfer.settling(model.config()));
+    int started = register + acceptedAfter - requested;
     int vectors = runCycles.size();
     long host = 0;
     long[] accepted = new long[vectors];
     for (int i = 0; i < Math.min(AHEAD, vectors); i++) {
       host += transfer.input();
       accepted[i] = host + acceptedAfter;
-      host += register;
+      host += started;
     }
     long done = 0;
     for (int i = 0; i < vectors; i++) {
@@ -76,7 +79,7 @@ public final class SustainedCycles {
       if (i + AHEAD < vectors) {
         host += transfer.input();
         accepted[i + AHEAD] = host + acceptedAfter;
-        host += register;
+        host += started;
       }
     }
     return host;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The activations of all elements, read by the back door. */
+/** The activations of all elements by the back door. */
 public final class ActivationMemory {
   private final int activationBits;
   private final int exchangeRows;
@@ -57,5 +57,17 @@ public final class ActivationMemory {
     long word = arrays.get(element).get(row % exchangeRows).get(row / exchangeRows)[0];
     int unused = Long.SIZE - activationBits;
     return (int) (word << unused >> unused);
+  }
+
+  /**
+   * Writes one activation; no run may be under way.
+   *
+   * @param element 0..N-1
+   * @param row row of the element's memory
+   * @param value the raw integer
+   */
+  void set(int element, int row, int value) {
+    long mask = -1L >>> Long.SIZE - activationBits;
+    arrays.get(element).get(row % exchangeRows).set(row / exchangeRows, value & mask);
   }
 }

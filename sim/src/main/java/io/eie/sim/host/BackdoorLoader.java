@@ -6,14 +6,16 @@ import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.PointerFormat;
+import io.eie.generator.map.PointerLayout;
 import io.eie.sim.verilator.BackdoorMemory;
 import io.eie.sim.verilator.Simulation;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Fills the memories of a simulation directly, in no cycle: for large designs, where the host port
- * takes longer than the run. The result is the same as through the port ({@link ModelLoader}).
+ * Fills the memories of a simulation and reads results directly, in no cycle: for large designs,
+ * where the host port takes longer than the run. The result is the same as through the port ({@link
+ * ModelLoader}).
  */
 public final class BackdoorLoader {
   private static final String ARRAY = "cells";
@@ -27,13 +29,16 @@ public final class BackdoorLoader {
   /** Path of an element below the top, with the dot; a format with the element's number. */
   static final String ELEMENT = "u_element_array.u_pe%d.";
 
+  private final CompiledModel model;
   private final EieConfig config;
   private final Simulation simulation;
+  private ActivationMemory activations;
 
   /**
    * @param simulation of a design built with its memories open to the back door
    */
   public BackdoorLoader(CompiledModel model, Simulation simulation) {
+    this.model = model;
     this.config = model.config();
     this.simulation = simulation;
   }
@@ -66,8 +71,72 @@ public final class BackdoorLoader {
       fill(path + "u_pointer_read.u_even_bank", ARRAY, pointers, 1, 0, 0);
       fill(path + "u_pointer_read.u_odd_bank", ARRAY, pointers, 1, 0, Integer.SIZE);
     } else if (pointers.size() > 0) {
-      simulation.memory(path + "u_block_pointer_read.u_bank", ARRAY).load(0, pointers.toArray());
+      blocks(simulation.memory(path + "u_pointer_read.u_bank", ARRAY), pointers);
     }
+  }
+
+  private void blocks(BackdoorMemory memory, HostWords pointers) {
+    PointerLayout layout = PointerLayout.of(config);
+    int width = layout.width();
+    int words = layout.wordsPerPlace();
+    for (int block = 0; block < pointers.size() / words; block++) {
+      long[] parts = new long[(memory.width() + Long.SIZE - 1) / Long.SIZE];
+      int ones = 0;
+      for (int word = 0; word < words; word++) {
+        parts[word] = pointers.at(block * words + word);
+        ones += Long.bitCount(parts[word]);
+      }
+      if (config.parity()) {
+        parts[width / Long.SIZE] |= (ones & 1L) << width % Long.SIZE;
+      }
+      memory.set(block, parts);
+    }
+  }
+
+  /**
+   * Writes an input vector to buffer 0, and 0 from its end to the end of its rows. No run may be
+   * under way.
+   *
+   * @param input raw integers in the user's order
+   */
+  public void loadInput(int[] input) {
+    int elements = config.processingElements();
+    int first = model.inputVector().firstRow();
+    int[] values = new int[model.inputVector().bufferRows() * elements];
+    for (int index = 0; index < input.length; index++) {
+      values[model.inputPositions().at(index)] = input[index];
+    }
+    for (int position = 0; position < values.length; position++) {
+      activations().set(position % elements, first + position / elements, values[position]);
+    }
+  }
+
+  /**
+   * Reads the output vector of buffer 0. No run may be under way.
+   *
+   * @return raw integers in the user's order
+   */
+  public int[] readOutput() {
+    int elements = config.processingElements();
+    int first = model.outputVector().firstRow();
+    int[] output = new int[model.outputs()];
+    for (int index = 0; index < output.length; index++) {
+      int position = model.outputPositions().at(index);
+      output[index] = activations().at(position % elements, first + position / elements);
+    }
+    return output;
+  }
+
+  private ActivationMemory activations() {
+    if (activations == null) {
+      activations =
+          ActivationMemory.of(simulation, config)
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "design must have its activation memories open to the back door"));
+    }
+    return activations;
   }
 
   /** A bias to a host word, but {@code exchangeRows} of them to a word of the memory. */
@@ -95,9 +164,19 @@ public final class BackdoorLoader {
       return;
     }
     BackdoorMemory memory = simulation.memory(bank, array);
-    long mask = -1L >>> (Long.SIZE - memory.width());
+    int width = config.parity() ? memory.width() - 1 : memory.width();
+    long mask = -1L >>> (Long.SIZE - width);
     for (int word = first; word < words.size(); word += stride) {
-      memory.set(word / stride, words.at(word) >>> shift & mask);
+      memory.set(word / stride, stored(words.at(word) >>> shift & mask, width));
     }
+  }
+
+  /** The value as a memory stores it, in 64-bit parts: with its parity above where there is one. */
+  private long[] stored(long value, int width) {
+    if (!config.parity()) {
+      return new long[] {value};
+    }
+    long parity = Long.bitCount(value) & 1;
+    return width < Long.SIZE ? new long[] {value | parity << width} : new long[] {value, parity};
   }
 }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param loadCycles cycles in which the host loaded memories, which no run includes; null where
  *     nothing was loaded
  * @param transferCycles cycles in which the host moved input and output vectors, which no run
- *     includes; null for an engine without cycles
+ *     includes; null for an engine without cycles, and where the back door moved them
  * @param sustainedCycles cycles of the batch back to back, from the first word of the first input
  *     to the last word of the last output; null where not measured
  * @param mismatches output values in which the RTL differs from the golden model; null where only

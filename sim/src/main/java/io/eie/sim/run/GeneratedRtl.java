@@ -5,6 +5,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.sim.host.BackdoorLoader;
+import io.eie.sim.host.ElementMeasures;
 import io.eie.sim.host.SequencerProbe;
 import io.eie.sim.verilator.Coverage;
 import io.eie.sim.verilator.VerilatedDesign;
@@ -104,13 +105,16 @@ public final class GeneratedRtl implements RtlSource {
   }
 
   private static void addSignals(VerilatorRequest.Builder request, Emission emission) {
-    emission
-        .modules()
-        .forEach(
-            module ->
-                SequencerProbe.SIGNALS
-                    .getOrDefault(module.unit(), List.of())
-                    .forEach(signal -> request.addObservedSignal(module.name(), signal)));
+    for (Map<String, List<String>> observed :
+        List.of(SequencerProbe.SIGNALS, ElementMeasures.SIGNALS)) {
+      emission
+          .modules()
+          .forEach(
+              module ->
+                  observed
+                      .getOrDefault(module.unit(), List.of())
+                      .forEach(signal -> request.addObservedSignal(module.name(), signal)));
+    }
   }
 
   private static void addBackdoors(VerilatorRequest.Builder request, Emission emission) {

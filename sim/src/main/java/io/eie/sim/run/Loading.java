@@ -3,7 +3,7 @@ package io.eie.sim.run;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How the memories of simulated hardware are filled. */
+/** How the memories of simulated hardware are filled, and results and counters are read. */
 public enum Loading {
   /** Through the host port, as on a chip; takes cycles, which are counted apart. */
   @JsonProperty("port")

@@ -3,6 +3,7 @@ package io.eie.sim.run;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
+import io.eie.generator.config.EieConfig;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.host.BackdoorLoader;
@@ -30,6 +31,7 @@ final class RtlBatch implements AutoCloseable {
   private final Simulation simulation;
   private final HostPortDriver host;
   private final ModelLoader loader;
+  private final BackdoorLoader backdoor;
   private final ProgramRunner runner;
   private final Optional<WaveFile> waveFile;
   private final WaveWindow wave;
@@ -51,6 +53,7 @@ final class RtlBatch implements AutoCloseable {
       host.stall(conditions.requestStall(), conditions.responseStall(), conditions.stallSeed());
     }
     this.loader = new ModelLoader(model, host);
+    this.backdoor = new BackdoorLoader(model, simulation);
     this.runner = new ProgramRunner(simulation, host, model.config());
     this.waveFile = request.wave().map(asked -> WaveFile.of(asked.file()));
     this.wave =
@@ -87,7 +90,7 @@ final class RtlBatch implements AutoCloseable {
    * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
    */
   int[] run(int[] input, List<SegmentCycles> predicted) {
-    transferCycles += loader.loadInput(input);
+    loadInput(input);
     List<SegmentMeasures> all = new ArrayList<>();
     for (int index = 0; index < model.segments().size(); index++) {
       SegmentModel segment = model.segments().get(index);
@@ -102,12 +105,10 @@ final class RtlBatch implements AutoCloseable {
               CycleLimit.of(predicted.get(index).cycles()),
               wave);
       totals.add(index, measures);
-      all.add(new SegmentMeasures(measures, ElementMeasures.read(host, model.config())));
+      all.add(new SegmentMeasures(measures, elementMeasures()));
     }
     lastMeasures = all;
-    ModelLoader.Output output = loader.readOutput();
-    transferCycles += output.cycles();
-    return output.values();
+    return readOutput();
   }
 
   /**
@@ -140,8 +141,36 @@ final class RtlBatch implements AutoCloseable {
   private void load(SegmentModel segment) {
     switch (loading) {
       case PORT -> loadCycles += loader.load(segment);
-      case BACKDOOR -> new BackdoorLoader(model, simulation).load(segment);
+      case BACKDOOR -> backdoor.load(segment);
     }
+  }
+
+  private void loadInput(int[] input) {
+    switch (loading) {
+      case PORT -> transferCycles += loader.loadInput(input);
+      case BACKDOOR -> backdoor.loadInput(input);
+    }
+  }
+
+  private int[] readOutput() {
+    return switch (loading) {
+      case PORT -> {
+        ModelLoader.Output output = loader.readOutput();
+        transferCycles += output.cycles();
+        yield output.values();
+      }
+      case BACKDOOR -> backdoor.readOutput();
+    };
+  }
+
+  private ElementMeasures elementMeasures() {
+    EieConfig config = model.config();
+    return switch (loading) {
+      case PORT -> ElementMeasures.read(host, config);
+      case BACKDOOR ->
+          ElementMeasures.peek(simulation, config)
+              .orElseGet(() -> ElementMeasures.read(host, config));
+    };
   }
 
   /** The simulation, to look into it. */

@@ -128,7 +128,7 @@ public final class Simulator {
             report(
                 complete ? hardware.totals().cycles() : null,
                 hardware.loadCycles(),
-                complete ? hardware.transferCycles() : null,
+                complete && request.loading() == Loading.PORT ? hardware.transferCycles() : null,
                 run.sustained(),
                 run.compared().different(),
                 complete ? hardware.totals().reports(counts) : valueReports());

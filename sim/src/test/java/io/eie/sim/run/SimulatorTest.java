@@ -78,6 +78,26 @@ class SimulatorTest {
   }
 
   @Test
+  void theBackDoorMovesVectorsInNoCycle() {
+    CompiledModel model = SmallModel.on(Preset.TINY4.config());
+    InputVectors inputs = SmallModel.inputs(model.inputs(), 3);
+    Simulator simulator = new Simulator(new GeneratedRtl().forShortRuns(), Map.of(), Progress.NONE);
+    RunRequest port = new RunRequest(model, inputs, Engine.RTL, Optional.empty(), Loading.PORT);
+    RunRequest direct =
+        new RunRequest(model, inputs, Engine.RTL, Optional.empty(), Loading.BACKDOOR);
+
+    RunOutcome slow = simulator.run(port);
+    RunOutcome fast = simulator.run(direct);
+
+    assertThat(fast.fault()).isEmpty();
+    assertThat(fast.report().mismatches()).isZero();
+    assertThat(fast.report().cycles()).isEqualTo(slow.report().cycles());
+    assertThat(fast.report().layers()).isEqualTo(slow.report().layers());
+    assertThat(slow.report().transferCycles()).isPositive();
+    assertThat(fast.report().transferCycles()).isNull();
+  }
+
+  @Test
   void theStreamsMoveTheSameVectors() {
     EieConfig config = Preset.TINY4.config().toBuilder().streams(true).busBits(128).build();
     CompiledModel model = SmallModel.on(config);

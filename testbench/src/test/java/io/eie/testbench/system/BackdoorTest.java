@@ -10,6 +10,7 @@ import io.eie.generator.config.Preset;
 import io.eie.generator.map.ElementMemory;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.host.BackdoorLoader;
+import io.eie.sim.host.ElementMeasures;
 import io.eie.sim.host.ModelLoader;
 import java.util.List;
 import java.util.Random;
@@ -66,6 +67,29 @@ class BackdoorTest {
         bench.run(model.segments().get(0));
         assertThat(port.readOutput().values())
             .containsExactly(GoldenModel.of(model).run(input).output());
+      }
+    }
+  }
+
+  /** A vector after another one, so that what it does not fill is left of the other. */
+  @ParameterizedTest
+  @MethodSource("configs")
+  void vectorsAndCountersAreThoseOfThePort(EieConfig config) {
+    CompiledModel model = model(config, 1);
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 4)) {
+      BackdoorLoader backdoor = new BackdoorLoader(model, bench.simulation());
+      ModelLoader port = new ModelLoader(model, bench.host());
+      backdoor.load(model.segments().get(0));
+      for (int round = 0; round < 4; round++) {
+        int least = round;
+        int[] input = IntStream.range(0, model.inputs()).map(i -> i % 5 - least).toArray();
+        backdoor.loadInput(input);
+        bench.run(model.segments().get(0));
+        assertThat(backdoor.readOutput())
+            .containsExactly(port.readOutput().values())
+            .containsExactly(GoldenModel.of(model).run(input).output());
+        assertThat(ElementMeasures.peek(bench.simulation(), config))
+            .hasValue(ElementMeasures.read(bench.host(), config));
       }
     }
   }

@@ -3,6 +3,8 @@ package io.eie.generator.unit.arithmetic;
 
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.s;
+import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
@@ -20,7 +22,9 @@ import java.util.List;
 /**
  * The accumulators of one element, {@code rowsPerElement} of them in flip-flops (paper, section IV:
  * the destination register file). Each lane has one read port, valid in the same cycle, and one
- * write port, effective at the end of the cycle.
+ * write port, effective at the end of the cycle. The rows of a column ascend over the lanes, so
+ * lane l accesses no row below l ({@link #firstRow}); its ports have no such rows, and a read of
+ * one gives 0.
  *
  * <p>Between passes {@code exchangeRows} accumulators per cycle are read and written through the
  * same ports. If there are fewer lanes, there are further ports; a further port accesses only the
@@ -41,9 +45,14 @@ public final class Accumulators extends HardwareModule {
   final List<SInt> sums;
 
   private final List<SInt> sum = new ArrayList<>();
+
+  /** For each lane, the lowest row that it accesses. */
+  private final List<Integer> firstRow = new ArrayList<>();
+
   private final int lanes;
   private final int groupRows;
   private final int rowBits;
+  private final int sumBits;
 
   public Accumulators(EieConfig config) {
     super("Accumulators");
@@ -52,8 +61,12 @@ public final class Accumulators extends HardwareModule {
       unusedBits("*_joined*", Widths.SINGLE);
     }
     lanes = config.entriesPerCycle();
+    for (int lane = 0; lane < lanes; lane++) {
+      firstRow.add(firstRow(config, lane));
+    }
     groupRows = config.exchangeRows();
     rowBits = config.rowBits();
+    sumBits = config.accumulatorBits();
     readRow = ProductAdders.perLane(config, () -> in(UInt.w(rowBits)));
     readSum = ProductAdders.perLane(config, () -> out(SInt.w(config.accumulatorBits())));
     updates = ProductAdders.perLane(config, () -> in(() -> new AccumulatorWrite(config)));
@@ -71,6 +84,18 @@ public final class Accumulators extends HardwareModule {
     write();
   }
 
+  /**
+   * The lowest row that a lane accesses. An entry issues through the lane of its rank in a slice,
+   * or of its index in the window, and its row is at least that. Only where one bank shows as many
+   * entries as there are lanes, the index is that in the memory's row, where a column may begin
+   * anywhere.
+   */
+  public static int firstRow(EieConfig config, int lane) {
+    boolean anywhere =
+        config.sparseBanks() == 1 && config.windowPlaces() == config.entriesPerCycle();
+    return anywhere ? 0 : lane;
+  }
+
   private void read() {
     for (int lane = 0; lane < lanes; lane++) {
       UInt row = readRow.get(lane);
@@ -79,7 +104,12 @@ public final class Accumulators extends HardwareModule {
               ? mux(exchange.drain, exchanged(exchange.drainGroup, lane), row)
                   .named("readAddress" + lane)
               : row;
-      SInt found = OneHot.select(OneHot.decode(address, sum.size()), sum).named("found" + lane);
+      // A case: a simulator reads one sum, where ands and ors read all. With 0 as its default it
+      // has
+      // the same gates.
+      int first = Math.min(firstRow.get(lane), sum.size() - 1);
+      List<SInt> rows = sum.subList(first, sum.size());
+      SInt found = select(address, first, rows, s(0, sumBits)).named("found" + lane);
       readSum.get(lane).set(found);
       if (lane < groupRows) {
         sums.get(lane).set(found);
@@ -111,7 +141,7 @@ public final class Accumulators extends HardwareModule {
         value = mux(load, exchange.start.get(lane), value).named("writeSum" + lane);
       }
       String name = "writes" + lane;
-      marks.add(OneHot.decode(row, sum.size(), valid, name).named(name));
+      marks.add(OneHot.decode(row, firstRow.get(lane), sum.size(), valid, name).named(name));
       values.add(value);
     }
     // The rows that any lane writes, as one word: a simulator needs one or per lane, not one per
@@ -125,11 +155,14 @@ public final class Accumulators extends HardwareModule {
             : List.of();
     for (int row = 0; row < sum.size(); row++) {
       List<Bool> hits = new ArrayList<>();
-      for (Bits mark : marks) {
-        hits.add(mark.bit(row));
+      List<SInt> choices = new ArrayList<>();
+      for (int lane = 0; lane < lanes; lane++) {
+        if (row >= firstRow.get(lane)) {
+          hits.add(marks.get(lane).bit(row));
+          choices.add(values.get(lane));
+        }
       }
       Bool hit = written.bit(row);
-      List<SInt> choices = new ArrayList<>(values);
       int place = row % groupRows;
       if (place >= lanes) {
         Bool loaded = loads.get(row / groupRows);

@@ -29,7 +29,8 @@ import java.util.List;
  * n2 rounds; the accumulator is read in the last of these stages; a adds and saturates; w writes. A
  * sum in a or w is forwarded, so consecutive cycles may add to the same row (paper, section IV).
  * Rate: {@code entriesPerCycle} products per cycle, to distinct rows. Never stalls. Latency from
- * operands to write: S + 1 cycles wide, S + 3 narrow; one less with an adder per row.
+ * operands to write: S + 1 cycles wide, S + 3 narrow; one less with an adder per row. The
+ * multiplier of a lane without an entry keeps its product.
  */
 public final class ArithmeticUnit extends HardwareModule {
   public final Bool flush = in(Bool.type());
@@ -104,6 +105,7 @@ public final class ArithmeticUnit extends HardwareModule {
     Multiplier mine = multiplier.get(lane);
     mine.weight.set(operand.weight);
     mine.value.set(operands.value);
+    mine.load.set(operand.valid);
     SInt whole = narrow ? rounded(mine.product, lane) : mine.product;
     int bits = Product.bits(config);
     SInt clamped = Saturation.clamp(whole, bits);

@@ -3,12 +3,14 @@ package io.eie.generator.unit.arithmetic;
 
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.SInt;
+import io.eie.generator.hdl.Signal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.List;
 /**
  * Signed multiplier in {@code multiplierStages} register stages: {@code product = weight * value}.
  * Exact for all operands. Rate: one product per cycle. Latency: {@code multiplierStages} cycles.
- * Never stalls.
+ * Never stalls. Without {@code load} the first registers keep their values, so nothing after them
+ * changes.
  *
  * <p>{@code multiplierStructure: booth}: the value is recoded into digits -2..2 (Booth, radix 4),
  * each of which selects a multiple of the weight. Carry-save adders reduce the multiples to two
@@ -34,6 +37,10 @@ import java.util.List;
 public final class Multiplier extends HardwareModule {
   final SInt weight;
   final SInt value;
+
+  /** Whether the first registers load; else they keep their values, and those after them do. */
+  final Bool load = in(Bool.type());
+
   final SInt product;
 
   private final int width;
@@ -56,10 +63,10 @@ public final class Multiplier extends HardwareModule {
 
   private SInt operator(int stages) {
     stage("multiplication, and the registers that a tool may move into it");
-    SInt left = stages > 2 ? delay(weight).named("s1Weight") : weight;
-    SInt right = stages > 2 ? delay(value).named("s1Value") : value;
-    SInt exact = delay(left.times(right)).named("s" + Math.max(1, stages - 1) + "Product");
-    return stages > 1 ? delay(exact).named("s" + stages + "Product") : exact;
+    SInt left = stages > 2 ? register(1, weight, "Weight") : weight;
+    SInt right = stages > 2 ? register(1, value, "Value") : value;
+    SInt exact = register(Math.max(1, stages - 1), left.times(right), "Product");
+    return stages > 1 ? register(stages, exact, "Product") : exact;
   }
 
   private SInt booth(int stages) {
@@ -67,15 +74,15 @@ public final class Multiplier extends HardwareModule {
     List<Bits> terms = multiples();
     stage("carry-save adders: three terms become two");
     if (stages > 2) {
-      terms = delayed(addDownTo(4, terms, "high"), "s1Term");
+      terms = registers(1, addDownTo(4, terms, "high"));
     }
     terms = addDownTo(2, terms, "low");
     if (stages > 1) {
-      terms = delayed(terms, "s" + (stages - 1) + "Term");
+      terms = registers(stages - 1, terms);
     }
     stage("carry-propagate adder: the two terms that are left");
     SInt sum = terms.get(0).asSInt().plus(terms.get(1).asSInt());
-    return delay(sum).named("s" + stages + "Product");
+    return register(stages, sum, "Product");
   }
 
   /**
@@ -92,7 +99,9 @@ public final class Multiplier extends HardwareModule {
     for (int i = 0; i < digits; i++) {
       Bool low = i == 0 ? null : value.bit(2 * i - 1);
       Bool middle = value.bit(2 * i);
-      Bool high = value.bit(Math.min(2 * i + 1, value.width() - 1)).named("negative" + i);
+      Bool high = value.bit(Math.min(2 * i + 1, value.width() - 1));
+      // An idle lane has weight 0; without its signs the terms stay as they are.
+      Bool negative = high.and(load).named("negative" + i);
       Bool one = (low == null ? middle : middle.xor(low)).named("one" + i);
       Bool same = low == null ? middle.not() : middle.eq(low);
       Bool two = same.and(low == null ? high : high.xor(low)).named("two" + i);
@@ -102,17 +111,14 @@ public final class Multiplier extends HardwareModule {
               .asBits()
               .gatedBy(one)
               .or(cat(weight, bits(0, 1)).gatedBy(two));
-      Bits signs = high.asBits();
-      while (signs.width() < weightBits + 1) {
-        signs = cat(signs, high);
-      }
+      Bits signs = negative.repeat(weightBits + 1);
       Bits digit = multiple.xor(signs).named("multiple" + i);
       Bits term = cat(digit.bit(weightBits).not(), digit.slice(weightBits - 1, 0));
       terms.add(
           place(below == null ? term : cat(term, below), below == null ? 0 : 2 * i - 2)
               .named("addend" + i));
       // the 1 that completes a negative multiple is in a bit below the next term
-      below = cat(bits(0, 1), high);
+      below = cat(bits(0, 1), negative);
       constant = constant.subtract(BigInteger.ONE.shiftLeft(weightBits + 2 * i));
     }
     terms.add(place(below, 2 * digits - 2).named("addend" + digits));
@@ -156,11 +162,22 @@ public final class Multiplier extends HardwareModule {
     return term.slice(width - 2, 0);
   }
 
-  private List<Bits> delayed(List<Bits> terms, String name) {
+  private List<Bits> registers(int stage, List<Bits> terms) {
     List<Bits> registers = new ArrayList<>();
     for (Bits term : terms) {
-      registers.add(delay(term).named(name + registers.size()));
+      registers.add(register(stage, term, "Term" + registers.size()));
     }
     return registers;
+  }
+
+  /** A register of a stage, from 1. */
+  private <S extends Signal<S>> S register(int stage, S next, String name) {
+    S register = reg(next.shape()).named("s" + stage + name);
+    if (stage == 1) {
+      when(load, () -> register.set(next));
+    } else {
+      register.set(next);
+    }
+    return register;
   }
 }

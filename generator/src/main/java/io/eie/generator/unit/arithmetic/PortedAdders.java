@@ -3,8 +3,10 @@ package io.eie.generator.unit.arithmetic;
 
 import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.mux;
+import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
@@ -18,7 +20,7 @@ import java.util.List;
  *
  * <p>Stages: the accumulator is read in the last stage of the product; a adds and saturates; w
  * writes. A sum in a or w is forwarded from any lane to any lane, so consecutive cycles may add to
- * the same row (paper, section IV).
+ * the same row (paper, section IV). The sums of a lane without a product keep their values.
  */
 final class PortedAdders extends ProductAdders {
   private final Accumulators accumulators;
@@ -29,7 +31,7 @@ final class PortedAdders extends ProductAdders {
   private final List<SInt> aBase = new ArrayList<>();
 
   /** For each lane the mark of the lane whose sum of the previous cycle is its operand. */
-  private final List<List<Bool>> aRepeats = new ArrayList<>();
+  private final List<Bits> aRepeats = new ArrayList<>();
 
   /** Of each lane the sum before saturation. */
   private final List<SInt> exacts = new ArrayList<>();
@@ -52,6 +54,7 @@ final class PortedAdders extends ProductAdders {
       aValid.add(delayInit(row.valid.and(flush.not()), 0));
       aRow.add(delay(row.row));
       aBase.add(reg(SInt.w(sumBits)));
+      aRepeats.add(reg(Bits.w(rows.size())));
       wValid.add(regInit(Bool.type(), 0));
       wRow.add(reg(row.row.shape()));
       wSum.add(reg(SInt.w(sumBits)));
@@ -105,9 +108,13 @@ final class PortedAdders extends ProductAdders {
       repeats.add(aValid.get(other).and(aRow.get(other).eq(row)).named("follows" + lanes));
       written.add(wValid.get(other).and(wRow.get(other).eq(row)).named("forwards" + lanes));
     }
-    aRepeats.add(new ArrayList<>());
-    repeats.forEach(repeat -> aRepeats.get(lane).add(delay(repeat)));
-    aBase.get(lane).set(forwarded(written, stored));
+    SInt base = forwarded(written, stored).named("stored" + lane);
+    when(
+        rows.get(lane).valid,
+        () -> {
+          aRepeats.get(lane).set(OneHot.word(repeats));
+          aBase.get(lane).set(base);
+        });
   }
 
   /** The sum of the marked lane in w, else {@code otherwise}. */
@@ -118,13 +125,20 @@ final class PortedAdders extends ProductAdders {
 
   private void add(int lane) {
     Product product = products.get(lane);
-    SInt base = forwarded(aRepeats.get(lane), aBase.get(lane)).named("base" + lane);
+    List<Bool> repeats = OneHot.marks(aRepeats.get(lane));
+    SInt base = forwarded(repeats, aBase.get(lane)).named("base" + lane);
     SInt exact = base.plusWide(product.value).named("exact" + lane);
     exacts.add(exact);
     wValid.get(lane).set(aValid.get(lane).and(flush.not()));
+    SInt sum = Saturation.clamp(exact, sumBits).named("sum" + lane);
+    Bool saturates = product.clamped.or(Saturation.exceeds(exact, sumBits));
     wRow.get(lane).set(aRow.get(lane));
-    wSum.get(lane).set(Saturation.clamp(exact, sumBits).named("sum" + lane));
-    wSaturated.get(lane).set(product.clamped.or(Saturation.exceeds(exact, sumBits)));
+    when(
+        aValid.get(lane),
+        () -> {
+          wSum.get(lane).set(sum);
+          wSaturated.get(lane).set(saturates);
+        });
   }
 
   private void write(int lane) {

@@ -72,15 +72,16 @@ public final class OneHot {
    * and the high half of the bits are decoded separately and then combined, which needs fewer gates
    * and fewer comparisons in a simulator.
    *
+   * @param first numbers below are not decoded; their marks are low
    * @param count at most the number of values of {@code number}
    * @param name beginning of the halves' names, which end in Low and High
    */
-  public static Bits decode(UInt number, int count, Bool valid, String name) {
+  public static Bits decode(UInt number, int first, int count, Bool valid, String name) {
     int bits = number.width();
     int lowBits = (bits + 1) / 2;
     int size = 1 << lowBits;
     if (count <= size) {
-      return word(decode(number, count)).gatedBy(valid);
+      return from(first, word(decode(number, count))).gatedBy(valid);
     }
     int groups = (count + size - 1) / size;
     Bits low = word(decode(number.slice(lowBits - 1, 0), size)).named(name + "Low");
@@ -89,9 +90,20 @@ public final class OneHot {
     List<Bits> words = new ArrayList<>();
     for (int group = groups - 1; group >= 0; group--) {
       int width = Math.min(size, count - group * size);
-      words.add(low.slice(width - 1, 0).gatedBy(high.bit(group)));
+      Bits marks = from(first - group * size, low.slice(width - 1, 0));
+      words.add(marks.gatedBy(high.bit(group)));
     }
     return Hw.cat(words);
+  }
+
+  /** The word with 0 in the bits below {@code first}. */
+  private static Bits from(int first, Bits word) {
+    if (first <= 0) {
+      return word;
+    }
+    return first >= word.width()
+        ? Hw.bits(0, word.width())
+        : Hw.cat(word.slice(word.width() - 1, first), Hw.bits(0, first));
   }
 
   /** A word with only the lowest set bit of {@code word}; 0 for 0. */

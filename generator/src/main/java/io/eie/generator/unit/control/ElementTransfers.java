@@ -2,6 +2,7 @@
 package io.eie.generator.unit.control;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.lit;
@@ -40,18 +41,24 @@ import java.util.function.Function;
  * returns the result of every earlier write. It could also return a later write of the same row;
  * {@link HostPort} and the rows of the buffers exclude this.
  *
+ * <p>Writes of the host are posted where every request is one access: answered as soon as they are
+ * the oldest without an answer. Nothing can refuse them any more, and {@link #empty} stays low
+ * until the elements have them. A stream's writes have their answers when the elements have them,
+ * since its runs begin then.
+ *
  * <p>A word or beat of a vector is sent in steps of {@link VectorLayout#positionsPerAccess}
  * positions, one access each.
  *
  * <p>Rate: one request per cycle. Latency: {@code 2 * treeLevels + 8} cycles from request to
- * response. Stalls while the ring is full, while the program uses the network, and for {@link
- * ProcessingElement#HELD_CYCLES} cycles after a read whose data an element still has to keep.
+ * response, 1 for a posted write. Stalls while the ring is full, while the program uses the
+ * network, and for {@link ProcessingElement#HELD_CYCLES} cycles after a read whose data an element
+ * still has to keep.
  */
 public final class ElementTransfers extends HardwareModule {
   final Channel<ElementRequest> request;
   final Channel<ElementAnswer> response;
 
-  /** High when no request is under way. */
+  /** High when every request is answered and its elements have carried it out. */
   final Bool empty = out(Bool.type());
 
   /** Low in a cycle in which the program uses the network. */
@@ -72,6 +79,9 @@ public final class ElementTransfers extends HardwareModule {
 
   private final List<ElementRequest> place = new ArrayList<>();
 
+  /** Whether what the request of an entry has read is broken; empty without parity. */
+  private final List<Bool> broken = new ArrayList<>();
+
   /** One-hot marks of the entries that are stored, sent, checked and answered next. */
   private final Bits tail;
 
@@ -80,9 +90,13 @@ public final class ElementTransfers extends HardwareModule {
   private final Bits head;
 
   /** Numbers of requests that are not answered, not sent, and not checked. */
-  private final UInt taken;
+  private final UInt unanswered;
 
   private final UInt unsent;
+
+  /** Whether every request is answered and checked. */
+  private final Bool rests = regInit(Bool.type(), 1);
+
   private final UInt unchecked;
 
   /** Positions of a step, and their bits. */
@@ -115,6 +129,9 @@ public final class ElementTransfers extends HardwareModule {
     response = master(() -> new ElementAnswer(config));
     access = out(() -> ElementAccess.ofRoot(config));
     reply = in(() -> ElementReply.ofRoot(config));
+    if (reply.fault != null) {
+      unusedBits(reply.fault, "a fault of the program is for the sequencer");
+    }
     positions = layout.positionsPerAccess();
     stepBits = positions * layout.laneBits();
     tail = regInit(Bits.w(places), 1);
@@ -122,11 +139,11 @@ public final class ElementTransfers extends HardwareModule {
     checking = regInit(Bits.w(places), 1);
     head = regInit(Bits.w(places), 1);
     int countBits = Widths.of(places + 1L);
-    taken = regInit(UInt.w(countBits), 0);
+    unanswered = regInit(UInt.w(countBits), 0);
     unsent = regInit(UInt.w(countBits), 0);
     unchecked = regInit(UInt.w(countBits), 0);
     int steps = layout.positionsPerBeat() / positions;
-    oneAccess = steps == 1;
+    oneAccess = layout.oneAccess();
     if (!oneAccess) {
       unusedBits("wrapped_element", "an element's number is below the number of elements");
     }
@@ -145,16 +162,22 @@ public final class ElementTransfers extends HardwareModule {
     Bool checkedWhole = checked.and(isLast(checking, checkStep));
 
     stage("places");
-    request.ready.set(taken.ne(places));
+    Bool room = unanswered.ne(places);
+    request.ready.set(oneAccess ? room.and(unchecked.ne(places)) : room);
     keep(checked);
+
+    if (config.parity()) {
+      keepBroken(checked);
+    }
 
     stage("what is sent");
     Bool sends = send(repeats);
     Bool sentWhole = sends.and(isLast(sending, sendStep));
 
     stage("answers, in the order of the requests");
-    response.valid.set(taken.ne(unchecked));
     Bool wrote = at(head, each -> each.access.write).bit(0).named("answeredWrite");
+    Bool answerable = answerable(wrote);
+    response.valid.set(answerable);
     response.data.data.set(at(head, each -> each.access.data).gatedBy(wrote.not()));
     if (response.data.stream != null) {
       response.data.write.set(wrote);
@@ -162,18 +185,40 @@ public final class ElementTransfers extends HardwareModule {
       response.data.stream.ends.set(at(head, each -> each.stream.ends).bit(0));
     }
 
+    if (config.parity()) {
+      List<Bool> answered = new ArrayList<>();
+      for (int i = 0; i < places; i++) {
+        answered.add(head.bit(i).and(broken.get(i)));
+      }
+      response.data.broken.set(any(answered));
+    }
+
     stage("marks and counts");
     advance(
         sentWhole.named("sentWhole"), repeats, checkedWhole.named("checkedWhole"), response.fire());
     underWay.set(cat(underWay.slice(underWay.width() - 2, 0), sends));
     when(repeats, () -> underWay.set(bits(0, underWay.width())));
-    empty.set(taken.eq(0));
+    if (oneAccess) {
+      coverPoint("answeredBeforeDone", () -> unanswered.lt(unchecked));
+    }
     coverPoint("full", () -> request.ready.not());
     coverPoint("repeats", () -> repeats);
     coverPoint("repeatsSeveral", () -> repeats.and(underWay.slice(underWay.width() - 2, 0).orR()));
     coverPoint("busyForProgram", () -> unsent.ne(0).and(free.not()));
     coverPoint("answerWaits", () -> response.valid.and(response.ready.not()));
     coverPoint("wraps", () -> request.fire().and(tail.bit(places - 1)));
+  }
+
+  /** Whether the request at the head, if there is one, may be answered. */
+  private Bool answerable(Bool wrote) {
+    if (!oneAccess) {
+      return unanswered.ne(unchecked);
+    }
+    Bool posted =
+        response.data.stream == null
+            ? wrote
+            : wrote.and(at(head, each -> each.stream.moves).bit(0).not()).named("posted");
+    return unanswered.gt(unchecked).or(unanswered.ne(0).and(posted));
   }
 
   /** A field of the request at a mark. */
@@ -235,6 +280,30 @@ public final class ElementTransfers extends HardwareModule {
             held.access.data.set(taken);
           });
       when(takes.not().and(reads).and(checking.bit(i)), () -> held.access.data.set(read));
+    }
+  }
+
+  /** Keeps for every request whether one of its replies had a broken position of the vector. */
+  private void keepBroken(Bool checked) {
+    Bits found = reply.broken;
+    List<Bool> inside = new ArrayList<>();
+    UInt last = at(checking, each -> each.lastPosition).asUInt();
+    UInt lastInStep =
+        positions == 1 ? null : last.slice(Integer.numberOfTrailingZeros(positions) - 1, 0);
+    for (int position = 0; position < positions; position++) {
+      Bool here = found.bit(position);
+      if (position > 0) {
+        Bool within = lastInStep.ge(position);
+        here = here.and(oneAccess ? within : isLast(checking, checkStep).not().or(within));
+      }
+      inside.add(here);
+    }
+    Bool finds = checked.and(any(inside)).named("findsBroken");
+    for (int i = 0; i < places; i++) {
+      Bool entry = regInit(Bool.type(), 0).named("broken" + i);
+      broken.add(entry);
+      when(request.fire().and(tail.bit(i)), () -> entry.set(false))
+          .elseWhen(finds.and(checking.bit(i)), () -> entry.set(true));
     }
   }
 
@@ -372,9 +441,14 @@ public final class ElementTransfers extends HardwareModule {
     when(checkedWhole, () -> checking.set(following(checking)));
     when(answers, () -> head.set(following(head)));
     when(repeats, () -> sending.set(checking));
-    taken.set(moved(taken, takes, answers));
+    UInt notAnswered = moved(unanswered, takes, answers).named("unansweredNext");
+    unanswered.set(notAnswered);
     UInt notChecked = moved(unchecked, takes, checkedWhole).named("uncheckedNext");
     unchecked.set(notChecked);
+    // from a register, since a start waits for it
+    Bool answered = notAnswered.eq(0);
+    rests.set(oneAccess ? answered.and(notChecked.eq(0)) : answered);
+    empty.set(rests);
     unsent.set(mux(repeats, notChecked, moved(unsent, takes, sentWhole)));
     if (!oneAccess) {
       Bool sends = access.valid;

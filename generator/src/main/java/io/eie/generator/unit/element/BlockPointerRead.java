@@ -94,10 +94,10 @@ public final class BlockPointerRead extends ColumnPointers {
     stage("s0: the block addressed, unless the memory shows it");
     UInt block =
         column.data.column.shiftRight(COLUMN_BITS).resize(held.width()).named("blockPlace");
-    Bool shown = holds.and(held.eq(block)).named("shown");
+    Bool showsBlock = holds.and(held.eq(block)).named("showsBlock");
     column.ready.set(s1Valid.not().or(s1Moves));
     taken.set(column.fire());
-    reads.set(column.fire().and(shown.not()));
+    reads.set(column.fire().and(showsBlock.not()));
     when(reads, () -> held.set(block));
     when(forget.or(host.enable), () -> holds.set(false)).elseWhen(reads, () -> holds.set(true));
     hostAccess(block);
@@ -110,10 +110,19 @@ public final class BlockPointerRead extends ColumnPointers {
           s1Column.set(column.data.column.slice(COLUMN_BITS - 1, 0));
           s1Value.set(column.data.value);
         });
+    Bits shown = bank.value().named("shown");
     List<Bits> counts = new ArrayList<>();
     for (int i = 0; i < COLUMNS_PER_BLOCK; i++) {
       int low = pointerBits + i * layout.countBits();
-      counts.add(bank.readData.slice(low + layout.countBits() - 1, low).named("count" + i));
+      counts.add(shown.slice(low + layout.countBits() - 1, low).named("count" + i));
+    }
+
+    if (fault != null) {
+      // added over two cycles, since the memory's output comes late
+      Bits groups = delay(SramBank.parityGroups(bank.stored(0))).named("parityGroups");
+      Bool used = delayInit(s1Valid, 0).named("s1Used");
+      fault.set(used.and(SramBank.brokenIn(groups)));
+      hostBroken.set(SramBank.brokenIn(groups));
     }
 
     stage("s2: the counts before the column are added; a column without entries ends here");
@@ -127,7 +136,7 @@ public final class BlockPointerRead extends ColumnPointers {
             s2Before.get(i).set(counts.get(i).gatedBy(s1Column.gt(i)).asUInt());
           }
           s2Count.set(select(s1Column, counts).asUInt());
-          s2Base.set(bank.readData.slice(pointerBits - 1, 0).asUInt());
+          s2Base.set(shown.slice(pointerBits - 1, 0).asUInt());
           s2Value.set(s1Value);
         });
 
@@ -161,7 +170,7 @@ public final class BlockPointerRead extends ColumnPointers {
     coverPoint("emptyColumnWhileQueueFull", () -> s2Valid.and(s2Empty).and(s2Moves.not()));
     coverPoint("stallsInAllStages", () -> s1Valid.and(s2Leaves).and(s2Moves.not()));
     coverPoint("flushedInAllStages", () -> flush.and(s1Valid).and(s2Valid).and(s3Valid));
-    coverPoint("blockShown", () -> column.fire().and(shown));
+    coverPoint("blockShown", () -> column.fire().and(showsBlock));
     coverPoint("everyColumnBeforeCounts", () -> s1Valid.and(s1Column.eq(COLUMNS_PER_BLOCK - 1L)));
   }
 
@@ -189,17 +198,18 @@ public final class BlockPointerRead extends ColumnPointers {
       if (width < HOST_WORD_BITS) {
         unusedBits(host.data, HostAccess.NARROW_DATA);
       }
-      bank.writeData.set(width == HOST_WORD_BITS ? host.data : host.data.slice(width - 1, 0));
-      hostData.set(bank.readData.resize(HOST_WORD_BITS));
+      bank.store(width == HOST_WORD_BITS ? host.data : host.data.slice(width - 1, 0));
+      hostData.set(bank.value().resize(HOST_WORD_BITS));
       return;
     }
     int rest = width - HOST_WORD_BITS;
     Bits firstWord = reg(Bits.w(HOST_WORD_BITS)).named("firstWord");
     when(writes.and(second.not()), () -> firstWord.set(host.data));
-    bank.writeData.set(cat(host.data.slice(rest - 1, 0), firstWord));
+    bank.store(cat(host.data.slice(rest - 1, 0), firstWord));
     Bool readsSecond = delay(second).named("readsSecond");
-    Bits low = bank.readData.slice(HOST_WORD_BITS - 1, 0);
-    Bits high = cat(bits(0, HOST_WORD_BITS - rest), bank.readData.slice(width - 1, HOST_WORD_BITS));
+    Bits low = bank.value().slice(HOST_WORD_BITS - 1, 0);
+    Bits above = bank.value().slice(width - 1, HOST_WORD_BITS);
+    Bits high = rest == HOST_WORD_BITS ? above : cat(bits(0, HOST_WORD_BITS - rest), above);
     // selecting a word has a cycle of its own, as it has in the other memories of several
     hostData.set(delay(mux(readsSecond, high, low)).named("pickedWord"));
   }

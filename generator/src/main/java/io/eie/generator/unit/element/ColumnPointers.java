@@ -39,12 +39,23 @@ public abstract class ColumnPointers extends HardwareModule {
    */
   abstract Bool takes();
 
+  /** High after a cycle in which the pointers of a column were broken; null without parity. */
+  final Bool fault;
+
+  /**
+   * High while the word that the host read is broken, from two cycles after the read on; null
+   * without parity.
+   */
+  final Bool hostBroken;
+
   ColumnPointers(EieConfig config, String definitionName) {
     super(definitionName);
     column = slave(() -> new ColumnToken(config));
     host = in(() -> new HostAccess(config));
     unusedBits(host.word, HostAccess.FEW_WORDS);
     range = master(() -> new EntryRange(config));
+    fault = config.parity() ? out(Bool.type()) : null;
+    hostBroken = config.parity() ? out(Bool.type()) : null;
   }
 
   /** Returns the unit for the configuration's {@code pointerFormat}. */

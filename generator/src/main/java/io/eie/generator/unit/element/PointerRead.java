@@ -62,8 +62,8 @@ public final class PointerRead extends ColumnPointers {
     address(oddBank, pair, 32, pointerBits);
     hostData.set(
         cat(
-            oddBank.readData.resize(32).named("oddWord"),
-            evenBank.readData.resize(32).named("evenWord")));
+            oddBank.value().resize(32).named("oddWord"),
+            evenBank.value().resize(32).named("evenWord")));
 
     stage("s1: both pointers at the outputs of the banks");
     when(column.ready, () -> s1Valid.set(column.valid));
@@ -73,8 +73,14 @@ public final class PointerRead extends ColumnPointers {
           s1Odd.set(column.data.column.bit(0));
           s1Value.set(column.data.value);
         });
-    UInt even = evenBank.readData.asUInt();
-    UInt odd = oddBank.readData.asUInt();
+    UInt even = evenBank.value().asUInt();
+    UInt odd = oddBank.value().asUInt();
+    if (fault != null) {
+      // a column uses both pointers
+      Bool broken = evenBank.broken(0).or(oddBank.broken(0)).named("pairBroken");
+      fault.set(delayInit(s1Valid.and(broken), 0).named("pairFault"));
+      hostBroken.set(delay(broken).named("hostPairBroken"));
+    }
 
     stage("s2: first and end of the range in order; an empty range ends here");
     s2Empty.set(s2First.eq(s2End));
@@ -120,6 +126,6 @@ public final class PointerRead extends ColumnPointers {
     bank.enable.set(reads.or(host.enable));
     bank.write.set(host.enable.and(host.write));
     bank.address.set(mux(host.enable, host.word.resize(place.width()), place));
-    bank.writeData.set(host.data.slice(hostBit + pointerBits - 1, hostBit));
+    bank.store(host.data.slice(hostBit + pointerBits - 1, hostBit));
   }
 }

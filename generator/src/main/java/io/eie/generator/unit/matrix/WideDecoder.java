@@ -37,7 +37,7 @@ import java.util.function.IntFunction;
  *
  * <p>Rate: one slice per cycle if it needs one turn. d0 to d2 hold one slice each; a slice advances
  * when the next stage is free. Latency: 5 cycles from slice to operands. The stages after d2 never
- * stall.
+ * stall. Without a slice d0 keeps its value; an idle lane has weight 0 and keeps its row.
  *
  * <p>Example, L = 2, zero runs of 4 bits: entries (code 3, run 2) (0, 15) (5, 1) (2, 0) of a column
  * give rows 2 and 20 in one cycle, row 21 in the next.
@@ -139,7 +139,7 @@ public final class WideDecoder extends EntryDecoder {
         slice.ready,
         () -> {
           d0Valid.set(slice.valid);
-          d0.set(slice.data);
+          when(slice.valid, () -> d0.set(slice.data));
         });
     stage("d1: the window of entries, those outside of the slice marked");
     when(d1Ready, this::window);
@@ -269,9 +269,11 @@ public final class WideDecoder extends EntryDecoder {
     d3Value.set(d2Value);
     for (int l = 0; l < lanes; l++) {
       List<Bool> picks = picks(l);
+      UInt held = d3Offset.get(l);
       d3Real.get(l).set(d2Valid.and(any(picks)));
       d3Code.get(l).set(picked(picks, d2Code.subList(l, l + picks.size())));
-      d3Offset.get(l).set(picked(picks, d2Offset.subList(l, l + picks.size())));
+      UInt offset = picked(picks, d2Offset.subList(l, l + picks.size()));
+      when(any(picks), () -> held.set(offset));
     }
   }
 
@@ -309,7 +311,9 @@ public final class WideDecoder extends EntryDecoder {
     for (int l = 0; l < lanes; l++) {
       codebook.code.get(l).set(d3Code.get(l));
       d4Valid.get(l).set(d3Real.get(l));
-      d4Row.get(l).set(d3Start.plus(d3Offset.get(l)));
+      UInt row = d4Row.get(l);
+      UInt next = d3Start.plus(d3Offset.get(l));
+      when(d3Real.get(l), () -> row.set(next));
       d4Weight.get(l).set(codebook.weight.get(l));
     }
   }

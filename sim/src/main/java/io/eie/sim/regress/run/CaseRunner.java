@@ -17,6 +17,7 @@ import io.eie.sim.regress.plan.CaseModel;
 import io.eie.sim.regress.plan.RegressionCase;
 import io.eie.sim.run.Conditions;
 import io.eie.sim.run.Engine;
+import io.eie.sim.run.Loading;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.RunOutcome;
 import io.eie.sim.run.RunRequest;
@@ -165,7 +166,7 @@ public final class CaseRunner {
       List<GoldenResult> expected,
       RunOutcome run) {
     long counts = 0;
-    if (!bus.stalls()) {
+    if (!bus.stalls() && bus.loading() == Loading.PORT) {
       counts++;
       long right = HostTransfer.of(model).cycles() * inputs.size();
       Long found = run.report().transferCycles();

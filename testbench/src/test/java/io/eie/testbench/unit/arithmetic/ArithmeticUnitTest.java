@@ -9,6 +9,7 @@ import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.unit.arithmetic.Accumulators;
 import io.eie.generator.unit.arithmetic.ArithmeticUnit;
 import io.eie.testbench.bench.BenchFailure;
 import io.eie.testbench.bench.UnitDesign;
@@ -64,7 +65,7 @@ class ArithmeticUnitTest {
       for (int lanes : new int[] {1, 4}) {
         try (MacBench macs = open(UNIT.at(shape(WIDE, lanes, structure, 1)), 0)) {
           for (int i = 0; i < 40; i++) {
-            macs.add(i % distance, 1 + i, 1, macs.draw.below(lanes));
+            macs.add(lanes - 1 + i % distance, 1 + i, 1, macs.draw.below(lanes));
           }
           macs.finish();
           macs.drain();
@@ -257,14 +258,18 @@ class ArithmeticUnitTest {
   }
 
   /**
-   * Distinct rows in any lanes. Mostly out of a few, so that the same row is hit again one or two
-   * cycles later, in the same lane or another.
+   * Distinct rows, which ascend over the lanes where the accumulators rely on it; some lanes are
+   * idle. Mostly out of a few, so that the same row is hit again one or two cycles later, in the
+   * same lane or another.
    */
   private static void addSlot(MacBench macs, LongSupplier weight, long value) {
     int lanes = macs.config.entriesPerCycle();
     int rows = macs.config.rowsPerElement();
     int among = macs.draw.chance(80) ? Math.min(rows, lanes + 2) : rows;
     List<Integer> order = macs.draw.order(among);
+    if (Accumulators.firstRow(macs.config, lanes - 1) > 0) {
+      order = order.stream().limit(lanes).sorted().toList();
+    }
     List<MacBench.Mac> slot = new ArrayList<>();
     for (int lane = 0; lane < lanes; lane++) {
       boolean idle = lane >= among || lanes > 1 && macs.draw.chance(30);

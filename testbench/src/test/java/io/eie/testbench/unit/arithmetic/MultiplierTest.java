@@ -71,6 +71,7 @@ class MultiplierTest {
       UnitBench bench, long count, LongSupplier weights, LongSupplier values) {
     int stages = bench.config().multiplierStages();
     Deque<Long> inside = new ArrayDeque<>();
+    bench.set("load_i", true);
     for (long i = 0; i < count; i++) {
       long weight = weights.getAsLong();
       long value = values.getAsLong();
@@ -118,6 +119,38 @@ class MultiplierTest {
     multiplyAtRandom(multiplier(structure, stages, weightBits, activationBits), BenchSeeds.first());
   }
 
+  /** Operands that no stage takes leave no trace, whatever they are. */
+  private static void multiplySome(UnitDesign design, long seed) {
+    try (UnitBench bench = design.open(seed)) {
+      Draw draw = new Draw(bench);
+      int stages = design.config().multiplierStages();
+      Long[] inside = new Long[stages];
+      Long shown = null;
+      for (int i = 0; i < 5000; i++) {
+        long weight = draw.signed(design.config().weightBits());
+        long value = draw.signed(design.config().activationBits());
+        bench.set("weight_i", weight);
+        bench.set("value_i", value);
+        System.arraycopy(inside, 0, inside, 1, stages - 1);
+        inside[0] = draw.chance(50) ? weight * value : null;
+        bench.set("load_i", inside[0] != null);
+        bench.step();
+        shown = inside[stages - 1] != null ? inside[stages - 1] : shown;
+        if (shown != null) {
+          bench.check("product_o", shown);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BOOTH, 1", "BOOTH, 2", "BOOTH, 3", "OPERATOR, 1", "OPERATOR, 2", "OPERATOR, 3"})
+  void aProductStaysUntilTheNextOne(MultiplierStructure structure, int stages) {
+    for (long seed : BenchSeeds.all()) {
+      multiplySome(multiplier(structure, stages, 16, 16), seed);
+    }
+  }
+
   @Test
   void plantedFaultsAreFound() {
     UnitDesign unit = UNIT.at(Size.PAPER);
@@ -125,6 +158,9 @@ class MultiplierTest {
     assertThatThrownBy(() -> multiplyAtRandom(noDoubles, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign carryLost = unit.planted("low2_carry0 = (", "low2_carry0 = 32'hfffbffff & (");
     assertThatThrownBy(() -> multiplyAtRandom(carryLost, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign forgets =
+        multiplier(MultiplierStructure.OPERATOR, 2, 16, 16).planted("if(load_i)", "if(1'b1)");
+    assertThatThrownBy(() -> multiplySome(forgets, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign unsigned =
         multiplier(MultiplierStructure.OPERATOR, 3, 16, 16)
             .planted("$signed(s1_weight_q)", "s1_weight_q");

@@ -261,7 +261,7 @@ class BlockPointerReadTest {
     for (UnitDesign faulty :
         List.of(
             unit.planted("s2_empty = ", "s2_empty = 1'b0 && "),
-            unit.planted("shown = (holds_q && (", "shown = (holds_q || ("))) {
+            unit.planted("shows_block = (holds_q && (", "shows_block = (holds_q || ("))) {
       assertThatThrownBy(() -> readAtRandom(faulty, 0)).isInstanceOf(AssertionError.class);
     }
   }
