@@ -197,6 +197,8 @@
 #define EIE_CAUSE_PACKET_SHORT 9
 /* a packet continued after the vector's last position; it was dropped */
 #define EIE_CAUSE_PACKET_LONG 10
+/* a word of a memory was not as it was written: a run used it and has ended, or a read was refused; only with memoryProtection parity */
+#define EIE_CAUSE_MEMORY_PARITY 11
 
 /* Values of STATUS.field. */
 #define EIE_FIELD_SOURCE_BASE 1
@@ -229,7 +231,8 @@
   "a buffer that a run under way or waiting uses", \
   "a run waits already, or no completed run has the tag that was acknowledged", \
   "a packet ended before the vector's last position; it was dropped", \
-  "a packet continued after the vector's last position; it was dropped" \
+  "a packet continued after the vector's last position; it was dropped", \
+  "a word of a memory was not as it was written: a run used it and has ended, or a read was refused; only with memoryProtection parity" \
 }
 
 /* Windows of the control region: byte address of the first word. */

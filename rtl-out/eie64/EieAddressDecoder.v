@@ -138,7 +138,7 @@ module EieAddressDecoder (
   assign target_vector_o = in_vector_region;
   assign target_output_o = is_output;
   assign target_buffer_o = address_i[19:17];
-  assign target_number_o = address_i[23:18];
+  assign target_number_o = !in_every_region ? address_i[23:18] : 6'h0;
   assign memory =
       in_counters
       ? MEMORY_COUNTERS

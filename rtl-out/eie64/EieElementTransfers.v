@@ -182,6 +182,7 @@ module EieElementTransfers (
   wire          answered_write;
 
   // marks and counts
+  reg           rests_q;
   reg  [13:0]   tail_q;
   reg  [13:0]   sending_q;
   reg  [13:0]   checking_q;
@@ -191,6 +192,7 @@ module EieElementTransfers (
   reg  [3:0]    unchecked_q;
   reg  [10:0]   under_way_q;
   wire          takes;
+  wire [3:0]    unanswered_next;
   wire [3:0]    unchecked_next;
 
   // replies: for the oldest request that is not checked
@@ -528,11 +530,13 @@ module EieElementTransfers (
 
   // marks and counts
   assign takes = request_valid_i && request_ready_o;
+  assign unanswered_next = (unanswered_q + {3'b000, takes}) - {3'b000, response_valid_o && response_ready_i};
   assign unchecked_next = (unchecked_q + {3'b000, takes}) - {3'b000, checked_whole};
-  assign empty_o = (unanswered_q == 4'b0000) && (unchecked_q == 4'b0000);
+  assign empty_o = rests_q;
 
   always @(posedge clk) begin
     if (reset) begin
+      rests_q <= 1'b1;
       tail_q <= 14'h0001;
       sending_q <= 14'h0001;
       checking_q <= 14'h0001;
@@ -557,8 +561,9 @@ module EieElementTransfers (
       if (repeats) begin
         sending_q <= checking_q;
       end
-      unanswered_q <= (unanswered_q + {3'b000, takes}) - {3'b000, response_valid_o && response_ready_i};
+      unanswered_q <= unanswered_next;
       unchecked_q <= unchecked_next;
+      rests_q <= (unanswered_next == 4'b0000) && (unchecked_next == 4'b0000);
       unsent_q <= repeats ? unchecked_next : ((unsent_q + {3'b000, takes}) - {3'b000, sent_whole});
       under_way_q <= {under_way_q[9:0], sends};
       if (repeats) begin

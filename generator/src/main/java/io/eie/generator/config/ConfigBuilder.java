@@ -126,6 +126,10 @@ public final class ConfigBuilder {
     return set(Parameter.MEMORY_PINS, pins);
   }
 
+  public ConfigBuilder memoryProtection(MemoryProtection protection) {
+    return set(Parameter.MEMORY_PROTECTION, protection);
+  }
+
   public ConfigBuilder programLength(int descriptors) {
     return set(Parameter.PROGRAM_LENGTH, descriptors);
   }

@@ -194,6 +194,26 @@ public final class EieConfig {
     return (MemoryPins) of(Parameter.MEMORY_PINS);
   }
 
+  /** What the memories store beside their data. */
+  public MemoryProtection memoryProtection() {
+    return (MemoryProtection) of(Parameter.MEMORY_PROTECTION);
+  }
+
+  /** Whether every value that a memory stores has a parity bit. */
+  public boolean parity() {
+    return memoryProtection() == MemoryProtection.PARITY;
+  }
+
+  /** Bits that a memory stores for a value: its own, and the parity bit where there is one. */
+  public int storedBits(int valueBits) {
+    return valueBits + (parity() ? 1 : 0);
+  }
+
+  /** Bits that a row of the sparse-matrix memory stores, over all its lanes. */
+  public int storedSparseRowBits() {
+    return sparseLanes() * storedBits(sparseRowBits() / sparseLanes());
+  }
+
   // central control
 
   /** Layer descriptors that the program memory holds, 1..1024. */

@@ -160,6 +160,13 @@ public enum Parameter {
       "every memory has them, and the top module has each once",
       "inputs of the top module that lead to a pin of every memory macro: rme:4,test:1",
       MemoryPins.NONE),
+  MEMORY_PROTECTION(
+      "memories",
+      "memoryProtection",
+      Choice.of(MemoryProtection.values()),
+      "every memory is protected, or none is",
+      "none, or parity: a parity bit with every stored value; a flipped bit ends the run with an error",
+      MemoryProtection.NONE),
   PROGRAM_LENGTH(
       "control",
       "programLength",

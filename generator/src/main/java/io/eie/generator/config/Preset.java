@@ -69,6 +69,7 @@ public enum Preset {
         .busBits(64)
         .axiIdBits(4)
         .memoryPins(MemoryPins.NONE)
+        .memoryProtection(MemoryProtection.NONE)
         .streams(false)
         .build();
   }

@@ -34,7 +34,7 @@ public record EnergyEstimate(
   public static EnergyEstimate of(EieConfig config, AccessCounts counts, EnergyTable table) {
     double elements = config.processingElements();
     double token = 1 + config.pointerAddressBits() + config.activationBits();
-    double word = (double) config.exchangeRows() * config.activationBits();
+    double word = (double) config.exchangeRows() * config.storedBits(config.activationBits());
     double multiply =
         table.multiply32()
             * config.weightBits()
@@ -43,8 +43,10 @@ public record EnergyEstimate(
     double add = table.add32() * config.accumulatorBits() / TABLE_BITS;
     double register = table.registerAccess32() / TABLE_BITS;
     return new EnergyEstimate(
-        counts.sparseReads() * read(table, config.sparseRowBits(), config.sparseBankDepth()),
-        counts.pointerReads() * 2 * read(table, config.pointerBits(), config.pointerBankDepth()),
+        counts.sparseReads() * read(table, config.storedSparseRowBits(), config.sparseBankDepth()),
+        counts.pointerReads()
+            * 2
+            * read(table, config.storedBits(config.pointerBits()), config.pointerBankDepth()),
         counts.activationReads()
             * read(table, word, config.activations() / (double) config.exchangeRows()),
         counts.broadcasts() * elements * 2 * register * token,

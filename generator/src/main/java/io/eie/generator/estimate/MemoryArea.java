@@ -30,23 +30,23 @@ public final class MemoryArea {
   /** The sparse-matrix memory of an element, um2. */
   static double sparseUm2(EieConfig config) {
     int lanes = config.sparseLanes();
-    long bits = (long) config.sparseBankDepth() * config.sparseRowBits() / lanes;
+    long bits = (long) config.sparseBankDepth() * config.storedSparseRowBits() / lanes;
     return config.sparseBanks() * lanes * macroUm2(bits);
   }
 
   /** The two pointer memories of an element, um2. */
   static double pointersUm2(EieConfig config) {
-    return 2 * macroUm2((long) config.pointerBankDepth() * config.pointerBits());
+    return 2 * macroUm2((long) config.pointerBankDepth() * config.storedBits(config.pointerBits()));
   }
 
   /** The start values of an element, um2. */
   static double biasesUm2(EieConfig config) {
-    return macroUm2((long) config.biases() * config.accumulatorBits());
+    return macroUm2((long) config.biases() * config.storedBits(config.accumulatorBits()));
   }
 
   /** The activations of an element, um2. */
   static double activationsUm2(EieConfig config) {
-    return macroUm2((long) config.activations() * config.activationBits());
+    return macroUm2((long) config.activations() * config.storedBits(config.activationBits()));
   }
 
   /** All memories of an element, um2. */

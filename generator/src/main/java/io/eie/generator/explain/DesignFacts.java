@@ -104,11 +104,12 @@ public final class DesignFacts {
                 "sparseBytes",
                 bytes(sparseBits()),
                 (config.sparseBanks() == 1 ? "" : "2 banks of ")
-                    + shape(config.sparseBankDepth(), config.sparseRowBits())),
+                    + shape(config.sparseBankDepth(), config.storedSparseRowBits())),
             new Fact(
                 "pointerBytes",
                 bytes(pointerBits()),
-                "2 banks of " + shape(config.pointerBankDepth(), config.pointerBits())),
+                "2 banks of "
+                    + shape(config.pointerBankDepth(), config.storedBits(config.pointerBits()))),
             new Fact(
                 "biasBytes", bytes(biasBits()), grouped(config.biases(), config.accumulatorBits())),
             new Fact(
@@ -122,19 +123,19 @@ public final class DesignFacts {
   }
 
   private long sparseBits() {
-    return bits(config.sparseRows(), config.sparseRowBits());
+    return bits(config.sparseRows(), config.storedSparseRowBits());
   }
 
   private long pointerBits() {
-    return bits(config.pointers(), config.pointerBits());
+    return bits(config.pointers(), config.storedBits(config.pointerBits()));
   }
 
   private long biasBits() {
-    return bits(config.biases(), config.accumulatorBits());
+    return bits(config.biases(), config.storedBits(config.accumulatorBits()));
   }
 
   private long activationBits() {
-    return bits(config.activations(), config.activationBits());
+    return bits(config.activations(), config.storedBits(config.activationBits()));
   }
 
   private long elementBytes() {
@@ -144,7 +145,8 @@ public final class DesignFacts {
   private long centralBytes() {
     return bytes(
         CENTRAL_MEMORIES.stream()
-            .mapToLong(window -> bits(map.words(window), EieConfig.HOST_WORD_BITS))
+            .mapToLong(
+                window -> bits(map.words(window), config.storedBits(EieConfig.HOST_WORD_BITS)))
             .sum());
   }
 
@@ -242,7 +244,7 @@ public final class DesignFacts {
 
   /** Words of as many values as are exchanged in a cycle. */
   private String grouped(int values, int width) {
-    return shape(values / config.exchangeRows(), width * config.exchangeRows());
+    return shape(values / config.exchangeRows(), config.storedBits(width) * config.exchangeRows());
   }
 
   private static String shape(int words, int width) {

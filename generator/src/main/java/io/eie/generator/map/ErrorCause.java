@@ -20,7 +20,10 @@ public enum ErrorCause {
   BUFFER_IN_USE("a buffer that a run under way or waiting uses"),
   RUN_QUEUE("a run waits already, or no completed run has the tag that was acknowledged"),
   PACKET_SHORT("a packet ended before the vector's last position; it was dropped"),
-  PACKET_LONG("a packet continued after the vector's last position; it was dropped");
+  PACKET_LONG("a packet continued after the vector's last position; it was dropped"),
+  MEMORY_PARITY(
+      "a word of a memory was not as it was written: a run used it and has ended, or a read was refused;"
+          + " only with memoryProtection parity");
 
   /** Bits of the field {@code cause} of {@link Register#STATUS}. */
   public static final int BITS = 4;
@@ -31,7 +34,7 @@ public enum ErrorCause {
     this.description = description;
   }
 
-  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..10. */
+  /** Value of the field {@code cause} of {@link Register#STATUS}, 0..11. */
   public int code() {
     return ordinal();
   }

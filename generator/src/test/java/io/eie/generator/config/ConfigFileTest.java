@@ -90,6 +90,7 @@ class ConfigFileTest {
               biases: 64
               activations: 64
               memoryPins: none
+              memoryProtection: none
             control:
               programLength: 4
               codebooks: 4
@@ -140,9 +141,9 @@ class ConfigFileTest {
         "processingElements: 0|F.yaml, line 1, column 21: processingElements must lie in 1..1024"
             + " (an element address has at most 10 bits), was 0",
         "memories:|F.yaml, line 1, column 10: memories must hold keys and values (sparseRows,"
-            + " pointers, biases, activations, memoryPins), was nothing",
+            + " pointers, biases, activations, memoryPins, memoryProtection), was nothing",
         "memories: 5|F.yaml, line 1, column 11: memories must hold keys and values (sparseRows,"
-            + " pointers, biases, activations, memoryPins), was '5'",
+            + " pointers, biases, activations, memoryPins, memoryProtection), was '5'",
         "preset: small|F.yaml, line 1, column 9: preset must be one of tiny4, small16, eie64,"
             + " paper64, eie256 (nearest: small16), was 'small'",
         "preset: [eie64]|F.yaml, line 1, column 9: preset must be a preset's name, was a list",

@@ -44,6 +44,7 @@ class EieConfigTest {
             .biases(16)
             .activations(18)
             .memoryPins(new MemoryPins(List.of(new MemoryPins.Pin("rme", 4))))
+            .memoryProtection(MemoryProtection.PARITY)
             .programLength(19)
             .codebooks(20)
             .resetKind(ResetKind.ASYNC_LOW)
@@ -54,7 +55,7 @@ class EieConfigTest {
 
     assertThat(Arrays.stream(Parameter.values()).map(parameter -> parameter.text(config)))
         .containsExactly(
-            ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 rme:4 19 20"
+            ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 rme:4 parity 19 20"
                     + " async-low axi4-lite-32 64 13 true")
                 .split(" "));
     assertThat(config.toBuilder().build()).isEqualTo(config);

@@ -33,7 +33,7 @@ class PresetTest {
                 + " rangeDepth=4 entriesPerCycle=8 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
-                + " activations=1024 memoryPins=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
+                + " activations=1024 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
     assertThat(EieConfig.builder().build()).isEqualTo(Preset.EIE64.config());
   }
@@ -47,7 +47,7 @@ class PresetTest {
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=1"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
-                + " activations=1024 memoryPins=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
+                + " activations=1024 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
   }
 
@@ -67,7 +67,7 @@ class PresetTest {
                 + " rangeDepth=2 entriesPerCycle=2 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=2048 pointers=2048 biases=128"
-                + " activations=256 memoryPins=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
+                + " activations=256 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
     assertThat(values(Preset.TINY4))
         .isEqualTo(
@@ -76,7 +76,7 @@ class PresetTest {
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=16 exchangeRows=1"
                 + " performanceCounters=true sparseRows=256 pointers=512 biases=64 activations=64"
-                + " memoryPins=none programLength=4 codebooks=4 resetKind=sync-high hostBus=native"
+                + " memoryPins=none memoryProtection=none programLength=4 codebooks=4 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
   }
 

@@ -80,6 +80,11 @@ class LintTest {
         "hostBus=axi4-lite-64 resetKind=async-high",
         "hostBus=axi4 busBits=256 processingElements=24 activationBits=20",
         "hostBus=axi4 busBits=128 memoryPins=rme:4,test:1",
+        "memoryProtection=parity hostBus=axi4-lite-32",
+        "memoryProtection=parity streams=true busBits=256 processingElements=16",
+        "memoryProtection=parity sparseRowBits=512 entriesPerCycle=8 sparseBanks=2 exchangeRows=4",
+        "memoryProtection=parity sparseRowBits=128 weightCodeBits=5 zeroRunBits=6 processingElements=3"
+            + " programLength=1",
         "streams=true busBits=256 processingElements=16",
         "hostBus=axi4-lite-32 streams=true busBits=128 processingElements=5"
       })

@@ -82,6 +82,16 @@ class DesignEstimateTest {
     assertThat(MemoryArea.elementUm2(config)).isGreaterThan(all);
   }
 
+  /** One bit in 64, in 17, in 32 and in 16 of the four memories of an element of eie64. */
+  @Test
+  void parityMakesMemoriesLarger() {
+    EieConfig config = Preset.EIE64.config();
+    double plain = MemoryArea.elementUm2(config);
+    double parity = MemoryArea.elementUm2(config.with("memoryProtection", "parity"));
+
+    assertThat(parity / plain).isBetween(1 + 1 / 64.0, 1 + 1 / 16.0);
+  }
+
   /** Six counters of 32 bits are more than a thousand um2, and nothing where there are none. */
   @Test
   void theCountersAreAPartOfTheElement() {

@@ -41,6 +41,29 @@ class DesignFactsTest {
             new Fact("activationBytes", 2_048L, "256 x 64 bits"));
   }
 
+  /**
+   * A bit for each lane of a row, each pointer, bias and activation, and each word in the centre.
+   */
+  @Test
+  void parityIsStoredWithEveryValue() {
+    EieConfig config = Preset.EIE64.config();
+    Map<String, Object> plain = values(config, "memories");
+    Map<String, Object> stored = values(config.with("memoryProtection", "parity"), "memories");
+
+    assertThat(more(plain, stored, "sparseBytes")).isEqualTo(config.sparseRows() / 8);
+    assertThat(more(plain, stored, "pointerBytes")).isEqualTo(config.pointers() / 8);
+    assertThat(more(plain, stored, "biasBytes")).isEqualTo(config.biases() / 8);
+    assertThat(more(plain, stored, "activationBytes")).isEqualTo(config.activations() / 8);
+    assertThat(more(plain, stored, "centralBytes")).isEqualTo(1_024L / 64);
+    assertThat(config.with("memoryProtection", "parity").with("sparseRowBits", "256"))
+        .extracting(EieConfig::storedSparseRowBits)
+        .isEqualTo(260);
+  }
+
+  private static long more(Map<String, Object> less, Map<String, Object> more, String fact) {
+    return (Long) more.get(fact) - (Long) less.get(fact);
+  }
+
   @Test
   void derivedSizesFollowTheConfiguration() {
     EieConfig config = Preset.TINY4.config().toBuilder().weightCodeBits(5).zeroRunBits(6).build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.kit.GeneratedFolder.Ended;
@@ -70,7 +71,17 @@ class MemoryViewsTest {
   @ParameterizedTest
   @EnumSource(names = {"TINY4", "SMALL16", "PAPER64", "EIE64"})
   void everyViewIsTheMemoryOfTheRtl(Preset preset) {
-    GeneratedFolder folder = new GeneratedFolder(preset.config(), place.resolve("rtl"));
+    viewsAreTheMemories(preset.config());
+  }
+
+  /** Words of 65 bits and of four times 17 bits among others. */
+  @Test
+  void everyViewOfAMemoryWithParityIsTheMemoryOfTheRtl() {
+    viewsAreTheMemories(Preset.SMALL16.config().with("memoryProtection", "parity"));
+  }
+
+  private void viewsAreTheMemories(EieConfig config) {
+    GeneratedFolder folder = new GeneratedFolder(config, place.resolve("rtl"));
     assertThat(folder.memories()).hasSizeGreaterThan(4);
     for (SramMacro memory : folder.memories()) {
       for (String view : List.of("behavioural", "fpga", "fakeram45", "bsg_fakeram")) {

@@ -121,12 +121,13 @@ class RegisterTest {
             tuple("BUFFER_IN_USE", 7),
             tuple("RUN_QUEUE", 8),
             tuple("PACKET_SHORT", 9),
-            tuple("PACKET_LONG", 10));
+            tuple("PACKET_LONG", 10),
+            tuple("MEMORY_PARITY", 11));
     assertThat(ErrorCause.of(3)).isEqualTo(ErrorCause.DESCRIPTOR);
-    assertThatThrownBy(() -> ErrorCause.of(11))
-        .hasMessage("cause must lie in 0..10 (codes of this map), was 11");
+    assertThatThrownBy(() -> ErrorCause.of(12))
+        .hasMessage("cause must lie in 0..11 (codes of this map), was 12");
     assertThatThrownBy(() -> ErrorCause.of(-1))
-        .hasMessage("cause must lie in 0..10 (codes of this map), was -1");
+        .hasMessage("cause must lie in 0..11 (codes of this map), was -1");
   }
 
   static void assertDisjoint(List<Long> masks) {

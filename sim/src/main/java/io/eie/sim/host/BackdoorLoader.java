@@ -136,9 +136,19 @@ public final class BackdoorLoader {
       return;
     }
     BackdoorMemory memory = simulation.memory(bank, array);
-    long mask = -1L >>> (Long.SIZE - memory.width());
+    int width = config.parity() ? memory.width() - 1 : memory.width();
+    long mask = -1L >>> (Long.SIZE - width);
     for (int word = first; word < words.size(); word += stride) {
-      memory.set(word / stride, words.at(word) >>> shift & mask);
+      memory.set(word / stride, stored(words.at(word) >>> shift & mask, width));
     }
+  }
+
+  /** The value as a memory stores it, in 64-bit parts: with its parity above where there is one. */
+  private long[] stored(long value, int width) {
+    if (!config.parity()) {
+      return new long[] {value};
+    }
+    long parity = Long.bitCount(value) & 1;
+    return width < Long.SIZE ? new long[] {value | parity << width} : new long[] {value, parity};
   }
 }

@@ -184,7 +184,8 @@ class RegressionRunTest {
         "");
     PlanFile.Stored kept = PlanFile.read(small);
     Replay.Report report = Replay.run(kept, kept.plan().cases().get(0), changed, folder);
-    assertThat(report.result().agreesWith(shrunk.to().result())).isTrue();
+    // not the same values: what was never written is random, another in the model with a waveform
+    assertThat(report.result().bucket()).isEqualTo(shrunk.to().result().bucket());
     assertThat(report.files()).allSatisfy(written -> assertThat(written).exists());
     assertThat(Files.readString(folder.resolve(failure.id() + ".gtkw")))
         .contains("[dumpfile] ", "TOP.Eie.clk");

@@ -78,6 +78,7 @@ final class ResetCheck {
   private static final String RELEASE = "takes nothing in the cycle that ends the reset";
   private static final String OF_INPUTS = "a function of inputs that are 0";
   private static final String OF_REQUEST = "of the request that is executed";
+  private static final String OF_BEAT = "of the beat that is offered";
   private static final String CLEAR = "the counters of the elements are cleared after a reset";
 
   private static final List<Rest> RESTS =
@@ -112,6 +113,9 @@ final class ResetCheck {
           new Rest("RunCounters", "cycles_next_o", "1", "one more than the cycles so far"),
           new Rest("Sequencer", "fetch_initial_o", "1", "the next fetch is the first of a run"),
           new Rest("VectorPath", "empty_o", "1", IDLE_FLAG),
+          new Rest("VectorStreams", "packets_in_ready_o", "01", RELEASE),
+          new Rest("VectorStreams", "move_ends_o", "-", OF_BEAT),
+          new Rest("VectorStreams", "move_output_o", "-", OF_BEAT),
           new Rest("ControlRegisters", "read_data_o", "1", "the register with offset 0"));
 
   private final String unit;

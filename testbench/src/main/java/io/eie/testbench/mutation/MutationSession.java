@@ -7,19 +7,34 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a mutation run does to the designs that tests open: one module's mutants are in its model,
- * and the one whose number is in a file acts. Designs of other modules, and of planted faults, are
- * not opened.
+ * and the one whose number is in a file acts. Designs without this module, and of planted faults,
+ * are not opened.
+ *
+ * <p>The modules are the units that tests open, and those inside a unit that come from its package
+ * and have no tests of their own.
  */
 public final class MutationSession {
   private static volatile MutationSession current;
 
+  /** The class that a module comes from: its package and its name. */
+  private static final Pattern SOURCE = Pattern.compile("(?m)^// Source: (\\S+)/(\\w+)\\.java$");
+
   private final Path numberFile;
+
+  /** Names of the classes that have tests of their own. */
+  private final Set<String> tested;
+
+  private final Map<String, Integer> opens = new HashMap<>();
   private final Map<String, VerilogMutants> byText = new LinkedHashMap<>();
   private final Map<String, String> mutatedText = new LinkedHashMap<>();
   private final Map<String, List<VerilogFile>> innerFiles = new LinkedHashMap<>();
@@ -36,17 +51,19 @@ public final class MutationSession {
     }
   }
 
-  private MutationSession(Path numberFile) {
+  private MutationSession(Path numberFile, Set<String> tested) {
     this.numberFile = numberFile;
+    this.tested = tested;
   }
 
   /**
    * Begins a run; from now on no design is opened but those of {@link #about}.
    *
    * @param numberFile is written before each run of the tests
+   * @param tested names of the classes that have tests of their own
    */
-  public static MutationSession begin(Path numberFile) {
-    current = new MutationSession(numberFile);
+  public static MutationSession begin(Path numberFile, Set<String> tested) {
+    current = new MutationSession(numberFile, tested);
     return current;
   }
 
@@ -79,20 +96,41 @@ public final class MutationSession {
     }
     VerilogFile unit =
         files.stream().filter(file -> file.name().equals(top + ".v")).findFirst().orElseThrow();
-    byText.computeIfAbsent(
-        unit.text(),
-        text -> {
-          VerilogMutants mutants = new VerilogMutants(top);
-          innerFiles.put(text, files.stream().filter(file -> file != unit).toList());
-          mutatedText.put(text, mutants.with(text, numberFile.toString()));
-          return mutants;
-        });
-    if (stopped || !unit.text().equals(subject)) {
+    VerilogFile chosen = null;
+    for (VerilogFile file : files) {
+      if (file == unit || isPartOf(unit, file)) {
+        note(file, files);
+        chosen = file.text().equals(subject) ? file : chosen;
+      }
+    }
+    if (stopped || chosen == null) {
       throw new NotConcerned();
     }
     List<VerilogFile> changed = new ArrayList<>(files);
-    changed.set(changed.indexOf(unit), new VerilogFile(unit.name(), mutatedText.get(unit.text())));
+    VerilogFile mutated = new VerilogFile(chosen.name(), mutatedText.get(chosen.text()));
+    changed.set(changed.indexOf(chosen), mutated);
     return changed;
+  }
+
+  private void note(VerilogFile file, List<VerilogFile> files) {
+    opens.merge(file.text(), 1, Integer::sum);
+    byText.computeIfAbsent(
+        file.text(),
+        text -> {
+          VerilogMutants mutants = new VerilogMutants(file.name().replace(".v", ""));
+          innerFiles.put(text, files.stream().filter(each -> each != file).toList());
+          mutatedText.put(text, mutants.with(text, numberFile.toString()));
+          return mutants;
+        });
+  }
+
+  private boolean isPartOf(VerilogFile unit, VerilogFile inner) {
+    Matcher outside = SOURCE.matcher(unit.text());
+    Matcher inside = SOURCE.matcher(inner.text());
+    return outside.find()
+        && inside.find()
+        && outside.group(1).equals(inside.group(1))
+        && !tested.contains(inside.group(2));
   }
 
   /** The modules that tests tried to open, by their text, with their mutants. */
@@ -102,12 +140,17 @@ public final class MutationSession {
     return modules;
   }
 
+  /** How many tests opened a module, or a unit around it, until now. */
+  synchronized int opens(String text) {
+    return opens.get(text);
+  }
+
   /** A module's text with all its mutants. */
   synchronized String mutatedText(String text) {
     return mutatedText.get(text);
   }
 
-  /** The modules inside of a unit. */
+  /** The modules beside a module: those inside it are among them. */
   synchronized List<VerilogFile> inner(String text) {
     return innerFiles.get(text);
   }

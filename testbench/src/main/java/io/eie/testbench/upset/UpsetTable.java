@@ -47,7 +47,7 @@ public final class UpsetTable {
   }
 
   /** Cells of a macro; its output register is a register. */
-  private static boolean inMemory(UpsetPlace place) {
+  public static boolean inMemory(UpsetPlace place) {
     return place.sram() && place.words() > 1;
   }
 

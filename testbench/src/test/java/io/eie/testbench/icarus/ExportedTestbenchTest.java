@@ -7,6 +7,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
+import io.eie.generator.config.MemoryProtection;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.emit.RtlDesign;
@@ -82,6 +83,18 @@ class ExportedTestbenchTest {
             .hostBus(HostBus.AXI4)
             .busBits(256)
             .axiIdBits(1)
+            .streams(true)
+            .build(),
+        tiny.with("memoryProtection", "parity"),
+        tiny.toBuilder()
+            .memoryProtection(MemoryProtection.PARITY)
+            .processingElements(3)
+            .exchangeRows(4)
+            .sparseRowBits(256)
+            .entriesPerCycle(2)
+            .sparseBanks(2)
+            .hostBus(HostBus.AXI4)
+            .busBits(128)
             .streams(true)
             .build(),
         tiny.toBuilder()

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether a mutant is equal to its unit: unit and mutant side by side with the same inputs, and no
  * output ever differs. Yosys makes the circuit; abc proves it for any inputs and any number of
- * cycles after the reset, from registers and memories that begin at 0 where they have no reset.
+ * cycles after the reset, from registers and memories that begin at 0 where they have no reset. The
+ * fields of a channel are compared while it is valid: before, they mean nothing.
  */
 final class EquivalentMutant {
   private static final int LIMIT_SECONDS = 40;
@@ -94,7 +96,7 @@ final class EquivalentMutant {
     List<String> ports = new ArrayList<>(List.of("input clk", "input arm", "output differs"));
     List<String> right = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
-    List<String> differences = new ArrayList<>();
+    List<String> outputs = new ArrayList<>();
     StringBuilder wires = new StringBuilder();
     Matcher port = PORT.matcher(text.substring(0, text.indexOf(");\n") + 1));
     while (port.find()) {
@@ -104,7 +106,7 @@ final class EquivalentMutant {
         wires.append(String.format(Locale.ROOT, "  wire %1$s r_%2$s, w_%2$s;%n", range, name));
         right.add("." + name + "(r_" + name + ")");
         wrong.add("." + name + "(w_" + name + ")");
-        differences.add("r_" + name + " != w_" + name);
+        outputs.add(name);
       } else {
         right.add("." + name + "(" + name + ")");
         wrong.add("." + name + "(" + name + ")");
@@ -124,8 +126,25 @@ final class EquivalentMutant {
         + ");\n  unit_wrong u_wrong ("
         + String.join(", ", wrong)
         + ");\n  assign differs = started && armed && ("
-        + String.join(" || ", differences)
+        + differences(outputs)
         + ");\nendmodule\n";
+  }
+
+  private static String differences(List<String> outputs) {
+    return outputs.stream()
+        .map(name -> valid(name, outputs) + "(r_" + name + " != w_" + name + ")")
+        .collect(Collectors.joining(" || "));
+  }
+
+  /** The condition under which an output has a meaning: that its channel is valid. */
+  private static String valid(String output, List<String> outputs) {
+    return outputs.stream()
+        .filter(each -> each.endsWith("_valid_o"))
+        .filter(each -> output.startsWith(each.substring(0, each.length() - "valid_o".length())))
+        .filter(each -> !each.equals(output))
+        .findFirst()
+        .map(each -> "r_" + each + " && ")
+        .orElse("");
   }
 
   /** What a tool says; null when it does not end in time. */

@@ -27,7 +27,10 @@ class HostMemoryTest {
           ElementMemory.ACTIVATION);
 
   static List<EieConfig> configs() {
-    return List.of(Size.SMALLEST.config(), Size.ODD.config(), Preset.TINY4.config());
+    EieConfig tiny = Preset.TINY4.config();
+    // with one element, the address of all elements has a one where an element's number would be
+    EieConfig one = tiny.toBuilder().processingElements(1).build();
+    return List.of(Size.SMALLEST.config(), Size.ODD.config(), tiny, one);
   }
 
   /** What a memory keeps of a host word. */

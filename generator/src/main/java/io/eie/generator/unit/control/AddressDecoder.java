@@ -130,10 +130,9 @@ public final class AddressDecoder extends HardwareModule {
     target.vector.set(vector);
     target.output.set(output);
     target.buffer.set(address.slice(map.bufferLsb() + AddressMap.BUFFER_BITS - 1, map.bufferLsb()));
-    target.number.set(
-        address
-            .slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb())
-            .resize(target.number.width()));
+    // of all elements it is 0: from a number past the last one the transfers would count rows on
+    UInt number = address.slice(map.elementLsb() + map.elementBits() - 1, map.elementLsb());
+    target.number.set(number.asBits().gatedBy(every.not()).asUInt().resize(target.number.width()));
     target.memory.set(memory());
     UInt vectorWord = address.slice(map.bufferLsb() - 1, AddressMap.WORD_LSB);
     target.word.set(

@@ -124,7 +124,7 @@ public final class CentralControl extends HardwareModule {
     req.connectTo(hostPort.req);
     hostPort.rsp.connectTo(rsp);
     stage("host port and registers");
-    registers();
+    registers(config);
     stage("runs that wait, and that are completed");
     runs();
     stage("words of vectors");
@@ -161,7 +161,7 @@ public final class CentralControl extends HardwareModule {
     return underWay;
   }
 
-  private void registers() {
+  private void registers(EieConfig config) {
     controlRegisters.access.set(hostPort.registers);
     hostPort.registerData.set(controlRegisters.readData);
     hostPort.registerRefused.set(controlRegisters.refused);
@@ -176,12 +176,26 @@ public final class CentralControl extends HardwareModule {
     if (streams != null) {
       refusal = mux(hostPort.refuses, hostPort.cause, streams.cause);
       refuses = refuses.or(streams.fails);
+      if (config.parity()) {
+        // no one is refused a beat of a packet; the host is told
+        Bool broken =
+            elementTransfers
+                .response
+                .valid
+                .and(elementTransfers.response.data.stream.moves)
+                .and(elementTransfers.response.data.broken);
+        refusal =
+            mux(
+                broken.named("streamsBroken"),
+                u(ErrorCause.MEMORY_PARITY.code(), ErrorCause.BITS),
+                refusal);
+        refuses = refuses.or(broken);
+      }
       hostPort.streaming.set(streams.streaming);
       controlRegisters.streaming.set(streams.streaming);
     }
     controlRegisters.fails.set(sequencer.fails.or(refuses));
-    controlRegisters.failCause.set(
-        mux(sequencer.fails, u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS), refusal));
+    controlRegisters.failCause.set(mux(sequencer.fails, runCause(), refusal));
     controlRegisters.counts.set(runCounters.counts);
     controlRegisters.failDescriptor.set(sequencer.failDescriptor);
     controlRegisters.failField.set(sequencer.failField);
@@ -195,6 +209,17 @@ public final class CentralControl extends HardwareModule {
                     : sequencer.fails.not().and(hostPort.refuses))
             .asUInt());
     interrupt.set(controlRegisters.interrupt);
+  }
+
+  /** Cause of the failure of a run; the descriptor of a run with a broken word tells nothing. */
+  private UInt runCause() {
+    UInt descriptor = u(ErrorCause.DESCRIPTOR.code(), ErrorCause.BITS);
+    return sequencer.fault == null
+        ? descriptor
+        : mux(
+            sequencer.failsByFault,
+            u(ErrorCause.MEMORY_PARITY.code(), ErrorCause.BITS),
+            descriptor);
   }
 
   private void runs() {
@@ -336,7 +361,7 @@ public final class CentralControl extends HardwareModule {
     HostTarget target = hostPort.target;
     share(programMemory, target.program, descriptorFetch.programRead, descriptorFetch.programWord);
     share(codebookMemory, target.codebook, codebookLoader.storeRead, codebookLoader.storeWord);
-    descriptorFetch.programData.set(programMemory.readData);
+    descriptorFetch.programData.set(programMemory.value());
 
     UInt hostWord = target.word.resize(traceMemory.address.width());
     Bool hostReads = hostPort.reads.and(target.trace).named("hostReadsTrace");
@@ -347,17 +372,38 @@ public final class CentralControl extends HardwareModule {
             runCounters.traceWrite,
             runCounters.traceWord.resize(traceMemory.address.width()),
             hostWord));
-    traceMemory.writeData.set(runCounters.traceData);
+    traceMemory.store(runCounters.traceData);
 
     programAnswers.set(hostPort.reads.and(target.program));
     codebookAnswers.set(hostPort.reads.and(target.codebook));
     traceAnswers.set(hostReads);
-    hostPort.storeAnswered.set(programAnswers.or(codebookAnswers).or(traceAnswers));
-    hostPort.storeData.set(
+    Bool answered = programAnswers.or(codebookAnswers).or(traceAnswers);
+    Bits found =
         mux(
             programAnswers,
-            programMemory.readData,
-            mux(codebookAnswers, codebookMemory.readData, traceMemory.readData)));
+            programMemory.stored(0),
+            mux(codebookAnswers, codebookMemory.stored(0), traceMemory.stored(0)));
+    if (sequencer.fault == null) {
+      hostPort.storeAnswered.set(answered);
+      hostPort.storeData.set(found);
+    } else {
+      checkStores(answered, found);
+    }
+  }
+
+  /**
+   * Checks the words that the host reads, and those that the program uses, here or in elements. The
+   * host's answer is a cycle later than without parity: the memories' outputs come late in theirs.
+   */
+  private void checkStores(Bool answered, Bits found) {
+    hostPort.storeAnswered.set(delayInit(answered, 0).named("storeAnswers"));
+    hostPort.storeData.set(delay(programMemory.valueOf(found)).named("storeFound"));
+    hostPort.storeBroken.set(
+        SramBank.brokenIn(delay(SramBank.parityGroups(found)).named("storeParity")));
+    Bool fetched = delayInit(descriptorFetch.programRead, 0).named("programFetched");
+    Bool used =
+        fetched.and(programMemory.broken(0)).or(codebookLoader.write.and(codebookMemory.broken(0)));
+    sequencer.fault.set(delayInit(used.or(reply.fault), 0).named("memoryFault"));
   }
 
   /** Connects a memory that the host writes and the running program reads. */
@@ -368,7 +414,7 @@ public final class CentralControl extends HardwareModule {
     memory.write.set(hostPort.writes.and(chosen));
     memory.address.set(
         mux(read, readWord.resize(addressBits), hostPort.target.word.resize(addressBits)));
-    memory.writeData.set(HostPort.word(hostPort.data));
+    memory.store(HostPort.word(hostPort.data));
   }
 
   /** Selects the one user of the access network: counter clear, descriptor, codebook or host. */
@@ -426,7 +472,7 @@ public final class CentralControl extends HardwareModule {
         () -> {
           access.request.memory.set(u(ElementMemory.CODEBOOK.code(), ElementMemory.BITS));
           access.request.word.set(codebookLoader.writeWord.resize(access.request.word.width()));
-          access.request.data.set(atRoot(codebookMemory.readData));
+          access.request.data.set(atRoot(codebookMemory.value()));
         });
   }
 

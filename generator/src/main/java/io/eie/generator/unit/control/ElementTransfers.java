@@ -2,6 +2,7 @@
 package io.eie.generator.unit.control;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.lit;
@@ -78,6 +79,9 @@ public final class ElementTransfers extends HardwareModule {
 
   private final List<ElementRequest> place = new ArrayList<>();
 
+  /** Whether what the request of an entry has read is broken; empty without parity. */
+  private final List<Bool> broken = new ArrayList<>();
+
   /** One-hot marks of the entries that are stored, sent, checked and answered next. */
   private final Bits tail;
 
@@ -89,6 +93,10 @@ public final class ElementTransfers extends HardwareModule {
   private final UInt unanswered;
 
   private final UInt unsent;
+
+  /** Whether every request is answered and checked. */
+  private final Bool rests = regInit(Bool.type(), 1);
+
   private final UInt unchecked;
 
   /** Positions of a step, and their bits. */
@@ -121,6 +129,9 @@ public final class ElementTransfers extends HardwareModule {
     response = master(() -> new ElementAnswer(config));
     access = out(() -> ElementAccess.ofRoot(config));
     reply = in(() -> ElementReply.ofRoot(config));
+    if (reply.fault != null) {
+      unusedBits(reply.fault, "a fault of the program is for the sequencer");
+    }
     positions = layout.positionsPerAccess();
     stepBits = positions * layout.laneBits();
     tail = regInit(Bits.w(places), 1);
@@ -155,6 +166,10 @@ public final class ElementTransfers extends HardwareModule {
     request.ready.set(oneAccess ? room.and(unchecked.ne(places)) : room);
     keep(checked);
 
+    if (config.parity()) {
+      keepBroken(checked);
+    }
+
     stage("what is sent");
     Bool sends = send(repeats);
     Bool sentWhole = sends.and(isLast(sending, sendStep));
@@ -170,13 +185,19 @@ public final class ElementTransfers extends HardwareModule {
       response.data.stream.ends.set(at(head, each -> each.stream.ends).bit(0));
     }
 
+    if (config.parity()) {
+      List<Bool> answered = new ArrayList<>();
+      for (int i = 0; i < places; i++) {
+        answered.add(head.bit(i).and(broken.get(i)));
+      }
+      response.data.broken.set(any(answered));
+    }
+
     stage("marks and counts");
     advance(
         sentWhole.named("sentWhole"), repeats, checkedWhole.named("checkedWhole"), response.fire());
     underWay.set(cat(underWay.slice(underWay.width() - 2, 0), sends));
     when(repeats, () -> underWay.set(bits(0, underWay.width())));
-    Bool answered = unanswered.eq(0);
-    empty.set(oneAccess ? answered.and(unchecked.eq(0)) : answered);
     if (oneAccess) {
       coverPoint("answeredBeforeDone", () -> unanswered.lt(unchecked));
     }
@@ -259,6 +280,30 @@ public final class ElementTransfers extends HardwareModule {
             held.access.data.set(taken);
           });
       when(takes.not().and(reads).and(checking.bit(i)), () -> held.access.data.set(read));
+    }
+  }
+
+  /** Keeps for every request whether one of its replies had a broken position of the vector. */
+  private void keepBroken(Bool checked) {
+    Bits found = reply.broken;
+    List<Bool> inside = new ArrayList<>();
+    UInt last = at(checking, each -> each.lastPosition).asUInt();
+    UInt lastInStep =
+        positions == 1 ? null : last.slice(Integer.numberOfTrailingZeros(positions) - 1, 0);
+    for (int position = 0; position < positions; position++) {
+      Bool here = found.bit(position);
+      if (position > 0) {
+        Bool within = lastInStep.ge(position);
+        here = here.and(oneAccess ? within : isLast(checking, checkStep).not().or(within));
+      }
+      inside.add(here);
+    }
+    Bool finds = checked.and(any(inside)).named("findsBroken");
+    for (int i = 0; i < places; i++) {
+      Bool entry = regInit(Bool.type(), 0).named("broken" + i);
+      broken.add(entry);
+      when(request.fire().and(tail.bit(i)), () -> entry.set(false))
+          .elseWhen(finds.and(checking.bit(i)), () -> entry.set(true));
     }
   }
 
@@ -396,9 +441,14 @@ public final class ElementTransfers extends HardwareModule {
     when(checkedWhole, () -> checking.set(following(checking)));
     when(answers, () -> head.set(following(head)));
     when(repeats, () -> sending.set(checking));
-    unanswered.set(moved(unanswered, takes, answers));
+    UInt notAnswered = moved(unanswered, takes, answers).named("unansweredNext");
+    unanswered.set(notAnswered);
     UInt notChecked = moved(unchecked, takes, checkedWhole).named("uncheckedNext");
     unchecked.set(notChecked);
+    // from a register, since a start waits for it
+    Bool answered = notAnswered.eq(0);
+    rests.set(oneAccess ? answered.and(notChecked.eq(0)) : answered);
+    empty.set(rests);
     unsent.set(mux(repeats, notChecked, moved(unsent, takes, sentWhole)));
     if (!oneAccess) {
       Bool sends = access.valid;

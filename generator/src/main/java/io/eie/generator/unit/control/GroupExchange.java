@@ -17,6 +17,12 @@ public final class GroupExchange extends Bundle {
   /** For each sum of the group, high if it is written back; if any is, the first is. */
   public final List<Bool> drain;
 
+  /**
+   * For each start value of the group, high if it is loaded and the pass has its row; empty without
+   * parity, where it does not matter what else is loaded.
+   */
+  public final List<Bool> starts;
+
   /** High in the cycle in which start values are loaded. */
   public final Bool load = field(Bool.type());
 
@@ -27,6 +33,10 @@ public final class GroupExchange extends Bundle {
 
   public GroupExchange(EieConfig config) {
     drain = Stream.generate(() -> field(Bool.type())).limit(config.exchangeRows()).toList();
+    starts =
+        Stream.generate(() -> field(Bool.type()))
+            .limit(config.parity() ? config.exchangeRows() : 0)
+            .toList();
     group = field(UInt.w(Widths.group(config)));
   }
 }

@@ -65,6 +65,9 @@ public final class HostPort extends HardwareModule {
   final Bool storeAnswered = in(Bool.type());
   final Bits storeData = in(Bits.w(HOST_WORD_BITS));
 
+  /** Whether that word is broken; null without parity. */
+  final Bool storeBroken;
+
   /** Requests to the elements, and their responses. */
   final Channel<ElementRequest> element;
 
@@ -160,6 +163,7 @@ public final class HostPort extends HardwareModule {
     data = out(Bits.w(layout.hostBeatBits()));
     s2Data = reg(data.shape());
     streaming = config.streams() ? in(Bool.type()) : null;
+    storeBroken = config.parity() ? in(Bool.type()) : null;
     if (config.streams()) {
       String reason = "answers to a stream do not come to the host port";
       unusedBits(elementResponse.data.write, reason);
@@ -265,14 +269,17 @@ public final class HostPort extends HardwareModule {
     writes.set(able.and(s2Write).and(error.not()));
     reads.set(able.and(atOnce.not()));
     when(reads, () -> awaiting.set(true)).elseWhen(storeAnswered, () -> awaiting.set(false));
-    refuses.set(able.and(error));
-    cause.set(
-        mux(
-            s2Refused,
-            s2Cause,
-            mux(blocked, u(ErrorCause.BUSY.code(), ErrorCause.BITS), registerCause)));
+    Bool ofElement =
+        tellRefusal(
+            able.and(error),
+            mux(
+                s2Refused,
+                s2Cause,
+                mux(blocked, u(ErrorCause.BUSY.code(), ErrorCause.BITS), registerCause)),
+            late);
     lastPosition.set(s2Last);
-    refusedAddress.set(s2Address);
+    refusedAddress.set(
+        ofElement == null ? s2Address : s2Address.asBits().gatedBy(ofElement.not()).asUInt());
     target.set(s2Target);
     data.set(s2Data);
     // does not wait for the registers' own refusal, which would be a path there and back in the
@@ -288,12 +295,12 @@ public final class HostPort extends HardwareModule {
     HostResponse response = responses.upstream.data;
     Bool refused = answersHere.and(error).and(awaiting.not());
     responses.upstream.valid.set(answersHere.or(elementResponse.valid));
-    response.error.set(refused);
+    response.error.set(storeBroken == null ? refused : refused.or(readsBroken(late)));
     response.unmapped.set(refused.and(s2Unmapped));
-    Bits kept = found.gatedBy(refused.not());
+    Bits kept =
+        found.gatedBy((storeBroken == null ? refused : refused.or(late.and(storeBroken))).not());
     Bits answered = data.width() == HOST_WORD_BITS ? kept : kept.resize(data.width());
-    response.data.set(
-        mux(elementResponse.valid, fitted(elementResponse.data.data, data.width()), answered));
+    response.data.set(mux(elementResponse.valid, elementData(), answered));
     elementResponse.ready.set(responses.upstream.ready);
     // a request to the elements is on its way where these cannot see it
     busy.set(requests.downstream.valid.or(s2Valid).or(awaiting).or(responses.downstream.valid));
@@ -307,6 +314,42 @@ public final class HostPort extends HardwareModule {
     coverPoint("storeAnswers", () -> late);
     coverPoint("wordOfVectorWaits", () -> mustWait.and(requests.downstream.valid));
     coverPoint("waitsForVectors", () -> goes.and(toElements).and(vectorsUnderWay));
+  }
+
+  /** Read data of the elements at the host's width; 0 in place of a broken word. */
+  private Bits elementData() {
+    Bits read = fitted(elementResponse.data.data, data.width());
+    return storeBroken == null ? read : read.gatedBy(elementResponse.data.broken.not());
+  }
+
+  /** High when the answer is a word that is broken; the two kinds never come together. */
+  private Bool readsBroken(Bool late) {
+    return late.and(storeBroken).or(elementResponse.valid.and(elementResponse.data.broken));
+  }
+
+  /**
+   * Tells the registers of a refusal and its cause.
+   *
+   * @param refused the request in s2 is refused, for a reason
+   * @param late the answer to the request in s2 arrives
+   * @return whether it is a broken word of an element, whose address is not known any more when its
+   *     answer arrives; null without parity
+   */
+  private Bool tellRefusal(Bool refused, UInt reason, Bool late) {
+    if (storeBroken == null) {
+      refuses.set(refused);
+      cause.set(reason);
+      return null;
+    }
+    Bool ofStore = late.and(storeBroken).named("storeRefused");
+    Bool ofElement =
+        elementResponse.fire().and(elementResponse.data.broken).named("elementRefused");
+    Bool broken = ofStore.or(ofElement).named("readsBroken");
+    refuses.set(refused.or(broken));
+    cause.set(mux(broken, u(ErrorCause.MEMORY_PARITY.code(), ErrorCause.BITS), reason));
+    coverPoint("brokenStore", () -> ofStore);
+    coverPoint("brokenElement", () -> ofElement);
+    return ofElement;
   }
 
   /** Whether the request in s1, if it is for a register, is for this one. */

@@ -237,6 +237,10 @@ public final class PassControl extends HardwareModule {
           .get(row)
           .set(exchanging.and(rowInGroup(row).lt(drainRows.resize(countBits + rowInGroupBits))));
     }
+    for (int row = 0; row < e1.starts.size(); row++) {
+      UInt rows = passOutputRows.resize(countBits + rowInGroupBits);
+      e1.starts.get(row).set(loading.and(rowInGroup(row).lt(rows)));
+    }
     e1.load.set(loading);
     e1.biased.set(biased);
     e1.group.set(count.slice(e1.group.width() - 1, 0));

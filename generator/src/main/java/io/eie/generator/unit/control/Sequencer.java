@@ -14,6 +14,7 @@ import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -64,8 +65,14 @@ public final class Sequencer extends HardwareModule {
   /** High in the last cycle of a run that ends at the program's end or by an error. */
   final Bool finishes = out(Bool.type());
 
-  /** High in the cycle in which a run ends because a descriptor breaks a rule. */
+  /** High in the cycle in which a run fails: a descriptor breaks a rule, or a word is broken. */
   final Bool fails = out(Bool.type());
+
+  /** High after a cycle in which the program used a broken word; null without parity. */
+  final Bool fault;
+
+  /** High with {@link #fails} if it is because of a broken word; null without parity. */
+  final Bool failsByFault;
 
   final UInt failDescriptor;
 
@@ -134,6 +141,8 @@ public final class Sequencer extends HardwareModule {
     fetchDescriptor = out(UInt.w(descriptorBits));
     next = in(() -> new NextPass(config));
     codebook = out(UInt.w(next.codebook.width()));
+    fault = config.parity() ? in(Bool.type()) : null;
+    failsByFault = config.parity() ? out(Bool.type()) : null;
     scan = slave(() -> new ScanToken(config));
     broadcast = master(() -> new BroadcastToken(config));
     boundaryDescriptor = out(UInt.w(descriptorBits));
@@ -152,8 +161,9 @@ public final class Sequencer extends HardwareModule {
     Bool cannotOpen = firstToken.and(next.end.not()).and(invalid).named("cannotOpen");
     Bool flushed = state.eq(State.FLUSH.code()).and(flushLeft.eq(0)).named("flushed");
     finishes.set(lastToken.or(flushed.and(failed)));
-    failDescriptor.set(next.descriptor.asBits().gatedBy(fails).asUInt());
-    failField.set(invalidField.asBits().gatedBy(fails).asUInt());
+    Bool tells = fault == null ? fails : fails.and(failsByFault.not());
+    failDescriptor.set(next.descriptor.asBits().gatedBy(tells).asUInt());
+    failField.set(invalidField.asBits().gatedBy(tells).asUInt());
     columns(config, prepared, lastToken);
     stage("codebook and scan");
     Bool opens = firstToken.and(next.end.not()).and(invalid.not()).named("opens");
@@ -165,10 +175,12 @@ public final class Sequencer extends HardwareModule {
             .named("scanBegins");
     fetching(scanBegins);
     stage("states");
-    fails.set(firstToken.and(invalid));
+    Bool breaksRule = firstToken.and(invalid);
+    fails.set(fault == null ? breaksRule : breaksRule.or(failsByFault));
     flush.set(state.eq(State.FLUSH.code()));
-    when(start, () -> failed.set(false)).elseWhen(cannotOpen, () -> failed.set(true));
-    advance(config, prepared, firstToken, lastToken, cannotOpen, scanBegins, flushed);
+    Bool stops = fault == null ? cannotOpen : stops(cannotOpen, lastToken);
+    when(start, () -> failed.set(false)).elseWhen(stops, () -> failed.set(true));
+    advance(config, prepared, firstToken, lastToken, stops, scanBegins, flushed);
     for (State each : State.values()) {
       String name = each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.ROOT);
       coverPoint("abortIn" + name, () -> abort.and(state.eq(each.code())));
@@ -188,6 +200,18 @@ public final class Sequencer extends HardwareModule {
     coverPoint("stallsNoInput", () -> stallsNoInput);
     coverPoint("emptyRow", () -> scanning().and(scan.valid).and(scan.data.nonZero.not()));
     coverPoint("layerChangeUnderStall", () -> boundary.and(broadcast.ready.not()));
+  }
+
+  /** A broken word stops the run at once, in whatever state; at its end it only fails. */
+  private Bool stops(Bool cannotOpen, Bool lastToken) {
+    failsByFault.set(fault.and(active).and(state.ne(State.FLUSH.code())));
+    coverPoint("faultAtEnd", () -> failsByFault.and(lastToken));
+    coverPoint("faultWhileFlushed", () -> fault.and(state.eq(State.FLUSH.code())));
+    for (State each : List.of(State.PREPARE, State.AWAIT, State.CODEBOOK, State.SCAN)) {
+      String name = each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.ROOT);
+      coverPoint("faultIn" + name, () -> failsByFault.and(state.eq(each.code())));
+    }
+    return cannotOpen.or(failsByFault.and(lastToken.not())).named("stops");
   }
 
   private Bool scanning() {
@@ -229,7 +253,7 @@ public final class Sequencer extends HardwareModule {
       Bool prepared,
       Bool firstToken,
       Bool lastToken,
-      Bool cannotOpen,
+      Bool stops,
       Bool scanBegins,
       Bool flushed) {
     Bool rowEnds = consumes.and(scan.data.last).named("rowEnds");
@@ -260,7 +284,7 @@ public final class Sequencer extends HardwareModule {
     when(start, () -> anyEnded.set(false));
 
     // a flush needs at most two crossings of the tree
-    Bool flushBegins = cannotOpen.or(abort.and(active).and(lastToken.not())).named("flushBegins");
+    Bool flushBegins = stops.or(abort.and(active).and(lastToken.not())).named("flushBegins");
     when(
         flushBegins,
         () -> {

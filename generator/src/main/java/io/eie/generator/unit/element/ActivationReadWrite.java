@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.element;
 
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.s;
@@ -69,6 +70,21 @@ public final class ActivationReadWrite extends HardwareModule {
 
   final Channel<ScanToken> scan;
 
+  /**
+   * High after a cycle in which a start value or an activation of the scan was broken; null without
+   * parity.
+   */
+  final Bool fault;
+
+  /**
+   * High while the start value that the host read is broken, from two cycles after the read on;
+   * null without parity.
+   */
+  final Bool biasHostBroken;
+
+  /** Whether the value at {@link #activationHostData} is broken; null without parity. */
+  final Bool activationHostBroken;
+
   /** High in a cycle in which a word of activations is read for the scan. */
   final Bool reads = out(Bool.type());
 
@@ -103,6 +119,9 @@ public final class ActivationReadWrite extends HardwareModule {
     biasHostData = out(SInt.w(config.accumulatorBits()));
     activationHostData = out(SInt.w(config.activationBits()));
     scan = master(() -> new ScanToken(config));
+    fault = config.parity() ? out(Bool.type()) : null;
+    biasHostBroken = config.parity() ? out(Bool.type()) : null;
+    activationHostBroken = config.parity() ? out(Bool.type()) : null;
     passControl = instance(new PassControl(config));
     saturations = out(UInt.w(Widths.of(config.exchangeRows() + 1)));
     biasMemory = instance(memory(config, config.biases(), config.accumulatorBits()));
@@ -124,6 +143,9 @@ public final class ActivationReadWrite extends HardwareModule {
 
     stage("start values out of the bias memory");
     exchangeSums(config);
+    if (fault != null) {
+      fault.set(scanner.fault.or(startFault()));
+    }
     stage("write-back");
     writeBack();
     stage("scan of the source vector");
@@ -146,8 +168,12 @@ public final class ActivationReadWrite extends HardwareModule {
     }
     biasMemory.address.set(
         mux(biasHost.enable, hostWord(biasHost, biasMemory, config), passControl.biasAddress));
-    biasMemory.writeData.set(hostData(biasHost, biasMemory, config));
-    biasHostData.set(answer(biasHost.enable, biasHost, biasMemory, config, "biasHostRow"));
+    biasMemory.store(hostData(biasHost, biasMemory, config));
+    Bits answer = answer(biasHost.enable, biasHost, biasMemory, config, "biasHostRow");
+    biasHostData.set(biasMemory.valueOf(answer).asSInt());
+    if (biasHostBroken != null) {
+      biasHostBroken.set(delay(SramBank.brokenIn(answer)).named("hostBiasBroken"));
+    }
 
     exchange.drain.set(group.drain.get(0));
     exchange.drainGroup.set(group.group);
@@ -155,12 +181,22 @@ public final class ActivationReadWrite extends HardwareModule {
     // accumulator would be the element's longest. No sum is used before this cycle.
     exchange.load.set(delayInit(group.load, 0).named("e2Load"));
     exchange.loadGroup.set(delay(group.group).named("e2Group"));
-    List<Bits> biases = values(biasMemory, config);
+    List<Bits> biases = stored(biasMemory).stream().map(biasMemory::valueOf).toList();
     for (int row = 0; row < config.exchangeRows(); row++) {
       SInt bias = biases.get(row).asSInt();
       SInt start = mux(group.biased, bias, s(0, bias.width()));
       exchange.start.get(row).set(delay(start).named("e2Start" + row));
     }
+  }
+
+  /** Checks the start values of the rows that the pass has; the last word may hold others too. */
+  private Bool startFault() {
+    GroupExchange group = passControl.exchange;
+    List<Bool> broken = new ArrayList<>();
+    for (int row = 0; row < group.starts.size(); row++) {
+      broken.add(group.starts.get(row).and(biasMemory.broken(row)));
+    }
+    return delayInit(group.biased.and(any(broken)), 0).named("startFault");
   }
 
   private void writeBack() {
@@ -217,16 +253,18 @@ public final class ActivationReadWrite extends HardwareModule {
             used,
             mux(written, drainAddress, scanner.address),
             hostWord(activationHost, activationMemory, config)));
-    activationMemory.writeData.set(
+    activationMemory.store(
         mux(written, joined(found), hostData(activationHost, activationMemory, config)));
     // done at once, the value is valid two cycles later and is held for one cycle; else three
     Bits picked =
-        delay(
-                answer(hostActs, activationHost, activationMemory, config, "activationHostRow")
-                    .asBits())
+        delay(answer(hostActs, activationHost, activationMemory, config, "activationHostRow"))
             .named("pickedActivation");
     Bool late = delayInit(delayInit(tries, 0).named("h2Tried"), 0).named("h3Tried");
-    activationHostData.set(mux(late, picked, delay(picked).named("heldActivation")).asSInt());
+    Bits answered = mux(late, picked, delay(picked).named("heldActivation"));
+    activationHostData.set(activationMemory.valueOf(answered).asSInt());
+    if (activationHostBroken != null) {
+      activationHostBroken.set(SramBank.brokenIn(answered));
+    }
   }
 
   // the host's value at every index of a memory word
@@ -250,28 +288,26 @@ public final class ActivationReadWrite extends HardwareModule {
 
   /** A memory word with the host's value at every index; the write mask selects one. */
   private static Bits hostData(HostAccess host, SramBank memory, EieConfig config) {
-    int width = memory.writeData.width() / config.exchangeRows();
-    return joined(Collections.nCopies(config.exchangeRows(), host.data.slice(width - 1, 0)));
+    Bits value = host.data.slice(memory.valueBits() - 1, 0);
+    return joined(Collections.nCopies(config.exchangeRows(), value));
   }
 
-  /** The value that the host read, valid from the cycle after {@code reads}. */
-  private SInt answer(Bool reads, HostAccess host, SramBank memory, EieConfig config, String name) {
-    List<Bits> values = values(memory, config);
+  /** The value that the host read as stored, valid from the cycle after {@code reads}. */
+  private Bits answer(Bool reads, HostAccess host, SramBank memory, EieConfig config, String name) {
+    List<Bits> values = stored(memory);
     if (values.size() == 1) {
-      return values.get(0).asSInt();
+      return values.get(0);
     }
     UInt row = reg(UInt.w(rowBits(config))).named(name);
     when(reads, () -> row.set(host.word.slice(rowBits(config) - 1, 0)));
-    return select(row, values).asSInt();
+    return select(row, values);
   }
 
-  /** The values of the word at a memory's output. */
-  private static List<Bits> values(SramBank memory, EieConfig config) {
-    int count = config.exchangeRows();
-    int width = memory.readData.width() / count;
-    return Stream.iterate(0, low -> low + width)
-        .limit(count)
-        .map(low -> memory.readData.slice(low + width - 1, low))
+  /** The values of the word at a memory's output, as stored. */
+  private static List<Bits> stored(SramBank memory) {
+    return Stream.iterate(0, value -> value + 1)
+        .limit(memory.values())
+        .map(memory::stored)
         .toList();
   }
 

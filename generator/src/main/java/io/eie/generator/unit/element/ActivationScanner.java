@@ -16,6 +16,7 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.ElasticBuffer;
 import io.eie.generator.unit.block.Widths;
+import io.eie.generator.unit.memory.SramBank;
 import io.eie.generator.unit.network.ScanToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,9 @@ public final class ActivationScanner extends HardwareModule {
 
   final Channel<ScanToken> scan;
 
+  /** High after a cycle in which the scan's activation was broken; null without parity. */
+  final Bool fault;
+
   private final ElasticBuffer<ScanToken> buffer;
   private final UInt nextRow;
   private final UInt rowsLeft = regInit(UInt.w(DescriptorField.INPUT_ROWS.width()), 0);
@@ -69,7 +73,8 @@ public final class ActivationScanner extends HardwareModule {
     describe("Reads an element's part of the source vector as a leaf of the LNZD tree.");
     startAddress = in(UInt.w(config.activationAddressBits()));
     address = out(UInt.w(Widths.activationWord(config)));
-    readData = in(Bits.w(config.exchangeRows() * config.activationBits()));
+    readData = in(Bits.w(config.exchangeRows() * config.storedBits(config.activationBits())));
+    fault = config.parity() ? out(Bool.type()) : null;
     scan = master(() -> new ScanToken(config));
     kept = reg(readData.shape());
     buffer = instance(new ElasticBuffer<>("Scan", () -> new ScanToken(config)));
@@ -105,7 +110,7 @@ public final class ActivationScanner extends HardwareModule {
     when(start, () -> s1Valid.set(startEmpty));
     when(start.or(moves), () -> s1Empty.set(start));
     if (config.exchangeRows() == 1) {
-      onlyRow(moves, word);
+      onlyRow(config, moves, word);
     } else {
       rowOfWord(config, moves, word);
     }
@@ -128,14 +133,23 @@ public final class ActivationScanner extends HardwareModule {
     coverPoint("flushedInScan", () -> flush.and(more));
   }
 
-  private void onlyRow(Bool moves, Bits word) {
+  private void onlyRow(EieConfig config, Bool moves, Bits word) {
     read.set(moves);
     address.set(nextRow);
-    offer(word, word.orR());
+    offer(config, word, value(config, word).orR());
   }
 
-  private void offer(Bits row, Bool nonZero) {
-    buffer.upstream.data.value.set(row.asSInt());
+  /** A stored activation without its parity. */
+  private static Bits value(EieConfig config, Bits stored) {
+    return stored.slice(config.activationBits() - 1, 0);
+  }
+
+  private void offer(EieConfig config, Bits row, Bool nonZero) {
+    if (fault != null) {
+      Bool broken = SramBank.brokenIn(row).named("rowBroken");
+      fault.set(delayInit(s1Valid.and(s1Empty.not()).and(broken), 0).named("scanFault"));
+    }
+    buffer.upstream.data.value.set(value(config, row).asSInt());
     buffer.upstream.data.nonZero.set(nonZero.and(s1Empty.not()));
   }
 
@@ -159,12 +173,12 @@ public final class ActivationScanner extends HardwareModule {
     when(start, () -> begins.set(true));
     List<Bits> rows = new ArrayList<>();
     List<Bool> nonZero = new ArrayList<>();
-    int width = config.activationBits();
+    int width = config.storedBits(config.activationBits());
     for (int row = 0; row < config.exchangeRows(); row++) {
       Bits stored = word.slice((row + 1) * width - 1, row * width);
       rows.add(stored);
-      nonZero.add(stored.orR().named("nonZero" + row));
+      nonZero.add(value(config, stored).orR().named("nonZero" + row));
     }
-    offer(select(s1Row, rows).named("row"), select(s1Row, nonZero));
+    offer(config, select(s1Row, rows).named("row"), select(s1Row, nonZero));
   }
 }

@@ -47,6 +47,15 @@ public final class PointerRead extends HardwareModule {
   /** High in a cycle in which the banks are read for a column. */
   final Bool reads = out(Bool.type());
 
+  /** High after a cycle in which a pointer of a column was broken; null without parity. */
+  final Bool fault;
+
+  /**
+   * High while the word that the host read is broken, from two cycles after the read on; null
+   * without parity.
+   */
+  final Bool hostBroken;
+
   private final SramBank evenBank;
   private final SramBank oddBank;
   private final Bool s1Valid = regInit(Bool.type(), 0);
@@ -68,6 +77,8 @@ public final class PointerRead extends HardwareModule {
     unusedBits(host.data, HostAccess.NARROW_DATA);
     unusedBits(host.word, HostAccess.FEW_WORDS);
     range = master(() -> new EntryRange(config));
+    fault = config.parity() ? out(Bool.type()) : null;
+    hostBroken = config.parity() ? out(Bool.type()) : null;
     s1Value = reg(SInt.w(config.activationBits()));
     s2First = reg(UInt.w(pointerBits));
     s2End = reg(UInt.w(pointerBits));
@@ -87,8 +98,8 @@ public final class PointerRead extends HardwareModule {
     address(oddBank, pair, 32, pointerBits);
     hostData.set(
         cat(
-            oddBank.readData.resize(32).named("oddWord"),
-            evenBank.readData.resize(32).named("evenWord")));
+            oddBank.value().resize(32).named("oddWord"),
+            evenBank.value().resize(32).named("evenWord")));
 
     stage("s1: both pointers at the outputs of the banks");
     when(column.ready, () -> s1Valid.set(column.valid));
@@ -98,8 +109,14 @@ public final class PointerRead extends HardwareModule {
           s1Odd.set(column.data.column.bit(0));
           s1Value.set(column.data.value);
         });
-    UInt even = evenBank.readData.asUInt();
-    UInt odd = oddBank.readData.asUInt();
+    UInt even = evenBank.value().asUInt();
+    UInt odd = oddBank.value().asUInt();
+    if (fault != null) {
+      // a column uses both pointers
+      Bool broken = evenBank.broken(0).or(oddBank.broken(0)).named("pairBroken");
+      fault.set(delayInit(s1Valid.and(broken), 0).named("pairFault"));
+      hostBroken.set(delay(broken).named("hostPairBroken"));
+    }
 
     stage("s2: first and end of the range in order; an empty range ends here");
     s2Empty.set(s2First.eq(s2End));
@@ -135,6 +152,6 @@ public final class PointerRead extends HardwareModule {
     bank.enable.set(reads.or(host.enable));
     bank.write.set(host.enable.and(host.write));
     bank.address.set(mux(host.enable, host.word.resize(place.width()), place));
-    bank.writeData.set(host.data.slice(hostBit + pointerBits - 1, hostBit));
+    bank.store(host.data.slice(hostBit + pointerBits - 1, hostBit));
   }
 }

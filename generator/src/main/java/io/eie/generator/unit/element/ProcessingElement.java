@@ -2,8 +2,10 @@
 package io.eie.generator.unit.element;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.when;
@@ -50,7 +52,7 @@ public final class ProcessingElement extends HardwareModule {
   public static final int HELD_CYCLES = 2;
 
   public final ElementAccess access;
-  public final ElementReply reply = out(ElementReply::new);
+  public final ElementReply reply;
   public final Channel<BroadcastToken> broadcast;
   public final Channel<ScanToken> scan;
 
@@ -72,6 +74,7 @@ public final class ProcessingElement extends HardwareModule {
   public ProcessingElement(EieConfig config) {
     super("ProcessingElement");
     describe("One processing element.");
+    reply = out(() -> new ElementReply(config));
     access = in(() -> new ElementAccess(config));
     unusedBits(access.element, "the nodes above have used every digit of the element's number");
     unusedBits(access.everyone, "only the nodes above ask whether a write is for every element");
@@ -253,6 +256,29 @@ public final class ProcessingElement extends HardwareModule {
     replyData.set(found.gatedBy(h3Read));
     reply.busy.set(replyBusy);
     reply.data.set(replyData);
+    if (config.parity()) {
+      tellBroken(h3Memory, h3Read);
+    }
+  }
+
+  /** Whether the word that the host read is broken, and whether the program used a broken one. */
+  private void tellBroken(UInt h3Memory, Bool h3Read) {
+    Bool none = lit(false);
+    Bool broken =
+        select(
+            h3Memory,
+            List.of(
+                sparseMatrixRead.hostBroken,
+                pointerRead.hostBroken,
+                activationReadWrite.biasHostBroken,
+                activationReadWrite.activationHostBroken,
+                none,
+                none,
+                none,
+                activationReadWrite.activationHostBroken));
+    reply.broken.set(delayInit(h3Read.and(broken), 0).named("replyBroken").asBits());
+    Bool fault = any(List.of(sparseMatrixRead.fault, pointerRead.fault, activationReadWrite.fault));
+    reply.fault.set(delayInit(fault, 0).named("elementFault"));
   }
 
   private UInt later(UInt memory, String name) {

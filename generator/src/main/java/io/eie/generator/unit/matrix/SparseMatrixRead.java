@@ -2,6 +2,7 @@
 package io.eie.generator.unit.matrix;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.select;
@@ -34,6 +35,10 @@ import java.util.List;
  */
 public final class SparseMatrixRead extends MatrixRead {
   private final List<SramBank> lane = new ArrayList<>();
+
+  /** Whether the word of a lane was broken in the cycle before; empty without parity. */
+  private final List<Bool> laneBroken = new ArrayList<>();
+
   private final Bool midRange = regInit(Bool.type(), 0);
   private final UInt nextRow;
   private final UInt heldRow;
@@ -91,6 +96,14 @@ public final class SparseMatrixRead extends MatrixRead {
     slice.data.last.set(s1Last);
     slice.data.opensColumn.set(s1OpensColumn);
     slice.data.value.set(s1Value);
+    if (fault != null) {
+      List<Bool> broken = new ArrayList<>();
+      for (int l = 0; l < lane.size(); l++) {
+        Bool used = s1Valid.and(uses(config, l, s1First, s1Last, 0));
+        broken.add(delayInit(used, 0).named("used" + l).and(laneBroken.get(l)));
+      }
+      fault.set(delayInit(any(broken), 0).named("rowFault"));
+    }
 
     // a host's read replaces the row at the output, a host's write may change that row in the
     // memory
@@ -109,7 +122,7 @@ public final class SparseMatrixRead extends MatrixRead {
 
   private void banks(EieConfig config, UInt row, Bool readsRow) {
     int lanes = config.sparseLanes();
-    int laneBits = Math.min(64, config.sparseRowBits());
+    int laneBits = laneBits(config);
     int laneDigits = Widths.of(lanes);
     UInt hostRow = wire(UInt.w(rowBits)).named("hostRow");
     hostRow.set((lanes == 1 ? host.word : host.word.shiftRight(laneDigits)).resize(rowBits));
@@ -123,20 +136,29 @@ public final class SparseMatrixRead extends MatrixRead {
       bank.enable.set(readsRow.or(host.enable.and(host.write.not().or(mine))));
       bank.write.set(host.enable.and(mine));
       bank.address.set(mux(host.enable, hostRow, row));
-      bank.writeData.set(host.data.slice(laneBits - 1, 0));
+      bank.store(host.data.slice(laneBits - 1, 0));
       int used = Math.min(laneBits, Widths.entries(config) - l * laneBits);
       if (used > 0) {
-        words.add(0, bank.readData.slice(used - 1, 0));
+        words.add(0, bank.value().slice(used - 1, 0));
       }
-      answers.add(bank.readData.resize(HOST_WORD_BITS));
+      answers.add(bank.value().resize(HOST_WORD_BITS));
+      if (hostBroken != null) {
+        laneBroken.add(brokenBefore(bank, "parity" + l));
+      }
     }
     slice.data.word.set(words.size() == 1 ? words.get(0) : cat(words));
     if (lanes == 1) {
       hostData.set(answers.get(0));
+      if (hostBroken != null) {
+        hostBroken.set(laneBroken.get(0));
+      }
     } else {
       UInt hostLane = reg(UInt.w(laneDigits)).named("hostLane");
       hostLane.set(host.word.slice(laneDigits - 1, 0));
       hostData.set(select(hostLane, answers));
+      if (hostBroken != null) {
+        hostBroken.set(select(hostLane, laneBroken));
+      }
     }
   }
 

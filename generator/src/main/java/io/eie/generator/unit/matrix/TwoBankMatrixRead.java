@@ -2,6 +2,7 @@
 package io.eie.generator.unit.matrix;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.bits;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
@@ -40,6 +41,13 @@ import java.util.List;
 public final class TwoBankMatrixRead extends MatrixRead {
   private final List<SramBank> evenLane = new ArrayList<>();
   private final List<SramBank> oddLane = new ArrayList<>();
+
+  /**
+   * Whether the word of a lane was broken in the cycle before, even lanes first; empty without
+   * parity.
+   */
+  private final List<Bool> laneBroken = new ArrayList<>();
+
   private final Bool midRange = regInit(Bool.type(), 0);
   private final UInt nextRow;
   private final UInt evenHeld;
@@ -108,6 +116,9 @@ public final class TwoBankMatrixRead extends MatrixRead {
     slice.data.opensColumn.set(s1OpensColumn);
     slice.data.value.set(s1Value);
     slice.data.word.set(cat(word(config, oddLane), word(config, evenLane)));
+    if (fault != null) {
+      check(config);
+    }
 
     // a host's read replaces the rows at the outputs, a host's write may change these rows in the
     // memory
@@ -183,14 +194,14 @@ public final class TwoBankMatrixRead extends MatrixRead {
   private SramBank lane(EieConfig config, int lane, int parity, UInt place, Bool reads) {
     int lanes = config.sparseLanes();
     int laneDigits = Integer.numberOfTrailingZeros(lanes);
-    int laneBits = Math.min(64, config.sparseRowBits());
+    int laneBits = laneBits(config);
     SramBank bank = instance(new SramBank(config, config.sparseBankDepth(), laneBits));
     Bool mine = host.word.slice(laneDigits, 0).eq((long) parity * lanes + lane);
     bank.enable.set(reads.or(host.enable.and(host.write.not().or(mine))));
     bank.write.set(host.enable.and(host.write).and(mine));
     UInt hostPlace = host.word.shiftRight(laneDigits + 1).resize(depthBits);
     bank.address.set(mux(host.enable, hostPlace, place));
-    bank.writeData.set(host.data.slice(laneBits - 1, 0));
+    bank.store(host.data.slice(laneBits - 1, 0));
     return bank;
   }
 
@@ -199,9 +210,40 @@ public final class TwoBankMatrixRead extends MatrixRead {
     UInt hostLane = reg(UInt.w(digits)).named("hostLane");
     hostLane.set(host.word.slice(digits - 1, 0));
     List<Bits> answers = new ArrayList<>();
-    evenLane.forEach(bank -> answers.add(bank.readData.resize(HOST_WORD_BITS)));
-    oddLane.forEach(bank -> answers.add(bank.readData.resize(HOST_WORD_BITS)));
+    evenLane.forEach(bank -> answers.add(bank.value().resize(HOST_WORD_BITS)));
+    oddLane.forEach(bank -> answers.add(bank.value().resize(HOST_WORD_BITS)));
     hostData.set(select(hostLane, answers));
+    if (hostBroken != null) {
+      for (int l = 0; l < evenLane.size(); l++) {
+        laneBroken.add(brokenBefore(evenLane.get(l), "evenParity" + l));
+      }
+      for (int l = 0; l < oddLane.size(); l++) {
+        laneBroken.add(brokenBefore(oddLane.get(l), "oddParity" + l));
+      }
+      hostBroken.set(select(hostLane, laneBroken));
+    }
+  }
+
+  /**
+   * Checks the words that hold entries of the slice: in its first row from its first index on, in
+   * the next row up to its last entry.
+   */
+  private void check(EieConfig config) {
+    UInt place = s1First.slice(placeBits - 1, 0).named("checkedPlace");
+    UInt end = place.resize(s1Last.width() + 1).plus(s1Last.resize(s1Last.width() + 1));
+    UInt last = end.named("checkedEnd");
+    Bool odd = s1First.bit(placeBits).named("beginsOdd");
+    List<Bool> broken = new ArrayList<>();
+    int lanes = config.sparseLanes();
+    for (int l = 0; l < lanes; l++) {
+      Bool first = uses(config, l, place, last, 0).named("firstUses" + l);
+      Bool next = uses(config, l, null, last, perRow).named("nextUses" + l);
+      Bool even = delayInit(s1Valid.and(mux(odd, next, first)), 0).named("evenUsed" + l);
+      Bool other = delayInit(s1Valid.and(mux(odd, first, next)), 0).named("oddUsed" + l);
+      broken.add(even.and(laneBroken.get(l)));
+      broken.add(other.and(laneBroken.get(lanes + l)));
+    }
+    fault.set(delayInit(any(broken), 0).named("rowFault"));
   }
 
   /** The entries of the row at a bank's output. */
@@ -210,8 +252,8 @@ public final class TwoBankMatrixRead extends MatrixRead {
     int left = Widths.entries(config);
     for (SramBank lane : lanes) {
       if (left > 0) {
-        int used = Math.min(left, lane.readData.width());
-        words.add(0, lane.readData.slice(used - 1, 0));
+        int used = Math.min(left, lane.valueBits());
+        words.add(0, lane.value().slice(used - 1, 0));
         left -= used;
       }
     }

@@ -99,7 +99,8 @@ public final class AccessNode extends HardwareModule {
     wordParts = wordParts(layout, level);
     partBits = layout.laneBits() * (level == 0 ? 1 : RADIX);
     upstream = in(() -> new ElementAccess(config, dataBits, needsWide(layout, level)));
-    reply = out(() -> new ElementReply(dataBits));
+    int positions = positions(layout, level);
+    reply = out(() -> new ElementReply(config, dataBits, positions));
     replyData = reg(Bits.w(dataBits));
     int width = Widths.element(config);
     element = reg(UInt.w(width));
@@ -135,7 +136,8 @@ public final class AccessNode extends HardwareModule {
     for (int c = 0; c < children; c++) {
       boolean passesWide = level > 0 && needsWide(layout, level - 1);
       child.add(out(() -> new ElementAccess(config, childBits, passesWide)));
-      childReply.add(in(() -> new ElementReply(childBits)));
+      int childPositions = level == 0 ? 1 : positions(layout, level - 1);
+      childReply.add(in(() -> new ElementReply(config, childBits, childPositions)));
       valid.add(regInit(Bool.type(), 0));
       valid
           .get(c)
@@ -151,7 +153,7 @@ public final class AccessNode extends HardwareModule {
       if (passesWide) {
         child.get(c).wide.set(wide);
       }
-      answers = answers.or(answer(c));
+      answers = answers.or(answer(c, childReply.get(c).data, dataBits, partBits));
       busy.add(childReply.get(c).busy);
     }
     stage("up: the answers");
@@ -159,6 +161,21 @@ public final class AccessNode extends HardwareModule {
     replyData.set(answers);
     reply.busy.set(replyBusy);
     reply.data.set(replyData);
+    if (config.parity()) {
+      tellBroken(positions);
+    }
+  }
+
+  /** Broken positions of the answers, as their data; and faults, of any child. */
+  private void tellBroken(int positions) {
+    Bits broken = bits(0, positions);
+    List<Bool> faults = new ArrayList<>();
+    for (int c = 0; c < childReply.size(); c++) {
+      broken = broken.or(answer(c, childReply.get(c).broken, positions, level == 0 ? 1 : RADIX));
+      faults.add(childReply.get(c).fault);
+    }
+    reply.broken.set(delayInit(broken, 0).named("replyBroken"));
+    reply.fault.set(delayInit(any(faults), 0).named("childFault"));
   }
 
   /** Name of the module; nodes that divide data among their children have another one. */
@@ -191,9 +208,13 @@ public final class AccessNode extends HardwareModule {
   }
 
   private static int dataBits(VectorLayout layout, int level) {
+    return Math.max(HOST_WORD_BITS, positions(layout, level) * layout.laneBits());
+  }
+
+  /** Positions of a vector in the data of a node at a level. */
+  private static int positions(VectorLayout layout, int level) {
     int positions = layout.positionsPerAccess();
-    int dealt = level == 0 ? Math.min(positions, RADIX) : positions;
-    return Math.max(HOST_WORD_BITS, dealt * layout.laneBits());
+    return level == 0 ? Math.min(positions, RADIX) : positions;
   }
 
   /**
@@ -235,26 +256,30 @@ public final class AccessNode extends HardwareModule {
     return request.data.slice((number + 1) * partBits - 1, number * partBits);
   }
 
-  /** The answer of a child, shifted to its part of the data. */
-  private Bits answer(int child) {
-    int dataBits = replyData.width();
-    Bits found = childReply.get(child).data;
-    Bits whole = found.width() == dataBits ? found : found.resize(dataBits);
+  /**
+   * The answer of a child, shifted to its part of the whole.
+   *
+   * @param found what the child answers
+   * @param bits of the whole
+   * @param partBits of the part of one child
+   */
+  private Bits answer(int child, Bits found, int bits, int partBits) {
+    Bits whole = found.width() == bits ? found : found.resize(bits);
     int inWide = child % wideParts;
     if (inWide == 0) {
       return whole;
     }
     if (collectsWide == null) {
-      return mux(collects, placed(found, inWide), whole);
+      return mux(collects, placed(found, inWide, bits, partBits), whole);
     }
     int inWord = child % wordParts;
-    Bits narrow = inWord == 0 ? whole : mux(collects, placed(found, inWord), whole);
-    return mux(collectsWide, placed(found, inWide), narrow);
+    Bits narrow = inWord == 0 ? whole : mux(collects, placed(found, inWord, bits, partBits), whole);
+    return mux(collectsWide, placed(found, inWide, bits, partBits), narrow);
   }
 
-  private Bits placed(Bits found, int part) {
+  private static Bits placed(Bits found, int part, int bits, int partBits) {
     Bits own = low(found, partBits);
-    return cat(own, bits(0, part * partBits)).resize(replyData.width());
+    return cat(own, bits(0, part * partBits)).resize(bits);
   }
 
   private static Bits low(Bits data, int bits) {

@@ -25,20 +25,36 @@ public final class ElementReply extends Bundle {
 
   public final Bits data;
 
-  /** With a host word as data. */
-  public ElementReply() {
-    this(HOST_WORD_BITS);
+  /**
+   * Whether what was read is not as it was written: a bit for every position of the data of a
+   * vector, else the lowest. Null without parity.
+   */
+  public final Bits broken;
+
+  /**
+   * High after a cycle in which the program used a broken word; belongs to no access. Null without
+   * parity.
+   */
+  public final Bool fault;
+
+  /** The reply of an element, with a host word as data. */
+  public ElementReply(EieConfig config) {
+    this(config, HOST_WORD_BITS, 1);
   }
 
   /**
    * @param dataBits at least a host word
+   * @param positions of a vector in the data, at least 1
    */
-  public ElementReply(int dataBits) {
+  public ElementReply(EieConfig config, int dataBits, int positions) {
     data = field(Bits.w(dataBits));
+    broken = config.parity() ? field(Bits.w(positions)) : null;
+    fault = config.parity() ? field(Bool.type()) : null;
   }
 
   /** The reply at the root of the network. */
   public static ElementReply ofRoot(EieConfig config) {
-    return new ElementReply(VectorLayout.of(config).accessBits());
+    VectorLayout layout = VectorLayout.of(config);
+    return new ElementReply(config, layout.accessBits(), layout.positionsPerAccess());
   }
 }

@@ -132,6 +132,7 @@ class Axi4Test {
     final Monitor r;
     private final List<Long> reads = new ArrayList<>();
     private final List<String> writes = new ArrayList<>();
+    private final BusyCheck busy;
 
     Bus(UnitDesign design, long seed, int latency) {
       bench = design.open(seed);
@@ -141,6 +142,7 @@ class Axi4Test {
       ar = bench.driver("ar");
       b = bench.monitor("b");
       r = bench.monitor("r");
+      busy = BusyCheck.of(bench, true);
     }
 
     Bus stalling(int percent) {
@@ -203,6 +205,7 @@ class Axi4Test {
 
     void finish(long limit) {
       bench.finish(limit);
+      busy.rests();
       assertThat(port.reads).isEqualTo(reads);
       assertThat(port.writes).isEqualTo(writes);
     }
@@ -313,6 +316,7 @@ class Axi4Test {
 
       List<Boolean> writes =
           bus.port.requests.tokens().stream().map(request -> request.flag("write")).toList();
+      assertThat(writes.get(0)).as("the first request after a reset").isFalse();
       for (int i = 1; i < writes.size() - 4; i++) {
         assertThat(writes.get(i)).as("request %d", i).isNotEqualTo(writes.get(i - 1));
       }

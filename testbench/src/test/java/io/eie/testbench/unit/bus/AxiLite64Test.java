@@ -119,6 +119,7 @@ class AxiLite64Test {
 
       List<Boolean> writes =
           bus.port.requests.tokens().stream().map(request -> request.flag("write")).toList();
+      assertThat(writes.get(0)).as("the first request after a reset").isFalse();
       for (int i = 1; i < writes.size(); i++) {
         assertThat(writes.get(i)).as("request %d", i).isNotEqualTo(writes.get(i - 1));
       }

@@ -22,6 +22,7 @@ final class LiteBench implements AutoCloseable {
   final Monitor r;
   private final List<Long> reads = new ArrayList<>();
   private final List<String> writes = new ArrayList<>();
+  private final BusyCheck busy;
 
   LiteBench(UnitDesign design, long seed, int latency) {
     bench = design.open(seed);
@@ -31,6 +32,7 @@ final class LiteBench implements AutoCloseable {
     ar = bench.driver("ar");
     b = bench.monitor("b");
     r = bench.monitor("r").signed("data");
+    busy = BusyCheck.of(bench, false);
   }
 
   /** Everything stalls at random from now on, the sides by themselves. */
@@ -68,6 +70,7 @@ final class LiteBench implements AutoCloseable {
 
   void finish(long limit) {
     bench.finish(limit);
+    busy.rests();
     assertThat(port.reads).isEqualTo(reads);
     assertThat(port.writes).isEqualTo(writes);
   }

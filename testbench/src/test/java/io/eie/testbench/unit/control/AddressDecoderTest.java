@@ -81,6 +81,8 @@ class AddressDecoderTest {
           long address = random.nextBoolean() ? near : random.nextBoolean() ? any : any & ~7L;
           int strobe = random.nextBoolean() ? 0xff : random.nextInt(256);
           check(bench, model, address, random.nextBoolean(), strobe);
+          long register = 8L * random.nextInt(Register.values().length);
+          check(bench, model, register, random.nextBoolean(), strobe);
         }
       }
     }
@@ -156,6 +158,21 @@ class AddressDecoderTest {
       assertThatThrownBy(() -> check(bench, model, address, true, 0xff))
           .isInstanceOf(AssertionError.class)
           .hasMessageContaining("unmapped");
+    }
+  }
+
+  /** The transfers would count rows on from an element past the last one. */
+  @Test
+  void anElementsNumberBesideAllElementsIsFound() {
+    UnitDesign faulty = UNIT.at(Size.PAPER).planted("(! in_every_region)", "1'b1");
+
+    try (UnitBench bench = faulty.open(0)) {
+      HostMapModel model = new HostMapModel(faulty.config());
+      long address = AddressMap.of(faulty.config()).allElements(ElementMemory.BIAS, 0);
+
+      assertThatThrownBy(() -> check(bench, model, address, true, 0xff))
+          .isInstanceOf(BenchFailure.class)
+          .hasMessageContaining("target_number_o in cycle 0: must be 0");
     }
   }
 

@@ -9,6 +9,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.TraceField;
+import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.control.CentralControl;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitDesign;
@@ -150,6 +151,42 @@ class CentralControlTest {
         assertThat(bench.accesses()).isEqualTo(expected);
       }
     }
+  }
+
+  /** Words of an input vector in a buffer, each at its first element and its row. */
+  @ParameterizedTest
+  @EnumSource
+  void theHostReachesTheWordsOfVectors(Size size) {
+    EieConfig config = size.config();
+    VectorLayout layout = VectorLayout.of(config);
+    int elements = config.processingElements();
+    int rows = Math.min(config.activations(), 12 / config.exchangeRows() * config.exchangeRows());
+    long length = (long) rows * elements;
+    try (CentralControlBench bench = new CentralControlBench(UNIT.at(size), BenchSeeds.first())) {
+      bench.write(
+          bench.map.register(Register.INPUT_VECTOR), (long) rows << 16 | length << 32 | 1L << 60);
+      List<String> expected = new ArrayList<>();
+      for (int word = 0; word < Math.min(20, layout.words((int) length)); word++) {
+        bench.write(bench.map.vector(false, 0, word), 0);
+        int position = word * layout.positionsPerWord();
+        for (int step = 0; step < layout.positionsPerWord(); step += layout.positionsPerAccess()) {
+          int at = position + step;
+          if (at < length) {
+            int vector = layout.positionsPerAccess() == 1 ? activation() : vectorCode();
+            expected.add(at % elements + " " + vector + " " + at / elements + " 0");
+          }
+        }
+      }
+      assertThat(bench.accesses()).isEqualTo(expected);
+    }
+  }
+
+  private static int activation() {
+    return ElementMemory.ACTIVATION.code();
+  }
+
+  private static int vectorCode() {
+    return ElementMemory.VECTOR.code();
   }
 
   @Test

@@ -140,16 +140,18 @@ class CodebookLoaderTest {
     }
   }
 
-  @Test
-  void forgettingEndsACopy() {
-    try (Loader loader = new Loader(UNIT.at(CONFIGS.get("four words")), BenchSeeds.first())) {
-      loader.start(3);
+  @ParameterizedTest
+  @ValueSource(strings = {"one word", "eight words", "four words", "most words"})
+  void forgettingEndsACopy(String size) {
+    try (Loader loader = new Loader(UNIT.at(CONFIGS.get(size)), BenchSeeds.first())) {
+      loader.start(0);
       loader.bench.step();
       loader.forget();
       loader.bench.step(10);
 
-      assertThat(loader.reads.tokens()).hasSize(2);
-      assertThat(loader.holds(3)).isFalse();
+      int words = CONFIGS.get(size).codebookWords();
+      assertThat(loader.reads.tokens()).hasSize(Math.min(2, words));
+      assertThat(loader.holds(0)).isFalse();
     }
   }
 

@@ -91,6 +91,10 @@ class ControlRegistersTest {
     bench.set("access_enable_i", false);
     bench.set("fails_i", false);
     bench.set("completed_i", cycle.completed());
+    bench.settle();
+    Register written = cycle.register();
+    boolean vector = written == Register.INPUT_VECTOR || written == Register.OUTPUT_VECTOR;
+    bench.check("settling_o", writes && vector ? 1 : 0);
     if (bench.high("settling_o")) {
       bench.step();
       model.interrupt = cycle.completed() && model.interruptEnable;

@@ -321,6 +321,30 @@ class ElementTransfersTest {
     }
   }
 
+  /** After a reset no element shows a word; every kind of request is sent at once. */
+  @ParameterizedTest
+  @EnumSource
+  void theFirstRequestsAreSentAtOnce(Size size) {
+    for (ElementMemory memory : List.of(ElementMemory.VECTOR, ElementMemory.BIAS)) {
+      try (Transfers transfers = new Transfers(UNIT.at(size), BenchSeeds.first())) {
+        List<Long> sent = new ArrayList<>();
+        transfers.bench.observe(
+            () -> {
+              if (transfers.bench.high("access_valid_o")) {
+                sent.add(transfers.bench.cycle());
+              }
+            });
+        if (memory == ElementMemory.VECTOR) {
+          transfers.vector(true, 0, 0, 0, BigInteger.ONE, false);
+        } else {
+          transfers.access(true, true, 0, memory.code(), 0, 1);
+        }
+        transfers.finish();
+        assertThat(sent).containsExactly(1L);
+      }
+    }
+  }
+
   /** The host's writes are answered at once, those of a stream when the elements have them. */
   @ParameterizedTest
   @CsvSource({"false, false", "true, false", "true, true"})

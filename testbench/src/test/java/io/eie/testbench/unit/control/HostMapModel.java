@@ -54,9 +54,7 @@ final class HostMapModel {
       bench.check("target_everyone_o", everyone ? 1 : 0);
       if (kind.equals("element")) {
         bench.check("target_memory_o", memory);
-        if (!everyone) {
-          bench.check("target_number_o", number);
-        }
+        bench.check("target_number_o", number);
       }
     }
   }

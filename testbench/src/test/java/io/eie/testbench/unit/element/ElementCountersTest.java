@@ -15,6 +15,8 @@ import io.eie.testbench.unit.Size;
 import io.eie.testbench.unit.UnitUnderTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ElementCountersTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ElementCounters::new);
@@ -38,11 +40,15 @@ class ElementCountersTest {
         new Event("events_output_saturations_i", config.exchangeRows()));
   }
 
-  @Test
-  void everyEventIsCountedACycleLaterAndAnsweredAnotherLater() {
+  static List<EieConfig> configs() {
+    return List.of(Size.PAPER.config(), WIDE_ELEMENT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("configs")
+  void everyEventIsCountedACycleLaterAndAnsweredAnotherLater(EieConfig config) {
     for (long seed : BenchSeeds.all()) {
-      countAtRandom(UNIT.at(Size.PAPER), seed);
-      countAtRandom(UNIT.at(WIDE_ELEMENT), seed);
+      countAtRandom(UNIT.at(config), seed);
     }
   }
 

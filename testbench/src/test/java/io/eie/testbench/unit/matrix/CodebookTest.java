@@ -55,6 +55,9 @@ class CodebookTest {
             bench.set("code" + port + "_i", codes[port]);
           }
           bench.set("update_data_i", draw.bits(64));
+          if (config.codebookWords() > 1) {
+            bench.set("update_word_i", draw.below(config.codebookWords()));
+          }
           bench.settle();
           for (int port = 0; port < codes.length; port++) {
             bench.check("weight" + port + "_o", weights[codes[port]]);

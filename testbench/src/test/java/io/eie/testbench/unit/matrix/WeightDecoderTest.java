@@ -21,6 +21,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,6 +191,29 @@ class WeightDecoderTest {
       assertThat(decoder.bench.high("occupied_o")).isFalse();
       decoder.bench.finish(10);
       assertThat(operands.tokens()).hasSize(1);
+    }
+  }
+
+  /** From the cycle after the slice is taken to the one of its entry. */
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void theDecoderIsOccupiedWhileAnEntryIsUnderWay(Size size) {
+    try (Decoder decoder = new Decoder(UNIT.at(size), BenchSeeds.first())) {
+      decoder.addColumn(0, 7, List.of(new Entry(1, 0)));
+      Driver slices = decoder.source();
+      Monitor operands = decoder.sink();
+      List<Long> occupied = new ArrayList<>();
+      decoder.bench.observe(
+          () -> {
+            if (decoder.bench.high("occupied_o")) {
+              occupied.add(decoder.bench.cycle());
+            }
+          });
+      decoder.bench.finish(20);
+      long taken = slices.cycles().get(0);
+      long seen = operands.cycles().get(0);
+      assertThat(occupied)
+          .startsWith(LongStream.range(taken + 1, seen).boxed().toArray(Long[]::new));
     }
   }
 

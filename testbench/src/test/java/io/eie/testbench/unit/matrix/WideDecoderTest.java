@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -300,6 +301,27 @@ class WideDecoderTest {
         }
         decoder.run(10 + 30 * round);
       }
+    }
+  }
+
+  /** From the cycle after the slice is taken to the one of its entry. */
+  @ParameterizedTest
+  @EnumSource(WideSize.class)
+  void theDecoderIsOccupiedWhileAnEntryIsUnderWay(WideSize size) {
+    try (Decoder decoder = new Decoder(UNIT.at(size.config()), BenchSeeds.first())) {
+      decoder.addColumn(0, 7, List.of(decoder.drawn()));
+      List<Long> occupied = new ArrayList<>();
+      decoder.bench.observe(
+          () -> {
+            if (decoder.bench.high("occupied_o")) {
+              occupied.add(decoder.bench.cycle());
+            }
+          });
+      decoder.run(0);
+      long taken = decoder.source.cycles().get(0);
+      assertThat(occupied)
+          .startsWith(
+              LongStream.range(taken + 1, decoder.cycles.get(0)).boxed().toArray(Long[]::new));
     }
   }
 

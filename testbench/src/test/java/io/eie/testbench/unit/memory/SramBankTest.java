@@ -124,19 +124,24 @@ class SramBankTest {
         model[word] = draw.bits(values * width);
         access(bench, true, word, model[word]);
       }
+      access(bench, false, 0, 0);
+      long held = model[0];
       for (int i = 0; i < 2000; i++) {
         int word = draw.below(words);
         long data = draw.bits(values * width);
         long mask = draw.bits(values);
         bench.set("write_mask_i", mask);
-        if (draw.chance(50)) {
+        if (draw.chance(40)) {
           access(bench, true, word, data);
           long written = spread(mask, values, width);
           model[word] = model[word] & ~written | data & written;
-        } else {
+        } else if (draw.chance(60)) {
           access(bench, false, word, data);
-          bench.check("read_data_o", model[word]);
+          held = model[word];
+        } else {
+          rest(bench, draw.chance(50), word, data);
         }
+        bench.check("read_data_o", held);
       }
     }
   }
@@ -156,5 +161,7 @@ class SramBankTest {
     assertThatThrownBy(() -> accessAtRandom(leaky, 13, 7, 0)).isInstanceOf(BenchFailure.class);
     UnitDesign unmasked = masked(13, 3, 7).planted("cells_write_mask[1]", "1'b1");
     assertThatThrownBy(() -> accessMasked(unmasked, 13, 3, 7, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign restless = masked(13, 3, 7).planted("(enable_i && (! write_i))", "(! write_i)");
+    assertThatThrownBy(() -> accessMasked(restless, 13, 3, 7, 0)).isInstanceOf(BenchFailure.class);
   }
 }

@@ -202,40 +202,55 @@ class AccessNodeTest {
         int share = Math.max(1, positions / atChild);
         int first = random.nextInt(children / share) * share;
         boolean valid = random.nextInt(3) > 0;
+        boolean vector = random.nextInt(4) > 0;
+        int levels = config.treeLevels();
+        // the elements of a vector's access are shared from their first; others have any below them
+        int below = vector && share > 1 ? 0 : random.nextInt(1 << 2 * (levels - 1));
+        int element = first << 2 * (levels - 1) | below;
         BigInteger data = new BigInteger(bench.port("upstream_request_data_i").width(), random);
         bench.set("upstream_valid_i", valid);
         bench.set("upstream_everyone_i", false);
         bench.set("upstream_wide_i", wide);
-        bench.set("upstream_request_memory_i", ElementMemory.VECTOR.code());
-        bench.set("upstream_element_i", (long) first << 2 * (config.treeLevels() - 1));
+        bench.set(
+            "upstream_request_memory_i",
+            vector ? ElementMemory.VECTOR.code() : ElementMemory.SPARSE.code());
+        bench.set("upstream_element_i", element);
         bench.setWide("upstream_request_data_i", data);
         Deal answered = answering.get(i);
         BigInteger expected = BigInteger.ZERO;
+        int alone = random.nextInt(children);
+        int busy = random.nextInt(3) == 0 ? random.nextInt(1 << children) : 0;
         for (int c = 0; c < children; c++) {
           BigInteger mine = BigInteger.ZERO;
+          String port = "child_reply" + c + "_data_i";
           if (answered != null && answered.has(c)) {
             mine = new BigInteger(answered.partBits, random);
             expected = expected.or(mine.shiftLeft((c - answered.first) * answered.partBits));
+          } else if (answered == null && c == alone) {
+            mine = new BigInteger(bench.port(port).width(), random);
+            expected = mine;
           }
-          String port = "child_reply" + c + "_data_i";
           bench.setWide(port, mine);
+          bench.set("child_reply" + c + "_busy_i", (busy >> c & 1) != 0);
         }
         bench.step();
         assertThat(bench.getWide("reply_data_o")).isEqualTo(expected);
+        bench.check("reply_busy_o", busy != 0 ? 1 : 0);
         int partBits = Math.min(positions, atChild) * laneBits;
-        Deal deal = new Deal(first, share, partBits);
+        Deal deal = vector ? new Deal(first, share, partBits) : new Deal(first, 1, Long.SIZE);
         for (int c = 0; c < children; c++) {
           bench.check("child" + c + "_valid_o", valid && deal.has(c) ? 1 : 0);
+          bench.check("child" + c + "_element_o", element << 2 & (1 << 2 * levels) - 1);
           if (valid && deal.has(c)) {
+            int bits = deal.partBits;
             BigInteger part = bench.getWide("child" + c + "_request_data_o");
-            assertThat(low(part, partBits))
-                .isEqualTo(low(data.shiftRight((c - first) * partBits), partBits));
-            if (level > 0 && laneBits == 32) {
+            assertThat(low(part, bits)).isEqualTo(low(data.shiftRight((c - first) * bits), bits));
+            if (vector && level > 0 && laneBits == 32) {
               bench.check("child" + c + "_wide_o", wide ? 1 : 0);
             }
           }
         }
-        if (valid) {
+        if (valid && vector) {
           answering.put(i + 1 + ElementReply.LATENCY + 2 * level, deal);
           wides += wide ? 1 : 0;
         }

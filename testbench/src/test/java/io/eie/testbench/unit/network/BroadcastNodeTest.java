@@ -93,6 +93,31 @@ class BroadcastNodeTest {
     return LongStream.range(first, first + count).boxed().toList();
   }
 
+  /** A token goes on when each child has taken it once, ready or not by then. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void aChildThatHasTheTokenNeedNotBeReadyForTheOthers(int children) {
+    for (int late = 0; late < children; late++) {
+      try (UnitBench bench = NODES.of(children).open(BenchSeeds.first())) {
+        List<Token> tokens = tokens(NODES.of(children).config(), new Random(2), 3);
+        bench.driver("upstream").send(tokens);
+        List<Monitor> sinks = children(bench, children);
+        sinks.get(late).stalling(100);
+        bench.step(10);
+        sinks.forEach(sink -> sink.stalling(100));
+        sinks.get(late).stalling(0);
+        bench.step(10);
+
+        assertThat(sinks.get(late).tokens()).isEqualTo(tokens.subList(0, 2));
+        sinks.forEach(sink -> sink.stalling(0));
+        bench.step(10);
+        for (Monitor sink : sinks) {
+          assertThat(sink.tokens()).isEqualTo(tokens);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 4})
   void aStalledChildHoldsItsSiblingsAtOnceAndTheTreeAboveAfterTwoTokens(int children) {

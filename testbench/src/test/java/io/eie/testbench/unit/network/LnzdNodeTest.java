@@ -13,6 +13,7 @@ import io.eie.testbench.bench.Monitor;
 import io.eie.testbench.bench.Token;
 import io.eie.testbench.bench.UnitBench;
 import io.eie.testbench.bench.UnitDesign;
+import io.eie.testbench.unit.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -143,6 +144,13 @@ class LnzdNodeTest {
     for (long seed : BenchSeeds.all()) {
       rowsAreMerged(NODES.of(children), children, seed);
     }
+  }
+
+  /** The tree of one element: no child has more than one. */
+  @Test
+  void rowsOfASingleElementPass() {
+    EieConfig config = Size.SMALLEST.config();
+    rowsAreMerged(UnitDesign.of(config, () -> new LnzdNode(config, 1)), 1, BenchSeeds.first());
   }
 
   @ParameterizedTest

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
-/** A tree node with 1 to 4 children: the smallest and the largest at such a size, others odd. */
+/**
+ * A tree node with 1 to 4 children: the largest at the paper's size, others at an odd one, where a
+ * child has several elements below it.
+ */
 final class TreeNodes {
   private final BiFunction<EieConfig, Integer, HardwareModule> node;
   private final Map<Integer, UnitDesign> designs = new ConcurrentHashMap<>();
@@ -25,10 +28,6 @@ final class TreeNodes {
   }
 
   private static Size size(int children) {
-    return switch (children) {
-      case 1 -> Size.SMALLEST;
-      case 4 -> Size.PAPER;
-      default -> Size.ODD;
-    };
+    return children == 4 ? Size.PAPER : Size.ODD;
   }
 }
