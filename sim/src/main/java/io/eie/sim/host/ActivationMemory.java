@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** The activations of all elements by the back door. */
 public final class ActivationMemory {
+  private final EieConfig config;
   private final int activationBits;
   private final int exchangeRows;
 
@@ -18,6 +19,7 @@ public final class ActivationMemory {
   private final List<List<BackdoorMemory>> arrays;
 
   private ActivationMemory(EieConfig config, List<List<BackdoorMemory>> arrays) {
+    this.config = config;
     this.activationBits = config.activationBits();
     this.exchangeRows = config.exchangeRows();
     this.arrays = arrays;
@@ -68,6 +70,7 @@ public final class ActivationMemory {
    */
   void set(int element, int row, int value) {
     long mask = -1L >>> Long.SIZE - activationBits;
-    arrays.get(element).get(row % exchangeRows).set(row / exchangeRows, value & mask);
+    long[] stored = BackdoorLoader.stored(config, value & mask, activationBits);
+    arrays.get(element).get(row % exchangeRows).set(row / exchangeRows, stored);
   }
 }

@@ -167,12 +167,12 @@ public final class BackdoorLoader {
     int width = config.parity() ? memory.width() - 1 : memory.width();
     long mask = -1L >>> (Long.SIZE - width);
     for (int word = first; word < words.size(); word += stride) {
-      memory.set(word / stride, stored(words.at(word) >>> shift & mask, width));
+      memory.set(word / stride, stored(config, words.at(word) >>> shift & mask, width));
     }
   }
 
   /** The value as a memory stores it, in 64-bit parts: with its parity above where there is one. */
-  private long[] stored(long value, int width) {
+  static long[] stored(EieConfig config, long value, int width) {
     if (!config.parity()) {
       return new long[] {value};
     }

@@ -20,7 +20,9 @@ import java.util.function.UnaryOperator;
 public final class GeneratedRtl implements RtlSource {
   private static final String ELEMENT = "ProcessingElement";
   private static final String CLOCK = "clk";
-  private static final int LONG_RUNS = 2;
+
+  /** Level 2 takes a third longer to compile and simulates no faster (docs/simulation.md). */
+  private static final int LONG_RUNS = 1;
 
   private final UnaryOperator<VerilogFile> edit;
   private final int optimisation;
@@ -75,7 +77,11 @@ public final class GeneratedRtl implements RtlSource {
   static VerilatorRequest.Builder request(
       Emission emission, List<VerilogFile> files, boolean trace) {
     VerilatorRequest.Builder request =
-        VerilatorRequest.builder().top(emission.topName()).trace(trace).addFiles(files);
+        VerilatorRequest.builder()
+            .top(emission.topName())
+            .trace(trace)
+            .optimisation(LONG_RUNS)
+            .addFiles(files);
     addReuse(request, emission);
     addBackdoors(request, emission);
     addSignals(request, emission);

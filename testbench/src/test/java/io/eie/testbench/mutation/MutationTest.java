@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,8 +68,11 @@ class MutationTest {
   /** Modules that no test passes on as they are, with their mutants in them but none acting. */
   private final List<String> unsound = new ArrayList<>();
 
-  /** All mutants of the modules that were tried, and those that were caught, as in the report. */
-  private final Set<String> existing = new HashSet<>();
+  /**
+   * All mutants of the modules that were tried, with the number of those that read alike, and those
+   * that were caught, as in the report.
+   */
+  private final Map<String, Integer> existing = new HashMap<>();
 
   private final Set<String> noticed = new HashSet<>();
 
@@ -184,7 +188,7 @@ class MutationTest {
   private List<String> stale(Set<String> modules) {
     return KeptSurvivors.reasons().keySet().stream()
         .filter(line -> modules.contains(line.substring(0, line.indexOf(','))))
-        .filter(line -> !existing.contains(line) || noticed.contains(line))
+        .filter(line -> existing.getOrDefault(line, 0) == (noticed.contains(line) ? 1 : 0))
         .toList();
   }
 
@@ -255,7 +259,7 @@ class MutationTest {
         continue;
       }
       List<Mutant> drawn = new ArrayList<>(module.getValue());
-      drawn.forEach(mutant -> existing.add(line(mutant)));
+      drawn.forEach(mutant -> existing.merge(line(mutant), 1, Integer::sum));
       Collections.shuffle(drawn, new Random(SEED));
       for (Mutant mutant : drawn.subList(0, Math.min(each, drawn.size()))) {
         session.about(module.getKey(), mutant.number());

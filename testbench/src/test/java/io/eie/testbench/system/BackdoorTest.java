@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.MemoryProtection;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.ElementMemory;
 import io.eie.sim.golden.GoldenModel;
@@ -30,7 +31,10 @@ class BackdoorTest {
           .build();
 
   static List<EieConfig> configs() {
-    return List.of(CONFIG, CONFIG.toBuilder().entriesPerCycle(4).sparseBanks(2).build());
+    return List.of(
+        CONFIG,
+        CONFIG.toBuilder().entriesPerCycle(4).sparseBanks(2).build(),
+        CONFIG.toBuilder().memoryProtection(MemoryProtection.PARITY).build());
   }
 
   @ParameterizedTest
