@@ -7,6 +7,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MemoryProtection;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.ElementMemory;
 import io.eie.sim.golden.GoldenModel;
@@ -31,10 +32,15 @@ class BackdoorTest {
           .build();
 
   static List<EieConfig> configs() {
+    EieConfig blocks = CONFIG.toBuilder().pointerFormat(PointerFormat.BLOCK).build();
+    EieConfig parity = CONFIG.toBuilder().memoryProtection(MemoryProtection.PARITY).build();
     return List.of(
         CONFIG,
         CONFIG.toBuilder().entriesPerCycle(4).sparseBanks(2).build(),
-        CONFIG.toBuilder().memoryProtection(MemoryProtection.PARITY).build());
+        parity,
+        blocks,
+        // a block of two host words
+        parity.toBuilder().pointerFormat(PointerFormat.BLOCK).rowsPerElement(64).build());
   }
 
   @ParameterizedTest
