@@ -41,7 +41,8 @@ class EieConfigTest {
             .exchangeRows(2)
             .performanceCounters(false)
             .sparseRows(100)
-            .pointers(14)
+            .pointers(24)
+            .pointerFormat(PointerFormat.BLOCK)
             .biases(16)
             .activations(18)
             .memoryPins(new MemoryPins(List.of(new MemoryPins.Pin("rme", 4))))
@@ -56,7 +57,7 @@ class EieConfigTest {
 
     assertThat(Arrays.stream(Parameter.values()).map(parameter -> parameter.text(config)))
         .containsExactly(
-            ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 14 16 18 rme:4 parity 19 20"
+            ("3 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 24 block 16 18 rme:4 parity 19 20"
                     + " async-low axi4-lite-32 64 13 true")
                 .split(" "));
     assertThat(config.toBuilder().build()).isEqualTo(config);

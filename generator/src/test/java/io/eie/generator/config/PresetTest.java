@@ -32,7 +32,7 @@ class PresetTest {
                 + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=16"
                 + " rangeDepth=4 entriesPerCycle=8 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
-                + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
+                + " performanceCounters=true sparseRows=16384 pointers=16384 pointerFormat=absolute biases=256"
                 + " activations=1024 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
     assertThat(EieConfig.builder().build()).isEqualTo(Preset.EIE64.config());
@@ -46,7 +46,7 @@ class PresetTest {
                 + " accumulation=narrow weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=8"
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=1"
-                + " performanceCounters=true sparseRows=16384 pointers=16384 biases=256"
+                + " performanceCounters=true sparseRows=16384 pointers=16384 pointerFormat=absolute biases=256"
                 + " activations=1024 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
   }
@@ -66,7 +66,7 @@ class PresetTest {
                 + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=8"
                 + " rangeDepth=2 entriesPerCycle=2 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
-                + " performanceCounters=true sparseRows=2048 pointers=2048 biases=128"
+                + " performanceCounters=true sparseRows=2048 pointers=2048 pointerFormat=absolute biases=128"
                 + " activations=256 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
     assertThat(values(Preset.TINY4))
@@ -75,7 +75,7 @@ class PresetTest {
                 + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=4"
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=16 exchangeRows=1"
-                + " performanceCounters=true sparseRows=256 pointers=512 biases=64 activations=64"
+                + " performanceCounters=true sparseRows=256 pointers=512 pointerFormat=absolute biases=64 activations=64"
                 + " memoryPins=none memoryProtection=none programLength=4 codebooks=4 resetKind=sync-high hostBus=native"
                 + " busBits=64 axiIdBits=4 streams=false");
   }

@@ -83,6 +83,8 @@ class LintTest {
         "memoryProtection=parity hostBus=axi4-lite-32",
         "memoryProtection=parity streams=true busBits=256 processingElements=16",
         "memoryProtection=parity sparseRowBits=512 entriesPerCycle=8 sparseBanks=2 exchangeRows=4",
+        "pointerFormat=block sparseRowBits=128 entriesPerCycle=8",
+        "pointerFormat=block pointers=16 rowsPerElement=64 memoryProtection=parity",
         "memoryProtection=parity sparseRowBits=128 weightCodeBits=5 zeroRunBits=6 processingElements=3"
             + " programLength=1",
         "streams=true busBits=256 processingElements=16",

@@ -84,14 +84,18 @@ public final class OneHot {
       return from(first, word(decode(number, count))).gatedBy(valid);
     }
     int groups = (count + size - 1) / size;
+    int firstGroup = Math.min(first / size, groups - 1);
+    List<Bool> ofGroups = decode(number.slice(bits - 1, lowBits), groups);
     Bits low = word(decode(number.slice(lowBits - 1, 0), size)).named(name + "Low");
-    Bits high =
-        word(decode(number.slice(bits - 1, lowBits), groups)).gatedBy(valid).named(name + "High");
+    Bits high = word(ofGroups.subList(firstGroup, groups)).gatedBy(valid).named(name + "High");
     List<Bits> words = new ArrayList<>();
-    for (int group = groups - 1; group >= 0; group--) {
+    for (int group = groups - 1; group >= firstGroup; group--) {
       int width = Math.min(size, count - group * size);
       Bits marks = from(first - group * size, low.slice(width - 1, 0));
-      words.add(marks.gatedBy(high.bit(group)));
+      words.add(marks.gatedBy(high.bit(group - firstGroup)));
+    }
+    if (firstGroup > 0) {
+      words.add(Hw.bits(0, firstGroup * size));
     }
     return Hw.cat(words);
   }
