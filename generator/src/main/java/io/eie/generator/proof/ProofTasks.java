@@ -4,7 +4,6 @@ package io.eie.generator.proof;
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
-import io.eie.generator.config.PointerFormat;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.map.AddressMap;
@@ -21,7 +20,6 @@ import io.eie.generator.unit.bus.AxiLite64;
 import io.eie.generator.unit.bus.AxiReadWord;
 import io.eie.generator.unit.control.SequencerProperties;
 import io.eie.generator.unit.element.ActivationQueue;
-import io.eie.generator.unit.element.BlockPointerReadProperties;
 import io.eie.generator.unit.element.PointerReadProperties;
 import io.eie.generator.unit.element.RangeQueue;
 import io.eie.generator.unit.matrix.DecoderProperties;
@@ -191,11 +189,6 @@ public final class ProofTasks {
     EieConfig config = small().build();
     tasks.add(
         ProofTask.of("PointerRead", "8 pointers", () -> new PointerReadProperties(config))
-            .searched("inOrder", 20));
-    EieConfig blocks =
-        small().pointerFormat(PointerFormat.BLOCK).pointers(16).rowsPerElement(3).build();
-    tasks.add(
-        ProofTask.of("BlockPointerRead", "2 blocks", () -> new BlockPointerReadProperties(blocks))
             .searched("inOrder", 20));
   }
 
