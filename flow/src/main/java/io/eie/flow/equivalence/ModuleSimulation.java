@@ -79,6 +79,10 @@ final class ModuleSimulation {
           boolean corner = vector < Math.pow(corners.length, inputs.size());
           long value =
               corner ? corners[combination % corners.length] : masked(random.nextLong(), input);
+          if (vector < 0) {
+            // the enables of registers are high once, or these keep their random bits
+            value = masked(-1, input);
+          }
           combination /= corners.length;
           both.port(input.name()).set(value);
           given.put(input.name(), value);

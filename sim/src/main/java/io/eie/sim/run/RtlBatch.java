@@ -90,14 +90,13 @@ final class RtlBatch implements AutoCloseable {
    * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
    */
   int[] run(int[] input, List<SegmentCycles> predicted) {
+    // before the input: a program is written when the elements have all words that were posted
+    require(0);
     loadInput(input);
     List<SegmentMeasures> all = new ArrayList<>();
     for (int index = 0; index < model.segments().size(); index++) {
       SegmentModel segment = model.segments().get(index);
-      if (loaded != index) {
-        load(segment);
-        loaded = index;
-      }
+      require(index);
       List<DescriptorCycles> measures =
           runner.run(
               segment.firstDescriptor(),
@@ -136,6 +135,14 @@ final class RtlBatch implements AutoCloseable {
     StreamedBatch.Result result = batch.exchange(inputs, limit * (inputs.size() + 1));
     batch.drain(limit);
     return result;
+  }
+
+  /** Loads a segment unless the memories have it. */
+  private void require(int index) {
+    if (loaded != index) {
+      load(model.segments().get(index));
+      loaded = index;
+    }
   }
 
   private void load(SegmentModel segment) {
