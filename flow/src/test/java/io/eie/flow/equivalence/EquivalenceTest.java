@@ -162,7 +162,8 @@ class EquivalenceTest {
     assertThat(product.differences())
         .singleElement()
         .asString()
-        .matches("product_o must be 0x\\p{XDigit}+, was 0x\\p{XDigit}+ after \\{load_i=.*weight_i=.*}");
+        .matches(
+            "product_o must be 0x\\p{XDigit}+, was 0x\\p{XDigit}+ after \\{load_i=.*weight_i=.*}");
   }
 
   @Test

@@ -27,8 +27,8 @@ import io.eie.generator.unit.block.Widths;
  * <p>Stages: s1 decodes the request in an elastic buffer; s2 executes it or sends it to {@link
  * ElementTransfers}. Rate: one request per cycle to the elements and to registers; a read of
  * program, codebooks or trace needs two cycles. A request to anything but the elements waits in s2
- * until all requests to the elements have their answers, so requests are executed and answered in
- * order. While a program runs, only registers and words of vectors can be accessed; every other
+ * until the elements have carried out all earlier requests, so requests are executed and answered
+ * in order. While a program runs, only registers and words of vectors can be accessed; every other
  * request is refused with an error and changes nothing.
  */
 public final class HostPort extends HardwareModule {
@@ -73,7 +73,7 @@ public final class HostPort extends HardwareModule {
 
   final Channel<ElementAnswer> elementResponse;
 
-  /** High when every request to the elements is answered, words of vectors too. */
+  /** High when every request to the elements is carried out and answered, words of vectors too. */
   final Bool elementsIdle = in(Bool.type());
 
   /** High in the cycle in which the word of a vector in s2 is sent. */
