@@ -16,6 +16,7 @@ import io.eie.compiler.quantize.SharedWeights;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
+import io.eie.compiler.rowmapping.LayerStructure;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
@@ -102,16 +103,30 @@ public final class Compiler {
   private static List<MappedLayer> placed(
       List<LayerSource> chain, EieConfig config, CompileOptions options) {
     List<SparseMatrix> matrices = chain.stream().map(LayerSource::weights).toList();
-    List<Positions> positions =
-        options.rowMapping().map(Activity.workloads(chain, options.calibration()), config);
+    List<LayerStructure> known = Activity.workloads(chain, options.calibration());
+    List<LayerStructure> grouped =
+        IntStream.range(0, known.size())
+            .mapToObj(index -> known.get(index).withGroups(groups(chain.get(index), options)))
+            .toList();
+    List<Positions> positions = options.rowMapping().map(grouped, config);
     List<MappedLayer> layers = new ArrayList<>();
     Positions inputs = Positions.identity(matrices.get(0).columns());
     for (int index = 0; index < chain.size(); index++) {
       SharedWeights weights = SharedWeights.of(matrices.get(index), config.codebookEntries());
-      layers.add(MappedLayer.of(chain.get(index), weights, inputs, positions.get(index)));
+      layers.add(
+          MappedLayer.of(
+              chain.get(index),
+              weights,
+              inputs,
+              positions.get(index),
+              groups(chain.get(index), options)));
       inputs = positions.get(index);
     }
     return layers;
+  }
+
+  private static int groups(LayerSource layer, CompileOptions options) {
+    return options.encoding().groups(layer.name());
   }
 
   /**

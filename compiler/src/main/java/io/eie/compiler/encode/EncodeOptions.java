@@ -3,6 +3,7 @@ package io.eie.compiler.encode;
 
 import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -13,12 +14,15 @@ import java.util.OptionalInt;
  * @param memories what becomes of the memories of the configuration
  * @param vectorBuffers buffers of the input and of the output, 1 to {@link
  *     CompiledModel#MAX_VECTOR_BUFFERS}; empty for two, or as many as the memories hold
+ * @param groups column groups by the layer's name, each a number that the configuration offers; a
+ *     layer that is not there has one
  */
 public record EncodeOptions(
     OptionalInt maxColumnRowsPerTile,
     boolean oneSegment,
     MemoryFit memories,
-    OptionalInt vectorBuffers) {
+    OptionalInt vectorBuffers,
+    Map<String, Integer> groups) {
   /** As few tiles as possible, as many segments as needed, the configuration unchanged. */
   public static final EncodeOptions DEFAULT = new EncodeOptions(OptionalInt.empty(), false, false);
 
@@ -26,6 +30,7 @@ public record EncodeOptions(
    * @throws UserException for a tile without inputs, or a number of buffers that cannot be
    */
   public EncodeOptions {
+    groups = Map.copyOf(groups);
     if (maxColumnRowsPerTile.isPresent() && maxColumnRowsPerTile.getAsInt() < 1) {
       throw new UserException(
           "column rows per tile must be at least 1 (a tile has whole rows of inputs), was "
@@ -42,9 +47,18 @@ public record EncodeOptions(
     }
   }
 
+  /** One column group in every layer. */
+  public EncodeOptions(
+      OptionalInt maxColumnRowsPerTile,
+      boolean oneSegment,
+      MemoryFit memories,
+      OptionalInt vectorBuffers) {
+    this(maxColumnRowsPerTile, oneSegment, memories, vectorBuffers, Map.of());
+  }
+
   /** Buffers by what the memories hold. */
   public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneSegment, MemoryFit memories) {
-    this(maxColumnRowsPerTile, oneSegment, memories, OptionalInt.empty());
+    this(maxColumnRowsPerTile, oneSegment, memories, OptionalInt.empty(), Map.of());
   }
 
   /**
@@ -54,6 +68,16 @@ public record EncodeOptions(
    */
   public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneSegment, boolean fit) {
     this(maxColumnRowsPerTile, oneSegment, fit ? MemoryFit.ENLARGED : MemoryFit.GIVEN);
+  }
+
+  /** The same with other column groups. */
+  public EncodeOptions withGroups(Map<String, Integer> other) {
+    return new EncodeOptions(maxColumnRowsPerTile, oneSegment, memories, vectorBuffers, other);
+  }
+
+  /** Column groups of the layer of a name. */
+  public int groups(String layer) {
+    return groups.getOrDefault(layer, 1);
   }
 
   /** Whether the sizes of the memories follow the model, which then has one segment. */

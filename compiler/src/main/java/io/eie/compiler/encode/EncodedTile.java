@@ -2,6 +2,7 @@
 package io.eie.compiler.encode;
 
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.generator.config.EieConfig;
 import java.util.Arrays;
 
@@ -27,8 +28,9 @@ final class EncodedTile {
    * processing element.
    *
    * @param codes codes by position: row r is local row r div N of processing element r mod N
+   * @param groups column groups; with several, a row has a place in an element of each group
    */
-  static EncodedTile of(SparseMatrix codes, EieConfig config, int firstRow, int rows) {
+  static EncodedTile of(SparseMatrix codes, EieConfig config, int groups, int firstRow, int rows) {
     int elements = config.processingElements();
     int codeBits = config.weightCodeBits();
     char padding = (char) (longestRun(config) << codeBits);
@@ -38,6 +40,7 @@ final class EncodedTile {
     visit(
         codes,
         config,
+        groups,
         firstRow,
         rows,
         new EntryVisitor() {
@@ -69,21 +72,36 @@ final class EncodedTile {
 
   /** Tells the entries of a row tile; the parameters are those of {@link #of}. */
   static void visit(
-      SparseMatrix codes, EieConfig config, int firstRow, int rows, EntryVisitor visitor) {
+      SparseMatrix codes,
+      EieConfig config,
+      int groups,
+      int firstRow,
+      int rows,
+      EntryVisitor visitor) {
+    ColumnGrouping grouping = ColumnGrouping.of(config, groups);
     int elements = config.processingElements();
     int runs = longestRun(config) + 1;
     int from = firstRow * elements;
     int to = (int) Math.min(codes.rows(), (long) (firstRow + rows) * elements);
     int[] nextRow = new int[elements];
     for (int column = 0; column < codes.columns(); column++) {
-      Arrays.fill(nextRow, firstRow);
+      Arrays.fill(nextRow, 0);
+      int begin = firstAtLeast(codes, column, from);
       int end = codes.columnStart(column + 1);
-      for (int k = firstAtLeast(codes, column, from); k < end && codes.row(k) < to; k++) {
-        int element = codes.row(k) % elements;
-        int row = codes.row(k) / elements;
-        int gap = row - nextRow[element];
-        visitor.entry(element, gap / runs, gap % runs, (int) codes.value(k));
-        nextRow[element] = row + 1;
+      int group = grouping.group(column);
+      // the rows of an element ascend over the home groups, and in each over its outputs
+      for (int home = 0; home < groups; home++) {
+        for (int k = begin; k < end && codes.row(k) < to; k++) {
+          int output = codes.row(k) - from;
+          if (groups > 1 && grouping.group(output) != home) {
+            continue;
+          }
+          int element = grouping.element(group, output);
+          int row = grouping.row(output, rows);
+          int gap = row - nextRow[element];
+          visitor.entry(element, gap / runs, gap % runs, (int) codes.value(k));
+          nextRow[element] = row + 1;
+        }
       }
       visitor.endOfColumn(column);
     }
@@ -112,7 +130,10 @@ final class EncodedTile {
     return columns;
   }
 
-  /** Index of an element's first entry of a column, 0..{@link #columns}. */
+  /**
+   * Index of an element's first entry of a column, 0..{@link #columns}. A column of another group
+   * has no entries.
+   */
   int pointer(int element, int column) {
     return pointers[element][column];
   }

@@ -97,7 +97,8 @@ public final class Encoder {
     for (int index = 0; index < layers.size(); index++) {
       QuantizedLayer layer = layers.get(index);
       boolean biasStored = layer.biasStored();
-      RowTiles rowTiles = RowTiles.of(layer.layer().outputs(), config);
+      int groups = layer.layer().groups();
+      RowTiles rowTiles = RowTiles.of(layer.layer().outputs(), config, groups);
       for (int tile = 0; tile < rowTiles.count(); tile++) {
         int first = rowTiles.first(tile);
         int count = rowTiles.rows(tile);
@@ -107,7 +108,7 @@ public final class Encoder {
                 index,
                 layer,
                 biasStored,
-                EncodedTile.of(layer.layer().codes(), config, first, count),
+                EncodedTile.of(layer.layer().codes(), config, groups, first, count),
                 first,
                 count,
                 0,
@@ -160,6 +161,7 @@ public final class Encoder {
         layer.layer().inputPositions(),
         layer.layer().outputPositions(),
         layer.weightError(),
-        layer.warnings());
+        layer.warnings(),
+        layer.layer().groups());
   }
 }

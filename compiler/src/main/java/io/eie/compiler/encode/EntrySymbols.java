@@ -6,7 +6,7 @@ import io.eie.generator.config.EieConfig;
 
 /**
  * How often each weight code and each zero run occurs among the entries of a layer, rows in the
- * user's order, without row tiles.
+ * user's order, without row tiles and column groups.
  *
  * @param codes occurrences by weight code, padding as code 0
  * @param zeroRuns occurrences by zero run
@@ -20,7 +20,7 @@ public record EntrySymbols(long[] codes, long[] zeroRuns) {
   public static EntrySymbols of(SparseMatrix codes, EieConfig config) {
     int elements = config.processingElements();
     int rows = (codes.rows() + elements - 1) / elements;
-    EncodedTile tile = EncodedTile.of(codes, config, 0, rows);
+    EncodedTile tile = EncodedTile.of(codes, config, 1, 0, rows);
     long[] byCode = new long[config.codebookEntries()];
     long[] byRun = new long[1 << config.zeroRunBits()];
     int codeBits = config.weightCodeBits();

@@ -3,6 +3,7 @@ package io.eie.compiler.encode;
 
 import static io.eie.generator.config.PointerFormat.COLUMNS_PER_BLOCK;
 
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.model.HostWords;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.PointerLayout;
@@ -38,17 +39,30 @@ final class PointerEncoder {
   }
 
   private void put(TilePlan tile, int index, int firstEntry) {
+    ColumnGrouping grouping = tile.grouping();
+    int group = grouping.group(element);
     int start = firstEntry - tile.rows().pointer(element, tile.firstColumn());
     int place = index;
-    for (int column = tile.firstColumn(); column <= tile.endColumn(); column++) {
-      int entry = start + tile.rows().pointer(element, column);
-      if (!layout.block()) {
-        words[place / 2] |= (entry & mask) << (place % 2 * Integer.SIZE);
-      } else if (column < tile.endColumn()) {
-        int count = start + tile.rows().pointer(element, column + 1) - entry;
-        putInBlock(place, entry, count);
+    int entry = firstEntry;
+    for (int column = tile.firstColumn(); column < tile.endColumn(); column++) {
+      if (grouping.group(column) == group) {
+        entry = start + tile.rows().pointer(element, column);
+        int end = start + tile.rows().pointer(element, column + 1);
+        put(place, entry, end - entry);
+        entry = end;
+        place++;
       }
-      place++;
+    }
+    if (!layout.block()) {
+      put(place, entry, 0);
+    }
+  }
+
+  private void put(int place, int entry, int count) {
+    if (layout.block()) {
+      putInBlock(place, entry, count);
+    } else {
+      words[place / 2] |= (entry & mask) << (place % 2 * Integer.SIZE);
     }
   }
 

@@ -137,7 +137,8 @@ final class SegmentEncoder {
         pointerBase,
         codebooks.indexOf(tile.layer().codebook()),
         tile.layerIndex() == 0,
-        tile.layerIndex() == activations.lastLayer());
+        tile.layerIndex() == activations.lastLayer(),
+        config.groupLevel(tile.layer().layer().groups()));
   }
 
   private HostWords codebookWords() {

@@ -3,6 +3,7 @@ package io.eie.compiler.encode;
 
 import io.eie.common.UserException;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.model.ModelFile;
 import io.eie.compiler.model.RowTiles;
 import io.eie.compiler.quantize.MappedLayer;
@@ -70,7 +71,7 @@ public final class SizeCheck {
       return;
     }
     for (LayerShape layer : biased) {
-      int rows = RowTiles.of(layer.outputs(), config).rows(0);
+      int rows = RowTiles.of(layer.outputs(), config, options.groups(layer.name())).rows(0);
       int need = ActivationPlan.wholeWords(rows, config);
       if (need > config.biases()) {
         throw CapacityException.of(name, List.of(Shortage.ofBiases(need, config)));
@@ -99,7 +100,8 @@ public final class SizeCheck {
     }
     for (int index = 0; index < chain.size(); index++) {
       SparseMatrix weights = chain.get(index).weights();
-      long tiles = RowTiles.of(weights.rows(), config).count();
+      int groups = options.groups(chain.get(index).name());
+      long tiles = RowTiles.of(weights.rows(), config, groups).count();
       // The columns of the first layer stay where they are; those of others are mapped.
       long most =
           index == 0
@@ -144,9 +146,10 @@ public final class SizeCheck {
     for (MappedLayer layer : layers) {
       SparseMatrix codes = layer.codes();
       EntryCount count = options.fit() ? all : new ColumnRowCheck(name, codes.columns(), config);
-      RowTiles tiles = RowTiles.of(codes.rows(), config);
+      RowTiles tiles = RowTiles.of(codes.rows(), config, layer.groups());
       for (int tile = 0; tile < tiles.count(); tile++) {
-        EncodedTile.visit(codes, config, tiles.first(tile), tiles.rows(tile), count);
+        EncodedTile.visit(
+            codes, config, layer.groups(), tiles.first(tile), tiles.rows(tile), count);
       }
     }
     if (options.fit()) {
@@ -196,7 +199,8 @@ public final class SizeCheck {
     List<Shortage> shortages = new ArrayList<>();
     for (LayerShape layer : layers) {
       // A tile is cut by columns, but not within a row of N inputs.
-      long columns = Math.min(layer.inputs(), config.processingElements());
+      ColumnGrouping grouping = grouping(layer);
+      long columns = grouping.columns(Math.min(layer.inputs(), config.processingElements()));
       Shortage ofPointers = Shortage.ofPointers(pointers.pointers(columns), config);
       if (ofPointers.exists()) {
         shortages.add(ofPointers);
@@ -224,15 +228,22 @@ public final class SizeCheck {
   }
 
   private long rowTiles() {
-    return layers.stream().mapToLong(layer -> RowTiles.of(layer.outputs(), config).count()).sum();
+    return layers.stream().mapToLong(this::rowTiles).sum();
+  }
+
+  private long rowTiles(LayerShape layer) {
+    return RowTiles.of(layer.outputs(), config, options.groups(layer.name())).count();
+  }
+
+  private ColumnGrouping grouping(LayerShape layer) {
+    return ColumnGrouping.of(config, options.groups(layer.name()));
   }
 
   /** Pointers of one element over all row tiles, uncut. */
   private long pointers() {
     return layers.stream()
         .mapToLong(
-            layer ->
-                RowTiles.of(layer.outputs(), config).count() * pointers.pointers(layer.inputs()))
+            layer -> rowTiles(layer) * pointers.pointers(grouping(layer).columns(layer.inputs())))
         .sum();
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.encode;
 
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.quantize.QuantizedLayer;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.PointerLayout;
@@ -13,7 +14,7 @@ import io.eie.generator.map.PointerLayout;
  * @param biasStored {@link QuantizedLayer#biasStored} of the layer, asked once
  * @param rows the encoded row tile that the columns are cut from
  * @param firstRow first local row of every element
- * @param rowCount local rows of every element
+ * @param rowCount local rows of every element; with column groups those of its own outputs
  * @param firstColumnRow first row of N inputs
  * @param columnRows rows of N inputs
  * @param config of the memories
@@ -53,9 +54,15 @@ record TilePlan(
     return rows.pointer(element, endColumn()) - rows.pointer(element, firstColumn());
   }
 
+  /** Where rows and columns are. */
+  ColumnGrouping grouping() {
+    return ColumnGrouping.of(config, layer.layer().groups());
+  }
+
   /** Pointers of one element, so many that the next tile's are aligned. */
   int pointers() {
-    return (int) PointerLayout.of(config).pointers((long) endColumn() - firstColumn());
+    long columns = grouping().columns((long) endColumn() - firstColumn());
+    return (int) PointerLayout.of(config).pointers(columns);
   }
 
   /** Start values of one element, in whole words of the bias memory. */

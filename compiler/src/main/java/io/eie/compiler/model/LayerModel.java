@@ -23,6 +23,7 @@ import java.util.List;
  * @param clusteringError root mean square over the non-zeros of codebook value minus weight; 0 when
  *     the codebook is exact
  * @param warnings sentences for the user
+ * @param groups column groups, 1 or another number that the configuration offers
  */
 public record LayerModel(
     String name,
@@ -40,11 +41,50 @@ public record LayerModel(
     Positions inputPositions,
     Positions outputPositions,
     double clusteringError,
-    List<String> warnings) {
+    List<String> warnings,
+    int groups) {
   /** Takes copies of the lists. */
   public LayerModel {
     codebook = List.copyOf(codebook);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A layer of one column group. */
+  public LayerModel(
+      String name,
+      int weightFractionBits,
+      int inputFractionBits,
+      int outputFractionBits,
+      int productShift,
+      int outputShift,
+      boolean relu,
+      boolean biasStored,
+      long nonZeros,
+      long entries,
+      long paddingEntries,
+      List<Integer> codebook,
+      Positions inputPositions,
+      Positions outputPositions,
+      double clusteringError,
+      List<String> warnings) {
+    this(
+        name,
+        weightFractionBits,
+        inputFractionBits,
+        outputFractionBits,
+        productShift,
+        outputShift,
+        relu,
+        biasStored,
+        nonZeros,
+        entries,
+        paddingEntries,
+        codebook,
+        inputPositions,
+        outputPositions,
+        clusteringError,
+        warnings,
+        1);
   }
 
   /** Columns of the user's matrix. */

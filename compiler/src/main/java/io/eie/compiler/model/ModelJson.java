@@ -44,7 +44,8 @@ record ModelJson(
       int[] inputPositions,
       int[] outputPositions,
       double clusteringError,
-      List<String> warnings) {
+      List<String> warnings,
+      Integer groups) {
     static Layer of(LayerModel layer) {
       return new Layer(
           layer.name(),
@@ -64,7 +65,8 @@ record ModelJson(
           layer.inputPositions().toArray(),
           layer.outputPositions().toArray(),
           layer.clusteringError(),
-          layer.warnings());
+          layer.warnings(),
+          layer.groups());
     }
 
     LayerModel toModel() {
@@ -88,7 +90,8 @@ record ModelJson(
           Positions.of(inputPositions),
           Positions.of(outputPositions),
           clusteringError,
-          warnings);
+          warnings,
+          groups == null ? 1 : groups);
     }
   }
 

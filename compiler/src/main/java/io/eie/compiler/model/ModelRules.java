@@ -80,6 +80,12 @@ final class ModelRules {
     String name = layer.name();
     require(layer.inputs() > 0, "layer '%s' must have inputs, had none", name);
     require(layer.outputs() > 0, "layer '%s' must have outputs, had none", name);
+    require(
+        config.columnGroups().counts().contains(layer.groups()),
+        "groups of layer '%s' must be one of %s (columnGroups), was %d",
+        name,
+        config.columnGroups(),
+        layer.groups());
     within("weightFractionBits", name, layer.weightFractionBits(), MAX_FRACTION_BITS);
     within("inputFractionBits", name, layer.inputFractionBits(), MAX_FRACTION_BITS);
     within("outputFractionBits", name, layer.outputFractionBits(), MAX_FRACTION_BITS);
@@ -189,11 +195,12 @@ final class ModelRules {
     LayerModel layer = layers.get(tile.layer());
     range("columns", tile.firstColumnRow(), tile.columnRows(), rows(layer.inputs()));
     range("rows", tile.firstRow(), tile.rows(), rows(layer.outputs()));
+    int rows = ColumnGrouping.of(config, layer.groups()).rows(tile.rows());
     require(
-        tile.rows() <= config.rowsPerElement(),
+        rows <= config.rowsPerElement(),
         "rows of a tile must be at most %d, was %d",
         config.rowsPerElement(),
-        tile.rows());
+        rows);
   }
 
   private void vector(String name, int base, int length) {

@@ -63,6 +63,11 @@ public final class Positions {
     return new Positions(inverse);
   }
 
+  /** The positions in the user's order. */
+  public IntStream stream() {
+    return Arrays.stream(positions);
+  }
+
   /** A copy. */
   public int[] toArray() {
     return positions.clone();

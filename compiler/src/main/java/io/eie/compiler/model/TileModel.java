@@ -10,7 +10,7 @@ package io.eie.compiler.model;
  * @param firstColumnRow first row of N inputs, counted from the vector's start
  * @param columnRows rows of N inputs
  * @param firstRow first local row of every PE, counted from the layer's start
- * @param rows local rows of every PE
+ * @param rows local rows of every PE; with column groups those of its own outputs
  * @param first whether accumulators start from the bias (the first column tile)
  * @param last whether outputs are written back (the last column tile)
  */

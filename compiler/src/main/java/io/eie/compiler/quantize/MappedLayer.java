@@ -15,6 +15,7 @@ import io.eie.compiler.read.LayerSource;
  * @param relu whether negative outputs become 0
  * @param inputPositions position of each column of the user's matrix
  * @param outputPositions position of each row of the user's matrix
+ * @param groups column groups
  */
 public record MappedLayer(
     String name,
@@ -23,13 +24,19 @@ public record MappedLayer(
     double[] bias,
     boolean relu,
     Positions inputPositions,
-    Positions outputPositions) {
-  /** Moves rows and columns of a layer to their positions. */
+    Positions outputPositions,
+    int groups) {
+  /**
+   * Moves rows and columns of a layer to their positions.
+   *
+   * @param groups column groups
+   */
   public static MappedLayer of(
       LayerSource source,
       SharedWeights weights,
       Positions inputPositions,
-      Positions outputPositions) {
+      Positions outputPositions,
+      int groups) {
     SparseMatrix matrix = source.weights();
     SparseMatrix.Builder codes =
         SparseMatrix.builder(matrix.rows(), matrix.columns(), matrix.nonZeros());
@@ -55,7 +62,8 @@ public record MappedLayer(
         bias,
         source.relu(),
         inputPositions,
-        outputPositions);
+        outputPositions,
+        groups);
   }
 
   /** Length of the input vector. */

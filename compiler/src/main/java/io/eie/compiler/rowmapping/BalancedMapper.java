@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.rowmapping;
 
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.model.Positions;
 import io.eie.compiler.model.RowTiles;
 import io.eie.generator.config.EieConfig;
@@ -28,9 +29,11 @@ final class BalancedMapper implements RowMapper {
   private static Positions place(LayerStructure layer, Positions inputs, EieConfig config) {
     int elements = config.processingElements();
     int rows = layer.matrix().rows();
-    RowTiles tiles = RowTiles.of(rows, config);
-    ColumnsOfRows columns = ColumnsOfRows.of(layer.matrix(), inputs);
-    Demand demand = Demand.of(layer, columns, inputs, config);
+    ColumnGrouping grouping = ColumnGrouping.of(config, layer.groups());
+    RowTiles tiles = RowTiles.of(rows, config, layer.groups());
+    Positions turns = byGroup(inputs, grouping);
+    ColumnsOfRows columns = ColumnsOfRows.of(layer.matrix(), turns);
+    Demand demand = Demand.of(layer, columns, turns, grouping.size(), config);
     RowOrder order = new RowOrder(columns, config.zeroRunBits());
     int[] heaviestFirst =
         IntStream.range(0, rows)
@@ -40,17 +43,51 @@ final class BalancedMapper implements RowMapper {
             .toArray();
     int[][] rowsOf = rowsOf(tiles, heaviestFirst, elements);
     int[] positions = new int[rows];
-    ElementBalance balance = new ElementBalance(demand, elements);
+    // An output has a row in one element of each group: all rows of equal numbers in their groups
+    // are balanced together, with each column in the group that it is of.
+    ElementBalance balance = new ElementBalance(demand, grouping.size());
     for (int tile = 0; tile < tiles.count(); tile++) {
-      int[][] held = balance.balance(rowsOf[tile], tiles.rows(tile));
-      for (int element = 0; element < elements; element++) {
+      int height = (rowsOf[tile].length + grouping.size() - 1) / grouping.size();
+      int[][] held = balance.balance(rowsOf[tile], height);
+      for (int element = 0; element < held.length; element++) {
         order.improve(held[element]);
+        int[] outputs = outputs(element, rowsOf[tile].length, grouping);
         for (int row = 0; row < held[element].length; row++) {
-          positions[held[element][row]] = (tiles.first(tile) + row) * elements + element;
+          positions[held[element][row]] = tiles.first(tile) * elements + outputs[row];
         }
       }
     }
     return Positions.of(positions);
+  }
+
+  /** The turn of each column: group after group, in each by position. */
+  private static Positions byGroup(Positions inputs, ColumnGrouping grouping) {
+    if (grouping.groups() == 1) {
+      return inputs;
+    }
+    int[] turns = new int[inputs.size()];
+    int turn = 0;
+    for (int group = 0; group < grouping.groups(); group++) {
+      for (int position = 0; position < turns.length; position++) {
+        if (grouping.group(position) == group) {
+          turns[position] = turn++;
+        }
+      }
+    }
+    return Positions.of(inputs.stream().map(position -> turns[position]).toArray());
+  }
+
+  /** The outputs that an element of every group has, by its rows; counted from the tile's first. */
+  private static int[] outputs(int element, int count, ColumnGrouping grouping) {
+    int[] outputs = new int[(count - element + grouping.size() - 1) / grouping.size()];
+    int row = 0;
+    for (int home = 0; home < grouping.groups(); home++) {
+      int first = home * grouping.size() + element;
+      for (int output = first; output < count; output += grouping.elements()) {
+        outputs[row++] = output;
+      }
+    }
+    return outputs;
   }
 
   /** The rows of each tile, heaviest first. */

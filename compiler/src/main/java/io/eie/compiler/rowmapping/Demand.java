@@ -55,9 +55,11 @@ final class Demand {
    *
    * @param rows its rows, by positions of the columns
    * @param inputs position of each column
+   * @param elements elements that are balanced
    */
-  static Demand of(LayerStructure layer, ColumnsOfRows rows, Positions inputs, EieConfig config) {
-    PeriodList periods = periods(layer, inputs.inverse(), config);
+  static Demand of(
+      LayerStructure layer, ColumnsOfRows rows, Positions inputs, int elements, EieConfig config) {
+    PeriodList periods = periods(layer, inputs.inverse(), elements, config);
     return of(periods, rows);
   }
 
@@ -94,9 +96,10 @@ final class Demand {
     return new Demand(periods, start, period, amount, total);
   }
 
-  private static PeriodList periods(LayerStructure layer, Positions columnAt, EieConfig config) {
+  private static PeriodList periods(
+      LayerStructure layer, Positions columnAt, int elements, EieConfig config) {
     int columns = layer.matrix().columns();
-    int room = MOST_LOADS / config.processingElements() / 2;
+    int room = MOST_LOADS / elements / 2;
     int grain = (columns + room - 1) / room;
     int smallest = Math.max(4 * config.queueDepth(), (columns + MOST_WINDOWS - 1) / MOST_WINDOWS);
     List<BitSet> samples = layer.samples();

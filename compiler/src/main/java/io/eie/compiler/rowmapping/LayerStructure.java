@@ -11,10 +11,21 @@ import java.util.List;
  * @param matrix its weights, rows and columns in the user's order
  * @param samples for each calibration vector the columns whose input is not zero; empty when
  *     nothing is known
+ * @param groups column groups
  */
-public record LayerStructure(SparseMatrix matrix, List<BitSet> samples) {
+public record LayerStructure(SparseMatrix matrix, List<BitSet> samples, int groups) {
   /** Takes a copy of the list. */
   public LayerStructure {
     samples = List.copyOf(samples);
+  }
+
+  /** A layer of one column group. */
+  public LayerStructure(SparseMatrix matrix, List<BitSet> samples) {
+    this(matrix, samples, 1);
+  }
+
+  /** The same layer with another number of column groups. */
+  public LayerStructure withGroups(int other) {
+    return new LayerStructure(matrix, samples, other);
   }
 }

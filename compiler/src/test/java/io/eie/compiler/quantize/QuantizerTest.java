@@ -58,7 +58,8 @@ class QuantizerTest {
               source,
               SharedWeights.of(matrix, config.codebookEntries()),
               Positions.identity(matrix.columns()),
-              Positions.identity(matrix.rows())));
+              Positions.identity(matrix.rows()),
+              1));
     }
     return Quantizer.quantize(layers, config, calibration, overrides);
   }

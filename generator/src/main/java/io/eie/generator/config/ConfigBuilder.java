@@ -2,6 +2,7 @@
 package io.eie.generator.config;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,6 +26,10 @@ public final class ConfigBuilder {
 
   public ConfigBuilder processingElements(int count) {
     return set(Parameter.PROCESSING_ELEMENTS, count);
+  }
+
+  public ConfigBuilder columnGroups(Integer... counts) {
+    return set(Parameter.COLUMN_GROUPS, new ColumnGroups(List.of(counts)));
   }
 
   public ConfigBuilder weightBits(int bits) {

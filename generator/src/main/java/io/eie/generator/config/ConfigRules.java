@@ -37,6 +37,10 @@ final class ConfigRules {
     if (sound(breaches, Parameter.EXCHANGE_ROWS)) {
       breaches.addAll(exchangeRows(config));
     }
+    if (sound(breaches, Parameter.PROCESSING_ELEMENTS, Parameter.COLUMN_GROUPS)
+        && sound(breaches, Parameter.ROWS_PER_ELEMENT, Parameter.EXCHANGE_ROWS)) {
+      breaches.addAll(columnGroups(config));
+    }
     if (sound(breaches, Parameter.POINTERS, Parameter.POINTER_FORMAT)) {
       breaches.addAll(pointers(config));
     }
@@ -63,6 +67,27 @@ final class ConfigRules {
                     least,
                     columns,
                     config.pointers())));
+  }
+
+  private static List<RuleBreach> columnGroups(EieConfig config) {
+    ColumnGroups possible =
+        ColumnGroups.possible(
+            config.processingElements(), config.rowsPerElement(), config.exchangeRows());
+    return possible.counts().containsAll(config.columnGroups().counts())
+        ? List.of()
+        : List.of(
+            new RuleBreach(
+                Parameter.COLUMN_GROUPS,
+                String.format(
+                    Locale.ROOT,
+                    "columnGroups must have only %s (numbers of nodes of a level of the tree over %s"
+                        + " elements, all with equally many; times exchangeRows = %s at most"
+                        + " rowsPerElement = %s), was %s",
+                    possible,
+                    config.processingElements(),
+                    config.exchangeRows(),
+                    config.rowsPerElement(),
+                    config.columnGroups())));
   }
 
   private static List<RuleBreach> busBits(EieConfig config) {

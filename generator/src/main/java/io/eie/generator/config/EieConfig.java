@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Everything that is fixed when a design is generated: a value for every {@link Parameter}. Every
@@ -71,6 +72,36 @@ public final class EieConfig {
   /** Processing elements N, 1..1024. */
   public int processingElements() {
     return number(Parameter.PROCESSING_ELEMENTS);
+  }
+
+  /** The numbers of column groups that a pass may use. */
+  public ColumnGroups columnGroups() {
+    return (ColumnGroups) of(Parameter.COLUMN_GROUPS);
+  }
+
+  /**
+   * The levels of the tree whose nodes are column groups, without the top: level k has groups of
+   * 4^k elements. Ascending; empty where there is one group only.
+   */
+  public List<Integer> groupLevels() {
+    return IntStream.range(1, treeLevels())
+        .filter(level -> columnGroups().counts().stream().anyMatch(g -> groupLevel(g) == level))
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * The level of the nodes that are the groups: k where a group has 4^k elements, 0 for one group.
+   *
+   * @param groups a count that the design offers
+   */
+  public int groupLevel(int groups) {
+    return groups == 1 ? 0 : Integer.numberOfTrailingZeros(processingElements() / groups) / 2;
+  }
+
+  /** The number of groups at a level of {@link #groupLevel}. */
+  public int groups(int level) {
+    return level == 0 ? 1 : processingElements() >> 2 * level;
   }
 
   // numbers (specification, section 2)

@@ -5,6 +5,7 @@ import io.eie.common.NearestName;
 import io.eie.common.Quoted;
 import io.eie.generator.config.ParameterKind.Choice;
 import io.eie.generator.config.ParameterKind.Flag;
+import io.eie.generator.config.ParameterKind.Groups;
 import io.eie.generator.config.ParameterKind.Pins;
 import io.eie.generator.config.ParameterKind.Power;
 import io.eie.generator.config.ParameterKind.Whole;
@@ -27,6 +28,13 @@ public enum Parameter {
       range(1, 1024),
       "an element address has at most 10 bits",
       "processing elements (PEs)"),
+  COLUMN_GROUPS(
+      "",
+      "columnGroups",
+      new Groups(),
+      "a pass broadcasts its columns to all elements, or to each group its own",
+      "numbers of column groups that a layer may use; each group broadcasts its own columns",
+      ColumnGroups.ONE),
   WEIGHT_BITS(
       "numbers",
       "weightBits",
@@ -291,8 +299,8 @@ public enum Parameter {
   }
 
   /**
-   * The parameter's value in a configuration: an Integer, a Boolean, an enumeration's constant or
-   * {@link MemoryPins}.
+   * The parameter's value in a configuration: an Integer, a Boolean, an enumeration's constant,
+   * {@link ColumnGroups} or {@link MemoryPins}.
    */
   public Object of(EieConfig config) {
     return config.of(this);

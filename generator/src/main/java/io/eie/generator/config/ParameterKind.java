@@ -140,6 +140,29 @@ sealed interface ParameterKind {
     }
   }
 
+  /** Numbers of column groups. */
+  record Groups() implements ParameterKind {
+    @Override
+    public Optional<Object> parse(String text) {
+      return ColumnGroups.parse(text).map(groups -> groups);
+    }
+
+    @Override
+    public String expectation() {
+      return "a list of whole numbers such as 1,4";
+    }
+
+    @Override
+    public String limits() {
+      return "be 1, or 1 and larger numbers in ascending order such as 1,4";
+    }
+
+    @Override
+    public boolean admits(Object value) {
+      return ((ColumnGroups) value).sound();
+    }
+  }
+
   /** Pins of memory macros. */
   record Pins() implements ParameterKind {
     @Override

@@ -41,6 +41,7 @@ public enum Preset {
   private static EieConfig eie64() {
     return new ConfigBuilder()
         .processingElements(64)
+        .columnGroups(1)
         .weightBits(16)
         .activationBits(16)
         .accumulatorBits(32)

@@ -3,6 +3,7 @@ package io.eie.generator.config;
 
 import io.eie.generator.config.ParameterKind.Choice;
 import io.eie.generator.config.ParameterKind.Flag;
+import io.eie.generator.config.ParameterKind.Groups;
 import io.eie.generator.config.ParameterKind.Pins;
 import io.eie.generator.config.ParameterKind.Power;
 import io.eie.generator.config.ParameterKind.Whole;
@@ -66,7 +67,8 @@ public final class RandomConfigurations {
   public EieConfig draw(Random random) {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       try {
-        return legal(values(random));
+        Map<Parameter, Object> values = values(random);
+        return withGroups(legal(values), random);
       } catch (ConfigException broken) {
         // what the rules of single parameters do not say: the next try keeps it or not
       }
@@ -104,6 +106,10 @@ public final class RandomConfigurations {
     }
     if (kind instanceof Choice choice) {
       return choice.constants().get(random.nextInt(choice.constants().size()));
+    }
+    if (kind instanceof Groups) {
+      // which of the possible ones there are is drawn when the elements are known
+      return ColumnGroups.ONE;
     }
     if (kind instanceof Flag) {
       return random.nextBoolean();
@@ -181,6 +187,16 @@ public final class RandomConfigurations {
       values.put(Parameter.BUS_BITS, EieConfig.HOST_WORD_BITS);
     }
     return new EieConfig(values);
+  }
+
+  /** Each possible number of column groups is offered or not. */
+  private static EieConfig withGroups(EieConfig config, Random random) {
+    ColumnGroups possible =
+        ColumnGroups.possible(
+            config.processingElements(), config.rowsPerElement(), config.exchangeRows());
+    List<Integer> offered =
+        possible.counts().stream().filter(count -> count == 1 || random.nextBoolean()).toList();
+    return config.toBuilder().set(Parameter.COLUMN_GROUPS, new ColumnGroups(offered)).build();
   }
 
   private static int multiple(int value, int of) {

@@ -21,6 +21,7 @@ package io.eie.generator.map;
  * @param codebook codebook of the weights
  * @param fromHost whether the input is the network's, in the buffer that the run names
  * @param toHost whether the output is the network's, in the buffer that the run names
+ * @param groupLevel k where the column groups have 4^k elements, 0 for one group
  */
 public record Descriptor(
     int sourceBase,
@@ -38,8 +39,9 @@ public record Descriptor(
     long pointerBase,
     int codebook,
     boolean fromHost,
-    boolean toHost) {
-  /** A descriptor that reads and writes vectors inside the network only. */
+    boolean toHost,
+    int groupLevel) {
+  /** A descriptor of one column group that reads and writes vectors inside the network only. */
   public Descriptor(
       int sourceBase,
       int inputRows,
@@ -71,7 +73,8 @@ public record Descriptor(
         pointerBase,
         codebook,
         false,
-        false);
+        false,
+        0);
   }
 
   /**
@@ -97,6 +100,7 @@ public record Descriptor(
     DescriptorField.CODEBOOK.put(words, codebook);
     DescriptorField.FROM_HOST.put(words, fromHost ? 1 : 0);
     DescriptorField.TO_HOST.put(words, toHost ? 1 : 0);
+    DescriptorField.GROUP_LEVEL.put(words, groupLevel);
     return words;
   }
 
@@ -118,6 +122,7 @@ public record Descriptor(
         DescriptorField.POINTER_BASE.get(words),
         (int) DescriptorField.CODEBOOK.get(words),
         DescriptorField.FROM_HOST.get(words) == 1,
-        DescriptorField.TO_HOST.get(words) == 1);
+        DescriptorField.TO_HOST.get(words) == 1,
+        (int) DescriptorField.GROUP_LEVEL.get(words));
   }
 }

@@ -48,8 +48,9 @@ public enum DescriptorField {
       "outputRows",
       0,
       16,
-      "rows of every element in this tile",
-      "at least 1, at most rowsPerElement"),
+      "rows of every element in this tile; with column groups those of its own group's outputs",
+      "at least 1, at most rowsPerElement; with G column groups G times as many, each group's rounded"
+          + " up to exchangeRows, are at most rowsPerElement"),
   PRODUCT_SHIFT(1, "productShift", 16, 5, "rounding shift of a product (narrow accumulation)", ""),
   OUTPUT_SHIFT(1, "outputShift", 24, 5, "rounding shift of an accumulator at write-back", ""),
   RELU(1, "relu", 32, 1, "negative outputs become 0", ""),
@@ -97,6 +98,15 @@ public enum DescriptorField {
       47,
       1,
       "the output is the network's: the rows of the run's destination are added",
+      ""),
+  GROUP_LEVEL(
+      1,
+      "groupLevel",
+      40,
+      3,
+      "k where the columns are those of groups of 4^k elements, 0 where all elements are one group;"
+          + " a value that `columnGroups` does not offer counts as reserved bits that are not 0, and so"
+          + " does another value than before without `first`",
       "");
 
   /** Host words of one descriptor. */
@@ -123,7 +133,8 @@ public enum DescriptorField {
 
   /**
    * Value of the field {@code field} of {@link Register#STATUS} for this field, 1..14; {@link
-   * #NO_CODE} for the two flags of word 0, which have no rule.
+   * #NO_CODE} for the two flags of word 0, which have no rule, and for {@link #GROUP_LEVEL}, whose
+   * other values are reserved.
    */
   public int code() {
     return ordinal() < RESERVED_CODE - 1 ? ordinal() + 1 : NO_CODE;

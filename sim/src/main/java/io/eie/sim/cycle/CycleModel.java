@@ -39,7 +39,8 @@ public final class CycleModel {
       int inputs = model.layers().get(tile.layer()).inputs();
       int firstColumn = tile.firstColumnRow() * config.processingElements();
       int columns = Math.min(tile.columnRows() * config.processingElements(), inputs - firstColumn);
-      work.add(TileWork.of(config, segment, pointerBase, columns));
+      int groups = model.layers().get(tile.layer()).groups();
+      work.add(TileWork.of(config, segment, pointerBase, columns, groups));
     }
     return new CycleModel(model, config, work);
   }
@@ -109,7 +110,8 @@ public final class CycleModel {
     SegmentModel segment = model.segments().get(tile.segment());
     int codebook = (int) field(segment, tile, DescriptorField.CODEBOOK);
     int sourceBase = (int) field(segment, tile, DescriptorField.SOURCE_BASE);
-    PassTiming timing = PassTiming.of(config, tile, sourceBase);
+    int groups = model.layers().get(tile.layer()).groups();
+    PassTiming timing = PassTiming.of(config, tile, sourceBase, groups);
     return new SegmentTiming.Pass(timing, codebook, tileWork, part(tile, layerInputs));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.cycle;
 
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.model.ColumnRanges;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.SegmentModel;
@@ -18,14 +19,16 @@ import java.util.List;
 final class TileWork {
   private final int elements;
   private final int pointerBase;
+  private final ColumnGrouping grouping;
   private final int[] firstSlice;
   private final int[] row;
   private final byte[] cost;
   private final boolean[] real;
   private final boolean[] goesOn;
 
-  private TileWork(int elements, int pointerBase, int[] firstSlice, Slices slices) {
-    this.elements = elements;
+  private TileWork(ColumnGrouping grouping, int pointerBase, int[] firstSlice, Slices slices) {
+    this.elements = grouping.elements();
+    this.grouping = grouping;
     this.pointerBase = pointerBase;
     this.firstSlice = firstSlice;
     this.row = Arrays.copyOf(slices.row, slices.count);
@@ -39,17 +42,23 @@ final class TileWork {
    *
    * @param pointerBase index of the first column's pointer
    * @param columns columns of the tile
+   * @param groups column groups of the layer
    */
-  static TileWork of(EieConfig config, SegmentModel segment, int pointerBase, int columns) {
+  static TileWork of(
+      EieConfig config, SegmentModel segment, int pointerBase, int columns, int groups) {
     int elements = config.processingElements();
+    ColumnGrouping grouping = ColumnGrouping.of(config, groups);
     int[] firstSlice = new int[columns * elements + 1];
     Slices slices = new Slices();
     List<ColumnRanges> ranges =
         segment.pointer().stream().map(words -> new ColumnRanges(config, words)).toList();
     for (int column = 0; column < columns; column++) {
-      int pointer = pointerBase + column;
+      int pointer = pointerBase + grouping.index(column);
       for (int element = 0; element < elements; element++) {
         firstSlice[column * elements + element] = slices.count;
+        if (grouping.group(element) != grouping.group(column)) {
+          continue;
+        }
         ColumnRanges range = ranges.get(element);
         int first = range.first(pointer);
         int count = range.count(pointer);
@@ -57,12 +66,17 @@ final class TileWork {
       }
     }
     firstSlice[columns * elements] = slices.count;
-    return new TileWork(elements, pointerBase, firstSlice, slices);
+    return new TileWork(grouping, pointerBase, firstSlice, slices);
   }
 
   /** Index of a column's pointer. */
   int pointer(int column) {
-    return pointerBase + column;
+    return pointerBase + grouping.index(column);
+  }
+
+  /** Where the columns are. */
+  ColumnGrouping grouping() {
+    return grouping;
   }
 
   /** Index of the first slice of a column in an element. */

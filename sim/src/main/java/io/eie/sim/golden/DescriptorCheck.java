@@ -60,6 +60,7 @@ final class DescriptorCheck {
     same("outputRows", descriptor.outputRows(), tile.rows());
     same("first", descriptor.first(), tile.first());
     same("last", descriptor.last(), tile.last());
+    same("groupLevel", descriptor.groupLevel(), groupLevel());
     same("productShift", descriptor.productShift(), layer.productShift());
     if (tile.first()) {
       same("biasStored", descriptor.biasStored(), layer.biasStored());
@@ -73,6 +74,17 @@ final class DescriptorCheck {
     // The lowest bits of the pointer's index select the bank, or the column in its block.
     int together = config.pointerFormat() == PointerFormat.BLOCK ? 8 : 2;
     same("pointerBase modulo " + together, descriptor.pointerBase() % together, 0L);
+  }
+
+  /** Tree levels in a column group: each has four times as many elements. */
+  private int groupLevel() {
+    int level = 0;
+    int size = 1;
+    while (layer.groups() > 1 && size * layer.groups() < config.processingElements()) {
+      size *= 4;
+      level++;
+    }
+    return level;
   }
 
   /** Only a segment that ends inside a layer leaves its sums to the next run. */

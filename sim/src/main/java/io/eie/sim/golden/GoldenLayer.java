@@ -56,7 +56,8 @@ final class GoldenLayer {
             layer.productShift(),
             layer.outputShift(),
             layer.relu());
-    SparseLayer matrix = matrix(layer, readers, arithmetic, bias);
+    GroupShares shares = GroupShares.of(config, layer.groups(), config.exchangeRows());
+    SparseLayer matrix = matrix(layer, readers, arithmetic, bias, shares);
     long slots = (long) config.processingElements() * config.entriesPerCycle();
     return new GoldenLayer(layer, matrix, rowTiles, slots);
   }
@@ -64,7 +65,11 @@ final class GoldenLayer {
   // Once to count, once to place: the tiles come one after the other, the columns must end up
   // together.
   private static SparseLayer matrix(
-      LayerModel layer, List<TileReader> tiles, LayerArithmetic arithmetic, long[] bias) {
+      LayerModel layer,
+      List<TileReader> tiles,
+      LayerArithmetic arithmetic,
+      long[] bias,
+      GroupShares shares) {
     int[] start = new int[layer.inputs() + 1];
     tiles.forEach(tile -> tile.entries((column, row, weight) -> start[column + 1]++));
     Arrays.parallelPrefix(start, Math::addExact);
@@ -83,7 +88,7 @@ final class GoldenLayer {
                   rows[next[column]] = row;
                   weights[next[column]++] = weight;
                 }));
-    return new SparseLayer(arithmetic, start, rows, weights, bias);
+    return new SparseLayer(arithmetic, start, rows, weights, bias, shares);
   }
 
   /**
@@ -100,7 +105,7 @@ final class GoldenLayer {
             pass.nonZeroInputs(),
             (long) pass.nonZeroInputs() * rowTiles,
             pass.macs(),
-            Math.max(slotCycles, pass.nonZeroInputs()),
+            Math.max(slotCycles, pass.mostOfGroup()),
             pass.accumulatorSaturations(),
             pass.outputSaturations());
     int[] output = new int[outputPositions.size()];

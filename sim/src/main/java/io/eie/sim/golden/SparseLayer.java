@@ -16,6 +16,7 @@ final class SparseLayer {
   private final int[] row;
   private final int[] weight;
   private final long[] bias;
+  private final GroupShares shares;
 
   /**
    * @param columnStart first entry of each column, and one past the last entry
@@ -23,13 +24,21 @@ final class SparseLayer {
    * @param weight codebook value of each entry
    * @param bias start value of the accumulator at each output position, inside the accumulator's
    *     range
+   * @param shares which column group has a column
    */
-  SparseLayer(LayerArithmetic arithmetic, int[] columnStart, int[] row, int[] weight, long[] bias) {
+  SparseLayer(
+      LayerArithmetic arithmetic,
+      int[] columnStart,
+      int[] row,
+      int[] weight,
+      long[] bias,
+      GroupShares shares) {
     this.arithmetic = arithmetic;
     this.columnStart = columnStart;
     this.row = row;
     this.weight = weight;
     this.bias = bias;
+    this.shares = shares;
   }
 
   /** Length of the input vector. */
@@ -49,18 +58,50 @@ final class SparseLayer {
    * @return output by position, and the counts that do not depend on the tiling
    */
   Pass apply(int[] x) {
-    long[] accumulators = bias.clone();
+    long[][] sums = startValues();
+    long[] active = new long[shares.groups()];
     long saturations = 0;
     long macs = 0;
-    int nonZeroInputs = 0;
     for (int j = 0; j < x.length; j++) {
       if (x[j] != 0) {
-        nonZeroInputs++;
+        int group = shares.homeGroup(j);
+        active[group]++;
         macs += columnStart[j + 1] - columnStart[j];
-        saturations += accumulate(j, x[j], accumulators);
+        saturations += accumulate(j, x[j], sums[group]);
       }
     }
-    return writeBack(accumulators, nonZeroInputs, macs, saturations);
+    for (int i = 0; i < bias.length; i++) {
+      saturations += addGroups(i, sums);
+    }
+    return writeBack(sums[0], active, macs, saturations);
+  }
+
+  /** Start values of each group: those of an output in its home group, else 0. */
+  private long[][] startValues() {
+    long[][] sums = new long[shares.groups()][bias.length];
+    for (int i = 0; i < bias.length; i++) {
+      sums[shares.homeGroup(i)][i] = bias[i];
+    }
+    return sums;
+  }
+
+  /**
+   * Adds the sums of an output over the groups, its home group last, into the first group's.
+   *
+   * @return additions that saturated
+   */
+  private int addGroups(int i, long[][] sums) {
+    int groups = sums.length;
+    int home = shares.homeGroup(i);
+    long total = sums[(home + 1) % groups][i];
+    int saturations = 0;
+    for (int step = 2; step <= groups; step++) {
+      long exact = total + sums[(home + step) % groups][i];
+      total = GoldenFixedPoint.saturate(exact, arithmetic.accumulatorBits());
+      saturations += total == exact ? 0 : 1;
+    }
+    sums[0][i] = total;
+    return saturations;
   }
 
   // The hot loop: every clamped addition of one column. A column holds a row at most once, so the
@@ -83,7 +124,7 @@ final class SparseLayer {
     return saturations;
   }
 
-  private Pass writeBack(long[] accumulators, int nonZeroInputs, long macs, long saturations) {
+  private Pass writeBack(long[] accumulators, long[] active, long macs, long saturations) {
     int[] y = new int[accumulators.length];
     long outputSaturations = 0;
     for (int i = 0; i < y.length; i++) {
@@ -96,10 +137,25 @@ final class SparseLayer {
     if (arithmetic.relu()) {
       Arrays.setAll(y, i -> Math.max(0, y[i]));
     }
-    return new Pass(y, nonZeroInputs, macs, saturations, outputSaturations);
+    return new Pass(
+        y,
+        (int) Arrays.stream(active).sum(),
+        Arrays.stream(active).max().orElse(0),
+        macs,
+        saturations,
+        outputSaturations);
   }
 
-  /** Output by position and what can be counted without knowing the tiles. */
+  /**
+   * Output by position and what can be counted without knowing the tiles.
+   *
+   * @param mostOfGroup columns with a non-zero input of the group that has most of them
+   */
   record Pass(
-      int[] y, int nonZeroInputs, long macs, long accumulatorSaturations, long outputSaturations) {}
+      int[] y,
+      int nonZeroInputs,
+      long mostOfGroup,
+      long macs,
+      long accumulatorSaturations,
+      long outputSaturations) {}
 }

@@ -10,12 +10,14 @@ import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.Descriptor;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads one tile out of the memories of all elements (specification, section 3).
  *
- * <p>Row {@code r} of PE {@code k} is output position {@code (firstRow + r) * N + k}; entry {@code
- * e} of a column lies {@code zeroRun + 1} rows below the entry before it.
+ * <p>Row {@code r} of PE {@code k} is output position {@code (firstRow + r) * N + k}, or with
+ * column groups what {@link GroupShares} says; entry {@code e} of a column lies {@code zeroRun + 1}
+ * rows below the entry before it.
  */
 final class TileReader {
   private final EieConfig config;
@@ -23,6 +25,7 @@ final class TileReader {
   private final TileModel tile;
   private final SegmentModel segment;
   private final Descriptor descriptor;
+  private final GroupShares shares;
 
   TileReader(CompiledModel model, TileModel tile, Descriptor descriptor) {
     this.config = model.config();
@@ -30,6 +33,7 @@ final class TileReader {
     this.tile = tile;
     this.segment = model.segments().get(tile.segment());
     this.descriptor = descriptor;
+    this.shares = GroupShares.of(config, layer.groups(), tile.rows());
   }
 
   /**
@@ -46,7 +50,10 @@ final class TileReader {
   private void columns(int element, EntrySink sink) {
     EntryMemory entries = new EntryMemory(config, segment.sparse().get(element));
     int first = tile.firstColumnRow() * config.processingElements();
-    int columns = Math.min(tile.columnRows() * config.processingElements(), layer.inputs() - first);
+    int above = Math.min(first + tile.columnRows() * config.processingElements(), layer.inputs());
+    int[] held =
+        IntStream.range(first, above).filter(column -> shares.holds(element, column)).toArray();
+    int columns = held.length;
     PointerWords pointers = PointerWords.of(config, segment.pointer().get(element));
     long end = pointers.needed(descriptor.pointerBase(), columns);
     if (end > pointers.stored()) {
@@ -65,7 +72,7 @@ final class TileReader {
         throw Corruption.in(
             layer.name(),
             element,
-            first + c,
+            held[c],
             "first entry of the block must be %d (after the block before it), was %d",
             start,
             pointers.first(pointer));
@@ -75,13 +82,13 @@ final class TileReader {
         throw Corruption.in(
             layer.name(),
             element,
-            first + c,
+            held[c],
             "entries must ascend inside the %d stored, were %d up to %d",
             entries.size(),
             start,
             stop);
       }
-      column(entries, (int) start, (int) stop, element, first + c, sink);
+      column(entries, (int) start, (int) stop, element, held[c], sink);
       start = stop;
     }
   }
@@ -94,9 +101,16 @@ final class TileReader {
       int code = entries.code(e);
       int zeroRun = entries.zeroRun(e);
       row += zeroRun + 1;
-      if (row >= tile.rows()) {
+      // Padding may lie in rows between those of two home groups, which no output has.
+      boolean exists = row < shares.rows() && (code == 0 || shares.ownRow(row) < tile.rows());
+      if (!exists) {
         throw Corruption.in(
-            layer.name(), element, column, "row must be below %d, was %d", tile.rows(), row);
+            layer.name(),
+            element,
+            column,
+            "row must be below %d, was %d",
+            row < shares.rows() ? row - shares.ownRow(row) + tile.rows() : shares.rows(),
+            row);
       }
       if (code != 0) {
         sink.entry(column, position(element, column, row), layer.codebook().get(code));
@@ -116,7 +130,9 @@ final class TileReader {
   }
 
   private int position(int element, int column, int row) {
-    int position = (tile.firstRow() + row) * config.processingElements() + element;
+    int position =
+        (tile.firstRow() + shares.ownRow(row)) * config.processingElements()
+            + shares.home(element, row);
     if (position >= layer.outputs()) {
       throw Corruption.in(
           layer.name(),
