@@ -211,6 +211,17 @@ public final class DescriptorFetch extends HardwareModule {
           fetched.codebook.set(codebook);
         });
     when(ends, () -> fetched.end.set(true));
+    if (fetched.groupLevel != null) {
+      UInt groupLevel = part(DescriptorField.GROUP_LEVEL).named("groupLevel");
+      Bool last = programData.bit(DescriptorField.LAST.lsb());
+      when(
+          step.eq(Step.READ_WORD2.code()),
+          () -> {
+            fetched.groupLevel.set(groupLevel);
+            fetched.last.set(last);
+          });
+      when(ends, () -> fetched.groupLevel.set(u(0, groupLevel.width())));
+    }
   }
 
   private UInt part(DescriptorField field) {

@@ -91,6 +91,11 @@ public final class DescriptorRules extends HardwareModule {
   private final Bool biases = reg(Bool.type());
   private final Bool reserved1 = reg(Bool.type());
 
+  /** Level of the column groups, and that of the pass before; null with one column group. */
+  private final UInt groupLevel;
+
+  private final UInt heldLevel;
+
   /** Rows from the base to the end of a memory, or from the destination to a source. */
   private final SInt destinationRoom = reg(SInt.w(ROOM_BITS));
 
@@ -131,6 +136,9 @@ public final class DescriptorRules extends HardwareModule {
     if (codebookLow() > 0) {
       unusedBits(data, "the bound of the codebook does not depend on its low bits");
     }
+    boolean groups = config.columnGroups().several();
+    groupLevel = groups ? reg(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
+    heldLevel = groups ? reg(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
     codebookGroup = reg(UInt.w(DescriptorField.CODEBOOK.width() - codebookLow()));
     for (DescriptorField each : DescriptorField.values()) {
       if (each.rule().isPresent()) {
@@ -195,7 +203,15 @@ public final class DescriptorRules extends HardwareModule {
     last.set(flag(DescriptorField.LAST));
     keep.set(flag(DescriptorField.KEEP_SUMS));
     biases.set(flag(DescriptorField.FIRST).and(flag(DescriptorField.BIAS_STORED)));
-    reserved1.set(reservedBits(1));
+    if (groupLevel == null) {
+      reserved1.set(reservedBits(1));
+    } else {
+      UInt level = part(DescriptorField.GROUP_LEVEL);
+      groupLevel.set(level);
+      List<Bool> known = new ArrayList<>(List.of(level.eq(0)));
+      config.groupLevels().forEach(each -> known.add(level.eq(each)));
+      reserved1.set(reservedBits(1).or(any(known).not()));
+    }
     destinationRoom.set(room(u(config.activations(), ROW_BITS), destination));
     biasRoom.set(room(u(config.biases(), ROW_BITS), biasBase));
     sourceRoom.set(room(source, destination));
@@ -220,16 +236,18 @@ public final class DescriptorRules extends HardwareModule {
             .or(first.not().and(sumsKept).and(overlaps(liveEnd, liveRoom))));
     now.put(
         DescriptorField.BIAS_BASE, biases.and(misaligned(biasBase).or(outputsExceed(biasRoom))));
-    now.put(
-        DescriptorField.OUTPUT_ROWS,
-        outputRows.eq(0).or(above(outputRows, config.rowsPerElement())));
+    now.put(DescriptorField.OUTPUT_ROWS, outputRows.eq(0).or(tooManyRows()));
     now.put(DescriptorField.FIRST, mux(initial, first.or(sumsKept).not(), first.eq(sumsKept)));
     now.put(DescriptorField.LAST, terminal.and(last.or(keep).not()));
     now.put(DescriptorField.KEEP_SUMS, keep.and(last.or(terminal.not())));
     now.replaceAll((each, breaks) -> breaks.named("breaks" + pascal(each)));
 
     List<Bool> all = new ArrayList<>(now.values());
-    all.add(reserved1);
+    Bool reserved =
+        groupLevel == null
+            ? reserved1
+            : reserved1.or(first.not().and(groupLevel.ne(heldLevel))).named("breaksReserved");
+    all.add(reserved);
     Bool breaks = any(all).named("breaks");
     refuses.set(word1Held.and(breaks));
     when(
@@ -238,17 +256,39 @@ public final class DescriptorRules extends HardwareModule {
           now.forEach((each, value) -> broken.get(each).set(value));
           broken.get(DescriptorField.POINTER_BASE).set(false);
           broken.get(DescriptorField.CODEBOOK).set(false);
-          brokenReserved.set(reserved1);
+          brokenReserved.set(reserved);
           invalidHeld.set(breaks);
+          if (groupLevel != null) {
+            heldLevel.set(groupLevel);
+          }
           sumsKept.set(last.or(breaks).not());
           liveFirst.set(mux(first.not().and(liveFirst.lt(sourceBase)), liveFirst, sourceBase));
           liveEnd.set(mux(first.not().and(liveEnd.gt(sourceEnd)), liveEnd, sourceEnd));
-          lastRowColumn.set(
-              inputRows
-                  .minus(1)
-                  .times(u(config.processingElements(), COLUMN_BITS - 16))
-                  .resize(COLUMN_BITS));
+          lastRowColumn.set(lastRowColumn());
         });
+  }
+
+  /** Whether the rows of an output, of all column groups, are more than the accumulators. */
+  private Bool tooManyRows() {
+    Bool tooMany = above(outputRows, config.rowsPerElement());
+    for (int level : config.groupLevels()) {
+      int word = config.exchangeRows();
+      int most = config.rowsPerElement() / config.groups(level) / word * word;
+      tooMany = mux(groupLevel.eq(level), above(outputRows, most), tooMany);
+    }
+    return tooMany;
+  }
+
+  /** Index of the pointer of the first column of the last row of inputs, without the base. */
+  private UInt lastRowColumn() {
+    UInt before = inputRows.minus(1);
+    UInt column =
+        before.times(u(config.processingElements(), COLUMN_BITS - 16)).resize(COLUMN_BITS);
+    for (int level : config.groupLevels()) {
+      UInt ofGroup = before.resize(COLUMN_BITS).shiftLeft(2 * level).resize(COLUMN_BITS);
+      column = mux(groupLevel.eq(level), ofGroup, column);
+    }
+    return column;
   }
 
   private void checkMatrix() {
@@ -328,7 +368,8 @@ public final class DescriptorRules extends HardwareModule {
     BitSet unused = new BitSet(Long.SIZE);
     unused.set(0, Long.SIZE);
     for (DescriptorField each : DescriptorField.values()) {
-      if (each.word() == word) {
+      boolean used = each != DescriptorField.GROUP_LEVEL || groupLevel != null;
+      if (each.word() == word && used) {
         unused.clear(each.lsb(), each.lsb() + each.width());
       }
     }

@@ -24,7 +24,16 @@ public final class NextPass extends Bundle {
   /** High for the mark after the last descriptor. */
   public final Bool end = field(Bool.type());
 
+  /** Level of the column groups, 0 for one group; null where the design has no other. */
+  public final UInt groupLevel;
+
+  /** High when the pass is the last column tile; null where the design has one column group. */
+  public final Bool last;
+
   public NextPass(EieConfig config) {
+    boolean groups = config.columnGroups().several();
+    groupLevel = groups ? field(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
+    last = groups ? field(Bool.type()) : null;
     descriptor = field(UInt.w(Widths.descriptor(config)));
     pointerBase = field(UInt.w(config.pointerAddressBits()));
     codebook = field(UInt.w(Widths.of(config.codebooks())));

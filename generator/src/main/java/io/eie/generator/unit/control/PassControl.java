@@ -15,6 +15,8 @@ import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.element.OutputStage;
+import io.eie.generator.unit.ring.RingShares;
+import io.eie.generator.unit.ring.RingStep;
 import java.util.Locale;
 
 /**
@@ -88,6 +90,23 @@ public final class PassControl extends HardwareModule {
   /** High when the scan must answer with one empty row only, at the program's end. */
   public final Bool scanEmpty = out(Bool.type());
 
+  /** High when the mark at the head of the queue closes a pass; null with one column group. */
+  public final Bool close;
+
+  /** Number of the element's column group at the lowest level; null with one column group. */
+  public final UInt groupNumber;
+
+  /** The ring that adds the sums of column groups; null with one column group. */
+  public final RingStep ring;
+
+  /** Level of the column groups of the ring; null with one column group. */
+  public final UInt ringLevel;
+
+  private final RingShares shares;
+
+  /** High in the cycle in which a pass is closed; null with one column group. */
+  private Bool closes;
+
   private final Bits nextPlaces = reg(Bits.w(HOST_WORD_BITS));
   private final Bits nextShape = reg(Bits.w(HOST_WORD_BITS));
 
@@ -125,6 +144,7 @@ public final class PassControl extends HardwareModule {
 
   public PassControl(EieConfig config) {
     super("PassControl");
+    boolean groups = config.columnGroups().several();
     describe("Writes sums back, loads start values and starts the scan between two passes.");
     unusedBits(
         nextPlaces,
@@ -149,17 +169,26 @@ public final class PassControl extends HardwareModule {
     finishAt = reg(UInt.w(countBits));
     biasBase = reg(biasAddress.shape());
     e1 = reg(() -> new GroupExchange(config));
+    close = groups ? in(Bool.type()) : null;
+    groupNumber = groups ? in(UInt.w(Widths.of(config.columnGroups().most()))) : null;
+    ring = groups ? out(() -> new RingStep(config)) : null;
+    ringLevel = groups ? out(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
+    shares = groups ? instance(new RingShares(config)) : null;
 
     stage("the words of the next descriptor");
     when(update.enable.and(update.second.not()), () -> nextPlaces.set(update.data));
     when(update.enable.and(update.second), () -> nextShape.set(update.data));
     stage("mark: the next pass becomes the current one");
-    accept.set(mark.and(pipelineEmpty).and(exchanging.not()));
+    Bool between = shares == null ? exchanging : exchanging.or(shares.ringing).named("between");
+    accept.set(mark.and(pipelineEmpty).and(between.not()));
     when(accept, this::openNext);
+    if (shares != null) {
+      addGroups(between);
+    }
     exchangeGroups(config);
     startScan();
 
-    computing.set(open.and(exchanging.not()));
+    computing.set(open.and(between.not()));
     productShift.set(passProductShift);
     when(
         flush,
@@ -184,16 +213,28 @@ public final class PassControl extends HardwareModule {
   private void openNext() {
     Bool ends = nextEnds;
     UInt outputRows = next(DescriptorField.OUTPUT_ROWS, rowsBits);
-    UInt drain = mux(open.and(passLast), passOutputRows, u(0, rowsBits)).named("drain");
-    UInt load =
-        mux(nextFlag(DescriptorField.FIRST).and(ends.not()), outputRows, u(0, rowsBits))
-            .named("load");
+    Bool writesBack = open.and(passLast);
+    Bool drains = shares == null ? writesBack : writesBack.and(shares.ends.not()).named("drains");
+    UInt drain = mux(drains, passOutputRows, u(0, rowsBits)).named("drain");
+    Bool loads = nextFlag(DescriptorField.FIRST).and(ends.not());
+    UInt load = mux(loads, outputRows, u(0, rowsBits)).named("load");
     UInt drained =
         mux(drain.eq(0), u(0, countBits), groupsAnd(DRAIN_LATENCY - 1, drain)).named("drained");
     UInt loaded = groupsAnd(0, load).named("loaded");
+    UInt answered = groupsAnd(0, drain);
+    if (shares != null) {
+      Bool added = shares.ends;
+      shares.rowGroups.set(
+          groupsAnd(0, outputRows).slice(shares.rowGroups.width() - 1, 0).asBits().asUInt());
+      shares.groupLevel.set(next(DescriptorField.GROUP_LEVEL, shares.groupLevel.width()));
+      loaded =
+          shares.loaded.resize(countBits).asBits().gatedBy(loads).asUInt().named("loadedOfAll");
+      drained = mux(added, u(RingShares.TAIL, countBits), drained).named("writtenBack");
+      answered = mux(added, u(RingShares.TAIL - 3L, countBits), answered).named("answeredAt");
+    }
     drainRows.set(drain);
     loadGroups.set(loaded);
-    scanAt.set(mux(ends, groupsAnd(0, drain), drained));
+    scanAt.set(mux(ends, answered, drained));
     finishAt.set(mux(drained.lt(loaded), loaded, drained));
     drainShift.set(passOutputShift);
     drainRelu.set(passRelu);
@@ -205,8 +246,30 @@ public final class PassControl extends HardwareModule {
     passRelu.set(nextFlag(DescriptorField.RELU));
     passLast.set(nextFlag(DescriptorField.LAST));
     open.set(ends.not());
-    exchanging.set(true);
+    if (shares == null) {
+      exchanging.set(true);
+    } else {
+      exchanging.set(shares.ends.not());
+    }
     count.set(u(0, countBits));
+  }
+
+  /** Adds the sums of column groups in the ring before the exchange. */
+  private void addGroups(Bool between) {
+    stage("the ring of the column groups");
+    shares.flush.set(flush);
+    shares.accept.set(accept);
+    shares.number.set(groupNumber);
+    shares.writesBack.set(open.and(passLast));
+    shares.rows.set(passOutputRows);
+    shares.loads.set(exchanging.and(count.lt(loadGroups)));
+    shares.count.set(count.slice(shares.count.width() - 1, 0).asBits().asUInt());
+    ring.set(shares.step);
+    ringLevel.set(shares.level);
+    when(shares.last, () -> exchanging.set(true));
+    closes = close.and(pipelineEmpty).and(between.not()).named("closes");
+    coverPoint("closeWaits", () -> close.and(closes.not()));
+    coverPoint("flushedInRing", () -> flush.and(shares.ringing));
   }
 
   /** Number of groups of {@code rows} rows, plus {@code more}. */
@@ -229,20 +292,26 @@ public final class PassControl extends HardwareModule {
                 nextWord(DescriptorField.DESTINATION_BASE, passDestination.width())));
     stage("e0: the groups are counted, the biases addressed");
     Bool loading = exchanging.and(count.lt(loadGroups)).named("loading");
-    biasRead.set(loading.and(biased));
-    biasAddress.set(biasBase.plus(count.resize(biasBase.width())));
+    // with column groups, start values are those of the outputs that the element keeps
+    Bool owns = shares == null ? biased : biased.and(shares.owns).named("biasedOwn");
+    UInt own = shares == null ? count : shares.ownCount;
+    biasRead.set(loading.and(owns));
+    biasAddress.set(biasBase.plus(own.resize(biasBase.width())));
     stage("e1: sums out, start values in");
     for (int row = 0; row < config.exchangeRows(); row++) {
       e1.drain
           .get(row)
-          .set(exchanging.and(rowInGroup(row).lt(drainRows.resize(countBits + rowInGroupBits))));
+          .set(
+              exchanging.and(
+                  rowInGroup(count, row).lt(drainRows.resize(countBits + rowInGroupBits))));
     }
     for (int row = 0; row < e1.starts.size(); row++) {
       UInt rows = passOutputRows.resize(countBits + rowInGroupBits);
-      e1.starts.get(row).set(loading.and(rowInGroup(row).lt(rows)));
+      Bool exists = rowInGroup(own.resize(countBits), row).lt(rows);
+      e1.starts.get(row).set(loading.and(shares == null ? exists : exists.and(shares.owns)));
     }
     e1.load.set(loading);
-    e1.biased.set(biased);
+    e1.biased.set(owns);
     e1.group.set(count.slice(e1.group.width() - 1, 0));
     exchange.set(e1);
     stage("write-back and scan");
@@ -250,7 +319,8 @@ public final class PassControl extends HardwareModule {
     drainAddress.set(passDestination);
     outputShift.set(drainShift);
     relu.set(drainRelu);
-    markTaken.set(exchanging.and(count.eq(finishAt)));
+    Bool finishes = exchanging.and(count.eq(finishAt));
+    markTaken.set(shares == null ? finishes : finishes.or(closes));
     when(
         exchanging,
         () -> {
@@ -259,17 +329,18 @@ public final class PassControl extends HardwareModule {
         });
   }
 
-  /** The number of a row of the current group. */
-  private UInt rowInGroup(int row) {
-    return rowInGroupBits == 0 ? count : cat(count, u(row, rowInGroupBits)).asUInt();
+  /** The number of a row of a group. */
+  private UInt rowInGroup(UInt group, int row) {
+    return rowInGroupBits == 0 ? group : cat(group, u(row, rowInGroupBits)).asUInt();
   }
 
   private void startScan() {
-    scanStarts.set(exchanging.and(count.eq(scanAt)));
+    Bool starts = exchanging.and(count.eq(scanAt));
+    scanStarts.set(shares == null ? starts : starts.or(closes));
     // no copy: the next descriptor arrives after the first token of this scan is at the root
     scanAddress.set(next(DescriptorField.SOURCE_BASE, scanAddress.width()));
     scanRows.set(next(DescriptorField.INPUT_ROWS, scanRows.width()));
-    scanEmpty.set(nextEnds);
+    scanEmpty.set(shares == null ? nextEnds : nextEnds.or(closes));
   }
 
   private Bits wordOf(DescriptorField field) {

@@ -24,6 +24,7 @@ import io.eie.generator.unit.control.PassWrite;
 import io.eie.generator.unit.memory.HostAccess;
 import io.eie.generator.unit.memory.SramBank;
 import io.eie.generator.unit.network.ScanToken;
+import io.eie.generator.unit.ring.SumRing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,7 +92,26 @@ public final class ActivationReadWrite extends HardwareModule {
   /** Number of activations that are written in this cycle and saturated. */
   final UInt saturations;
 
+  /** High when the mark at the head of the queue closes a pass; null with one column group. */
+  final Bool close;
+
+  /** Number of the element's column group at the lowest level; null with one column group. */
+  final UInt groupNumber;
+
+  /** For each level of column groups, the sums of the element before in the ring. */
+  final List<List<SInt>> ringBefore = new ArrayList<>();
+
+  /** The sums for the element after in the ring; empty with one column group. */
+  final List<SInt> ringAfter;
+
+  /** Number of sums that saturate in the ring; null with one column group. */
+  final UInt ringSaturations;
+
   private final PassControl passControl;
+
+  /** Null with one column group. */
+  private final SumRing sumRing;
+
   private final SramBank biasMemory;
   private final SramBank activationMemory;
   private final List<OutputStage> outputStage = new ArrayList<>();
@@ -123,6 +143,17 @@ public final class ActivationReadWrite extends HardwareModule {
     biasHostBroken = config.parity() ? out(Bool.type()) : null;
     activationHostBroken = config.parity() ? out(Bool.type()) : null;
     passControl = instance(new PassControl(config));
+    boolean groups = config.columnGroups().several();
+    sumRing = groups ? instance(new SumRing(config)) : null;
+    close = groups ? in(Bool.type()) : null;
+    groupNumber = groups ? in(passControl.groupNumber.shape()) : null;
+    ringSaturations = groups ? out(sumRing.saturations.shape()) : null;
+    ringAfter = groups ? sumRing.after.stream().map(sum -> out(sum.shape())).toList() : List.of();
+    if (groups) {
+      for (List<SInt> level : sumRing.before) {
+        ringBefore.add(level.stream().map(sum -> in(sum.shape())).toList());
+      }
+    }
     saturations = out(UInt.w(Widths.of(config.exchangeRows() + 1)));
     biasMemory = instance(memory(config, config.biases(), config.accumulatorBits()));
     activationMemory = instance(memory(config, config.activations(), config.activationBits()));
@@ -140,6 +171,10 @@ public final class ActivationReadWrite extends HardwareModule {
     markTaken.set(passControl.markTaken);
     computing.set(passControl.computing);
     productShift.set(passControl.productShift);
+    if (sumRing != null) {
+      stage("the ring of the column groups");
+      ring();
+    }
 
     stage("start values out of the bias memory");
     exchangeSums(config);
@@ -152,6 +187,22 @@ public final class ActivationReadWrite extends HardwareModule {
     scanSource();
     stage("the activation memory, for write-back, scan and host");
     activations(config);
+  }
+
+  private void ring() {
+    passControl.close.set(close);
+    passControl.groupNumber.set(groupNumber);
+    sumRing.flush.set(flush);
+    sumRing.step.set(passControl.ring);
+    sumRing.level.set(passControl.ringLevel);
+    for (int row = 0; row < sums.size(); row++) {
+      sumRing.own.get(row).set(sums.get(row));
+      ringAfter.get(row).set(sumRing.after.get(row));
+      for (int level = 0; level < ringBefore.size(); level++) {
+        sumRing.before.get(level).get(row).set(ringBefore.get(level).get(row));
+      }
+    }
+    ringSaturations.set(sumRing.saturations);
   }
 
   private static SramBank memory(EieConfig config, int values, int width) {
@@ -175,8 +226,14 @@ public final class ActivationReadWrite extends HardwareModule {
       biasHostBroken.set(delay(SramBank.brokenIn(answer)).named("hostBiasBroken"));
     }
 
-    exchange.drain.set(group.drain.get(0));
-    exchange.drainGroup.set(group.group);
+    if (sumRing == null) {
+      exchange.drain.set(group.drain.get(0));
+      exchange.drainGroup.set(group.group);
+    } else {
+      Bool rings = passControl.ring.read;
+      exchange.drain.set(group.drain.get(0).or(rings));
+      exchange.drainGroup.set(mux(rings, passControl.ring.group, group.group));
+    }
     // A register holds start values for a cycle after the memory: the path from the memory to every
     // accumulator would be the element's longest. No sum is used before this cycle.
     exchange.load.set(delayInit(group.load, 0).named("e2Load"));
@@ -203,8 +260,15 @@ public final class ActivationReadWrite extends HardwareModule {
     UInt saturated = null;
     for (int row = 0; row < outputStage.size(); row++) {
       OutputStage stage = outputStage.get(row);
-      stage.valid.set(passControl.exchange.drain.get(row));
-      stage.sum.set(sums.get(row));
+      Bool drains = passControl.exchange.drain.get(row);
+      if (sumRing == null) {
+        stage.valid.set(drains);
+        stage.sum.set(sums.get(row));
+      } else {
+        Bool total = sumRing.total.get(row);
+        stage.valid.set(drains.or(total));
+        stage.sum.set(mux(total, sumRing.after.get(row), sums.get(row)));
+      }
       stage.outputShift.set(passControl.outputShift);
       stage.relu.set(passControl.relu);
       UInt one = stage.saturates.asBits().asUInt().resize(saturations.width());

@@ -78,10 +78,15 @@ public final class ElementCounters extends HardwareModule {
 
   /**
    * The number of saturations in a cycle. A cycle has saturations of sums or of outputs, never
-   * both, so no adder is needed.
+   * both, so no adder is needed. The ring of column groups may saturate while outputs do.
    */
   private UInt saturations() {
     int width = Math.max(seen.sumSaturations.width(), seen.outputSaturations.width());
+    if (seen.ringSaturations != null) {
+      UInt outputs = seen.outputSaturations.resize(width);
+      Bits added = outputs.plusWide(seen.ringSaturations.resize(width)).resize(width + 1).asBits();
+      return added.or(seen.sumSaturations.resize(width + 1).asBits()).asUInt().named("saturations");
+    }
     Bits sums = seen.sumSaturations.resize(width).asBits();
     return sums.or(seen.outputSaturations.resize(width).asBits()).asUInt().named("saturations");
   }

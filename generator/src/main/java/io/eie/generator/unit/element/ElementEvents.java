@@ -33,9 +33,16 @@ public final class ElementEvents extends Bundle {
    */
   public final UInt outputSaturations;
 
+  /** Number of sums that saturated in the ring; null with one column group. */
+  public final UInt ringSaturations;
+
   public ElementEvents(EieConfig config) {
     sparseReads = field(UInt.w(Widths.of(config.sparseBanks() + 1)));
     sumSaturations = field(UInt.w(Widths.of(config.entriesPerCycle() + 1)));
     outputSaturations = field(UInt.w(Widths.of(config.exchangeRows() + 1)));
+    ringSaturations =
+        config.columnGroups().several()
+            ? field(UInt.w(Widths.of(config.exchangeRows() + 1L)))
+            : null;
   }
 }

@@ -32,6 +32,7 @@ import io.eie.generator.unit.network.ElementAccess;
 import io.eie.generator.unit.network.ElementReply;
 import io.eie.generator.unit.network.ScanToken;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,6 +56,15 @@ public final class ProcessingElement extends HardwareModule {
   public final ElementReply reply;
   public final Channel<BroadcastToken> broadcast;
   public final Channel<ScanToken> scan;
+
+  /** Number of the element's column group at the lowest level; null with one column group. */
+  public final UInt groupNumber;
+
+  /** For each level of column groups, the sums of the element before in the ring. */
+  public final List<List<SInt>> ringBefore;
+
+  /** The sums for the element after in the ring; empty with one column group. */
+  public final List<SInt> ringAfter;
 
   private final ActivationQueue activationQueue;
   private final ColumnPointers pointerRead;
@@ -88,6 +98,13 @@ public final class ProcessingElement extends HardwareModule {
     arithmeticUnit = instance(new ArithmeticUnit(config));
     activationReadWrite = instance(new ActivationReadWrite(config));
     request = reg(() -> new MemoryRequest(config));
+    boolean groups = config.columnGroups().several();
+    groupNumber = groups ? in(activationReadWrite.groupNumber.shape()) : null;
+    ringBefore =
+        activationReadWrite.ringBefore.stream()
+            .map(level -> level.stream().map(sum -> in(sum.shape())).toList())
+            .toList();
+    ringAfter = activationReadWrite.ringAfter.stream().map(sum -> out(sum.shape())).toList();
 
     stage("h0: requests in registers, each memory picks its own");
     takeAccess();
@@ -183,7 +200,15 @@ public final class ProcessingElement extends HardwareModule {
   private void marks() {
     Channel<BroadcastToken> head = activationQueue.downstream;
     activationReadWrite.flush.set(flush);
-    activationReadWrite.mark.set(head.valid.and(head.data.pass));
+    Bool mark = head.valid.and(head.data.pass);
+    if (groupNumber == null) {
+      activationReadWrite.mark.set(mark);
+    } else {
+      Bool closes = BroadcastToken.closes(head.data.value);
+      activationReadWrite.mark.set(mark.and(closes.not()));
+      activationReadWrite.close.set(mark.and(closes));
+      ring();
+    }
     activationReadWrite.pipelineEmpty.set(pipelineEmpty);
     pipelineEmpty.set(
         pointerRead
@@ -197,14 +222,31 @@ public final class ProcessingElement extends HardwareModule {
     activationReadWrite.scan.connectTo(scan);
   }
 
+  private void ring() {
+    activationReadWrite.groupNumber.set(groupNumber);
+    for (int level = 0; level < ringBefore.size(); level++) {
+      for (int row = 0; row < ringAfter.size(); row++) {
+        activationReadWrite.ringBefore.get(level).get(row).set(ringBefore.get(level).get(row));
+      }
+    }
+    for (int row = 0; row < ringAfter.size(); row++) {
+      ringAfter.get(row).set(activationReadWrite.ringAfter.get(row));
+    }
+  }
+
   private void leaveUncounted() {
-    for (Signal<?> event :
-        List.of(
-            activationReadWrite.reads,
-            activationReadWrite.saturations,
-            arithmeticUnit.saturations,
-            sparseMatrixRead.reads,
-            weightDecoder.busy)) {
+    List<Signal<?>> events =
+        new ArrayList<>(
+            List.of(
+                activationReadWrite.reads,
+                activationReadWrite.saturations,
+                arithmeticUnit.saturations,
+                sparseMatrixRead.reads,
+                weightDecoder.busy));
+    if (groupNumber != null) {
+      events.add(activationReadWrite.ringSaturations);
+    }
+    for (Signal<?> event : events) {
       unusedBits(event, "events that only the left-out counters use");
     }
   }
@@ -218,6 +260,9 @@ public final class ProcessingElement extends HardwareModule {
     events.activationRead.set(activationReadWrite.reads);
     events.sumSaturations.set(arithmeticUnit.saturations);
     events.outputSaturations.set(activationReadWrite.saturations);
+    if (events.ringSaturations != null) {
+      events.ringSaturations.set(activationReadWrite.ringSaturations);
+    }
     counters.index.set(request.word.resize(counters.index.width()));
     counters.clear.set(runStarts());
   }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.ring;
 
-import static io.eie.generator.hdl.Hw.cat;
-import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
-import static io.eie.generator.hdl.Hw.s;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
@@ -14,7 +11,6 @@ import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
-import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
 import java.util.Locale;
@@ -27,7 +23,8 @@ import java.util.Locale;
  * columns of the subtree; the pointer index of a column is {@code pointerBase + E * row + element},
  * where E is the number of elements of the subtree. To the level above the whole scan is two rows
  * without an activation: one when its first token is there ({@code READY}), one after its last row
- * ({@code DONE}). Between the two, the root waits for the <em>go</em>, a mark with the pointer base.
+ * ({@code DONE}). Between the two, the root waits for the <em>go</em>, a mark with the pointer
+ * base.
  *
  * <p>In any other pass all tokens go through, without a register. Rate in the group: one column per
  * cycle; a row of zeros needs one cycle.
@@ -82,10 +79,8 @@ public final class GroupRoot extends HardwareModule {
     broadcastBelow.valid.set(mux(through, broadcastAbove.valid, hasColumn));
     broadcastBelow.data.pass.set(through.and(broadcastAbove.data.pass));
     UInt leaf = number(level, scanBelow.data.element, columnBits).named("leaf");
-    broadcastBelow.data.column.set(
-        mux(through, broadcastAbove.data.column, rowBase.plus(leaf)));
-    broadcastBelow.data.value.set(
-        mux(through, broadcastAbove.data.value, scanBelow.data.value));
+    broadcastBelow.data.column.set(mux(through, broadcastAbove.data.column, rowBase.plus(leaf)));
+    broadcastBelow.data.value.set(mux(through, broadcastAbove.data.value, scanBelow.data.value));
     broadcastAbove.ready.set(mux(through, broadcastBelow.ready, is(State.AWAIT_GO)));
     scanAbove.valid.set(mux(through, scanBelow.valid, ready.or(is(State.DONE))));
     scanAbove.data.nonZero.set(through.and(scanBelow.data.nonZero));
@@ -97,10 +92,7 @@ public final class GroupRoot extends HardwareModule {
 
     advance(config, level);
     events.broadcasts.set(
-        hasColumn
-            .and(broadcastBelow.ready)
-            .asUInt()
-            .resize(events.broadcasts.width()));
+        hasColumn.and(broadcastBelow.ready).asUInt().resize(events.broadcasts.width()));
     events.queueFull.set(hasColumn.and(broadcastBelow.ready.not()));
     events.noInput.set(scanning.and(scanBelow.valid.not()));
     for (State each : State.values()) {
@@ -137,11 +129,9 @@ public final class GroupRoot extends HardwareModule {
         is(State.THROUGH).and(opens(config)).and(levelIs(level)),
         () -> {
           state.set(State.READY.code());
-          rowsLeft.set(
-              broadcastAbove.data.column.slice(rowsLeft.width() - 1, 0).asBits().asUInt());
+          rowsLeft.set(broadcastAbove.data.column.slice(rowsLeft.width() - 1, 0).asBits().asUInt());
         });
-    when(
-        is(State.READY).and(scanAbove.fire()), () -> state.set(State.AWAIT_GO.code()));
+    when(is(State.READY).and(scanAbove.fire()), () -> state.set(State.AWAIT_GO.code()));
     when(
         is(State.AWAIT_GO).and(broadcastAbove.valid),
         () -> {
