@@ -99,6 +99,9 @@ public final class Eie extends HardwareModule {
     centralControl.reply.set(elementArray.reply);
     centralControl.broadcast.connectTo(elementArray.broadcast);
     elementArray.scan.connectTo(centralControl.scan);
+    if (centralControl.groupEvents != null) {
+      centralControl.groupEvents.set(elementArray.groupEvents);
+    }
   }
 
   private <M extends HardwareModule> M inSystemReset(Supplier<M> making) {

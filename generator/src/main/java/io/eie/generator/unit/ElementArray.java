@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit;
 
+import static io.eie.generator.hdl.Hw.u;
+
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
@@ -12,6 +14,9 @@ import io.eie.generator.unit.network.ElementAccess;
 import io.eie.generator.unit.network.ElementReply;
 import io.eie.generator.unit.network.LnzdNode;
 import io.eie.generator.unit.network.ScanToken;
+import io.eie.generator.unit.ring.GroupEventNode;
+import io.eie.generator.unit.ring.GroupEvents;
+import io.eie.generator.unit.ring.GroupRoot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,10 +32,15 @@ public final class ElementArray extends HardwareModule {
   final Channel<BroadcastToken> broadcast;
   final Channel<ScanToken> scan;
 
+  /** What the column groups did; null with one column group. */
+  final GroupEvents groupEvents;
+
   private final List<ProcessingElement> pe;
   private final List<AccessNode> accessNode = new ArrayList<>();
   private final List<BroadcastNode> broadcastNode = new ArrayList<>();
   private final List<LnzdNode> lnzdNode = new ArrayList<>();
+  private final List<GroupRoot> groupRoot = new ArrayList<>();
+  private final List<GroupEventNode> groupEventNode = new ArrayList<>();
 
   public ElementArray(EieConfig config) {
     super("ElementArray");
@@ -43,7 +53,7 @@ public final class ElementArray extends HardwareModule {
 
     List<Ports> below = new ArrayList<>();
     for (ProcessingElement element : pe) {
-      below.add(new Ports(element.access, element.reply, element.broadcast, element.scan));
+      below.add(new Ports(element.access, element.reply, element.broadcast, element.scan, null));
     }
     for (int level = 0; level < config.treeLevels(); level++) {
       below = treeLevel(config, level, below);
@@ -53,14 +63,41 @@ public final class ElementArray extends HardwareModule {
     reply.set(top.reply);
     broadcast.connectTo(top.broadcast);
     top.scan.connectTo(scan);
+    groupEvents = top.events == null ? null : out(() -> new GroupEvents(config));
+    if (groupEvents != null) {
+      groupEvents.set(top.events);
+      rings(config);
+    }
   }
 
-  /** The four connections of a subtree to what is above it. */
+  /** Each element sends its sums to the one of the same number in the group after. */
+  private void rings(EieConfig config) {
+    List<Integer> levels = config.groupLevels();
+    int elements = pe.size();
+    for (int number = 0; number < elements; number++) {
+      ProcessingElement element = pe.get(number);
+      int group = number >> 2 * levels.get(0);
+      element.groupNumber.set(u(group, element.groupNumber.width()));
+      for (int level = 0; level < levels.size(); level++) {
+        int size = 1 << 2 * levels.get(level);
+        ProcessingElement before = pe.get((number + elements - size) % elements);
+        for (int row = 0; row < config.exchangeRows(); row++) {
+          element.ringBefore.get(level).get(row).set(before.ringAfter.get(row));
+        }
+      }
+    }
+  }
+
+  /**
+   * The connections of a subtree to what is above it; events are null where no column groups are
+   * below.
+   */
   private record Ports(
       ElementAccess access,
       ElementReply reply,
       Channel<BroadcastToken> broadcast,
-      Channel<ScanToken> scan) {}
+      Channel<ScanToken> scan,
+      GroupEvents events) {}
 
   /** The nodes of one level, numbered on from those of the level below. */
   private List<Ports> treeLevel(EieConfig config, int level, List<Ports> below) {
@@ -81,12 +118,52 @@ public final class ElementArray extends HardwareModule {
     for (int n = firstNode; n < accessNode.size(); n++) {
       int firstChild = 4 * (n - firstNode);
       int children = Math.min(4, below.size() - firstChild);
-      ports.add(node(n, below.subList(firstChild, firstChild + children)));
+      ports.add(
+          grouped(
+              config,
+              level + 1,
+              n,
+              node(config, n, below.subList(firstChild, firstChild + children))));
     }
     return ports;
   }
 
-  private Ports node(int n, List<Ports> children) {
+  /** The ports of a node, or of the root of a column group above it. */
+  private Ports grouped(EieConfig config, int level, int n, Ports node) {
+    if (!config.groupLevels().contains(level)) {
+      return node;
+    }
+    GroupRoot root = instance(new GroupRoot(config, level));
+    groupRoot.add(root);
+    root.flush.set(accessNode.get(n).nodeFlush);
+    root.broadcastBelow.connectTo(node.broadcast);
+    node.scan.connectTo(root.scanBelow);
+    GroupEvents events = root.events;
+    if (node.events != null) {
+      events = wire(() -> new GroupEvents(config));
+      // of the groups of two levels only those of one are in use
+      events.broadcasts.set(
+          root.events.broadcasts.asBits().or(node.events.broadcasts.asBits()).asUInt());
+      events.queueFull.set(root.events.queueFull.or(node.events.queueFull));
+      events.noInput.set(root.events.noInput.or(node.events.noInput));
+    }
+    return new Ports(node.access, node.reply, root.broadcastAbove, root.scanAbove, events);
+  }
+
+  /** The events of column groups below a node; null where there are none. */
+  private GroupEvents events(EieConfig config, List<Ports> children) {
+    if (children.get(0).events == null) {
+      return null;
+    }
+    GroupEventNode sum = instance(new GroupEventNode(config, children.size()));
+    groupEventNode.add(sum);
+    for (int c = 0; c < children.size(); c++) {
+      sum.child.get(c).set(children.get(c).events);
+    }
+    return sum.sum;
+  }
+
+  private Ports node(EieConfig config, int n, List<Ports> children) {
     AccessNode accesses = accessNode.get(n);
     BroadcastNode broadcasts = broadcastNode.get(n);
     LnzdNode scans = lnzdNode.get(n);
@@ -99,6 +176,11 @@ public final class ElementArray extends HardwareModule {
       broadcasts.child.get(c).connectTo(child.broadcast);
       child.scan.connectTo(scans.child.get(c));
     }
-    return new Ports(accesses.upstream, accesses.reply, broadcasts.upstream, scans.downstream);
+    return new Ports(
+        accesses.upstream,
+        accesses.reply,
+        broadcasts.upstream,
+        scans.downstream,
+        events(config, children));
   }
 }

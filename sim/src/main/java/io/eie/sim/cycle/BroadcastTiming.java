@@ -10,18 +10,23 @@ import java.util.List;
 final class BroadcastTiming {
   private final Node root;
 
+  /** The nodes of each level, from the one above the elements. */
+  private final List<List<Node>> levels = new ArrayList<>();
+
   BroadcastTiming(List<ElementTiming> elements, int levels) {
     List<Node> level = new ArrayList<>();
     for (int first = 0; first < elements.size(); first += 4) {
       int end = Math.min(first + 4, elements.size());
       level.add(new Node(null, elements.subList(first, end), first));
     }
+    this.levels.add(level);
     for (int above = 1; above < levels; above++) {
       List<Node> parents = new ArrayList<>();
       for (int first = 0; first < level.size(); first += 4) {
         parents.add(new Node(level.subList(first, Math.min(first + 4, level.size())), null, 0));
       }
       level = parents;
+      this.levels.add(level);
     }
     root = level.get(0);
   }
@@ -31,17 +36,28 @@ final class BroadcastTiming {
     return root.free();
   }
 
+  /** The broadcast of each column group, in order. */
+  List<Node> groups(int level) {
+    return levels.get(level - 1);
+  }
+
+  /**
+   * Sends the go to the roots of the column groups into the root in cycle {@code time}.
+   *
+   * @return the cycle in which they take it
+   */
+  long sendGo(long time, int level) {
+    return root.go(time, levels.size() - level);
+  }
+
+  /** Sends the mark that closes a pass into the root in cycle {@code time}. */
+  void sendClose(long time) {
+    root.take(time, (element, number, arrival) -> element.takeClose(arrival));
+  }
+
   /** Sends a column into the root in cycle {@code time}. */
   void sendColumn(long time, TileWork work, int column) {
-    root.take(
-        time,
-        (element, number, arrival) ->
-            element.takeColumn(
-                arrival,
-                work.pointer(column),
-                work,
-                work.firstSlice(column, number),
-                work.endSlice(column, number)));
+    root.sendColumn(time, work, column);
   }
 
   /** Sends the mark of a pass into the root in cycle {@code time}. */
@@ -53,7 +69,8 @@ final class BroadcastTiming {
     void to(ElementTiming element, int number, long arrival);
   }
 
-  private static final class Node {
+  /** A node, and what is below it. */
+  static final class Node {
     private final List<Node> nodes;
     private final List<ElementTiming> elements;
     private final int firstElement;
@@ -70,7 +87,35 @@ final class BroadcastTiming {
       return popBefore + 1;
     }
 
-    void take(long time, Delivery delivery) {
+    /** Sends a column into the node in cycle {@code time}. */
+    void sendColumn(long time, TileWork work, int column) {
+      take(
+          time,
+          (element, number, arrival) ->
+              element.takeColumn(
+                  arrival,
+                  work.pointer(column),
+                  work,
+                  work.firstSlice(column, number),
+                  work.endSlice(column, number)));
+    }
+
+    /** A token for the nodes {@code depth} levels below, which take it at once. */
+    private long go(long time, int depth) {
+      long head = Math.max(time, lastPop) + 1;
+      long taken = head;
+      long pop = head;
+      for (Node node : depth > 1 ? nodes : List.<Node>of()) {
+        long arrival = Math.max(head, node.free());
+        taken = node.go(arrival, depth - 1);
+        pop = Math.max(pop, arrival);
+      }
+      popBefore = lastPop;
+      lastPop = pop;
+      return taken;
+    }
+
+    private void take(long time, Delivery delivery) {
       long head = Math.max(time, lastPop) + 1;
       long pop = head;
       for (Node node : nodes) {

@@ -17,6 +17,9 @@ final class ElementTiming {
   /** Cycles from the address of the last group to its activations' write (PassControl). */
   private static final int DRAIN_LATENCY = 4;
 
+  /** Cycles from the last step of the ring to the last activations' write. */
+  private static final int RING_TAIL = 5;
+
   /** An entry no longer counts as inside from two cycles before its sum is written. */
   private static final int UNCOUNTED = 3;
 
@@ -139,10 +142,23 @@ final class ElementTiming {
       computingCycles += accepted - computingFrom + 1;
     }
     long drained = drain == 0 ? 0 : drain + DRAIN_LATENCY - 1;
-    scanStart = accepted + 1 + (pass.end() ? drain : drained);
-    leaveQueue(accepted + 1 + Math.max(drained, pass.loadGroups()));
+    long answered = drain;
+    long exchange = accepted + 1;
+    if (open != null && open.closes()) {
+      exchange += open.ringCycles();
+      drained = RING_TAIL;
+      answered = RING_TAIL - (DRAIN_LATENCY - 1);
+    }
+    scanStart = exchange + (pass.end() ? answered : drained);
+    leaveQueue(exchange + Math.max(drained, pass.loadGroups()));
     computingFrom = lastQueuePop + 1;
     open = pass.end() ? null : pass;
+  }
+
+  /** Takes the mark that closes a pass into the queue in cycle {@code time}. */
+  void takeClose(long time) {
+    scanStart = Math.max(Math.max(time, lastQueuePop) + 1, lastOccupied + 2);
+    leaveQueue(scanStart);
   }
 
   private void leaveQueue(long time) {

@@ -12,20 +12,42 @@ import io.eie.generator.config.EieConfig;
  * @param drainGroups groups of accumulators to write back when the pass ends; 0 between column
  *     tiles
  * @param loadGroups groups of accumulators to load when it begins; 0 between column tiles
+ * @param groupLevel level of the column groups, 0 for one
+ * @param ringCycles cycles of the ring that adds the sums of the column groups; 0 without
  * @param end whether this is the mark after the last pass
  */
-record PassTiming(int inputRows, int sourceWords, int drainGroups, int loadGroups, boolean end) {
-  static final PassTiming END = new PassTiming(0, 0, 0, 0, true);
+record PassTiming(
+    int inputRows,
+    int sourceWords,
+    int drainGroups,
+    int loadGroups,
+    int groupLevel,
+    int ringCycles,
+    boolean end) {
+  static final PassTiming END = new PassTiming(0, 0, 0, 0, 0, 0, true);
 
-  /** The pass of a tile whose source begins at a row of the activation memory. */
-  static PassTiming of(EieConfig config, TileModel tile, int sourceBase) {
+  /**
+   * The pass of a tile whose source begins at a row of the activation memory.
+   *
+   * @param groups column groups
+   */
+  static PassTiming of(EieConfig config, TileModel tile, int sourceBase, int groups) {
     int perGroup = config.exchangeRows();
-    int groups = (tile.rows() + perGroup - 1) / perGroup;
+    int share = (tile.rows() + perGroup - 1) / perGroup;
+    // two groups of rows of each share at a time, two cycles from element to element
+    int ring = groups == 1 ? 0 : groups * 2 * ((share + 1) / 2);
     return new PassTiming(
         tile.columnRows(),
         (sourceBase % perGroup + tile.columnRows() + perGroup - 1) / perGroup,
-        tile.last() ? groups : 0,
-        tile.first() ? groups : 0,
+        tile.last() ? share : 0,
+        tile.first() ? share * groups : 0,
+        config.groupLevel(groups),
+        tile.last() ? ring : 0,
         false);
+  }
+
+  /** Whether the pass is closed before the next mark. */
+  boolean closes() {
+    return ringCycles > 0;
   }
 }

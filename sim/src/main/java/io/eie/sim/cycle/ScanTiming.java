@@ -14,20 +14,26 @@ final class ScanTiming {
   private final List<Leaf> leaves = new ArrayList<>();
   private final Source root;
 
+  /** The column groups of each level, from the one above the elements. */
+  private final List<List<Group>> groups = new ArrayList<>();
+
   ScanTiming(int elements, int levels) {
-    List<Source> level = new ArrayList<>();
+    List<TokenSource> level = new ArrayList<>();
     for (int element = 0; element < elements; element++) {
       leaves.add(new Leaf(element));
       level.add(leaves.get(element));
     }
+    Source top = null;
     for (int above = 0; above < levels; above++) {
-      List<Source> parents = new ArrayList<>();
+      List<Group> parents = new ArrayList<>();
       for (int first = 0; first < level.size(); first += 4) {
-        parents.add(new Node(level.subList(first, Math.min(first + 4, level.size()))));
+        top = new Node(level.subList(first, Math.min(first + 4, level.size())));
+        parents.add(new Group(top));
       }
-      level = parents;
+      groups.add(parents);
+      level = new ArrayList<>(parents);
     }
-    root = level.get(0);
+    root = top;
   }
 
   /**
@@ -39,6 +45,13 @@ final class ScanTiming {
     for (int element = 0; element < leaves.size(); element++) {
       leaves.get(element).start(elements.get(element).scanStart(), source, leaves.size());
     }
+  }
+
+  /** The column groups of a level, in order; their scan turns round below it. */
+  List<Group> turn(int level) {
+    List<Group> turned = groups.get(level - 1);
+    turned.forEach(Group::turn);
+    return turned;
   }
 
   /** Cycle from which the root offers its next token. */
@@ -66,6 +79,77 @@ final class ScanTiming {
     root.pop(time);
   }
 
+  /** Something that offers tokens. */
+  private interface TokenSource {
+    Token head();
+
+    void pop(long time);
+  }
+
+  /** What the level above sees of a node: its tokens, or that a column group is ready and done. */
+  static final class Group implements TokenSource {
+    private final Source node;
+    private final Token empty = new Token();
+    private boolean ready;
+    private boolean done;
+
+    private Group(Source node) {
+      this.node = node;
+      empty.last = true;
+    }
+
+    private void turn() {
+      ready = true;
+    }
+
+    /** The group's last row has left in the cycle before {@code time}. */
+    void end(long time) {
+      done = true;
+      empty.time = time;
+    }
+
+    @Override
+    public Token head() {
+      if (ready) {
+        empty.time = node.head().time;
+      }
+      return ready || done ? empty : node.head();
+    }
+
+    @Override
+    public void pop(long time) {
+      if (ready) {
+        ready = false;
+      } else if (done) {
+        done = false;
+      } else {
+        node.pop(time);
+      }
+    }
+
+    /** Cycle from which the group's own next token is there. */
+    long headTime() {
+      return node.head().time;
+    }
+
+    boolean headNonZero() {
+      return node.head().nonZero;
+    }
+
+    boolean headLast() {
+      return node.head().last;
+    }
+
+    int headElement() {
+      return node.head().element;
+    }
+
+    /** The group's own token leaves in cycle {@code time}. */
+    void take(long time) {
+      node.pop(time);
+    }
+  }
+
   private static final class Token {
     private long time;
     private boolean nonZero;
@@ -74,13 +158,14 @@ final class ScanTiming {
   }
 
   /** A buffer of two places at the output of a leaf or node. */
-  private abstract static class Source {
+  private abstract static class Source implements TokenSource {
     private final Token head = new Token();
     private boolean known;
     private long lastPop = -1;
     private long popBefore = -1;
 
-    final Token head() {
+    @Override
+    public final Token head() {
       if (!known) {
         long entered = produce(head, popBefore + 1);
         head.time = Math.max(entered, lastPop) + 1;
@@ -89,7 +174,8 @@ final class ScanTiming {
       return head;
     }
 
-    final void pop(long time) {
+    @Override
+    public final void pop(long time) {
       popBefore = lastPop;
       lastPop = time;
       known = false;
@@ -143,12 +229,12 @@ final class ScanTiming {
   }
 
   private static final class Node extends Source {
-    private final Source[] children;
+    private final TokenSource[] children;
     private final boolean[] through;
     private long lastFire = -1;
 
-    Node(List<Source> children) {
-      this.children = children.toArray(Source[]::new);
+    Node(List<TokenSource> children) {
+      this.children = children.toArray(TokenSource[]::new);
       this.through = new boolean[children.size()];
     }
 

@@ -3,6 +3,7 @@ package io.eie.sim.cycle;
 
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The central control running the program of one segment. */
@@ -20,6 +21,9 @@ final class SegmentTiming {
   private final BroadcastTiming broadcast;
   private final ScanTiming scan;
   private final List<DescriptorCycles> descriptors = new ArrayList<>();
+
+  /** The column groups of the pass; empty where there is one. */
+  private List<ScanTiming.Group> turned = List.of();
 
   private int heldCodebook = -1;
   private long activationReads;
@@ -58,7 +62,10 @@ final class SegmentTiming {
       }
       boolean lastPass = p + 1 == passes.size();
       fetched = codebookHeld + (lastPass ? FETCH_END : FETCH);
-      prepared = scanRows(scanBegins + 1, pass) + 1;
+      prepared =
+          pass.timing().groupLevel() == 0
+              ? scanRows(scanBegins + 1, pass) + 1
+              : scanGroups(first, scanBegins + 1, pass) + 1;
     }
     long done = open(Math.max(prepared, fetched), PassTiming.END, new int[0]);
     scan.pop(done);
@@ -71,6 +78,7 @@ final class SegmentTiming {
     long sent = Math.max(time, broadcast.free());
     broadcast.sendMark(sent, pass);
     scan.start(elements, source);
+    turned = pass.groupLevel() == 0 ? List.of() : scan.turn(pass.groupLevel());
     activationReads += pass.sourceWords();
     return Math.max(sent + 1, scan.headTime());
   }
@@ -97,6 +105,42 @@ final class SegmentTiming {
       }
     }
     return next - 1;
+  }
+
+  /**
+   * Lets the column groups scan.
+   *
+   * @param first cycle in which the token that tells that all are ready leaves
+   * @param time first cycle in which the go can be sent
+   * @return the cycle before the next mark can be sent
+   */
+  private long scanGroups(long first, long time, Pass pass) {
+    scan.pop(first);
+    int level = pass.timing().groupLevel();
+    long sent = Math.max(time, broadcast.free());
+    long begin = broadcast.sendGo(sent, level) + 1;
+    BitSet full = new BitSet();
+    BitSet none = new BitSet();
+    List<BroadcastTiming.Node> nodes = broadcast.groups(level);
+    for (int group = 0; group < nodes.size(); group++) {
+      GroupTiming timing = new GroupTiming(nodes.get(group), turned.get(group), pass);
+      timing.scan(begin, config.processingElements(), full, none);
+      broadcasts += timing.broadcasts();
+    }
+    none.andNot(full);
+    stallQueueFull += full.cardinality();
+    stallNoInput += none.cardinality();
+    long done = Math.max(time, scan.headTime());
+    scan.pop(done);
+    if (!pass.timing().closes()) {
+      return done;
+    }
+    long close = Math.max(done + 1, broadcast.free());
+    broadcast.sendClose(close);
+    scan.start(elements, new int[0]);
+    long closed = Math.max(close + 1, scan.headTime());
+    scan.pop(closed);
+    return closed;
   }
 
   private void endDescriptor(long time) {

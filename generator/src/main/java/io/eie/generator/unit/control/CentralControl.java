@@ -27,6 +27,7 @@ import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ElementAccess;
 import io.eie.generator.unit.network.ElementReply;
 import io.eie.generator.unit.network.ScanToken;
+import io.eie.generator.unit.ring.GroupEvents;
 import io.eie.generator.unit.stream.StreamBeat;
 import io.eie.generator.unit.stream.StreamMove;
 import io.eie.generator.unit.stream.VectorStreams;
@@ -79,6 +80,9 @@ public final class CentralControl extends HardwareModule {
   private final Bool codebookAnswers = regInit(Bool.type(), 0);
   private final Bool traceAnswers = regInit(Bool.type(), 0);
 
+  /** What the column groups did some cycles ago; null with one column group. */
+  public final GroupEvents groupEvents;
+
   public CentralControl(EieConfig config) {
     super("CentralControl");
     describe("Host port, program, codebooks, counters and the sequencer of the passes.");
@@ -89,6 +93,7 @@ public final class CentralControl extends HardwareModule {
     reply = in(() -> ElementReply.ofRoot(config));
     broadcast = master(() -> new BroadcastToken(config));
     scan = slave(() -> new ScanToken(config));
+    groupEvents = config.columnGroups().several() ? in(() -> new GroupEvents(config)) : null;
     hostPort = instance(new HostPort(config));
     unusedBits(hostPort.target.word, HostAccess.FEW_WORDS);
     for (Signal<?> field :
@@ -486,8 +491,16 @@ public final class CentralControl extends HardwareModule {
     runCounters.start.set(runQueue.start);
     runCounters.running.set(sequencer.running);
     runCounters.broadcasts.set(sequencer.broadcasts);
-    runCounters.stallsQueueFull.set(sequencer.stallsQueueFull);
-    runCounters.stallsNoInput.set(sequencer.stallsNoInput);
+    if (groupEvents == null) {
+      runCounters.stallsQueueFull.set(sequencer.stallsQueueFull);
+      runCounters.stallsNoInput.set(sequencer.stallsNoInput);
+    } else {
+      // a cycle in which one group waits for a queue and another one for input counts once
+      Bool noInput = groupEvents.noInput.and(groupEvents.queueFull.not());
+      runCounters.groupBroadcasts.set(groupEvents.broadcasts);
+      runCounters.stallsQueueFull.set(sequencer.stallsQueueFull.or(groupEvents.queueFull));
+      runCounters.stallsNoInput.set(sequencer.stallsNoInput.or(noInput));
+    }
     runCounters.boundary.set(sequencer.boundary);
     runCounters.descriptor.set(sequencer.boundaryDescriptor);
   }

@@ -31,6 +31,9 @@ public final class RunCounters extends HardwareModule {
   final Bool stallsQueueFull = in(Bool.type());
   final Bool stallsNoInput = in(Bool.type());
 
+  /** Columns that the group roots broadcast; null with one column group. */
+  final UInt groupBroadcasts;
+
   /** High in the last cycle of a descriptor. */
   final Bool boundary = in(Bool.type());
 
@@ -67,6 +70,10 @@ public final class RunCounters extends HardwareModule {
     super("RunCounters");
     describe("Counts cycles, broadcasts and stalls of a run and of each descriptor.");
     int descriptorBits = Widths.descriptor(config);
+    groupBroadcasts =
+        config.columnGroups().several()
+            ? in(UInt.w(Widths.of(config.columnGroups().most() + 1L)))
+            : null;
     descriptor = in(UInt.w(descriptorBits));
     traceWord = out(UInt.w(descriptorBits + 1));
     endedDescriptor = reg(UInt.w(descriptorBits));
@@ -84,15 +91,17 @@ public final class RunCounters extends HardwareModule {
       UInt sum = total.get(i);
       UInt some = part.get(i);
       UInt last = ended.get(i);
-      UInt grown = some.plus(event.asUInt().resize(32)).named("grown" + i);
-      UInt next = sum.plus(1).named("next" + i);
+      boolean ofGroups = groupBroadcasts != null && i == 1;
+      UInt often = ofGroups ? all(event) : event.asUInt();
+      UInt grown = some.plus(often.resize(32)).named("grown" + i);
+      UInt next =
+          (ofGroups ? sum.plus(often.resize(HOST_WORD_BITS)) : sum.plus(1)).named("next" + i);
       if (i == 0) {
         cyclesNext.set(next.slice(cyclesNext.width() - 1, 0));
       }
-      UInt one = event.asUInt();
-      when(event, () -> sum.set(next));
-      when(begins, () -> sum.set(one.resize(HOST_WORD_BITS)));
-      some.set(mux(boundary, u(0, 32), mux(begins, one.resize(32), grown)));
+      when(ofGroups ? often.ne(0) : event, () -> sum.set(next));
+      when(begins, () -> sum.set(often.resize(HOST_WORD_BITS)));
+      some.set(mux(boundary, u(0, 32), mux(begins, often.resize(32), grown)));
       when(boundary, () -> last.set(grown));
       totals.get(i).set(sum);
     }
@@ -106,5 +115,11 @@ public final class RunCounters extends HardwareModule {
     traceWord.set(cat(endedDescriptor, writesSecond).asUInt());
     traceData.set(
         mux(writesSecond, cat(ended.get(3), ended.get(2)), cat(ended.get(1), ended.get(0))));
+  }
+
+  /** Columns of all column groups; the control broadcasts none while its group roots do. */
+  private UInt all(Bool event) {
+    UInt one = event.asUInt().resize(groupBroadcasts.width());
+    return groupBroadcasts.asBits().or(one.asBits()).asUInt().named("allBroadcasts");
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.control;
 
+import static io.eie.generator.hdl.Hw.any;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -9,11 +10,13 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Channel;
 import io.eie.generator.hdl.HardwareModule;
+import io.eie.generator.hdl.SInt;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.ScanToken;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,9 +45,25 @@ public final class Sequencer extends HardwareModule {
     AWAIT,
     CODEBOOK,
     SCAN,
-    FLUSH;
+    FLUSH,
+    CLOSE,
+    AWAIT_CLOSED;
 
     static final int BITS = 3;
+
+    /** The states that a design has. */
+    static State[] of(EieConfig config) {
+      return config.columnGroups().several() ? values() : Arrays.copyOf(values(), CLOSE.ordinal());
+    }
+
+    /** As the name of a cover point ends. */
+    String title() {
+      StringBuilder title = new StringBuilder();
+      for (String word : name().split("_")) {
+        title.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+      }
+      return title.toString();
+    }
 
     UInt code() {
       return u(ordinal(), BITS);
@@ -109,8 +128,7 @@ public final class Sequencer extends HardwareModule {
   final Bool boundary = out(Bool.type());
   final UInt boundaryDescriptor;
 
-  private final UInt state =
-      regInit(UInt.w(State.BITS), State.IDLE.ordinal()).codes("state", State.values());
+  private final UInt state;
 
   /**
    * High outside of IDLE; a register of its own, because it decides which requests of the host are
@@ -129,12 +147,30 @@ public final class Sequencer extends HardwareModule {
   /** High while the next descriptor has not been fetched. */
   private final Bool fetchDue = regInit(Bool.type(), 0);
 
+  /** High in a pass of several column groups; null where the design has one. */
+  private final Bool grouped;
+
+  /** High while the go to the group roots is not sent; null where the design has one group. */
+  private final Bool goes;
+
+  /** High when the pass is closed before the next mark; null where the design has one group. */
+  private final Bool closes;
+
   private final UInt flushLeft = reg(UInt.w(FLUSH_BITS));
   private final Bool consumes = wire(Bool.type());
+
+  /** High in the cycle in which an empty token of the group roots or elements is taken. */
+  private final Bool takesReply;
 
   public Sequencer(EieConfig config) {
     super("Sequencer");
     describe("Runs the program: marks, codebooks, scans, columns.");
+    state = regInit(UInt.w(State.BITS), State.IDLE.ordinal()).codes("state", State.of(config));
+    boolean groups = config.columnGroups().several();
+    grouped = groups ? regInit(Bool.type(), 0) : null;
+    goes = groups ? regInit(Bool.type(), 0) : null;
+    closes = groups ? regInit(Bool.type(), 0) : null;
+    takesReply = groups ? wire(Bool.type()) : null;
     int descriptorBits = Widths.descriptor(config);
     firstDescriptor = in(UInt.w(descriptorBits));
     lastDescriptor = in(UInt.w(descriptorBits));
@@ -181,9 +217,11 @@ public final class Sequencer extends HardwareModule {
     Bool stops = fault == null ? cannotOpen : stops(cannotOpen, lastToken);
     when(start, () -> failed.set(false)).elseWhen(stops, () -> failed.set(true));
     advance(config, prepared, firstToken, lastToken, stops, scanBegins, flushed);
-    for (State each : State.values()) {
-      String name = each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.ROOT);
-      coverPoint("abortIn" + name, () -> abort.and(state.eq(each.code())));
+    if (grouped != null) {
+      groups(opens, scanBegins);
+    }
+    for (State each : State.of(config)) {
+      coverPoint("abortIn" + each.title(), () -> abort.and(state.eq(each.code())));
     }
     coverPoint("abortInFinishingCycle", () -> abort.and(lastToken));
     coverPoint("abortAtStart", () -> abort.and(start));
@@ -208,8 +246,7 @@ public final class Sequencer extends HardwareModule {
     coverPoint("faultAtEnd", () -> failsByFault.and(lastToken));
     coverPoint("faultWhileFlushed", () -> fault.and(state.eq(State.FLUSH.code())));
     for (State each : List.of(State.PREPARE, State.AWAIT, State.CODEBOOK, State.SCAN)) {
-      String name = each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.ROOT);
-      coverPoint("faultIn" + name, () -> failsByFault.and(state.eq(each.code())));
+      coverPoint("faultIn" + each.title(), () -> failsByFault.and(state.eq(each.code())));
     }
     return cannotOpen.or(failsByFault.and(lastToken.not())).named("stops");
   }
@@ -223,15 +260,57 @@ public final class Sequencer extends HardwareModule {
     stage("marks and columns to the elements");
     Bool scanning = state.eq(State.SCAN.code()).named("scanning");
     Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
-    broadcast.valid.set(prepared.or(hasColumn));
-    broadcast.data.pass.set(prepared);
-    broadcast.data.column.set(rowBase.plus(scan.data.element.resize(config.pointerAddressBits())));
-    broadcast.data.value.set(scan.data.value);
+    UInt column = rowBase.plus(scan.data.element.resize(config.pointerAddressBits()));
+    Bool noToken = scanning.and(scan.valid.not());
+    if (grouped == null) {
+      broadcast.valid.set(prepared.or(hasColumn));
+      broadcast.data.pass.set(prepared);
+      broadcast.data.column.set(column);
+      broadcast.data.value.set(scan.data.value);
+      stallsNoInput.set(noToken);
+    } else {
+      Bool closing = state.eq(State.CLOSE.code()).named("closing");
+      int width = scan.data.value.width();
+      broadcast.valid.set(any(List.of(prepared, hasColumn, goes, closing)));
+      broadcast.data.pass.set(any(List.of(prepared, goes, closing)));
+      UInt rows = next.rows.resize(column.width());
+      broadcast.data.column.set(mux(goes, rowBase, mux(prepared, rows, column)));
+      SInt opening = BroadcastToken.opening(next.groupLevel, width);
+      broadcast.data.value.set(
+          mux(closing, BroadcastToken.closing(width), mux(prepared, opening, scan.data.value)));
+      stallsNoInput.set(noToken.and(grouped.not()));
+    }
     consumes.set(scan.valid.and(scanning).and(scan.data.nonZero.not().or(broadcast.ready)));
-    scan.ready.set(consumes.or(lastToken));
+    Bool takes = consumes.or(lastToken);
+    scan.ready.set(grouped == null ? takes : takes.or(takesReply));
     broadcasts.set(hasColumn.and(broadcast.ready));
     stallsQueueFull.set(hasColumn.and(broadcast.ready.not()));
-    stallsNoInput.set(scanning.and(scan.valid.not()));
+  }
+
+  /**
+   * A pass of several column groups: the group roots tell that they are ready, are told to go, and
+   * tell that they are done. After its last column tile the pass is closed: elements answer when
+   * their pipelines are empty, so that the next mark starts their ring in one cycle.
+   */
+  private void groups(Bool opens, Bool scanBegins) {
+    stage("column groups: ready, go, done, closed");
+    Bool several = next.groupLevel.ne(0);
+    Bool closed = state.eq(State.AWAIT_CLOSED.code()).and(scan.valid).named("closed");
+    takesReply.set(closed.or(opens.and(several)));
+    when(
+        opens,
+        () -> {
+          grouped.set(several);
+          closes.set(several.and(next.last));
+        });
+    when(scanBegins, () -> goes.set(mux(opens, several, grouped)));
+    when(goes.and(broadcast.ready), () -> goes.set(false));
+    when(flush, () -> goes.set(false));
+  }
+
+  private void closing() {
+    when(state.eq(State.CLOSE.code()).and(broadcast.ready), () -> go(State.AWAIT_CLOSED));
+    when(state.eq(State.AWAIT_CLOSED.code()).and(scan.valid), () -> go(State.PREPARE));
   }
 
   /**
@@ -270,7 +349,7 @@ public final class Sequencer extends HardwareModule {
         scanBegins,
         () -> {
           go(State.SCAN);
-          rowsLeft.set(next.rows);
+          rowsLeft.set(rowsOfScan());
           rowBase.set(next.pointerBase);
         });
     when(lastToken, () -> go(State.IDLE));
@@ -280,7 +359,13 @@ public final class Sequencer extends HardwareModule {
           rowBase.set(rowBase.plus(config.processingElements() % (1L << rowBase.width())));
           rowsLeft.set(rowsLeft.minus(1));
           when(rowsLeft.eq(1), () -> go(State.PREPARE));
+          if (closes != null) {
+            when(closes, () -> go(State.CLOSE));
+          }
         });
+    if (closes != null) {
+      closing();
+    }
     when(start, () -> anyEnded.set(false));
 
     // a flush needs at most two crossings of the tree
@@ -297,6 +382,13 @@ public final class Sequencer extends HardwareModule {
           flushLeft.set(flushLeft.minus(1));
           when(flushed, () -> go(State.IDLE));
         });
+  }
+
+  /** Rows that arrive here: of several column groups one, which tells that they are done. */
+  private UInt rowsOfScan() {
+    return grouped == null
+        ? next.rows
+        : mux(next.groupLevel.ne(0), u(1, next.rows.width()), next.rows);
   }
 
   private void go(State target) {
