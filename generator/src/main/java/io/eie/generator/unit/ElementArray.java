@@ -138,16 +138,10 @@ public final class ElementArray extends HardwareModule {
     root.flush.set(accessNode.get(n).nodeFlush);
     root.broadcastBelow.connectTo(node.broadcast);
     node.scan.connectTo(root.scanBelow);
-    GroupEvents events = root.events;
-    if (node.events != null) {
-      events = wire(() -> new GroupEvents(config));
-      // of the groups of two levels only those of one are in use
-      events.broadcasts.set(
-          root.events.broadcasts.asBits().or(node.events.broadcasts.asBits()).asUInt());
-      events.queueFull.set(root.events.queueFull.or(node.events.queueFull));
-      events.noInput.set(root.events.noInput.or(node.events.noInput));
+    if (root.eventsBelow != null) {
+      root.eventsBelow.set(node.events);
     }
-    return new Ports(node.access, node.reply, root.broadcastAbove, root.scanAbove, events);
+    return new Ports(node.access, node.reply, root.broadcastAbove, root.scanAbove, root.events);
   }
 
   /** The events of column groups below a node; null where there are none. */

@@ -181,10 +181,10 @@ public final class PassControl extends HardwareModule {
     stage("mark: the next pass becomes the current one");
     Bool between = shares == null ? exchanging : exchanging.or(shares.ringing).named("between");
     accept.set(mark.and(pipelineEmpty).and(between.not()));
-    when(accept, this::openNext);
     if (shares != null) {
       addGroups(between);
     }
+    when(accept, this::openNext);
     exchangeGroups(config);
     startScan();
 
@@ -224,9 +224,6 @@ public final class PassControl extends HardwareModule {
     UInt answered = groupsAnd(0, drain);
     if (shares != null) {
       Bool added = shares.ends;
-      shares.rowGroups.set(
-          groupsAnd(0, outputRows).slice(shares.rowGroups.width() - 1, 0).asBits().asUInt());
-      shares.groupLevel.set(next(DescriptorField.GROUP_LEVEL, shares.groupLevel.width()));
       loaded =
           shares.loaded.resize(countBits).asBits().gatedBy(loads).asUInt().named("loadedOfAll");
       drained = mux(added, u(RingShares.TAIL, countBits), drained).named("writtenBack");
@@ -260,6 +257,10 @@ public final class PassControl extends HardwareModule {
     shares.flush.set(flush);
     shares.accept.set(accept);
     shares.number.set(groupNumber);
+    int lsb = DescriptorField.OUTPUT_ROWS.lsb();
+    UInt rows = groupsAnd(0, nextShape.slice(lsb + rowsBits - 1, lsb).asUInt());
+    shares.rowGroups.set(rows.slice(shares.rowGroups.width() - 1, 0).asBits().asUInt());
+    shares.groupLevel.set(next(DescriptorField.GROUP_LEVEL, shares.groupLevel.width()));
     shares.writesBack.set(open.and(passLast));
     shares.rows.set(passOutputRows);
     shares.loads.set(exchanging.and(count.lt(loadGroups)));

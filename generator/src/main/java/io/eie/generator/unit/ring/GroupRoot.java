@@ -51,6 +51,9 @@ public final class GroupRoot extends HardwareModule {
   public final Channel<ScanToken> scanAbove;
   public final GroupEvents events;
 
+  /** Events of groups of lower levels; null at the lowest. */
+  public final GroupEvents eventsBelow;
+
   private final UInt state =
       regInit(UInt.w(State.BITS), State.THROUGH.ordinal()).codes("state", State.values());
   private final UInt rowsLeft;
@@ -67,6 +70,8 @@ public final class GroupRoot extends HardwareModule {
     scanBelow = slave(() -> new ScanToken(config));
     scanAbove = master(() -> new ScanToken(config));
     events = out(() -> new GroupEvents(config));
+    boolean lowest = level == config.groupLevels().get(0);
+    eventsBelow = lowest ? null : in(() -> new GroupEvents(config));
     int columnBits = config.pointerAddressBits();
     rowsLeft = reg(UInt.w(Math.min(columnBits, DescriptorField.INPUT_ROWS.width())));
     rowBase = reg(UInt.w(columnBits));
@@ -91,19 +96,31 @@ public final class GroupRoot extends HardwareModule {
     scanBelow.ready.set(mux(through, scanAbove.ready, scanning.and(passes)));
 
     advance(config, level);
-    events.broadcasts.set(
-        hasColumn.and(broadcastBelow.ready).asUInt().resize(events.broadcasts.width()));
-    events.queueFull.set(hasColumn.and(broadcastBelow.ready.not()));
-    events.noInput.set(scanning.and(scanBelow.valid.not()));
+    tell(hasColumn, scanning.and(scanBelow.valid.not()));
     for (State each : State.values()) {
       String name = each.name().charAt(0) + each.name().substring(1).toLowerCase(Locale.ROOT);
       coverPoint("flushedIn" + name.replace("_go", "Go"), () -> flush.and(is(each)));
     }
-    coverPoint("stallsQueueFull", () -> events.queueFull);
-    coverPoint("stallsNoInput", () -> events.noInput);
     coverPoint("emptyRow", () -> scanning.and(scanBelow.valid).and(scanBelow.data.nonZero.not()));
     coverPoint("readyWaits", () -> ready.and(scanAbove.ready.not()));
     coverPoint("otherLevel", () -> through.and(opens(config)).and(levelIs(level).not()));
+  }
+
+  /** The events of this group; those of lower levels in passes in which they are the groups. */
+  private void tell(Bool hasColumn, Bool noInput) {
+    Bool full = hasColumn.and(broadcastBelow.ready.not()).named("queueFull");
+    UInt sent = hasColumn.and(broadcastBelow.ready).asUInt().resize(events.broadcasts.width());
+    if (eventsBelow == null) {
+      events.broadcasts.set(sent);
+      events.queueFull.set(full);
+      events.noInput.set(noInput);
+    } else {
+      events.broadcasts.set(eventsBelow.broadcasts.asBits().or(sent.asBits()).asUInt());
+      events.queueFull.set(eventsBelow.queueFull.or(full));
+      events.noInput.set(eventsBelow.noInput.or(noInput));
+    }
+    coverPoint("stallsQueueFull", () -> full);
+    coverPoint("stallsNoInput", () -> noInput);
   }
 
   private Bool is(State one) {
