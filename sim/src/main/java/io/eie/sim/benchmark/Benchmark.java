@@ -2,10 +2,10 @@
 package io.eie.sim.benchmark;
 
 import io.eie.compiler.CompileOptions;
-import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
+import io.eie.sim.groups.GroupChoice;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.run.Engine;
 import io.eie.sim.run.Loading;
@@ -93,6 +93,6 @@ public final class Benchmark {
             .withInputs(workload.input())
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, fit));
     return CompiledWorkload.of(
-        workload, Compiler.compile(workload.layers(), config, options).model());
+        workload, GroupChoice.compile(workload.layers(), config, options).model());
   }
 }

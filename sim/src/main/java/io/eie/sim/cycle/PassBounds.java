@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.cycle;
 
+import io.eie.compiler.model.ColumnGrouping;
+
 /**
  * Cycles that one pass cannot do without, whatever the queues, trees and pipelines around it; each
  * is at least as large as the one before.
  *
- * @param columns columns broadcast, one per cycle
+ * @param columns columns broadcast, one per cycle and column group: those of the group with most
  * @param decoding cycles of the decoder of the busiest element, or the columns where these are more
  * @param arrival the same when no element decodes a column before its turn to be broadcast, one per
  *     cycle
@@ -18,35 +20,41 @@ public record PassBounds(long columns, long decoding, long arrival, long scanned
    * @param source the source vector by position, rows of N values
    */
   static PassBounds of(TileWork work, int[] source, int elements) {
+    ColumnGrouping grouping = work.grouping();
     long[] busy = new long[elements];
     long[] arrivalEnd = new long[elements];
     long[] scannedEnd = new long[elements];
-    long columns = 0;
-    long turns = 0;
+    long[] columns = new long[grouping.groups()];
+    long[] turns = new long[grouping.groups()];
     for (int first = 0; first < source.length; first += elements) {
-      long before = columns;
+      long[] before = columns.clone();
       for (int column = first; column < first + elements; column++) {
         if (source[column] == 0) {
           continue;
         }
-        for (int element = 0; element < elements; element++) {
+        int group = grouping.group(column);
+        int firstElement = group * grouping.size();
+        for (int element = firstElement; element < firstElement + grouping.size(); element++) {
           int cost = cost(work, column, element);
           if (cost > 0) {
             busy[element] += cost;
-            arrivalEnd[element] = Math.max(arrivalEnd[element], columns) + cost;
-            scannedEnd[element] = Math.max(scannedEnd[element], turns) + cost;
+            arrivalEnd[element] = Math.max(arrivalEnd[element], columns[group]) + cost;
+            scannedEnd[element] = Math.max(scannedEnd[element], turns[group]) + cost;
           }
         }
-        columns++;
-        turns++;
+        columns[group]++;
+        turns[group]++;
       }
-      turns += columns == before ? 1 : 0;
+      for (int group = 0; group < turns.length; group++) {
+        turns[group] += columns[group] == before[group] ? 1 : 0;
+      }
     }
+    long most = max(columns);
     return new PassBounds(
-        columns,
-        Math.max(columns, max(busy)),
-        Math.max(columns, max(arrivalEnd)),
-        Math.max(turns, max(scannedEnd)));
+        most,
+        Math.max(most, max(busy)),
+        Math.max(most, max(arrivalEnd)),
+        Math.max(max(turns), max(scannedEnd)));
   }
 
   private static int cost(TileWork work, int column, int element) {

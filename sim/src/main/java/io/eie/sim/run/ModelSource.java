@@ -21,6 +21,7 @@ import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
+import io.eie.sim.groups.GroupChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ public record ModelSource(
             .orElse(calibrated);
     Compiler.checkSizes(outline.layers(), config, complete);
     Network network = NetworkReader.read(file, selection);
-    return Compiler.compile(layers(network.layers()), config, complete).of(network);
+    return GroupChoice.compile(layers(network.layers()), config, complete).of(network);
   }
 
   /**
