@@ -217,6 +217,7 @@
 #define EIE_FIELD_CODEBOOK 14
 #define EIE_FIELD_FROM_HOST 0
 #define EIE_FIELD_TO_HOST 0
+#define EIE_FIELD_GROUP_LEVEL 0
 #define EIE_FIELD_RESERVED 15
 
 /* The causes in words, by number: the initializer of an array. */

@@ -224,7 +224,7 @@ class BadFilesTest {
         "element: {queueDept: 3}; c.yaml, line 1, column 11: key must be a known one (nearest: queueDepth), was 'queueDept'",
         "element: {queueDepth: many}; c.yaml, line 1, column 23: queueDepth must be a whole number in 1..256 (usable entries of the activation queue), was 'many'",
         "element: {queueDepth: 3.5}; c.yaml, line 1, column 23: queueDepth must be a whole number in 1..256 (usable entries of the activation queue), was '3.5'",
-        "preset: eie65; c.yaml, line 1, column 9: preset must be one of tiny4, small16, eie64, paper64, eie256 (nearest: eie64), was 'eie65'",
+        "preset: eie65; c.yaml, line 1, column 9: preset must be one of tiny4, small16, eie64, eie128, paper64, eie256 (nearest: eie64), was 'eie65'",
         "- 1; c.yaml, line 1, column 1: file must hold keys and values (a configuration), was a list"
       })
   void aBadConfigurationIsRefused(String text, String message) throws IOException {

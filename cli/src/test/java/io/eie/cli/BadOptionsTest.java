@@ -63,7 +63,7 @@ class BadOptionsTest {
   void everythingThatCannotBeReadIsToldAtOnce() {
     refused(
         "explain",
-        "preset must be one of tiny4, small16, eie64, paper64, eie256 (nearest: tiny4), was 'x'\n"
+        "preset must be one of tiny4, small16, eie64, eie128, paper64, eie256 (nearest: tiny4), was 'x'\n"
             + "--pes few: "
             + PES_NUMBER
             + "'few'\n"

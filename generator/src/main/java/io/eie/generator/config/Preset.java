@@ -18,6 +18,10 @@ public enum Preset {
       "eie64",
       "64 PEs, our best design: 8 entries per cycle, 32-bit wide accumulation, queue 16",
       eie64()),
+  EIE128(
+      "eie128",
+      "128 PEs with half of eie64's memories each, column groups and blocks of pointers",
+      eie128()),
   PAPER64(
       "paper64",
       "64 PEs, the paper's choices: one entry per cycle, 16-bit narrow accumulation, queue 8,"
@@ -73,6 +77,18 @@ public enum Preset {
         .memoryPins(MemoryPins.NONE)
         .memoryProtection(MemoryProtection.NONE)
         .streams(false)
+        .build();
+  }
+
+  private static EieConfig eie128() {
+    return eie64().toBuilder()
+        .processingElements(128)
+        .columnGroups(1, 2, 8)
+        .sparseRows(8192)
+        .pointers(8192)
+        .pointerFormat(PointerFormat.BLOCK)
+        .biases(128)
+        .activations(512)
         .build();
   }
 

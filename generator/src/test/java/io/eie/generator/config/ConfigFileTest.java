@@ -145,7 +145,7 @@ class ConfigFileTest {
             + " pointers, pointerFormat, biases, activations, memoryPins, memoryProtection), was nothing",
         "memories: 5|F.yaml, line 1, column 11: memories must hold keys and values (sparseRows,"
             + " pointers, pointerFormat, biases, activations, memoryPins, memoryProtection), was '5'",
-        "preset: small|F.yaml, line 1, column 9: preset must be one of tiny4, small16, eie64,"
+        "preset: small|F.yaml, line 1, column 9: preset must be one of tiny4, small16, eie64, eie128,"
             + " paper64, eie256 (nearest: small16), was 'small'",
         "preset: [eie64]|F.yaml, line 1, column 9: preset must be a preset's name, was a list",
         "4|F.yaml, line 1, column 1: file must hold keys and values (a configuration), was '4'",

@@ -69,7 +69,7 @@ class ConfigSourceTest {
                     .resolve())
         .isInstanceOf(ConfigException.class)
         .hasMessage(
-            "preset must be one of tiny4, small16, eie64, paper64, eie256 (nearest: tiny4), was"
+            "preset must be one of tiny4, small16, eie64, eie128, paper64, eie256 (nearest: tiny4), was"
                 + " 'tiny'\n"
                 + file
                 + ", line 1, column 1: biases must stand under memories (keys are grouped), was at the top\n"

@@ -20,7 +20,7 @@ class PresetTest {
     assertThatThrownBy(() -> Preset.named("eie265"))
         .isInstanceOf(ConfigException.class)
         .hasMessage(
-            "preset must be one of tiny4, small16, eie64, paper64, eie256 (nearest: eie64), was"
+            "preset must be one of tiny4, small16, eie64, eie128, paper64, eie256 (nearest: eie64), was"
                 + " 'eie265'");
   }
 
