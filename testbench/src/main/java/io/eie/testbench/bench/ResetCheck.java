@@ -108,6 +108,8 @@ final class ResetCheck {
           new Rest("LnzdNode", "child1_ready_o", "0", OF_INPUTS),
           new Rest("LnzdNode", "child2_ready_o", "0", OF_INPUTS),
           new Rest("LnzdNode", "child3_ready_o", "0", OF_INPUTS),
+          new Rest("GroupRoot", "broadcast_above_ready_o", "-", OF_INPUTS),
+          new Rest("GroupRoot", "scan_below_ready_o", "-", OF_INPUTS),
           new Rest("CodebookLoader", "serves_o", "-", "whether a copy that begins is short"),
           new Rest("DescriptorFetch", "ready_o", "0", "says that a descriptor was fetched"),
           new Rest("RunCounters", "cycles_next_o", "1", "one more than the cycles so far"),

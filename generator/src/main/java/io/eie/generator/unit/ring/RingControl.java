@@ -50,7 +50,6 @@ public final class RingControl extends HardwareModule {
   private final Bool first = reg(Bool.type());
   private final UInt share;
   private final UInt pair;
-  private final RingStep issued;
 
   public RingControl(EieConfig config) {
     super("RingControl");
@@ -68,7 +67,6 @@ public final class RingControl extends HardwareModule {
     UInt outputRows = reg(rows.shape()).named("outputRows");
     share = reg(ownFirst.shape());
     pair = reg(shareGroups.shape());
-    issued = reg(() -> new RingStep(config));
 
     stage("shares downwards, two groups of rows of each");
     Bool home = share.eq(own).named("home");
@@ -105,23 +103,29 @@ public final class RingControl extends HardwareModule {
     when(flush, () -> active.set(false));
     stage("the step in registers");
     Bool exists = active.and(group.lt(groups)).named("exists");
-    issued.read.set(exists);
-    issued.first.set(first);
-    issued.group.set(share.plus(group).slice(issued.group.width() - 1, 0).asBits().asUInt());
-    int rowInGroupBits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    int groupBits = step.group.width();
+    step.read.set(delayInit(exists, 0).named("reads"));
+    step.first.set(delay(first).named("readsFirst"));
+    step.group.set(
+        delay(share.plus(group).slice(groupBits - 1, 0).asBits().asUInt()).named("readGroup"));
     for (int row = 0; row < config.exchangeRows(); row++) {
-      UInt number = rowInGroupBits == 0 ? group : cat(group, u(row, rowInGroupBits)).asUInt();
-      int width = Math.max(number.width(), rowBits);
-      issued
-          .drain
-          .get(row)
-          .set(exists.and(home).and(number.resize(width).lt(outputRows.resize(width))));
+      Bool drains = exists.and(home).and(rowInShare(config, group, row).lt(outputRows));
+      step.drain.get(row).set(delayInit(drains, 0).named("drains" + row));
     }
-    step.set(issued);
     coverPoint("oddShare", () -> active.and(odd).and(exists.not()));
     coverPoint("wraps", () -> active.and(odd).and(share.eq(0)));
     coverPoint("severalPairs", () -> active.and(pair.ne(0)));
     coverPoint("flushed", () -> flush.and(active));
+  }
+
+  /** The number of a row of a group in its share, as wide as a number of rows. */
+  private UInt rowInShare(EieConfig config, UInt group, int row) {
+    int rowBits = Integer.numberOfTrailingZeros(config.exchangeRows());
+    UInt number = rowBits == 0 ? group : cat(group, u(row, rowBits)).asUInt();
+    // no share has more rows than there are accumulators
+    return number.width() <= rows.width()
+        ? number.resize(rows.width())
+        : number.slice(rows.width() - 1, 0).asBits().asUInt();
   }
 
   /** First group of rows of the share before another one, going round. */

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.unit.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.eie.common.BenchSeeds;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.unit.ring.GroupRoot;
+import io.eie.testbench.bench.BenchFailure;
+import io.eie.testbench.bench.Driver;
+import io.eie.testbench.bench.Monitor;
+import io.eie.testbench.bench.Token;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GroupRootTest {
+  /** 32 elements: groups of 16 (level 2) and of 4 (level 1). */
+  private static final EieConfig CONFIG =
+      Preset.TINY4.config().toBuilder()
+          .processingElements(32)
+          .columnGroups(1, 2, 8)
+          .rowsPerElement(16)
+          .build();
+
+  private static final UnitDesign[] DESIGNS = new UnitDesign[3];
+
+  private static UnitDesign design(int level) {
+    if (DESIGNS[level] == null) {
+      DESIGNS[level] = UnitDesign.of(CONFIG, () -> new GroupRoot(CONFIG, level));
+    }
+    return DESIGNS[level];
+  }
+
+  private static Token mark(int level, int rows) {
+    return Token.of("pass", 1, "column", rows, "value", level << 1);
+  }
+
+  private static Token scanned(boolean nonZero, boolean last, int number, int value) {
+    return Token.of("non_zero", nonZero, "last", last, "element", number, "value", value);
+  }
+
+  /** What the root sees and does in a pass, drawn at random. */
+  private static final class Pass {
+    private final List<Token> scan = new ArrayList<>();
+    private final List<Token> columns = new ArrayList<>();
+    private final int pointerBase;
+    private final int rows;
+
+    Pass(int level, Random random) {
+      rows = 1 + random.nextInt(4);
+      pointerBase = random.nextInt(64);
+      for (int row = 0; row < rows; row++) {
+        row(level, row, random);
+      }
+    }
+
+    private void row(int level, int row, Random random) {
+      int size = 1 << 2 * level;
+      List<Integer> active = new ArrayList<>();
+      for (int leaf = 0; leaf < size; leaf++) {
+        if (random.nextInt(3) == 0) {
+          active.add(leaf);
+        }
+      }
+      // the digits of the levels above are anything
+      int shift = 2 * CONFIG.treeLevels() - 2 * level;
+      for (int leaf : active) {
+        int value = 1 + random.nextInt(100);
+        boolean last = leaf == active.get(active.size() - 1);
+        scan.add(scanned(true, last, leaf << shift | random.nextInt(1 << shift), value));
+        columns.add(Token.of("pass", 0, "column", pointerBase + size * row + leaf, "value", value));
+      }
+      if (active.isEmpty()) {
+        scan.add(scanned(false, true, 0, 0));
+      }
+    }
+  }
+
+  private static Driver scan(UnitBench bench) {
+    return bench.driver("scan_below");
+  }
+
+  private static Monitor below(UnitBench bench) {
+    return bench.monitor("broadcast_below").signed("value");
+  }
+
+  /** What the level above sees of a token that tells that the group is ready or done. */
+  private static void expectEmpty(UnitBench bench) {
+    bench.stepUntil("an empty token", 400, () -> bench.high("scan_above_valid_o"));
+    assertThat(bench.high("scan_above_non_zero_o")).isFalse();
+    assertThat(bench.high("scan_above_last_o")).isTrue();
+    bench.set("scan_above_ready_i", true);
+    bench.step();
+    bench.set("scan_above_ready_i", false);
+  }
+
+  private static void pass(UnitDesign design, int level, long seed) {
+    Random random = new Random(seed);
+    try (UnitBench bench = design.open(seed)) {
+      Driver above = bench.driver("broadcast_above");
+      Driver scan = scan(bench).stalling(20 * random.nextInt(4));
+      Monitor below = below(bench).stalling(20 * random.nextInt(4));
+      bench.set("scan_above_ready_i", false);
+      for (int i = 0; i < 6; i++) {
+        Pass pass = new Pass(level, random);
+        Token mark = mark(level, pass.rows);
+        above.send(mark);
+        below.expect(Token.of("pass", 1, "column", pass.rows, "value", level << 1));
+        bench.step(5 + random.nextInt(5));
+        scan.send(pass.scan);
+        expectEmpty(bench);
+        bench.step(random.nextInt(4));
+        assertThat(bench.high("scan_above_valid_o")).isFalse();
+        above.send(Token.of("pass", 1, "column", pass.pointerBase, "value", 0));
+        below.expect(pass.columns);
+        expectEmpty(bench);
+      }
+      bench.finish(2000);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void columnsAreTheNonZeroActivationsOfTheSubtree(int level) {
+    for (long seed : BenchSeeds.all()) {
+      pass(design(level), level, seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aPassOfAnotherLevelGoesThroughInTheSameCycle(int level) {
+    try (UnitBench bench = design(level).open(BenchSeeds.first())) {
+      Driver above = bench.driver("broadcast_above").send(mark(3 - level, 2));
+      Monitor below = below(bench).expect(mark(3 - level, 2));
+      Token column = Token.of("pass", 0, "column", 5, "value", -3);
+      above.send(column);
+      below.expect(column);
+      Token activation = scanned(true, false, 5, 77);
+      scan(bench).send(activation);
+      Monitor scanAbove = bench.monitor("scan_above").signed("value").expect(activation);
+      bench.finish(20);
+      assertThat(above.cycles()).isEqualTo(below.cycles());
+      assertThat(scanAbove.cycles()).containsExactly(0L);
+    }
+  }
+
+  @Test
+  void aFlushEndsAPassOfTheGroup() {
+    try (UnitBench bench = design(1).open(BenchSeeds.first())) {
+      Driver above = bench.driver("broadcast_above").send(mark(1, 2));
+      Monitor below = below(bench).expect(mark(1, 2));
+      bench.step(4);
+      bench.flush();
+      Token column = Token.of("pass", 0, "column", 5, "value", 3);
+      above.send(column);
+      below.expect(column);
+      bench.finish(20);
+    }
+  }
+
+  @Test
+  void aColumnNumberWithoutItsRowIsFound() {
+    UnitDesign faulty = design(1).planted("GroupRoot1", "(row_base_q + leaf)", "leaf");
+    assertThatThrownBy(() -> pass(faulty, 1, BenchSeeds.first())).isInstanceOf(BenchFailure.class);
+  }
+}

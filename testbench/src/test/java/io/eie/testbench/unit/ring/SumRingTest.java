@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.eie.testbench.unit.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.eie.common.BenchSeeds;
+import io.eie.generator.config.Accumulation;
+import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.Preset;
+import io.eie.generator.unit.ring.SumRing;
+import io.eie.testbench.bench.UnitBench;
+import io.eie.testbench.bench.UnitDesign;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SumRingTest {
+  private static final int ROWS = 2;
+
+  @ParameterizedTest
+  @CsvSource({"WIDE, 32", "NARROW, 9"})
+  void sumsAreAddedTwoCyclesAfterTheyAreRead(Accumulation accumulation, int bits) {
+    EieConfig config =
+        Preset.TINY4.config().toBuilder()
+            .processingElements(32)
+            .exchangeRows(ROWS)
+            .columnGroups(1, 2, 8)
+            .accumulation(accumulation)
+            .accumulatorBits(bits)
+            .build();
+    UnitDesign design = UnitDesign.of(config, () -> new SumRing(config));
+    for (long seed : BenchSeeds.all()) {
+      run(design, bits, seed);
+    }
+  }
+
+  /** The values of a cycle, and what they become two cycles later. */
+  private static final class Cycle {
+    private final boolean read;
+    private final boolean first;
+    private final int level;
+    private final long[] own = new long[ROWS];
+    private final long[][] before = new long[2][ROWS];
+    private final boolean[] drain = new boolean[ROWS];
+
+    Cycle(Random random, int bits) {
+      read = random.nextInt(4) > 0;
+      first = random.nextInt(3) == 0;
+      level = 1 + random.nextInt(2);
+      for (int row = 0; row < ROWS; row++) {
+        own[row] = signed(random, bits);
+        before[0][row] = signed(random, bits);
+        before[1][row] = signed(random, bits);
+        drain[row] = read && random.nextBoolean();
+      }
+    }
+
+    private static long signed(Random random, int bits) {
+      return random.nextLong() >> (Long.SIZE - bits);
+    }
+  }
+
+  private static void run(UnitDesign design, int bits, long seed) {
+    Random random = new Random(seed);
+    try (UnitBench bench = design.open(seed)) {
+      long[] held = new long[ROWS];
+      Cycle now = null;
+      Cycle earlier = null;
+      for (int step = 0; step < 500; step++) {
+        Cycle next = new Cycle(random, bits);
+        drive(bench, next);
+        if (earlier != null) {
+          check(bench, earlier, held, bits);
+        }
+        bench.step();
+        earlier = now;
+        now = next;
+      }
+    }
+  }
+
+  private static void drive(UnitBench bench, Cycle cycle) {
+    bench.set("step_read_i", cycle.read);
+    bench.set("step_first_i", cycle.first);
+    bench.set("level_i", cycle.level);
+    for (int row = 0; row < ROWS; row++) {
+      bench.set("own" + row + "_i", cycle.own[row]);
+      bench.set("before0_" + row + "_i", cycle.before[0][row]);
+      bench.set("before1_" + row + "_i", cycle.before[1][row]);
+      bench.set("step_drain" + row + "_i", cycle.drain[row]);
+    }
+  }
+
+  private static void check(UnitBench bench, Cycle cycle, long[] held, int bits) {
+    long greatest = (1L << bits - 1) - 1;
+    int saturations = 0;
+    for (int row = 0; row < ROWS; row++) {
+      if (cycle.read) {
+        long exact = cycle.own[row] + (cycle.first ? 0 : cycle.before[cycle.level - 1][row]);
+        held[row] = Math.max(-greatest - 1, Math.min(greatest, exact));
+        saturations += held[row] == exact ? 0 : 1;
+        assertThat(bench.getSigned("after" + row + "_o")).isEqualTo(held[row]);
+      }
+      assertThat(bench.high("total" + row + "_o")).isEqualTo(cycle.drain[row]);
+    }
+    assertThat(bench.get("saturations_o")).isEqualTo(saturations);
+  }
+}
