@@ -78,12 +78,12 @@ module EieSequencer (
   wire          fetches;
 
   // states
+  reg  [2:0]    state_q;
   reg           active_q;
   reg  [15:0]   rows_left_q;
   reg           any_ended_q;
   reg           failed_q;
   reg  [4:0]    flush_left_q;
-  reg  [2:0]    state_q;
   reg  [1:0]    current_descriptor_q;
   reg  [8:0]    row_base_q;
   wire          row_ends;
@@ -109,11 +109,11 @@ module EieSequencer (
   assign broadcast_pass_o = prepared;
   assign broadcast_column_o = row_base_q + {7'h0, scan_element_i};
   assign broadcast_value_o = scan_value_i;
-  assign stalls_no_input_o = scanning && !scan_valid_i;
   assign consumes = scan_valid_i && scanning && (!scan_non_zero_i || broadcast_ready_i);
   assign scan_ready_o = consumes || last_token;
   assign broadcasts_o = has_column && broadcast_ready_i;
   assign stalls_queue_full_o = has_column && !broadcast_ready_i;
+  assign stalls_no_input_o = scanning && !scan_valid_i;
 
   // codebook and scan
   assign opens = first_token && !next_end_i && !invalid_i;
@@ -148,10 +148,10 @@ module EieSequencer (
 
   always @(posedge clk) begin
     if (reset) begin
+      state_q <= STATE_IDLE;
       active_q <= 1'b0;
       any_ended_q <= 1'b0;
       failed_q <= 1'b0;
-      state_q <= STATE_IDLE;
     end else begin
       if (start_i) begin
         failed_q <= 1'b0;

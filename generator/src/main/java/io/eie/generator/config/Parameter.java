@@ -291,8 +291,8 @@ public enum Parameter {
   }
 
   /**
-   * The value at which the canonical form leaves the parameter out; every preset has it. Empty for
-   * parameters that are always listed.
+   * The value at which the canonical form leaves the parameter out; the default preset has it.
+   * Empty for parameters that are always listed.
    */
   Optional<Object> unlisted() {
     return unlisted;

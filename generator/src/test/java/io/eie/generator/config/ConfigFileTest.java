@@ -64,6 +64,7 @@ class ConfigFileTest {
         .isEqualTo(
             """
             processingElements: 4
+            columnGroups: 1
             numbers:
               weightBits: 16
               activationBits: 16

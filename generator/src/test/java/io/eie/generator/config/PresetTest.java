@@ -28,7 +28,7 @@ class PresetTest {
   void eie64IsTheDefault() {
     assertThat(values(Preset.EIE64))
         .isEqualTo(
-            "processingElements=64 weightBits=16 activationBits=16 accumulatorBits=32"
+            "processingElements=64 columnGroups=1 weightBits=16 activationBits=16 accumulatorBits=32"
                 + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=16"
                 + " rangeDepth=4 entriesPerCycle=8 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
@@ -42,7 +42,7 @@ class PresetTest {
   void paper64HasTheChoicesOfThePaper() {
     assertThat(values(Preset.PAPER64))
         .isEqualTo(
-            "processingElements=64 weightBits=16 activationBits=16 accumulatorBits=16"
+            "processingElements=64 columnGroups=1 weightBits=16 activationBits=16 accumulatorBits=16"
                 + " accumulation=narrow weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=8"
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=1"
@@ -60,9 +60,20 @@ class PresetTest {
                 .entriesPerCycle(2)
                 .sparseRows(4096)
                 .build());
+    assertThat(Preset.EIE128.config())
+        .isEqualTo(
+            EieConfig.builder()
+                .processingElements(128)
+                .columnGroups(1, 2, 8)
+                .sparseRows(8192)
+                .pointers(8192)
+                .pointerFormat(PointerFormat.BLOCK)
+                .biases(128)
+                .activations(512)
+                .build());
     assertThat(values(Preset.SMALL16))
         .isEqualTo(
-            "processingElements=16 weightBits=16 activationBits=16 accumulatorBits=32"
+            "processingElements=16 columnGroups=1 weightBits=16 activationBits=16 accumulatorBits=32"
                 + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=8"
                 + " rangeDepth=2 entriesPerCycle=2 sparseBanks=2 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
@@ -71,7 +82,7 @@ class PresetTest {
                 + " busBits=64 axiIdBits=4 streams=false");
     assertThat(values(Preset.TINY4))
         .isEqualTo(
-            "processingElements=4 weightBits=16 activationBits=16 accumulatorBits=32"
+            "processingElements=4 columnGroups=1 weightBits=16 activationBits=16 accumulatorBits=32"
                 + " accumulation=wide weightCodeBits=4 zeroRunBits=4 sparseRowBits=64 queueDepth=4"
                 + " rangeDepth=2 entriesPerCycle=1 sparseBanks=1 accumulatorStructure=ported"
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=16 exchangeRows=1"

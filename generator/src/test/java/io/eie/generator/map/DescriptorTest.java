@@ -47,7 +47,8 @@ class DescriptorTest {
             tuple("pointerBase", 2, "31:0"),
             tuple("codebook", 2, "39:32"),
             tuple("fromHost", 0, "15"),
-            tuple("toHost", 0, "47"));
+            tuple("toHost", 0, "47"),
+            tuple("groupLevel", 1, "42:40"));
   }
 
   @Test

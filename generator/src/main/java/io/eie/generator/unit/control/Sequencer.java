@@ -128,7 +128,7 @@ public final class Sequencer extends HardwareModule {
   final Bool boundary = out(Bool.type());
   final UInt boundaryDescriptor;
 
-  private final UInt state;
+  private final UInt state = regInit(UInt.w(State.BITS), State.IDLE.ordinal());
 
   /**
    * High outside of IDLE; a register of its own, because it decides which requests of the host are
@@ -165,7 +165,7 @@ public final class Sequencer extends HardwareModule {
   public Sequencer(EieConfig config) {
     super("Sequencer");
     describe("Runs the program: marks, codebooks, scans, columns.");
-    state = regInit(UInt.w(State.BITS), State.IDLE.ordinal()).codes("state", State.of(config));
+    state.codes("state", State.of(config));
     boolean groups = config.columnGroups().several();
     grouped = groups ? regInit(Bool.type(), 0) : null;
     goes = groups ? regInit(Bool.type(), 0) : null;
@@ -267,7 +267,6 @@ public final class Sequencer extends HardwareModule {
       broadcast.data.pass.set(prepared);
       broadcast.data.column.set(column);
       broadcast.data.value.set(scan.data.value);
-      stallsNoInput.set(noToken);
     } else {
       Bool closing = state.eq(State.CLOSE.code()).named("closing");
       int width = scan.data.value.width();
@@ -278,13 +277,13 @@ public final class Sequencer extends HardwareModule {
       SInt opening = BroadcastToken.opening(next.groupLevel, width);
       broadcast.data.value.set(
           mux(closing, BroadcastToken.closing(width), mux(prepared, opening, scan.data.value)));
-      stallsNoInput.set(noToken.and(grouped.not()));
     }
     consumes.set(scan.valid.and(scanning).and(scan.data.nonZero.not().or(broadcast.ready)));
     Bool takes = consumes.or(lastToken);
     scan.ready.set(grouped == null ? takes : takes.or(takesReply));
     broadcasts.set(hasColumn.and(broadcast.ready));
     stallsQueueFull.set(hasColumn.and(broadcast.ready.not()));
+    stallsNoInput.set(grouped == null ? noToken : noToken.and(grouped.not()));
   }
 
   /**
