@@ -41,7 +41,7 @@ import org.junit.jupiter.api.TestFactory;
  * other in any order.
  */
 class ColumnGroupsTest {
-  private static final int NETWORKS = 12;
+  private static final int NETWORKS = 8;
 
   @TestFactory
   Stream<DynamicContainer> networksRunAsPredicted() {
