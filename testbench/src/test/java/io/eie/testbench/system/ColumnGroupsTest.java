@@ -21,6 +21,7 @@ import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MemoryProtection;
 import io.eie.generator.config.PointerFormat;
+import io.eie.generator.map.Register;
 import io.eie.sim.golden.GoldenFixedPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -76,6 +78,37 @@ class ColumnGroupsTest {
                 .queueDepth(1)
                 .rangeDepth(1)
                 .build()));
+  }
+
+  /** Also while group roots scan, while a pass is closed, and in the ring. */
+  @Test
+  void anAbortInAnyCycleIsFollowedByARightRun() {
+    EieConfig config = base(16, 1, 4).rowsPerElement(8).exchangeRows(2).build();
+    EncodeOptions encoding = EncodeOptions.DEFAULT.withGroups(Map.of("layer", 4));
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 7)) {
+      LongRun run = LongRun.load(bench, config, 60, encoding);
+      long cycles = runsRight(run);
+      assertThat(cycles).isBetween(300L, 2_000L);
+      for (long cycle = 0; cycle < cycles; cycle += cycle < 250 ? 1 : 7) {
+        run.write(Register.CONTROL, LongRun.CLEAR);
+        run.start();
+        bench.simulation().tick(cycle);
+        run.write(Register.CONTROL, LongRun.ABORT);
+        run.await();
+        assertThat(run.read(Register.STATUS)).as("abort at %d", cycle).isIn(0L, LongRun.DONE);
+        assertThat(runsRight(run)).as("after abort at %d", cycle).isEqualTo(cycles);
+      }
+    }
+  }
+
+  private static long runsRight(LongRun run) {
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    run.spoilOutput();
+    run.start();
+    run.await();
+    assertThat(run.read(Register.STATUS)).isEqualTo(LongRun.DONE);
+    assertThat(run.output()).isEqualTo(run.expected());
+    return run.read(Register.CYCLES);
   }
 
   private static ConfigBuilder base(int elements, Integer... groups) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.testbench.system;
 
+import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
@@ -42,6 +43,12 @@ final class LongRun {
 
   /** Loads a random layer of as many inputs, half of them non-zero. */
   static LongRun load(AcceleratorBench bench, EieConfig config, int inputs) {
+    return load(bench, config, inputs, EncodeOptions.DEFAULT);
+  }
+
+  /** The same, encoded in another way. */
+  static LongRun load(
+      AcceleratorBench bench, EieConfig config, int inputs, EncodeOptions encoding) {
     Random random = new Random(inputs);
     int outputs = 2 * config.processingElements() * config.rowsPerElement() - 3;
     double[][] weights = new double[outputs][inputs];
@@ -51,7 +58,7 @@ final class LongRun {
       }
     }
     int[] input = random.ints(inputs, -5, 6).map(x -> Math.max(x, 0)).toArray();
-    return new LongRun(bench, IntegerLayer.of(weights).compile(config), input);
+    return new LongRun(bench, IntegerLayer.of(weights).compile(config, encoding), input);
   }
 
   SegmentModel segment() {
