@@ -6,7 +6,8 @@ package io.eie.sim.benchmark;
  * which knows one obstacle more than the one before; so the parts are never negative and add up to
  * the cycles.
  *
- * @param lowerBound {@code max(ceil(MACs / (N * L)), columns)} (specification, section 5)
+ * @param lowerBound {@code max(ceil(MACs / (N * L)), columns)} (specification, section 5); with
+ *     column groups, the columns of the group with most
  * @param imbalance the busiest element has more than an N-th of the MACs
  * @param rounding its columns are no multiples of L entries
  * @param tiles a layer in row tiles broadcasts its columns once in each, and the elements wait for

@@ -2,6 +2,7 @@
 package io.eie.sim.benchmark;
 
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
@@ -14,7 +15,8 @@ import java.util.List;
  * there with the stored entries.
  *
  * @param macs non-zeros in the columns of non-zero inputs
- * @param lowerBound {@code max(ceil(macs / (N * L)), columns)} (specification, section 5)
+ * @param lowerBound {@code max(ceil(macs / (N * L)), columns)} (specification, section 5); with
+ *     column groups, the columns of the group with most
  * @param placed the same with the MACs of the busiest element: {@code max(ceil(its MACs / L),
  *     columns)}
  * @param rounded the same when a column takes whole cycles of an element
@@ -44,7 +46,7 @@ record LayerBounds(long macs, long lowerBound, long placed, long rounded, long t
     long slots = (long) config.processingElements() * config.entriesPerCycle();
     return new LayerBounds(
         macs,
-        Math.max(ceil(macs, slots), whole.columns),
+        Math.max(ceil(macs, slots), whole.mostColumns()),
         whole.bound(
             Arrays.stream(whole.macs).map(own -> ceil(own, config.entriesPerCycle())).toArray()),
         whole.bound(whole.slots),
@@ -72,7 +74,8 @@ record LayerBounds(long macs, long lowerBound, long placed, long rounded, long t
     private final EieConfig config;
     private final long[] macs;
     private final long[] slots;
-    private long columns;
+    private final ColumnGrouping grouping;
+    private final long[] columns;
 
     Counter(SparseMatrix matrix, int[] input, LayerModel layer, EieConfig config) {
       this.matrix = matrix;
@@ -81,6 +84,8 @@ record LayerBounds(long macs, long lowerBound, long placed, long rounded, long t
       this.config = config;
       this.macs = new long[config.processingElements()];
       this.slots = new long[config.processingElements()];
+      this.grouping = ColumnGrouping.of(config, layer.groups());
+      this.columns = new long[layer.groups()];
     }
 
     void count(int firstColumnRow, int columnRows, int firstRow, int rows) {
@@ -91,12 +96,13 @@ record LayerBounds(long macs, long lowerBound, long placed, long rounded, long t
         if (input[column] == 0 || columnRow < 0 || columnRow >= columnRows) {
           continue;
         }
-        columns++;
+        int group = grouping.group(layer.inputPositions().at(column));
+        columns[group]++;
         for (int k = matrix.columnStart(column); k < matrix.columnStart(column + 1); k++) {
           int position = layer.outputPositions().at(matrix.row(k));
           int row = position / elements - firstRow;
           if (row >= 0 && row < rows) {
-            here[position % elements]++;
+            here[grouping.element(group, position)]++;
           }
         }
         for (int element = 0; element < elements; element++) {
@@ -108,7 +114,12 @@ record LayerBounds(long macs, long lowerBound, long placed, long rounded, long t
     }
 
     long bound(long[] cycles) {
-      return Math.max(columns, Arrays.stream(cycles).max().orElse(0));
+      return Math.max(mostColumns(), Arrays.stream(cycles).max().orElse(0));
+    }
+
+    /** Columns of the group that has most. */
+    long mostColumns() {
+      return Arrays.stream(columns).max().orElse(0);
     }
   }
 }
