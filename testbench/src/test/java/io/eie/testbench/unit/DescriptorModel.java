@@ -15,12 +15,14 @@ import java.util.Set;
  * hardware's comparisons.
  */
 public final class DescriptorModel {
-  private static final long USED_1 = 0x2f_1f1f_ffffL;
+  private static final long USED_1 = 0x72f_1f1f_ffffL;
   private static final long USED_2 = 0xff_ffff_ffffL;
 
   private final EieConfig config;
   private final Set<Integer> liveRows = new HashSet<>();
   private boolean sumsKept;
+  private int heldLevel;
+  private boolean late;
 
   public DescriptorModel(EieConfig config) {
     this.config = config;
@@ -35,6 +37,11 @@ public final class DescriptorModel {
   /** Whether the last descriptor left its sums in the accumulators. */
   public boolean sumsKept() {
     return sumsKept;
+  }
+
+  /** Whether the last descriptor broke a rule of word 2. */
+  public boolean late() {
+    return late;
   }
 
   /**
@@ -57,6 +64,8 @@ public final class DescriptorModel {
     Descriptor d = moved(Descriptor.of(words), sourceRows, destinationRows);
     int early = early(d, words, initial, terminal);
     int code = early != 0 ? early : late(d, words);
+    heldLevel = d.groupLevel();
+    late = early == 0 && code != 0;
     if (code != 0 || d.last()) {
       forget();
     } else {
@@ -84,7 +93,30 @@ public final class DescriptorModel {
         d.last(),
         d.keepSums(),
         d.pointerBase(),
-        d.codebook());
+        d.codebook(),
+        false,
+        false,
+        d.groupLevel());
+  }
+
+  /** Column groups of a level, or 0 where the design does not offer them. */
+  private int groups(int level) {
+    int groups = config.processingElements() >> 2 * level;
+    boolean whole = groups << 2 * level == config.processingElements();
+    whole &= groups > 1;
+    return level == 0 ? 1 : whole && config.columnGroups().counts().contains(groups) ? groups : 0;
+  }
+
+  /** Most rows of an element of its own outputs. */
+  private int mostRows(int level) {
+    int groups = groups(level);
+    int rows = config.rowsPerElement();
+    int most = 0;
+    // each group's rows are rounded up to whole exchanges
+    while (groups > 1 && (most + config.exchangeRows()) * groups <= rows) {
+      most += config.exchangeRows();
+    }
+    return groups > 1 ? most : rows;
   }
 
   private int early(Descriptor d, long[] words, boolean initial, boolean terminal) {
@@ -106,7 +138,7 @@ public final class DescriptorModel {
     if (loads && (d.biasBase() % group != 0 || !inside(d.biasBase(), d.outputRows(), biases))) {
       return DescriptorField.BIAS_BASE.code();
     }
-    if (d.outputRows() < 1 || d.outputRows() > config.rowsPerElement()) {
+    if (d.outputRows() < 1 || d.outputRows() > mostRows(d.groupLevel())) {
       return DescriptorField.OUTPUT_ROWS.code();
     }
     if (initial ? !d.first() && !sumsKept : d.first() == sumsKept) {
@@ -118,11 +150,14 @@ public final class DescriptorModel {
     if (d.keepSums() && (d.last() || !terminal)) {
       return DescriptorField.KEEP_SUMS.code();
     }
-    return (words[1] & ~USED_1) != 0 ? DescriptorField.RESERVED_CODE : 0;
+    boolean another = !d.first() && d.groupLevel() != heldLevel;
+    boolean reserved = (words[1] & ~USED_1) != 0 || groups(d.groupLevel()) == 0 || another;
+    return reserved ? DescriptorField.RESERVED_CODE : 0;
   }
 
   private int late(Descriptor d, long[] words) {
-    long lastRow = (long) config.processingElements() * (d.inputRows() - 1);
+    int elements = config.processingElements() / groups(d.groupLevel());
+    long lastRow = (long) elements * (d.inputRows() - 1);
     boolean blocks = config.pointerFormat() == PointerFormat.BLOCK;
     long lastPointer = d.pointerBase() + lastRow + (blocks ? 0 : 1);
     if (d.pointerBase() % (blocks ? 8 : 2) != 0 || lastPointer >= config.pointers()) {

@@ -70,10 +70,7 @@ class DescriptorRulesTest {
       bench.check("refuses_o", 0);
       bench.step();
       word(1, words[1], initial, terminal);
-      boolean late =
-          expected == DescriptorField.POINTER_BASE.code()
-              || expected == DescriptorField.CODEBOOK.code()
-              || expected == DescriptorField.RESERVED_CODE && !reserved1(words[1]);
+      boolean late = model.late();
       boolean early = expected != 0 && !late;
       bench.check("refuses_o", 0);
       bench.step();
@@ -95,10 +92,6 @@ class DescriptorRulesTest {
       }
       codes.add(expected);
       return expected;
-    }
-
-    private static boolean reserved1(long word) {
-      return (word & ~0x2f_1f1f_ffffL) != 0;
     }
 
     void flush() {
@@ -169,6 +162,18 @@ class DescriptorRulesTest {
       }
       assertThat(rules.codes).as("codes that were seen").isEqualTo(expected);
     }
+  }
+
+  /** The groups' rows are together at most the accumulators; a layer keeps its level. */
+  @Test
+  void levelsOfColumnGroupsAreChecked() {
+    EieConfig config =
+        Size.ODD.config().toBuilder()
+            .processingElements(32)
+            .columnGroups(1, 2, 8)
+            .rowsPerElement(20)
+            .build();
+    descriptorsAreChecked(UNIT.at(config), BenchSeeds.first(), 20_000);
   }
 
   /** A pointer base is a multiple of 8, and the last column may be the last one of the memory. */
