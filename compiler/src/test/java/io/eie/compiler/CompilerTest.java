@@ -250,6 +250,7 @@ class CompilerTest {
             "outputShift",
             "relu",
             "inputOrder",
+            "groups",
             "outputOrder",
             "nonZeros",
             "entries",

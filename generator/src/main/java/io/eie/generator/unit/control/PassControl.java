@@ -227,7 +227,7 @@ public final class PassControl extends HardwareModule {
       loaded =
           shares.loaded.resize(countBits).asBits().gatedBy(loads).asUInt().named("loadedOfAll");
       drained = mux(added, u(RingShares.TAIL, countBits), drained).named("writtenBack");
-      answered = mux(added, u(RingShares.TAIL - 3L, countBits), answered).named("answeredAt");
+      answered = mux(added, u(RingShares.TAIL_OF_END, countBits), answered).named("answeredAt");
     }
     drainRows.set(drain);
     loadGroups.set(loaded);

@@ -23,6 +23,9 @@ public final class RingShares extends HardwareModule {
   /** Cycles from the last step of the ring, at {@link #last}, to the last write-back. */
   public static final int TAIL = 5;
 
+  /** The same to the answer to the mark of the end, which crosses the tree meanwhile. */
+  public static final int TAIL_OF_END = TAIL - 3;
+
   public final Bool flush = in(Bool.type());
 
   /** High when the next pass becomes the current one. */

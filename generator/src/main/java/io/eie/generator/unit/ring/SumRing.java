@@ -28,9 +28,6 @@ import java.util.stream.Stream;
  * the last step, of the output stages. Two cycles from element to element.
  */
 public final class SumRing extends HardwareModule {
-  /** Cycles from the reading of the sums of the last step to the cycle that has the total. */
-  public static final int LATENCY = 2;
-
   public final Bool flush = in(Bool.type());
 
   /** The step of this cycle, and the element's sums of its rows. */
