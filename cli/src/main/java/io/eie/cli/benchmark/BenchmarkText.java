@@ -5,7 +5,7 @@ import io.eie.cli.output.TextTable;
 import io.eie.sim.benchmark.BenchmarkReport;
 import io.eie.sim.benchmark.BenchmarkReport.Mean;
 import io.eie.sim.benchmark.BenchmarkReport.Result;
-import io.eie.sim.benchmark.Breakdown;
+import io.eie.sim.cycle.Breakdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.eie.sim.benchmark.ActivityCounts;
 import io.eie.sim.benchmark.BenchmarkReport;
 import io.eie.sim.benchmark.BenchmarkReport.Result;
-import io.eie.sim.benchmark.Breakdown;
+import io.eie.sim.cycle.Breakdown;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@
 package io.eie.sim.benchmark;
 
 import io.eie.generator.config.RowMapping;
+import io.eie.sim.cycle.Breakdown;
 import io.eie.sim.run.Engine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

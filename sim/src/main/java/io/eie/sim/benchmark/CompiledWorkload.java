@@ -2,17 +2,15 @@
 package io.eie.sim.benchmark;
 
 import io.eie.compiler.CompileReport;
-import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
-import io.eie.compiler.model.TileModel;
-import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.cycle.CycleModel;
+import io.eie.sim.cycle.CycleParts;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.ElementCounts;
 import io.eie.sim.cycle.HostTransfer;
-import io.eie.sim.cycle.PassBounds;
+import io.eie.sim.cycle.RunParts;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.cycle.SustainedCycles;
 import io.eie.sim.golden.GoldenFixedPoint;
@@ -30,21 +28,13 @@ import java.util.function.ToLongFunction;
  * far as they are zero, so a single layer needs no golden model.
  */
 final class CompiledWorkload {
-  /** The deepest queues of any configuration. */
-  private static final int DEEPEST_QUEUE = 256;
-
-  private static final int DEEPEST_RANGE = 16;
-
   private final Workload workload;
   private final CompiledModel model;
-  private final List<int[]> layerInputs;
-  private final CycleModel cycles;
+  private final CycleParts cycles;
 
-  private CompiledWorkload(
-      Workload workload, CompiledModel model, List<int[]> layerInputs, CycleModel cycles) {
+  private CompiledWorkload(Workload workload, CompiledModel model, CycleParts cycles) {
     this.workload = workload;
     this.model = model;
-    this.layerInputs = layerInputs;
     this.cycles = cycles;
   }
 
@@ -62,7 +52,7 @@ final class CompiledWorkload {
           .map(LayerResult::output)
           .forEach(layerInputs::add);
     }
-    return new CompiledWorkload(workload, model, layerInputs, CycleModel.of(model));
+    return new CompiledWorkload(workload, model, CycleParts.of(CycleModel.of(model), layerInputs));
   }
 
   CompiledModel model() {
@@ -81,9 +71,9 @@ final class CompiledWorkload {
    */
   Measurement measure(int queueDepth) {
     EieConfig config = model.config().toBuilder().queueDepth(queueDepth).build();
-    List<SegmentCycles> run = cycles.withQueues(queueDepth, config.rangeDepth()).run(layerInputs);
+    List<SegmentCycles> run = cycles.run(queueDepth, config.rangeDepth());
     long total = total(run);
-    LayerBounds bounds = bounds();
+    RunParts parts = cycles.parts(queueDepth, config.rangeDepth(), run);
     ActivityCounts activity =
         new ActivityCounts(
             run.size(),
@@ -103,52 +93,11 @@ final class CompiledWorkload {
         OverlappedBatch.possible(model)
             ? OptionalLong.of(SustainedCycles.perVector(model, total))
             : OptionalLong.empty(),
-        bounds.macs(),
-        breakdown(bounds, total),
+        parts.macs(),
+        parts.breakdown(),
         activity,
         CompileReport.warnings(model),
         Optional.empty());
-  }
-
-  private LayerBounds bounds() {
-    LayerBounds sum = LayerBounds.NONE;
-    for (int index = 0; index < model.layers().size(); index++) {
-      int number = index;
-      LayerSource source = workload.layers().get(index);
-      SparseMatrix matrix = source.weights();
-      List<TileModel> tiles =
-          model.tiles().stream().filter(tile -> tile.layer() == number).toList();
-      sum =
-          sum.plus(
-              LayerBounds.of(
-                  matrix,
-                  layerInputs.get(index),
-                  model.layers().get(index),
-                  tiles,
-                  model.config()));
-    }
-    return sum;
-  }
-
-  private Breakdown breakdown(LayerBounds bounds, long total) {
-    List<PassBounds> passes = cycles.bounds(layerInputs);
-    long decoding = passes.stream().mapToLong(PassBounds::decoding).sum();
-    long arrival = passes.stream().mapToLong(PassBounds::arrival).sum();
-    long scanned = passes.stream().mapToLong(PassBounds::scanned).sum();
-    int rangeDepth = model.config().rangeDepth();
-    long deepQueue = total(cycles.withQueues(DEEPEST_QUEUE, rangeDepth).run(layerInputs));
-    long deepRanges = total(cycles.withQueues(DEEPEST_QUEUE, DEEPEST_RANGE).run(layerInputs));
-    return new Breakdown(
-        bounds.lowerBound(),
-        bounds.placed() - bounds.lowerBound(),
-        bounds.rounded() - bounds.placed(),
-        bounds.tiled() - bounds.rounded(),
-        decoding - bounds.tiled(),
-        arrival - decoding,
-        scanned - arrival,
-        total - deepQueue,
-        deepQueue - deepRanges,
-        deepRanges - scanned);
   }
 
   private static long total(List<SegmentCycles> run) {

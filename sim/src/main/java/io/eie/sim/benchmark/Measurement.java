@@ -2,6 +2,7 @@
 package io.eie.sim.benchmark;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.sim.cycle.Breakdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

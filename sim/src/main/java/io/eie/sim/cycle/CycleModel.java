@@ -106,6 +106,30 @@ public final class CycleModel {
     return bounds;
   }
 
+  /** What every layer needs at least; {@code layerInputs} as for {@link #run(List)}. */
+  List<LayerBounds> layerBounds(List<int[]> layerInputs) {
+    List<List<LayerBounds.Tile>> tiles = new ArrayList<>();
+    model.layers().forEach(layer -> tiles.add(new ArrayList<>()));
+    for (int t = 0; t < work.size(); t++) {
+      TileModel tile = model.tiles().get(t);
+      int first = tile.firstColumnRow() * config.processingElements();
+      tiles
+          .get(tile.layer())
+          .add(new LayerBounds.Tile(work.get(t), first, part(tile, layerInputs)));
+    }
+    return tiles.stream().map(of -> LayerBounds.of(config, of)).toList();
+  }
+
+  /** The model that is predicted. */
+  CompiledModel model() {
+    return model;
+  }
+
+  /** The configuration whose queues count. */
+  EieConfig config() {
+    return config;
+  }
+
   private SegmentTiming.Pass pass(TileModel tile, TileWork tileWork, List<int[]> layerInputs) {
     SegmentModel segment = model.segments().get(tile.segment());
     int codebook = (int) field(segment, tile, DescriptorField.CODEBOOK);

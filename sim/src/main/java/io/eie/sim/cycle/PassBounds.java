@@ -2,6 +2,7 @@
 package io.eie.sim.cycle;
 
 import io.eie.compiler.model.ColumnGrouping;
+import java.util.Arrays;
 
 /**
  * Cycles that one pass cannot do without, whatever the queues, trees and pipelines around it; each
@@ -12,8 +13,9 @@ import io.eie.compiler.model.ColumnGrouping;
  * @param arrival the same when no element decodes a column before its turn to be broadcast, one per
  *     cycle
  * @param scanned the same when a row of N inputs without a non-zero takes a turn too
+ * @param busy cycles of the decoders of all elements together
  */
-public record PassBounds(long columns, long decoding, long arrival, long scanned) {
+public record PassBounds(long columns, long decoding, long arrival, long scanned, long busy) {
   /**
    * The bounds of a pass.
    *
@@ -54,7 +56,18 @@ public record PassBounds(long columns, long decoding, long arrival, long scanned
         most,
         Math.max(most, max(busy)),
         Math.max(most, max(arrivalEnd)),
-        Math.max(max(turns), max(scannedEnd)));
+        Math.max(max(turns), max(scannedEnd)),
+        Arrays.stream(busy).sum());
+  }
+
+  /** The sum with a pass that comes after it. */
+  PassBounds plus(PassBounds other) {
+    return new PassBounds(
+        columns + other.columns,
+        decoding + other.decoding,
+        arrival + other.arrival,
+        scanned + other.scanned,
+        busy + other.busy);
   }
 
   private static int cost(TileWork work, int column, int element) {

@@ -23,7 +23,7 @@ final class TileWork {
   private final int[] firstSlice;
   private final int[] row;
   private final byte[] cost;
-  private final boolean[] real;
+  private final short[] weighing;
   private final boolean[] goesOn;
 
   private TileWork(ColumnGrouping grouping, int pointerBase, int[] firstSlice, Slices slices) {
@@ -33,7 +33,7 @@ final class TileWork {
     this.firstSlice = firstSlice;
     this.row = Arrays.copyOf(slices.row, slices.count);
     this.cost = Arrays.copyOf(slices.cost, slices.count);
-    this.real = Arrays.copyOf(slices.real, slices.count);
+    this.weighing = Arrays.copyOf(slices.weighing, slices.count);
     this.goesOn = Arrays.copyOf(slices.goesOn, slices.count);
   }
 
@@ -106,7 +106,17 @@ final class TileWork {
 
   /** Whether the slice holds an entry that is no padding. */
   boolean real(int slice) {
-    return real[slice];
+    return weighing[slice] > 0;
+  }
+
+  /** Entries of a column in an element that are no padding. */
+  int weighing(int column, int element) {
+    int sum = 0;
+    int end = endSlice(column, element);
+    for (int slice = firstSlice(column, element); slice < end; slice++) {
+      sum += weighing[slice];
+    }
+    return sum;
   }
 
   /** Growing arrays; millions of slices would be too many objects. */
@@ -114,7 +124,7 @@ final class TileWork {
     private int count;
     private int[] row = new int[1024];
     private byte[] cost = new byte[1024];
-    private boolean[] real = new boolean[1024];
+    private short[] weighing = new short[1024];
     private boolean[] goesOn = new boolean[1024];
 
     void addColumn(EieConfig config, HostWords sparse, int first, int entries) {
@@ -124,12 +134,12 @@ final class TileWork {
       while (left > 0) {
         int place = entry % perRow;
         int here = slice(config, place, left);
-        int weighing = 0;
+        int inSlice = 0;
         for (int i = 0; i < here; i++) {
           int at = (entry + i) % config.entryCapacity();
-          weighing += code(config, sparse, at / perRow, at % perRow) == 0 ? 0 : 1;
+          inSlice += code(config, sparse, at / perRow, at % perRow) == 0 ? 0 : 1;
         }
-        add(entry / perRow, weighing, config.entriesPerCycle(), left > perRow - place);
+        add(entry / perRow, inSlice, config.entriesPerCycle(), left > perRow - place);
         entry = (entry + here) % config.entryCapacity();
         left -= here;
       }
@@ -144,16 +154,16 @@ final class TileWork {
       return left <= Math.min(config.windowPlaces(), 2 * perRow - place) ? left : perRow;
     }
 
-    private void add(int rowOfSlice, int weighing, int perCycle, boolean columnGoesOn) {
+    private void add(int rowOfSlice, int entries, int perCycle, boolean columnGoesOn) {
       if (count == row.length) {
         row = Arrays.copyOf(row, 2 * count);
         cost = Arrays.copyOf(cost, 2 * count);
-        real = Arrays.copyOf(real, 2 * count);
+        weighing = Arrays.copyOf(weighing, 2 * count);
         goesOn = Arrays.copyOf(goesOn, 2 * count);
       }
       row[count] = rowOfSlice;
-      cost[count] = (byte) Math.max(1, (weighing + perCycle - 1) / perCycle);
-      real[count] = weighing > 0;
+      cost[count] = (byte) Math.max(1, (entries + perCycle - 1) / perCycle);
+      weighing[count] = (short) entries;
       goesOn[count] = columnGoesOn;
       count++;
     }

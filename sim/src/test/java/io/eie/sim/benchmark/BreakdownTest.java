@@ -11,6 +11,7 @@ import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.sim.cycle.Breakdown;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.run.Engine;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.benchmark;
+package io.eie.sim.cycle;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Where the cycles of a run go. Every part is the distance between two bounds of the run, each of
- * which knows one obstacle more than the one before; so the parts are never negative and add up to
- * the cycles.
+ * which knows one obstacle more than the one before; so the parts of a run are never negative and
+ * add up to the cycles. The last three parts of a layer can be negative by what moves across its
+ * ends.
  *
  * @param lowerBound {@code max(ceil(MACs / (N * L)), columns)} (specification, section 5); with
  *     column groups, the columns of the group with most
@@ -33,17 +37,42 @@ public record Breakdown(
     long queue,
     long ranges,
     long overhead) {
+  /** No cycles. */
+  public static final Breakdown NONE = new Breakdown(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** Part by part the sum with another. */
+  public Breakdown plus(Breakdown other) {
+    return new Breakdown(
+        lowerBound + other.lowerBound,
+        imbalance + other.imbalance,
+        rounding + other.rounding,
+        tiles + other.tiles,
+        padding + other.padding,
+        arrival + other.arrival,
+        zeroRows + other.zeroRows,
+        queue + other.queue,
+        ranges + other.ranges,
+        overhead + other.overhead);
+  }
+
+  /** The parts by their names, in the order in which they add up. */
+  public Map<String, Long> parts() {
+    Map<String, Long> parts = new LinkedHashMap<>();
+    parts.put("lowerBound", lowerBound);
+    parts.put("imbalance", imbalance);
+    parts.put("rounding", rounding);
+    parts.put("tiles", tiles);
+    parts.put("padding", padding);
+    parts.put("arrival", arrival);
+    parts.put("zeroRows", zeroRows);
+    parts.put("queue", queue);
+    parts.put("ranges", ranges);
+    parts.put("overhead", overhead);
+    return parts;
+  }
+
   /** The sum of all parts: the cycles of the run. */
   public long cycles() {
-    return lowerBound
-        + imbalance
-        + rounding
-        + tiles
-        + padding
-        + arrival
-        + zeroRows
-        + queue
-        + ranges
-        + overhead;
+    return parts().values().stream().mapToLong(Long::longValue).sum();
   }
 }
