@@ -19,6 +19,7 @@ import io.eie.cli.regress.RegressCommand;
 import io.eie.cli.run.DemoCommand;
 import io.eie.cli.run.EstimateCommand;
 import io.eie.cli.run.SimulateCommand;
+import io.eie.cli.sweep.SweepCommand;
 import io.eie.cli.synth.SynthCommand;
 import io.eie.generator.emit.ToolVersion;
 import java.util.concurrent.Callable;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       EstimateCommand.class,
       EvaluateCommand.class,
       AnalyzeCommand.class,
+      SweepCommand.class,
       BenchmarkCommand.class,
       ExplainCommand.class,
       SynthCommand.class,

@@ -22,10 +22,16 @@ import picocli.CommandLine;
 class WarningsTest {
   private static final List<String> ON_A_NETWORK =
       List.of(
-          "compile", "simulate", "estimate", "evaluate", "analyze", "export", "export-testbench");
+          "compile",
+          "simulate",
+          "estimate",
+          "evaluate",
+          "analyze",
+          "export",
+          "export-testbench");
 
   /** They compile networks of their own, and have tests of their own below or in their class. */
-  private static final List<String> ON_THEIR_OWN = List.of("bench", "demo", "regress");
+  private static final List<String> ON_THEIR_OWN = List.of("bench", "demo", "regress", "sweep");
 
   private static final List<String> NEVER_COMPILE =
       List.of("compress", "doctor", "explain", "fpga", "generate", "prove", "synth");
@@ -76,7 +82,9 @@ class WarningsTest {
                 "evaluate",
                 List.of("--input", inputs.toString(), "--labels", labels.toString()),
                 "analyze",
-                List.of("--calibrate", inputs.toString()))
+                List.of("--calibrate", inputs.toString()),
+                "sweep",
+                List.of("--input", inputs.toString(), "--keep-memories"))
             .get(verb));
     arguments.addAll(List.of("--preset", "tiny4", "--set", "sparseRows=64"));
     arguments.addAll(List.of(more));
@@ -113,6 +121,14 @@ class WarningsTest {
     CommandRun run = CommandRun.eie(arguments.toArray(String[]::new));
 
     assertThat(run.err().lines()).as(run.err()).containsAll(warnings);
+  }
+
+  @Test
+  void aSweepOfDesignsGivesThem() {
+    CommandRun run = run("sweep", "--set", "queueDepth=2,8");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err().lines()).containsExactlyElementsOf(warnings);
   }
 
   @Test

@@ -5,11 +5,9 @@ import io.eie.cli.option.DesignOptions;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.option.Workers;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.OutputFolder;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.cli.output.TextTable;
-import io.eie.common.AtomicFile;
-import io.eie.common.EnvironmentException;
-import io.eie.common.FailureReason;
 import io.eie.common.UserException;
 import io.eie.common.quote.OptionText;
 import io.eie.compiler.rowmapping.RowMapper;
@@ -23,13 +21,11 @@ import io.eie.sim.benchmark.SweepKind;
 import io.eie.sim.benchmark.SweepRow;
 import io.eie.sim.benchmark.SweepTable;
 import io.eie.sim.benchmark.Workload;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code eie bench --sweep}: one parameter of a design over its range. */
 final class BenchmarkSweep {
@@ -84,11 +80,9 @@ final class BenchmarkSweep {
 
   /** Runs it, writes what was asked for, prints the tables. */
   int run(List<String> names, Catalogue catalogue, Path out, OutputOptions output) {
+    Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::made);
     List<List<SweepRow>> byLayer;
     try (TerminalProgress progress = output.progress()) {
-      if (out != null) {
-        makeFolder(out);
-      }
       byLayer =
           new Workers<String, List<SweepRow>>("measuring", names, true)
               .map(progress, name -> rows(catalogue.workload(name)));
@@ -97,13 +91,17 @@ final class BenchmarkSweep {
     Measurement.warnings(rows.stream().map(SweepRow::measurement).toList()).forEach(output::warn);
     List<String> lines = new ArrayList<>();
     kind.curves().forEach(curve -> lines.add(table(curve, byLayer)));
-    if (out != null && !rows.isEmpty()) {
-      write(out.resolve(kind.lowerCase() + ".csv"), SweepTable.csv(rows), lines);
-      kind.pictures(rows)
-          .forEach((name, picture) -> write(out.resolve(name + ".svg"), picture, lines));
+    if (!rows.isEmpty()) {
+      folder.ifPresent(place -> write(rows, place));
     }
+    folder.ifPresent(place -> lines.addAll(place.lines()));
     output.print(SweepTable.records(rows), String.join(System.lineSeparator(), lines));
     return ExitCode.SUCCESS;
+  }
+
+  private void write(List<SweepRow> rows, OutputFolder folder) {
+    folder.write(kind.lowerCase() + ".csv", SweepTable.csv(rows));
+    kind.pictures(rows).forEach((name, picture) -> folder.write(name + ".svg", picture));
   }
 
   private List<SweepRow> rows(Workload workload) {
@@ -136,19 +134,5 @@ final class BenchmarkSweep {
     return value >= 1000
         ? TextTable.number(Math.round(value))
         : String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.3f", value);
-  }
-
-  private static void makeFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new EnvironmentException(
-          folder + " must be a folder (--out), failed: " + FailureReason.of(e), e);
-    }
-  }
-
-  private static void write(Path file, String text, List<String> lines) {
-    AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-    lines.add("wrote " + file);
   }
 }

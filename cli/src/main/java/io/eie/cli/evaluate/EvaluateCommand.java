@@ -7,6 +7,7 @@ import io.eie.cli.option.ModelOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.OutputFolder;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.common.AtomicFile;
 import io.eie.common.JsonText;
@@ -183,11 +184,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int sweep() {
+    Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::made);
     List<WidthSweep.Row> rows;
     try (TerminalProgress progress = output.progress()) {
-      if (out != null) {
-        EvaluationSweep.makeFolder(out);
-      }
       InputVectors inputs = model.inputs(input);
       int[] classes = Labels.read(labels);
       Compilation compilation = model.compile(file, configuration, Optional.of(inputs));
@@ -209,7 +208,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       warnings.addAll(widths.warnings());
       warnings.forEach(output::warn);
     }
-    return new EvaluationSweep(rows).show(out, output);
+    return new EvaluationSweep(rows).show(folder, output);
   }
 
   private int samples() {

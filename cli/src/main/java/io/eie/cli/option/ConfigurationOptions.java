@@ -103,7 +103,7 @@ public final class ConfigurationOptions {
   }
 
   /** Names of the presets, for the help. */
-  static final class Presets implements Iterable<String> {
+  public static final class Presets implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Arrays.stream(Preset.values()).map(Preset::presetName).iterator();

@@ -167,11 +167,12 @@ public final class ModelOptions {
     return ModelSource.isCompiled(file) ? Optional.empty() : Optional.of(rowMapping(configuration));
   }
 
-  private MemoryFit memories() {
+  /** What becomes of the memories; {@code unless} where the user does not say. */
+  public MemoryFit memories(MemoryFit unless) {
     if (shrink) {
       return MemoryFit.SMALLEST;
     }
-    return fit ? MemoryFit.ENLARGED : MemoryFit.GIVEN;
+    return fit ? MemoryFit.ENLARGED : unless;
   }
 
   /** Whether memories that are too large for the network shrink. */
@@ -194,16 +195,28 @@ public final class ModelOptions {
       throw new UserException(
           file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
-    Optional<InputVectors> vectors = calibration();
+    return source(file, configuration.rowMapping(), MemoryFit.GIVEN, inputs)
+        .compile(configuration.resolve());
+  }
+
+  /**
+   * A network and how it is to be compiled.
+   *
+   * @param mapping how it is placed where the user does not say
+   * @param unless what becomes of the memories where the user says neither {@code --fit} nor {@code
+   *     --shrink}
+   * @param inputs vectors on which formats fall back
+   */
+  public ModelSource source(
+      Path file, RowMapping mapping, MemoryFit unless, Optional<InputVectors> inputs) {
     return network
         .source(file)
         .compiledWith(
-            RowMapper.of(rowMapping(configuration)),
-            memories(),
+            RowMapper.of(rowMapping == null ? mapping : RowMapping.named(rowMapping)),
+            memories(unless),
             vectorBuffers == null ? OptionalInt.empty() : OptionalInt.of(vectorBuffers),
             FractionBits.read(fractionBits),
-            vectors,
-            inputs)
-        .compile(configuration.resolve());
+            calibration(),
+            inputs);
   }
 }

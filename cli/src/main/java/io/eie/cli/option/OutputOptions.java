@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.common.TerminalText;
+import io.eie.common.quote.ShellText;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +57,13 @@ public final class OutputOptions {
   public void print(Object document, String text) {
     PrintWriter out = verb.commandLine().getOut();
     out.println(json ? json(document) : text);
+  }
+
+  /** The command that runs, as a shell takes it: {@code eie VERB ...}. */
+  public String command() {
+    return verb.root().commandLine().getParseResult().originalArgs().stream()
+        .map(ShellText::word)
+        .collect(Collectors.joining(" ", "eie ", ""));
   }
 
   /** Tells the user something that is no failure, on standard error. */

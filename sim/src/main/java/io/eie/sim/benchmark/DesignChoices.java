@@ -46,12 +46,17 @@ public record DesignChoices(
     file.ifPresent(source::file);
     source.processingElements(processingElements);
     source.set("entriesPerCycle=" + entriesPerCycle);
-    source.set("sparseBanks=" + (entriesPerCycle.equals("1") ? 1 : 2));
+    source.set(banks(entriesPerCycle));
     assignments.forEach(source::set);
     EieConfig config = source.resolve();
     require("--pes", processingElements, config.processingElements());
     require("--entries-per-cycle", entriesPerCycle, config.entriesPerCycle());
     return config;
+  }
+
+  /** The banks of the sparse-matrix memory that go with entries per cycle, as an assignment. */
+  public static String banks(String entriesPerCycle) {
+    return "sparseBanks=" + (entriesPerCycle.strip().equals("1") ? 1 : 2);
   }
 
   private String blind(String processingElements) {

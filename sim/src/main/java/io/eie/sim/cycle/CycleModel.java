@@ -64,10 +64,15 @@ public final class CycleModel {
    * @return the cycles of every segment, in order
    */
   public List<SegmentCycles> run(int[] input, GoldenResult golden) {
+    return run(layerInputs(input, golden));
+  }
+
+  /** The input of every layer, and the output of the last, in the user's order. */
+  public static List<int[]> layerInputs(int[] input, GoldenResult golden) {
     List<int[]> inputs = new ArrayList<>();
     inputs.add(input);
     golden.layers().forEach(layer -> inputs.add(layer.output()));
-    return run(inputs);
+    return inputs;
   }
 
   /**

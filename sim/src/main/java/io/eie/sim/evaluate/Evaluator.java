@@ -12,6 +12,8 @@ import io.eie.compiler.read.PositionNetwork.Pooling;
 import io.eie.compiler.real.RealNetwork;
 import io.eie.sim.analyze.LayerAnalysis;
 import io.eie.sim.analyze.Storage;
+import io.eie.sim.golden.GoldenFixedPoint;
+import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.run.Engine;
@@ -187,6 +189,22 @@ public final class Evaluator {
     return errors.of(vector -> network.run(inputs.vector(vector)));
   }
 
+  /** The class of every inference on the golden model. */
+  public static int[] classes(CompiledModel model, InputVectors inputs, HostPooling pooling) {
+    GoldenModel golden = GoldenModel.of(model);
+    int fraction = model.layers().get(0).inputFractionBits();
+    int bits = model.config().activationBits();
+    return pooling.classes(
+        inputs.count(),
+        vector ->
+            Arrays.stream(
+                    golden
+                        .run(GoldenFixedPoint.fix(inputs.vector(vector), fraction, bits).values())
+                        .output())
+                .asDoubleStream()
+                .toArray());
+  }
+
   /** The class of every inference, of raw integers, whose fraction bits do not matter. */
   private static int[] classes(RunOutcome outcome, HostPooling pooling) {
     List<int[]> outputs = outcome.outputs();
@@ -277,7 +295,7 @@ public final class Evaluator {
   }
 
   /** Indices spread evenly over a batch: labels are often sorted. */
-  static int[] sample(int vectors, int wanted) {
+  public static int[] sample(int vectors, int wanted) {
     int count = Math.min(vectors, wanted);
     return IntStream.range(0, count).map(index -> (int) ((long) index * vectors / count)).toArray();
   }

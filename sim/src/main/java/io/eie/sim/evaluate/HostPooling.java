@@ -35,12 +35,12 @@ public record HostPooling(int positions, Pooling pooling) {
   }
 
   /** Inferences of so many vectors. */
-  int inferences(int vectors) {
+  public int inferences(int vectors) {
     return vectors / positions;
   }
 
   /** The vectors of some inferences. */
-  int[] vectors(int[] inferences) {
+  public int[] vectors(int[] inferences) {
     return Arrays.stream(inferences)
         .flatMap(inference -> IntStream.range(inference * positions, (inference + 1) * positions))
         .toArray();

@@ -11,11 +11,8 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.estimate.EnergyTable;
-import io.eie.sim.golden.GoldenFixedPoint;
-import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.plot.BarPlot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,18 +139,7 @@ public final class WidthSweep {
 
   private int[] golden(int bits, InputVectors inputs) {
     EieConfig narrower = config.toBuilder().weightBits(bits).activationBits(bits).build();
-    Compilation compilation = compile(narrower);
-    GoldenModel golden = GoldenModel.of(compilation.model());
-    int fraction = compilation.model().layers().get(0).inputFractionBits();
-    return pooling.classes(
-        inputs.count(),
-        vector ->
-            Arrays.stream(
-                    golden
-                        .run(GoldenFixedPoint.fix(inputs.vector(vector), fraction, bits).values())
-                        .output())
-                .asDoubleStream()
-                .toArray());
+    return Evaluator.classes(compile(narrower).model(), inputs, pooling);
   }
 
   /** The rows as text: a headline, then values separated by commas; empty where there is none. */

@@ -72,7 +72,10 @@ public final class LinePlot {
     Drawing(LinePlot plot) {
       this.plot = plot;
       this.places = plot.places();
-      this.ticks = plot.logarithmic ? logarithmicTicks() : Svg.ticks(plot.most(), MOST_TICKS);
+      this.ticks =
+          plot.logarithmic
+              ? Svg.logarithmicTicks(plot.least(), plot.most())
+              : Svg.ticks(plot.most(), MOST_TICKS);
     }
 
     String draw() {
@@ -158,23 +161,6 @@ public final class LinePlot {
               ? Math.log(value / low) / Math.log(high / low)
               : (value - low) / (high - low);
       return BOTTOM - share * (BOTTOM - TOP);
-    }
-
-    /** 1, 2 and 5 times powers of ten, from below the least to above the most. */
-    private List<Double> logarithmicTicks() {
-      List<Double> all = new ArrayList<>();
-      for (int power = (int) Math.floor(Math.log10(plot.least())); ; power++) {
-        for (int factor : new int[] {1, 2, 5}) {
-          double tick = factor * Math.pow(10, power);
-          if (tick <= plot.least()) {
-            all.clear();
-          }
-          all.add(tick);
-          if (tick >= plot.most() && all.size() > 1) {
-            return all;
-          }
-        }
-      }
     }
   }
 }

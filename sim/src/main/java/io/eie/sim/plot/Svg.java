@@ -54,6 +54,17 @@ final class Svg {
     }
   }
 
+  /** What the picture is of, for whoever opens the file; viewers do not draw it. */
+  void describe(String words) {
+    try {
+      xml.writeStartElement("desc");
+      xml.writeCharacters(words);
+      xml.writeEndElement();
+    } catch (XMLStreamException e) {
+      throw anyTextIsTaken(e);
+    }
+  }
+
   /** A shape, by the names and values of its attributes. */
   void empty(String element, Object... namesAndValues) {
     try {
@@ -80,6 +91,28 @@ final class Svg {
       all.add(all.size() * step);
     }
     return all;
+  }
+
+  /**
+   * Marks of a logarithmic axis: 1, 2 and 5 times powers of ten, from below the least to above the
+   * most.
+   *
+   * @param least positive
+   */
+  static List<Double> logarithmicTicks(double least, double most) {
+    List<Double> all = new ArrayList<>();
+    for (int power = (int) Math.floor(Math.log10(least)); ; power++) {
+      for (int factor : new int[] {1, 2, 5}) {
+        double tick = factor * Math.pow(10, power);
+        if (tick <= least) {
+          all.clear();
+        }
+        all.add(tick);
+        if (tick >= most && all.size() > 1) {
+          return all;
+        }
+      }
+    }
   }
 
   /** A mark in words. */

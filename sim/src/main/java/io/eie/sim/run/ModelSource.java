@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * A network in files, and how it is to be compiled.
@@ -118,25 +119,44 @@ public record ModelSource(
    * @throws UserException when it cannot be read, or does not fit the configuration
    */
   public Compilation compile(EieConfig config) {
+    // What follows from the sides is said before weights are read.
+    NetworkOutline outline = checkedOutline();
+    CompileOptions options = options(outline);
+    Compiler.checkSizes(outline.layers(), config, options);
+    return compile(NetworkReader.read(file, selection), options, config);
+  }
+
+  /**
+   * Reads the network once, to compile it for several configurations.
+   *
+   * @return compiles for a configuration; refuses one that the network does not fit, as {@link
+   *     #compile(EieConfig)}; threads may use it side by side
+   * @throws UserException when it cannot be read
+   */
+  public Function<EieConfig, Compilation> reader() {
+    CompileOptions options = options(checkedOutline());
+    Network network = NetworkReader.read(file, selection);
+    return config -> compile(network, options, config);
+  }
+
+  private Compilation compile(Network network, CompileOptions options, EieConfig config) {
+    return GroupChoice.compile(layers(network.layers()), config, options).of(network);
+  }
+
+  private CompileOptions options(NetworkOutline outline) {
     CompileOptions options =
         CompileOptions.named(NetworkFile.name(file))
             .withRowMapping(rowMapping)
             .withTranspose(transpose)
             .withFormats(formats)
             .withEncoding(new EncodeOptions(OptionalInt.empty(), false, memories, vectorBuffers));
-    // What follows from the sides is said before weights are read.
-    NetworkOutline outline = checkedOutline();
     CompileOptions calibrated =
         calibration
             .map(given -> options.withCalibration(vectors(outline.positions(), given)))
             .orElse(options);
-    CompileOptions complete =
-        inputs
-            .map(given -> calibrated.withInputs(vectors(outline.positions(), given)))
-            .orElse(calibrated);
-    Compiler.checkSizes(outline.layers(), config, complete);
-    Network network = NetworkReader.read(file, selection);
-    return GroupChoice.compile(layers(network.layers()), config, complete).of(network);
+    return inputs
+        .map(given -> calibrated.withInputs(vectors(outline.positions(), given)))
+        .orElse(calibrated);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.common.Progress;
 import io.eie.compiler.matrix.SparseMatrix;
+import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.rowmapping.RowMapper;
@@ -12,6 +13,12 @@ import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.sim.cycle.Breakdown;
+import io.eie.sim.cycle.CycleModel;
+import io.eie.sim.cycle.CycleParts;
+import io.eie.sim.cycle.LayerParts;
+import io.eie.sim.cycle.RunParts;
+import io.eie.sim.golden.GoldenFixedPoint;
+import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.run.Engine;
@@ -120,11 +127,33 @@ class BreakdownTest {
           .allMatch(part -> part >= 0);
       assertThat(parts.overhead()).as("seed %d, case %d", seed, index).isPositive();
       assertThat(parts.cycles()).isEqualTo(measurement.cycles()).isEqualTo(report.cycles());
+      RunParts run = parts(prepared.model(), workload);
+      assertThat(run.breakdown()).isEqualTo(parts);
+      assertThat(run.layers())
+          .allSatisfy(layer -> assertThat(layer.breakdown().cycles()).isEqualTo(layer.cycles()));
+      assertThat(run.layers().stream().mapToLong(LayerParts::cycles).boxed().toList())
+          .isEqualTo(report.layers().stream().map(LayerReport::cycles).toList());
+      assertThat(run.layers().stream().mapToLong(LayerParts::busyCycles).sum())
+          .isEqualTo(run.busyCycles().stream().mapToLong(Long::longValue).sum());
+      assertThat(run.loadBalance()).isEqualTo(measurement.loadBalance());
       assertThat(parts.lowerBound()).isEqualTo(sum(report, LayerReport::lowerBound));
       assertThat(measurement.macs()).isEqualTo(sum(report, LayerReport::macs));
       assertThat(measurement.activity().broadcasts())
           .isEqualTo(sum(report, LayerReport::broadcasts));
     }
+  }
+
+  private static RunParts parts(CompiledModel model, Workload workload) {
+    int[] input =
+        GoldenFixedPoint.fix(
+                workload.input().vector(0),
+                model.layers().get(0).inputFractionBits(),
+                model.config().activationBits())
+            .values();
+    CycleModel cycles = CycleModel.of(model);
+    CycleParts parts =
+        CycleParts.of(cycles, CycleModel.layerInputs(input, GoldenModel.of(model).run(input)));
+    return parts.parts(cycles.run(input, GoldenModel.of(model).run(input)));
   }
 
   private static long sum(SimulationReport report, ToLongFunction<LayerReport> value) {
