@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.Preset;
+import io.eie.generator.emit.ToolVersion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,23 @@ class SimulateCommandTest {
             "sustainedCyclesPerVector",
             "mismatches",
             "vectors",
-            "layers");
+            "layers",
+            "cycleParts",
+            "eie");
+    assertThat(rtl.out()).contains("\ncycles spent ").contains(" load balance\n");
+    JsonNode parts = measured.get("cycleParts");
+    assertThat(parts).isEqualTo(predicted.get("cycleParts"));
+    long sum = 0;
+    for (JsonNode part : parts.get("breakdown")) {
+      sum += part.asLong();
+    }
+    assertThat(sum).isEqualTo(measured.get("cycles").asLong());
+    assertThat(parts.get("loadBalance").asDouble()).isBetween(0.0, 1.0);
+    assertThat(parts.get("busyCycles")).hasSize(Preset.TINY4.config().processingElements());
+    assertThat(parts.get("layers").get(0).get("name"))
+        .isEqualTo(measured.get("layers").get(0).get("name"));
+    assertThat(predicted.get("eie").get("command").asText()).startsWith("eie estimate ");
+    assertThat(predicted.get("eie").get("commit").asText()).isEqualTo(ToolVersion.commit());
     assertThat(measured.get("cycles")).isEqualTo(predicted.get("cycles"));
     assertThat(measured.get("layers")).isEqualTo(predicted.get("layers"));
     assertThat(measured.get("mismatches").asInt(-1)).isZero();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.benchmark;
 
+import io.eie.cli.output.PartsTable;
 import io.eie.cli.output.TextTable;
 import io.eie.sim.benchmark.BenchmarkReport;
 import io.eie.sim.benchmark.BenchmarkReport.Mean;
 import io.eie.sim.benchmark.BenchmarkReport.Result;
-import io.eie.sim.cycle.Breakdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,34 +89,8 @@ final class BenchmarkText {
   }
 
   private static String parts(List<Result> results) {
-    TextTable table =
-        new TextTable(
-            "cycles spent",
-            "lower bound",
-            "imbalance",
-            "rounding",
-            "tiles",
-            "padding",
-            "arrival",
-            "zero rows",
-            "queue",
-            "ranges",
-            "overhead");
-    for (Result result : results) {
-      Breakdown parts = result.breakdown();
-      table.add(
-          result.layer(),
-          TextTable.number(parts.lowerBound()),
-          TextTable.number(parts.imbalance()),
-          TextTable.number(parts.rounding()),
-          TextTable.number(parts.tiles()),
-          TextTable.number(parts.padding()),
-          TextTable.number(parts.arrival()),
-          TextTable.number(parts.zeroRows()),
-          TextTable.number(parts.queue()),
-          TextTable.number(parts.ranges()),
-          TextTable.number(parts.overhead()));
-    }
+    PartsTable table = new PartsTable();
+    results.forEach(result -> table.add(result.layer(), result.breakdown()));
     return table.toString();
   }
 

@@ -60,11 +60,16 @@ public final class ConfigurationOptions {
     return source().resolve();
   }
 
+  /** The preset that the design starts from. */
+  public Preset base() {
+    return source().base().orElse(Preset.EIE64);
+  }
+
   /**
    * How networks are placed unless the user says: as the preset does that the design starts from.
    */
   RowMapping rowMapping() {
-    return source().base().orElse(Preset.EIE64).rowMapping();
+    return base().rowMapping();
   }
 
   /**

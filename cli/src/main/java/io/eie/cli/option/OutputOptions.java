@@ -8,6 +8,7 @@ import io.eie.cli.output.TerminalProgress;
 import io.eie.common.TerminalText;
 import io.eie.common.quote.ShellText;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,9 +62,17 @@ public final class OutputOptions {
 
   /** The command that runs, as a shell takes it: {@code eie VERB ...}. */
   public String command() {
-    return verb.root().commandLine().getParseResult().originalArgs().stream()
-        .map(ShellText::word)
-        .collect(Collectors.joining(" ", "eie ", ""));
+    return command(arguments());
+  }
+
+  /** The verb and its options, as they were given. */
+  public List<String> arguments() {
+    return List.copyOf(verb.root().commandLine().getParseResult().originalArgs());
+  }
+
+  /** A command of eie, as a shell takes it. */
+  public static String command(List<String> arguments) {
+    return arguments.stream().map(ShellText::word).collect(Collectors.joining(" ", "eie ", ""));
   }
 
   /** Tells the user something that is no failure, on standard error. */

@@ -55,7 +55,8 @@ public final class DemoCommand implements Callable<Integer> {
             outcome,
             Optional.of(Demonstration.ROW_MAPPING),
             Optional.empty(),
-            0);
+            0,
+            Optional.empty());
     ObjectNode document = text.document();
     document.put("pass", text.passes());
     output.print(document, text.text() + System.lineSeparator() + verdict(outcome, text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.run;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.cli.option.ConfigurationOptions;
 import io.eie.cli.option.ModelOptions;
@@ -16,11 +17,14 @@ import io.eie.generator.estimate.DesignEstimate;
 import io.eie.generator.estimate.EnergyEstimate;
 import io.eie.generator.estimate.EnergyTable;
 import io.eie.generator.explain.Section;
+import io.eie.sim.cycle.RunParts;
 import io.eie.sim.report.ReportFile;
+import io.eie.sim.run.BatchParts;
 import io.eie.sim.run.Engine;
 import io.eie.sim.run.Expectation;
 import io.eie.sim.run.Loading;
 import io.eie.sim.run.OutputFiles;
+import io.eie.sim.run.Provenance;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.RunOutcome;
 import io.eie.sim.run.RunRequest;
@@ -141,6 +145,7 @@ final class RunOptions {
         Optional.ofNullable(expected).map(path -> InputVectors.read(path, OptionalDouble.empty()));
     ModelOptions.LoadedModel loaded;
     RunOutcome outcome;
+    Optional<RunParts> parts;
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + input);
       InputVectors inputs = model.inputs(input);
@@ -149,6 +154,13 @@ final class RunOptions {
       RunRequest request =
           new RunRequest(loaded.model(), loaded.vectors(inputs), engine, wave, loading, traffic());
       outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);
+      progress.at("dividing the cycles into parts");
+      parts =
+          outcome.report().cycles() == null
+              ? Optional.empty()
+              : Optional.of(BatchParts.sum(request.model(), request.inputs()))
+                  // Those of the prediction, where the hardware took as many.
+                  .filter(found -> found.cycles() == outcome.report().cycles());
     }
     loaded.notes().forEach(output::note);
     loaded.warnings().forEach(output::warn);
@@ -162,7 +174,7 @@ final class RunOptions {
       OutputFiles.writeRaw(outcome, compiled.config().activationBits(), raw);
     }
     if (report != null) {
-      ReportFile.write(outcome.report(), report);
+      write(outcome, parts, output.command());
     }
     if (outcome.saturatedInputs() > 0) {
       output.warn(
@@ -177,13 +189,22 @@ final class RunOptions {
             outcome,
             model.rowMapping(file, configuration),
             distance,
-            tolerance == null ? 0 : tolerance);
+            tolerance == null ? 0 : tolerance,
+            parts);
     ObjectNode document = text.document();
     document.putPOJO("notes", loaded.notes());
     Optional<Section> energy = energies.flatMap(table -> energy(compiled, outcome, table));
     energy.ifPresent(section -> document.putPOJO(section.name(), section.values()));
     output.print(document, text.text() + energy.map(SectionText::of).orElse(""));
     return text.passes() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
+  }
+
+  private void write(RunOutcome outcome, Optional<RunParts> parts, String command) {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode more = mapper.createObjectNode();
+    parts.ifPresent(found -> more.set("cycleParts", new PartsText(found).document()));
+    more.set("eie", mapper.valueToTree(Provenance.of(command)));
+    ReportFile.write(outcome.report(), more, report);
   }
 
   /** Expected outputs by position, where an input has several. */

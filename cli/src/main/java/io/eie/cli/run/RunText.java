@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.cli.output.TextTable;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.RowMapping;
+import io.eie.sim.cycle.RunParts;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.run.Expectation;
@@ -26,13 +27,15 @@ import java.util.Optional;
  * @param rowMapping how the network was placed; empty for a model that was compiled before
  * @param distance how far it is from what was expected
  * @param tolerance how far it may be
+ * @param parts where the cycles go; empty where none were counted
  */
 record RunText(
     CompiledModel model,
     RunOutcome outcome,
     Optional<RowMapping> rowMapping,
     Optional<Expectation> distance,
-    double tolerance) {
+    double tolerance,
+    Optional<RunParts> parts) {
   private static final int VECTORS_SHOWN = 10;
 
   /** Whether every check that was made passed. */
@@ -65,6 +68,7 @@ record RunText(
     for (int vector = 0; vector < outcome.outputs().size(); vector++) {
       largest.add(outcome.largest(vector));
     }
+    parts.ifPresent(found -> document.set("cycleParts", new PartsText(found).document()));
     distance.ifPresent(
         found -> {
           document.put("largestError", found.largestError());
@@ -77,6 +81,7 @@ record RunText(
   String text() {
     List<String> lines = new ArrayList<>();
     lines.add(table());
+    parts.ifPresent(found -> lines.addAll(List.of("", new PartsText(found).text(), "")));
     for (int vector = 0; vector < Math.min(VECTORS_SHOWN, outcome.outputs().size()); vector++) {
       int largest = outcome.largest(vector);
       lines.add(

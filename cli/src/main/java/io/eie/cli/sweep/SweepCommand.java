@@ -20,13 +20,13 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.Labels;
 import io.eie.generator.config.ConfigFile;
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.emit.ToolVersion;
 import io.eie.generator.estimate.EnergyTable;
 import io.eie.generator.estimate.LogicModel;
 import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.sim.plot.PdfPicture;
-import io.eie.sim.report.Provenance;
+import io.eie.sim.report.Remarks;
 import io.eie.sim.run.ModelSource;
+import io.eie.sim.run.Provenance;
 import io.eie.sim.sweep.DesignGrid;
 import io.eie.sim.sweep.DesignGrid.Candidate;
 import io.eie.sim.sweep.NetworkSweep;
@@ -148,14 +148,18 @@ public final class SweepCommand implements Callable<Integer> {
     Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::made);
     SweepReport report;
     try (TerminalProgress progress = output.progress()) {
-      report = SweepReport.of(provenance(), measure(candidates, table, progress), targets);
+      report =
+          SweepReport.of(
+              Provenance.of(output.command()), measure(candidates, table, progress), targets);
     }
     candidates.stream()
         .filter(candidate -> candidate.config().isEmpty())
         .forEach(
             candidate ->
                 output.warn("no design has " + candidate.words() + ": " + candidate.refusal()));
-    NetworkSweep.warnings(report.points()).forEach(output::warn);
+    Remarks remarks = NetworkSweep.remarks(report.points());
+    remarks.notes().forEach(output::note);
+    remarks.warnings().forEach(output::warn);
     clockWarning(report).ifPresent(output::warn);
     folder.ifPresent(place -> write(report, place));
     List<String> lines =
@@ -189,10 +193,6 @@ public final class SweepCommand implements Callable<Integer> {
     grid.name(files);
     files.check();
     return targets;
-  }
-
-  private Provenance provenance() {
-    return new Provenance(ToolVersion.text(), ToolVersion.commit(), output.command());
   }
 
   private MemoryFit memories() {

@@ -95,7 +95,7 @@ record SweepText(SweepReport report, String basis, Preset base) {
                     "smallest design with %s: %d (%s)",
                     report.targets().words(),
                     report.points().indexOf(point) + 1,
-                    point.options(base)))
+                    base.options(point.config())))
         .orElse("no design of this sweep keeps " + report.targets().words());
   }
 

@@ -177,4 +177,19 @@ public enum Preset {
   private static List<String> names() {
     return Arrays.stream(values()).map(Preset::presetName).toList();
   }
+
+  /**
+   * The options of the command line for a configuration: this preset, and everything in which the
+   * configuration differs from it.
+   */
+  public String options(EieConfig wanted) {
+    StringBuilder options = new StringBuilder("--preset " + presetName());
+    for (Parameter parameter : Parameter.values()) {
+      String value = parameter.text(wanted);
+      if (!value.equals(parameter.text(config()))) {
+        options.append(" --set ").append(parameter.leafName()).append('=').append(value);
+      }
+    }
+    return options.toString();
+  }
 }

@@ -44,8 +44,10 @@ public final class CycleParts {
   }
 
   /** The parts of a run with the queues of the cycle model. */
-  public RunParts parts(List<SegmentCycles> run) {
-    return parts(cycles.config().queueDepth(), cycles.config().rangeDepth(), run);
+  public RunParts parts() {
+    int queueDepth = cycles.config().queueDepth();
+    int rangeDepth = cycles.config().rangeDepth();
+    return parts(queueDepth, rangeDepth, run(queueDepth, rangeDepth));
   }
 
   /**

@@ -4,6 +4,7 @@ package io.eie.sim.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.common.AtomicFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,10 @@ public final class ReportFile {
 
   /** The report as indented JSON that ends in a line feed. */
   public static String json(SimulationReport report) {
+    return json(JSON.valueToTree(report));
+  }
+
+  private static String json(ObjectNode report) {
     try {
       return JSON.writeValueAsString(report).replace("\r\n", "\n") + "\n";
     } catch (JsonProcessingException e) {
@@ -30,6 +35,17 @@ public final class ReportFile {
    * @throws io.eie.common.EnvironmentException when the file cannot be written
    */
   public static void write(SimulationReport report, Path file) {
-    AtomicFile.write(file, out -> out.write(json(report).getBytes(StandardCharsets.UTF_8)));
+    write(report, JSON.createObjectNode(), file);
+  }
+
+  /**
+   * The same with more keys after those of the report.
+   *
+   * @param more keys that the report does not have
+   */
+  public static void write(SimulationReport report, ObjectNode more, Path file) {
+    ObjectNode document = JSON.valueToTree(report);
+    document.setAll(more);
+    AtomicFile.write(file, out -> out.write(json(document).getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -10,7 +10,6 @@ import io.eie.generator.estimate.DesignArea;
 import io.eie.generator.estimate.EnergyEstimate;
 import io.eie.generator.estimate.EnergyTable;
 import io.eie.generator.estimate.LogicModel;
-import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.CycleParts;
 import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.RunParts;
@@ -18,8 +17,8 @@ import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.evaluate.Accuracy;
 import io.eie.sim.evaluate.Evaluator;
 import io.eie.sim.evaluate.HostPooling;
-import io.eie.sim.golden.GoldenFixedPoint;
-import io.eie.sim.golden.GoldenModel;
+import io.eie.sim.report.Remarks;
+import io.eie.sim.run.BatchParts;
 import io.eie.sim.run.SegmentAccesses;
 import io.eie.sim.sweep.DesignGrid.Candidate;
 import java.util.ArrayList;
@@ -104,26 +103,13 @@ public final class NetworkSweep {
         compilation.positions().map(network -> network.vectors(inputs)).orElse(inputs);
     HostPooling pooling = HostPooling.of(compilation.positions(), inputs);
     int[] sample = Evaluator.sample(pooling.inferences(all.count()), vectors);
-    List<CycleParts> runs = runs(model, all.select(pooling.vectors(sample)));
+    List<CycleParts> runs = BatchParts.each(model, all.select(pooling.vectors(sample)));
     Double accuracy = labels.map(right -> accuracy(model, all, pooling, right)).orElse(null);
     return group.stream()
         .map(
             candidate ->
                 point(candidate, compilation, runs, sample.length, pooling.positions(), accuracy))
         .toList();
-  }
-
-  private static List<CycleParts> runs(CompiledModel model, InputVectors vectors) {
-    GoldenModel golden = GoldenModel.of(model);
-    CycleModel cycles = CycleModel.of(model);
-    int fraction = model.layers().get(0).inputFractionBits();
-    int bits = model.config().activationBits();
-    List<CycleParts> runs = new ArrayList<>();
-    for (int index = 0; index < vectors.count(); index++) {
-      int[] input = GoldenFixedPoint.fix(vectors.vector(index), fraction, bits).values();
-      runs.add(CycleParts.of(cycles, CycleModel.layerInputs(input, golden.run(input))));
-    }
-    return runs;
   }
 
   private static double accuracy(
@@ -170,7 +156,7 @@ public final class NetworkSweep {
         DesignArea.of(config, logic),
         logic.fmaxMHz(config),
         accuracy,
-        compilation.report().warnings());
+        new Remarks(compilation.report().notes(), compilation.report().warnings()));
   }
 
   private static double loads(CompiledModel model) {
@@ -187,8 +173,10 @@ public final class NetworkSweep {
     return means;
   }
 
-  /** The warnings of several points, each sentence once. */
-  public static List<String> warnings(Collection<SweepPoint> points) {
-    return points.stream().flatMap(point -> point.warnings().stream()).distinct().toList();
+  /** The remarks of several points, each sentence once. */
+  public static Remarks remarks(Collection<SweepPoint> points) {
+    return new Remarks(
+        points.stream().flatMap(point -> point.remarks().notes().stream()).distinct().toList(),
+        points.stream().flatMap(point -> point.remarks().warnings().stream()).distinct().toList());
   }
 }

@@ -2,11 +2,9 @@
 package io.eie.sim.sweep;
 
 import io.eie.generator.config.EieConfig;
-import io.eie.generator.config.Parameter;
-import io.eie.generator.config.Preset;
 import io.eie.generator.estimate.DesignArea;
+import io.eie.sim.report.Remarks;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,7 +25,7 @@ import java.util.Map;
  * @param highestMHz highest clock, estimated
  * @param accuracy share of the labelled inferences whose class is their label, in fixed point; null
  *     without labels
- * @param warnings what the compiler warns of
+ * @param remarks what the reader of the network says and the compiler warns of
  */
 public record SweepPoint(
     Map<String, String> choices,
@@ -43,27 +41,11 @@ public record SweepPoint(
     DesignArea area,
     double highestMHz,
     Double accuracy,
-    List<String> warnings) {
+    Remarks remarks) {
   /** Keeps the order of the maps. */
   public SweepPoint {
     choices = new LinkedHashMap<>(choices);
     breakdown = new LinkedHashMap<>(breakdown);
-    warnings = List.copyOf(warnings);
-  }
-
-  /**
-   * The options of the design: everything in which it differs from the preset that it starts from,
-   * memories included.
-   */
-  public String options(Preset base) {
-    StringBuilder options = new StringBuilder("--preset " + base.presetName());
-    for (Parameter parameter : Parameter.values()) {
-      String value = parameter.text(config);
-      if (!value.equals(parameter.text(base.config()))) {
-        options.append(" --set ").append(parameter.leafName()).append('=').append(value);
-      }
-    }
-    return options.toString();
   }
 
   /** Time of an inference, reloading included. */

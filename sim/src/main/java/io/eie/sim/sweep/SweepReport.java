@@ -3,7 +3,7 @@ package io.eie.sim.sweep;
 
 import io.eie.common.quote.CsvText;
 import io.eie.generator.config.EieConfig;
-import io.eie.sim.report.Provenance;
+import io.eie.sim.run.Provenance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.common.UserException;
 import io.eie.generator.config.Preset;
 import io.eie.generator.estimate.DesignArea;
+import io.eie.sim.report.Remarks;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ParetoFrontTest {
         new DesignArea(mm2 * 1e6, 0),
         highestMHz,
         null,
-        List.of());
+        Remarks.NONE);
   }
 
   @Test

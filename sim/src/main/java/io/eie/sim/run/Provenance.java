@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.sim.report;
+package io.eie.sim.run;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.eie.generator.emit.ToolVersion;
 
 /**
  * Where a file is from.
@@ -12,6 +13,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  */
 @JsonPropertyOrder({"version", "commit", "command"})
 public record Provenance(String version, String commit, String command) {
+  /** Of this build of eie. */
+  public static Provenance of(String command) {
+    return new Provenance(ToolVersion.text(), ToolVersion.commit(), command);
+  }
+
   /** In one line. */
   public String words() {
     return "eie " + version + " (commit " + commit + "): " + command;
