@@ -5,6 +5,7 @@ import io.eie.cli.analyze.AnalyzeCommand;
 import io.eie.cli.benchmark.BenchmarkCommand;
 import io.eie.cli.compile.CompileCommand;
 import io.eie.cli.compress.CompressCommand;
+import io.eie.cli.datasheet.DatasheetCommand;
 import io.eie.cli.doctor.DoctorCommand;
 import io.eie.cli.evaluate.EvaluateCommand;
 import io.eie.cli.explain.ExplainCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
       SweepCommand.class,
       BenchmarkCommand.class,
       ExplainCommand.class,
+      DatasheetCommand.class,
       SynthCommand.class,
       FpgaCommand.class,
       ProveCommand.class,

@@ -28,7 +28,8 @@ class WarningsTest {
           "evaluate",
           "analyze",
           "export",
-          "export-testbench");
+          "export-testbench",
+          "report");
 
   /** They compile networks of their own, and have tests of their own below or in their class. */
   private static final List<String> ON_THEIR_OWN = List.of("bench", "demo", "regress", "sweep");
@@ -83,6 +84,8 @@ class WarningsTest {
                 List.of("--input", inputs.toString(), "--labels", labels.toString()),
                 "analyze",
                 List.of("--calibrate", inputs.toString()),
+                "report",
+                List.of("--input", inputs.toString(), "--out", folder + "/page.html"),
                 "sweep",
                 List.of("--input", inputs.toString(), "--keep-memories"))
             .get(verb));
@@ -115,6 +118,8 @@ class WarningsTest {
       arguments.addAll(List.of("--out", folder + "/again.bin"));
     } else if (verb.equals("export-testbench")) {
       arguments.addAll(List.of("--input", inputs.toString(), "--out", folder + "/again"));
+    } else if (verb.equals("report")) {
+      arguments.addAll(List.of("--input", inputs.toString(), "--out", folder + "/again.html"));
     } else if (!verb.equals("analyze")) {
       arguments.addAll(List.of("--input", inputs.toString()));
     }

@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
  * a machine that only generates hardware often lacks, and turn every letter into outlines, so that
  * the same figure is thirty times larger and differs between machines.
  */
-final class Svg {
+public final class Svg {
   /** Dark enough on white, and different for colour-blind eyes together with the markers. */
   static final List<String> COLOURS =
       List.of(
@@ -28,7 +28,8 @@ final class Svg {
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
 
-  Svg(int width, int height) {
+  /** An empty picture, pixels wide and high. */
+  public Svg(int width, int height) {
     try {
       xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
       xml.writeStartElement("svg");
@@ -42,7 +43,7 @@ final class Svg {
   }
 
   /** Words at a place; {@code anchor} is start, middle or end. */
-  void text(String words, double x, double y, String anchor, Object... more) {
+  public void text(String words, double x, double y, String anchor, Object... more) {
     try {
       xml.writeStartElement("text");
       attributes("x", x, "y", y, "text-anchor", anchor);
@@ -55,7 +56,7 @@ final class Svg {
   }
 
   /** What the picture is of, for whoever opens the file; viewers do not draw it. */
-  void describe(String words) {
+  public void describe(String words) {
     try {
       xml.writeStartElement("desc");
       xml.writeCharacters(words);
@@ -66,7 +67,7 @@ final class Svg {
   }
 
   /** A shape, by the names and values of its attributes. */
-  void empty(String element, Object... namesAndValues) {
+  public void empty(String element, Object... namesAndValues) {
     try {
       xml.writeEmptyElement(element);
       attributes(namesAndValues);
@@ -123,7 +124,7 @@ final class Svg {
   }
 
   /** Ends the picture. */
-  String end() {
+  public String end() {
     try {
       xml.writeEndElement();
       xml.close();
