@@ -2,6 +2,7 @@
 package io.eie.cli.sweep;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.cli.option.EnergyTables;
 import io.eie.cli.option.ModelOptions;
@@ -30,16 +31,15 @@ import io.eie.sim.run.Provenance;
 import io.eie.sim.sweep.DesignGrid;
 import io.eie.sim.sweep.DesignGrid.Candidate;
 import io.eie.sim.sweep.NetworkSweep;
+import io.eie.sim.sweep.SweepOutcome;
 import io.eie.sim.sweep.SweepPictures;
-import io.eie.sim.sweep.SweepPoint;
 import io.eie.sim.sweep.SweepReport;
 import io.eie.sim.sweep.SweepTargets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -146,17 +146,16 @@ public final class SweepCommand implements Callable<Integer> {
     List<Candidate> candidates = designs.candidates();
     EnergyTable table = EnergyTables.of(energies);
     Optional<OutputFolder> folder = Optional.ofNullable(out).map(OutputFolder::made);
-    SweepReport report;
+    List<SweepOutcome> outcomes;
     try (TerminalProgress progress = output.progress()) {
-      report =
-          SweepReport.of(
-              Provenance.of(output.command()), measure(candidates, table, progress), targets);
+      outcomes = measure(candidates, table, progress);
     }
-    candidates.stream()
-        .filter(candidate -> candidate.config().isEmpty())
+    SweepReport report = SweepReport.of(Provenance.of(output.command()), outcomes, targets);
+    report
+        .refused()
         .forEach(
-            candidate ->
-                output.warn("no design has " + candidate.words() + ": " + candidate.refusal()));
+            outcome ->
+                output.warn("left out: " + outcome.candidate().words() + ": " + outcome.refusal()));
     Remarks remarks = NetworkSweep.remarks(report.points());
     remarks.notes().forEach(output::note);
     remarks.warnings().forEach(output::warn);
@@ -199,8 +198,8 @@ public final class SweepCommand implements Callable<Integer> {
     return model.memories(keep ? MemoryFit.GIVEN : MemoryFit.SMALLEST);
   }
 
-  /** All points, in the order of the candidates. */
-  private List<SweepPoint> measure(
+  /** What became of each candidate, in their order. */
+  private List<SweepOutcome> measure(
       List<Candidate> candidates, EnergyTable table, Progress progress) {
     progress.at("reading " + input);
     InputVectors inputs = model.inputs(input);
@@ -212,16 +211,11 @@ public final class SweepCommand implements Callable<Integer> {
     LogicModel logic = LogicModel.of(MeasuredRuns.kept());
     NetworkSweep sweep = new NetworkSweep(compiler, inputs, classes, vectors, clock, table, logic);
     List<List<Candidate>> groups = NetworkSweep.groups(candidates);
-    List<List<SweepPoint>> measured =
-        new Workers<List<Candidate>, List<SweepPoint>>("measuring designs", groups, true)
-            .map(progress, sweep::measure);
-    Map<Candidate, SweepPoint> points = new HashMap<>();
-    for (int group = 0; group < groups.size(); group++) {
-      for (int index = 0; index < groups.get(group).size(); index++) {
-        points.put(groups.get(group).get(index), measured.get(group).get(index));
-      }
-    }
-    return candidates.stream().filter(points::containsKey).map(points::get).toList();
+    return new Workers<List<Candidate>, List<SweepOutcome>>("measuring designs", groups, true)
+        .map(progress, sweep::measure).stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(outcome -> candidates.indexOf(outcome.candidate())))
+            .toList();
   }
 
   private Optional<String> clockWarning(SweepReport report) {
@@ -262,6 +256,13 @@ public final class SweepCommand implements Callable<Integer> {
     document.set("eie", mapper.valueToTree(report.provenance()));
     document.put("basis", basis());
     document.set("points", mapper.valueToTree(report.records()));
+    ArrayNode refused = document.putArray("refused");
+    for (SweepOutcome outcome : report.refused()) {
+      refused
+          .addObject()
+          .put("reason", outcome.refusal())
+          .set("choices", mapper.valueToTree(outcome.candidate().choices()));
+    }
     if (report.targets().given()) {
       document.set("targets", mapper.valueToTree(report.targets()));
       document.set(

@@ -26,6 +26,7 @@ record SweepText(SweepReport report, String basis, Preset base) {
     lines.add("");
     lines.add(basis);
     lines.add("*: on the Pareto front of us, mm2 and nJ");
+    lines.add("least nJ us: " + design(report.leastEnergyDelay()));
     if (report.targets().given()) {
       lines.add(smallest());
     }
@@ -88,15 +89,14 @@ record SweepText(SweepReport report, String basis, Preset base) {
     return report
         .targets()
         .smallest(report.points())
-        .map(
-            point ->
-                String.format(
-                    Locale.ROOT,
-                    "smallest design with %s: %d (%s)",
-                    report.targets().words(),
-                    report.points().indexOf(point) + 1,
-                    base.options(point.config())))
+        .map(point -> "smallest design with " + report.targets().words() + ": " + design(point))
         .orElse("no design of this sweep keeps " + report.targets().words());
+  }
+
+  /** A design by its number in the table, with the options that make it. */
+  private String design(SweepPoint point) {
+    return String.format(
+        Locale.ROOT, "%d (%s)", report.points().indexOf(point) + 1, base.options(point.config()));
   }
 
   private static String decimal(double value, int digits) {

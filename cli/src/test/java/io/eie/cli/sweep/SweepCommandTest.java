@@ -172,9 +172,31 @@ class SweepCommandTest {
     CommandRun run = sweep("--set", "exchangeRows=1,8", "--set", "rowsPerElement=12,16");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err())
-        .contains("warning: no design has exchangeRows = 8, rowsPerElement = 12: ");
+    assertThat(run.err()).contains("warning: left out: exchangeRows = 8, rowsPerElement = 12: ");
     assertThat(run.out()).containsPattern("\\R3 [* ] ").doesNotContainPattern("\\R4 ");
+  }
+
+  @Test
+  void aDesignThatIsTooSmallForTheNetworkIsLeftOut() throws IOException {
+    CommandRun run = sweep("--keep-memories", "--pes", "1", "--set", "activations=4,64", "--json");
+    JsonNode document = new ObjectMapper().readTree(run.out());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .startsWith("warning: left out: activations = 4: model 'layer' does not fit: ");
+    assertThat(document.get("points")).hasSize(1);
+    assertThat(document.get("refused").get(0).get("choices").get("activations").asText())
+        .isEqualTo("4");
+    assertThat(document.get("refused").get(0).get("reason").asText()).contains("does not fit");
+    CommandRun none = sweep("--keep-memories", "--pes", "1", "--set", "activations=2,4");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).startsWith("eie sweep: model 'layer' does not fit: activations must be");
+  }
+
+  @Test
+  void theDesignWithTheLeastEnergyTimesTimeIsNamed() {
+    assertThat(sweep("--entries-per-cycle", "1,2").out())
+        .containsPattern("least nJ us: [12] \\(--preset tiny4 --set ");
   }
 
   @Test

@@ -2,8 +2,10 @@
 package io.eie.sim.sweep;
 
 import io.eie.compiler.Compilation;
+import io.eie.compiler.encode.CapacityException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
+import io.eie.generator.config.ConfigException;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.estimate.AccessCounts;
 import io.eie.generator.estimate.DesignArea;
@@ -69,17 +71,12 @@ public final class NetworkSweep {
     this.logic = logic;
   }
 
-  /** The candidates in groups that one compilation does for. */
+  /** The candidates in groups that one compilation does for; one that is no design is alone. */
   public static List<List<Candidate>> groups(List<Candidate> candidates) {
     Map<String, List<Candidate>> groups = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      candidate
-          .config()
-          .ifPresent(
-              config ->
-                  groups
-                      .computeIfAbsent(compiledAs(config), key -> new ArrayList<>())
-                      .add(candidate));
+      String key = candidate.config().map(NetworkSweep::compiledAs).orElse(candidate.words());
+      groups.computeIfAbsent(key, fresh -> new ArrayList<>()).add(candidate);
     }
     return List.copyOf(groups.values());
   }
@@ -92,12 +89,20 @@ public final class NetworkSweep {
   }
 
   /**
-   * Measures a group.
+   * Measures a group. A network that does not fit its designs is told in the outcomes.
    *
-   * @throws io.eie.common.UserException when the network does not fit its designs
+   * @throws io.eie.common.UserException when the network cannot be compiled at all
    */
-  public List<SweepPoint> measure(List<Candidate> group) {
-    Compilation compilation = compiler.apply(group.get(0).config().orElseThrow());
+  public List<SweepOutcome> measure(List<Candidate> group) {
+    if (group.get(0).config().isEmpty()) {
+      return refused(group, group.get(0).refusal());
+    }
+    Compilation compilation;
+    try {
+      compilation = compiler.apply(group.get(0).config().orElseThrow());
+    } catch (CapacityException | ConfigException tooLarge) {
+      return refused(group, tooLarge.getMessage());
+    }
     CompiledModel model = compilation.model();
     InputVectors all =
         compilation.positions().map(network -> network.vectors(inputs)).orElse(inputs);
@@ -108,8 +113,20 @@ public final class NetworkSweep {
     return group.stream()
         .map(
             candidate ->
-                point(candidate, compilation, runs, sample.length, pooling.positions(), accuracy))
+                SweepOutcome.of(
+                    candidate,
+                    point(
+                        candidate,
+                        compilation,
+                        runs,
+                        sample.length,
+                        pooling.positions(),
+                        accuracy)))
         .toList();
+  }
+
+  private static List<SweepOutcome> refused(List<Candidate> group, String reason) {
+    return group.stream().map(candidate -> SweepOutcome.refused(candidate, reason)).toList();
   }
 
   private static double accuracy(

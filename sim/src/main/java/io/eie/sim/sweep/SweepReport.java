@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.sweep;
 
+import io.eie.common.UserException;
 import io.eie.common.quote.CsvText;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.run.Provenance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +20,36 @@ import java.util.stream.Collectors;
  * @param provenance where it is from
  * @param points the designs that were measured, in the order of the grid
  * @param front whether each is on the {@link ParetoFront}
+ * @param refused combinations without a design that the network fits
  * @param targets what a design must keep
  */
 public record SweepReport(
-    Provenance provenance, List<SweepPoint> points, List<Boolean> front, SweepTargets targets) {
+    Provenance provenance,
+    List<SweepPoint> points,
+    List<Boolean> front,
+    List<SweepOutcome> refused,
+    SweepTargets targets) {
   /** More digits are noise in an estimate. */
   private static final MathContext DIGITS = new MathContext(6);
 
-  /** The report of points, at least one. */
+  /**
+   * The report of outcomes.
+   *
+   * @throws UserException when there is no design that the network fits, with the first reason
+   */
   public static SweepReport of(
-      Provenance provenance, List<SweepPoint> points, SweepTargets targets) {
-    return new SweepReport(provenance, points, ParetoFront.of(points), targets);
+      Provenance provenance, List<SweepOutcome> outcomes, SweepTargets targets) {
+    List<SweepPoint> points = outcomes.stream().flatMap(one -> one.point().stream()).toList();
+    if (points.isEmpty()) {
+      throw new UserException(outcomes.get(0).refusal());
+    }
+    List<SweepOutcome> refused = outcomes.stream().filter(one -> one.point().isEmpty()).toList();
+    return new SweepReport(provenance, points, ParetoFront.of(points), refused, targets);
+  }
+
+  /** The design with the least energy times time. */
+  public SweepPoint leastEnergyDelay() {
+    return points.stream().min(Comparator.comparingDouble(SweepPoint::energyDelay)).orElseThrow();
   }
 
   /** A record for each point: name of a figure to figure, the same names in all. */

@@ -70,6 +70,7 @@ class NetworkSweepTest {
   private List<SweepPoint> measure(NetworkSweep sweep, List<Candidate> candidates) {
     return NetworkSweep.groups(candidates).stream()
         .flatMap(group -> sweep.measure(group).stream())
+        .flatMap(outcome -> outcome.point().stream())
         .toList();
   }
 
