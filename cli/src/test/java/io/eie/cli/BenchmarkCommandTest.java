@@ -2,6 +2,7 @@
 package io.eie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -135,6 +136,49 @@ class BenchmarkCommandTest {
   }
 
   @Test
+  void theDesignsStandBesideThePlatformsOfThePaper() throws IOException {
+    Path figures = folder.resolve("figures");
+    CommandRun run =
+        CommandRun.eie(
+            "bench",
+            "--platforms",
+            "--pes",
+            "64",
+            "--entries-per-cycle",
+            "1",
+            "--out",
+            figures.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("AlexNet FC7, batch 1 (the paper's Table V)")
+        .containsPattern(
+            "EIE, 64 PEs +ASIC +2016 +45 +800 +SRAM +40\\.8 +0\\.59 +81,967 +2,009 +138,927")
+        .containsPattern("eie, 64 x 1 lanes +ASIC +- +45 +800 +SRAM ")
+        .containsPattern("CPU dense +1\\.00 +1\\.00 ")
+        // 7516.2 / 30.3 us, as in the paper's Fig. 6.
+        .containsPattern("EIE \\(paper\\) +248 +507 +115 +1,018 +618 ");
+    assertThat(figures)
+        .isDirectoryContaining("glob:**/fig6-speedup.svg")
+        .isDirectoryContaining("glob:**/fig7-energy.svg");
+    assertThat(Files.readAllLines(figures.resolve("table5.csv"))).hasSize(10);
+    for (String line : Files.readAllLines(figures.resolve("fig6-speedup.csv"))) {
+      assertThat(line).matches(".*(,command|,eie bench --platforms .*)");
+    }
+    assertThat(Files.readString(figures.resolve("fig7-energy.svg")))
+        .contains("eie bench --platforms");
+    String[] ours =
+        Files.readAllLines(figures.resolve("table5.csv"))
+            .get(9)
+            .split(",(?=[^\"]*(\"[^\"]*\"[^\"]*)*$)");
+    double mm2 = Double.parseDouble(ours[6]);
+    double watts = Double.parseDouble(ours[7]);
+    double frames = Double.parseDouble(ours[8]);
+    assertThat(Double.parseDouble(ours[9])).isCloseTo(frames / mm2, withinPercentage(0.001));
+    assertThat(Double.parseDouble(ours[10])).isCloseTo(frames / watts, withinPercentage(0.001));
+  }
+
+  @Test
   void aSweepNeedsAFolder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     CommandRun run =
@@ -159,7 +203,8 @@ class BenchmarkCommandTest {
         "--sweep up | --sweep must be one of queue, width, pes, was 'up'",
         "--sweep width --pes 1,2 | --pes must be one number with --sweep width (it varies sparseRowBits), was 1,2",
         "--sweep pes --entries-per-cycle 1,2 | --entries-per-cycle must be one number with --sweep (it varies processingElements), was 1,2",
-        "--out figures | --out must be used with --sweep (its tables and plots go there)",
+        "--out figures | --out must be used with --sweep or --platforms (their tables and plots go there)",
+        "--platforms --layers NT-We | --platforms must be used without --sweep, --layers, --engine rtl and --report (it has all nine layers, runs on the cycle model, and writes to --out)",
         "--sweep pes --fit | --engine rtl, --report and --fit must be used without --sweep (it runs on the cycle model, and writes to --out)",
         "--set entriesPerCycle=4 --entries-per-cycle 2 | --set must leave to --entries-per-cycle what it says (2), was 4",
       })

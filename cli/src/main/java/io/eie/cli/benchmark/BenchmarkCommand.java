@@ -8,6 +8,7 @@ import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.option.Workers;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.OutputFolder;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.common.AtomicFile;
 import io.eie.common.Progress;
@@ -28,6 +29,7 @@ import io.eie.sim.run.ToolVersions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -45,7 +47,8 @@ import picocli.CommandLine.Option;
       "",
       "Example:",
       "  eie bench --pes 64 --entries-per-cycle 1,8 --layers Alex-6,NT-We",
-      "  eie bench --sweep pes --out figures"
+      "  eie bench --sweep pes --out figures",
+      "  eie bench --platforms --out figures"
     })
 public final class BenchmarkCommand implements Callable<Integer> {
   @Mixin private DesignOptions designs;
@@ -114,9 +117,17 @@ public final class BenchmarkCommand implements Callable<Integer> {
   private SweepKind sweep;
 
   @Option(
+      names = "--platforms",
+      description =
+          "Compare with the platforms of the paper instead: Table V (FC7: throughput, area, energy), and speedup and"
+              + " energy of the nine layers as in Figs. 6 and 7.")
+  private boolean platforms;
+
+  @Option(
       names = "--out",
       paramLabel = "PATH",
-      description = "Folder for the table (CSV) and the plots (SVG) of --sweep; made if missing.")
+      description =
+          "Folder for the tables (CSV) and the plots (SVG) of --sweep and --platforms; made if missing.")
   private Path out;
 
   @Mixin private OutputOptions output;
@@ -133,6 +144,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
         names.stream().filter(name -> catalogue.absence(name).isEmpty()).toList();
     RowMapping order =
         designs.rowMapping(rowMapping, sweep == null ? Preset.EIE64 : Preset.PAPER64);
+    if (platforms) {
+      List<EieConfig> ours =
+          designs.designs(
+              Preset.EIE64, designs.processingElements("64,256"), designs.entriesPerCycle("1,8"));
+      return new BenchmarkPlatforms(ours, RowMapper.of(order), fit, clock)
+          .run(Optional.ofNullable(out).map(OutputFolder::made), output);
+    }
     if (sweep != null) {
       BenchmarkSweep job = BenchmarkSweep.of(sweep, designs, RowMapper.of(order));
       skipped.forEach(output::warn);
@@ -164,8 +182,15 @@ public final class BenchmarkCommand implements Callable<Integer> {
     if (!(clock > 0 && clock < Double.POSITIVE_INFINITY)) {
       throw new UserException("--clock must be a positive number of megahertz, was " + clock);
     }
-    if (sweep == null && out != null) {
-      throw new UserException("--out must be used with --sweep (its tables and plots go there)");
+    if (sweep == null && !platforms && out != null) {
+      throw new UserException(
+          "--out must be used with --sweep or --platforms (their tables and plots go there)");
+    }
+    if (platforms
+        && (sweep != null || layers != null || engine != Engine.MODEL || report != null)) {
+      throw new UserException(
+          "--platforms must be used without --sweep, --layers, --engine rtl and --report (it has all nine layers, runs on"
+              + " the cycle model, and writes to --out)");
     }
     if (sweep != null && (engine != Engine.MODEL || report != null || fit)) {
       throw new UserException(

@@ -83,6 +83,7 @@ final class CompiledWorkload {
             elements(run, ElementCounts::busyCycles),
             elements(run, ElementCounts::sparseReads),
             elements(run, ElementCounts::pointerReads),
+            elements(run, ElementCounts::activationReads),
             model.layers().stream().mapToLong(LayerModel::entries).sum(),
             model.layers().stream().mapToLong(LayerModel::paddingEntries).sum());
     return new Measurement(

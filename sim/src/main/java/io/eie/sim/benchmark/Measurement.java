@@ -2,6 +2,7 @@
 package io.eie.sim.benchmark;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.cycle.Breakdown;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,17 @@ public record Measurement(
   /** Cycles in which an element's decoder worked / cycles, mean over the elements. */
   public double loadBalance() {
     return activity.busyCycles() / ((double) config.processingElements() * cycles);
+  }
+
+  /** What energy is estimated from. */
+  AccessCounts accesses() {
+    return new AccessCounts(
+        cycles,
+        activity.broadcasts(),
+        macs,
+        activity.sparseReads(),
+        activity.pointerReads(),
+        activity.activationReads());
   }
 
   /** Time of the run at a clock. */

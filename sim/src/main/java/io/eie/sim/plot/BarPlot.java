@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.plot;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,18 +30,39 @@ public final class BarPlot {
   private final String title;
   private final String xAxis;
   private final String yAxis;
+  private final boolean logarithmic;
+  private final String description;
   private final Map<String, Map<String, Double>> series = new LinkedHashMap<>();
   private final Map<String, Double> lines = new LinkedHashMap<>();
   private final Set<String> labels = new LinkedHashSet<>();
 
   /** An empty plot with the names of its axes. */
   public BarPlot(String title, String xAxis, String yAxis) {
+    this(title, xAxis, yAxis, false, "");
+  }
+
+  private BarPlot(
+      String title, String xAxis, String yAxis, boolean logarithmic, String description) {
     this.title = title;
     this.xAxis = xAxis;
     this.yAxis = yAxis;
+    this.logarithmic = logarithmic;
+    this.description = description;
   }
 
-  /** Adds a bar, its height at least 0; labels stay in the order in which they come first. */
+  /**
+   * An empty plot with a logarithmic vertical axis, from a power of ten below the lowest bar on.
+   *
+   * @param description where the bars are from; kept in the file, not drawn
+   */
+  public static BarPlot logarithmic(String title, String xAxis, String yAxis, String description) {
+    return new BarPlot(title, xAxis, yAxis, true, description);
+  }
+
+  /**
+   * Adds a bar, its height at least 0, or positive on a logarithmic axis; labels stay in the order
+   * in which they come first.
+   */
   public void add(String name, String label, double height) {
     labels.add(label);
     series.computeIfAbsent(name, fresh -> new LinkedHashMap<>()).put(label, height);
@@ -54,6 +76,9 @@ public final class BarPlot {
   /** The picture: the same bars give the same text. */
   public String svg() {
     Svg svg = new Svg(WIDTH, HEIGHT);
+    if (!description.isEmpty()) {
+      svg.describe(description);
+    }
     svg.text(title, (LEFT + RIGHT) / 2.0, TOP - 20, "middle", "font-weight", "bold");
     List<Double> ticks = ticks();
     double top = ticks.get(ticks.size() - 1);
@@ -117,11 +142,23 @@ public final class BarPlot {
     }
   }
 
-  private static double y(double height, double top) {
-    return BOTTOM - height / top * (BOTTOM - TOP);
+  private double y(double height, double top) {
+    double share =
+        logarithmic ? Math.log(height / lowest()) / Math.log(top / lowest()) : height / top;
+    return BOTTOM - share * (BOTTOM - TOP);
   }
 
-  /** 0 to a round number that no bar exceeds, in ten steps at most. */
+  /** The power of ten below all bars. */
+  private double lowest() {
+    double least =
+        series.values().stream()
+            .flatMap(bars -> bars.values().stream())
+            .min(Double::compare)
+            .orElse(1.0);
+    return Math.pow(10, Math.ceil(Math.log10(least)) - 1);
+  }
+
+  /** 0 to a round number that no bar exceeds, in ten steps at most; or powers of ten. */
   private List<Double> ticks() {
     OptionalDouble highest =
         series.values().stream()
@@ -129,6 +166,13 @@ public final class BarPlot {
             .mapToDouble(Double::doubleValue)
             .max();
     double most = Math.max(highest.orElse(0), lines.values().stream().reduce(0.0, Math::max));
-    return Svg.ticks(most > 0 ? most : 1, MOST_TICKS);
+    if (!logarithmic) {
+      return Svg.ticks(most > 0 ? most : 1, MOST_TICKS);
+    }
+    List<Double> powers = new ArrayList<>(List.of(lowest()));
+    while (powers.get(powers.size() - 1) < most) {
+      powers.add(10 * powers.get(powers.size() - 1));
+    }
+    return powers;
   }
 }

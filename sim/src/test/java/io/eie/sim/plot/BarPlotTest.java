@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class BarPlotTest {
   @Test
+  void aLogarithmicAxisHasPowersOfTen() {
+    BarPlot plot = BarPlot.logarithmic("title", "x", "y", "eie bench");
+    plot.add("one", "a", 0.5);
+    plot.add("one", "b", 50);
+
+    // From 0.1 to 100 over 370 pixels.
+    assertThat(plot.svg())
+        .contains("<desc>eie bench</desc>", ">0.1</text>", ">1</text>", ">10</text>", ">100</text>")
+        .contains("y=\"333.79\"", "y=\"87.13\"");
+  }
+
+  @Test
   void barsStandOnTheAxisAndHaveTheirHeights() {
     BarPlot plot = new BarPlot("Title", "element", "entries");
     plot.add("a < b", "0", 5);
