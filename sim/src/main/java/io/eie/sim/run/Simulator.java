@@ -5,8 +5,6 @@ import io.eie.common.Progress;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.estimate.AccessCounts;
 import io.eie.sim.cycle.CycleModel;
-import io.eie.sim.cycle.DescriptorCycles;
-import io.eie.sim.cycle.ElementCounts;
 import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.cycle.SustainedCycles;
@@ -101,7 +99,7 @@ public final class Simulator {
         runs.add(segments.stream().mapToLong(SegmentCycles::cycles).sum());
         for (int segment = 0; segment < segments.size(); segment++) {
           totals.add(segment, segments.get(segment).descriptors());
-          accesses = accesses.plus(accesses(segments.get(segment)));
+          accesses = accesses.plus(RunAccesses.of(request.model(), segment, segments.get(segment)));
         }
       }
       long transfer = HostTransfer.of(request.model()).cycles() * outputs.size();
@@ -195,16 +193,5 @@ public final class Simulator {
           Optional.ofNullable(accesses),
           comparison);
     }
-  }
-
-  /** Without products, which the golden model counts. */
-  private static AccessCounts accesses(SegmentCycles segment) {
-    return new AccessCounts(
-        segment.cycles(),
-        segment.descriptors().stream().mapToLong(DescriptorCycles::broadcasts).sum(),
-        0,
-        segment.elements().stream().mapToLong(ElementCounts::sparseReads).sum(),
-        segment.elements().stream().mapToLong(ElementCounts::pointerReads).sum(),
-        segment.elements().stream().mapToLong(ElementCounts::activationReads).sum());
   }
 }
