@@ -37,8 +37,10 @@ class AnalyzeCommandTest {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
-        .startsWith("layer  outputs  inputs  non-zeros  density  entries  padding  padding %")
-        .contains("\nfc           3       4          3   25.0 %        3        0      0.0 %")
+        .startsWith(
+            "layer  outputs  inputs  groups  non-zeros  density  entries  padding  padding %")
+        .contains(
+            "\nfc           3       4       1          3   25.0 %        3        0      0.0 %")
         .contains("\nfc: entries  elements\n0                   2  ####")
         .contains("\nfc: 4 PEs, ")
         .endsWith("\nwrote " + data.file("figures/fc.svg") + "\n");

@@ -45,6 +45,11 @@ public record Compilation(
     return shared;
   }
 
+  /** The same with more sentences for the user in its report. */
+  public Compilation withNotes(List<String> sentences) {
+    return new Compilation(model, report.withNotes(sentences), layers, sources, positions);
+  }
+
   /** The same with what the reader of the network says of it. */
   public Compilation of(Network network) {
     return new Compilation(

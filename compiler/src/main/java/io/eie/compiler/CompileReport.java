@@ -17,7 +17,8 @@ import java.util.Locale;
  * @param segments segments that a run takes, between which the host reloads the memories
  * @param hostWords words that the host writes for all segments
  * @param warnings sentences, those of the layers included
- * @param notes sentences that the reader of the network says: what is left to the host, say
+ * @param notes sentences: what the reader of the network leaves to the host, say, or what was
+ *     chosen for a layer and why
  */
 public record CompileReport(
     List<Layer> layers, int segments, long hostWords, List<String> warnings, List<String> notes) {
@@ -56,8 +57,11 @@ public record CompileReport(
       Saturations saturations,
       long tiles) {}
 
+  /** The report with more notes after its own. */
   CompileReport withNotes(List<String> sentences) {
-    return new CompileReport(layers, segments, hostWords, warnings, sentences);
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(sentences);
+    return new CompileReport(layers, segments, hostWords, warnings, all);
   }
 
   static CompileReport of(CompiledModel model, List<QuantizedLayer> quantized) {

@@ -71,7 +71,7 @@ class BenchmarkTextTest {
         0.125,
         null,
         null,
-        new ActivityCounts(segments, 10, 0, 0, 80, 10, 10, 4, 80, 0),
+        new ActivityCounts(segments, 10, 0, 0, 80, 10, 10, 80, 0),
         new Breakdown(80, 0, 0, 0, 0, 0, 0, 0, 0, 20),
         difference);
   }

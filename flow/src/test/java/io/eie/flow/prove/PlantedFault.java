@@ -354,7 +354,77 @@ record PlantedFault(
               "failsOnlyByARule",
               "Sequencer",
               "fails_o = first_token && invalid_i",
-              "fails_o = first_token"));
+              "fails_o = first_token"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "noSumTwice",
+              "RingControl",
+              "pair_q <= next_pair;",
+              "pair_q <= pair_q;"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "everySum",
+              "RingControl",
+              "(group_in_share < groups_q)",
+              "(group_in_share + 3'b001 < groups_q)"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "noOtherSum",
+              "RingControl",
+              "exists = active_q && (group_in_share < groups_q)",
+              "exists = active_q"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "nothingAtRest",
+              "RingControl",
+              "exists = active_q &&",
+              "exists ="),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "writesItsRows0",
+              "RingControl",
+              "({group_in_share, 1'b0} < output_rows_q)",
+              "({group_in_share, 1'b0} <= output_rows_q)"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "writesItsRows1",
+              "RingControl",
+              "({group_in_share, 1'b1} < output_rows_q)",
+              "({group_in_share, 1'b1} <= output_rows_q)"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "startsWithTheShareBefore",
+              "RingControl",
+              "first_q <= home;",
+              "first_q <= 1'b0;"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "sameRows",
+              "RingControl",
+              "(share_q - groups_q)",
+              "(share_q - 3'b001)"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "endsInTime",
+              "RingControl",
+              "ends = home && odd_q &&",
+              "ends = home &&"),
+          fault(
+              "RingControl",
+              "12 rows, 2 at a time",
+              "ends",
+              "RingControl",
+              "(groups_q <= next_pair)",
+              "(groups_q < next_pair)"));
 
   private static PlantedFault fault(
       String unit, String size, String property, String module, String right, String wrong) {

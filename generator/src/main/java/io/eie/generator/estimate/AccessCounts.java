@@ -7,52 +7,56 @@ import io.eie.generator.config.EieConfig;
  * What happens in a run, summed over all elements; as the performance counters count it.
  *
  * @param cycles of the run
- * @param broadcasts columns sent to all elements
+ * @param columns columns that elements received: each broadcast once for every element of its group
  * @param macs products added
  * @param sparseReads rows read from the sparse-matrix memories
- * @param pointerReads columns whose two pointers were read
+ * @param pointerReads pairs or blocks of pointers read
  * @param activationReads words read from the activation memories
+ * @param ringSums sums of column groups that were added to another group's
  */
 public record AccessCounts(
     double cycles,
-    double broadcasts,
+    double columns,
     double macs,
     double sparseReads,
     double pointerReads,
-    double activationReads) {
+    double activationReads,
+    double ringSums) {
   /** Nothing. */
-  public static final AccessCounts NONE = new AccessCounts(0, 0, 0, 0, 0, 0);
+  public static final AccessCounts NONE = new AccessCounts(0, 0, 0, 0, 0, 0, 0);
 
   /** Both together. */
   public AccessCounts plus(AccessCounts other) {
     return new AccessCounts(
         cycles + other.cycles,
-        broadcasts + other.broadcasts,
+        columns + other.columns,
         macs + other.macs,
         sparseReads + other.sparseReads,
         pointerReads + other.pointerReads,
-        activationReads + other.activationReads);
+        activationReads + other.activationReads,
+        ringSums + other.ringSums);
   }
 
   /** The same with another number of products. */
   public AccessCounts withMacs(double products) {
     return new AccessCounts(
-        cycles, broadcasts, products, sparseReads, pointerReads, activationReads);
+        cycles, columns, products, sparseReads, pointerReads, activationReads, ringSums);
   }
 
   /** The mean of so many equal parts. */
   public AccessCounts dividedBy(int parts) {
     return new AccessCounts(
         cycles / parts,
-        broadcasts / parts,
+        columns / parts,
         macs / parts,
         sparseReads / parts,
         pointerReads / parts,
-        activationReads / parts);
+        activationReads / parts,
+        ringSums / parts);
   }
 
   /**
-   * What a layer takes at least, its non-zeros spread evenly, no padding.
+   * What a layer takes at least on one column group, its non-zeros spread evenly, no padding.
    *
    * <p>A row of entries is read when any of the columns that reach into it is broadcast: on average
    * entriesPerRow / (entries per column) + 1 columns do.
@@ -73,10 +77,11 @@ public record AccessCounts(
     double perWord = config.exchangeRows() * elements;
     return new AccessCounts(
         Math.max(broadcasts, macs / (elements * config.entriesPerCycle())),
-        broadcasts,
+        broadcasts * elements,
         macs,
         rows * (1 - Math.pow(1 - activations, columnsInRow)),
         broadcasts * elements,
-        elements * Math.ceil(inputs / perWord));
+        elements * Math.ceil(inputs / perWord),
+        0);
   }
 }

@@ -16,7 +16,7 @@ import io.eie.generator.map.PointerLayout;
  * @param pointers pairs or blocks of pointers read
  * @param activations words of inputs read
  * @param queues columns written to and read from the activation queues
- * @param registers weights read, accumulators read and written
+ * @param registers weights read, accumulators read and written, sums of the ring
  * @param arithmetic multiplications and additions
  * @param clock the clock of all elements in all cycles
  */
@@ -28,12 +28,16 @@ public record EnergyEstimate(
     double registers,
     double arithmetic,
     double clock) {
+  /**
+   * A sum of the ring: read from the accumulators, registered with the one that came, and added.
+   */
+  private static final double RING_REGISTERS = 4;
+
   private static final double TABLE_BITS = 32;
   private static final double TABLE_MEMORY_BITS = 32 * 1024 * 8;
 
   /** The energy of a run. */
   public static EnergyEstimate of(EieConfig config, AccessCounts counts, EnergyTable table) {
-    double elements = config.processingElements();
     double token = 1 + config.pointerAddressBits() + config.activationBits();
     double word = (double) config.exchangeRows() * config.storedBits(config.activationBits());
     double multiply =
@@ -51,10 +55,11 @@ public record EnergyEstimate(
             * read(table, pointers.storedWidth(), pointers.depth()),
         counts.activationReads()
             * read(table, word, config.activations() / (double) config.exchangeRows()),
-        counts.broadcasts() * elements * 2 * register * token,
-        counts.macs() * register * (config.weightBits() + 2 * config.accumulatorBits()),
-        counts.macs() * (multiply + add),
-        counts.cycles() * elements * table.elementCycle());
+        counts.columns() * 2 * register * token,
+        counts.macs() * register * (config.weightBits() + 2 * config.accumulatorBits())
+            + counts.ringSums() * RING_REGISTERS * register * config.accumulatorBits(),
+        counts.macs() * (multiply + add) + counts.ringSums() * add,
+        counts.cycles() * config.processingElements() * table.elementCycle());
   }
 
   private static double read(EnergyTable table, double width, double words) {

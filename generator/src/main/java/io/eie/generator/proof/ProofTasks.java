@@ -26,6 +26,7 @@ import io.eie.generator.unit.matrix.DecoderProperties;
 import io.eie.generator.unit.network.BroadcastToken;
 import io.eie.generator.unit.network.BroadcastTreeProperties;
 import io.eie.generator.unit.network.ScanTreeProperties;
+import io.eie.generator.unit.ring.RingProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public final class ProofTasks {
   private static final int PLACES = 2;
 
   private static final int BUS_DEPTH = 13;
+
+  /** Accumulators of an element whose ring is watched. */
+  private static final int RING_ROWS = 12;
 
   private ProofTasks() {}
 
@@ -232,5 +236,9 @@ public final class ProofTasks {
   private static void control(List<ProofTask> tasks) {
     EieConfig config = small().build();
     tasks.add(ProofTask.of("Sequencer", "2 descriptors", () -> new SequencerProperties(config)));
+    EieConfig ring = small().rowsPerElement(RING_ROWS).exchangeRows(2).sparseRows(8).build();
+    tasks.add(
+        ProofTask.of(
+            "RingControl", RING_ROWS + " rows, 2 at a time", () -> new RingProperties(ring)));
   }
 }

@@ -22,6 +22,7 @@ import java.util.stream.LongStream;
  * @param name name of the layer
  * @param outputs rows of its matrix
  * @param inputs columns of its matrix
+ * @param groups column groups that it runs in
  * @param nonZeros weights that are not 0
  * @param entries stored entries, padding included
  * @param paddingEntries entries of code 0
@@ -33,6 +34,7 @@ import java.util.stream.LongStream;
   "name",
   "outputs",
   "inputs",
+  "groups",
   "nonZeros",
   "density",
   "entries",
@@ -51,6 +53,7 @@ public record LayerAnalysis(
     String name,
     int outputs,
     int inputs,
+    int groups,
     long nonZeros,
     long entries,
     long paddingEntries,
@@ -73,6 +76,7 @@ public record LayerAnalysis(
         layer.name(),
         layer.outputs(),
         layer.inputs(),
+        layer.groups(),
         layer.nonZeros(),
         layer.entries(),
         layer.paddingEntries(),

@@ -11,7 +11,6 @@ package io.eie.sim.benchmark;
  * @param busyCycles cycles in which decoders worked
  * @param sparseReads reads of the sparse-matrix memories
  * @param pointerReads columns whose pointers were read
- * @param activationReads words of the activation memories read for scans
  * @param storedEntries entries in the sparse-matrix memories, padding included
  * @param paddingEntries those that are padding
  */
@@ -23,7 +22,6 @@ public record ActivityCounts(
     long busyCycles,
     long sparseReads,
     long pointerReads,
-    long activationReads,
     long storedEntries,
     long paddingEntries) {
   /** Stored entries that are no padding / stored entries. */

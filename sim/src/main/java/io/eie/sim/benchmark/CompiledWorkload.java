@@ -17,6 +17,7 @@ import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.LayerResult;
 import io.eie.sim.host.OverlappedBatch;
+import io.eie.sim.run.RunAccesses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,6 @@ final class CompiledWorkload {
             elements(run, ElementCounts::busyCycles),
             elements(run, ElementCounts::sparseReads),
             elements(run, ElementCounts::pointerReads),
-            elements(run, ElementCounts::activationReads),
             model.layers().stream().mapToLong(LayerModel::entries).sum(),
             model.layers().stream().mapToLong(LayerModel::paddingEntries).sum());
     return new Measurement(
@@ -97,6 +97,7 @@ final class CompiledWorkload {
         parts.macs(),
         parts.breakdown(),
         activity,
+        RunAccesses.of(model, run).withMacs(parts.macs()),
         CompileReport.warnings(model),
         Optional.empty());
   }

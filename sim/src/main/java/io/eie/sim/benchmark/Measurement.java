@@ -20,6 +20,7 @@ import java.util.OptionalLong;
  * @param macs entries with a code other than 0 of the broadcast columns
  * @param breakdown the parts of the cycles, by the cycle model
  * @param activity the other counters, by the cycle model
+ * @param accesses what energy is estimated from, by the cycle model
  * @param warnings what the compiler warns of
  * @param difference what the RTL did other than the models say; empty where it did not, or did not
  *     run
@@ -33,6 +34,7 @@ public record Measurement(
     long macs,
     Breakdown breakdown,
     ActivityCounts activity,
+    AccessCounts accesses,
     List<String> warnings,
     Optional<String> difference) {
   /** Takes a copy of the list. */
@@ -74,17 +76,6 @@ public record Measurement(
     return activity.busyCycles() / ((double) config.processingElements() * cycles);
   }
 
-  /** What energy is estimated from. */
-  AccessCounts accesses() {
-    return new AccessCounts(
-        cycles,
-        activity.broadcasts(),
-        macs,
-        activity.sparseReads(),
-        activity.pointerReads(),
-        activity.activationReads());
-  }
-
   /** Time of the run at a clock. */
   public double microseconds(double megahertz) {
     return cycles / megahertz;
@@ -106,6 +97,7 @@ public record Measurement(
         macs,
         breakdown,
         activity,
+        accesses,
         warnings,
         found);
   }

@@ -18,15 +18,21 @@ import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Compiles a network with the number of column groups for each layer that takes the fewest cycles
  * by the {@link CycleModel}: the network is compiled with each number that the design offers, then
- * with each layer's best. The same input gives the same result.
+ * with each layer's best. The same input gives the same result. A note of the compilation's report
+ * tells for each layer what was compared.
  */
 public final class GroupChoice {
   /** Vectors that the cycles are added over. */
@@ -60,43 +66,95 @@ public final class GroupChoice {
   }
 
   private Compilation best() {
-    Compilation best = null;
-    long least = Long.MAX_VALUE;
-    Map<String, Integer> chosen = new HashMap<>();
-    long[] leastOfLayer = new long[sources.size()];
-    Arrays.fill(leastOfLayer, Long.MAX_VALUE);
+    Map<Integer, long[]> tried = new LinkedHashMap<>();
+    Candidate best = null;
     for (int groups : config.columnGroups().counts()) {
-      Map<String, Integer> same = new HashMap<>();
-      sources.forEach(layer -> same.put(layer.name(), groups));
-      Compilation candidate;
       try {
-        candidate = compiled(same);
+        Candidate candidate = candidate(same(groups));
+        tried.put(groups, candidate.cycles());
+        best = candidate.orFaster(best);
       } catch (CapacityException tooLarge) {
         if (groups == 1) {
           throw tooLarge;
         }
-        continue;
-      }
-      long[] cycles = cycles(candidate.model());
-      long all = Arrays.stream(cycles).sum();
-      if (all < least) {
-        least = all;
-        best = candidate;
-      }
-      for (int index = 0; index < cycles.length; index++) {
-        if (cycles[index] < leastOfLayer[index]) {
-          leastOfLayer[index] = cycles[index];
-          chosen.put(sources.get(index).name(), groups);
-        }
       }
     }
+    Map<String, Integer> chosen = leastOfEachLayer(tried);
     if (chosen.values().stream().distinct().count() > 1) {
-      Compilation mixed = compiled(chosen);
-      if (Arrays.stream(cycles(mixed.model())).sum() < least) {
-        return mixed;
-      }
+      best = candidate(chosen).orFaster(best);
     }
-    return best;
+    return best.compilation().withNotes(notes(best.compilation().model(), tried));
+  }
+
+  /**
+   * A way to run the network.
+   *
+   * @param cycles of each layer
+   */
+  private record Candidate(Compilation compilation, long[] cycles) {
+    /** The one with fewer cycles; of equals the other, which was tried before. */
+    Candidate orFaster(Candidate other) {
+      return other == null || sum() < other.sum() ? this : other;
+    }
+
+    private long sum() {
+      return Arrays.stream(cycles).sum();
+    }
+  }
+
+  private Candidate candidate(Map<String, Integer> groups) {
+    Compilation compilation = compiled(groups);
+    return new Candidate(compilation, cycles(compilation.model()));
+  }
+
+  private Map<String, Integer> same(int groups) {
+    Map<String, Integer> same = new HashMap<>();
+    sources.forEach(layer -> same.put(layer.name(), groups));
+    return same;
+  }
+
+  private Map<String, Integer> leastOfEachLayer(Map<Integer, long[]> tried) {
+    Map<String, Integer> chosen = new HashMap<>();
+    for (int layer = 0; layer < sources.size(); layer++) {
+      int index = layer;
+      int groups =
+          tried.keySet().stream()
+              .min(Comparator.comparingLong(each -> tried.get(each)[index]))
+              .orElseThrow();
+      chosen.put(sources.get(index).name(), groups);
+    }
+    return chosen;
+  }
+
+  /** What was chosen for each layer, and the cycles that were compared. */
+  private List<String> notes(CompiledModel model, Map<Integer, long[]> tried) {
+    int vectors = inputs(model.layers().get(0)).size();
+    String basis =
+        calibrated().isEmpty()
+            ? "half of the inputs drawn to be 0, because no vectors are given"
+            : "over " + (vectors == 1 ? "1 vector" : vectors + " vectors");
+    List<String> notes = new ArrayList<>();
+    for (int layer = 0; layer < sources.size(); layer++) {
+      int index = layer;
+      int groups = model.layers().get(layer).groups();
+      String cycles =
+          tried.entrySet().stream()
+              .map(
+                  each ->
+                      String.format(
+                          Locale.ROOT, "%,d with %d", each.getValue()[index], each.getKey()))
+              .collect(Collectors.joining(", "));
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "layer '%s' has %d column %s; predicted cycles: %s (%s)",
+              sources.get(layer).name(),
+              groups,
+              groups == 1 ? "group" : "groups",
+              cycles,
+              basis));
+    }
+    return notes;
   }
 
   private Compilation compiled(Map<String, Integer> groups) {
@@ -120,9 +178,13 @@ public final class GroupChoice {
     return cycles;
   }
 
+  private Optional<InputVectors> calibrated() {
+    return options.calibration().or(options::inputs);
+  }
+
   private List<int[]> inputs(LayerModel first) {
     int bits = config.activationBits();
-    InputVectors vectors = options.calibration().or(options::inputs).orElse(null);
+    InputVectors vectors = calibrated().orElse(null);
     if (vectors == null) {
       // any values: only which of them are zero matters
       Random random = new Random(1);

@@ -99,7 +99,7 @@ public final class Simulator {
         runs.add(segments.stream().mapToLong(SegmentCycles::cycles).sum());
         for (int segment = 0; segment < segments.size(); segment++) {
           totals.add(segment, segments.get(segment).descriptors());
-          accesses = accesses.plus(SegmentAccesses.of(segments.get(segment)));
+          accesses = accesses.plus(RunAccesses.of(request.model(), segment, segments.get(segment)));
         }
       }
       long transfer = HostTransfer.of(request.model()).cycles() * outputs.size();

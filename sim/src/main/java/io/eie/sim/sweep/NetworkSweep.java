@@ -21,7 +21,7 @@ import io.eie.sim.evaluate.Evaluator;
 import io.eie.sim.evaluate.HostPooling;
 import io.eie.sim.report.Remarks;
 import io.eie.sim.run.BatchParts;
-import io.eie.sim.run.SegmentAccesses;
+import io.eie.sim.run.RunAccesses;
 import io.eie.sim.sweep.DesignGrid.Candidate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,7 +156,7 @@ public final class NetworkSweep {
       List<SegmentCycles> cycles = run.run(config.queueDepth(), config.rangeDepth());
       RunParts parts = run.parts(config.queueDepth(), config.rangeDepth(), cycles);
       sum = sum == null ? parts : sum.plus(parts);
-      accesses = accesses.plus(SegmentAccesses.of(cycles));
+      accesses = accesses.plus(RunAccesses.of(model, cycles));
     }
     AccessCounts mean = accesses.withMacs(sum.macs()).dividedBy(inferences);
     return new SweepPoint(

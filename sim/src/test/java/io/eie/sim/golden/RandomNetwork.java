@@ -27,8 +27,8 @@ public final class RandomNetwork {
   }
 
   /**
-   * A network on a given configuration, which must have room for it: 64 descriptors and codebooks,
-   * and the memories of eie64.
+   * A network on a given configuration, whose memories must have room for it. A segment has no more
+   * tiles than the configuration has descriptors and codebooks.
    */
   public RandomNetwork(long seed, EieConfig given) {
     random = new Random(seed);
@@ -44,7 +44,8 @@ public final class RandomNetwork {
       fraction = layer.outputFractionBits();
     }
     SmallEncoder encoder = new SmallEncoder(config);
-    layers.forEach(layer -> encoder.add(layer, between(1, 8), between(1, 12)));
+    int most = Math.min(12, Math.min(config.programLength(), config.codebooks()));
+    layers.forEach(layer -> encoder.add(layer, between(1, 8), between(1, most)));
     model = encoder.build();
   }
 

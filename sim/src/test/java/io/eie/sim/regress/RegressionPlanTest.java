@@ -61,6 +61,9 @@ class RegressionPlanTest {
             .toList();
     assertThat(plan.cases().stream().flatMap(one -> one.layers().stream()).map(l -> l.matrix()))
         .containsAll(matrices);
+    assertThat(plan.cases().stream().flatMap(one -> one.layers().stream()))
+        .anyMatch(layer -> layer.groups() > 1)
+        .anyMatch(layer -> layer.groups() == 1);
     assertThat(plan.cases().stream().map(one -> one.inputs().kind()))
         .contains(
             InputKind.DENSE,

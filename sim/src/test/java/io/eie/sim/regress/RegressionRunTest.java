@@ -10,6 +10,7 @@ import io.eie.generator.config.ConfigFile;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
+import io.eie.sim.regress.plan.CaseLayer;
 import io.eie.sim.regress.plan.PlanFile;
 import io.eie.sim.regress.plan.RegressionPlan;
 import io.eie.sim.regress.replay.Replay;
@@ -83,6 +84,23 @@ class RegressionRunTest {
     assertThat(report.totals().values()).isGreaterThan(96);
     assertThat(ReportPage.of(report)).contains(">passed</span>", "96 cases on 4 configurations");
     assertThat(JUnitXml.of(report, joined)).contains("tests=\"96\" failures=\"0\" errors=\"0\"");
+  }
+
+  /** Layers on one, two and eight column groups, in any order within a network. */
+  @Test
+  void casesOnColumnGroupsPass() {
+    EieConfig config = TINY4.with("processingElements", "32").with("columnGroups", "1,2,8");
+    PlanFile.Stored stored = plan(32, Optional.of(config), 1);
+    assertThat(stored.plan().cases().stream().flatMap(one -> one.layers().stream()))
+        .extracting(CaseLayer::groups)
+        .contains(1, 2, 8);
+    Path file = run(stored, new GeneratedVerilog(), Shard.ALL, false);
+
+    JoinedResults joined = JoinedResults.of(stored, List.of(file));
+    RegressionReport report =
+        RegressionReport.of(stored, joined, "1/1", stored.plan().cases(), id -> "replay " + id);
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.totals().passed()).isEqualTo(32);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.eie.testbench.icarus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
@@ -17,6 +18,7 @@ import io.eie.sim.testbench.VerilogTestbench;
 import io.eie.testbench.system.IntegerLayer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,10 @@ class ExportedTestbenchTest {
         row[j] = random.nextInt(3) == 0 ? random.nextInt(15) - 7 : 0;
       }
     }
-    return IntegerLayer.of(weights).withRelu().compile(config);
+    int groups = Collections.max(config.columnGroups().counts());
+    return IntegerLayer.of(weights)
+        .withRelu()
+        .compile(config, EncodeOptions.DEFAULT.withGroups(Map.of("layer", groups)));
   }
 
   static List<int[]> inputs() {
@@ -103,7 +108,13 @@ class ExportedTestbenchTest {
             .sparseBanks(2)
             .accumulatorStructure(AccumulatorStructure.PER_ROW)
             .build()
-            .with("memoryPins", "rm:2,ls:1"));
+            .with("memoryPins", "rm:2,ls:1"),
+        tiny.with("processingElements", "8").with("columnGroups", "1,2"),
+        tiny.with("processingElements", "16")
+            .with("columnGroups", "1,4")
+            .with("pointerFormat", "block")
+            .with("memoryProtection", "parity")
+            .with("exchangeRows", "2"));
   }
 
   @ParameterizedTest

@@ -139,7 +139,20 @@ final class CaseDraw {
   private CaseLayer file(Random random) {
     String file = files.get(random.nextInt(files.size()));
     return new CaseLayer(
-        MatrixKind.FILE, 0, 0, null, null, false, random.nextBoolean(), null, 0, null, null, file);
+            MatrixKind.FILE,
+            0,
+            0,
+            null,
+            null,
+            false,
+            random.nextBoolean(),
+            null,
+            0,
+            null,
+            null,
+            file,
+            null)
+        .withColumnGroups(groups(random));
   }
 
   private List<CaseLayer> layers(int count, MatrixKind first, int longest, Random random) {
@@ -158,22 +171,30 @@ final class CaseDraw {
               random);
       layers.add(
           new CaseLayer(
-              kind,
-              rows,
-              columns,
-              pick(WEIGHTS, random),
-              Math.round(1000 * random.nextDouble() * random.nextDouble()) / 1000.0,
-              random.nextBoolean(),
-              random.nextBoolean(),
-              List.of(outputFraction + shift - inputFraction, inputFraction, outputFraction),
-              random.nextLong(),
-              null,
-              null,
-              null));
+                  kind,
+                  rows,
+                  columns,
+                  pick(WEIGHTS, random),
+                  Math.round(1000 * random.nextDouble() * random.nextDouble()) / 1000.0,
+                  random.nextBoolean(),
+                  random.nextBoolean(),
+                  List.of(outputFraction + shift - inputFraction, inputFraction, outputFraction),
+                  random.nextLong(),
+                  null,
+                  null,
+                  null,
+                  null)
+              .withColumnGroups(groups(random)));
       columns = rows;
       inputFraction = outputFraction;
     }
     return layers;
+  }
+
+  /** One of the numbers that the configuration offers; only then something is drawn. */
+  private int groups(Random random) {
+    List<Integer> counts = config.columnGroups().counts();
+    return counts.size() == 1 ? 1 : pick(counts, random);
   }
 
   /** Often about what keeps outputs within the range, else any. */

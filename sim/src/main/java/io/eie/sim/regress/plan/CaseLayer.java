@@ -20,6 +20,8 @@ import java.util.List;
  * @param entries row, column and weight of each non-zero; null unless listed
  * @param biases start value of each row; null unless listed
  * @param file path of the matrix, as {@code eie compile} reads it; null unless of a file
+ * @param columnGroups groups of elements that take different columns, a number that the
+ *     configuration offers; null for one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseLayer(
@@ -34,7 +36,8 @@ public record CaseLayer(
     long seed,
     List<List<Integer>> entries,
     List<Long> biases,
-    String file) {
+    String file,
+    Integer columnGroups) {
   /** Copies the lists. */
   public CaseLayer {
     fractionBits = fractionBits == null ? null : List.copyOf(fractionBits);
@@ -62,6 +65,30 @@ public record CaseLayer(
         0,
         entries,
         biases,
+        null,
         null);
+  }
+
+  /** The layer on another number of column groups. */
+  public CaseLayer withColumnGroups(int groups) {
+    return new CaseLayer(
+        matrix,
+        rows,
+        columns,
+        weights,
+        density,
+        bias,
+        relu,
+        fractionBits,
+        seed,
+        entries,
+        biases,
+        file,
+        groups == 1 ? null : Integer.valueOf(groups));
+  }
+
+  /** Groups of elements that take different columns. */
+  public int groups() {
+    return columnGroups == null ? 1 : columnGroups;
   }
 }

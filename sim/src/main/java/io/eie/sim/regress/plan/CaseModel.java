@@ -44,11 +44,13 @@ public record CaseModel(List<LayerSource> sources, InputVectors inputs, Compilat
   public static CaseModel of(RegressionCase one, EieConfig config, Path folder) {
     List<LayerSource> sources = new ArrayList<>();
     Map<String, FormatOverride> formats = new HashMap<>();
+    Map<String, Integer> groups = new HashMap<>();
     int inputFraction = 0;
     for (int index = 0; index < one.layers().size(); index++) {
       CaseLayer layer = one.layers().get(index);
       String name = "layer" + index;
       sources.add(source(name, layer, config, folder));
+      groups.put(name, layer.groups());
       if (layer.fractionBits() != null) {
         formats.put(name, format(layer, index));
         inputFraction = index == 0 ? layer.fractionBits().get(1) : inputFraction;
@@ -62,7 +64,11 @@ public record CaseModel(List<LayerSource> sources, InputVectors inputs, Compilat
             .withFormats(formats)
             .withEncoding(
                 new EncodeOptions(
-                    most(one.tileRows()), false, MemoryFit.GIVEN, most(one.vectorBuffers())));
+                    most(one.tileRows()),
+                    false,
+                    MemoryFit.GIVEN,
+                    most(one.vectorBuffers()),
+                    groups));
     return new CaseModel(sources, inputs, Compiler.compile(sources, config, options));
   }
 

@@ -6,6 +6,7 @@ import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.quantize.LayerFormat;
 import io.eie.compiler.quantize.QuantizedLayer;
+import io.eie.generator.config.EieConfig;
 import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenResult;
 import java.util.List;
@@ -36,8 +37,8 @@ final class MatrixReference {
     }
     List<QuantizedLayer> layers = compilation.layers();
     for (int index = 0; index < layers.size(); index++) {
-      x = apply(layers.get(index), x);
       LayerModel layer = compilation.model().layers().get(index);
+      x = apply(layers.get(index), layer.groups(), x);
       int[] found = golden.layers().get(index).output();
       for (int output = 0; output < found.length; output++) {
         int right = x[layer.outputPositions().at(output)];
@@ -56,28 +57,61 @@ final class MatrixReference {
     return Optional.empty();
   }
 
-  private int[] apply(QuantizedLayer layer, int[] x) {
-    int accumulatorBits = compilation.model().config().accumulatorBits();
-    int activationBits = compilation.model().config().activationBits();
+  /** A layer from its placed matrix; rows and columns are positions. */
+  private int[] apply(QuantizedLayer layer, int groups, int[] x) {
+    EieConfig config = compilation.model().config();
     LayerFormat format = layer.format();
-    long[] sums = layer.bias().clone();
-    SparseMatrix codes = layer.layer().codes();
-    for (int column = 0; column < x.length; column++) {
-      for (int k = codes.columnStart(column); k < codes.columnStart(column + 1); k++) {
-        long product = (long) layer.codebook().get((int) codes.value(k)) * x[column];
-        int row = codes.row(k);
-        sums[row] =
-            GoldenFixedPoint.saturate(
-                sums[row] + GoldenFixedPoint.round(product, format.productShift()),
-                accumulatorBits);
-      }
-    }
+    long[] sums = added(products(layer, groups, x), config);
     int[] y = new int[sums.length];
     for (int row = 0; row < y.length; row++) {
       long rounded = GoldenFixedPoint.round(sums[row], format.outputShift());
-      int value = (int) GoldenFixedPoint.saturate(rounded, activationBits);
+      int value = (int) GoldenFixedPoint.saturate(rounded, config.activationBits());
       y[row] = layer.layer().relu() ? Math.max(0, value) : value;
     }
     return y;
+  }
+
+  /** The sums of each column group; the row's own group starts with the bias. */
+  private long[][] products(QuantizedLayer layer, int groups, int[] x) {
+    EieConfig config = compilation.model().config();
+    SparseMatrix codes = layer.layer().codes();
+    long[][] sums = new long[groups][codes.rows()];
+    for (int row = 0; row < codes.rows(); row++) {
+      sums[group(row, groups, config)][row] = layer.bias()[row];
+    }
+    for (int column = 0; column < x.length; column++) {
+      long[] own = sums[group(column, groups, config)];
+      for (int k = codes.columnStart(column); k < codes.columnStart(column + 1); k++) {
+        long product = (long) layer.codebook().get((int) codes.value(k)) * x[column];
+        int row = codes.row(k);
+        own[row] =
+            GoldenFixedPoint.saturate(
+                own[row] + GoldenFixedPoint.round(product, layer.format().productShift()),
+                config.accumulatorBits());
+      }
+    }
+    return sums;
+  }
+
+  /** Around the ring: from the group after the row's own to its own, which is added last. */
+  private static long[] added(long[][] sums, EieConfig config) {
+    int groups = sums.length;
+    long[] total = new long[sums[0].length];
+    for (int row = 0; row < total.length; row++) {
+      int own = group(row, groups, config);
+      total[row] = sums[(own + 1) % groups][row];
+      for (int step = 2; step <= groups; step++) {
+        total[row] =
+            GoldenFixedPoint.saturate(
+                total[row] + sums[(own + step) % groups][row], config.accumulatorBits());
+      }
+    }
+    return total;
+  }
+
+  /** The column group of a position (specification, section 8). */
+  private static int group(int position, int groups, EieConfig config) {
+    int elements = config.processingElements();
+    return position % elements / (elements / groups);
   }
 }

@@ -33,7 +33,9 @@ final class ListedCase {
     Compilation compilation = made.compilation();
     List<CaseLayer> layers = new ArrayList<>();
     for (int index = 0; index < one.layers().size(); index++) {
-      layers.add(layer(compilation.layers().get(index), compilation.model().layers().get(index)));
+      layers.add(
+          layer(compilation.layers().get(index), compilation.model().layers().get(index))
+              .withColumnGroups(one.layers().get(index).groups()));
     }
     return one.with(layers, CaseInputs.listed(inputs(made)));
   }

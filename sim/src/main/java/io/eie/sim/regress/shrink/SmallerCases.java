@@ -28,6 +28,7 @@ final class SmallerCases {
     SmallerCases smaller = new SmallerCases(one);
     return Stream.of(
             smaller.plainer(),
+            smaller.fewerGroups(),
             smaller.fewerVectors(),
             smaller.fewerLayers(),
             smaller.fewerRows(),
@@ -55,6 +56,14 @@ final class SmallerCases {
         one.with(RowMapping.INTERLEAVED, one.tileRows(), one.vectorBuffers()),
         one.with(one.rowMapping(), 0, one.vectorBuffers()),
         one.with(one.rowMapping(), one.tileRows(), 0));
+  }
+
+  /** Every layer on one group, then each by itself. */
+  private Stream<RegressionCase> fewerGroups() {
+    List<CaseLayer> none = one.layers().stream().map(layer -> layer.withColumnGroups(1)).toList();
+    return Stream.concat(
+        Stream.of(one.with(none, one.inputs())),
+        layers().map(index -> withLayer(index, none.get(index))));
   }
 
   private Stream<RegressionCase> fewerVectors() {
@@ -132,17 +141,7 @@ final class SmallerCases {
             index -> {
               CaseLayer layer = one.layers().get(index);
               return parts(layer.entries().size())
-                  .map(
-                      part ->
-                          withLayer(
-                              index,
-                              CaseLayer.listed(
-                                  layer.rows(),
-                                  layer.columns(),
-                                  part.without(layer.entries()),
-                                  layer.biases(),
-                                  layer.relu(),
-                                  layer.fractionBits())));
+                  .map(part -> withLayer(index, withEntries(layer, part.without(layer.entries()))));
             });
   }
 
@@ -172,7 +171,19 @@ final class SmallerCases {
 
   private static CaseLayer with(CaseLayer layer, List<Long> biases, boolean relu) {
     return CaseLayer.listed(
-        layer.rows(), layer.columns(), layer.entries(), biases, relu, layer.fractionBits());
+            layer.rows(), layer.columns(), layer.entries(), biases, relu, layer.fractionBits())
+        .withColumnGroups(layer.groups());
+  }
+
+  private static CaseLayer withEntries(CaseLayer layer, List<List<Integer>> entries) {
+    return CaseLayer.listed(
+            layer.rows(),
+            layer.columns(),
+            entries,
+            layer.biases(),
+            layer.relu(),
+            layer.fractionBits())
+        .withColumnGroups(layer.groups());
   }
 
   private Stream<RegressionCase> simplerInputs() {
@@ -217,15 +228,7 @@ final class SmallerCases {
                             entries.set(i, List.of(entry.get(0), entry.get(1), 1));
                           }
                         }
-                        return withLayer(
-                            index,
-                            CaseLayer.listed(
-                                layer.rows(),
-                                layer.columns(),
-                                entries,
-                                layer.biases(),
-                                layer.relu(),
-                                layer.fractionBits()));
+                        return withLayer(index, withEntries(layer, entries));
                       });
             });
   }
@@ -246,28 +249,30 @@ final class SmallerCases {
 
   private static CaseLayer withoutRows(CaseLayer layer, Part part) {
     return CaseLayer.listed(
-        layer.rows() - part.size(),
-        layer.columns(),
-        layer.entries().stream()
-            .filter(entry -> !part.contains(entry.get(0)))
-            .map(entry -> List.of(part.moved(entry.get(0)), entry.get(1), entry.get(2)))
-            .toList(),
-        layer.biases() == null ? null : part.without(layer.biases()),
-        layer.relu(),
-        layer.fractionBits());
+            layer.rows() - part.size(),
+            layer.columns(),
+            layer.entries().stream()
+                .filter(entry -> !part.contains(entry.get(0)))
+                .map(entry -> List.of(part.moved(entry.get(0)), entry.get(1), entry.get(2)))
+                .toList(),
+            layer.biases() == null ? null : part.without(layer.biases()),
+            layer.relu(),
+            layer.fractionBits())
+        .withColumnGroups(layer.groups());
   }
 
   private static CaseLayer withoutColumns(CaseLayer layer, Part part) {
     return CaseLayer.listed(
-        layer.rows(),
-        layer.columns() - part.size(),
-        layer.entries().stream()
-            .filter(entry -> !part.contains(entry.get(1)))
-            .map(entry -> List.of(entry.get(0), part.moved(entry.get(1)), entry.get(2)))
-            .toList(),
-        layer.biases(),
-        layer.relu(),
-        layer.fractionBits());
+            layer.rows(),
+            layer.columns() - part.size(),
+            layer.entries().stream()
+                .filter(entry -> !part.contains(entry.get(1)))
+                .map(entry -> List.of(entry.get(0), part.moved(entry.get(1)), entry.get(2)))
+                .toList(),
+            layer.biases(),
+            layer.relu(),
+            layer.fractionBits())
+        .withColumnGroups(layer.groups());
   }
 
   /** Parts of a sequence: all of it, its halves, quarters, down to single places. */
