@@ -153,6 +153,51 @@ class GroupRootTest {
     }
   }
 
+  /** The level above takes a token as soon as there is one: the group still offers both. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void readyAndDoneAreToldToALevelAboveThatWaits(int level) {
+    try (UnitBench bench = design(level).open(BenchSeeds.first())) {
+      Pass pass = new Pass(level, new Random(3));
+      Driver above = bench.driver("broadcast_above").send(mark(level, pass.rows));
+      Monitor below = below(bench).expect(mark(level, pass.rows)).expect(pass.columns);
+      Token empty = scanned(false, true, 0, 0);
+      Monitor told =
+          bench
+              .monitor("scan_above")
+              .seenAs(token -> scanned(token.get("non_zero") != 0, token.get("last") != 0, 0, 0))
+              .expect(empty, empty);
+      bench.step(6);
+      assertThat(told.cycles()).isEmpty();
+      scan(bench).send(pass.scan);
+      bench.step(3);
+      assertThat(told.cycles()).hasSize(1);
+      above.send(Token.of("pass", 1, "column", pass.pointerBase, "value", 0));
+      bench.finish(400);
+      assertThat(below.cycles()).hasSize(1 + pass.columns.size());
+    }
+  }
+
+  /** It is not the mark of a pass, whatever its other bits say. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theMarkThatClosesAPassGoesThrough(int level) {
+    try (UnitBench bench = design(level).open(BenchSeeds.first())) {
+      Token close = Token.of("pass", 1, "column", 2, "value", level << 1 | 1);
+      Token column = Token.of("pass", 0, "column", 5, "value", -3);
+      Driver above = bench.driver("broadcast_above").send(close).send(column);
+      Monitor below = below(bench).expect(close).expect(column);
+      bench.set("scan_above_ready_i", false);
+      bench.step(6);
+      Token activation = scanned(true, false, 5, 77);
+      scan(bench).send(activation);
+      Monitor scanAbove = bench.monitor("scan_above").signed("value").expect(activation);
+      bench.finish(20);
+      assertThat(above.cycles()).isEqualTo(below.cycles());
+      assertThat(scanAbove.cycles()).hasSize(1);
+    }
+  }
+
   @Test
   void aFlushEndsAPassOfTheGroup() {
     try (UnitBench bench = design(1).open(BenchSeeds.first())) {

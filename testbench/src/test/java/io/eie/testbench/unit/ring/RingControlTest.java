@@ -85,6 +85,7 @@ class RingControlTest {
     for (int share = 1; share * groups <= 16; share++) {
       for (int group = 0; group < groups; group++) {
         check(DESIGN, groups, group, share, 2 * share - group % 2);
+        check(DESIGN, groups, group, share, 2 * (share - 1));
       }
     }
   }
