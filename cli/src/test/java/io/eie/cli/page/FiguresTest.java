@@ -59,7 +59,7 @@ class FiguresTest {
   @ParameterizedTest
   @EnumSource(
       value = Preset.class,
-      names = {"EIE64", "PAPER64", "SMALL16", "TINY4"})
+      names = {"EIE64", "EIE128", "PAPER64", "SMALL16", "TINY4"})
   void areaAndClockAreThoseThatWereMeasured(Preset preset) throws IOException {
     SynthesisResult measured = SynthesisResultFile.read(figures(preset));
     String area = grouped(Math.round(measured.logicAreaUm2PerElement()));
@@ -75,7 +75,7 @@ class FiguresTest {
   /** The measured files are still the design's: area and clock no more than 3 % worse. */
   @Tag("nightly")
   @ParameterizedTest
-  @ValueSource(strings = {"eie64", "paper64", "small16", "tiny4"})
+  @ValueSource(strings = {"eie64", "eie128", "paper64", "small16", "tiny4"})
   void theMeasuredFilesAreOfThisDesign(String preset) {
     Path cells = shared().resolve("tech/nangate45_typ.lib.gz");
     assumeThat(cells).as("the cells that the figures were measured with are there").exists();
@@ -95,7 +95,7 @@ class FiguresTest {
   @ParameterizedTest
   @EnumSource(
       value = Preset.class,
-      names = {"EIE64", "PAPER64", "EIE256"})
+      names = {"EIE64", "EIE128", "PAPER64", "EIE256"})
   void theCyclesOfFc8AreThoseOfTheModel(Preset preset) throws IOException {
     JsonNode fc8 = fc8(preset);
     List<String> row = readmeRow(preset);
@@ -163,7 +163,7 @@ class FiguresTest {
             .filter(line -> line.matches("\\S+ +held out .*"))
             .toList();
 
-    assertThat(heldOut).hasSize(9);
+    assertThat(heldOut).hasSize(10);
     for (String line : heldOut) {
       List<String> words = List.of(line.replace(" %", "").strip().split("\\s+"));
       assertThat(page)

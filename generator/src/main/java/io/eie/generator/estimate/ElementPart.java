@@ -3,6 +3,7 @@ package io.eie.generator.estimate;
 
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.map.PointerLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,11 @@ public enum ElementPart {
     @Override
     double[] features(EieConfig c) {
       double range = 2.0 * c.pointerBits() + c.activationBits();
-      return new double[] {c.rangeDepth() * range, c.pointerBits() + c.pointerAddressBits(), range};
+      PointerLayout pointers = PointerLayout.of(c);
+      double block = pointers.block() ? pointers.width() : 0;
+      return new double[] {
+        c.rangeDepth() * range, c.pointerBits() + c.pointerAddressBits(), range, block
+      };
     }
   },
 
@@ -136,6 +141,16 @@ public enum ElementPart {
         c.pointerAddressBits() + c.biasAddressBits() + c.activationAddressBits() + c.rowBits(),
         c.activationBits()
       };
+    }
+  },
+
+  /** An adder and two registers for each sum that the ring takes in a cycle; its steps and rows. */
+  RING("ring", "the sums of column groups", "SumRing", "RingShares", "RingControl") {
+    @Override
+    double[] features(EieConfig c) {
+      double levels = c.groupLevels().size();
+      double sums = (levels == 0 ? 0 : 1) * c.exchangeRows() * c.accumulatorBits();
+      return new double[] {sums, levels};
     }
   },
 

@@ -47,7 +47,10 @@ public final class LogicModel {
         having.stream().map(measured::applyAsDouble).toList());
   }
 
-  /** Control once, and a node of each tree for every four nodes or elements below it. */
+  /**
+   * Control once, a node of each tree for every four nodes or elements below it, and a root for
+   * every column group of every level.
+   */
   private static double[] treeFeatures(EieConfig config) {
     int nodes = 0;
     int width = config.processingElements();
@@ -55,7 +58,8 @@ public final class LogicModel {
       width = (width + 3) / 4;
       nodes += width;
     } while (width > 1);
-    return new double[] {1, nodes};
+    int roots = config.groupLevels().stream().mapToInt(config::groups).sum();
+    return new double[] {1, nodes, roots};
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param heldOut whether no coefficient was fitted to it
  * @param wholeDesign whether all of the design was synthesized, or one element
  * @param name what the run is called
- * @param configuration {@code preset=P key=value …}
+ * @param configuration {@code preset=P key=value …}; {@code +} joins the parts of a list
  * @param minPeriodNs shortest clock period
  * @param areaUm2 logic of the element, or of a whole design what lies beyond its elements
  * @param modules area of each module of an element, every instance counted; empty for a whole
@@ -45,7 +45,7 @@ public record MeasuredRun(
       if (setting.startsWith("preset=")) {
         source.preset(setting.substring("preset=".length()));
       } else {
-        source.set(setting);
+        source.set(setting.replace('+', ','));
       }
     }
     return source.resolve();
