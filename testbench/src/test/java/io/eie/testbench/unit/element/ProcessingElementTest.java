@@ -226,6 +226,48 @@ class ProcessingElementTest {
     return element.scan.cycles().get(scanned) - element.broadcast.cycles().get(first);
   }
 
+  /** A pass that waits for columns starves; an element without a pass does not. */
+  @Test
+  void cyclesOfAPassWithoutEntriesAreStarved() {
+    int wait = 50;
+    long[] plain = busyAndStarved(0, 0);
+    long[] waiting = busyAndStarved(wait, 0);
+    long[] idle = busyAndStarved(0, wait);
+
+    assertThat(waiting[1] - plain[1]).isEqualTo(wait);
+    assertThat(idle[1]).isEqualTo(plain[1]);
+    assertThat(List.of(waiting[0], idle[0])).containsOnly(plain[0]);
+    assertThat(plain[0]).isPositive();
+  }
+
+  /**
+   * Counts of a run of one column.
+   *
+   * @param wait cycles between the column and the end of its pass
+   * @param idle cycles after the end
+   */
+  private static long[] busyAndStarved(int wait, int idle) {
+    try (ElementBench element = new ElementBench(UNIT.at(Size.PAPER), 0)) {
+      element.load();
+      element.write(ElementMemory.COUNTERS, 0, 0);
+      int column = 0;
+      while (element.matrix.columns.get(column).isEmpty()) {
+        column++;
+      }
+      DrawnPass pass = DrawnPass.filling(element.config);
+      element.pass(pass);
+      element.column(column, 1);
+      // long enough for the start values and the entries
+      element.bench.step(300L + wait);
+      element.pass(new DrawnPass(pass.descriptor(), true));
+      element.bench.step(100L + idle);
+      return new long[] {
+        element.read(ElementMemory.COUNTERS, CounterName.BUSY_CYCLES.word()),
+        element.read(ElementMemory.COUNTERS, CounterName.STARVED_CYCLES.word())
+      };
+    }
+  }
+
   @Test
   void aFlushDropsEverythingInFlightButKeepsTheMemories() {
     try (ElementBench element = new ElementBench(UNIT.at(Size.PAPER), 0)) {
