@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupRootTest {
@@ -196,6 +197,52 @@ class GroupRootTest {
       assertThat(above.cycles()).isEqualTo(below.cycles());
       assertThat(scanAbove.cycles()).hasSize(1);
     }
+  }
+
+  /** Steps of a pass of one row without a column, after which a flush comes. */
+  @ParameterizedTest
+  @CsvSource({"1, 0", "1, 1", "1, 2", "1, 3", "1, 4", "2, 0", "2, 1", "2, 2", "2, 3", "2, 4"})
+  void aFlushInAnyStateLetsTokensThrough(int level, int steps) {
+    try (UnitBench bench = design(level).open(BenchSeeds.first())) {
+      bench.set("broadcast_below_ready_i", true);
+      bench.set("scan_above_ready_i", false);
+      broadcast(bench, steps > 0, 1, 1, level << 1);
+      bench.step(); // the mark: ready
+      empty(bench, steps > 1);
+      bench.set("scan_above_ready_i", steps > 1);
+      broadcast(bench, false, 0, 0, 0);
+      bench.step(); // told: waits for go
+      bench.set("scan_above_ready_i", false);
+      broadcast(bench, steps > 2, 1, 0, 0);
+      empty(bench, false);
+      bench.step(); // go: scans
+      broadcast(bench, false, 0, 0, 0);
+      empty(bench, steps > 3);
+      bench.step(); // the row ends: done
+      empty(bench, false);
+      bench.flush();
+
+      broadcast(bench, true, 0, 5, 3);
+      bench.settle();
+      assertThat(bench.high("broadcast_above_ready_o")).isTrue();
+      assertThat(bench.high("broadcast_below_valid_o")).isTrue();
+      assertThat(bench.get("broadcast_below_column_o")).isEqualTo(5);
+      assertThat(bench.high("scan_above_valid_o")).isFalse();
+    }
+  }
+
+  private static void broadcast(UnitBench bench, boolean valid, int pass, int column, int value) {
+    bench.set("broadcast_above_valid_i", valid);
+    bench.set("broadcast_above_pass_i", pass);
+    bench.set("broadcast_above_column_i", column);
+    bench.set("broadcast_above_value_i", value);
+  }
+
+  /** A row without an activation. */
+  private static void empty(UnitBench bench, boolean valid) {
+    bench.set("scan_below_valid_i", valid);
+    bench.set("scan_below_non_zero_i", false);
+    bench.set("scan_below_last_i", true);
   }
 
   @Test

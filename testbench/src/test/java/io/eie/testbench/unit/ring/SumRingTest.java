@@ -13,6 +13,7 @@ import io.eie.testbench.bench.UnitDesign;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SumRingTest {
   private static final int ROWS = 2;
@@ -20,6 +21,13 @@ class SumRingTest {
   @ParameterizedTest
   @CsvSource({"WIDE, 32", "NARROW, 9"})
   void sumsAreAddedTwoCyclesAfterTheyAreRead(Accumulation accumulation, int bits) {
+    UnitDesign design = design(accumulation, bits);
+    for (long seed : BenchSeeds.all()) {
+      run(design, bits, seed);
+    }
+  }
+
+  private static UnitDesign design(Accumulation accumulation, int bits) {
     EieConfig config =
         Preset.TINY4.config().toBuilder()
             .processingElements(32)
@@ -28,9 +36,28 @@ class SumRingTest {
             .accumulation(accumulation)
             .accumulatorBits(bits)
             .build();
-    UnitDesign design = UnitDesign.of(config, () -> new SumRing(config));
-    for (long seed : BenchSeeds.all()) {
-      run(design, bits, seed);
+    return UnitDesign.of(config, () -> new SumRing(config));
+  }
+
+  /** A flush in the cycle of a step, or in the one after it. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void aFlushLeavesNoTotal(int cyclesAfter) {
+    try (UnitBench bench = design(Accumulation.WIDE, 32).open(BenchSeeds.first())) {
+      bench.set("step_read_i", true);
+      bench.set("step_drain0_i", true);
+      for (int cycle = 0; cycle < cyclesAfter; cycle++) {
+        bench.step();
+        bench.set("step_read_i", false);
+        bench.set("step_drain0_i", false);
+      }
+      bench.flush();
+      bench.set("step_read_i", false);
+      bench.set("step_drain0_i", false);
+      for (int cycle = 0; cycle < 3; cycle++) {
+        assertThat(bench.high("total0_o")).isFalse();
+        bench.step();
+      }
     }
   }
 
