@@ -9,14 +9,6 @@ import java.util.TreeSet;
 
 /** Lines over a logarithmic axis as a scalable picture (SVG 1.1), a line per series. */
 public final class LinePlot {
-  private static final int WIDTH = 860;
-  private static final int HEIGHT = 480;
-  private static final int LEFT = 80;
-  private static final int RIGHT = 690;
-  private static final int TOP = 50;
-  private static final int BOTTOM = 420;
-  private static final int LEGEND = 710;
-  private static final int LEGEND_STEP = 22;
   private static final int MOST_TICKS = 10;
 
   /** One point of a line. */
@@ -64,13 +56,16 @@ public final class LinePlot {
 
   /** The picture being written. */
   private static final class Drawing {
-    private final Svg svg = new Svg(WIDTH, HEIGHT);
+    private final PlotFrame frame;
+    private final Svg svg;
     private final LinePlot plot;
     private final TreeSet<Integer> places;
     private final List<Double> ticks;
 
     Drawing(LinePlot plot) {
       this.plot = plot;
+      this.frame = new PlotFrame(plot.xAxis, plot.yAxis);
+      this.svg = frame.svg;
       this.places = plot.places();
       this.ticks =
           plot.logarithmic
@@ -79,7 +74,7 @@ public final class LinePlot {
     }
 
     String draw() {
-      svg.text(plot.title, (LEFT + RIGHT) / 2.0, TOP - 20, "middle", "font-weight", "bold");
+      frame.title(plot.title);
       axes();
       int index = 0;
       for (Map.Entry<String, List<Point>> line : plot.series.entrySet()) {
@@ -89,19 +84,9 @@ public final class LinePlot {
     }
 
     private void axes() {
-      for (int place : places) {
-        svg.empty(
-            "line", "x1", x(place), "x2", x(place), "y1", TOP, "y2", BOTTOM, "stroke", "#dddddd");
-        svg.text(Integer.toString(place), x(place), BOTTOM + 20, "middle");
-      }
-      for (double tick : ticks) {
-        svg.empty(
-            "line", "x1", LEFT, "x2", RIGHT, "y1", y(tick), "y2", y(tick), "stroke", "#dddddd");
-        svg.text(Svg.label(tick), LEFT - 8, y(tick) + 4, "end");
-      }
-      svg.text(plot.xAxis, (LEFT + RIGHT) / 2.0, BOTTOM + 44, "middle");
-      double middle = (TOP + BOTTOM) / 2.0;
-      svg.text(plot.yAxis, 20, middle, "middle", "transform", "rotate(-90 20 " + middle + ")");
+      places.forEach(place -> frame.vertical(x(place), Integer.toString(place)));
+      ticks.forEach(tick -> frame.horizontal(y(tick), Svg.label(tick)));
+      frame.axes();
     }
 
     private void line(String name, List<Point> line, int index) {
@@ -109,8 +94,7 @@ public final class LinePlot {
       String dashes = index < Svg.COLOURS.size() ? "none" : "6 4";
       StringBuilder path = new StringBuilder();
       for (Point point : line) {
-        path.append(path.isEmpty() ? "" : " ").append(Svg.number(x(point.x())));
-        path.append(',').append(Svg.number(y(point.y())));
+        PlotFrame.corner(path, x(point.x()), y(point.y()));
       }
       svg.empty(
           "polyline",
@@ -127,13 +111,13 @@ public final class LinePlot {
       for (Point point : line) {
         svg.empty("circle", "cx", x(point.x()), "cy", y(point.y()), "r", 3, "fill", colour);
       }
-      double height = TOP + 8.0 + index * LEGEND_STEP;
+      double height = PlotFrame.legend(index);
       svg.empty(
           "line",
           "x1",
-          LEGEND,
+          PlotFrame.LEGEND,
           "x2",
-          LEGEND + 26,
+          PlotFrame.LEGEND + 26,
           "y1",
           height,
           "y2",
@@ -144,13 +128,13 @@ public final class LinePlot {
           1.8,
           "stroke-dasharray",
           dashes);
-      svg.text(name, LEGEND + 34, height + 4, "start");
+      frame.name(name, index);
     }
 
     private double x(int value) {
       double span = Math.log((double) places.last() / places.first());
       double share = span == 0 ? 0.5 : Math.log((double) value / places.first()) / span;
-      return LEFT + 20 + share * (RIGHT - LEFT - 40);
+      return PlotFrame.LEFT + 20 + share * (PlotFrame.RIGHT - PlotFrame.LEFT - 40);
     }
 
     private double y(double value) {
@@ -160,7 +144,7 @@ public final class LinePlot {
           plot.logarithmic
               ? Math.log(value / low) / Math.log(high / low)
               : (value - low) / (high - low);
-      return BOTTOM - share * (BOTTOM - TOP);
+      return PlotFrame.BOTTOM - share * (PlotFrame.BOTTOM - PlotFrame.TOP);
     }
   }
 }

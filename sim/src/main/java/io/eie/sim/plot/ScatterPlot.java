@@ -12,15 +12,6 @@ import java.util.Map;
  * line through the points that no other point beats in both directions.
  */
 public final class ScatterPlot {
-  private static final int WIDTH = 860;
-  private static final int HEIGHT = 480;
-  private static final int LEFT = 80;
-  private static final int RIGHT = 690;
-  private static final int TOP = 50;
-  private static final int BOTTOM = 420;
-  private static final int LEGEND = 710;
-  private static final int LEGEND_STEP = 22;
-
   /** Series that the colours tell apart, and that the legend has room for. */
   private static final int MOST_NAMED = 16;
 
@@ -67,13 +58,16 @@ public final class ScatterPlot {
 
   /** The picture being written. */
   private static final class Drawing {
-    private final Svg svg = new Svg(WIDTH, HEIGHT);
+    private final PlotFrame frame;
+    private final Svg svg;
     private final ScatterPlot plot;
     private final List<Double> xTicks;
     private final List<Double> yTicks;
 
     Drawing(ScatterPlot plot, List<Point> all) {
       this.plot = plot;
+      this.frame = new PlotFrame(plot.xAxis, plot.yAxis);
+      this.svg = frame.svg;
       this.xTicks = ticks(all.stream().map(Point::x).toList());
       this.yTicks = ticks(all.stream().map(Point::y).toList());
     }
@@ -86,7 +80,7 @@ public final class ScatterPlot {
 
     String draw(List<Point> all) {
       svg.describe(plot.description);
-      svg.text(plot.title, (LEFT + RIGHT) / 2.0, TOP - 20, "middle", "font-weight", "bold");
+      frame.title(plot.title);
       axes();
       frontLine(front(all));
       int index = 0;
@@ -97,29 +91,32 @@ public final class ScatterPlot {
     }
 
     private void axes() {
-      for (double tick : xTicks) {
-        line(x(tick), x(tick), TOP, BOTTOM, "#dddddd");
-        svg.text(Svg.label(tick), x(tick), BOTTOM + 20, "middle");
-      }
-      for (double tick : yTicks) {
-        line(LEFT, RIGHT, y(tick), y(tick), "#dddddd");
-        svg.text(Svg.label(tick), LEFT - 8, y(tick) + 4, "end");
-      }
-      svg.text(plot.xAxis, (LEFT + RIGHT) / 2.0, BOTTOM + 44, "middle");
-      double middle = (TOP + BOTTOM) / 2.0;
-      svg.text(plot.yAxis, 20, middle, "middle", "transform", "rotate(-90 20 " + middle + ")");
+      xTicks.forEach(tick -> frame.vertical(x(tick), Svg.label(tick)));
+      yTicks.forEach(tick -> frame.horizontal(y(tick), Svg.label(tick)));
+      frame.axes();
     }
 
     private void frontLine(List<Point> front) {
       StringBuilder path = new StringBuilder();
       for (Point point : front) {
-        path.append(path.isEmpty() ? "" : " ").append(Svg.number(x(point.x())));
-        path.append(',').append(Svg.number(y(point.y())));
+        PlotFrame.corner(path, x(point.x()), y(point.y()));
       }
       svg.empty("polyline", "points", path, "fill", "none", "stroke", FRONT, "stroke-width", 1.2);
-      double height = TOP + 8.0 + Math.min(MOST_NAMED, plot.series.size()) * LEGEND_STEP;
-      line(LEGEND, LEGEND + 26, height, height, FRONT);
-      svg.text("front", LEGEND + 34, height + 4, "start");
+      int entry = Math.min(MOST_NAMED, plot.series.size());
+      double height = PlotFrame.legend(entry);
+      svg.empty(
+          "line",
+          "x1",
+          PlotFrame.LEGEND,
+          "x2",
+          PlotFrame.LEGEND + 26,
+          "y1",
+          height,
+          "y2",
+          height,
+          "stroke",
+          FRONT);
+      frame.name("front", entry);
     }
 
     private void points(String name, List<Point> points, int index) {
@@ -130,9 +127,8 @@ public final class ScatterPlot {
         circle(x(point.x()), y(point.y()), colour, fill);
       }
       if (index < MOST_NAMED) {
-        double height = TOP + 8.0 + index * LEGEND_STEP;
-        circle(LEGEND + 13, height, colour, fill);
-        svg.text(name, LEGEND + 34, height + 4, "start");
+        circle(PlotFrame.LEGEND + 13, PlotFrame.legend(index), colour, fill);
+        frame.name(name, index);
       }
     }
 
@@ -140,16 +136,12 @@ public final class ScatterPlot {
       svg.empty("circle", "cx", x, "cy", y, "r", 4, "fill", fill, "stroke", colour);
     }
 
-    private void line(double fromX, double toX, double fromY, double toY, String colour) {
-      svg.empty("line", "x1", fromX, "x2", toX, "y1", fromY, "y2", toY, "stroke", colour);
-    }
-
     private double x(double value) {
-      return LEFT + share(value, xTicks) * (RIGHT - LEFT);
+      return PlotFrame.LEFT + share(value, xTicks) * (PlotFrame.RIGHT - PlotFrame.LEFT);
     }
 
     private double y(double value) {
-      return BOTTOM - share(value, yTicks) * (BOTTOM - TOP);
+      return PlotFrame.BOTTOM - share(value, yTicks) * (PlotFrame.BOTTOM - PlotFrame.TOP);
     }
 
     private static double share(double value, List<Double> ticks) {
