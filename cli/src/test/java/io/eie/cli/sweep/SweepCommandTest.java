@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.CommandRun;
+import io.eie.cli.SmallLayer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,18 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SweepCommandTest {
-  private static final String MATRIX =
-      """
-      %%MatrixMarket matrix coordinate real general
-      4 3 6
-      1 1 0.5
-      2 1 -1
-      4 1 0.25
-      3 2 1
-      1 3 0.75
-      4 3 -0.5
-      """;
-
   @TempDir private Path folder;
   private Path matrix;
   private Path inputs;
@@ -36,8 +25,9 @@ class SweepCommandTest {
 
   @BeforeEach
   void writeFiles() throws IOException {
-    matrix = Files.writeString(folder.resolve("layer.mtx"), MATRIX);
-    inputs = Files.writeString(folder.resolve("x.csv"), "1,0,1\n1,1,1\n");
+    SmallLayer layer = SmallLayer.in(folder);
+    matrix = layer.matrix();
+    inputs = layer.inputs();
     out = folder.resolve("figures");
   }
 
