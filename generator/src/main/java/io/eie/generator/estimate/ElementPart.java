@@ -144,7 +144,7 @@ public enum ElementPart {
     }
   },
 
-  /** An adder and two registers for each sum that the ring takes in a cycle; its steps and rows. */
+  /** An adder and three registers for each sum that the ring takes in a cycle; steps by level. */
   RING("ring", "the sums of column groups", "SumRing", "RingShares", "RingControl") {
     @Override
     double[] features(EieConfig c) {

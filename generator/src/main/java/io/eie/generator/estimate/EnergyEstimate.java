@@ -28,9 +28,7 @@ public record EnergyEstimate(
     double registers,
     double arithmetic,
     double clock) {
-  /**
-   * A sum of the ring: read from the accumulators, registered with the one that came, and added.
-   */
+  /** A sum of the ring: read, written beside the one that came, both; the total written. */
   private static final double RING_REGISTERS = 4;
 
   private static final double TABLE_BITS = 32;
