@@ -128,33 +128,40 @@ public final class GroupChoice {
 
   /** What was chosen for each layer, and the cycles that were compared. */
   private List<String> notes(CompiledModel model, Map<Integer, long[]> tried) {
-    int vectors = inputs(model.layers().get(0)).size();
+    int count = inputs(model.layers().get(0)).size();
     String basis =
-        calibrated().isEmpty()
-            ? "half of the inputs drawn to be 0, because no vectors are given"
-            : "over " + (vectors == 1 ? "1 vector" : vectors + " vectors");
+        vectors().isEmpty()
+            ? "with every second input drawn to be 0, because no vectors are given"
+            : "sum of " + (count == 1 ? "1 vector" : count + " vectors");
     List<String> notes = new ArrayList<>();
     for (int layer = 0; layer < sources.size(); layer++) {
       int index = layer;
       int groups = model.layers().get(layer).groups();
       String cycles =
-          tried.entrySet().stream()
-              .map(
-                  each ->
-                      String.format(
-                          Locale.ROOT, "%,d with %d", each.getValue()[index], each.getKey()))
+          config.columnGroups().counts().stream()
+              .map(each -> cycles(each, tried.get(each), index))
               .collect(Collectors.joining(", "));
       notes.add(
           String.format(
               Locale.ROOT,
-              "layer '%s' has %d column %s; predicted cycles: %s (%s)",
+              "layer '%s' runs in %d column %s; predicted cycles (%s): %s",
               sources.get(layer).name(),
               groups,
               groups == 1 ? "group" : "groups",
-              cycles,
-              basis));
+              basis,
+              cycles));
     }
     return notes;
+  }
+
+  /**
+   * The cycles of a layer with a number of groups.
+   *
+   * @param all of every layer; null where the network does not fit the memories
+   */
+  private static String cycles(int groups, long[] all, int layer) {
+    String of = groups == 1 ? "1 group" : groups + " groups";
+    return all == null ? of + " do not fit" : String.format(Locale.ROOT, "%s %,d", of, all[layer]);
   }
 
   private Compilation compiled(Map<String, Integer> groups) {
@@ -178,13 +185,14 @@ public final class GroupChoice {
     return cycles;
   }
 
-  private Optional<InputVectors> calibrated() {
+  /** The user's vectors. */
+  private Optional<InputVectors> vectors() {
     return options.calibration().or(options::inputs);
   }
 
   private List<int[]> inputs(LayerModel first) {
     int bits = config.activationBits();
-    InputVectors vectors = calibrated().orElse(null);
+    InputVectors vectors = vectors().orElse(null);
     if (vectors == null) {
       // any values: only which of them are zero matters
       Random random = new Random(1);
