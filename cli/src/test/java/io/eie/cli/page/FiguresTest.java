@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,6 +132,58 @@ class FiguresTest {
                 Locale.ROOT,
                 "in both it is %.2f.",
                 speedup * PAPER_ELEMENT / (logic + PAPER_MEMORIES)));
+  }
+
+  @Test
+  void theAreaOfColumnGroupsFollowsFromItsFactors() throws IOException {
+    double one = squareMillimetres(Preset.EIE64);
+    double groups = squareMillimetres(Preset.EIE128);
+    double cycles =
+        number(readmeRow(Preset.EIE64).get(6)) / number(readmeRow(Preset.EIE128).get(6));
+
+    assertThat(text("docs/column-groups.md"))
+        .contains(String.format(Locale.ROOT, "| %.2f | %.2f | sum of these |", one, groups))
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "| %.2f = 1,808 / 684 x %.2f / %.2f |",
+                cycles * one / groups,
+                one,
+                groups));
+  }
+
+  /** Elements with their memories, and what lies beyond them. */
+  private static double squareMillimetres(Preset preset) throws IOException {
+    JsonNode estimate =
+        json(CommandRun.eie("explain", "--preset", name(preset), "--estimate", "--json"));
+    double element =
+        number(readmeRow(preset).get(4)) + estimate.findValue("elementMemoryUm2").asDouble();
+    double beyond = estimate.findValue("beyondElementsUm2").asDouble();
+    return (preset.config().processingElements() * element + beyond) / 1e6;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EIE64, 0", "EIE128, 1"})
+  void theEnergyOfFc8IsTheEstimate(Preset preset, int column) throws IOException {
+    Path data = shared().resolve("data/alexnet-fc8");
+    assumeThat(data).as("the layer is there").exists();
+    CommandRun run =
+        CommandRun.eie(
+            "estimate",
+            data.resolve("weights.npy").toString(),
+            "--bias",
+            data.resolve("bias.npy").toString(),
+            "--input",
+            data.resolve("activations.npy").toString(),
+            "--preset",
+            name(preset),
+            "--energy",
+            "paper",
+            "--json");
+    String total = grouped(Math.round(json(run).findValue("totalNj").asDouble()));
+
+    assertThat(row("docs/column-groups.md", "| FC8: energy, nJ ").get(1 + column))
+        .startsWith(total);
   }
 
   @Test
