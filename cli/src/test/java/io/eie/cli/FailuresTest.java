@@ -165,7 +165,7 @@ class FailuresTest {
                 2,
                 "",
                 "eie: Unmatched argument at index 0: 'doktor'\n"
-                    + "Did you mean 'doctor', 'export', 'export-testbench'?\n"
+                    + "Did you mean 'doctor', 'report', 'export-testbench'?\n"
                     + "'eie --help' shows its options.\n"));
   }
 
