@@ -106,7 +106,8 @@ public final class RingProperties extends Properties {
     assume("ownIsAMultiple", multiple(element.ownFirst, share, all));
     assume(
         "rowsOfAShare",
-        element.rows.le(share.resize(rows.width()).times(u(2, 2)).resize(rows.width())));
+        element.rows.le(
+            share.resize(rows.width()).times(u(config.exchangeRows(), 3)).resize(rows.width())));
   }
 
   /** Whether a first group of rows is that of a share. */
