@@ -251,7 +251,29 @@ class SimulateCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie simulate: --from, --to and --wave-scope must be used with --wave (they limit the recording)\n"));
+                "eie simulate: --from, --to and --wave-scope must be used with --wave, --vcd or --saif (they limit the recording)\n"));
+  }
+
+  @Test
+  void recordingsInTwoFormatsAreRefused() {
+    CommandRun run =
+        CommandRun.eie(
+            "simulate",
+            data.compiled().toString(),
+            "--input",
+            data.inputs().toString(),
+            "--wave",
+            "a.fst",
+            "--saif",
+            "a.saif");
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie simulate: --wave, --vcd and --saif must be used one at a time (a simulation records in one format), were 2\n"));
+    assertThat(Path.of("a.fst")).doesNotExist();
   }
 
   @Test

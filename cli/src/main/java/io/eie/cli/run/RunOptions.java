@@ -102,6 +102,14 @@ final class RunOptions {
       description = "Write the results to this file as JSON.")
   private Path report;
 
+  private static String option(Wave.Kind kind) {
+    return switch (kind) {
+      case FST -> "--wave";
+      case VCD -> "--vcd";
+      case SAIF -> "--saif";
+    };
+  }
+
   private Traffic traffic() {
     if (streams) {
       return Traffic.STREAMS;
@@ -140,7 +148,8 @@ final class RunOptions {
     model.name(files.reads("--expect", expected));
     configuration.name(files);
     files.writes("--output", values).writes("--output-raw", raw).writes("--report", report);
-    files.writes("--wave", wave.map(Wave::file).orElse(null)).check();
+    wave.ifPresent(recording -> files.writes(option(recording.kind()), recording.file()));
+    files.check();
     Optional<InputVectors> right =
         Optional.ofNullable(expected).map(path -> InputVectors.read(path, OptionalDouble.empty()));
     ModelOptions.LoadedModel loaded;

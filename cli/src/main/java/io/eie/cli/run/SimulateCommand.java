@@ -10,6 +10,9 @@ import io.eie.sim.run.Loading;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.Wave;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,16 +63,29 @@ public final class SimulateCommand implements Callable<Integer> {
   private Path wave;
 
   @Option(
+      names = "--vcd",
+      paramLabel = "F.vcd",
+      description = "Write the waveform as text (value change dump), for programs that read it.")
+  private Path vcd;
+
+  @Option(
+      names = "--saif",
+      paramLabel = "F.saif",
+      description =
+          "Write the switching activity of the runs: of every bit the time at 0 and 1 and the transitions. For power: flows/opensta/power.tcl.")
+  private Path saif;
+
+  @Option(
       names = "--from",
       paramLabel = "C",
       description =
-          "First cycle of the waveform (default: 0); the count continues from vector to vector.")
+          "First cycle of the recording (default: 0); the count continues from vector to vector.")
   private Long from;
 
   @Option(
       names = "--to",
       paramLabel = "C",
-      description = "End cycle of the waveform, exclusive (default: end of run).")
+      description = "End cycle of the recording, exclusive (default: end of run).")
   private Long to;
 
   @Option(
@@ -83,25 +99,40 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (wave == null && (from != null || to != null || scope != null)) {
-      throw new UserException(
-          "--from, --to and --wave-scope must be used with --wave (they limit the recording)");
-    }
-    Optional<Wave> waveform =
-        Optional.ofNullable(wave)
-            .map(
-                file ->
-                    new Wave(
-                        file,
-                        scope == null ? "" : scope,
-                        from == null ? 0 : from,
-                        to == null ? Long.MAX_VALUE : to));
+    Optional<Wave> recording = recording();
     if (engine != Engine.RTL && (rtl != null || backdoor)) {
       throw new UserException(
           "--rtl and --backdoor must be used with --engine rtl (the other engines simulate no hardware)");
     }
     RtlSource source = rtl == null ? new GeneratedRtl() : new FolderRtl(rtl);
     Loading loading = backdoor ? Loading.BACKDOOR : Loading.PORT;
-    return run.run(engine, waveform, loading, source, output);
+    return run.run(engine, recording, loading, source, output);
+  }
+
+  private Optional<Wave> recording() {
+    Map<Wave.Kind, Path> files = new EnumMap<>(Wave.Kind.class);
+    files.put(Wave.Kind.FST, wave);
+    files.put(Wave.Kind.VCD, vcd);
+    files.put(Wave.Kind.SAIF, saif);
+    files.values().removeIf(Objects::isNull);
+    if (files.size() > 1) {
+      throw new UserException(
+          "--wave, --vcd and --saif must be used one at a time (a simulation records in one format), were "
+              + files.size());
+    }
+    if (files.isEmpty() && (from != null || to != null || scope != null)) {
+      throw new UserException(
+          "--from, --to and --wave-scope must be used with --wave, --vcd or --saif (they limit the recording)");
+    }
+    return files.entrySet().stream()
+        .findFirst()
+        .map(
+            file ->
+                new Wave(
+                    file.getValue(),
+                    file.getKey(),
+                    scope == null ? "" : scope,
+                    from == null ? 0 : from,
+                    to == null ? Long.MAX_VALUE : to));
   }
 }

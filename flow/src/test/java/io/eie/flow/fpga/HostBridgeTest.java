@@ -93,7 +93,7 @@ class HostBridgeTest {
   @Test
   void aNetworkRunsThroughTheBytes() {
     RunOutcome direct = run(new GeneratedRtl().forShortRuns());
-    RunOutcome bridged = run((config, trace) -> bridged(config, UnaryOperator.identity()));
+    RunOutcome bridged = run((config, waves) -> bridged(config, UnaryOperator.identity()));
 
     assertThat(bridged.agrees()).isTrue();
     assertThat(bridged.report().mismatches()).isZero();
@@ -106,7 +106,7 @@ class HostBridgeTest {
   void aBridgeThatLosesABitIsFound() {
     RunOutcome broken =
         run(
-            (config, trace) ->
+            (config, waves) ->
                 bridged(
                     config,
                     text -> {

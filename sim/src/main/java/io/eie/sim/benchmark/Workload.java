@@ -10,6 +10,7 @@ import io.eie.compiler.read.NetworkFile;
 import io.eie.sim.demo.DrawnDigit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -40,6 +41,8 @@ public record Workload(
   /** Synthetic inputs are 1 to this number of parts of 1. */
   private static final int INPUT_STEPS = 256;
 
+  private static final int DRAWN_SEED = 100;
+
   /** The drawn digit that LeNet-300-100 sees. */
   private static final int DIGIT = 3;
 
@@ -53,27 +56,63 @@ public record Workload(
    * with a seed of the layer's own. No bias, ReLU.
    */
   public static Workload synthetic(PaperLayer layer) {
-    RandomPlaces random = new RandomPlaces(layer.ordinal());
-    SparseMatrix.Builder weights = SparseMatrix.builder(layer.outputs(), layer.inputs());
-    random.draw(
-        (long) layer.inputs() * layer.outputs(),
+    return drawn(
+        layer.layerName(),
+        new RandomPlaces(layer.ordinal()),
+        layer.outputs(),
+        layer.inputs(),
         layer.nonZeroWeights(),
+        layer.nonZeroInputs(),
+        Optional.of(layer.microseconds()));
+  }
+
+  /**
+   * A layer of any size, drawn as a synthetic one, always the same.
+   *
+   * @param outputs rows
+   * @param inputs columns
+   * @param weights share of the weights that are not 0
+   * @param activations share of the inputs that are not 0
+   */
+  public static Workload drawn(int outputs, int inputs, double weights, double activations) {
+    return drawn(
+        String.format(Locale.ROOT, "drawn-%dx%d-%s-%s", outputs, inputs, weights, activations),
+        new RandomPlaces(DRAWN_SEED),
+        outputs,
+        inputs,
+        Math.round(weights * outputs * inputs),
+        Math.round(activations * inputs),
+        Optional.empty());
+  }
+
+  private static Workload drawn(
+      String name,
+      RandomPlaces random,
+      int outputs,
+      int inputs,
+      long nonZeroWeights,
+      long nonZeroInputs,
+      Optional<Double> microseconds) {
+    SparseMatrix.Builder weights = SparseMatrix.builder(outputs, inputs);
+    random.draw(
+        (long) inputs * outputs,
+        nonZeroWeights,
         place ->
             weights.add(
-                (int) (place % layer.outputs()),
-                (int) (place / layer.outputs()),
+                (int) (place % outputs),
+                (int) (place / outputs),
                 SIXTEENTHS[(int) random.below(SIXTEENTHS.length)] / 16.0));
-    double[] input = new double[layer.inputs()];
+    double[] input = new double[inputs];
     random.draw(
-        layer.inputs(),
-        layer.nonZeroInputs(),
+        inputs,
+        nonZeroInputs,
         place -> input[(int) place] = (1.0 + random.below(INPUT_STEPS)) / INPUT_STEPS);
     return new Workload(
-        layer.layerName(),
-        List.of(new LayerSource(layer.layerName(), weights.build(), Optional.empty(), true)),
+        name,
+        List.of(new LayerSource(name, weights.build(), Optional.empty(), true)),
         InputVectors.of(input),
-        Optional.of(layer.microseconds()),
-        true);
+        microseconds,
+        microseconds.isPresent());
   }
 
   /**

@@ -148,7 +148,7 @@ public final class Evaluator {
   private RtlOutcome hardware(CompiledModel model, InputVectors sample) {
     progress.at("building the simulation");
     // Built, or looked up, before time is taken.
-    rtl.design(model.config(), false);
+    rtl.design(model.config());
     double start = cpuSeconds();
     RunOutcome outcome =
         simulator(Engine.RTL).run(new RunRequest(model, sample, Engine.RTL, Optional.empty()));

@@ -9,12 +9,15 @@ import io.eie.generator.hdl.Emission;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
+import io.eie.sim.verilator.WaveFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The hardware in a folder that {@code eie generate} wrote, with whatever was changed in its files
@@ -30,6 +33,14 @@ public final class FolderRtl implements RtlSource {
   /** Compiling a netlist with optimisation takes minutes and saves seconds of a small run. */
   private static final int NETLIST_OPTIMISATION = 0;
 
+  /** The gates in a folder of gates. */
+  public static final String NETLIST = "netlist.v";
+
+  /** Models of the cells in a folder of gates. */
+  public static final String CELLS = "cells.v";
+
+  private static final Set<String> AROUND_ELEMENTS = Set.of("Eie", "ElementArray");
+
   private final Path folder;
 
   /**
@@ -44,8 +55,8 @@ public final class FolderRtl implements RtlSource {
    *     RtlManifest}, a file is missing, or it was generated for another configuration
    */
   @Override
-  public VerilatedDesign design(EieConfig config, boolean trace) {
-    return VerilatedDesign.build(request(folder, manifest(folder, config), config, trace).build());
+  public VerilatedDesign design(EieConfig config, WaveFormat waves) {
+    return VerilatedDesign.build(request(folder, manifest(folder, config), config, waves).build());
   }
 
   /**
@@ -83,20 +94,37 @@ public final class FolderRtl implements RtlSource {
    * @param config what the hardware does
    */
   public static VerilatorRequest requestUnchecked(Path folder, EieConfig config) {
-    return request(folder, RtlManifest.read(folder), config, false).build();
+    return request(folder, RtlManifest.read(folder), config, WaveFormat.NONE).build();
   }
 
   private static VerilatorRequest.Builder request(
-      Path folder, RtlManifest manifest, EieConfig config, boolean trace) {
+      Path folder, RtlManifest manifest, EieConfig config, WaveFormat waves) {
     List<VerilogFile> files = new ArrayList<>();
     for (String name : manifest.files()) {
       files.add(new VerilogFile(name, RtlManifest.text(folder, name, MOST_BYTES)));
     }
     Emission emission = RtlDesign.of(config, manifest.prefix()).emission();
-    VerilatorRequest.Builder request = GeneratedRtl.request(emission, files, trace);
+    VerilatorRequest.Builder request = GeneratedRtl.request(emission, files, waves);
     if (manifest.netlist()) {
       request.optimisation(NETLIST_OPTIMISATION);
+      addRecordedGates(request, emission, manifest.files());
     }
     return request;
+  }
+
+  /**
+   * Beside gates, Verilog is not recorded: compiling what records takes long, and of Verilog no
+   * program computes power. Nor are the pins of cells: they are nets of the module around. What
+   * holds an instance must be recorded for the instance to be.
+   */
+  private static void addRecordedGates(
+      VerilatorRequest.Builder request, Emission emission, List<String> files) {
+    Set<String> recorded = new HashSet<>(Set.of(NETLIST));
+    emission.modules().stream()
+        .filter(module -> AROUND_ELEMENTS.contains(module.unit()))
+        .forEach(module -> recorded.add(module.name() + ".v"));
+    files.stream()
+        .filter(name -> !recorded.contains(name))
+        .forEach(name -> request.addControlLine("tracing_off -file \"*/" + name + "\""));
   }
 }

@@ -11,6 +11,7 @@ import io.eie.sim.verilator.Coverage;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
+import io.eie.sim.verilator.WaveFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class GeneratedRtl implements RtlSource {
   }
 
   @Override
-  public VerilatedDesign design(EieConfig config, boolean trace) {
+  public VerilatedDesign design(EieConfig config, WaveFormat waves) {
     Emission emission =
         coverage.counts() ? RtlDesign.forCoverage(config) : RtlDesign.of(config).emission();
     List<VerilogFile> files =
@@ -70,16 +71,16 @@ public final class GeneratedRtl implements RtlSource {
             .map(file -> edit.apply(new VerilogFile(file.fileName(), file.text())))
             .toList();
     return VerilatedDesign.build(
-        request(emission, files, trace).optimisation(optimisation).coverage(coverage).build());
+        request(emission, files, waves).optimisation(optimisation).coverage(coverage).build());
   }
 
   /** How the files of a design are Verilated whose modules are those of the emission. */
   static VerilatorRequest.Builder request(
-      Emission emission, List<VerilogFile> files, boolean trace) {
+      Emission emission, List<VerilogFile> files, WaveFormat waves) {
     VerilatorRequest.Builder request =
         VerilatorRequest.builder()
             .top(emission.topName())
-            .trace(trace)
+            .waves(waves)
             .optimisation(LONG_RUNS)
             .addFiles(files);
     addReuse(request, emission);

@@ -55,7 +55,7 @@ final class RtlBatch implements AutoCloseable {
     this.loader = new ModelLoader(model, host);
     this.backdoor = new BackdoorLoader(model, simulation);
     this.runner = new ProgramRunner(simulation, host, model.config());
-    this.waveFile = request.wave().map(asked -> WaveFile.of(asked.file()));
+    this.waveFile = request.wave().map(WaveFile::of);
     this.wave =
         request
             .wave()

@@ -3,6 +3,7 @@ package io.eie.sim.run;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.WaveFormat;
 
 /** The source of the hardware of a run. */
 @FunctionalInterface
@@ -10,8 +11,13 @@ public interface RtlSource {
   /**
    * The Verilated top module of a configuration.
    *
-   * @param trace whether waveforms can be written
+   * @param waves format of the waveforms that can be written
    * @throws io.eie.common.EnvironmentException when it cannot be built here
    */
-  VerilatedDesign design(EieConfig config, boolean trace);
+  VerilatedDesign design(EieConfig config, WaveFormat waves);
+
+  /** The same without waveforms. */
+  default VerilatedDesign design(EieConfig config) {
+    return design(config, WaveFormat.NONE);
+  }
 }

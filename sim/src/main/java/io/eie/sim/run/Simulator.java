@@ -15,6 +15,7 @@ import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.run.compare.Comparison;
 import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.WaveFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ public final class Simulator {
       case MODEL -> batch.predicted(progress);
       case RTL -> {
         progress.at("building the simulation");
-        VerilatedDesign design = rtl.design(request.model().config(), request.wave().isPresent());
+        WaveFormat waves = request.wave().map(wave -> wave.kind().format()).orElse(WaveFormat.NONE);
+        VerilatedDesign design = rtl.design(request.model().config(), waves);
         yield batch.measured(design, progress);
       }
     };

@@ -2,18 +2,41 @@
 package io.eie.sim.run;
 
 import io.eie.common.UserException;
+import io.eie.sim.verilator.WaveFormat;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * A waveform to be written.
+ * A recording to be written.
  *
- * @param file FST file
+ * @param file where it comes to
+ * @param kind what is written
  * @param scope the instance whose signals are recorded, with what is inside of it; empty for all
  * @param from first cycle, from 0; cycles count on over the runs of a batch, loading has none
  * @param to the cycle after the last, above {@code from}
  */
-public record Wave(Path file, String scope, long from, long to) {
+public record Wave(Path file, Kind kind, String scope, long from, long to) {
+  /** What is written of the signals. */
+  public enum Kind {
+    /** A waveform in GTKWave's packed format. */
+    FST(WaveFormat.FST),
+    /** A waveform as text: a value change dump. */
+    VCD(WaveFormat.VCD),
+    /** How often each bit changed: switching activity, for power. */
+    SAIF(WaveFormat.VCD);
+
+    private final WaveFormat format;
+
+    Kind(WaveFormat format) {
+      this.format = format;
+    }
+
+    /** What the simulator records. */
+    WaveFormat format() {
+      return format;
+    }
+  }
+
   /**
    * @throws UserException when the cycles are in the wrong order
    */
@@ -28,8 +51,8 @@ public record Wave(Path file, String scope, long from, long to) {
     }
   }
 
-  /** All signals. */
+  /** A waveform (FST) of all signals. */
   public Wave(Path file, long from, long to) {
-    this(file, "", from, to);
+    this(file, Kind.FST, "", from, to);
   }
 }

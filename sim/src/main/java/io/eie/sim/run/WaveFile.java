@@ -4,6 +4,10 @@ package io.eie.sim.run;
 import io.eie.common.EnvironmentException;
 import io.eie.common.FreeSpace;
 import io.eie.common.UnfinishedFile;
+import io.eie.sim.activity.RecordedActivity;
+import io.eie.sim.activity.SaifFile;
+import io.eie.sim.activity.VcdReader;
+import io.eie.sim.verilator.Simulation;
 import java.nio.file.Path;
 
 /**
@@ -19,21 +23,23 @@ final class WaveFile {
 
   private static final String SECOND = ".hier";
 
+  private final Wave wave;
   private final UnfinishedFile draft;
 
-  private WaveFile(UnfinishedFile draft) {
+  private WaveFile(Wave wave, UnfinishedFile draft) {
+    this.wave = wave;
     this.draft = draft;
   }
 
   /**
-   * @param file where the waveform shall come to
+   * @param wave what shall be written
    * @throws EnvironmentException when it cannot
    */
-  static WaveFile of(Path file) {
-    UnfinishedFile draft = UnfinishedFile.of(file);
-    requireRoom(file, LEAST_ROOM);
+  static WaveFile of(Wave wave) {
+    UnfinishedFile draft = UnfinishedFile.of(wave.file());
+    requireRoom(wave.file(), LEAST_ROOM);
     draft.create();
-    return new WaveFile(draft);
+    return new WaveFile(wave, draft);
   }
 
   static void requireRoom(Path file, long bytes) {
@@ -48,13 +54,19 @@ final class WaveFile {
   }
 
   /**
-   * Puts the waveform, which the simulator has closed, in its place.
+   * Puts the waveform, which the simulator has closed, in its place, or what was asked for of it.
    *
    * @throws EnvironmentException when that fails
    */
   void complete() {
     try (draft) {
-      draft.complete();
+      if (wave.kind() == Wave.Kind.SAIF) {
+        // While it records, the simulator writes a time at both edges of the clock.
+        RecordedActivity activity = VcdReader.read(draft.path(), Simulation.TIME_PER_CYCLE);
+        SaifFile.write(activity, Simulation.TIME_PER_CYCLE, wave.file());
+      } else {
+        draft.complete();
+      }
     }
   }
 }

@@ -106,8 +106,10 @@ final class ModelBuild {
     if (request.assertions()) {
       options.add("--assert");
     }
-    if (request.trace()) {
-      options.add("--trace-fst");
+    switch (request.waves()) {
+      case FST -> options.add("--trace-fst");
+      case VCD -> options.add("--trace");
+      case NONE -> {}
     }
     if (request.coverage().counts()) {
       options.addAll(List.of("--coverage-line", "--coverage-user"));
@@ -119,14 +121,20 @@ final class ModelBuild {
   }
 
   private static List<String> compilerOptions(VerilatorRequest request) {
-    int trace = request.trace() ? 1 : 0;
+    boolean fst = request.waves() == WaveFormat.FST;
+    boolean vcd = request.waves() == WaveFormat.VCD;
     List<String> options = new ArrayList<>();
     options.addAll(List.of("-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread", "-w"));
-    options.addAll(List.of("-DVERILATOR=1", "-DVM_SC=0", "-DVM_TRACE_VCD=0"));
-    options.addAll(List.of("-DVM_TRACE=" + trace, "-DVM_TRACE_FST=" + trace));
-    options.add("-DVM_COVERAGE=" + (request.coverage().counts() ? 1 : 0));
+    options.addAll(List.of("-DVERILATOR=1", "-DVM_SC=0"));
+    options.add(define("VM_TRACE", fst || vcd));
+    options.addAll(List.of(define("VM_TRACE_FST", fst), define("VM_TRACE_VCD", vcd)));
+    options.add(define("VM_COVERAGE", request.coverage().counts()));
     options.addAll(List.of("-DVL_USER_FINISH", "-DVL_USER_STOP", "-DVL_USER_FATAL"));
     return options;
+  }
+
+  private static String define(String macro, boolean on) {
+    return "-D" + macro + "=" + (on ? 1 : 0);
   }
 
   /** Builds the library and leaves it with all its objects in the subfolder {@link #MODEL}. */
@@ -184,7 +192,7 @@ final class ModelBuild {
   }
 
   static List<String> libraries(VerilatorRequest request) {
-    return request.trace() ? List.of("-lz", "-pthread") : List.of("-pthread");
+    return request.waves() == WaveFormat.FST ? List.of("-lz", "-pthread") : List.of("-pthread");
   }
 
   /** Flags with which sources in the working folder are compiled. */

@@ -30,6 +30,9 @@ import java.util.Optional;
  * SimulationException}. Ports can still be read, waveform and coverage still be written.
  */
 public final class Simulation implements AutoCloseable {
+  /** Nanoseconds of a clock cycle in waveforms. */
+  public static final long TIME_PER_CYCLE = 10;
+
   private static final int NEAREST_NAMES = 3;
 
   private final VerilatedDesign design;
@@ -240,10 +243,10 @@ public final class Simulation implements AutoCloseable {
   }
 
   /**
-   * Starts a waveform file (FST) and recording. A cycle is 10 ns long there; inputs change at the
-   * falling edge.
+   * Starts a waveform file, of the format that the design was built for, and recording. A cycle is
+   * {@value #TIME_PER_CYCLE} ns long there; inputs change at the falling edge.
    *
-   * @throws IllegalStateException if the design was built without trace, or a file is open
+   * @throws IllegalStateException if the design was built without waves, or a file is open
    * @throws EnvironmentException if the file cannot be written
    */
   public void traceOpen(Path file) {
@@ -259,7 +262,8 @@ public final class Simulation implements AutoCloseable {
    */
   public void traceOpen(Path file, String instance) {
     requireOpen();
-    require(design.request().trace(), "design must be built with trace to write a waveform");
+    require(
+        design.request().waves().records(), "design must be built with waves to write a waveform");
     require(!tracing, "waveform must be closed before another is opened");
     VerilatorRequest request = design.request();
     String scope =

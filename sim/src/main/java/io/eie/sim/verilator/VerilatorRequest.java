@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *     be evaluated
  * @param files the sources, in the order given to Verilator
  * @param controlLines lines of a Verilator control file, such as {@code no_inline -module "queue"}
- * @param trace whether waveforms can be written; costs some speed even while none is
+ * @param waves format of the waveforms that can be written; costs some speed even while none is
  * @param coverage what is counted
  * @param assertions whether assertions in the source are checked
  * @param optimisation compiler level of the fast code, 0..3
@@ -28,7 +28,7 @@ public record VerilatorRequest(
     String clock,
     List<VerilogFile> files,
     List<String> controlLines,
-    boolean trace,
+    WaveFormat waves,
     Coverage coverage,
     boolean assertions,
     int optimisation,
@@ -44,6 +44,7 @@ public record VerilatorRequest(
     files = List.copyOf(files);
     controlLines = List.copyOf(controlLines);
     waivedWarnings = List.copyOf(waivedWarnings);
+    Objects.requireNonNull(waves, "waves");
     Objects.requireNonNull(coverage, "coverage");
     require(IDENTIFIER.matcher(top).matches(), "top must be a Verilog identifier", top);
     require(IDENTIFIER.matcher(clock).matches(), "clock must be a Verilog identifier", clock);
@@ -81,7 +82,7 @@ public record VerilatorRequest(
     builder.clock = clock;
     builder.files.addAll(files);
     builder.controlLines.addAll(controlLines);
-    builder.trace = trace;
+    builder.waves = waves;
     builder.coverage = coverage;
     builder.assertions = assertions;
     builder.optimisation = optimisation;
@@ -96,7 +97,7 @@ public record VerilatorRequest(
     private String clock = "clk";
     private final List<VerilogFile> files = new ArrayList<>();
     private final List<String> controlLines = new ArrayList<>();
-    private boolean trace;
+    private WaveFormat waves = WaveFormat.NONE;
     private Coverage coverage = Coverage.NONE;
     private boolean assertions = true;
     private int optimisation = 2;
@@ -156,9 +157,9 @@ public record VerilatorRequest(
       return addControlLine("public_flat_rd -module \"" + module + "\" -var \"" + variable + "\"");
     }
 
-    /** Whether waveforms can be written. */
-    public Builder trace(boolean on) {
-      trace = on;
+    /** Format of the waveforms that can be written. */
+    public Builder waves(WaveFormat format) {
+      waves = format;
       return this;
     }
 
@@ -203,7 +204,7 @@ public record VerilatorRequest(
           clock,
           files,
           controlLines,
-          trace,
+          waves,
           coverage,
           assertions,
           optimisation,

@@ -11,8 +11,10 @@
 
 #include "verilated.h"
 #include "verilated_syms.h"
-#if VM_TRACE
+#if VM_TRACE_FST
 #include "verilated_fst_c.h"
+#elif VM_TRACE_VCD
+#include "verilated_vcd_c.h"
 #endif
 #if VM_COVERAGE
 #include "verilated_cov.h"

@@ -13,14 +13,22 @@
 #include "eie_ports.h"
 #include "eie_sim.h"
 #include "verilated_syms.h"
-#if VM_TRACE
+#if VM_TRACE_FST
 #include "verilated_fst_c.h"
+#elif VM_TRACE_VCD
+#include "verilated_vcd_c.h"
 #endif
 #if VM_COVERAGE
 #include "verilated_cov.h"
 #endif
 
 namespace {
+
+#if VM_TRACE_FST
+using Wave = VerilatedFstC;
+#elif VM_TRACE_VCD
+using Wave = VerilatedVcdC;
+#endif
 
 constexpr uint64_t kTimePerCycle = 10;
 constexpr size_t kKeptOutput = 1 << 16;
@@ -36,7 +44,7 @@ struct Simulation : eie_sim {
   VerilatedContext context;
   std::unique_ptr<Vmodel> model;
 #if VM_TRACE
-  std::unique_ptr<VerilatedFstC> wave;
+  std::unique_ptr<Wave> wave;
 #endif
   bool recording = false;
   bool dumped = false;
@@ -391,7 +399,7 @@ int64_t simTraceOpen(eie_sim* handle, const char* path, const char* scope) {
 #if VM_TRACE
   return guarded(handle, [path, scope](Simulation& sim) -> int64_t {
     constexpr int ALL_LEVELS = 99;
-    sim.wave.reset(new VerilatedFstC);
+    sim.wave.reset(new Wave);
     sim.model->trace(sim.wave.get(), ALL_LEVELS);
     if (*scope) sim.wave->dumpvars(ALL_LEVELS, std::string("TOP.") + scope);
     sim.wave->open(path);

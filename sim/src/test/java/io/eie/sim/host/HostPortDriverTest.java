@@ -37,7 +37,7 @@ class HostPortDriverTest {
 
   @BeforeEach
   void start() {
-    simulation = new GeneratedRtl().forShortRuns().design(config, false).open(0, XMode.RANDOM);
+    simulation = new GeneratedRtl().forShortRuns().design(config).open(0, XMode.RANDOM);
     host = new HostPortDriver(simulation, config);
     host.reset();
   }
@@ -140,7 +140,7 @@ class HostPortDriverTest {
     for (ResetKind kind : ResetKind.values()) {
       EieConfig other = config.toBuilder().resetKind(kind).build();
       try (Simulation resettable =
-          new GeneratedRtl().forShortRuns().design(other, false).open(1, XMode.RANDOM)) {
+          new GeneratedRtl().forShortRuns().design(other).open(1, XMode.RANDOM)) {
         HostPortDriver otherHost = new HostPortDriver(resettable, other);
         otherHost.reset();
         new ProgramRunner(resettable, otherHost, other).checkIdentity();

@@ -29,7 +29,7 @@ class RtlManifestTest {
             "{\"configHash\": \"%s\", \"prefix\": \"Eie\", \"files\": %s}",
             CONFIG.hash(),
             files));
-    assertThatThrownBy(() -> new FolderRtl(folder).design(CONFIG, false))
+    assertThatThrownBy(() -> new FolderRtl(folder).design(CONFIG))
         .isInstanceOf(UserException.class)
         .hasMessageContainingAll(message);
   }
@@ -107,7 +107,7 @@ class RtlManifestTest {
   @ValueSource(strings = {"", "[]", "7", "{", "{} {}", "{\"files\": [], \"files\": []}", "{}"})
   void aManifestIsAnObject(String text) throws IOException {
     manifest(text);
-    assertThatThrownBy(() -> new FolderRtl(folder).design(CONFIG, false))
+    assertThatThrownBy(() -> new FolderRtl(folder).design(CONFIG))
         .isInstanceOf(UserException.class)
         .hasMessageContaining("manifest.json must ")
         .hasMessageEndingWith("(eie generate writes it; --rtl names its folder)");

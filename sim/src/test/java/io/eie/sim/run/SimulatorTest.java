@@ -14,6 +14,9 @@ import io.eie.generator.config.Preset;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilogFile;
+import io.eie.sim.verilator.WaveFormat;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,7 +219,7 @@ class SimulatorTest {
     EieConfig other = CONFIG.toBuilder().queueDepth(5).build();
 
     RunOutcome outcome =
-        run(Engine.RTL, (config, trace) -> new GeneratedRtl().forShortRuns().design(other, trace));
+        run(Engine.RTL, (config, waves) -> new GeneratedRtl().forShortRuns().design(other, waves));
 
     assertThat(outcome.report().mismatches()).isEqualTo(VALUES);
     assertThat(outcome.fault())
@@ -236,6 +239,29 @@ class SimulatorTest {
     assertThat(few.report().cycles()).isEqualTo(whole.report().cycles());
     assertThat(part).isNotEmptyFile();
     assertThat(all.toFile().length()).isGreaterThan(part.toFile().length());
+  }
+
+  @Test
+  void theActivityOfARunIsThatOfItsCycles() throws IOException {
+    Path saif = folder.resolve("run.saif");
+    Path vcd = folder.resolve("run.vcd");
+
+    RunOutcome outcome = run(new Wave(saif, Wave.Kind.SAIF, "u_pe0", 0, Long.MAX_VALUE));
+    RunOutcome dumped = run(new Wave(vcd, Wave.Kind.VCD, "u_pe0", 0, Long.MAX_VALUE));
+
+    assertThat(outcome.agrees()).isTrue();
+    String text = Files.readString(saif);
+    // Each of the three runs is recorded until it is seen to have ended, a few cycles after.
+    long cycles = Long.parseLong(text.replaceAll("(?s).*DURATION (\\d+)000\\).*", "$1"));
+    assertThat(cycles).isBetween(outcome.report().cycles(), outcome.report().cycles() + 20);
+    assertThat(text)
+        .contains("(INSTANCE Eie\n(INSTANCE u_element_array\n(INSTANCE u_pe0\n(NET\n")
+        .doesNotContain("u_pe1");
+    long edges = Long.parseLong(text.replaceAll("(?s).*?\\(clk [^\n]*TC (\\d+)\\).*", "$1"));
+    assertThat(edges).isBetween(2 * cycles - 6, 2 * cycles + 6);
+    assertThat(dumped.report().cycles()).isEqualTo(outcome.report().cycles());
+    assertThat(vcd).content().contains("$scope module u_pe0 $end").doesNotContain("u_pe1");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test
@@ -314,7 +340,7 @@ class SimulatorTest {
     return new GeneratedRtl(edit).forShortRuns();
   }
 
-  private static VerilatedDesign noRtl(EieConfig config, boolean trace) {
+  private static VerilatedDesign noRtl(EieConfig config, WaveFormat waves) {
     throw new AssertionError("no hardware is needed for this engine");
   }
 }

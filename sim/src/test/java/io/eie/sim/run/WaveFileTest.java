@@ -17,7 +17,7 @@ class WaveFileTest {
   void itComesToItsPlaceWhenItIsComplete() throws Exception {
     Path file = Files.writeString(folder.resolve("run.fst"), "old");
 
-    WaveFile wave = WaveFile.of(file);
+    WaveFile wave = WaveFile.of(new Wave(file, 0, 1));
     Files.writeString(wave.draft(), "new");
 
     assertThat(file).hasContent("old");
@@ -40,7 +40,7 @@ class WaveFileTest {
   void aPlaceInNoFolderIsRefused() {
     Path file = folder.resolve("no/run.fst");
 
-    assertThatThrownBy(() -> WaveFile.of(file))
+    assertThatThrownBy(() -> WaveFile.of(new Wave(file, 0, 1)))
         .isInstanceOf(EnvironmentException.class)
         .hasMessage(file + " must lie in an existing folder, was in " + folder.resolve("no"));
   }

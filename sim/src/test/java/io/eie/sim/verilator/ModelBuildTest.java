@@ -141,7 +141,7 @@ class ModelBuildTest {
                 request,
                 request.toBuilder().addFile("more.v", "").build(),
                 request.toBuilder().addControlLine("no_inline -module \"counter\"").build(),
-                request.toBuilder().trace(true).build(),
+                request.toBuilder().waves(WaveFormat.FST).build(),
                 request.toBuilder().coverage(Coverage.LINE).build(),
                 request.toBuilder().assertions(false).build(),
                 request.toBuilder().optimisation(1).build(),

@@ -41,7 +41,7 @@ class SharedElementCodeTest {
             .sparseRowBits(64)
             .sparseBanks(entriesPerCycle == 1 ? 1 : 2)
             .build();
-    VerilatorRequest request = new GeneratedRtl().forShortRuns().design(config, false).request();
+    VerilatorRequest request = new GeneratedRtl().forShortRuns().design(config).request();
     Path folder = TemporaryFiles.folder("eie-shared-code");
     try {
       new ModelBuild(BuildCache.standard(), Toolchain.onPath())

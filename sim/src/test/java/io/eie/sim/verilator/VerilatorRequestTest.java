@@ -46,7 +46,7 @@ class VerilatorRequestTest {
             .clock("clock")
             .addControlLine("no_inline -module \"a\"")
             .addBackdoorMemory("a", "m")
-            .trace(true)
+            .waves(WaveFormat.FST)
             .coverage(Coverage.LINE)
             .assertions(false)
             .optimisation(1)

@@ -21,7 +21,9 @@ class WaveformTest {
 
   private static Simulation open() {
     VerilatorRequest request =
-        HandWrittenDesigns.request("counter", HandWrittenDesigns.COUNTER).trace(true).build();
+        HandWrittenDesigns.request("counter", HandWrittenDesigns.COUNTER)
+            .waves(WaveFormat.FST)
+            .build();
     Simulation sim =
         VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.RANDOM);
     sim.port("reset").set(1);
@@ -77,7 +79,7 @@ class WaveformTest {
     VerilatorRequest request =
         HandWrittenDesigns.request("nested", HandWrittenDesigns.COUNTER + NESTED)
             .addWaivedWarning("PINCONNECTEMPTY")
-            .trace(true)
+            .waves(WaveFormat.FST)
             .build();
     try (Simulation sim =
         VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.RANDOM)) {
@@ -182,7 +184,7 @@ class WaveformTest {
     VerilatorRequest request =
         HandWrittenDesigns.request("ending", HandWrittenDesigns.ENDING)
             .addWaivedWarning("UNOPTFLAT")
-            .trace(true)
+            .waves(WaveFormat.FST)
             .build();
     try (Simulation sim =
         VerilatedDesign.build(request, HandWrittenDesigns.cache()).open(1, XMode.ZEROS)) {
@@ -219,7 +221,7 @@ class WaveformTest {
         Simulation plain = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {
       assertThatThrownBy(() -> plain.traceOpen(folder.resolve("x.fst")))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("design must be built with trace to write a waveform");
+          .hasMessage("design must be built with waves to write a waveform");
       assertThatThrownBy(sim::traceOff)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("waveform must be open to be switched");

@@ -11,6 +11,7 @@ import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.VerilatorRequest;
 import io.eie.sim.verilator.VerilogFile;
+import io.eie.sim.verilator.WaveFormat;
 import io.eie.sim.verilator.XMode;
 import io.eie.testbench.mutation.MutationSession;
 import java.util.ArrayList;
@@ -196,7 +197,7 @@ public final class UnitDesign {
           VerilatorRequest.builder()
               .top(top)
               .addFiles(sources)
-              .trace(waves)
+              .waves(waves ? WaveFormat.FST : WaveFormat.NONE)
               .coverage(coverage() ? CoverageFiles.wanted() : Coverage.NONE)
               .optimisation(0)
               .build();

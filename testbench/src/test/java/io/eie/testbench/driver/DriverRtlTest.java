@@ -205,7 +205,7 @@ class DriverRtlTest {
             DriverBuild.test("remote.c")));
     Path said = folder.resolve("said.txt");
     try (Simulation simulation =
-        new GeneratedRtl().forShortRuns().design(model.config(), false).open(1, XMode.RANDOM)) {
+        new GeneratedRtl().forShortRuns().design(model.config()).open(1, XMode.RANDOM)) {
       HostPortDriver host = new HostPortDriver(simulation, model.config());
       host.reset();
       Process process =

@@ -66,14 +66,14 @@ final class AcceleratorBench implements AutoCloseable {
                 new GeneratedRtl()
                     .forShortRuns()
                     .collecting(CoverageFiles.wantedOfSystems())
-                    .design(wanted, false));
+                    .design(wanted));
     return new AcceleratorBench(config, design, seed);
   }
 
   /** The same from hardware that may have a fault planted in it. */
   static AcceleratorBench of(EieConfig config, GeneratedRtl rtl, long seed) {
     requireTools();
-    return new AcceleratorBench(config, rtl.design(config, false), seed);
+    return new AcceleratorBench(config, rtl.design(config), seed);
   }
 
   private static void requireTools() {

@@ -91,7 +91,7 @@ class MemoryParityTest {
     static Machine of(EieConfig config, GeneratedRtl rtl) {
       Assumptions.assumeTrue(
           InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
-      Simulation simulation = rtl.design(config, false).open(5, XMode.RANDOM);
+      Simulation simulation = rtl.design(config).open(5, XMode.RANDOM);
       HostPortDriver host = new HostPortDriver(simulation, config);
       host.reset();
       return new Machine(config, AddressMap.of(config), simulation, host);

@@ -145,7 +145,7 @@ public final class RegressionRun {
           open.forEach(one -> keep(skipped(one)));
           return;
         }
-        design = source.get().design(config, false);
+        design = source.get().design(config);
       } catch (RejectedVerilogException e) {
         open.forEach(one -> keep(unbuilt(one, "error: the Verilog cannot be built", e)));
         return;
@@ -159,7 +159,7 @@ public final class RegressionRun {
         if (late()) {
           return;
         }
-        keep(runner.run(one, config, (sameConfig, trace) -> design));
+        keep(runner.run(one, config, (sameConfig, waves) -> design));
       }
     }
 

@@ -160,7 +160,7 @@ public final class Shrinker {
     tries++;
     progress.at("shrinking, cases run: " + tries);
     RtlSource source =
-        (wanted, trace) ->
+        (wanted, waves) ->
             designs
                 .computeIfAbsent(wanted, this::build)
                 .orElseThrow(() -> new UserException("the Verilog does not apply"));
@@ -169,7 +169,7 @@ public final class Shrinker {
 
   private Optional<VerilatedDesign> build(EieConfig config) {
     try {
-      return rtl.of(config).map(source -> source.design(config, false));
+      return rtl.of(config).map(source -> source.design(config));
     } catch (RejectedVerilogException e) {
       return Optional.empty();
     }
