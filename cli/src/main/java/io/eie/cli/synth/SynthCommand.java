@@ -76,8 +76,8 @@ public final class SynthCommand implements Callable<Integer> {
       names = "--netlist",
       paramLabel = "DIR",
       description =
-          "Write the netlist of the whole design (--top Eie) as a folder of Verilog for eie "
-              + "simulate --rtl. A folder that eie wrote before is replaced.")
+          "Write the netlist as a folder of Verilog for eie simulate --rtl: the whole design in gates (--top Eie), or "
+              + "element 0 in gates among the Verilog of the others. A folder that eie wrote before is replaced.")
   private Path netlist;
 
   @Option(
@@ -133,7 +133,7 @@ public final class SynthCommand implements Callable<Integer> {
     SynthesisResult before = compared ? SynthesisResultFile.read(baseline) : null;
     ConditionChoices wanted = conditions.choices();
     if (netlist != null) {
-      GateLevelFolder.requireWhole(top);
+      GateLevelFolder.requireSimulated(top);
       RtlFolder.refuseWhatIsInTheWay(netlist);
     }
     if (noCounters) {

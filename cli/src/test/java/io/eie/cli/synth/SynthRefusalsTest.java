@@ -147,7 +147,9 @@ class SynthRefusalsTest {
     Path foreign = Files.createDirectory(folder.resolve("notes"));
     Files.createFile(foreign.resolve("mine.txt"));
 
-    CommandRun part = CommandRun.eie("synth", "--preset", "tiny4", "--netlist", kept.toString());
+    CommandRun part =
+        CommandRun.eie(
+            "synth", "--preset", "tiny4", "--top", "Codebook", "--netlist", kept.toString());
     CommandRun several = CommandRun.eie("synth", "--scaling", "1,2", "--netlist", kept.toString());
     CommandRun lost =
         CommandRun.eie(
@@ -165,8 +167,8 @@ class SynthRefusalsTest {
             new CommandRun(
                 2,
                 "",
-                "eie synth: --netlist must be used with --top Eie (only the whole design can be simulated),"
-                    + " was ProcessingElement"
+                "eie synth: --netlist must be used with --top Eie or ProcessingElement (the whole design, or one element of it,"
+                    + " can be simulated), was Codebook"
                     + System.lineSeparator()));
     assertThat(several.exitCode()).isEqualTo(2);
     assertThat(several.err())

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** One module of a netlist of gates; nets are numbers, {@link #LOW} and {@link #HIGH} constants. */
 public final class MappedModule {
@@ -36,6 +37,11 @@ public final class MappedModule {
   private final Map<Integer, List<String>> netNames;
   private final Map<Integer, Integer> madeUpBits;
   private int nextNet;
+
+  /** A module whose nets have no names of the source. */
+  public MappedModule(String name, List<Port> ports, List<Instance> instances) {
+    this(name, ports, instances, Map.of());
+  }
 
   MappedModule(
       String name,
@@ -69,13 +75,22 @@ public final class MappedModule {
 
   /** The same again, to be changed on its own. */
   public MappedModule copy() {
+    return renamed(name, UnaryOperator.identity());
+  }
+
+  /**
+   * The same under another name, to be changed on its own.
+   *
+   * @param types new names of what it instantiates
+   */
+  MappedModule renamed(String newName, UnaryOperator<String> types) {
     List<Instance> copies = new ArrayList<>();
     for (Instance instance : instances) {
       Map<String, int[]> pins = new LinkedHashMap<>();
       instance.pins().forEach((pin, nets) -> pins.put(pin, nets.clone()));
-      copies.add(new Instance(instance.name(), instance.type(), pins));
+      copies.add(new Instance(instance.name(), types.apply(instance.type()), pins));
     }
-    return new MappedModule(name, ports, copies, netNames, madeUpBits);
+    return new MappedModule(newName, ports, copies, netNames, madeUpBits);
   }
 
   /** Its Verilog name. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A netlist of gates as Yosys writes it in JSON: every module once, however often it is there.
@@ -59,6 +60,19 @@ public record MappedNetlist(String top, Map<String, MappedModule> modules) {
         .distinct()
         .forEach(type -> addBelow(type, read, ordered));
     ordered.put(name, module);
+  }
+
+  /** The same with other names of its modules; the gates keep theirs. */
+  public MappedNetlist renamed(UnaryOperator<String> names) {
+    Map<String, MappedModule> renamed = new LinkedHashMap<>();
+    for (MappedModule module : modules.values()) {
+      MappedModule copy =
+          module.renamed(
+              names.apply(module.name()),
+              type -> modules.containsKey(type) ? names.apply(type) : type);
+      renamed.put(copy.name(), copy);
+    }
+    return new MappedNetlist(names.apply(top), renamed);
   }
 
   /** How often each module is there, by name; the top once. */

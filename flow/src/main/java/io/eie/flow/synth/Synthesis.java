@@ -36,7 +36,7 @@ public final class Synthesis {
   public static final String ELEMENT = "ProcessingElement";
 
   /** The module that is the whole design. */
-  static final String DESIGN = "Eie";
+  public static final String DESIGN = "Eie";
 
   /** The clock port of every module and macro. */
   static final String CLOCK = "clk";
