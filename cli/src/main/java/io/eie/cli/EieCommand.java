@@ -15,6 +15,7 @@ import io.eie.cli.fpga.FpgaCommand;
 import io.eie.cli.generate.GenerateCommand;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalWriter;
+import io.eie.cli.power.PowerCommand;
 import io.eie.cli.prove.ProveCommand;
 import io.eie.cli.regress.RegressCommand;
 import io.eie.cli.run.DemoCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
       DatasheetCommand.class,
       SynthCommand.class,
       FpgaCommand.class,
+      PowerCommand.class,
       ProveCommand.class,
       RegressCommand.class,
       DoctorCommand.class

@@ -44,6 +44,7 @@ public final class CellLibrary {
   public record ClockGate(
       String cell, String clock, String enable, String output, List<String> tests) {}
 
+  private final LibertyGroup group;
   private final String name;
   private final String text;
   private final String usableText;
@@ -54,6 +55,7 @@ public final class CellLibrary {
   private final ClockGate clockGate;
 
   private CellLibrary(LibertyGroup library, String text) {
+    group = library;
     name = library.argument();
     this.text = text;
     StringBuilder kept = new StringBuilder();
@@ -135,7 +137,7 @@ public final class CellLibrary {
    * @param file what messages call it
    * @throws UserException when it is none, or has no cells to synthesize with
    */
-  static CellLibrary of(String file, String text) {
+  public static CellLibrary of(String file, String text) {
     try {
       CellLibrary read = new CellLibrary(LibertyReader.read(text), text);
       read.requireEnough(file);
@@ -186,6 +188,11 @@ public final class CellLibrary {
   /** What the library calls itself. */
   public String name() {
     return name;
+  }
+
+  /** All that the Liberty file says. */
+  public LibertyGroup group() {
+    return group;
   }
 
   /** The Liberty text as it was read. */

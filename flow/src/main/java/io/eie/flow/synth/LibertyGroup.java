@@ -4,6 +4,7 @@ package io.eie.flow.synth;
 import io.eie.common.DecimalText;
 import io.eie.common.Quoted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +15,15 @@ import java.util.stream.Stream;
 /**
  * A group of a Liberty file: {@code name (argument) { attribute : value; … groups … }}.
  *
- * <p>Complex attributes such as tables are read over: nothing here needs them.
+ * <p>Of complex attributes, {@code name (values);}, the text of each is kept.
  */
-final class LibertyGroup {
+public final class LibertyGroup {
   private final String name;
   private final String argument;
   private final int start;
   private int end;
   private final Map<String, String> attributes = new HashMap<>();
+  private final Map<String, List<String>> complex = new HashMap<>();
   private final List<LibertyGroup> groups = new ArrayList<>();
 
   /**
@@ -34,12 +36,12 @@ final class LibertyGroup {
   }
 
   /** The text in the parentheses, without quotes. */
-  String argument() {
+  public String argument() {
     return argument;
   }
 
   /** What kind of group it is. */
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -61,12 +63,39 @@ final class LibertyGroup {
     attributes.put(attribute, value);
   }
 
+  void addComplex(String attribute, String values) {
+    complex.computeIfAbsent(attribute, key -> new ArrayList<>(1)).add(values);
+  }
+
+  /**
+   * The numbers of every complex attribute of a name, in the order of the file: one array for each.
+   *
+   * @throws IllegalArgumentException when one is no number
+   */
+  public List<double[]> numbers(String attribute) {
+    return complex.getOrDefault(attribute, List.of()).stream()
+        .map(LibertyGroup::numberArray)
+        .toList();
+  }
+
+  /** The text of the first complex attribute of a name; empty when there is none. */
+  public String words(String attribute) {
+    return complex.getOrDefault(attribute, List.of("")).get(0);
+  }
+
+  private static double[] numberArray(String values) {
+    return Arrays.stream(values.split("[\\s,\"\\\\]+"))
+        .filter(word -> !word.isEmpty())
+        .mapToDouble(DecimalText::value)
+        .toArray();
+  }
+
   void add(LibertyGroup group) {
     groups.add(group);
   }
 
   /** The groups of a kind, in the order of the file. */
-  Stream<LibertyGroup> groups(String kind) {
+  public Stream<LibertyGroup> groups(String kind) {
     return groups.stream().filter(group -> group.name.equals(kind));
   }
 
@@ -76,7 +105,7 @@ final class LibertyGroup {
   }
 
   /** An attribute without quotes; empty when there is none. */
-  String text(String attribute) {
+  public String text(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }
 
@@ -90,7 +119,7 @@ final class LibertyGroup {
    *
    * @throws IllegalArgumentException when it is something else
    */
-  double number(String attribute) {
+  public double number(String attribute) {
     String text = text(attribute);
     double value = text.isEmpty() ? 0 : DecimalText.value(text);
     if (!(value >= 0 && value <= Float.MAX_VALUE)) {

@@ -118,6 +118,8 @@ final class LibertyReader {
         }
       } else if (open.isEmpty()) {
         throw wrong("it does not begin with 'library ('");
+      } else {
+        open.peek().addComplex(name, argument);
       }
     } else {
       throw wrong("'" + name + "' is followed by neither ':' nor '('");

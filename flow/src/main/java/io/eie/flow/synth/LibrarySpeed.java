@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>A clock that suits one technology is idle or out of reach in another. What stays about the
  * same from one to the next is how many such inverters fit into the period of a given design.
  */
-final class LibrarySpeed {
+public final class LibrarySpeed {
   /** The same of NanGate's 45 nm cells, typical, for which the targets are stated. */
   private static final double OF_TARGETS_NS = 0.0258;
 
@@ -37,6 +37,18 @@ final class LibrarySpeed {
    * @throws EnvironmentException when OpenSTA fails
    */
   static double clockMHz(CellLibrary library, SynthesisTools tools) {
+    return BigDecimal.valueOf(TARGET_MHZ * OF_TARGETS_NS / inverterNs(library, tools))
+        .round(new MathContext(2))
+        .doubleValue();
+  }
+
+  /**
+   * The delay of an inverter that drives four like itself, in nanoseconds.
+   *
+   * @throws UserException when the library has no inverter
+   * @throws EnvironmentException when OpenSTA fails
+   */
+  public static double inverterNs(CellLibrary library, SynthesisTools tools) {
     StandardCell inverter =
         library
             .inverter()
@@ -48,10 +60,7 @@ final class LibrarySpeed {
       folder.write(SynthesisScripts.ALL_CELLS, library.text());
       folder.write(SynthesisScripts.NETLIST, chain(inverter));
       folder.write(SCRIPT, script());
-      double delay = delay(tools.sta(folder.path(), SCRIPT));
-      return BigDecimal.valueOf(TARGET_MHZ * OF_TARGETS_NS / delay)
-          .round(new MathContext(2))
-          .doubleValue();
+      return delay(tools.sta(folder.path(), SCRIPT));
     }
   }
 

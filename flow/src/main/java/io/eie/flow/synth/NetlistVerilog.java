@@ -32,6 +32,19 @@ public final class NetlistVerilog {
     return all.toString();
   }
 
+  /**
+   * What each net of a module is called in its Verilog, without the constants.
+   *
+   * @return names by net; of a bit of a port {@code name[bit]}
+   */
+  public static Map<Integer, String> names(MappedModule module) {
+    NetlistVerilog verilog = new NetlistVerilog(module);
+    verilog.module();
+    verilog.expressions.remove(MappedModule.LOW);
+    verilog.expressions.remove(MappedModule.HIGH);
+    return verilog.expressions;
+  }
+
   private String module() {
     ports();
     StringBuilder assignments = new StringBuilder();

@@ -60,7 +60,13 @@ public record EnergyEstimate(
         counts.cycles() * config.processingElements() * table.elementCycle());
   }
 
-  private static double read(EnergyTable table, double width, double words) {
+  /**
+   * The energy of an access to a memory, in picojoules.
+   *
+   * @param width bits of a word
+   * @param words of the memory
+   */
+  public static double read(EnergyTable table, double width, double words) {
     return table.sramRead32() * width / TABLE_BITS * Math.sqrt(width * words / TABLE_MEMORY_BITS);
   }
 
