@@ -2,6 +2,7 @@
 package io.eie.sim.run;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 
 /** The source of the hardware of a run. */
@@ -14,4 +15,7 @@ public interface RtlSource {
    * @throws io.eie.common.EnvironmentException when it cannot be built here
    */
   VerilatedDesign design(EieConfig config, boolean trace);
+
+  /** Gets each simulation of the hardware before it ends. */
+  default void ending(Simulation simulation) {}
 }

@@ -125,12 +125,6 @@ class MutationTest {
         passed.add(test.getUniqueId());
       } else if (!result.getThrowable().map(MutationTest::notConcerned).orElse(false)) {
         failed.add(test.getUniqueId());
-        if (!stops)
-          System.out.println(
-              "DEBUG "
-                  + test.getUniqueId()
-                  + " "
-                  + result.getThrowable().map(String::valueOf).orElse(""));
         if (stops) {
           session.stop();
         }

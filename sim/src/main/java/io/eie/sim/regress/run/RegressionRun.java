@@ -11,6 +11,7 @@ import io.eie.sim.run.Engine;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.ToolVersions;
 import io.eie.sim.verilator.RejectedVerilogException;
+import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ public final class RegressionRun {
     Path file = options.folder.resolve(ResultLog.fileName(options.shard));
     try (ResultLog log = ResultLog.open(file, header, options.resume)) {
       long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.seconds);
-      new Workers(log, cases, count, deadline).run(options.jobs);
+      ShardCoverage coverage = rtl.covers() ? new ShardCoverage(file) : null;
+      new Workers(log, coverage, cases, count, deadline).run(options.jobs);
     }
     return file;
   }
@@ -93,13 +95,23 @@ public final class RegressionRun {
   /** The jobs of one run. */
   private final class Workers {
     private final ResultLog log;
+
+    /** Null where none is counted. */
+    private final ShardCoverage coverage;
+
     private final Map<String, List<RegressionCase>> cases;
     private final int count;
     private final long deadline;
     private int done;
 
-    Workers(ResultLog log, Map<String, List<RegressionCase>> cases, int count, long deadline) {
+    Workers(
+        ResultLog log,
+        ShardCoverage coverage,
+        Map<String, List<RegressionCase>> cases,
+        int count,
+        long deadline) {
       this.log = log;
+      this.coverage = coverage;
       this.cases = cases;
       this.count = count;
       this.deadline = deadline;
@@ -159,15 +171,34 @@ public final class RegressionRun {
         if (late()) {
           return;
         }
-        keep(runner.run(one, config, (sameConfig, trace) -> design));
+        keep(runner.run(one, config, new Built(design, coverage, name)));
       }
     }
 
     private void keep(CaseResult result) {
+      if (coverage != null) {
+        coverage.write();
+      }
       log.append(result);
       synchronized (this) {
         done++;
         progress.at("running cases", done, count);
+      }
+    }
+  }
+
+  /** A configuration that is built. */
+  private record Built(VerilatedDesign design, ShardCoverage coverage, String name)
+      implements RtlSource {
+    @Override
+    public VerilatedDesign design(EieConfig same, boolean trace) {
+      return design;
+    }
+
+    @Override
+    public void ending(Simulation simulation) {
+      if (coverage != null) {
+        coverage.add(simulation, name);
       }
     }
   }
