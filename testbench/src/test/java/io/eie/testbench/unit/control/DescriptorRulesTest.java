@@ -81,6 +81,7 @@ class DescriptorRulesTest {
       boolean late = model.late();
       boolean early = expected != 0 && !late;
       bench.check("refuses_o", 0);
+      bench.check("invalid_o", 0);
       bench.step();
       word(2, words[2], initial, terminal);
       bench.check("refuses_o", early ? 1 : 0);
