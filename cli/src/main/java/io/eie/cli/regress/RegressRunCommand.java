@@ -65,6 +65,14 @@ final class RegressRunCommand implements Callable<Integer> {
       description = "Seconds after which no further case begins; --resume runs the others.")
   private Long timeLimit;
 
+  @Option(
+      names = "--coverage",
+      description = {
+        "Count which basic blocks of the Verilog run and which cover points are reached; the reports show both by"
+            + " module. Models are built anew and are slower."
+      })
+  private boolean coverage;
+
   @Mixin private VerilogOptions verilog;
   @Mixin private OutputOptions output;
 
@@ -80,7 +88,7 @@ final class RegressRunCommand implements Callable<Integer> {
       throw new UserException("--time-limit must lie in 1.." + NO_LIMIT + " (s), was " + seconds);
     }
     PlanFile.Stored stored = PlanFile.read(plan);
-    RegressionRtl rtl = verilog.rtl();
+    RegressionRtl rtl = verilog.rtl(coverage);
     ResultFolder folder = ResultFolder.of(out);
     Path results;
     try (TerminalProgress progress = output.progress()) {

@@ -42,6 +42,15 @@ final class RegressionText {
               + String.join(", ", missing.subList(0, Math.min(MISSING_SHOWN, missing.size())))
               + (missing.size() > MISSING_SHOWN ? ", …" : ""));
     }
+    if (report.coverage() != null) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "coverage: %.1f %% of the basic blocks, %d of %d cover points",
+              report.coverage().blocks().percent(),
+              report.coverage().points().covered(),
+              report.coverage().points().all()));
+    }
     lines.add("report: " + page);
     RegressionReport.Totals totals = report.totals();
     lines.add(

@@ -84,6 +84,11 @@ final class SubmitCommand implements Callable<Integer> {
           "The command eie on the machines that run the jobs (default: ${DEFAULT-VALUE}).")
   private String command;
 
+  @Option(
+      names = "--coverage",
+      description = "Count coverage in every shard; the merged report has the sum.")
+  private boolean coverage;
+
   @Option(names = "--dry-run", description = "Write the scripts and print the commands only.")
   private boolean dryRun;
 
@@ -102,7 +107,7 @@ final class SubmitCommand implements Callable<Integer> {
               jobs));
     }
     PlanFile.Stored stored = PlanFile.read(plan);
-    verilog.rtl();
+    verilog.rtl(coverage);
     Path folder = ResultFolder.of(out.toAbsolutePath()).folder();
     JobScripts scripts =
         new JobScripts(
@@ -112,6 +117,7 @@ final class SubmitCommand implements Callable<Integer> {
             cache == null ? folder.resolve("cache") : cache.toAbsolutePath(),
             shards,
             jobs,
+            coverage,
             verilog.words());
     Submission.Submitted submitted;
     try (TerminalProgress progress = output.progress()) {

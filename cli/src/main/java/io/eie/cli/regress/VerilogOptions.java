@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.regress;
 
+import io.eie.common.UserException;
 import io.eie.common.quote.ShellText;
 import io.eie.sim.regress.run.ChangedVerilog;
+import io.eie.sim.regress.run.CoveredVerilog;
 import io.eie.sim.regress.run.GeneratedVerilog;
 import io.eie.sim.regress.run.RegressionRtl;
 import java.nio.file.Path;
@@ -23,6 +25,19 @@ final class VerilogOptions {
   /** The Verilog of every configuration. */
   RegressionRtl rtl() {
     return folder == null ? new GeneratedVerilog() : ChangedVerilog.of(folder);
+  }
+
+  /**
+   * The same, with cover points or without.
+   *
+   * @throws UserException when changed Verilog is to have cover points
+   */
+  RegressionRtl rtl(boolean coverage) {
+    if (coverage && folder != null) {
+      throw new UserException(
+          "--coverage must be given without --rtl (changed Verilog has no cover points), was given with it");
+    }
+    return coverage ? new CoveredVerilog() : rtl();
   }
 
   /** The option as words of a command, with an absolute path; empty where it was not given. */

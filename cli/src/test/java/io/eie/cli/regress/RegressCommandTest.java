@@ -85,6 +85,20 @@ class RegressCommandTest {
     assertThat(shrink.err()).contains("case c1-2 must fail to be shrunk, passes");
   }
 
+  @Test
+  void theReportsShowWhatOfTheVerilogRan() throws IOException {
+    requireTools();
+    Path plan = plan("--cases", "2", "--configurations", "1", "--most-elements", "2");
+    CommandRun run = run(plan, "--out", results().toString(), "--coverage");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).containsPattern("coverage: [0-9.]+ % of the basic blocks, \\d+ of \\d+");
+    JsonNode report = new ObjectMapper().readTree(results().resolve("report.json").toFile());
+    assertThat(report.at("/rtl").asText()).isEqualTo("generated with cover points");
+    assertThat(report.at("/coverage/blocks/covered").asInt()).isPositive();
+    assertThat(report.at("/coverage/modules")).hasSizeGreaterThan(20);
+    assertThat(results().resolve("report.html")).content().contains("<h2 id=\"coverage\">");
+  }
+
   private CommandRun run(Path plan, String... options) {
     List<String> words = new ArrayList<>(List.of("regress", "run", plan.toString()));
     words.addAll(List.of(options));
@@ -105,6 +119,16 @@ class RegressCommandTest {
         folder + "/p.yaml");
     refuses("--shard must be i/n with 1 <= i <= n", "run", "p", "--out", "o", "--shard", "3/2");
     refuses("--jobs must lie in 1..1024, was 0", "run", "p", "--out", "o", "--jobs", "0");
+    Path empty = plan("--cases", "1", "--configurations", "1", "--most-elements", "1");
+    refuses(
+        "--coverage must be given without --rtl (changed Verilog has no cover points)",
+        "run",
+        empty.toString(),
+        "--out",
+        "o",
+        "--coverage",
+        "--rtl",
+        "rtl");
     refuses("must exist (the plan of a regression), did not", "run", "absent", "--out", "o");
     refuses(
         "--shards must lie in 1..10000",
@@ -162,6 +186,7 @@ class RegressCommandTest {
             "--out",
             results().toString(),
             "--dry-run",
+            "--coverage",
             "--command",
             "/opt/my eie");
     assertThat(slurm.out())
@@ -169,7 +194,8 @@ class RegressCommandTest {
         .contains("--dependency=afterany:JOB");
     assertThat(results().resolve("shard.sh"))
         .content()
-        .contains("exec '/opt/my eie' regress run", "\"$SLURM_ARRAY_TASK_ID/2\"");
+        .contains("exec '/opt/my eie' regress run", "\"$SLURM_ARRAY_TASK_ID/2\"", " --coverage");
+    assertThat(results().resolve("merge.sh")).content().doesNotContain("--coverage");
     // sh reads both without an error
     for (String name : List.of("shard.sh", "merge.sh")) {
       assertThat(code(List.of("sh", "-n", results().resolve(name).toString()))).isZero();

@@ -164,7 +164,7 @@ final class HardwareRun {
     if (first == null) {
       return tally.comparison(null, null);
     }
-    try (RtlBatch hardware = new RtlBatch(request.withoutWave(), design)) {
+    try (RtlBatch hardware = new RtlBatch(request.withoutWave(), design, simulation -> {})) {
       return again(hardware, first);
     }
   }

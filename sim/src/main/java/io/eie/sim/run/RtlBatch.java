@@ -22,11 +22,13 @@ import io.eie.sim.verilator.XMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One model on one simulation, vector after vector, without a reset between them. */
 final class RtlBatch implements AutoCloseable {
   private static final int NOTHING = -1;
 
+  private final Consumer<Simulation> ending;
   private final CompiledModel model;
   private final Simulation simulation;
   private final HostPortDriver host;
@@ -43,7 +45,13 @@ final class RtlBatch implements AutoCloseable {
   private long loadCycles;
   private long transferCycles;
 
-  RtlBatch(RunRequest request, VerilatedDesign design) {
+  /**
+   * @param request what is run
+   * @param design the hardware
+   * @param ending gets the simulation before it ends
+   */
+  RtlBatch(RunRequest request, VerilatedDesign design, Consumer<Simulation> ending) {
+    this.ending = ending;
     this.model = request.model();
     this.loading = request.loading();
     this.conditions = request.conditions();
@@ -217,7 +225,11 @@ final class RtlBatch implements AutoCloseable {
 
   @Override
   public void close() {
-    simulation.close();
+    try {
+      ending.accept(simulation);
+    } finally {
+      simulation.close();
+    }
     waveFile.ifPresent(WaveFile::complete);
   }
 }

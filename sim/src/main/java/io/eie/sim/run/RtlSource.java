@@ -2,6 +2,7 @@
 package io.eie.sim.run;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
 import io.eie.sim.verilator.WaveFormat;
 
@@ -20,4 +21,7 @@ public interface RtlSource {
   default VerilatedDesign design(EieConfig config) {
     return design(config, WaveFormat.NONE);
   }
+
+  /** Gets each simulation of the hardware before it ends. */
+  default void ending(Simulation simulation) {}
 }

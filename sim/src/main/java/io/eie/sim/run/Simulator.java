@@ -121,7 +121,7 @@ public final class Simulator {
     RunOutcome measured(VerilatedDesign design, Progress progress) {
       HardwareRun run = new HardwareRun(request, inputs.vectors(), expected, progress);
       SimulationReport report;
-      try (RtlBatch hardware = new RtlBatch(request, design)) {
+      try (RtlBatch hardware = new RtlBatch(request, design, rtl::ending)) {
         run.run(hardware);
         boolean complete = run.fault().isEmpty();
         report =

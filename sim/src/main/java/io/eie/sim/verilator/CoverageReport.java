@@ -127,16 +127,11 @@ public record CoverageReport(
    * @throws UserException if it cannot be read or is no coverage data
    */
   public static CoverageReport read(Path file) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UserException("coverage file must be readable, was " + e, e);
-    }
-    if (lines.isEmpty() || !lines.get(0).startsWith("# SystemC::Coverage")) {
-      throw new UserException(
-          "coverage file must begin with \"# SystemC::Coverage\", " + file + " does not");
-    }
+    return of(lines(file));
+  }
+
+  /** Reads the lines of a file. */
+  public static CoverageReport of(List<String> lines) {
     Map<String, Map<String, Point>> blocks = new TreeMap<>();
     Map<String, Map<String, Point>> toggles = new TreeMap<>();
     Map<String, Map<String, Point>> coverPoints = new TreeMap<>();
@@ -157,6 +152,25 @@ public record CoverageReport(
       }
     }
     return new CoverageReport(modules(blocks), modules(toggles), modules(coverPoints));
+  }
+
+  /**
+   * The lines of a file: the first is a title, each of the others a point.
+   *
+   * @throws UserException if it cannot be read or is no coverage data
+   */
+  public static List<String> lines(Path file) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UserException("coverage file must be readable, was " + e, e);
+    }
+    if (lines.isEmpty() || !lines.get(0).startsWith("# SystemC::Coverage")) {
+      throw new UserException(
+          "coverage file must begin with \"# SystemC::Coverage\", " + file + " does not");
+    }
+    return lines;
   }
 
   private static Map<String, Module> modules(Map<String, Map<String, Point>> found) {

@@ -10,6 +10,7 @@ import io.eie.generator.config.ConfigFile;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
+import io.eie.sim.coverage.CoverageSummary;
 import io.eie.sim.regress.plan.CaseLayer;
 import io.eie.sim.regress.plan.PlanFile;
 import io.eie.sim.regress.plan.RegressionPlan;
@@ -19,6 +20,7 @@ import io.eie.sim.regress.report.RegressionReport;
 import io.eie.sim.regress.report.ReportPage;
 import io.eie.sim.regress.run.CaseResult;
 import io.eie.sim.regress.run.ChangedVerilog;
+import io.eie.sim.regress.run.CoveredVerilog;
 import io.eie.sim.regress.run.GeneratedVerilog;
 import io.eie.sim.regress.run.JoinedResults;
 import io.eie.sim.regress.run.RegressionRtl;
@@ -27,6 +29,7 @@ import io.eie.sim.regress.run.ResultLog;
 import io.eie.sim.regress.run.Shard;
 import io.eie.sim.regress.shrink.Shrinker;
 import io.eie.sim.run.InstalledTools;
+import io.eie.sim.verilator.CoverageReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +38,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +87,9 @@ class RegressionRunTest {
     assertThat(report.passes()).isTrue();
     assertThat(report.totals().passed()).isEqualTo(96);
     assertThat(report.totals().values()).isGreaterThan(96);
-    assertThat(ReportPage.of(report)).contains(">passed</span>", "96 cases on 4 configurations");
+    assertThat(ReportPage.of(report))
+        .contains(">passed</span>", "96 cases on 4 configurations")
+        .doesNotContain(">Coverage<");
     assertThat(JUnitXml.of(report, joined)).contains("tests=\"96\" failures=\"0\" errors=\"0\"");
   }
 
@@ -125,6 +132,57 @@ class RegressionRunTest {
     JoinedResults joined = JoinedResults.of(stored, List.of(second, first));
     assertThat(joined.missing()).isEmpty();
     assertThat(joined.results()).extracting(CaseResult::id).doesNotHaveDuplicates().hasSize(12);
+  }
+
+  /** The shards' coverage adds up, and a case that is run again does not lose the others'. */
+  @Test
+  void coverageOfShardsIsJoined() throws IOException {
+    PlanFile.Stored stored = plan(6, Optional.empty(), 2);
+    CoveredVerilog covered = new CoveredVerilog();
+    Path first = run(stored, covered, new Shard(1, 2), false);
+    Path second = run(stored, covered, new Shard(2, 2), false);
+    Path coverage = folder.resolve("coverage-2of2.dat");
+    CoverageReport ofSecond = JoinedResults.of(stored, List.of(second)).coverage();
+    assertThat(CoverageReport.read(coverage)).isEqualTo(ofSecond);
+
+    List<String> lines = Files.readAllLines(second);
+    Files.writeString(second, String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
+    run(stored, covered, new Shard(2, 2), true);
+    JoinedResults joined = JoinedResults.of(stored, List.of(first, second));
+    RegressionReport report =
+        RegressionReport.of(stored, joined, "1/1", stored.plan().cases(), id -> "replay " + id);
+    CoverageSummary summary = report.coverage();
+    assertThat(report.passes()).isTrue();
+    assertThat(uncovered(joined.coverage())).isSubsetOf(allUncovered(first, second, stored));
+    assertThat(uncovered(CoverageReport.read(coverage))).isEqualTo(uncovered(ofSecond));
+    assertThat(summary.blocks().covered()).isBetween(1, summary.blocks().all() - 1);
+    assertThat(summary.points().covered()).isBetween(1, summary.points().all() - 1);
+    // cases do not abort
+    assertThat(summary.notReached()).anyMatch(point -> point.startsWith("PassControl "));
+    assertThat(ReportPage.of(report))
+        .contains("<h2 id=\"coverage\">Coverage</h2>", "<tr><td>PassControl</td>");
+
+    Files.delete(coverage);
+    assertThatThrownBy(() -> JoinedResults.of(stored, List.of(first, second)))
+        .isInstanceOf(UserException.class)
+        .hasMessage(coverage + " must be beside results-2of2.jsonl (its coverage), was not");
+  }
+
+  /** Cover points that were not reached, as module and name. */
+  private static Set<String> uncovered(CoverageReport report) {
+    Set<String> names = new TreeSet<>();
+    report
+        .coverPoints()
+        .forEach(
+            (module, points) ->
+                points.uncovered().forEach(point -> names.add(module + " " + point.kind())));
+    return names;
+  }
+
+  private static Set<String> allUncovered(Path first, Path second, PlanFile.Stored stored) {
+    Set<String> names = uncovered(JoinedResults.of(stored, List.of(first)).coverage());
+    names.addAll(uncovered(JoinedResults.of(stored, List.of(second)).coverage()));
+    return names;
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.testbench.bench;
 
+import io.eie.sim.coverage.CoverageExclusions;
 import io.eie.sim.verilator.CoverageReport;
 import io.eie.sim.verilator.CoverageReport.Module;
 import io.eie.sim.verilator.CoverageReport.Point;

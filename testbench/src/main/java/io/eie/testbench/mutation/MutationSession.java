@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +24,8 @@ import java.util.regex.Pattern;
  * are not opened.
  *
  * <p>The modules are the units that tests open, and those inside a unit that come from its package
- * and have no tests of their own.
+ * and have no tests of their own, unless they are inside another unit with tests: its tests know
+ * more of them.
  */
 public final class MutationSession {
   private static volatile MutationSession current;
@@ -30,6 +34,9 @@ public final class MutationSession {
   private static final Pattern SOURCE = Pattern.compile("(?m)^// Source: (\\S+)/(\\w+)\\.java$");
 
   private final Path numberFile;
+
+  /** A module inside another, by its Verilog name. */
+  private static final Pattern INSTANCE = Pattern.compile("(?m)^  (\\w+) +u_\\w+ \\($");
 
   /** Names of the classes that have tests of their own. */
   private final Set<String> tested;
@@ -97,11 +104,9 @@ public final class MutationSession {
     VerilogFile unit =
         files.stream().filter(file -> file.name().equals(top + ".v")).findFirst().orElseThrow();
     VerilogFile chosen = null;
-    for (VerilogFile file : files) {
-      if (file == unit || isPartOf(unit, file)) {
-        note(file, files);
-        chosen = file.text().equals(subject) ? file : chosen;
-      }
+    for (VerilogFile file : partsOf(unit, files)) {
+      note(file, files);
+      chosen = file.text().equals(subject) ? file : chosen;
     }
     if (stopped || chosen == null) {
       throw new NotConcerned();
@@ -122,6 +127,27 @@ public final class MutationSession {
           mutatedText.put(text, mutants.with(text, numberFile.toString()));
           return mutants;
         });
+  }
+
+  /** The unit, and the modules inside it that only its tests know. */
+  private Set<VerilogFile> partsOf(VerilogFile unit, List<VerilogFile> files) {
+    Map<String, VerilogFile> byModule = new HashMap<>();
+    files.forEach(file -> byModule.put(file.name().replace(".v", ""), file));
+    Set<VerilogFile> parts = new LinkedHashSet<>();
+    Deque<VerilogFile> open = new ArrayDeque<>(List.of(unit));
+    while (!open.isEmpty()) {
+      VerilogFile file = open.remove();
+      if (parts.add(file)) {
+        Matcher instance = INSTANCE.matcher(file.text());
+        while (instance.find()) {
+          VerilogFile inner = byModule.get(instance.group(1));
+          if (inner != null && isPartOf(unit, inner)) {
+            open.add(inner);
+          }
+        }
+      }
+    }
+    return parts;
   }
 
   private boolean isPartOf(VerilogFile unit, VerilogFile inner) {

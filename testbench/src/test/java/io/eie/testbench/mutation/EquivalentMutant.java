@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +18,32 @@ import java.util.stream.Collectors;
  * output ever differs. Yosys makes the circuit; abc proves it for any inputs and any number of
  * cycles after the reset, from registers and memories that begin at 0 where they have no reset. The
  * fields of a channel are compared while it is valid: before, they mean nothing.
+ *
+ * <p>Each step may take so much CPU time, whatever else the machine does: a verdict does not depend
+ * on its load.
  */
 final class EquivalentMutant {
-  private static final int LIMIT_SECONDS = 40;
+  /** CPU seconds of the circuit, and of each program inside Yosys. */
+  private static final int CIRCUIT_SECONDS = 30;
+
+  /** Searches, with their CPU seconds; each alone: what one finds at once, another may not. */
+  private static final List<Search> SEARCHES =
+      List.of(
+          new Search("strash; bmc3 -F 40", 10),
+          new Search("strash; scorr; dc2; pdr", 30),
+          new Search("strash; pdr", 20));
+
+  /** Codes of a program that a signal ended: 128 and SIGXCPU, or SIGKILL. */
+  private static final int OUT_OF_TIME = 128 + 24;
+
+  private static final int KILLED = 128 + 9;
+
   private static final Pattern PORT =
       Pattern.compile("(?m)^  (input|output) +(?:wire|reg) +(\\[[^\\]]*\\])? *(\\w+),?$");
 
   private EquivalentMutant() {}
+
+  private record Search(String commands, int cpuSeconds) {}
 
   /** What abc finds. */
   enum Verdict {
@@ -68,16 +86,15 @@ final class EquivalentMutant {
                 + " -w formal; setundef -undriven -zero; setundef -init -zero; opt -full -nosdff"
                 + " -nodffe; dffunmap; techmap; abc -g AND -fast; opt_clean;"
                 + " write_aiger -zinit formal.aig");
-    if (run(folder, yosys) == null) {
+    if (run(folder, CIRCUIT_SECONDS, yosys) == null) {
       return Verdict.UNKNOWN;
     }
-    // each alone: what one of them finds at once, another does not find in an hour
-    for (String search :
-        List.of(
-            "strash; bmc3 -F 40 -T 20",
-            "strash; scorr; dc2; pdr -T " + LIMIT_SECONDS,
-            "strash; pdr -T " + LIMIT_SECONDS)) {
-      String said = run(folder, List.of("yosys-abc", "-c", "read_aiger formal.aig; " + search));
+    for (Search search : SEARCHES) {
+      String said =
+          run(
+              folder,
+              search.cpuSeconds(),
+              List.of("yosys-abc", "-c", "read_aiger formal.aig; " + search.commands()));
       if (said != null && said.contains("was asserted in frame")) {
         return Verdict.DIFFERENT;
       }
@@ -147,22 +164,24 @@ final class EquivalentMutant {
         .orElse("");
   }
 
-  /** What a tool says; null when it does not end in time. */
-  private static String run(Path folder, List<String> command)
+  /** What a tool says; null when its CPU time ends before. */
+  private static String run(Path folder, int cpuSeconds, List<String> command)
       throws IOException, InterruptedException {
     Path said = folder.resolve("said");
-    Process process =
-        ToolProcess.of(command, folder)
+    List<String> bounded = new ArrayList<>(List.of("prlimit", "--cpu=" + cpuSeconds));
+    bounded.addAll(command);
+    int code =
+        ToolProcess.of(bounded, folder)
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
-            .start();
-    if (!process.waitFor(2L * LIMIT_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+            .start()
+            .waitFor();
+    if (code == KILLED || code == OUT_OF_TIME) {
       return null;
     }
     String text = Files.readString(said);
-    if (process.exitValue() != 0) {
-      throw new IOException(command.get(0) + " must succeed, said: " + text);
+    if (code != 0) {
+      throw new IOException(command.get(0) + " must succeed, ended with " + code + ": " + text);
     }
     return text;
   }

@@ -13,6 +13,9 @@ public final class ElementMatrix {
   /** A weight that is stored, padding left out. */
   public record Stored(int row, int code) {}
 
+  /** The column whose only entry is in the first row. */
+  public static final int FIRST_ROW_COLUMN = 1;
+
   public final long[] weights;
   public final List<List<Stored>> columns = new ArrayList<>();
 
@@ -36,14 +39,19 @@ public final class ElementMatrix {
     while (columns.size() < most && addColumn(draw)) {}
   }
 
-  /** Adds a column unless the memory cannot hold it; the first one is full. */
+  /**
+   * Adds a column unless the memory cannot hold it; the first one is full, {@link
+   * #FIRST_ROW_COLUMN} has the first row alone.
+   */
   private boolean addColumn(Draw draw) {
     int density = columns.isEmpty() ? 100 : new int[] {0, 5, 30, 100}[draw.below(4)];
     List<Stored> column = new ArrayList<>();
     List<Long> coded = new ArrayList<>();
     int reached = -1;
-    for (int row = 0; row < config.rowsPerElement(); row++) {
-      if (draw.chance(density)) {
+    boolean firstAlone = columns.size() == FIRST_ROW_COLUMN;
+    int rows = firstAlone ? 1 : config.rowsPerElement();
+    for (int row = 0; row < rows; row++) {
+      if (firstAlone || draw.chance(density)) {
         int code = 1 + draw.below(config.codebookEntries() - 1);
         column.add(new Stored(row, code));
         addEntries(coded, row - reached - 1, code);

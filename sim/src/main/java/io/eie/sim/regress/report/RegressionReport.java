@@ -3,6 +3,8 @@ package io.eie.sim.regress.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.eie.generator.config.EieConfig;
+import io.eie.sim.coverage.CoverageExclusions;
+import io.eie.sim.coverage.CoverageSummary;
 import io.eie.sim.regress.plan.PlanFile;
 import io.eie.sim.regress.plan.RegressionCase;
 import io.eie.sim.regress.run.CaseResult;
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
  * @param missing cases of the shard without a result
  * @param slowest cases that took the most CPU time
  * @param tables passes and failures by what the cases have in common
+ * @param coverage of the RTL by module; null where none was counted
  */
 public record RegressionReport(
     String plan,
@@ -47,7 +50,8 @@ public record RegressionReport(
     List<Failure> failures,
     List<String> missing,
     List<CaseResult> slowest,
-    List<Table> tables) {
+    List<Table> tables,
+    CoverageSummary coverage) {
   private static final int SLOWEST_SHOWN = 10;
 
   /**
@@ -152,7 +156,10 @@ public record RegressionReport(
         failures,
         missing,
         slowest,
-        tables(stored, joined));
+        tables(stored, joined),
+        joined.coverage() == null
+            ? null
+            : CoverageSummary.of(joined.coverage(), CoverageExclusions.kept()));
   }
 
   private static String where(CaseResult result) {

@@ -4,6 +4,7 @@ package io.eie.sim.regress.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.eie.sim.coverage.CoverageSummary;
 import java.util.Locale;
 
 /** A report as one page of HTML that needs no other file. */
@@ -27,6 +28,14 @@ public final class ReportPage {
   /** A number with its thousands apart. */
   public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** How many of all, and the share; nothing where there are none. */
+  public static String share(CoverageSummary.Share share) {
+    return share.all() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT, "%,d of %,d, %.1f %%", share.covered(), share.all(), share.percent());
   }
 
   /** Seconds with three digits after the point. */

@@ -2,8 +2,11 @@
 package io.eie.sim.regress.run;
 
 import io.eie.common.UserException;
+import io.eie.sim.coverage.CoverageSum;
 import io.eie.sim.regress.plan.PlanFile;
 import io.eie.sim.regress.plan.RegressionCase;
+import io.eie.sim.verilator.CoverageReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,20 +23,27 @@ import java.util.stream.Collectors;
  * @param toolVersions by tool; several versions of one tool are joined by commas
  * @param results in the order of the plan
  * @param missing names of the cases of the plan without a result, in the order of the plan
+ * @param coverage of all of them; null where none was counted
  */
 public record JoinedResults(
-    String rtl, Map<String, String> toolVersions, List<CaseResult> results, List<String> missing) {
+    String rtl,
+    Map<String, String> toolVersions,
+    List<CaseResult> results,
+    List<String> missing,
+    CoverageReport coverage) {
   /**
    * Joins files of results.
    *
    * @param files at least one
    * @throws UserException when they are of another plan or of different Verilog, hold a case that
-   *     the plan has not, or two results of a case that disagree
+   *     the plan has not, or two results of a case that disagree, or lack the file of their
+   *     coverage
    */
   public static JoinedResults of(PlanFile.Stored stored, List<Path> files) {
     Map<String, CaseResult> results = new LinkedHashMap<>();
     Map<String, String> versions = new TreeMap<>();
     String rtl = null;
+    CoverageSum coverage = null;
     for (Path file : files) {
       ResultLog.Content content = ResultLog.read(file);
       if (!content.header().plan().equals(stored.hash())) {
@@ -66,6 +76,10 @@ public record JoinedResults(
                       version,
                       (one, other) -> one.contains(other) ? one : one + ", " + other));
       content.results().values().forEach(result -> ResultLog.add(results, result, file));
+      if (rtl.equals(CoveredVerilog.NAME) && !content.results().isEmpty()) {
+        coverage = coverage == null ? new CoverageSum() : coverage;
+        addCoverage(coverage, file);
+      }
     }
     List<RegressionCase> cases = stored.plan().cases();
     Set<String> known = cases.stream().map(RegressionCase::id).collect(Collectors.toSet());
@@ -79,6 +93,16 @@ public record JoinedResults(
         rtl,
         versions,
         cases.stream().map(one -> results.get(one.id())).filter(one -> one != null).toList(),
-        cases.stream().map(RegressionCase::id).filter(id -> !results.containsKey(id)).toList());
+        cases.stream().map(RegressionCase::id).filter(id -> !results.containsKey(id)).toList(),
+        coverage == null ? null : coverage.report());
+  }
+
+  private static void addCoverage(CoverageSum coverage, Path results) {
+    Path file = ShardCoverage.beside(results);
+    if (!Files.exists(file)) {
+      throw new UserException(
+          file + " must be beside " + results.getFileName() + " (its coverage), was not");
+    }
+    coverage.add(file);
   }
 }

@@ -10,6 +10,11 @@ public interface RegressionRtl {
   /** What names it in results: equal names mean equal Verilog for equal configurations. */
   String name();
 
+  /** Whether its simulations count coverage. */
+  default boolean covers() {
+    return false;
+  }
+
   /** The hardware of a configuration; empty where the changes of the Verilog do not apply to it. */
   Optional<RtlSource> of(EieConfig config);
 }

@@ -11,7 +11,9 @@ import io.eie.sim.run.Engine;
 import io.eie.sim.run.RtlSource;
 import io.eie.sim.run.ToolVersions;
 import io.eie.sim.verilator.RejectedVerilogException;
+import io.eie.sim.verilator.Simulation;
 import io.eie.sim.verilator.VerilatedDesign;
+import io.eie.sim.verilator.WaveFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,7 +87,8 @@ public final class RegressionRun {
     Path file = options.folder.resolve(ResultLog.fileName(options.shard));
     try (ResultLog log = ResultLog.open(file, header, options.resume)) {
       long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.seconds);
-      new Workers(log, cases, count, deadline).run(options.jobs);
+      ShardCoverage coverage = rtl.covers() ? new ShardCoverage(file) : null;
+      new Workers(log, coverage, cases, count, deadline).run(options.jobs);
     }
     return file;
   }
@@ -93,13 +96,23 @@ public final class RegressionRun {
   /** The jobs of one run. */
   private final class Workers {
     private final ResultLog log;
+
+    /** Null where none is counted. */
+    private final ShardCoverage coverage;
+
     private final Map<String, List<RegressionCase>> cases;
     private final int count;
     private final long deadline;
     private int done;
 
-    Workers(ResultLog log, Map<String, List<RegressionCase>> cases, int count, long deadline) {
+    Workers(
+        ResultLog log,
+        ShardCoverage coverage,
+        Map<String, List<RegressionCase>> cases,
+        int count,
+        long deadline) {
       this.log = log;
+      this.coverage = coverage;
       this.cases = cases;
       this.count = count;
       this.deadline = deadline;
@@ -159,15 +172,34 @@ public final class RegressionRun {
         if (late()) {
           return;
         }
-        keep(runner.run(one, config, (sameConfig, waves) -> design));
+        keep(runner.run(one, config, new Built(design, coverage, name)));
       }
     }
 
     private void keep(CaseResult result) {
+      if (coverage != null) {
+        coverage.write();
+      }
       log.append(result);
       synchronized (this) {
         done++;
         progress.at("running cases", done, count);
+      }
+    }
+  }
+
+  /** A configuration that is built. */
+  private record Built(VerilatedDesign design, ShardCoverage coverage, String name)
+      implements RtlSource {
+    @Override
+    public VerilatedDesign design(EieConfig same, WaveFormat waves) {
+      return design;
+    }
+
+    @Override
+    public void ending(Simulation simulation) {
+      if (coverage != null) {
+        coverage.add(simulation, name);
       }
     }
   }

@@ -18,10 +18,18 @@ import java.util.stream.Collectors;
  * @param cache folder of built models, which the shards share
  * @param shards how many parts the plan has
  * @param jobs configurations that a shard builds and runs at a time
+ * @param coverage whether the shards count coverage
  * @param options further options of run and merge, as words of a shell; empty for none
  */
 public record JobScripts(
-    List<String> eie, Path plan, Path out, Path cache, int shards, int jobs, List<String> options) {
+    List<String> eie,
+    Path plan,
+    Path out,
+    Path cache,
+    int shards,
+    int jobs,
+    boolean coverage,
+    List<String> options) {
   /** Copies the lists. */
   public JobScripts {
     eie = List.copyOf(eie);
@@ -39,13 +47,14 @@ public record JobScripts(
     return script(
         String.format(
             Locale.ROOT,
-            "exec %s regress run %s --shard \"%s/%d\" --jobs %d --out %s --resume%s",
+            "exec %s regress run %s --shard \"%s/%d\" --jobs %d --out %s --resume%s%s",
             words(eie),
             ShellText.word(plan.toString()),
             index,
             shards,
             jobs,
             ShellText.word(out.toString()),
+            coverage ? " --coverage" : "",
             more()));
   }
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ArithmeticUnitTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ArithmeticUnit::new);
@@ -59,18 +58,35 @@ class ArithmeticUnitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
-  void aRowHitAgainSeesTheSumBeforeItWhateverTheDistance(int distance) {
-    for (AccumulatorStructure structure : AccumulatorStructure.values()) {
-      for (int lanes : new int[] {1, 4}) {
-        try (MacBench macs = open(UNIT.at(shape(WIDE, lanes, structure, 1)), 0)) {
-          for (int i = 0; i < 40; i++) {
-            macs.add(lanes - 1 + i % distance, 1 + i, 1, macs.draw.below(lanes));
-          }
-          macs.finish();
-          macs.drain();
+  @CsvSource({"1, PORTED", "4, PORTED", "1, PER_ROW", "4, PER_ROW"})
+  void aRowHitAgainSeesTheSumBeforeItWhateverTheDistance(
+      int lanes, AccumulatorStructure structure) {
+    try (MacBench macs = open(UNIT.at(shape(WIDE, lanes, structure, 1)), 0)) {
+      for (int distance = 1; distance <= 4; distance++) {
+        for (int i = 0; i < 40; i++) {
+          macs.add(lanes - 1 + i % distance, 1 + i, 1, macs.draw.below(lanes));
+        }
+        macs.finish();
+        macs.drain();
+      }
+    }
+  }
+
+  /** Each row has logic of its own where each has an adder. */
+  @ParameterizedTest
+  @CsvSource({"1, PORTED", "-1, PORTED", "1, PER_ROW", "-1, PER_ROW"})
+  void everyRowSaturatesAndStartsAgain(int step, AccumulatorStructure structure) {
+    try (MacBench macs = open(UNIT.at(shape(WIDE, 1, structure, 1)), 0)) {
+      long bound = step > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+      macs.drainAndLoad(starts(macs, () -> bound - 2 * step));
+      for (int row = 0; row < macs.config.rowsPerElement(); row++) {
+        for (int i = 0; i < 4; i++) {
+          macs.add(row, step, 1, 0);
         }
       }
+      macs.finish();
+      macs.drainAndLoad(starts(macs, () -> macs.draw.signed(32)));
+      macs.drain();
     }
   }
 

@@ -65,6 +65,15 @@ class CodebookLoaderTest {
       return bench.high("holds_o");
     }
 
+    /** Asks for every codebook, and again a cycle later: asking changes nothing. */
+    void checkHeld(int held) {
+      for (int codebook = 0; codebook < config.codebooks(); codebook++) {
+        assertThat(holds(codebook)).as("holds codebook %d", codebook).isEqualTo(codebook == held);
+        bench.step();
+        assertThat(holds(codebook)).as("a cycle later").isEqualTo(codebook == held);
+      }
+    }
+
     void forget() {
       bench.set("forget_i", true);
       bench.step();
@@ -93,7 +102,7 @@ class CodebookLoaderTest {
       int held = -1;
       for (int i = 0; i < 40; i++) {
         int codebook = random.nextInt(codebooks);
-        assertThat(loader.holds(codebook)).isEqualTo(codebook == held);
+        loader.checkHeld(held);
         loader.expect(codebook);
         loader.start(codebook);
         int words = design.config().codebookWords();
@@ -158,9 +167,7 @@ class CodebookLoaderTest {
   @Test
   void nothingIsHeldAfterReset() {
     try (Loader loader = new Loader(UNIT.at(CONFIGS.get("eight words")), BenchSeeds.first())) {
-      for (int codebook = 0; codebook < 3; codebook++) {
-        assertThat(loader.holds(codebook)).isFalse();
-      }
+      loader.checkHeld(-1);
       assertThat(loader.reads.tokens()).isEmpty();
     }
   }

@@ -119,6 +119,43 @@ class ControlRegistersTest {
     }
   }
 
+  /** Buffers that end with the memory or a row behind it, vectors as long as a buffer or longer. */
+  @ParameterizedTest
+  @EnumSource
+  void aRunHasTheBuffersThatFit(Size size) {
+    EieConfig config = size.config();
+    int rowsOfAll = config.activations();
+    try (UnitBench bench = UNIT.at(size).open(BenchSeeds.first())) {
+      RegisterModel model = new RegisterModel(config);
+      Random random = new Random(bench.seed());
+      int[] seen = new int[2];
+      for (int i = 0; i < 600; i++) {
+        int direction = random.nextInt(2);
+        Register register = direction == 0 ? Register.INPUT_VECTOR : Register.OUTPUT_VECTOR;
+        long buffers = random.nextInt(10);
+        long rows = 1 + random.nextInt(Math.max(1, rowsOfAll / (int) Math.max(1, buffers)));
+        long first = Math.max(0, rowsOfAll - buffers * rows + random.nextInt(3) - 1);
+        long length = rows * config.processingElements() + random.nextInt(3) - 1;
+        boolean none = random.nextInt(8) == 0;
+        long data = first | rows << 16 | (none ? 0 : length) << 32 | buffers << 60;
+        write(bench, register, data);
+        model.write(register, data, 0xff);
+        bench.step();
+        int buffer = 1 + random.nextInt((int) Math.max(1, Math.min(7, buffers)));
+        address(bench, Register.RUN);
+        bench.set("access_enable_i", true);
+        bench.set("access_data_i", direction == 0 ? buffer : buffer << 8);
+        bench.settle();
+        boolean fits = model.hasBuffer(direction, buffer);
+        bench.check("run_o", fits ? 1 : 0);
+        bench.check("refused_o", fits ? 0 : 1);
+        bench.set("access_enable_i", false);
+        seen[fits ? 1 : 0]++;
+      }
+      assertThat(seen).as("refused, accepted").doesNotContain(0);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void theStreamsAreSwitchedOnWhereVectorsAndProgramFit(Size size) {

@@ -27,6 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DescriptorRulesTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(DescriptorRules::new);
 
+  private static final EieConfig LEVELS =
+      Size.ODD.config().toBuilder()
+          .processingElements(32)
+          .columnGroups(1, 2, 8)
+          .rowsPerElement(20)
+          .pointers(100)
+          .build();
+
   /** The unit, and the model that sees the same words. */
   private static final class Rules implements AutoCloseable {
     final UnitBench bench;
@@ -73,6 +81,7 @@ class DescriptorRulesTest {
       boolean late = model.late();
       boolean early = expected != 0 && !late;
       bench.check("refuses_o", 0);
+      bench.check("invalid_o", 0);
       bench.step();
       word(2, words[2], initial, terminal);
       bench.check("refuses_o", early ? 1 : 0);
@@ -96,6 +105,8 @@ class DescriptorRulesTest {
 
     void flush() {
       bench.flush();
+      bench.settle();
+      bench.check("invalid_o", 0);
       model.forget();
     }
 
@@ -167,13 +178,7 @@ class DescriptorRulesTest {
   /** The groups' rows are together at most the accumulators; a layer keeps its level. */
   @Test
   void levelsOfColumnGroupsAreChecked() {
-    EieConfig config =
-        Size.ODD.config().toBuilder()
-            .processingElements(32)
-            .columnGroups(1, 2, 8)
-            .rowsPerElement(20)
-            .build();
-    descriptorsAreChecked(UNIT.at(config), BenchSeeds.first(), 20_000);
+    descriptorsAreChecked(UNIT.at(LEVELS), BenchSeeds.first(), 20_000);
   }
 
   /** A pointer base is a multiple of 8, and the last column may be the last one of the memory. */
@@ -182,6 +187,28 @@ class DescriptorRulesTest {
     EieConfig config =
         Size.ODD.config().toBuilder().pointerFormat(PointerFormat.BLOCK).pointers(24).build();
     descriptorsAreChecked(UNIT.at(config), BenchSeeds.first(), 6_000);
+  }
+
+  /** The first column of the last row of inputs may be the last one that has its pointers. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void theLastRowOfInputsHasItsPointersAtEveryLevel(int level) {
+    EieConfig config = LEVELS;
+    int columnsOfRow = level == 0 ? 32 : 1 << 2 * level;
+    try (Rules rules = new Rules(UNIT.at(config), BenchSeeds.first())) {
+      for (int rows = 1; columnsOfRow * (rows - 1) < config.pointers(); rows++) {
+        for (int base = 0; base < config.pointers(); base += 2) {
+          long[] words =
+              new Descriptor(0, rows, 40, 0, 2, 0, 0, false, true, false, true, false, base, 0)
+                  .words();
+          DescriptorField.GROUP_LEVEL.put(words, level);
+          boolean has = base + columnsOfRow * (rows - 1) + 1 < config.pointers();
+          assertThat(rules.next(words, true, true))
+              .as("%d rows from pointer %d", rows, base)
+              .isEqualTo(has ? 0 : DescriptorField.POINTER_BASE.code());
+        }
+      }
+    }
   }
 
   @ParameterizedTest

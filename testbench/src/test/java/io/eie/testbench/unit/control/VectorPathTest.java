@@ -63,7 +63,15 @@ class VectorPathTest {
       placed.stalling(30);
       placed.expect();
       boolean[] accepted = {false};
-      bench.observe(() -> accepted[0] = bench.high("valid_i") && bench.high("ready_o"));
+      int[] held = {0};
+      bench.observe(
+          () -> {
+            bench.check("empty_o", held[0] == 0 ? 1 : 0);
+            bench.check("ready_o", held[0] < 2 || bench.high("request_ready_i") ? 1 : 0);
+            accepted[0] = bench.high("valid_i") && bench.high("ready_o");
+            held[0] += accepted[0] ? 1 : 0;
+            held[0] -= bench.high("request_valid_o") && bench.high("request_ready_i") ? 1 : 0;
+          });
       Place[] places = {Place.draw(config, random), Place.draw(config, random)};
       for (int i = 0; i < 3_000; i++) {
         if (random.nextInt(20) == 0) {
@@ -127,6 +135,7 @@ class VectorPathTest {
           bench.step();
         }
         bench.set("valid_i", false);
+        bench.step(Math.max(0, random.nextInt(8) - 4));
       }
       bench.finish(1_000);
       bench.check("empty_o", 1);

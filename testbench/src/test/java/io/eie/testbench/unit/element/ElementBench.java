@@ -113,10 +113,28 @@ public final class ElementBench implements AutoCloseable {
     }
   }
 
+  /** Writes another weight into the codebook. */
+  void setWeight(int code, long weight) {
+    matrix.weights[code] = weight;
+    int word = code / config.codebookLanes();
+    write(ElementMemory.CODEBOOK, word, CodebookWindow.hostWord(config, matrix.weights, word));
+  }
+
   /** Opens a pass by its mark and waits for the scan of its source. */
   void pass(DrawnPass pass) {
     write(ElementMemory.PASS, 0, pass.word(0));
     write(ElementMemory.PASS, 1, pass.word(1));
+    scan.expect(model.pass(pass));
+    broadcast.send(token(1, 0, 0));
+    bench.finish(50_000);
+  }
+
+  /** A column, and a pass whose mark is so many cycles behind it. */
+  void columnThenPass(int column, long value, DrawnPass pass, int cycles) {
+    write(ElementMemory.PASS, 0, pass.word(0));
+    write(ElementMemory.PASS, 1, pass.word(1));
+    column(column, value);
+    bench.step(cycles);
     scan.expect(model.pass(pass));
     broadcast.send(token(1, 0, 0));
     bench.finish(50_000);

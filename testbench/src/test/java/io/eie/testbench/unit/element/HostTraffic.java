@@ -69,14 +69,20 @@ final class HostTraffic {
       boolean mine =
           !quiet && random.nextInt(100) < percent && !used(word, current) && !used(word, previous);
       boolean write = random.nextBoolean();
+      int bits = config.activationBits();
       bench.set("activation_host_enable_i", mine);
       if (mine) {
-        long bits = config.activationBits();
         bench.set("activation_host_write_i", write);
         bench.set("activation_host_word_i", word);
         bench.set("activation_host_data_i", random.nextLong() >> (Long.SIZE - bits));
       }
-      boolean other = random.nextInt(8) == 0;
+      boolean other = random.nextInt(3) == 0;
+      if (other && !mine) {
+        // an access to another memory, whose fields are at the same ports
+        bench.set("activation_host_write_i", random.nextBoolean());
+        bench.set("activation_host_word_i", random.nextInt(config.activations()));
+        bench.set("activation_host_data_i", random.nextLong() >> (Long.SIZE - bits));
+      }
       bench.set("host_replaced_i", mine || other);
     } else {
       bench.set("host_replaced_i", bench.high("activation_host_enable_i"));

@@ -14,6 +14,7 @@ import io.eie.generator.unit.element.ProcessingElement;
 import io.eie.testbench.bench.UnitDesign;
 import io.eie.testbench.unit.CodebookWindow;
 import io.eie.testbench.unit.DrawnPass;
+import io.eie.testbench.unit.ElementMatrix;
 import io.eie.testbench.unit.Size;
 import io.eie.testbench.unit.UnitUnderTest;
 import io.eie.testbench.unit.WideSize;
@@ -224,6 +225,27 @@ class ProcessingElementTest {
     columns.forEach(column -> element.column(column, 1));
     element.pass(DrawnPass.filling(element.config));
     return element.scan.cycles().get(scanned) - element.broadcast.cycles().get(first);
+  }
+
+  /** The first row leaves first, so a mark behind its only entry must wait for the sum. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void aMarkBehindAnEntryOfTheFirstRowWaitsForItsSum(int cycles) {
+    try (ElementBench element = new ElementBench(UNIT.at(Size.PAPER), 0)) {
+      element.load();
+      int column = ElementMatrix.FIRST_ROW_COLUMN;
+      int code = element.matrix.columns.get(column).get(0).code();
+      element.setWeight(code, 1);
+      int rows = element.config.rowsPerElement();
+      Descriptor descriptor =
+          new Descriptor(0, 1, 0, 0, rows, 0, 0, false, true, false, true, false, 0, 0);
+      element.pass(new DrawnPass(descriptor, false));
+      element.bench.step(2L * rows);
+      element.columnThenPass(column, 3, new DrawnPass(descriptor, true), cycles);
+
+      assertThat(element.model.activations[0]).isEqualTo(3);
+      checkActivations(element);
+    }
   }
 
   /** A pass that waits for columns starves; an element without a pass does not. */

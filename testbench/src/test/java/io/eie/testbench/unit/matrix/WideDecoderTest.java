@@ -285,6 +285,24 @@ class WideDecoderTest {
 
   @ParameterizedTest
   @EnumSource(WideSize.class)
+  void aSliceBehindAGapIsNoLater(WideSize size) {
+    for (int gap = 1; gap <= 4; gap++) {
+      try (Decoder decoder = new Decoder(UNIT.at(size.config()), 0)) {
+        for (int i = 0; i < 4; i++) {
+          decoder.addColumn(0, 7, List.of(decoder.drawn()));
+          decoder.source.send(decoder.slices.get(i));
+          decoder.bench.step(1 + gap);
+        }
+        decoder.bench.step(LATENCY);
+        assertThat(decoder.seen).isEqualTo(decoder.expected);
+        assertThat(decoder.cycles)
+            .isEqualTo(decoder.source.cycles().stream().map(taken -> taken + LATENCY).toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(WideSize.class)
   void stalledSlicesDecodeTheSameWithEachCodebook(WideSize size) {
     for (long seed : BenchSeeds.all()) {
       decodeAtRandom(UNIT.at(size.config()), seed);

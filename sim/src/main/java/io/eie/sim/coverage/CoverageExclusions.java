@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.testbench.bench;
+package io.eie.sim.coverage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * followed by lines {@code kind module name}, where kind is {@code toggle} or {@code point}, and
  * module and name are regular expressions of the whole name.
  */
-final class CoverageExclusions {
+public final class CoverageExclusions {
   private static final String FILE = "coverage-exclusions.txt";
 
   private record Exclusion(String kind, Pattern module, Pattern name, String reason) {}
@@ -24,7 +24,7 @@ final class CoverageExclusions {
   private CoverageExclusions() {}
 
   /** Those of the kept file. */
-  static CoverageExclusions kept() {
+  public static CoverageExclusions kept() {
     try (InputStream file = CoverageExclusions.class.getResourceAsStream(FILE)) {
       return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -37,7 +37,7 @@ final class CoverageExclusions {
    *
    * @throws IllegalArgumentException if a line has another form or no reason before it
    */
-  static CoverageExclusions of(String text) {
+  public static CoverageExclusions of(String text) {
     CoverageExclusions all = new CoverageExclusions();
     String reason = null;
     for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
@@ -57,7 +57,7 @@ final class CoverageExclusions {
   }
 
   /** Why something need not be covered, or null when it must be. */
-  String reason(String kind, String module, String name) {
+  public String reason(String kind, String module, String name) {
     return exclusions.stream()
         .filter(each -> each.kind().equals(kind))
         .filter(each -> each.module().matcher(module).matches())
