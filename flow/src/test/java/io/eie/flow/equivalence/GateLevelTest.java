@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -178,9 +179,18 @@ class GateLevelTest {
     int end = text.indexOf("endmodule", module);
     String gates = text.substring(module, end);
     assertThat(gates).contains("  XOR2X1 ");
+    // Only cells that the netlist uses have a model.
+    String cells = Files.readString(netlist.resolveSibling("cells.v"));
+    String other =
+        Stream.of("XNOR2X1", "AND2X2", "OR2X2")
+            .filter(cell -> cells.contains("module " + cell + "("))
+            .findFirst()
+            .orElseThrow();
     Files.writeString(
         netlist,
-        text.substring(0, module) + gates.replace("  XOR2X1 ", "  XNOR2X1 ") + text.substring(end));
+        text.substring(0, module)
+            + gates.replace("  XOR2X1 ", "  " + other + " ")
+            + text.substring(end));
   }
 
   private static RunOutcome run(long seed, Loading loading, RtlSource rtl) {
