@@ -356,7 +356,7 @@ class SimulateCommandTest {
 
     Path wrapper = rtl.resolve("memories/compiler/EieSramBank64x16.v");
     Files.writeString(
-        wrapper, Files.readString(wrapper).replace("answered_q ? answer : held_q", "answer"));
+        wrapper, Files.readString(wrapper).replace(".D(write_data_i)", ".D(~write_data_i)"));
     CommandRun broken =
         CommandRun.eie("simulate", model, "--input", inputs, "--rtl", rtl.toString());
     assertThat(broken.exitCode()).as(broken.out()).isEqualTo(1);

@@ -7,6 +7,7 @@ import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.PortInfo;
 import io.eie.generator.map.export.IpXactMap;
+import io.eie.generator.text.CoreName;
 import io.eie.generator.text.OutputLicense;
 import io.eie.generator.text.Template;
 import io.eie.generator.text.Values;
@@ -103,7 +104,7 @@ public final class HandOff {
     return new Values()
         .put("origin", OutputLicense.header(version, config.hash()))
         .put("version", PlainWord.of(version))
-        .put("vlnv", coreName(emission, version))
+        .put("vlnv", CoreName.of(emission.topName(), version))
         .put("configHash", PlainWord.of(config.hash()))
         .put("top", PlainWord.of(emission.topName()))
         .put("name", name(emission))
@@ -130,16 +131,6 @@ public final class HandOff {
         .put("xmlMemoryMaps", IpXactMap.memoryMaps(config))
         .put("xmlInstantiations", IpXact.instantiations(emission.topName()))
         .put("xmlPorts", IpXact.ports(emission.ports()));
-  }
-
-  /**
-   * What FuseSoC calls the design: vendor, library, name and version.
-   *
-   * @param version of eie
-   */
-  public static String coreName(Emission emission, String version) {
-    // FuseSoC reads what follows a dash in a version as a revision.
-    return "eie:hardware:" + name(emission) + ":" + version.replaceFirst("-.*", "");
   }
 
   /** What package managers call the design: two designs of other prefixes are two packages. */

@@ -10,7 +10,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.emit.ToolVersion;
 import io.eie.generator.hdl.Emission;
-import io.eie.generator.kit.HandOff;
+import io.eie.generator.text.CoreName;
 import io.eie.generator.text.OutputLicense;
 import io.eie.generator.text.Values;
 import java.util.ArrayList;
@@ -92,13 +92,19 @@ public final class ModelTestbench {
 
   /** What FuseSoC runs: the testbench, which needs the core of the design. */
   private String core(Set<String> files, Emission emission) {
-    String design = HandOff.coreName(emission, ToolVersion.text());
+    String top = emission.topName();
     return VerilogTestbench.template(CORE)
         .fill(
             values(emission)
-                .put("design", design)
-                .put("vlnv", design.replaceFirst("(:[^:]*)$", "_testbench$1"))
-                .put("data", files.stream().filter(name -> name.endsWith(".hex")).toList()));
+                .put("design", CoreName.of(top, ToolVersion.text()))
+                .put("vlnv", CoreName.ofTestbench(top, ToolVersion.text()))
+                .put(
+                    "data",
+                    files.stream()
+                        .filter(name -> name.endsWith(".hex"))
+                        // The simulation runs in the folder of its build and reads them there.
+                        .map(name -> name + ": {file_type: user, copyto: " + name + "}")
+                        .toList()));
   }
 
   private String vectors() {
