@@ -12,6 +12,9 @@ if {![info exists eie_locale_encoding]} {
 
 set eie_top Eie
 
+# The input for scan tests, which leads to the clock gates; empty where there is none (testMode: false).
+set eie_test_mode {}
+
 # The Verilog files without the memories, each after those that it needs.
 set eie_logic [list {*}{
   EieElasticBufferRequest.v

@@ -1,9 +1,11 @@
-# OpenROAD-flow-scripts, platform nangate45. Untested with OpenROAD; make reads it, and the macros are
-# those of the platform.
+# OpenROAD-flow-scripts, platform nangate45, the whole design flat. Untested with OpenROAD; its make and
+# Yosys read it, and the macros are those of the platform.
 #   make -C OpenROAD-flow-scripts/flow DESIGN_CONFIG=$PWD/flows/orfs/config.mk
 # eie 0.1.0-SNAPSHOT, configuration SHA-256 91b069e72359661aa674e6fe745ad5cbc0c1b861b888afad238511267bef07f7
 # SPDX-License-Identifier: 0BSD
 # Generated; whoever ran the generator may use this file without condition.
+#
+# For more than a few elements: hierarchical/config.mk, which hardens an element once.
 
 EIE_HOME := $(abspath $(dir $(lastword $(MAKEFILE_LIST)))../..)
 # make splits names at blanks, and has no way to quote one in a list.
@@ -65,7 +67,7 @@ export VERILOG_FILES = \
     EieIdleDetector.v \
     Eie.v \
   )
-export SDC_FILE = $(EIE_HOME)/constraints/eie.sdc
+export SDC_FILE = $(EIE_HOME)/flows/orfs/constraint.sdc
 
 EIE_MACROS = \
   fakeram45_32x64 \
@@ -78,5 +80,10 @@ export ADDITIONAL_LEFS = $(foreach macro,$(EIE_MACROS),$(PLATFORM_DIR)/lef/$(mac
 export ADDITIONAL_LIBS = $(foreach macro,$(EIE_MACROS),$(PLATFORM_DIR)/lib/$(macro).lib)
 
 export SYNTH_HIERARCHICAL = 1
-export CORE_UTILIZATION ?= 50
+# Macros with a channel of 20 um around each, and the logic at a density of 60 %.
+export CORE_UTILIZATION ?= 45
+export CORE_ASPECT_RATIO ?= 1
+export CORE_MARGIN ?= 5
 export MACRO_PLACE_HALO ?= 10 10
+export PLACE_DENSITY_LB_ADDON ?= 0.08
+export TNS_END_PERCENT ?= 100

@@ -54,6 +54,25 @@ proc eie_abc_folder {folder} {
   return [exec mktemp -d $temporary/eie-abc-XXXXXXXX]
 }
 
+# Leads an input of the top module to the clock gates in all modules.
+proc eie_lead_to_gates {port gate list} {
+  yosys select * $gate %d
+  yosys add -global_input $port 1
+  yosys select -clear
+  yosys tee -q -o $list select -list t:$gate
+  set current {}
+  foreach line [split [string trim [eie_read $list]] \n] {
+    set slash [string first / $line]
+    set module [string range $line 0 $slash-1]
+    if {$module ne $current} {
+      yosys cd $module
+      set current $module
+    }
+    yosys connect -port [string range $line $slash+1 end] test_i $port
+  }
+  yosys cd ..
+}
+
 set liberty [eie_required LIBERTY "the standard cells, a Liberty file"]
 set period [eie_option CLOCK_PERIOD 1.0]
 set goal [eie_option MAP_FOR speed]
@@ -118,6 +137,9 @@ yosys opt -full
 if {$gate ne "none"} {
   yosys read_verilog $gate
   yosys techmap -map clock-gate/techmap.v
+  if {$eie_test_mode ne ""} {
+    eie_lead_to_gates $eie_test_mode ${eie_top}ClockGate $build/gates.txt
+  }
 }
 yosys synth -top $eie_top -noabc -run fine:check
 yosys dfflibmap -liberty $build/cells.lib

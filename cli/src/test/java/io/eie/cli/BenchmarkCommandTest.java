@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.sim.benchmark.PaperLayer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +141,13 @@ class BenchmarkCommandTest {
   @Test
   void theDesignsStandBesideThePlatformsOfThePaper() throws IOException {
     Path figures = folder.resolve("figures");
+    Path gpu = folder.resolve("gpu.csv");
+    Files.writeString(
+        gpu,
+        "layer,dense_us,sparse_us,watts\n"
+            + Arrays.stream(PaperLayer.values())
+                .map(layer -> layer.layerName() + ",100,50,200\n")
+                .collect(Collectors.joining()));
     CommandRun run =
         CommandRun.eie(
             "bench",
@@ -146,11 +156,18 @@ class BenchmarkCommandTest {
             "64",
             "--entries-per-cycle",
             "1",
+            "--gpu",
+            gpu.toString(),
             "--out",
             figures.toString());
 
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out())
+        // 7516.2 us and 73 W of the paper's CPU over what the file says.
+        .containsPattern("GPU dense \\(measured\\) +75\\.2 +61\\.9 +11\\.3 ")
+        .containsPattern("GPU sparse \\(measured\\) +54\\.9 +45\\.2 ")
+        .containsPattern("GPU sparse \\(measured\\) +50\\.0 +50\\.0 ")
+        .containsPattern("\\RGPU \\(measured\\): as in the file\\R")
         .startsWith("AlexNet FC7, batch 1 (the paper's Table V)")
         .containsPattern(
             "EIE, 64 PEs +ASIC +2016 +45 +800 +SRAM +40\\.8 +0\\.59 +81,967 +2,009 +138,927")
@@ -158,6 +175,11 @@ class BenchmarkCommandTest {
         .containsPattern("CPU dense +1\\.00 +1\\.00 ")
         // 7516.2 / 30.3 us, as in the paper's Fig. 6.
         .containsPattern("EIE \\(paper\\) +248 +507 +115 +1,018 +618 ");
+    assertThat(Files.readAllLines(figures.resolve("times.csv")))
+        .hasSize(10)
+        .element(3)
+        .asString()
+        .startsWith("Alex-8,1000,4096,1024000,100.0,50.0,");
     assertThat(figures)
         .isDirectoryContaining("glob:**/fig6-speedup.svg")
         .isDirectoryContaining("glob:**/fig7-energy.svg");
@@ -204,7 +226,11 @@ class BenchmarkCommandTest {
         "--sweep width --pes 1,2 | --pes must be one number with --sweep width (it varies sparseRowBits), was 1,2",
         "--sweep pes --entries-per-cycle 1,2 | --entries-per-cycle must be one number with --sweep (it varies processingElements), was 1,2",
         "--out figures | --out must be used with --sweep or --platforms (their tables and plots go there)",
-        "--platforms --layers NT-We | --platforms must be used without --sweep, --layers, --engine rtl and --report (it has all nine layers, runs on the cycle model, and writes to --out)",
+        "--platforms --layers NT-We | --platforms, --cpu and --gpu must be used without --sweep, --layers, --engine rtl and --report (it has all nine layers, runs on the cycle model, and writes to --out)",
+        "--cpu-watts 65 | --cpu-watts must be a positive number of watts and be used with --cpu, was 65.0",
+        "--cpu --cpu-watts 0 | --cpu-watts must be a positive number of watts and be used with --cpu, was 0.0",
+        "--gpu no.csv --sweep pes | --platforms, --cpu and --gpu must be used without --sweep, --layers, --engine rtl and --report (it has all nine layers, runs on the cycle model, and writes to --out)",
+        "--gpu no.csv | no.csv must be a readable text file, was not: no such file or directory",
         "--sweep pes --fit | --engine rtl, --report and --fit must be used without --sweep (it runs on the cycle model, and writes to --out)",
         "--set entriesPerCycle=4 --entries-per-cycle 2 | --set must leave to --entries-per-cycle what it says (2), was 4",
       })

@@ -12,6 +12,7 @@ import io.eie.generator.emit.ToolVersion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -326,5 +327,38 @@ class SimulateCommandTest {
 
   private static CommandRun refused(String message) {
     return new CommandRun(2, "", "eie estimate: " + message + "\n");
+  }
+
+  /** The acceptance test for wrappers of memory macros (docs/integration.md). */
+  @Test
+  void wrappersOfMacrosThatTheListNamesAreSimulated() throws Exception {
+    String model = data.compiled().toString();
+    String inputs = data.inputs().toString();
+    Path rtl = folder.resolve("rtl");
+    assertThat(CommandRun.eie("generate", "--preset", "tiny4", "--out", rtl.toString()).exitCode())
+        .isZero();
+    Files.copy(
+        rtl.resolve("memories/compiler/eie.f"),
+        rtl.resolve("eie.f"),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    CommandRun good = CommandRun.eie("simulate", model, "--input", inputs, "--rtl", rtl.toString());
+    assertThat(good.exitCode()).as(good.err()).isZero();
+    assertThat(good.out()).endsWith(" 0 mismatches in 6 values and 12 counts\n");
+
+    CommandRun direct =
+        CommandRun.eie("simulate", model, "--input", inputs, "--rtl", rtl.toString(), "--backdoor");
+    assertThat(direct.exitCode()).isEqualTo(2);
+    assertThat(direct.err())
+        .contains(
+            "--backdoor must be used with memories that eie wrote (it fills their arrays), but"
+                + " u_central_control.u_program_memory has no array cells");
+
+    Path wrapper = rtl.resolve("memories/compiler/EieSramBank64x16.v");
+    Files.writeString(
+        wrapper, Files.readString(wrapper).replace(".D(write_data_i)", ".D(~write_data_i)"));
+    CommandRun broken =
+        CommandRun.eie("simulate", model, "--input", inputs, "--rtl", rtl.toString());
+    assertThat(broken.exitCode()).as(broken.out()).isEqualTo(1);
   }
 }

@@ -48,7 +48,8 @@ import picocli.CommandLine.Option;
       "Example:",
       "  eie bench --pes 64 --entries-per-cycle 1,8 --layers Alex-6,NT-We",
       "  eie bench --sweep pes --out figures",
-      "  eie bench --platforms --out figures"
+      "  eie bench --platforms --out figures",
+      "  eie bench --cpu --cpu-watts 65 --gpu gpu.csv --out figures"
     })
 public final class BenchmarkCommand implements Callable<Integer> {
   @Mixin private DesignOptions designs;
@@ -124,6 +125,27 @@ public final class BenchmarkCommand implements Callable<Integer> {
   private boolean platforms;
 
   @Option(
+      names = "--cpu",
+      description =
+          "With --platforms, which it implies: measure the nine layers on this machine's processor too, dense by OpenBLAS"
+              + " (Debian: libopenblas0) and as compressed sparse rows, with one thread and with all.")
+  private boolean cpu;
+
+  @Option(
+      names = "--cpu-watts",
+      paramLabel = "W",
+      description = "Power of this processor while it computes, for the energy of --cpu.")
+  private Double cpuWatts;
+
+  @Option(
+      names = "--gpu",
+      paramLabel = "F.csv",
+      description =
+          "With --platforms, which it implies: times of a GPU that examples/measure-gpu.py measured"
+              + " (layer,dense_us,sparse_us,watts).")
+  private Path gpu;
+
+  @Option(
       names = "--out",
       paramLabel = "PATH",
       description =
@@ -135,7 +157,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     sweep = sweepName == null ? null : SweepKind.named(sweepName);
+    platforms = platforms || cpu || gpu != null;
     check();
+    MeasuredPlatforms others = MeasuredPlatforms.of(cpu, cpuWatts, gpu);
     Catalogue catalogue = new Catalogue(data);
     List<String> names = layers == null ? Catalogue.names() : Catalogue.select(layers);
     List<String> skipped =
@@ -148,7 +172,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
       List<EieConfig> ours =
           designs.designs(
               Preset.EIE64, designs.processingElements("64,256"), designs.entriesPerCycle("1,8"));
-      return new BenchmarkPlatforms(ours, RowMapper.of(order), fit, clock)
+      return new BenchmarkPlatforms(ours, RowMapper.of(order), fit, clock, others)
           .run(Optional.ofNullable(out).map(OutputFolder::made), output);
     }
     if (sweep != null) {
@@ -189,12 +213,16 @@ public final class BenchmarkCommand implements Callable<Integer> {
     if (platforms
         && (sweep != null || layers != null || engine != Engine.MODEL || report != null)) {
       throw new UserException(
-          "--platforms must be used without --sweep, --layers, --engine rtl and --report (it has all nine layers, runs on"
+          "--platforms, --cpu and --gpu must be used without --sweep, --layers, --engine rtl and --report (it has all nine layers, runs on"
               + " the cycle model, and writes to --out)");
     }
     if (sweep != null && (engine != Engine.MODEL || report != null || fit)) {
       throw new UserException(
           "--engine rtl, --report and --fit must be used without --sweep (it runs on the cycle model, and writes to --out)");
+    }
+    if (cpuWatts != null && !(cpu && cpuWatts > 0 && cpuWatts < Double.POSITIVE_INFINITY)) {
+      throw new UserException(
+          "--cpu-watts must be a positive number of watts and be used with --cpu, was " + cpuWatts);
     }
     NamedFiles files = new NamedFiles();
     designs.name(files);

@@ -12,6 +12,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.estimate.LogicModel;
 import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.sim.benchmark.Benchmark;
+import io.eie.sim.benchmark.MeasuredPlatform;
 import io.eie.sim.benchmark.Measurement;
 import io.eie.sim.benchmark.PaperLayer;
 import io.eie.sim.benchmark.PlatformReport;
@@ -19,6 +20,7 @@ import io.eie.sim.benchmark.PlatformRow;
 import io.eie.sim.benchmark.Workload;
 import io.eie.sim.run.Provenance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +33,21 @@ import java.util.Optional;
  * @param rowMapping order of the outputs
  * @param fit whether memories are enlarged
  * @param clockMHz clock of ours
+ * @param others platforms that are measured
  */
 record BenchmarkPlatforms(
-    List<EieConfig> configs, RowMapper rowMapping, boolean fit, double clockMHz) {
+    List<EieConfig> configs,
+    RowMapper rowMapping,
+    boolean fit,
+    double clockMHz,
+    MeasuredPlatforms others) {
   /** Measures, writes what was asked for, prints the tables. */
   int run(Optional<OutputFolder> folder, OutputOptions output) {
+    // First, while nothing else of this program computes.
+    List<MeasuredPlatform> measured;
+    try (TerminalProgress progress = output.progress()) {
+      measured = others.measure(progress);
+    }
     List<List<Measurement>> byLayer;
     try (TerminalProgress progress = output.progress()) {
       byLayer =
@@ -55,7 +67,8 @@ record BenchmarkPlatforms(
             Provenance.of(output.command()),
             clockMHz,
             measurements,
-            LogicModel.of(MeasuredRuns.kept()));
+            LogicModel.of(MeasuredRuns.kept()),
+            measured);
     List<String> lines = new ArrayList<>(List.of(text(report)));
     folder.ifPresent(
         place -> {
@@ -79,7 +92,7 @@ record BenchmarkPlatforms(
         "",
         platforms(report.platforms()),
         "",
-        "Speedup over CPU dense, batch 1 (Fig. 6)",
+        times(report) + "Speedup over CPU dense, batch 1 (Fig. 6)",
         "",
         series(report.speedups()),
         "",
@@ -90,10 +103,28 @@ record BenchmarkPlatforms(
         "the paper's times: Table IV; its energy: these times and the power of Table V; for EIE the labels of Figs. 6 and 7"
             + " differ from both by up to 17 % and 12 %",
         String.format(
-            Locale.ROOT,
-            "ours: cycles of the cycle model at %.0f MHz; area and energy estimated for 45 nm, without wires and leakage;"
-                + " loading of segments not counted",
-            clockMHz));
+                Locale.ROOT,
+                "ours: cycles of the cycle model at %.0f MHz; area and energy estimated for 45 nm, without wires and leakage;"
+                    + " loading of segments not counted",
+                clockMHz)
+            + others.notes());
+  }
+
+  private static String times(PlatformReport report) {
+    if (report.measured().isEmpty()) {
+      return "";
+    }
+    List<String> headlines = new ArrayList<>(List.of("series"));
+    Arrays.stream(PaperLayer.values()).map(PaperLayer::layerName).forEach(headlines::add);
+    TextTable table = new TextTable(headlines.toArray(String[]::new));
+    for (MeasuredPlatform platform : report.measured()) {
+      List<String> cells = new ArrayList<>(List.of(platform.label()));
+      Arrays.stream(PaperLayer.values())
+          .forEach(layer -> cells.add(number(platform.microseconds().get(layer))));
+      table.add(cells.toArray(String[]::new));
+    }
+    String end = System.lineSeparator();
+    return String.join(end, "Measured, microseconds", "", table.toString(), "", "");
   }
 
   private static String platforms(List<PlatformRow> rows) {

@@ -167,6 +167,10 @@ public final class ConfigBuilder {
     return set(Parameter.STREAMS, present);
   }
 
+  public ConfigBuilder testMode(boolean present) {
+    return set(Parameter.TEST_MODE, present);
+  }
+
   ConfigBuilder set(Parameter parameter, Object value) {
     values.put(parameter, Objects.requireNonNull(value, parameter.leafName()));
     return this;

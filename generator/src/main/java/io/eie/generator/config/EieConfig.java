@@ -270,6 +270,11 @@ public final class EieConfig {
     return (ResetKind) of(Parameter.RESET_KIND);
   }
 
+  /** Whether the top module has an input for scan tests. */
+  public boolean testMode() {
+    return (Boolean) of(Parameter.TEST_MODE);
+  }
+
   // the bus of the host
 
   /** The bus that the host uses. */

@@ -228,6 +228,13 @@ public enum Parameter {
       new Flag(),
       "vectors come and leave through AXI4-Stream ports, or only through the host's bus",
       "whether there are AXI4-Stream ports for input and output vectors",
+      false),
+  TEST_MODE(
+      "control",
+      "testMode",
+      new Flag(),
+      "the top module has a port for scan tests, or has none",
+      "whether there is an input test_mode_i: it bypasses the release of an asynchronous reset, and the flows lead it to the clock gates",
       false);
 
   private final String group;

@@ -77,6 +77,7 @@ public enum Preset {
         .memoryPins(MemoryPins.NONE)
         .memoryProtection(MemoryProtection.NONE)
         .streams(false)
+        .testMode(false)
         .build();
   }
 

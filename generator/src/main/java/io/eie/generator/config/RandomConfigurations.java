@@ -88,8 +88,12 @@ public final class RandomConfigurations {
       } else if (parameter == memory) {
         most = LARGEST_MEMORY;
       }
-      values.put(parameter, value(parameter, most, random));
+      if (parameter != Parameter.TEST_MODE) {
+        values.put(parameter, value(parameter, most, random));
+      }
     }
+    // From what is drawn, not from the source: seeds keep the configurations that they had before.
+    values.put(Parameter.TEST_MODE, (Integer) values.get(Parameter.PROGRAM_LENGTH) % 2 == 1);
     return values;
   }
 

@@ -188,14 +188,39 @@ public record Emission(String topName, List<Module> modules) {
    * the top module.
    */
   public Map<String, Integer> copies() {
+    return copies(topName);
+  }
+
+  /**
+   * Maps the Verilog name of each module that is in another one to the number of its instances
+   * there; 1 for the module itself, and no entry for a module that is not in it.
+   *
+   * @param root Verilog name of the other one
+   */
+  public Map<String, Integer> copies(String root) {
     Map<String, Integer> copies = new LinkedHashMap<>();
-    copies.put(topName, 1);
+    copies.put(root, 1);
     for (int i = modules.size() - 1; i >= 0; i--) {
       Module parent = modules.get(i);
-      for (InstanceInfo instance : parent.instances()) {
-        copies.merge(instance.module(), copies.get(parent.name()), Integer::sum);
+      Integer times = copies.get(parent.name());
+      if (times != null) {
+        parent.instances().forEach(each -> copies.merge(each.module(), times, Integer::sum));
       }
     }
     return copies;
+  }
+
+  /**
+   * The module of a unit of which a design has one definition.
+   *
+   * @param unit name in the Java source
+   */
+  public Module ofUnit(String unit) {
+    List<Module> found = modules.stream().filter(module -> module.unit().equals(unit)).toList();
+    if (found.size() != 1) {
+      throw new IllegalStateException(
+          "a design must have one module " + unit + ", had " + found.size());
+    }
+    return found.get(0);
   }
 }

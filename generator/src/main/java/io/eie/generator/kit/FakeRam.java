@@ -21,52 +21,67 @@ import java.util.Locale;
  * @param columns number of columns
  */
 record FakeRam(String macro, int depth, int width, int rows, int columns) {
-  /** What every macro costs beside its bits, in bits: its periphery, and the space around it. */
-  private static final long OVERHEAD_BITS = 2048;
+  /**
+   * A macro of the platform nangate45.
+   *
+   * @param widthNm from the SIZE in its LEF, nm
+   * @param heightNm likewise
+   */
+  private record Shape(int depth, int width, int widthNm, int heightNm) {
+    /** All macros of OpenROAD-flow-scripts' platform nangate45. */
+    static final List<Shape> NANGATE45 =
+        List.of(
+            new Shape(32, 32, 19_570, 40_600),
+            new Shape(32, 64, 36_860, 62_000),
+            new Shape(64, 7, 10_640, 36_400),
+            new Shape(64, 15, 11_210, 58_800),
+            new Shape(64, 21, 15_770, 60_200),
+            new Shape(64, 25, 20_140, 61_600),
+            new Shape(64, 28, 20_140, 61_600),
+            new Shape(64, 32, 20_140, 61_600),
+            new Shape(64, 62, 77_900, 60_500),
+            new Shape(64, 64, 77_900, 62_200),
+            new Shape(64, 96, 54_530, 89_400),
+            new Shape(64, 124, 78_090, 112_600),
+            new Shape(64, 256, 151_810, 223_900),
+            new Shape(128, 32, 78_470, 42_000),
+            new Shape(128, 64, 78_280, 70_000),
+            new Shape(128, 116, 74_480, 124_600),
+            new Shape(128, 256, 151_810, 223_900),
+            new Shape(256, 16, 77_710, 40_600),
+            new Shape(256, 32, 78_660, 64_400),
+            new Shape(256, 34, 98_420, 65_800),
+            new Shape(256, 48, 115_710, 67_200),
+            new Shape(256, 95, 115_140, 119_000),
+            new Shape(256, 96, 115_140, 119_000),
+            new Shape(512, 64, 152_570, 113_400),
+            new Shape(1024, 32, 152_190, 107_800),
+            new Shape(2048, 39, 206_910, 219_800));
 
-  /** Depth and width of the macros of OpenROAD-flow-scripts' platform nangate45. */
-  private static final int[][] NANGATE45 = {
-    {32, 32},
-    {32, 64},
-    {64, 7},
-    {64, 15},
-    {64, 21},
-    {64, 25},
-    {64, 28},
-    {64, 32},
-    {64, 62},
-    {64, 64},
-    {64, 96},
-    {64, 124},
-    {64, 256},
-    {128, 32},
-    {128, 64},
-    {128, 116},
-    {128, 256},
-    {256, 16},
-    {256, 32},
-    {256, 34},
-    {256, 48},
-    {256, 95},
-    {256, 96},
-    {512, 64},
-    {1024, 32},
-    {2048, 39}
-  };
+    String macro() {
+      return String.format(Locale.ROOT, "fakeram45_%dx%d", depth, width);
+    }
+  }
 
-  /** The memory from the macros of the platform nangate45 that take least for it. */
+  /** The memory from equal macros of the platform nangate45, those that take the least area. */
   static FakeRam nangate45(SramMacro memory) {
-    return List.of(NANGATE45).stream()
+    return choices(memory).stream()
+        .min(Comparator.comparingLong(FakeRam::cost).thenComparingInt(FakeRam::rows))
+        .orElseThrow();
+  }
+
+  /** The memory from each macro of the platform. */
+  static List<FakeRam> choices(SramMacro memory) {
+    return Shape.NANGATE45.stream()
         .map(
             shape ->
                 new FakeRam(
-                    String.format(Locale.ROOT, "fakeram45_%dx%d", shape[0], shape[1]),
-                    shape[0],
-                    shape[1],
-                    parts(memory.words(), shape[0]),
-                    parts(memory.width(), shape[1])))
-        .min(Comparator.comparingLong(FakeRam::cost).thenComparingInt(FakeRam::rows))
-        .orElseThrow();
+                    shape.macro(),
+                    shape.depth(),
+                    shape.width(),
+                    parts(memory.words(), shape.depth()),
+                    parts(memory.width(), shape.width())))
+        .toList();
   }
 
   /** The memory as one macro of its own shape. */
@@ -79,12 +94,33 @@ record FakeRam(String macro, int depth, int width, int rows, int columns) {
         1);
   }
 
+  /** How many macros there are. */
+  int macros() {
+    return rows * columns;
+  }
+
+  /**
+   * The outline of one of the macros: that of the platform nangate45, or the estimate for a macro
+   * of another shape.
+   */
+  MacroOutline outline() {
+    return Shape.NANGATE45.stream()
+        .filter(shape -> shape.macro().equals(macro))
+        .findFirst()
+        .map(shape -> new MacroOutline(shape.widthNm(), shape.heightNm()))
+        .orElseGet(() -> MacroOutline.estimated(depth, width));
+  }
+
   private static int parts(int whole, int part) {
     return (whole + part - 1) / part;
   }
 
+  /** The area of the macros with the channels beside them, nm2. */
   private long cost() {
-    return (long) rows * columns * ((long) depth * width + OVERHEAD_BITS);
+    MacroOutline outline = outline();
+    return macros()
+        * (long) (outline.widthNm() + Floorplan.CHANNEL_NM)
+        * (outline.heightNm() + Floorplan.CHANNEL_NM);
   }
 
   /** What the template of the wrapper may name. */

@@ -5,10 +5,13 @@ import io.eie.common.quote.PlainWord;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
+import io.eie.generator.hdl.Emission.PortInfo;
 import io.eie.generator.map.export.IpXactMap;
+import io.eie.generator.text.CoreName;
 import io.eie.generator.text.OutputLicense;
 import io.eie.generator.text.Template;
 import io.eie.generator.text.Values;
+import io.eie.generator.unit.control.ResetRelease;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +39,14 @@ public final class HandOff {
           "clock-gate/latch.v",
           "clock-gate/nangate45.v",
           "clock-gate/nangate45-scan.v",
+          "clock-gate/models.v",
           "flows/README.md",
           "flows/design.tcl",
           "flows/yosys/synth.tcl",
           "flows/yosys/fan-out.tcl",
           "flows/liberty.tcl",
           "flows/opensta/time.tcl",
-          "flows/orfs/config.mk",
+          "flows/icarus/gates.tcl",
           "flows/vivado/synth.tcl",
           "flows/quartus/synth.tcl",
           "flows/quartus/eie.sdc",
@@ -58,10 +62,13 @@ public final class HandOff {
    * @return text by path in the generated folder, in a fixed order
    */
   public static Map<String, String> files(EieConfig config, Emission emission, String version) {
-    List<SramMacro> memories = SramMacro.of(emission);
-    Values values = values(config, emission, memories, version);
+    KitDesign design = KitDesign.of(config, emission);
+    Values values = values(design, version);
     Map<String, String> files = new LinkedHashMap<>();
-    files.putAll(new MemoryFiles(memories).files(values));
+    MemoryDescription memories = new MemoryDescription(design);
+    files.put("memories.json", memories.json());
+    files.put("memories/README.md", memories.table(values));
+    files.putAll(new MemoryFiles(design.memories()).files(values));
     files.put(
         "memories/eie_sram.lib",
         Template.of(HandOff.class, "memories/eie_sram.header").fill(values)
@@ -74,6 +81,7 @@ public final class HandOff {
     for (String name : PLAIN) {
       files.put(name, Template.of(HandOff.class, name).fill(values));
     }
+    files.putAll(new OrfsFiles(design).files(values));
     Template fpga = Template.of(HandOff.class, "flows/fpga/synth.tcl");
     for (FpgaFamily family : FpgaFamily.values()) {
       files.put(
@@ -83,32 +91,33 @@ public final class HandOff {
     return files;
   }
 
-  private static Values values(
-      EieConfig config, Emission emission, List<SramMacro> memories, String version) {
+  private static Values values(KitDesign design, String version) {
+    EieConfig config = design.config();
+    Emission emission = design.emission();
+    List<SramMacro> memories = design.memories();
     List<String> modules = memories.stream().map(SramMacro::module).map(PlainWord::of).toList();
-    List<String> logic =
-        emission.files().stream()
-            .filter(file -> !modules.contains(file.moduleName()))
-            .map(Emission.SourceFile::fileName)
-            .map(PlainWord::of)
-            .toList();
+    List<String> logic = design.logicFiles().stream().map(PlainWord::of).toList();
+    List<PortInfo> element = emission.ofUnit(SramMacro.ELEMENT).ports();
     List<String> memoryFiles = modules.stream().map(module -> module + ".v").toList();
     List<String> macros =
         memories.stream().map(memory -> FakeRam.nangate45(memory).macro()).distinct().toList();
-    // FuseSoC reads what follows a dash in a version as a revision.
-    String release = version.replaceFirst("-.*", "");
     return new Values()
         .put("origin", OutputLicense.header(version, config.hash()))
         .put("version", PlainWord.of(version))
-        .put("vlnv", "eie:hardware:" + name(emission) + ":" + release)
+        .put("vlnv", CoreName.of(emission.topName(), version))
         .put("configHash", PlainWord.of(config.hash()))
         .put("top", PlainWord.of(emission.topName()))
         .put("name", name(emission))
         .put("clock", CLOCK)
+        .put("element", PlainWord.of(design.element()))
+        .put("testMode", config.testMode() ? ResetRelease.TEST_MODE : "{}")
         .put("narrowest", ClockGating.NARROWEST)
-        .put("inputs", ports(emission, Direction.INPUT))
-        .put("outputs", ports(emission, Direction.OUTPUT))
+        .put("inputs", ports(emission.ports(), Direction.INPUT))
+        .put("outputs", ports(emission.ports(), Direction.OUTPUT))
         .put("falsePaths", falsePaths(config))
+        .put("elementInputs", ports(element, Direction.INPUT))
+        .put("elementOutputs", ports(element, Direction.OUTPUT))
+        .put("elementFalsePaths", memoryPinPaths(config))
         .put("logic", logic)
         .put("memories", modules)
         .put("memoryFiles", memoryFiles)
@@ -130,8 +139,8 @@ public final class HandOff {
   }
 
   /** All but the clock, as patterns that name every bit. */
-  private static String ports(Emission emission, Direction direction) {
-    return emission.ports().stream()
+  private static String ports(List<PortInfo> ports, Direction direction) {
+    return ports.stream()
         .filter(port -> port.direction() == direction && !port.name().equals(CLOCK))
         .map(port -> port.width() == 1 ? port.name() : port.name() + "[*]")
         .collect(Collectors.joining(" "));
@@ -146,6 +155,17 @@ public final class HandOff {
           "# The reset acts without the clock; inside, module ResetRelease ends it with the clock.");
       lines.add("set_false_path -from [get_ports " + port + "]");
     }
+    if (config.testMode()) {
+      lines.add("");
+      lines.add("# The test mode changes only while the clock stands.");
+      lines.add("set_false_path -from [get_ports " + ResetRelease.TEST_MODE + "]");
+    }
+    lines.addAll(memoryPinPaths(config));
+    return lines;
+  }
+
+  private static List<String> memoryPinPaths(EieConfig config) {
+    List<String> lines = new ArrayList<>();
     if (!config.memoryPins().pins().isEmpty()) {
       String ports =
           config.memoryPins().pins().stream()
@@ -159,7 +179,7 @@ public final class HandOff {
   }
 
   /** Lines of a makefile that go on in the next. */
-  private static List<String> continued(List<String> names) {
+  static List<String> continued(List<String> names) {
     return names.stream().map(name -> name + " \\").toList();
   }
 }

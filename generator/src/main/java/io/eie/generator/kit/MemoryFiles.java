@@ -7,18 +7,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.common.JsonText;
 import io.eie.generator.text.Template;
 import io.eie.generator.text.Values;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The memories of a design for flows: their description, and modules to replace them by. */
+/** The memories of a design for flows: modules to replace them by. */
 final class MemoryFiles {
-  private static final String DESCRIPTION = "memories.json";
   private static final String FAKERAM_SHAPES = "memories/bsg_fakeram.json";
   private static final List<String> PLAIN_VIEWS = List.of("behavioural", "fpga", "blackbox");
   private static final String NANGATE45 = "fakeram45";
   private static final String SINGLE = "bsg_fakeram";
+  private static final String COMPILER = "compiler";
 
   private final List<SramMacro> memories;
 
@@ -29,7 +30,6 @@ final class MemoryFiles {
   /** Text by path. */
   Map<String, String> files(Values common) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(DESCRIPTION, description());
     for (String view : PLAIN_VIEWS) {
       Template template = Template.of(HandOff.class, "memories/" + view + ".v");
       memories.forEach(
@@ -44,34 +44,34 @@ final class MemoryFiles {
       files.put(path(SINGLE, memory), wrapper.fill(FakeRam.single(memory).values(memory, common)));
     }
     files.put(FAKERAM_SHAPES, fakeRamShapes());
+    files.putAll(compiler(common));
+    return files;
+  }
+
+  /** Wrappers of a memory compiler's macros, models of these, and the files of a simulation. */
+  private Map<String, String> compiler(Values common) {
+    Map<String, String> files = new LinkedHashMap<>();
+    List<String> list = new ArrayList<>();
+    Template wrapper = Template.of(HandOff.class, "memories/compiler/wrapper.v");
+    Template model = Template.of(HandOff.class, "memories/compiler/model.v");
+    for (SramMacro memory : memories) {
+      Values values = memory.compilerValues(common);
+      String path = path(COMPILER, memory);
+      files.put(path, wrapper.fill(values));
+      list.add(path);
+      String macro = "memories/" + COMPILER + "/models/" + memory.compilerMacro() + ".v";
+      // Memories of one shape, with and without a write mask, have the same macro.
+      if (files.put(macro, model.fill(values)) == null) {
+        list.add(macro);
+      }
+    }
+    list.addAll(common.list("the list of files", "logic"));
+    files.put("memories/" + COMPILER + "/eie.f", String.join("\n", list) + "\n");
     return files;
   }
 
   private static String path(String view, SramMacro memory) {
     return "memories/" + view + "/" + memory.module() + ".v";
-  }
-
-  private String description() {
-    ArrayNode root = JsonNodeFactory.instance.arrayNode();
-    for (SramMacro memory : memories) {
-      FakeRam macros = FakeRam.nangate45(memory);
-      ObjectNode node = root.addObject();
-      node.put("module", memory.module())
-          .put("words", memory.words())
-          .put("width", memory.width())
-          .put("maskBits", memory.values())
-          .put("ports", "1rw")
-          .put("readLatency", 1)
-          // One access per cycle, so nothing is read while it is written; the output stays.
-          .put("readUnderWrite", "holds")
-          .put("readDataHolds", true)
-          .put("count", memory.count());
-      node.putObject(NANGATE45)
-          .put("macro", macros.macro())
-          .put("rows", macros.rows())
-          .put("columns", macros.columns());
-    }
-    return JsonText.of(root);
   }
 
   private String fakeRamShapes() {

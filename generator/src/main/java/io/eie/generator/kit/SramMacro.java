@@ -18,10 +18,23 @@ import java.util.Map;
  * @param values values in a word, each with a bit of the write mask; 1 where there is no mask
  * @param valueBits bits of a value
  * @param count how often it is there in the whole design
+ * @param perElement how often it is there in a processing element
  * @param ports in the order of the module
  */
 record SramMacro(
-    String module, int words, int values, int valueBits, int count, List<PortInfo> ports) {
+    String module,
+    int words,
+    int values,
+    int valueBits,
+    int count,
+    int perElement,
+    List<PortInfo> ports) {
+  /** What the names of ports begin with that {@code memoryPins} adds. */
+  private static final String PIN_PREFIX = "memory_";
+
+  /** Unit of a processing element. */
+  static final String ELEMENT = "ProcessingElement";
+
   /** Copies the list. */
   SramMacro {
     ports = List.copyOf(ports);
@@ -35,13 +48,21 @@ record SramMacro(
    */
   static List<SramMacro> of(Emission emission) {
     Map<String, Integer> copies = emission.copies();
+    Map<String, Integer> inElement = emission.copies(element(emission));
     return emission.modules().stream()
         .filter(SramLiberty::isMacro)
-        .map(module -> of(module, copies.get(module.name())))
+        .map(
+            module ->
+                of(module, copies.get(module.name()), inElement.getOrDefault(module.name(), 0)))
         .toList();
   }
 
-  private static SramMacro of(Emission.Module module, int count) {
+  /** Name of the module of a processing element. */
+  static String element(Emission emission) {
+    return emission.ofUnit(ELEMENT).name();
+  }
+
+  private static SramMacro of(Emission.Module module, int count, int perElement) {
     MemoryInfo memory = module.memories().get(0);
     if (module.memories().size() > 1 || !memory.oneAddress()) {
       throw new IllegalStateException(
@@ -54,12 +75,18 @@ record SramMacro(
         memory.maskBits(),
         memory.width() / memory.maskBits(),
         count,
+        perElement,
         module.ports());
   }
 
   /** BitCount of a word. */
   int width() {
     return values * valueBits;
+  }
+
+  /** Bits of the whole memory. */
+  long bits() {
+    return (long) words * width();
   }
 
   /** BitCount of the address. */
@@ -77,6 +104,42 @@ record SramMacro(
         .put("mask", values > 1 ? "write_mask_i" : "1'b1")
         .put("shape", words + " words of " + (values > 1 ? values + " times " : "") + valueBits)
         .put("ports", portLines());
+  }
+
+  /** Name of the macro that the template of a wrapper instantiates. */
+  String compilerMacro() {
+    return String.format(Locale.ROOT, "sram_sp_%dx%d", words, width());
+  }
+
+  /** The same for the wrapper of a compiler's macro, and for the macro's model. */
+  Values compilerValues(Values common) {
+    List<PortInfo> pins =
+        ports.stream().filter(port -> port.name().startsWith(PIN_PREFIX)).toList();
+    return values(common)
+        .put("macro", compilerMacro())
+        .put("width", width())
+        .put("addressBits", addressBits())
+        .put(
+            "macroPins",
+            pins.stream().map(port -> "." + macroPin(port) + "(" + port.name() + "),").toList())
+        .put(
+            "modelPins",
+            pins.stream()
+                .map(
+                    port ->
+                        String.format(
+                            Locale.ROOT,
+                            "input  wire [%d:0] %s,",
+                            port.width() - 1,
+                            macroPin(port)))
+                .toList());
+  }
+
+  /** {@code memory_rme_i} as a macro may call it: {@code RME}. */
+  private static String macroPin(PortInfo port) {
+    return port.name()
+        .substring(PIN_PREFIX.length(), port.name().length() - "_i".length())
+        .toUpperCase(Locale.ROOT);
   }
 
   private List<String> portLines() {

@@ -27,6 +27,8 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     IDLE,
     /** Inputs that lead to the memory macros; of no standard. */
     MEMORY,
+    /** The input for scan tests; of no standard. */
+    TEST,
     AXI4,
     AXI4_LITE,
     /** AXI4-Stream into the design. */
@@ -36,7 +38,7 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
 
     /** Whether tools know it by a bus definition. */
     public boolean standard() {
-      return this != NATIVE && this != IDLE && this != MEMORY;
+      return this != NATIVE && this != IDLE && this != MEMORY && this != TEST;
     }
 
     /** Whether it is a bus or a stream of AXI, whose clock Vivado wants to know. */
@@ -60,6 +62,7 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
    */
   public record Pin(String port, String logical, boolean input, int bits) {}
 
+  private static final String TEST_MODE = "test_mode_i";
   private static final String BUS = "s_axi";
   private static final int RESPONSE_BITS = 2;
 
@@ -70,7 +73,7 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
 
   /**
    * The interfaces of the top module: clock, reset, host port or bus, streams, interrupt, idle,
-   * pins of memory macros.
+   * pins of memory macros, test mode.
    */
   public static List<TopInterface> of(EieConfig config) {
     List<TopInterface> all = new ArrayList<>();
@@ -87,6 +90,10 @@ public record TopInterface(String name, Kind kind, List<Pin> pins) {
     all.add(new TopInterface("idle", Kind.IDLE, List.of(new Pin("idle_o", "IDLE", false, 1))));
     if (!config.memoryPins().pins().isEmpty()) {
       all.add(new TopInterface("memory", Kind.MEMORY, memoryPins(config)));
+    }
+    if (config.testMode()) {
+      Pin pin = new Pin(TEST_MODE, "TEST_MODE", true, 1);
+      all.add(new TopInterface("test_mode", Kind.TEST, List.of(pin)));
     }
     return all;
   }

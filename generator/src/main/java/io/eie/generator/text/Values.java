@@ -41,7 +41,12 @@ public final class Values {
     return known(words, template, name);
   }
 
-  List<String> list(String template, String name) {
+  /**
+   * A list.
+   *
+   * @param template name of the text that asks for it
+   */
+  public List<String> list(String template, String name) {
     return known(lists, template, name);
   }
 

@@ -64,6 +64,11 @@ public final class Eie extends HardwareModule {
     req = direct ? slave(() -> new HostRequest(config)) : null;
     boolean asynchronous = config.resetKind().asynchronous();
     resetRelease = asynchronous ? instance(new ResetRelease(config)) : null;
+    if (config.testMode() && !asynchronous) {
+      unusedBits(
+          throughPin(ResetRelease.TEST_MODE, Bool.type()),
+          "for the clock gates that a flow inserts: a synchronous reset needs no bypass");
+    }
     centralControl = inSystemReset(() -> instance(new CentralControl(config)));
     elementArray = inSystemReset(() -> instance(new ElementArray(config)));
     idleDetector = inSystemReset(() -> instance(new IdleDetector(config)));

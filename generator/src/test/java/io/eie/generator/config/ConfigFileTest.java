@@ -97,6 +97,7 @@ class ConfigFileTest {
               programLength: 4
               codebooks: 4
               resetKind: sync-high
+              testMode: false
             host:
               hostBus: native
               busBits: 64
@@ -201,7 +202,7 @@ class ConfigFileTest {
             "F.yaml, line 2, column 20: biases must be a whole number in 1..65536 (accumulator"
                 + " start values of one element), was an alias\n"
                 + "F.yaml, line 3, column 10: control must hold keys and values (programLength,"
-                + " codebooks, resetKind), was an alias");
+                + " codebooks, resetKind, testMode), was an alias");
   }
 
   @Test

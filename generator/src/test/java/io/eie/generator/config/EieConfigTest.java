@@ -54,12 +54,13 @@ class EieConfigTest {
             .hostBus(HostBus.AXI4_LITE_32)
             .axiIdBits(13)
             .streams(true)
+            .testMode(true)
             .build();
 
     assertThat(Arrays.stream(Parameter.values()).map(parameter -> parameter.text(config)))
         .containsExactly(
             ("8 1,2 5 6 9 narrow 3 2 32 7 11 4 2 per-row operator 3 10 2 false 100 24 block 16 18 rme:4 parity 19 20"
-                    + " async-low axi4-lite-32 64 13 true")
+                    + " async-low axi4-lite-32 64 13 true true")
                 .split(" "));
     assertThat(config.toBuilder().build()).isEqualTo(config);
   }

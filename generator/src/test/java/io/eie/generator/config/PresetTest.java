@@ -34,7 +34,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 pointerFormat=absolute biases=256"
                 + " activations=1024 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4 streams=false");
+                + " busBits=64 axiIdBits=4 streams=false testMode=false");
     assertThat(EieConfig.builder().build()).isEqualTo(Preset.EIE64.config());
   }
 
@@ -48,7 +48,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=1"
                 + " performanceCounters=true sparseRows=16384 pointers=16384 pointerFormat=absolute biases=256"
                 + " activations=1024 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4 streams=false");
+                + " busBits=64 axiIdBits=4 streams=false testMode=false");
   }
 
   @Test
@@ -79,7 +79,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=64 exchangeRows=4"
                 + " performanceCounters=true sparseRows=2048 pointers=2048 pointerFormat=absolute biases=128"
                 + " activations=256 memoryPins=none memoryProtection=none programLength=16 codebooks=8 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4 streams=false");
+                + " busBits=64 axiIdBits=4 streams=false testMode=false");
     assertThat(values(Preset.TINY4))
         .isEqualTo(
             "processingElements=4 columnGroups=1 weightBits=16 activationBits=16 accumulatorBits=32"
@@ -88,7 +88,7 @@ class PresetTest {
                 + " multiplierStructure=booth multiplierStages=2 rowsPerElement=16 exchangeRows=1"
                 + " performanceCounters=true sparseRows=256 pointers=512 pointerFormat=absolute biases=64 activations=64"
                 + " memoryPins=none memoryProtection=none programLength=4 codebooks=4 resetKind=sync-high hostBus=native"
-                + " busBits=64 axiIdBits=4 streams=false");
+                + " busBits=64 axiIdBits=4 streams=false testMode=false");
   }
 
   private static String values(Preset preset) {

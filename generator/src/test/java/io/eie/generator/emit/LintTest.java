@@ -81,6 +81,8 @@ class LintTest {
         "hostBus=axi4 busBits=256 processingElements=24 activationBits=20",
         "hostBus=axi4 busBits=128 memoryPins=rme:4,test:1",
         "memoryProtection=parity hostBus=axi4-lite-32",
+        "testMode=true memoryPins=rme:2",
+        "testMode=true resetKind=async-low",
         "memoryProtection=parity streams=true busBits=256 processingElements=16",
         "memoryProtection=parity sparseRowBits=512 entriesPerCycle=8 sparseBanks=2 exchangeRows=4",
         "pointerFormat=block sparseRowBits=128 entriesPerCycle=8",

@@ -134,4 +134,47 @@ class ClockGateTest {
 
     assertThat(ended).isEqualTo(new Ended(0, ""));
   }
+
+  /** As the flow does it: its own procedure, from its own file. */
+  @Test
+  void theTestModeLeadsToTheGatesOfEveryModule() {
+    GeneratedFolder tested =
+        new GeneratedFolder(
+            Preset.TINY4.config().with("testMode", "true").with("resetKind", "async-low"),
+            place.resolve("tested"));
+    String procedure =
+        tested
+            .text("flows/yosys/synth.tcl")
+            .replaceFirst("(?s).*(?=# Leads an input)", "")
+            .replaceFirst("(?s)(?<=\n}\n).*", "");
+    tested.write(
+        "lead.tcl",
+        """
+        source flows/design.tcl
+        proc eie_read {file} { set in [open $file]; set text [read $in]; close $in; return $text }
+        %s
+        foreach file [eie_verilog blackbox] { yosys read_verilog $file }
+        yosys hierarchy -check -top $eie_top
+        yosys proc
+        yosys opt -full
+        yosys read_verilog clock-gate/latch.v
+        yosys techmap -map clock-gate/techmap.v
+        eie_lead_to_gates $eie_test_mode ${eie_top}ClockGate gates.txt
+        yosys hierarchy -check -top $eie_top
+        yosys check -assert
+        yosys write_verilog -noattr gated.v
+        """
+            .formatted(procedure));
+
+    assertThat(tested.run("yosys", "-q", "-c", "lead.tcl").code()).isZero();
+
+    String netlist = tested.text("gated.v");
+    long gates = netlist.lines().filter(line -> line.startsWith("  EieClockGate ")).count();
+    assertThat(gates).isGreaterThan(30);
+    assertThat(netlist.lines().filter(line -> line.contains(".test_i(test_mode_i)")).count())
+        .isEqualTo(gates);
+    // The top has one port, and nothing else drives the nets below it.
+    assertThat(netlist.split("\nmodule Eie\\(")[1].split("endmodule")[0])
+        .containsOnlyOnce("input test_mode_i;");
+  }
 }

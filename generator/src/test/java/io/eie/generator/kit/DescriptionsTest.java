@@ -9,7 +9,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.Emission.PortInfo;
-import io.eie.generator.kit.GeneratedFolder.Ended;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,56 +195,5 @@ class DescriptionsTest {
   private static String port(PortInfo port) {
     String direction = port.direction().name().startsWith("IN") ? "in" : "out";
     return String.format(Locale.ROOT, "%s %s %d", port.name(), direction, port.width());
-  }
-
-  /** make has no way to name such a file in a list; the path names the blank at once. */
-  @Test
-  void makeRefusesAFolderWithBlanks() {
-    GeneratedFolder blank = new GeneratedFolder(Preset.TINY4.config(), place.resolve("sp ace/rtl"));
-    blank.write("show.mk", "include flows/orfs/config.mk\nall: ; @echo no\n");
-
-    for (Ended ended :
-        List.of(
-            blank.run("make", "-s", "-f", "show.mk"),
-            blank.run("make", "-s", "-f", blank.path("flows/orfs/config.mk").toString()))) {
-      assertThat(ended.code()).isEqualTo(2);
-      assertThat(ended.said())
-          .contains(
-              "the folder of the design must have a path without blanks (make splits names at"
-                  + " them), was read from",
-              "sp ace/rtl")
-          .doesNotContain("no\n");
-    }
-  }
-
-  @Test
-  void makeReadsTheConfigurationOfTheOpenRoadFlow() {
-    folder.write(
-        "show.mk",
-        """
-        PLATFORM_DIR = PLATFORM
-        include flows/orfs/config.mk
-        all: ; @for word in $(VERILOG_FILES) $(SDC_FILE) $(ADDITIONAL_LEFS) $(ADDITIONAL_LIBS); do echo $$word; done
-        """);
-    Ended ended = folder.run("make", "-s", "-f", "show.mk");
-    assertThat(ended.code()).as(ended.said()).isZero();
-
-    String home = folder.path("").toAbsolutePath() + "/";
-    List<String> words = ended.said().lines().map(word -> word.replace(home, "")).toList();
-    assertWholeDesign(words.stream().filter(word -> word.endsWith(".v")).toList());
-    assertThat(words).contains("constraints/eie.sdc");
-    Set<String> instantiated =
-        folder.list("memories/fakeram45").stream()
-            .flatMap(name -> folder.text("memories/fakeram45/" + name).lines())
-            .filter(line -> line.endsWith(" u_ram ("))
-            .map(line -> line.strip().split(" ")[0])
-            .collect(Collectors.toCollection(TreeSet::new));
-    for (String kind : List.of("lef", "lib")) {
-      assertThat(words.stream().filter(word -> word.startsWith("PLATFORM/" + kind)))
-          .containsExactlyInAnyOrderElementsOf(
-              instantiated.stream()
-                  .map(macro -> String.format(Locale.ROOT, "PLATFORM/%1$s/%2$s.%1$s", kind, macro))
-                  .toList());
-    }
   }
 }

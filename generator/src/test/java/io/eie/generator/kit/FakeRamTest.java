@@ -11,9 +11,9 @@ class FakeRamTest {
   @ParameterizedTest
   @CsvSource({
     "8, 1, 64, fakeram45_32x64, 1, 1",
-    "64, 1, 64, fakeram45_64x64, 1, 1",
+    "64, 1, 64, fakeram45_64x32, 1, 2",
     "256, 1, 11, fakeram45_256x16, 1, 1",
-    "64, 4, 32, fakeram45_64x64, 1, 2",
+    "64, 4, 32, fakeram45_64x32, 1, 4",
     "2048, 1, 39, fakeram45_2048x39, 1, 1",
     "8192, 1, 17, fakeram45_1024x32, 8, 1",
     "8192, 1, 64, fakeram45_1024x32, 8, 2",
@@ -21,7 +21,7 @@ class FakeRamTest {
   })
   void theMacroThatTakesLeastIsTaken(
       int words, int values, int bits, String macro, int rows, int columns) {
-    SramMacro memory = new SramMacro("SramBank", words, values, bits, 1, List.of());
+    SramMacro memory = new SramMacro("SramBank", words, values, bits, 1, 1, List.of());
 
     FakeRam ram = FakeRam.nangate45(memory);
 

@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
+import io.eie.generator.emit.RtlDesign;
+import io.eie.generator.estimate.MemoryArea;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.kit.GeneratedFolder.Ended;
 import io.eie.generator.text.Values;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +89,9 @@ class MemoryViewsTest {
     GeneratedFolder folder = new GeneratedFolder(config, place.resolve("rtl"));
     assertThat(folder.memories()).hasSizeGreaterThan(4);
     for (SramMacro memory : folder.memories()) {
-      for (String view : List.of("behavioural", "fpga", "fakeram45", "bsg_fakeram")) {
+      for (String view : List.of("behavioural", "fpga", "fakeram45", "bsg_fakeram", "compiler")) {
         String said =
-            compare(folder, memory, folder.text(path(view, memory)), macroOf(view, memory));
+            compare(folder, memory, folder.text(path(view, memory)), macroOf(folder, view, memory));
         assertThat(said).as(path(view, memory)).matches("errors 0, known [1-9]\\d{2,}\n");
       }
     }
@@ -111,7 +116,9 @@ class MemoryViewsTest {
     String view = folder.text(path("fakeram45", memory));
     assertThat(view).contains(right);
 
-    assertThat(compare(folder, memory, view.replace(right, wrong), macroOf("fakeram45", memory)))
+    assertThat(
+            compare(
+                folder, memory, view.replace(right, wrong), macroOf(folder, "fakeram45", memory)))
         .matches("errors [1-9]\\d*, known \\d+\n");
   }
 
@@ -119,7 +126,10 @@ class MemoryViewsTest {
     return "memories/" + view + "/" + memory.module() + ".v";
   }
 
-  private static String macroOf(String view, SramMacro memory) {
+  private static String macroOf(GeneratedFolder folder, String view, SramMacro memory) {
+    if (view.equals("compiler")) {
+      return folder.text("memories/compiler/models/" + memory.compilerMacro() + ".v");
+    }
     if (!view.contains("fakeram")) {
       return "";
     }
@@ -159,6 +169,55 @@ class MemoryViewsTest {
             "compare/bench.v");
     assertThat(compiled).as(memory.module()).isEqualTo(new Ended(0, ""));
     return folder.run("vvp", "-n", "compare/bench").said();
+  }
+
+  /** Each line of what the template of a wrapper does beside passing pins through. */
+  @ParameterizedTest
+  @ValueSource(strings = {"answered_q ? answer : held_q", "mask[b/BITS]", ".CEN(!enable_i)"})
+  void aWrongWrapperIsFound(String right) {
+    GeneratedFolder folder = new GeneratedFolder(Preset.SMALL16.config(), place.resolve("rtl"));
+    SramMacro memory =
+        folder.memories().stream().filter(each -> each.values() > 1).findFirst().orElseThrow();
+    String wrapper = folder.text(path("compiler", memory));
+    assertThat(wrapper).contains(right);
+    String wrong =
+        switch (right) {
+          case "mask[b/BITS]" -> "1'b1";
+          case ".CEN(!enable_i)" -> ".CEN(enable_i)";
+          default -> "answer";
+        };
+
+    assertThat(
+            compare(
+                folder, memory, wrapper.replace(right, wrong), macroOf(folder, "compiler", memory)))
+        .matches("errors [1-9]\\d*, known \\d+\n");
+  }
+
+  /** With pins for the top module, and with power pins; the list of files is for a simulator. */
+  @Test
+  void theWrappersOfACompilersMacrosAreWholeDesigns() {
+    GeneratedFolder folder =
+        new GeneratedFolder(
+            Preset.SMALL16.config().with("memoryPins", "rme:4,test:1"), place.resolve("rtl"));
+    assertThat(folder.text(path("compiler", folder.memories().get(0))))
+        .contains(".RME(memory_rme_i),\n", ".TEST(memory_test_i),\n");
+
+    for (String power : List.of("", "-DUSE_POWER_PINS")) {
+      assertThat(
+              folder.run(
+                  "sh",
+                  "-c",
+                  "iverilog -g2005 "
+                      + power
+                      + " -s Eie -c memories/compiler/eie.f -o compiler.vvp"))
+          .isEqualTo(new Ended(0, ""));
+    }
+    assertThat(
+            folder.run(
+                "sh",
+                "-c",
+                "verilator --lint-only -Wall -Wno-UNUSEDSIGNAL --top-module Eie eie.vlt -f memories/compiler/eie.f"))
+        .isEqualTo(new Ended(0, ""));
   }
 
   /** With each view in place of the RTL's modules the design is as clean as it is with them. */
@@ -218,14 +277,18 @@ class MemoryViewsTest {
     GeneratedFolder folder = new GeneratedFolder(Preset.SMALL16.config(), place.resolve("rtl"));
     JsonNode root = new ObjectMapper().readTree(folder.text("memories.json"));
 
-    assertThat(root).hasSize(folder.memories().size());
-    assertThat(root.get(4).toString())
+    JsonNode memories = root.get("memories");
+    assertThat(memories).hasSize(folder.memories().size());
+    assertThat(memories.get(4).toString())
         .isEqualTo(
             "{\"module\":\"EieSramBank32x4x32\",\"words\":32,\"width\":128,\"maskBits\":4,"
                 + "\"ports\":\"1rw\",\"readLatency\":1,\"readUnderWrite\":\"holds\","
-                + "\"readDataHolds\":true,\"count\":16,"
-                + "\"fakeram45\":{\"macro\":\"fakeram45_32x64\",\"rows\":1,\"columns\":2}}");
-    root.forEach(
+                + "\"readDataHolds\":true,\"count\":16,\"perElement\":1,"
+                + "\"estimate\":{\"areaUm2\":2400,\"widthUm\":138.56,\"heightUm\":17.32,"
+                + "\"aspectRatio\":0.12},"
+                + "\"fakeram45\":{\"macro\":\"fakeram45_32x64\",\"rows\":1,\"columns\":2,"
+                + "\"areaUm2\":4571,\"widthUm\":36.86,\"heightUm\":62.0,\"aspectRatio\":1.68}}");
+    memories.forEach(
         memory ->
             assertThat(folder.path("memories/fpga/" + memory.get("module").asText() + ".v"))
                 .isRegularFile());
@@ -233,5 +296,56 @@ class MemoryViewsTest {
         new ObjectMapper().readTree(folder.text("memories/bsg_fakeram.json")).get("srams");
     assertThat(shapes.get(0).toString())
         .isEqualTo("{\"name\":\"fakeram_1024x14\",\"width\":14,\"depth\":1024,\"banks\":1}");
+  }
+
+  /** Sums of what it says of each memory, and what the estimate says of the logic. */
+  @ParameterizedTest
+  @EnumSource(names = {"TINY4", "EIE64", "EIE128"})
+  void memoriesJsonHasTotalsOfAnElementAndOfTheDesign(Preset preset) throws Exception {
+    EieConfig config = preset.config();
+    JsonNode root = new ObjectMapper().readTree(RtlDesign.of(config).kit().get("memories.json"));
+    Map<String, ToIntFunction<JsonNode>> parts =
+        Map.of(
+            "element", memory -> memory.get("perElement").asInt(),
+            "design", memory -> memory.get("count").asInt(),
+            "beyondElements",
+                memory ->
+                    memory.get("count").asInt()
+                        - config.processingElements() * memory.get("perElement").asInt());
+    parts.forEach(
+        (part, times) -> {
+          JsonNode totals = root.get(part);
+          int number = 0;
+          int macros = 0;
+          long bits = 0;
+          double estimate = 0;
+          double fakeRam = 0;
+          for (JsonNode memory : root.get("memories")) {
+            int count = times.applyAsInt(memory);
+            JsonNode fake = memory.get("fakeram45");
+            number += count;
+            macros += count * fake.get("rows").asInt() * fake.get("columns").asInt();
+            bits += count * memory.get("words").asLong() * memory.get("width").asLong();
+            estimate += count * memory.get("estimate").get("areaUm2").asDouble();
+            fakeRam += count * fake.get("areaUm2").asDouble();
+          }
+          assertThat(totals.get("memories").asInt()).isEqualTo(number).isPositive();
+          assertThat(totals.get("fakeram45Macros").asInt()).isEqualTo(macros);
+          assertThat(totals.get("bits").asLong()).isEqualTo(bits);
+          // Each of the areas that are summed here is rounded.
+          assertThat(totals.get("estimateUm2").asDouble())
+              .isCloseTo(estimate, Offset.offset(0.5 * number + 1));
+          assertThat(totals.get("fakeram45Um2").asDouble())
+              .isCloseTo(fakeRam, Offset.offset(0.5 * number + 1));
+        });
+    assertThat(root.get("element").get("estimateUm2").asDouble())
+        .isCloseTo(MemoryArea.elementUm2(config), Offset.offset(1.0));
+    assertThat(root.get("element").get("module").asText()).isEqualTo("EieProcessingElement");
+    assertThat(root.get("element").get("count").asInt()).isEqualTo(config.processingElements());
+    assertThat(root.get("design").get("logicUm2").asLong())
+        .isCloseTo(
+            config.processingElements() * root.get("element").get("logicUm2").asLong()
+                + root.get("beyondElements").get("logicUm2").asLong(),
+            Offset.offset((long) config.processingElements()));
   }
 }

@@ -9,6 +9,7 @@ import io.eie.generator.config.ResetKind;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Tools;
+import io.eie.generator.map.TopInterface;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ class ResetReleaseTest {
         Eie dut (
           .clk (clk),
           .%1$s (resets ^ %2$s),
+          %3$s
           .req_valid_i (1'b0),
           .rsp_ready_i (1'b0),
           .req_ready_o (ready)
@@ -69,8 +71,13 @@ class ResetReleaseTest {
   }
 
   private List<String> run(Emission emission, ResetKind kind) {
+    return run(emission, kind, "");
+  }
+
+  private List<String> run(Emission emission, ResetKind kind, String testMode) {
     String bench =
-        BENCH.formatted(kind.activeLow() ? "resetn" : "reset", kind.activeLow() ? "1'b1" : "1'b0");
+        BENCH.formatted(
+            kind.activeLow() ? "resetn" : "reset", kind.activeLow() ? "1'b1" : "1'b0", testMode);
     return new Tools(place).simulate(emission, bench);
   }
 
@@ -90,6 +97,42 @@ class ResetReleaseTest {
             "first edge: 1 000 000 0",
             "after a pulse: 1 000 000 0",
             "second edge: 0 000 000 0");
+  }
+
+  /**
+   * The pin resets every register, and its end needs no clock; without the mode all is as before.
+   */
+  @ParameterizedTest
+  @EnumSource(names = {"ASYNC_HIGH", "ASYNC_LOW"})
+  void theTestModeLetsThePinPass(ResetKind kind) {
+    Emission emission = RtlDesign.of(config(kind).with("testMode", "true")).emission();
+
+    assertThat(run(emission, kind, ".test_mode_i (1'b0),"))
+        .isEqualTo(run(RtlDesign.of(config(kind)).emission(), kind));
+    assertThat(run(emission, kind, ".test_mode_i (1'b1),"))
+        .contains(
+            "asserted: 1 000 000 0",
+            "ended: 0 000 000 0",
+            "first edge: 0 000 000 1",
+            "held: 1 000 000 0");
+  }
+
+  /** A synchronous reset has nothing to bypass; the port is there for the clock gates of a flow. */
+  @ParameterizedTest
+  @EnumSource
+  void thePortIsThereWhereItIsAskedFor(ResetKind kind) {
+    EieConfig config = config(kind).with("testMode", "true");
+    Emission emission = RtlDesign.of(config).emission();
+
+    assertThat(emission.ports())
+        .filteredOn(port -> port.name().equals("test_mode_i"))
+        .hasSize(1)
+        .allMatch(port -> port.width() == 1 && port.direction() == Emission.Direction.INPUT);
+    assertThat(TopInterface.of(config))
+        .filteredOn(each -> each.kind() == TopInterface.Kind.TEST)
+        .hasSize(1);
+    assertThat(RtlDesign.of(config(kind)).emission().ports())
+        .noneMatch(port -> port.name().equals("test_mode_i"));
   }
 
   @Test

@@ -26,14 +26,17 @@ import java.util.function.ToDoubleBiFunction;
  * @param clockMHz clock of ours
  * @param platforms Table V, the paper's columns first
  * @param speedups Fig. 6: CPU dense / time, by series and layer, the geometric mean last
- * @param energies Fig. 7: energy of CPU dense / energy, in the same way
+ * @param energies Fig. 7: energy of CPU dense / energy, in the same way; without platforms whose
+ *     power is not known
+ * @param measured platforms that were measured for this report
  */
 public record PlatformReport(
     Provenance provenance,
     double clockMHz,
     List<PlatformRow> platforms,
     Map<String, Map<String, Double>> speedups,
-    Map<String, Map<String, Double>> energies) {
+    Map<String, Map<String, Double>> energies,
+    List<MeasuredPlatform> measured) {
   private static final String MEAN = "geometric mean";
   private static final String BASIS = "cycles exact; area, energy estimated, no wires, no leakage";
   private static final int OUR_NANOMETRES = 45;
@@ -49,9 +52,14 @@ public record PlatformReport(
    * The report of measurements.
    *
    * @param measurements the nine layers of Table III on every design, designs one after the other
+   * @param measured other platforms
    */
   public static PlatformReport of(
-      Provenance provenance, double clockMHz, List<Measurement> measurements, LogicModel logic) {
+      Provenance provenance,
+      double clockMHz,
+      List<Measurement> measurements,
+      LogicModel logic,
+      List<MeasuredPlatform> measured) {
     List<PlatformRow> platforms = new ArrayList<>();
     Arrays.stream(PaperPlatform.values()).map(PaperPlatform::row).forEach(platforms::add);
     Map<String, Map<String, Double>> speedups = new LinkedHashMap<>();
@@ -60,6 +68,16 @@ public record PlatformReport(
       for (PaperLayer layer : PaperLayer.values()) {
         put(speedups, time.label(), layer, PaperTime::microseconds, time.microseconds(layer));
         put(energies, time.label(), layer, PaperTime::nanojoules, time.nanojoules(layer));
+      }
+    }
+    for (MeasuredPlatform platform : measured) {
+      for (PaperLayer layer : PaperLayer.values()) {
+        double time = platform.microseconds().get(layer);
+        put(speedups, platform.label(), layer, PaperTime::microseconds, time);
+        if (platform.watts().isPresent()) {
+          double energy = platform.watts().getAsDouble() * time * NANO_PER_MICRO;
+          put(energies, platform.label(), layer, PaperTime::nanojoules, energy);
+        }
       }
     }
     for (Measurement measurement : measurements) {
@@ -75,7 +93,8 @@ public record PlatformReport(
     }
     speedups.values().forEach(PlatformReport::addMean);
     energies.values().forEach(PlatformReport::addMean);
-    return new PlatformReport(provenance, clockMHz, platforms, speedups, energies);
+    return new PlatformReport(
+        provenance, clockMHz, platforms, speedups, energies, List.copyOf(measured));
   }
 
   private static void put(
@@ -134,6 +153,9 @@ public record PlatformReport(
   public Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("table5.csv", table5());
+    if (!measured.isEmpty()) {
+      files.put("times.csv", times());
+    }
     files.put("fig6-speedup.csv", csv(speedups));
     files.put("fig7-energy.csv", csv(energies));
     files.put("fig6-speedup.svg", picture("Speedup over CPU dense, batch 1", speedups));
@@ -182,6 +204,23 @@ public record PlatformReport(
     return text.toString();
   }
 
+  /** The layers, and what was measured of them. */
+  private String times() {
+    List<Object> headline = new ArrayList<>(List.of("layer", "rows", "columns", "nonZeros"));
+    measured.forEach(platform -> headline.add(platform.label() + ", us"));
+    headline.addAll(List.of("eieCommit", "command"));
+    StringBuilder text = new StringBuilder(CsvText.line(headline));
+    for (PaperLayer layer : PaperLayer.values()) {
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(layer.layerName(), layer.outputs(), layer.inputs(), layer.nonZeroWeights()));
+      measured.forEach(platform -> cells.add(platform.microseconds().get(layer)));
+      cells.addAll(List.of(provenance.commit(), provenance.command()));
+      text.append(CsvText.line(cells));
+    }
+    return text.toString();
+  }
+
   private String csv(Map<String, Map<String, Double>> series) {
     List<String> headlines = new ArrayList<>(List.of("series"));
     headlines.addAll(series.get(PaperTime.CPU_DENSE.label()).keySet());
@@ -200,6 +239,7 @@ public record PlatformReport(
   private String picture(String title, Map<String, Map<String, Double>> series) {
     BarPlot plot = BarPlot.logarithmic(title, "", "times", provenance.words());
     List<String> names = new ArrayList<>(DRAWN.stream().map(PaperTime::label).toList());
+    measured.stream().map(MeasuredPlatform::label).filter(series::containsKey).forEach(names::add);
     series.keySet().stream().filter(name -> name.endsWith("lanes")).forEach(names::add);
     for (String name : names) {
       series.get(name).forEach((layer, value) -> plot.add(name, label(layer), value));

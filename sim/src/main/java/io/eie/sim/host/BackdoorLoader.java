@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.host;
 
+import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.SegmentModel;
@@ -71,7 +72,7 @@ public final class BackdoorLoader {
       fill(path + "u_pointer_read.u_even_bank", ARRAY, pointers, 1, 0, 0);
       fill(path + "u_pointer_read.u_odd_bank", ARRAY, pointers, 1, 0, Integer.SIZE);
     } else if (pointers.size() > 0) {
-      blocks(simulation.memory(path + "u_pointer_read.u_bank", ARRAY), pointers);
+      blocks(open(path + "u_pointer_read.u_bank", ARRAY), pointers);
     }
   }
 
@@ -163,7 +164,7 @@ public final class BackdoorLoader {
     if (words.size() == 0) {
       return;
     }
-    BackdoorMemory memory = simulation.memory(bank, array);
+    BackdoorMemory memory = open(bank, array);
     int width = config.parity() ? memory.width() - 1 : memory.width();
     long mask = -1L >>> (Long.SIZE - width);
     for (int word = first; word < words.size(); word += stride) {
@@ -178,5 +179,19 @@ public final class BackdoorLoader {
     }
     long parity = Long.bitCount(value) & 1;
     return width < Long.SIZE ? new long[] {value | parity << width} : new long[] {value, parity};
+  }
+
+  private BackdoorMemory open(String path, String array) {
+    return simulation
+        .find(path, array)
+        .orElseThrow(
+            () ->
+                new UserException(
+                    String.format(
+                        Locale.ROOT,
+                        "--backdoor must be used with memories that eie wrote (it fills their arrays), but"
+                            + " %s has no array %s",
+                        path,
+                        array)));
   }
 }

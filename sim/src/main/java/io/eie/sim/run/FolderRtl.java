@@ -101,7 +101,10 @@ public final class FolderRtl implements RtlSource {
       Path folder, RtlManifest manifest, EieConfig config, WaveFormat waves) {
     List<VerilogFile> files = new ArrayList<>();
     for (String name : manifest.files()) {
-      files.add(new VerilogFile(name, RtlManifest.text(folder, name, MOST_BYTES)));
+      files.add(
+          new VerilogFile(
+              name.substring(name.lastIndexOf('/') + 1),
+              RtlManifest.text(folder, name, MOST_BYTES)));
     }
     Emission emission = RtlDesign.of(config, manifest.prefix()).emission();
     VerilatorRequest.Builder request = GeneratedRtl.request(emission, files, waves);

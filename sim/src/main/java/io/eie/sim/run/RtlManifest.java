@@ -11,20 +11,24 @@ import io.eie.generator.emit.ModulePrefix;
 import io.eie.generator.emit.RtlDesign;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What {@code manifest.json} says of a folder of Verilog that is to be simulated.
+ * What {@code manifest.json} and {@code eie.f} say of a folder of Verilog that is to be simulated.
  *
  * @param configHash hash of the configuration that it was generated for
  * @param prefix what the names of its modules begin with
- * @param files names of the Verilog files, in the order for Verilator
+ * @param files names of the Verilog files, with folders below this one, in the order for Verilator:
+ *     those of {@code eie.f} where there is one, else those of the manifest
  * @param netlist whether the files are gates
  */
 record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, boolean netlist) {
@@ -33,8 +37,14 @@ record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, b
 
   private static final int MOST_FILES = 10_000;
 
-  /** No folder, no option, and no other language: Verilator compiles C++ files that it is given. */
-  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\\.s?vh?");
+  /** No option, and no other language: Verilator compiles C++ files that it is given. */
+  private static final String NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}\\.s?vh?";
+
+  private static final Pattern FILE = Pattern.compile(NAME);
+
+  /** The same in folders below: an integrator's wrappers may lie beside the generated files. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9_-]{0,99}/){0,8}" + NAME);
 
   private static final JsonMapper JSON = StrictJson.reader().build();
 
@@ -64,8 +74,42 @@ record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, b
     return new RtlManifest(
         hash.textValue(),
         new ModulePrefix(prefix.textValue()),
-        names(path, root.path("files")),
+        listed(folder).orElseGet(() -> names(path, root.path("files"))),
         root.has("netlist"));
+  }
+
+  /** The files of {@code eie.f}, which an integrator may edit: a name a line, and comments. */
+  private static Optional<List<String>> listed(Path folder) {
+    Path path = folder.resolve(RtlDesign.FILE_LIST);
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> last = new HashSet<>();
+    for (String line : text(folder, RtlDesign.FILE_LIST, MOST_BYTES).lines().toList()) {
+      String name = line.strip();
+      if (name.isEmpty() || name.startsWith("//") || name.startsWith("#")) {
+        continue;
+      }
+      if (!LISTED.matcher(name).matches()) {
+        throw wrong(
+            path,
+            "must have on each line the name of a Verilog file in its folder or below (letters,"
+                + " digits, '_', '.' and '-', at the end .v or .sv; no options), had "
+                + Quoted.of(name));
+      }
+      if (!last.add(name.substring(name.lastIndexOf('/') + 1))) {
+        throw wrong(path, "must name files of different names, named a second " + Quoted.of(name));
+      }
+      names.add(name);
+    }
+    if (names.isEmpty() || names.size() > MOST_FILES) {
+      throw wrong(
+          path,
+          String.format(
+              Locale.ROOT, "must name 1..%d Verilog files, named %d", MOST_FILES, names.size()));
+    }
+    return Optional.of(List.copyOf(names));
   }
 
   private static JsonNode tree(Path path, String text) {
@@ -120,7 +164,7 @@ record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, b
   }
 
   /**
-   * The text of a regular file in a folder; a link out of the folder is refused.
+   * The text of a regular file in a folder or below it; a link out of the folder is refused.
    *
    * @param most bytes
    * @throws UserException when it cannot be read
@@ -128,7 +172,7 @@ record RtlManifest(String configHash, ModulePrefix prefix, List<String> files, b
   static String text(Path folder, String name, long most) {
     Path file = folder.resolve(name);
     try {
-      if (!file.toRealPath().getParent().equals(folder.toRealPath())) {
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
         throw new UserException(
             file + " must lie in that folder itself, was a link to " + file.toRealPath());
       }

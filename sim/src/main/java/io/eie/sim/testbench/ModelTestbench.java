@@ -10,6 +10,7 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.emit.ToolVersion;
 import io.eie.generator.hdl.Emission;
+import io.eie.generator.text.CoreName;
 import io.eie.generator.text.OutputLicense;
 import io.eie.generator.text.Values;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** The folder of a testbench that checks a design on a model and its input vectors. */
 public final class ModelTestbench {
   private static final String README = "README.md";
+  private static final String CORE = "testbench.core";
   private static final long SEED = 1;
 
   /** Two thirds of the drawn values are not 0. */
@@ -81,9 +84,27 @@ public final class ModelTestbench {
     String purpose = "Model " + model.name() + ", " + vectors() + ".";
     Map<String, String> files =
         new LinkedHashMap<>(VerilogTestbench.files(model.config(), emission, steps, purpose));
+    files.put(CORE, core(files.keySet(), emission));
     files.put(README, VerilogTestbench.template(README).fill(values(emission)));
     files.put(RtlDesign.MANIFEST, manifest(files));
     return files;
+  }
+
+  /** What FuseSoC runs: the testbench, which needs the core of the design. */
+  private String core(Set<String> files, Emission emission) {
+    String top = emission.topName();
+    return VerilogTestbench.template(CORE)
+        .fill(
+            values(emission)
+                .put("design", CoreName.of(top, ToolVersion.text()))
+                .put("vlnv", CoreName.ofTestbench(top, ToolVersion.text()))
+                .put(
+                    "data",
+                    files.stream()
+                        .filter(name -> name.endsWith(".hex"))
+                        // The simulation runs in the folder of its build and reads them there.
+                        .map(name -> name + ": {file_type: user, copyto: " + name + "}")
+                        .toList()));
   }
 
   private String vectors() {

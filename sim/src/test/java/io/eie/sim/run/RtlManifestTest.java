@@ -121,4 +121,72 @@ class RtlManifestTest {
     assertThat(read.files()).containsExactly("b.v", "a-1_2.sv");
     assertThat(read.netlist()).isTrue();
   }
+
+  private void list(String text) throws IOException {
+    manifest("{\"configHash\": \"x\", \"prefix\": \"Eie\", \"files\": [\"b.v\"]}");
+    Files.writeString(folder.resolve("eie.f"), text);
+  }
+
+  /** An integrator names wrappers there, beside or below the generated files. */
+  @Test
+  void theListOfFilesComesFirst() throws IOException {
+    list("// mine\n\nmacros/wrap-1/Bank.v\n  c.sv \n# end\n");
+
+    assertThat(RtlManifest.read(folder).files()).containsExactly("macros/wrap-1/Bank.v", "c.sv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../a.v",
+        "/etc/a.v",
+        "-y lib",
+        "+define+X",
+        "a/../b.v",
+        "a//b.v",
+        "a.cpp",
+        "./a.v",
+        "a b.v",
+        ".git/a.v",
+        "a.v b.v",
+        "a.v\u0000"
+      })
+  void theListHasNamesOfVerilogFilesOnly(String line) throws IOException {
+    list("b.v\n" + line + "\n");
+
+    assertThatThrownBy(() -> RtlManifest.read(folder))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining(
+            "eie.f must have on each line the name of a Verilog file in its folder");
+  }
+
+  @Test
+  void twoFilesOfOneNameWouldBeOneForVerilator() throws IOException {
+    list("a/b.v\nc/b.v\n");
+
+    assertThatThrownBy(() -> RtlManifest.read(folder))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("eie.f must name files of different names, named a second 'c/b.v'");
+  }
+
+  @Test
+  void theListIsNotEmpty() throws IOException {
+    list("# nothing\n");
+
+    assertThatThrownBy(() -> RtlManifest.read(folder))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("eie.f must name 1..10000 Verilog files, named 0");
+  }
+
+  @Test
+  void aListedFileBelowMayNotBeALinkOutOfTheFolder(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.v"), "module Eie; endmodule");
+    Files.createDirectory(folder.resolve("macros"));
+    Files.createSymbolicLink(folder.resolve("macros/a.v"), secret);
+    list("macros/a.v\n");
+
+    assertThatThrownBy(() -> FolderRtl.requestUnchecked(folder, CONFIG))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("a.v must lie in that folder itself, was a link to ");
+  }
 }

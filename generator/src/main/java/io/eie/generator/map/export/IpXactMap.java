@@ -163,7 +163,7 @@ public final class IpXactMap {
         String name = kind.name().toLowerCase(Locale.ROOT) + suffix;
         yield reference(tag, "xilinx.com", "signal", name, "1.0");
       }
-      case NATIVE, IDLE, MEMORY ->
+      case NATIVE, IDLE, MEMORY, TEST ->
           throw new IllegalArgumentException(kind + " must have a bus definition, has none");
     };
   }

@@ -10,6 +10,9 @@ if {![info exists eie_locale_encoding]} {
 
 set eie_top <<top>>
 
+# The input for scan tests, which leads to the clock gates; empty where there is none (testMode: false).
+set eie_test_mode <<testMode>>
+
 # The Verilog files without the memories, each after those that it needs.
 set eie_logic [list {*}{
   <<each:logic>>
