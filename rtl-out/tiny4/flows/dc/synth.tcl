@@ -9,7 +9,8 @@
 #   MEMORIES        view of the memories; blackbox
 #   MEMORY_LIBERTY  compiled libraries (.db) of the macros; none
 #   BUILD           folder for the results; build
-# Results: BUILD/dc/netlist.v, netlist.ddc, netlist.sdc, area.txt, timing.txt.
+#   SAIF            activity of the Verilog in a run, by eie simulate --saif; none
+# Results: BUILD/dc/netlist.v, netlist.ddc, netlist.sdc, area.txt, timing.txt; with SAIF power.txt.
 
 if {[catch {
   source flows/design.tcl
@@ -33,9 +34,18 @@ if {[catch {
   check_design
   source constraints/eie.sdc
   set_clock_gating_style -sequential_cell latch -minimum_bitwidth 4
+  set saif [eie_option SAIF ""]
+  if {$saif ne ""} {
+    # Before the names of the Verilog are lost.
+    saif_map -start
+  }
   compile_ultra -gate_clock -no_autoungroup
   report_area -hierarchy > $build/area.txt
   report_timing -max_paths 20 > $build/timing.txt
+  if {$saif ne ""} {
+    read_saif -input $saif -instance_name $eie_top
+    report_power -hierarchy > $build/power.txt
+  }
   write -format verilog -hierarchy -output $build/netlist.v
   write -format ddc -hierarchy -output $build/netlist.ddc
   write_sdc $build/netlist.sdc

@@ -9,7 +9,8 @@
 #   MEMORIES        view of the memories; blackbox
 #   MEMORY_LIBERTY  Liberty files of the macros; memories/eie_sram.lib
 #   BUILD           folder for the results; build
-# Results: BUILD/genus/netlist.v, netlist.sdc, area.txt, timing.txt.
+#   SAIF            activity of the Verilog in a run, by eie simulate --saif; none
+# Results: BUILD/genus/netlist.v, netlist.sdc, area.txt, timing.txt; with SAIF power.txt.
 
 if {[catch {
   source flows/design.tcl
@@ -29,6 +30,10 @@ if {[catch {
   syn_opt
   report_area > $build/area.txt
   report_timing -max_paths 20 > $build/timing.txt
+  if {[eie_option SAIF ""] ne ""} {
+    read_saif -instance $eie_top [eie_option SAIF ""]
+    report_power > $build/power.txt
+  }
   write_hdl > $build/netlist.v
   write_sdc > $build/netlist.sdc
 } eie_failure]} {

@@ -46,6 +46,7 @@ public final class HandOff {
           "flows/yosys/fan-out.tcl",
           "flows/liberty.tcl",
           "flows/opensta/time.tcl",
+          "flows/opensta/power.tcl",
           "flows/icarus/gates.tcl",
           "flows/vivado/synth.tcl",
           "flows/quartus/synth.tcl",

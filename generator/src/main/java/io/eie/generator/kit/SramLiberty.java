@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.kit;
 
+import io.eie.generator.estimate.EnergyEstimate;
+import io.eie.generator.estimate.EnergyTable;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.hdl.Emission.Direction;
 import io.eie.generator.hdl.Emission.MemoryInfo;
@@ -13,12 +15,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Memory macros as cells of a Liberty library: pins, setup and clock-to-output times, and no area.
+ * Memory macros as cells of a Liberty library: pins, setup and clock-to-output times, the energy of
+ * an access, and no area.
  *
  * <p>Its units are fixed (ns, fF), whatever the units of the standard cells are.
  */
 public final class SramLiberty {
   private static final double PIN_FEMTOFARADS = 2;
+  private static final String ENABLE = "enable_i";
+  private static final double PICO_TO_FEMTO = 1e3;
   private static final double OUTPUT_SLEW = 0.02;
 
   private static final String HEADER =
@@ -96,7 +101,7 @@ public final class SramLiberty {
     for (PortInfo port : macro.ports()) {
       String body;
       if (port.name().equals(clock)) {
-        body = "direction : input; clock : true; capacitance : " + PIN_FEMTOFARADS + ";";
+        body = clock(macro);
       } else if (port.direction() == Direction.INPUT) {
         body = input(clock, timing.setup());
       } else {
@@ -113,6 +118,30 @@ public final class SramLiberty {
                   body));
     }
     return cell.append("  }\n").toString().replace("\r\n", "\n");
+  }
+
+  /**
+   * An edge of the clock with the macro enabled takes the energy of an access: that of the
+   * estimate, since no macro is known. The library's unit is fJ (1 fF times 1 V squared). A macro
+   * without our enable has none.
+   */
+  private static String clock(Emission.Module macro) {
+    String pin = "direction : input; clock : true; capacitance : " + PIN_FEMTOFARADS + ";";
+    if (macro.ports().stream().noneMatch(port -> port.name().equals(ENABLE))) {
+      return pin;
+    }
+    double picojoules =
+        macro.memories().stream()
+            .mapToDouble(
+                memory -> EnergyEstimate.read(EnergyTable.PAPER, memory.width(), memory.words()))
+            .sum();
+    return String.format(
+        Locale.ROOT,
+        "%s internal_power () { when : \"%s\"; rise_power (scalar) { values (\"%.1f\"); } "
+            + "fall_power (scalar) { values (\"0.0\"); } }",
+        pin,
+        ENABLE,
+        picojoules * PICO_TO_FEMTO);
   }
 
   private static long bits(MemoryInfo memory) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OpenFlowsTest {
   private static final Path OSU = Path.of("/usr/share/qflow/tech/osu018/osu018_stdcells.lib");
   private static final String SYNTHESIS = "flows/yosys/synth.tcl";
+  private static final String POWER = "flows/opensta/power.tcl";
   private static final String TIMING = "flows/opensta/time.tcl";
 
   @TempDir private static Path place;
@@ -125,6 +126,17 @@ class OpenFlowsTest {
     assertThat(timing.code()).as(timing.said()).isZero();
     assertThat(timing.said()).doesNotContain("u_reset_release", "Error", "Warning");
     assertThat(slack(timing)).isGreaterThan(-1);
+  }
+
+  /** It would compute activities of its own in the place of those that are given. */
+  @Test
+  void debiansOpenStaRefusesToComputePower() {
+    assumeCells();
+    assertThat(run(POWER, with("ACTIVITY", "run.saif")))
+        .isEqualTo(
+            new Ended(
+                143,
+                "Error: OpenSTA must have read_saif (3.0 has; the activity of every net comes by it), this one has not; 'eie power' needs none\n"));
   }
 
   private static double slack(Ended timing) {

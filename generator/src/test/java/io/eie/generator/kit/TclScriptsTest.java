@@ -93,12 +93,15 @@ class TclScriptsTest {
               "dc/synth.tcl",
               "set_app_var define_design_lib analyze elaborate current_design link check_design"
                   + " set_clock_gating_style compile_ultra report_area report_timing write"
-                  + " write_sdc"
+                  + " write_sdc saif_map read_saif report_power"
                   + SDC),
           Map.entry(
               "genus/synth.tcl",
               "read_libs set_db read_hdl elaborate check_design read_sdc syn_generic syn_map syn_opt"
-                  + " report_area report_timing write_hdl write_sdc"),
+                  + " report_area report_timing write_hdl write_sdc read_saif report_power"),
+          Map.entry(
+              "opensta/power.tcl",
+              "read_liberty read_verilog link_design read_saif read_vcd report_power" + SDC),
           Map.entry("quartus/eie.sdc", SDC.replace(" set_units", "")),
           Map.entry("../constraints/eie.sdc", SDC),
           Map.entry("../constraints/eie.xdc", SDC.replace(" set_units", "")));
@@ -269,6 +272,52 @@ class TclScriptsTest {
             run(folder, "genus/synth.tcl", Map.of("LIBERTY", "cells.lib", "MEMORIES", "fakeram45"))
                 .said())
         .contains("read_hdl -language v2001 {" + view(folder, "fakeram45", "") + "}\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dc/synth.tcl, read_saif -input run.saif -instance_name Eie",
+    "genus/synth.tcl, read_saif -instance Eie run.saif"
+  })
+  void activityBecomesPower(String script, String reading) {
+    GeneratedFolder folder =
+        new GeneratedFolder(Preset.TINY4.config(), place.resolve("sp ace é/rtl"));
+    folder.write("cells.lib", "");
+    Map<String, String> without = Map.of("LIBERTY", "cells.lib");
+    Map<String, String> with = Map.of("LIBERTY", "cells.lib", "SAIF", "run.saif");
+
+    Ended ended = run(folder, script, with);
+
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(ended.said())
+        .containsPattern("\n" + reading + "\nreport_power (-hierarchy )?> build/\\w+/power.txt\n");
+    assertThat(run(folder, script, without).said()).doesNotContain("saif", "report_power");
+  }
+
+  @Test
+  void openStaReadsTheActivityOfGates() {
+    GeneratedFolder folder =
+        new GeneratedFolder(Preset.TINY4.config(), place.resolve("sp ace é/rtl"));
+    folder.write("cells.lib", "");
+    folder.write("gates/netlist.v", "");
+    folder.write("run.saif", "");
+    folder.write("run.vcd", "");
+    String script = "opensta/power.tcl";
+    Map<String, String> options =
+        Map.of("LIBERTY", "cells.lib", "NETLIST", "gates/netlist.v", "ACTIVITY", "run.saif");
+    Map<String, String> other = new HashMap<>(options);
+    other.putAll(Map.of("ACTIVITY", "run.vcd", "SCOPE", "testbench/dut"));
+    Map<String, String> none = new HashMap<>(options);
+    none.put("ACTIVITY", "none.saif");
+
+    assertThat(run(folder, script, options).said())
+        .contains(
+            "read_liberty memories/eie_sram.lib\nread_verilog gates/netlist.v\nlink_design Eie\n",
+            "\nread_saif -scope Eie run.saif\nreport_power -digits 6 > build/opensta/power.txt\n");
+    assertThat(run(folder, script, other).said())
+        .contains("\nread_vcd -scope testbench/dut run.vcd\n");
+    assertThat(run(folder, script, none).said())
+        .startsWith("Error: none.saif must be there, was not\n");
   }
 
   @ParameterizedTest
