@@ -149,6 +149,10 @@ class IdleTest {
       assertThat(cycles).isGreaterThan(100);
       simulation.tick(40);
       assertThat(simulation.port("idle_o").get()).isEqualTo(1);
+      run.write(Register.INTERRUPT_ENABLE, 0);
+      assertThat(simulation.port("idle_o").get()).as("just after an access").isZero();
+      simulation.tick(40);
+      assertThat(simulation.port("idle_o").get()).isEqualTo(1);
     }
   }
 
