@@ -106,6 +106,20 @@ class ExplainCommandTest {
   }
 
   @Test
+  void theEnergyOfGatesIsToldByPart() throws Exception {
+    JsonNode wide = json("--estimate", "--energy", "gates").get("energyEstimate");
+    JsonNode narrow =
+        json("--preset", "paper64", "--estimate", "--energy", "gates").get("energyEstimate");
+
+    assertThat(wide.get("multipliersNj").asDouble()).isPositive();
+    assertThat(wide.has("clockNj")).isFalse();
+    // Eight lanes need an eighth of the cycles, but each of these is no cheaper for the parts
+    // that do not scale with the lanes alone.
+    assertThat(wide.get("totalNj").asDouble() / narrow.get("totalNj").asDouble())
+        .isBetween(0.5, 1.5);
+  }
+
+  @Test
   void theErrorOfTheEstimateIsTold() throws Exception {
     CommandRun run = CommandRun.eie("explain", "--estimate-error");
     JsonNode document = json("--estimate-error");
@@ -113,7 +127,12 @@ class ExplainCommandTest {
     assertThat(run.out())
         .startsWith("run ")
         .containsPattern("\npaper64 +fitted +[0-9,]+ +[0-9,]+ +[+-]\\d+\\.\\d %")
-        .containsPattern("\nheld out: area within \\d\\.\\d %, frequency within \\d\\.\\d %\n$");
+        .containsPattern("\nheld out: area within \\d\\.\\d %, frequency within \\d\\.\\d %\n")
+        .containsPattern(
+            "\neie64 +AlexNet-FC8 +fitted +\\d+\\.\\d+ +\\d+\\.\\d+ +[+-]\\d+\\.\\d %\n")
+        .containsPattern("\nheld out: energy within \\d+\\.\\d %\n$");
+    assertThat(document.get("largestHeldOutEnergyError").asDouble()).isBetween(0.0, 0.2);
+    assertThat(document.get("energies").size()).isGreaterThan(6);
     assertThat(document.get("largestHeldOutAreaError").asDouble()).isBetween(0.0, 0.1);
     assertThat(document.get("largestHeldOutFmaxError").asDouble()).isBetween(0.0, 0.1);
     assertThat(document.get("runs").size()).isGreaterThan(10);

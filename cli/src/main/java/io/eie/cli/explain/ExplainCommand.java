@@ -9,8 +9,10 @@ import io.eie.cli.output.SectionText;
 import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.estimate.DesignEstimate;
+import io.eie.generator.estimate.EnergyError;
 import io.eie.generator.estimate.EnergyTable;
 import io.eie.generator.estimate.EstimateError;
+import io.eie.generator.estimate.MeasuredEnergies;
 import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.generator.explain.DesignFacts;
 import io.eie.generator.explain.Section;
@@ -79,7 +81,15 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     if (errors) {
       List<EstimateError> all = EstimateError.of(MeasuredRuns.kept());
-      output.print(EstimateErrorText.document(all), EstimateErrorText.of(all));
+      List<EnergyError> energyErrors = EnergyError.of(MeasuredEnergies.kept());
+      Map<String, Object> document = new LinkedHashMap<>(EstimateErrorText.document(all));
+      document.putAll(EnergyErrorText.document(energyErrors));
+      output.print(
+          document,
+          EstimateErrorText.of(all)
+              + System.lineSeparator()
+              + System.lineSeparator()
+              + EnergyErrorText.of(energyErrors));
       return ExitCode.SUCCESS;
     }
     EieConfig config = configuration.resolve();

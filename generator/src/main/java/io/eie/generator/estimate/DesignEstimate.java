@@ -109,18 +109,17 @@ public final class DesignEstimate {
    * @param title its headline
    */
   public static Section energy(String name, String title, EnergyEstimate energy) {
-    return new Section(
-        name,
-        title,
-        List.of(
-            nanojoules("sparseMatrix", energy.sparseMatrix(), "rows of entries read"),
-            nanojoules("pointers", energy.pointers(), "pairs of pointers read"),
-            nanojoules("activations", energy.activations(), "words of inputs read"),
-            nanojoules("queues", energy.queues(), "columns through the activation queues"),
-            nanojoules("registers", energy.registers(), "weights and accumulators"),
-            nanojoules("arithmetic", energy.arithmetic(), "multiplications and additions"),
-            nanojoules("clock", energy.clock(), "clock of all elements"),
-            nanojoules("total", energy.total(), "all of these; no wires, no leakage")));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(nanojoules("sparseMatrix", energy.sparseMatrix(), "rows of entries read"));
+    facts.add(nanojoules("pointers", energy.pointers(), "pairs of pointers read"));
+    facts.add(nanojoules("activations", energy.activations(), "words of inputs read"));
+    energy
+        .logic()
+        .forEach(term -> facts.add(nanojoules(term.name(), term.picojoules(), term.meaning())));
+    facts.add(
+        nanojoules(
+            "total", energy.total(), "all of these; no leakage, nothing beyond the elements"));
+    return new Section(name, title, facts);
   }
 
   private static Fact nanojoules(String name, double picojoules, String meaning) {

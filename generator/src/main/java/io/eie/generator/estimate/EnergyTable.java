@@ -29,23 +29,39 @@ import java.util.Map;
  * @param sramRead32 32 bits read from a memory of 32 KB
  * @param registerAccess32 32 bits read from or written to a register file
  * @param elementCycle the clock of one element in one cycle
+ * @param gates whether the logic's energy is that of gates ({@link LogicEnergy}) and not of these
+ *     operations; the memories' is of {@code sramRead32} in both
  */
 public record EnergyTable(
     double add32,
     double multiply32,
     double sramRead32,
     double registerAccess32,
-    double elementCycle) {
+    double elementCycle,
+    boolean gates) {
   /**
    * 45 nm: the paper's Table I; register file from the talk on the paper; clock network of an
    * element 1.874 mW at 800 MHz from Table II.
    */
   public static final EnergyTable PAPER = new EnergyTable(0.1, 3.1, 5, 1, 2.34);
 
+  /** The logic by gates and their activity, the memories by the paper's Table I. */
+  public static final EnergyTable GATES = new EnergyTable(0.1, 3.1, 5, 1, 2.34, true);
+
   private static final int LARGEST_BYTES = 1 << 16;
 
   /** A millijoule: no operation of a chip takes as much. */
   private static final double LARGEST_PICOJOULES = 1e9;
+
+  /** Energies of operations. */
+  public EnergyTable(
+      double add32,
+      double multiply32,
+      double sramRead32,
+      double registerAccess32,
+      double elementCycle) {
+    this(add32, multiply32, sramRead32, registerAccess32, elementCycle, false);
+  }
 
   /**
    * Reads a YAML file with some of the names of this record; the others keep the paper's values.

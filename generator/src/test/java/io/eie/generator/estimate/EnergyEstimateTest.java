@@ -31,20 +31,28 @@ class EnergyEstimateTest {
     assertThat(energy.pointers())
         .isCloseTo(30 * 2 * 5 * 17 / 32.0 * Math.sqrt(17 / 32.0), within(1e-9));
     assertThat(energy.activations()).isEqualTo(5 * 5 * 0.5 * Math.sqrt(2 / 32.0));
-    assertThat(energy.queues()).isEqualTo(128 * 2 * 31 / 32.0);
-    assertThat(energy.registers()).isEqualTo(100 * 1.5);
-    assertThat(energy.arithmetic()).isCloseTo(100 * (3.1 / 4 + 0.05), within(1e-9));
-    assertThat(energy.clock()).isEqualTo(10 * 64 * 2.0);
+    assertThat(logic(energy, "queues")).isEqualTo(128 * 2 * 31 / 32.0);
+    assertThat(logic(energy, "registers")).isEqualTo(100 * 1.5);
+    assertThat(logic(energy, "arithmetic")).isCloseTo(100 * (3.1 / 4 + 0.05), within(1e-9));
+    assertThat(logic(energy, "clock")).isEqualTo(10 * 64 * 2.0);
     assertThat(energy.total())
         .isCloseTo(
             energy.sparseMatrix()
                 + energy.pointers()
                 + energy.activations()
-                + energy.queues()
-                + energy.registers()
-                + energy.arithmetic()
-                + energy.clock(),
+                + logic(energy, "queues")
+                + logic(energy, "registers")
+                + logic(energy, "arithmetic")
+                + logic(energy, "clock"),
             within(1e-9));
+  }
+
+  private static double logic(EnergyEstimate energy, String name) {
+    return energy.logic().stream()
+        .filter(term -> term.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .picojoules();
   }
 
   /** Read, registered twice beside each other, written; added once. */
@@ -53,8 +61,8 @@ class EnergyEstimateTest {
     AccessCounts counts = new AccessCounts(0, 0, 0, 0, 0, 0, 10);
     EnergyEstimate energy = EnergyEstimate.of(PAPER, counts, new EnergyTable(0.1, 3.1, 5, 1, 2));
 
-    assertThat(energy.registers()).isEqualTo(10 * 4 * 0.5);
-    assertThat(energy.arithmetic()).isCloseTo(10 * 0.05, within(1e-9));
+    assertThat(logic(energy, "registers")).isEqualTo(10 * 4 * 0.5);
+    assertThat(logic(energy, "arithmetic")).isCloseTo(10 * 0.05, within(1e-9));
     assertThat(energy.total()).isCloseTo(20.5, within(1e-9));
   }
 

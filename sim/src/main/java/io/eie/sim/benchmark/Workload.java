@@ -43,6 +43,9 @@ public record Workload(
 
   private static final int DRAWN_SEED = 100;
 
+  /** With it the low bits of values are not all 0, as those of real networks are not. */
+  private static final double ODD_SCALE = 0.7731;
+
   /** The drawn digit that LeNet-300-100 sees. */
   private static final int DIGIT = 3;
 
@@ -63,11 +66,12 @@ public record Workload(
         layer.inputs(),
         layer.nonZeroWeights(),
         layer.nonZeroInputs(),
+        1,
         Optional.of(layer.microseconds()));
   }
 
   /**
-   * A layer of any size, drawn as a synthetic one, always the same.
+   * A layer of any size, drawn as a synthetic one but with values of all bits, always the same.
    *
    * @param outputs rows
    * @param inputs columns
@@ -82,6 +86,7 @@ public record Workload(
         inputs,
         Math.round(weights * outputs * inputs),
         Math.round(activations * inputs),
+        ODD_SCALE,
         Optional.empty());
   }
 
@@ -92,6 +97,7 @@ public record Workload(
       int inputs,
       long nonZeroWeights,
       long nonZeroInputs,
+      double scale,
       Optional<Double> microseconds) {
     SparseMatrix.Builder weights = SparseMatrix.builder(outputs, inputs);
     random.draw(
@@ -101,12 +107,12 @@ public record Workload(
             weights.add(
                 (int) (place % outputs),
                 (int) (place / outputs),
-                SIXTEENTHS[(int) random.below(SIXTEENTHS.length)] / 16.0));
+                scale * SIXTEENTHS[(int) random.below(SIXTEENTHS.length)] / 16.0));
     double[] input = new double[inputs];
     random.draw(
         inputs,
         nonZeroInputs,
-        place -> input[(int) place] = (1.0 + random.below(INPUT_STEPS)) / INPUT_STEPS);
+        place -> input[(int) place] = scale * (1.0 + random.below(INPUT_STEPS)) / INPUT_STEPS);
     return new Workload(
         name,
         List.of(new LayerSource(name, weights.build(), Optional.empty(), true)),
