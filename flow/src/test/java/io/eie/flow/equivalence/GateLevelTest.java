@@ -88,6 +88,7 @@ class GateLevelTest {
     assertSame(folder);
   }
 
+  @Tag("nightly")
   @Test
   void oneElementOfGatesComputesAmongTheVerilogOfTheOthers() throws IOException {
     Path folder = parent.resolve("element");
