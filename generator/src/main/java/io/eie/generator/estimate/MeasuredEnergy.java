@@ -26,8 +26,6 @@ public record MeasuredEnergy(
     String workload,
     AccessCounts counts,
     Map<String, Double> units) {
-  private static final String HELD_OUT = "held-out";
-  private static final String TRAINING = "training";
   private static final int COLUMNS = 6;
   private static final int COUNTS = 7;
 
@@ -38,7 +36,7 @@ public record MeasuredEnergy(
 
   /** The configuration that was measured. */
   public EieConfig config() {
-    return new MeasuredRun(heldOut, false, name, configuration, 0, 0, Map.of()).config();
+    return RunFile.config(configuration);
   }
 
   /**
@@ -49,7 +47,7 @@ public record MeasuredEnergy(
   static MeasuredEnergy of(String line) {
     String[] cells = line.split(",", -1);
     if (cells.length != COLUMNS
-        || !cells[0].equals(HELD_OUT) && !cells[0].equals(TRAINING)
+        || !cells[0].equals(RunFile.HELD_OUT) && !cells[0].equals(RunFile.TRAINING)
         || cells[4].split(" ").length != COUNTS) {
       throw new IllegalArgumentException(
           "a measured energy must be 'training|held-out,name,configuration,workload,7 counts,energies', was '"
@@ -57,26 +55,17 @@ public record MeasuredEnergy(
               + "'");
     }
     double[] c = Arrays.stream(cells[4].split(" ")).mapToDouble(Double::parseDouble).toArray();
-    Map<String, Double> units = new TreeMap<>();
-    for (String unit : cells[5].split(" ")) {
-      if (!unit.isEmpty()) {
-        String[] parts = unit.split(":");
-        units.put(parts[0], Double.parseDouble(parts[1]));
-      }
-    }
     return new MeasuredEnergy(
-        cells[0].equals(HELD_OUT),
+        cells[0].equals(RunFile.HELD_OUT),
         cells[1],
         cells[2],
         cells[3],
         new AccessCounts(c[0], c[1], c[2], c[3], c[4], c[5], c[6]),
-        units);
+        RunFile.numbers(cells[5]));
   }
 
   /** The line that {@link #of} reads. */
   public String line() {
-    StringJoiner energies = new StringJoiner(" ");
-    units.forEach((unit, energy) -> energies.add(unit + ":" + energy));
     StringJoiner numbers = new StringJoiner(" ");
     for (double count :
         new double[] {
@@ -92,12 +81,12 @@ public record MeasuredEnergy(
     }
     return String.join(
         ",",
-        heldOut ? HELD_OUT : TRAINING,
+        heldOut ? RunFile.HELD_OUT : RunFile.TRAINING,
         name,
         configuration,
         workload,
         numbers.toString(),
-        energies.toString());
+        RunFile.cell(units));
   }
 
   /** All units together, in picojoules. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.estimate;
 
-import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.EieConfig;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,8 +26,6 @@ public record MeasuredRun(
     double minPeriodNs,
     double areaUm2,
     Map<String, Double> modules) {
-  private static final String HELD_OUT = "held-out";
-  private static final String TRAINING = "training";
   private static final String ELEMENT = "element";
   private static final String DESIGN = "design";
   private static final int COLUMNS = 7;
@@ -40,15 +37,7 @@ public record MeasuredRun(
 
   /** The configuration that was synthesized. */
   public EieConfig config() {
-    ConfigSource source = new ConfigSource();
-    for (String setting : configuration.split(" ")) {
-      if (setting.startsWith("preset=")) {
-        source.preset(setting.substring("preset=".length()));
-      } else {
-        source.set(setting.replace('+', ','));
-      }
-    }
-    return source.resolve();
+    return RunFile.config(configuration);
   }
 
   /**
@@ -59,42 +48,33 @@ public record MeasuredRun(
   static MeasuredRun of(String line) {
     String[] cells = line.split(",", -1);
     if (cells.length != COLUMNS
-        || !java.util.Set.of(HELD_OUT, TRAINING).contains(cells[0])
+        || !java.util.Set.of(RunFile.HELD_OUT, RunFile.TRAINING).contains(cells[0])
         || !java.util.Set.of(ELEMENT, DESIGN).contains(cells[1])) {
       throw new IllegalArgumentException(
           "a run must be 'training|held-out,element|design,name,configuration,period,area,modules', was '"
               + line
               + "'");
     }
-    Map<String, Double> modules = new TreeMap<>();
-    for (String module : cells[6].split(" ")) {
-      if (!module.isEmpty()) {
-        String[] parts = module.split(":");
-        modules.put(parts[0], Double.parseDouble(parts[1]));
-      }
-    }
     return new MeasuredRun(
-        cells[0].equals(HELD_OUT),
+        cells[0].equals(RunFile.HELD_OUT),
         cells[1].equals(DESIGN),
         cells[2],
         cells[3],
         Double.parseDouble(cells[4]),
         Double.parseDouble(cells[5]),
-        modules);
+        RunFile.numbers(cells[6]));
   }
 
   /** The line that {@link #of} reads. */
   public String line() {
-    StringBuilder areas = new StringBuilder();
-    modules.forEach((name, area) -> areas.append(' ').append(name).append(':').append(area));
     return String.join(
         ",",
-        heldOut ? HELD_OUT : TRAINING,
+        heldOut ? RunFile.HELD_OUT : RunFile.TRAINING,
         wholeDesign ? DESIGN : ELEMENT,
         name,
         configuration,
         String.valueOf(minPeriodNs),
         String.valueOf(areaUm2),
-        areas.toString().strip());
+        RunFile.cell(modules));
   }
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.estimate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,11 +23,7 @@ public record MeasuredRuns(List<String> comments, List<MeasuredRun> runs) {
 
   /** The runs that are kept with the program. */
   public static MeasuredRuns kept() {
-    try (InputStream file = MeasuredRuns.class.getResourceAsStream(RESOURCE)) {
-      return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(RunFile.kept(RESOURCE));
   }
 
   /**
@@ -41,25 +32,13 @@ public record MeasuredRuns(List<String> comments, List<MeasuredRun> runs) {
    * @throws IllegalArgumentException when it is none
    */
   public static MeasuredRuns of(String text) {
-    List<String> comments = new ArrayList<>();
-    List<MeasuredRun> runs = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      if (line.startsWith("#")) {
-        comments.add(line);
-      } else if (!line.isBlank() && !line.equals(HEADLINE)) {
-        runs.add(MeasuredRun.of(line));
-      }
-    }
-    return new MeasuredRuns(comments, runs);
+    RunFile<MeasuredRun> file = RunFile.of(text, HEADLINE, MeasuredRun::of);
+    return new MeasuredRuns(file.comments(), file.runs());
   }
 
   /** The text that {@link #of} reads. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    comments.forEach(line -> text.append(line).append('\n'));
-    text.append(HEADLINE).append('\n');
-    runs.forEach(run -> text.append(run.line()).append('\n'));
-    return text.toString();
+    return new RunFile<>(comments, runs).text(HEADLINE, MeasuredRun::line);
   }
 
   /**
