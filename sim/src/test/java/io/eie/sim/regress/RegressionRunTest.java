@@ -162,6 +162,11 @@ class RegressionRunTest {
     assertThat(ReportPage.of(report))
         .contains("<h2 id=\"coverage\">Coverage</h2>", "<tr><td>PassControl</td>");
 
+    // without results, a file of an earlier run does not count
+    Files.delete(second);
+    run(stored, covered, new Shard(2, 2), false);
+    assertThat(JoinedResults.of(stored, List.of(second)).coverage()).isEqualTo(ofSecond);
+
     Files.delete(coverage);
     assertThatThrownBy(() -> JoinedResults.of(stored, List.of(first, second)))
         .isInstanceOf(UserException.class)

@@ -87,7 +87,8 @@ public final class RegressionRun {
     Path file = options.folder.resolve(ResultLog.fileName(options.shard));
     try (ResultLog log = ResultLog.open(file, header, options.resume)) {
       long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.seconds);
-      ShardCoverage coverage = rtl.covers() ? new ShardCoverage(file) : null;
+      ShardCoverage coverage =
+          rtl.covers() ? new ShardCoverage(file, !log.earlier().isEmpty()) : null;
       new Workers(log, coverage, cases, count, deadline).run(options.jobs);
     }
     return file;

@@ -19,13 +19,14 @@ final class ShardCoverage {
   private final CoverageSum sum = new CoverageSum();
 
   /**
-   * Continues the file where there is one.
+   * Begins, or continues the file where there is one.
    *
    * @param results file of the shard's results
+   * @param continues whether it has results: without, a file of an earlier run would count too
    */
-  ShardCoverage(Path results) {
+  ShardCoverage(Path results, boolean continues) {
     file = beside(results);
-    if (Files.exists(file)) {
+    if (continues && Files.exists(file)) {
       sum.add(file);
     }
   }
