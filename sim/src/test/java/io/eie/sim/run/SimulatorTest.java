@@ -265,6 +265,17 @@ class SimulatorTest {
   }
 
   @Test
+  void anActivityOfNoCycleIsRefused() {
+    Path saif = folder.resolve("none.saif");
+
+    assertThatThrownBy(() -> run(new Wave(saif, Wave.Kind.SAIF, "", 1_000_000, Long.MAX_VALUE)))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(
+            saif + " must hold signals of some cycles, nothing was recorded: --from and --to must");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void progressIsHeardFromEveryVector() {
     List<String> heard = new ArrayList<>();
 
