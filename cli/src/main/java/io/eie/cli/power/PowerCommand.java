@@ -7,6 +7,7 @@ import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.TerminalProgress;
+import io.eie.common.UserException;
 import io.eie.compiler.read.InputVectors;
 import io.eie.flow.power.ElementGates;
 import io.eie.flow.power.ElementPower;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "power",
     description =
         "Synthesizes a processing element, simulates it in gates among the Verilog of the others, and computes its power from the"
-            + " transitions of every net and the energies of the Liberty file, before placement and without glitches.",
+            + " transitions of every net and the energies of the Liberty file, before placement and without glitches. Exit code 1 when"
+            + " the gates compute other values or cycles than both models.",
     footer = {
       "",
       "Example:",
@@ -66,6 +68,9 @@ public final class PowerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (clock != null && !(clock > 0)) {
+      throw new UserException("--clock must be a positive number of megahertz, was " + clock);
+    }
     NamedFiles files = new NamedFiles().reads("MODEL", file).reads("--input", input);
     model.name(files.reads("--liberty", liberty));
     configuration.name(files);
@@ -83,6 +88,15 @@ public final class PowerCommand implements Callable<Integer> {
     double mhz = clock == null ? power.synthesis().fmaxMHz() : clock;
     PowerText text = new PowerText(power, mhz);
     output.print(text.document(), text.text());
+    if (!power.outcome().agrees()) {
+      output.warn(
+          "the gates must compute what both models say, did not: "
+              + power
+                  .outcome()
+                  .fault()
+                  .orElse(power.outcome().report().mismatches() + " values or counts differ"));
+      return ExitCode.CHECK_FAILED;
+    }
     return ExitCode.SUCCESS;
   }
 }

@@ -2,6 +2,7 @@
 package io.eie.cli.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,53 +11,54 @@ import io.eie.cli.SmallLayer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PowerCommandTest {
   @TempDir private Path folder;
 
+  private CommandRun power(String... options) throws IOException {
+    SmallLayer layer = SmallLayer.in(folder);
+    List<String> all = new ArrayList<>(List.of("power", layer.matrix().toString()));
+    all.addAll(List.of("--preset", "tiny4", "--input", layer.inputs().toString()));
+    all.addAll(List.of(options));
+    return CommandRun.eie(all.toArray(String[]::new));
+  }
+
   @Test
   void aLibraryThatIsNoneIsRefused() throws IOException {
-    SmallLayer layer = SmallLayer.in(folder);
     Path liberty = Files.writeString(folder.resolve("cells.lib"), "module x; endmodule");
 
-    CommandRun run =
-        CommandRun.eie(
-            "power",
-            layer.matrix().toString(),
-            "--preset",
-            "tiny4",
-            "--input",
-            layer.inputs().toString(),
-            "--liberty",
-            liberty.toString());
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err())
+    assertThat(power("--liberty", liberty.toString()))
         .isEqualTo(
-            "eie power: "
-                + liberty
-                + " must be a Liberty file, is none: line 1: it does not begin with 'library ('\n");
+            new CommandRun(
+                2,
+                "",
+                "eie power: "
+                    + liberty
+                    + " must be a Liberty file, is none: line 1: it does not begin with 'library ('\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0", "-5.0"})
+  void aClockThatIsNoneIsRefused(String clock) throws IOException {
+    assertThat(power("--clock", clock))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie power: --clock must be a positive number of megahertz, was " + clock + "\n"));
   }
 
   @Test
   @Tag("nightly")
   void theUnitsAddUpToAllOfTheLogic() throws IOException {
-    SmallLayer layer = SmallLayer.in(folder);
-
-    CommandRun run =
-        CommandRun.eie(
-            "power",
-            layer.matrix().toString(),
-            "--preset",
-            "tiny4",
-            "--input",
-            layer.inputs().toString(),
-            "--clock",
-            "100",
-            "--json");
+    CommandRun run = power("--clock", "100", "--json");
 
     assertThat(run.exitCode()).isZero();
     JsonNode document = new ObjectMapper().readTree(run.out());
@@ -68,7 +70,7 @@ class PowerCommandTest {
     assertThat(document.path("clockMHz").asDouble()).isEqualTo(100);
     assertThat(all.path("clockPj").asDouble() + all.path("logicPj").asDouble())
         .isPositive()
-        .isCloseTo(sum, org.assertj.core.api.Assertions.within(1e-6));
+        .isCloseTo(sum, within(1e-6));
     assertThat(document.path("memories")).isNotEmpty();
   }
 }

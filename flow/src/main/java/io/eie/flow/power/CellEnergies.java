@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.flow.power;
 
+import io.eie.common.UserException;
 import io.eie.flow.synth.CellLibrary;
 import io.eie.flow.synth.LibertyGroup;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ final class CellEnergies {
   private double slope;
 
   /**
-   * @throws io.eie.common.UserException when the library does not say its units
+   * @throws UserException when the library does not say its units, its voltage or the energy of any
+   *     cell
    */
   CellEnergies(CellLibrary cells) {
     this.cells = cells;
@@ -32,11 +34,25 @@ final class CellEnergies {
         .forEach(template -> templates.put(template.argument(), template));
     picofarads = LibertyUnits.picofarads(library);
     volts = library.number("nom_voltage");
+    require(volts > 0, "nom_voltage");
+    boolean energies =
+        library
+            .groups("cell")
+            .flatMap(cell -> cell.groups("pin"))
+            .anyMatch(pin -> pin.groups("internal_power").findAny().isPresent());
+    require(energies, "internal_power of any cell");
     library
         .groups("wire_load")
         .filter(load -> load.argument().equals(library.text("default_wire_load")))
         .findFirst()
         .ifPresent(this::wires);
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new UserException(
+          "the Liberty file must say " + what + " (power depends on it), said none");
+    }
   }
 
   private void wires(LibertyGroup load) {
@@ -50,9 +66,26 @@ final class CellEnergies {
     return cells;
   }
 
-  /** The energies of a cell. */
+  /**
+   * The energies of a cell.
+   *
+   * @throws UserException when the library describes them in a way that is none
+   */
   CellEnergy of(String cell) {
-    return energies.computeIfAbsent(cell, name -> CellEnergy.of(groups.get(name), templates));
+    return energies.computeIfAbsent(cell, this::read);
+  }
+
+  private CellEnergy read(String cell) {
+    try {
+      return CellEnergy.of(groups.get(cell), templates);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(
+          "the Liberty file must describe the power of the cell "
+              + cell
+              + ", does not: "
+              + e.getMessage(),
+          e);
+    }
   }
 
   /** Capacitance of the wire of a net, by the library's default model, in the library's unit. */

@@ -83,9 +83,13 @@ final class CellEnergy {
   }
 
   private static Arc arc(LibertyGroup group, Map<String, LibertyGroup> templates) {
+    String when = group.text("when").strip();
+    if (!when.isEmpty()) {
+      Condition.value(when, pin -> true); // refuses what is no expression
+    }
     return new Arc(
         BLANKS.matcher(group.text("related_pin")).replaceAll(""),
-        group.text("when").strip(),
+        when,
         table(group, "rise_power", templates),
         table(group, "fall_power", templates));
   }

@@ -12,7 +12,7 @@ import java.util.Map;
  * Power of one element of gates in a run.
  *
  * @param synthesis of the element
- * @param outcome of the run, which agrees with both models
+ * @param outcome of the run; the power counts only where it agrees with both models
  * @param cycles recorded
  * @param units by unit, without the units in it
  * @param memories accesses of the memory macros, by name

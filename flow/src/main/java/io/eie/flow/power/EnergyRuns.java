@@ -112,6 +112,9 @@ public final class EnergyRuns {
                 CompileOptions.named("energy").withCalibration(workload.input()))
             .model();
     ElementPower power = gates.power(model, workload.input(), Progress.NONE);
+    if (!power.outcome().agrees()) {
+      throw new IllegalStateException("the gates of " + run.name() + " must compute as the models");
+    }
     Map<String, Double> units = new TreeMap<>();
     power
         .units()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.flow.power;
 
-import io.eie.common.UserException;
 import io.eie.flow.power.FlatNetlist.Cell;
 import io.eie.flow.synth.MappedNetlist;
 import io.eie.flow.synth.StandardCell;
@@ -52,7 +51,7 @@ public final class GatePower {
    * @param top what the netlist's top did
    * @param duration of the recording, in the recording's unit
    * @param cycles of the clock in it
-   * @throws UserException when a net of a gate was not recorded
+   * @throws IllegalStateException when a net of a gate was not recorded
    */
   static GatePower of(
       CellEnergies library,
@@ -168,7 +167,8 @@ public final class GatePower {
   private NetActivity recorded(int net) {
     NetActivity activity = netlist.activity(net);
     if (activity == null) {
-      throw new UserException("the recording must have every net of the gates, one is missing");
+      throw new IllegalStateException(
+          "the recording must have every net of the gates, one is missing");
     }
     return activity;
   }

@@ -86,8 +86,16 @@ public final class LibertyGroup {
   private static double[] numberArray(String values) {
     return Arrays.stream(values.split("[\\s,\"\\\\]+"))
         .filter(word -> !word.isEmpty())
-        .mapToDouble(DecimalText::value)
+        .mapToDouble(LibertyGroup::value)
         .toArray();
+  }
+
+  private static double value(String word) {
+    double value = DecimalText.value(word);
+    if (Double.isNaN(value)) {
+      throw new IllegalArgumentException("a table must hold numbers, held " + Quoted.of(word));
+    }
+    return value;
   }
 
   void add(LibertyGroup group) {

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A flip-flop and an inverter in a module of the top, computed by hand. */
 class GatePowerTest {
@@ -135,8 +137,39 @@ class GatePowerTest {
   @Test
   void aNetThatWasNotRecordedIsRefused() {
     assertThatThrownBy(() -> power(activity()))
-        .isInstanceOf(UserException.class)
+        .isInstanceOf(IllegalStateException.class)
         .hasMessage("the recording must have every net of the gates, one is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nom_voltage : 1;, the Liberty file must say nom_voltage (power depends on it)",
+    "internal_power, the Liberty file must say internal_power of any cell (power depends on it)"
+  })
+  void aLibraryWithoutWhatPowerDependsOnIsRefused(String text, String message) {
+    CellLibrary library = CellLibrary.of("hand.lib", LIBERTY.replace(text, "x" + text));
+
+    assertThatThrownBy(() -> new CellEnergies(library))
+        .isInstanceOf(UserException.class)
+        .hasMessage(message + ", said none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"2.0, 6.0\") | \"2.0\") | rise_power must have a value for each place of its 2 x 2 table, had 3",
+        "\"2.0, 6.0\") | \"2.0, low\") | a table must hold numbers, held 'low'",
+        "related_pin : \"A\"; | related_pin : \"A\"; when : \"A &\"; | 'A &' must be a Boolean expression"
+      })
+  void aCellWhosePowerCannotBeReadIsNamed(String right, String wrong, String message) {
+    CellLibrary library = CellLibrary.of("hand.lib", LIBERTY.replace(right, wrong));
+    CellEnergies energies = new CellEnergies(library);
+
+    assertThatThrownBy(() -> energies.of("INV"))
+        .isInstanceOf(UserException.class)
+        .hasMessage(
+            "the Liberty file must describe the power of the cell INV, does not: " + message);
   }
 
   @Test
