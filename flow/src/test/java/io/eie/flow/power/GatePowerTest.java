@@ -41,6 +41,12 @@ class GatePowerTest {
               rise_power (turned) { index_1 ("0, 2"); index_2 ("0, 1"); values ("0.0, 4.0", "2.0, 6.0"); }
               fall_power (scalar) { values ("0.0"); } } }
         }
+        cell (GATE) {
+          area : 2; clock_gating_integrated_cell : "latch_posedge";
+          pin (CK) { direction : input; clock : true; capacitance : 0.25; clock_gate_clock_pin : true; }
+          pin (E) { direction : input; capacitance : 1; clock_gate_enable_pin : true; }
+          pin (GCK) { direction : output; clock_gate_out_pin : true; }
+        }
         cell (DFF) {
           area : 4; leakage_power () { value : 1; } leakage_power () { value : 3; }
           ff (IQ, IQN) { clocked_on : "CK"; next_state : "D"; }
@@ -126,6 +132,47 @@ class GatePowerTest {
     assertThat(modules.get("Top").clock()).isCloseTo(2 * (0.5 + 0.1) / 2, within(1e-9));
     assertThat(modules.get("Top").dynamic()).isEqualTo(modules.get("Top").clock());
     assertThat(inner.total(1000)).isCloseTo(inner.dynamic() + 5e-9 * 1e3, within(1e-9));
+  }
+
+  /** A gated clock's net counts once, at its gate; that of the clock itself at the top. */
+  @Test
+  void aGatedClockTakesWhatItsOwnTransitionsTake() {
+    MappedModule gated =
+        new MappedModule(
+            "Gated",
+            List.of(
+                new Port("clk", true, new int[] {CLOCK}), new Port("d", true, new int[] {STATE})),
+            List.of(
+                new Instance("g", "GATE", pins("CK", CLOCK, "E", STATE, "GCK", IDLE)),
+                new Instance("f", "DFF", pins("CK", IDLE, "D", STATE, "Q", 6, "QN", 7))));
+    InstanceActivity did =
+        new InstanceActivity(
+            "u_pe0",
+            List.of(
+                new NetActivity("clk", 20, 0, 8),
+                new NetActivity("d", 0, 0, 0),
+                new NetActivity("n5_", 5, 0, 2),
+                new NetActivity("n6_", 0, 0, 0),
+                new NetActivity("n7_", 40, 0, 0)),
+            List.of());
+    CellLibrary library = CellLibrary.of("hand.lib", LIBERTY);
+
+    UnitPower power =
+        GatePower.of(
+                new CellEnergies(library),
+                0.5,
+                new MappedNetlist("Gated", Map.of("Gated", gated)),
+                did,
+                40,
+                4)
+            .modules()
+            .get("Gated");
+
+    // The clock: two transitions of the gate's pin and wire. The gated one: half a transition a
+    // cycle of the flip-flop's pin and wire, and inside of the flip-flop, whose D and Q are 0.
+    assertThat(power.clock())
+        .isCloseTo(2 * (0.25 + 0.1) / 2 + 0.5 * ((0.5 + 0.1) / 2 + 10), within(1e-9));
+    assertThat(power.registers() + power.logic()).isZero();
   }
 
   @Test

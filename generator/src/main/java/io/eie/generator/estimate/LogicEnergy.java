@@ -107,7 +107,12 @@ public final class LogicEnergy {
     return energies(config, counts).values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  private Map<ElementPart, Double> energies(EieConfig config, AccessCounts counts) {
+  /**
+   * The same by part.
+   *
+   * @param counts of one element
+   */
+  Map<ElementPart, Double> energies(EieConfig config, AccessCounts counts) {
     Map<ElementPart, Double> energies = new LinkedHashMap<>();
     coefficients.forEach(
         (part, each) ->

@@ -27,6 +27,19 @@ class EnergyErrorTest {
     assertThat(error.error()).as("%s", error.run().name()).isBetween(-0.2, 0.2);
   }
 
+  /** The read port selects from all rows: few of them take less. */
+  @ParameterizedTest
+  @MethodSource("heldOut")
+  void theAccumulatorsOfFewRowsAreToldFromThoseOfMany(EnergyError error) {
+    MeasuredEnergy run = error.run();
+    double estimated =
+        LogicEnergy.kept().energies(run.config(), run.counts()).get(ElementPart.ACCUMULATORS);
+
+    assertThat(estimated / ElementPart.ACCUMULATORS.area(run.units()))
+        .as("%s", run.name())
+        .isBetween(0.75, 1.25);
+  }
+
   @Test
   void everyUnitIsInAPart() {
     for (MeasuredEnergy run : KEPT.runs()) {
