@@ -32,7 +32,8 @@ class WarningsTest {
           "report");
 
   /** They compile networks of their own, and have tests of their own below or in their class. */
-  private static final List<String> ON_THEIR_OWN = List.of("bench", "demo", "regress", "sweep");
+  private static final List<String> ON_THEIR_OWN =
+      List.of("bench", "demo", "power", "regress", "sweep");
 
   private static final List<String> NEVER_COMPILE =
       List.of("compress", "doctor", "explain", "fpga", "generate", "prove", "synth");
@@ -87,7 +88,9 @@ class WarningsTest {
                 "report",
                 List.of("--input", inputs.toString(), "--out", folder + "/page.html"),
                 "sweep",
-                List.of("--input", inputs.toString(), "--keep-memories"))
+                List.of("--input", inputs.toString(), "--keep-memories"),
+                "power",
+                List.of("--input", inputs.toString()))
             .get(verb));
     arguments.addAll(List.of("--preset", "tiny4", "--set", "sparseRows=64"));
     arguments.addAll(List.of(more));
@@ -169,6 +172,16 @@ class WarningsTest {
     assertThat(run.err()).startsWith("warning: model 'LeNet-300-100' has ");
     assertThat(swept.exitCode()).as(swept.err()).isZero();
     assertThat(swept.err()).startsWith("warning: model 'LeNet-300-100' has ");
+  }
+
+  /** Before it builds the gates: those of a file that is no library are not built. */
+  @Test
+  void thePowerOfGatesGivesThem() {
+    CommandRun run = run("power", "--liberty", labels.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err().lines().limit(2)).containsExactlyElementsOf(warnings);
+    assertThat(run.err()).contains("must be a Liberty file");
   }
 
   @Test

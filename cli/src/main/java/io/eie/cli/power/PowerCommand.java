@@ -80,6 +80,8 @@ public final class PowerCommand implements Callable<Integer> {
       progress.at("reading " + input);
       InputVectors inputs = model.inputs(input);
       ModelOptions.LoadedModel loaded = model.model(file, configuration, inputs);
+      loaded.notes().forEach(output::note);
+      loaded.warnings().forEach(output::warn);
       Synthesis synthesis = Synthesis.with(liberty, ConditionChoices.NONE);
       try (ElementGates gates = ElementGates.of(synthesis, loaded.model().config(), progress)) {
         power = gates.power(loaded.model(), loaded.vectors(inputs), progress);
