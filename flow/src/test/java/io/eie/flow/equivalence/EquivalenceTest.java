@@ -143,6 +143,7 @@ class EquivalenceTest {
     assertThat(prove(design, multiplier).method()).isEqualTo(Method.NOT_PROVEN);
   }
 
+  @Tag("nightly")
   @Test
   void aMultiplierThatIsAnOperatorIsSimulated() {
     EieConfig config = TINY.toBuilder().multiplierStructure(MultiplierStructure.OPERATOR).build();

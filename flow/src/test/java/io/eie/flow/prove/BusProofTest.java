@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.common.Progress;
 import io.eie.common.SearchPath;
+import io.eie.common.SmokeShard;
 import io.eie.flow.prove.ProofResult.Outcome;
 import io.eie.generator.hdl.Emission;
 import io.eie.generator.proof.ProofTask;
@@ -62,6 +63,7 @@ class BusProofTest {
     return new Prover(LIMIT_SECONDS).prove(task, edit, wanted, Progress.NONE);
   }
 
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @ValueSource(strings = {"AxiLite64", "AxiLite32", "Axi4-64", "Axi4-128"})
   void noPropertyBreaksWithinTheDepth(String bus) {
@@ -88,6 +90,7 @@ class BusProofTest {
         .containsExactly(Outcome.PROVEN, Outcome.REACHED);
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource(
       delimiter = '|',

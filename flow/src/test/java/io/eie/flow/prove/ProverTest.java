@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.common.EnvironmentException;
 import io.eie.common.Progress;
 import io.eie.common.SearchPath;
+import io.eie.common.SmokeShard;
 import io.eie.flow.prove.ProofResult.Kind;
 import io.eie.flow.prove.ProofResult.Outcome;
 import io.eie.generator.hdl.Emission.PropertyKind;
@@ -86,6 +87,7 @@ class ProverTest {
     return PlantedFault.ALL.stream();
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("allFaults")
   void aPlantedFaultBreaksItsProperty(PlantedFault fault) {

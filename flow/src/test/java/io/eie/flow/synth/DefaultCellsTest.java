@@ -40,6 +40,7 @@ class DefaultCellsTest {
   }
 
   /** The modules of several entries per cycle; trees and central control are in tiny4 too. */
+  @Tag("nightly")
   @Test
   void anElementOfSmall16MeetsTheClockThatSuitsTheCellsAndIsNoWorseThanTheBaseline() {
     SynthesisResult result =

@@ -3,6 +3,7 @@ package io.eie.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -56,6 +57,7 @@ class LintTest {
   /**
    * Each parameter at both ends somewhere, and the shapes that need a unit to be made otherwise.
    */
+  @SmokeShard(of = 5)
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
@@ -73,6 +74,7 @@ class MemoryViewsTest {
 
   @TempDir private Path place;
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @EnumSource(names = {"TINY4", "SMALL16", "PAPER64", "EIE64"})
   void everyViewIsTheMemoryOfTheRtl(Preset preset) {
@@ -97,6 +99,7 @@ class MemoryViewsTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @ValueSource(strings = {"answered_q ? answer : held_q", "mask[b/BITS]", "if (read) begin"})
   void aWrongViewIsFound(String right) {
@@ -172,6 +175,7 @@ class MemoryViewsTest {
   }
 
   /** Each line of what the template of a wrapper does beside passing pins through. */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @ValueSource(strings = {"answered_q ? answer : held_q", "mask[b/BITS]", ".CEN(!enable_i)"})
   void aWrongWrapperIsFound(String right) {
@@ -221,6 +225,7 @@ class MemoryViewsTest {
   }
 
   /** With each view in place of the RTL's modules the design is as clean as it is with them. */
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @ValueSource(strings = {"behavioural", "fpga"})
   void theDesignWithAViewIsClean(String view) {
@@ -250,6 +255,7 @@ class MemoryViewsTest {
   }
 
   /** Yosys makes block RAM of every memory: of every value of a word one at least. */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void everyMemoryBecomesBlockRam(FpgaFamily family) {

@@ -3,6 +3,7 @@ package io.eie.generator.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
@@ -103,6 +104,7 @@ class OpenFlowsTest {
   }
 
   /** Unplaced, one wire takes the reset to every register: a delay that no flow leaves there. */
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @EnumSource(
       value = ResetKind.class,

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The mean efficiency over the layers of the paper's Table III, as docs/benchmark.md tells it. */
 class PaperLayersTest {
+  @Tag("nightly")
   @Test
   void oneEntryPerCycleWastesNoMoreThanASixteenth() {
     EieConfig config = Preset.EIE64.config().toBuilder().entriesPerCycle(1).sparseBanks(1).build();

@@ -4,6 +4,7 @@ package io.eie.sim.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Words to and from a design, through every bus. */
@@ -135,17 +137,17 @@ class HostPortDriverTest {
             "host port must answer every request, did not: exchange must finish");
   }
 
-  @Test
-  void everyKindOfResetWorks() {
-    for (ResetKind kind : ResetKind.values()) {
-      EieConfig other = config.toBuilder().resetKind(kind).build();
-      try (Simulation resettable =
-          new GeneratedRtl().forShortRuns().design(other).open(1, XMode.RANDOM)) {
-        HostPortDriver otherHost = new HostPortDriver(resettable, other);
-        otherHost.reset();
-        new ProgramRunner(resettable, otherHost, other).checkIdentity();
-        assertThat(resettable.port("interrupt_o").get()).as(kind.name()).isZero();
-      }
+  @SmokeShard(of = 4)
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfResetWorks(ResetKind kind) {
+    EieConfig other = config.toBuilder().resetKind(kind).build();
+    try (Simulation resettable =
+        new GeneratedRtl().forShortRuns().design(other).open(1, XMode.RANDOM)) {
+      HostPortDriver otherHost = new HostPortDriver(resettable, other);
+      otherHost.reset();
+      new ProgramRunner(resettable, otherHost, other).checkIdentity();
+      assertThat(resettable.port("interrupt_o").get()).isZero();
     }
   }
 }

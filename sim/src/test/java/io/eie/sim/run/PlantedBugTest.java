@@ -4,6 +4,7 @@ package io.eie.sim.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
@@ -66,6 +67,7 @@ class PlantedBugTest {
   }
 
   /** All bits of one signal are wrong. */
+  @SmokeShard(of = 5)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "AccessLeaf4, child2_request_data_o",
@@ -111,6 +113,7 @@ class PlantedBugTest {
     findBug(CONFIG, module, signal);
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "AccessNode2, child1_request_data_o",
@@ -121,6 +124,7 @@ class PlantedBugTest {
     findBug(DEEP, module, signal);
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "PerRowAdders, sums0_o",
@@ -131,6 +135,7 @@ class PlantedBugTest {
     findBug(WIDE, module, signal);
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "AnswerQueueRead, downstream_data_o",
@@ -149,6 +154,7 @@ class PlantedBugTest {
     findBug(AXI4, module, signal);
   }
 
+  @SmokeShard(of = 2)
   @ParameterizedTest(name = "{0}")
   @CsvSource({"AxiLite32, r_data_o", "ElasticBufferAddress, downstream_address_o"})
   void aBugInAnyUnitOfAxi4Lite32IsFound(String module, String signal) {

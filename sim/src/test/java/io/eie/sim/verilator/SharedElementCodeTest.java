@@ -3,6 +3,7 @@ package io.eie.sim.verilator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.common.TemporaryFiles;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -30,6 +31,7 @@ class SharedElementCodeTest {
       Pattern.compile("^(?:VL_INLINE_OPT )?void \\w+___nba_\\w+__DOT__(u_pe\\d+)__\\d+\\(");
 
   /** With 16 elements each of the four children of a node exists. */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
   void elementsOfEveryPlaceInTheTreesShareTheirCode(int entriesPerCycle) throws IOException {
