@@ -21,6 +21,7 @@ import io.eie.generator.estimate.MeasuredRuns;
 import io.eie.sim.datasheet.Datasheet;
 import io.eie.sim.datasheet.DatasheetPage;
 import io.eie.sim.datasheet.NetworkSheet;
+import io.eie.sim.datasheet.SweepSheet;
 import io.eie.sim.evaluate.Accuracy;
 import io.eie.sim.evaluate.EvaluationRequest;
 import io.eie.sim.evaluate.Evaluator;
@@ -100,6 +101,12 @@ public final class DatasheetCommand implements Callable<Integer> {
   private String energies = "paper";
 
   @Option(
+      names = "--sweep",
+      paramLabel = "DIR",
+      description = "Show the plots of this folder, which eie sweep --out wrote.")
+  private Path sweep;
+
+  @Option(
       names = "--title",
       paramLabel = "T",
       description = "Headline of the page (default: the preset, or the hash of the configuration).")
@@ -173,10 +180,12 @@ public final class DatasheetCommand implements Callable<Integer> {
             table,
             clock(config),
             accuracies(loaded, inputs, progress),
-            related("estimate", Set.of("--out", "--labels", "--clock", "--title", "--energy"))
+            related(
+                    "estimate",
+                    Set.of("--out", "--labels", "--clock", "--title", "--energy", "--sweep"))
                 + " --energy "
                 + energies,
-            related("evaluate", Set.of("--out", "--title", "--energy")));
+            related("evaluate", Set.of("--out", "--title", "--energy", "--sweep")));
     return sheet(config, table, Optional.of(sheet));
   }
 
@@ -220,6 +229,7 @@ public final class DatasheetCommand implements Callable<Integer> {
         "eie explain " + configuration.base().options(config),
         energies,
         table,
-        network);
+        network,
+        Optional.ofNullable(sweep).map(folder -> SweepSheet.read(folder, config.hash())));
   }
 }

@@ -128,6 +128,77 @@ class DatasheetCommandTest {
     return new ObjectMapper().readTree(run.out());
   }
 
+  private Path sweep() {
+    Path sweep = folder.resolve("sweep");
+    CommandRun run =
+        CommandRun.eie(
+            "sweep",
+            matrix.toString(),
+            "--input",
+            inputs.toString(),
+            "--preset",
+            "tiny4",
+            "--keep-memories",
+            "--set",
+            "queueDepth=2,4",
+            "--out",
+            sweep.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return sweep;
+  }
+
+  @Test
+  void theDesignsOfASweepAreShown() throws IOException {
+    Path sweep = sweep();
+    String svg =
+        Base64.getEncoder().encodeToString(Files.readAllBytes(sweep.resolve("energy-time.svg")));
+
+    assertThat(ofNetwork("--sweep", sweep.toString()))
+        .contains("<p>2 designs, of which this is one: per inference, mean of ")
+        .contains("<img alt=\"Time by energy\" src=\"data:image/svg+xml;base64," + svg + "\"/>")
+        .contains("From <code>eie sweep " + matrix)
+        .contains(
+            "eie estimate " + matrix + " --input " + inputs + " --preset tiny4 --energy paper");
+    assertThat(ofNetwork("--sweep", sweep.toString(), "--set", "queueDepth=3"))
+        .contains("<p>2 designs; this one is not among them: ");
+  }
+
+  @Test
+  void aFolderThatIsNoSweepIsRefused() throws IOException {
+    Path sweep = sweep();
+    Files.writeString(sweep.resolve("area-energy.svg"), "<html>");
+    refusesSweep(sweep, "area-energy.svg does not begin with '<svg'");
+    Files.delete(sweep.resolve("area-time.svg"));
+    refusesSweep(sweep, "area-time.svg cannot be read");
+    Files.writeString(sweep.resolve("sweep.json"), "{\"points\": []}");
+    refusesSweep(sweep, "sweep.json has no points, basis or command");
+    Files.writeString(sweep.resolve("sweep.json"), "{");
+    refusesSweep(sweep, "sweep.json is no JSON");
+    refusesSweep(folder.resolve("none"), "sweep.json cannot be read");
+  }
+
+  private void refusesSweep(Path sweep, String reason) {
+    assertThat(
+            CommandRun.eie(
+                "report",
+                "--preset",
+                "tiny4",
+                "--sweep",
+                sweep.toString(),
+                "--out",
+                page.toString()))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie report: --sweep must be a folder that 'eie sweep --out' wrote, was "
+                    + sweep
+                    + " ("
+                    + reason
+                    + ")\n"));
+    assertThat(page).doesNotExist();
+  }
+
   @Test
   void mistakesAreRefused() {
     CommandRun alone = CommandRun.eie("report", matrix.toString(), "--out", page.toString());
@@ -149,7 +220,7 @@ class DatasheetCommandTest {
   void aBrowserShowsThePageWholly() throws IOException {
     Optional<Path> chromium = SearchPath.ofProcess().find("chromium");
     Assumptions.assumeTrue(chromium.isPresent(), "chromium is not installed");
-    String text = ofNetwork("--labels", labels.toString());
+    String text = ofNetwork("--labels", labels.toString(), "--sweep", sweep().toString());
     for (int width : new int[] {1280, 400}) {
       String shown = shown(chromium.get(), text, width);
 

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param interfaces ports of the top module
  * @param diagram the blocks (SVG)
  * @param network a network on the design; empty where none was given
+ * @param sweep a sweep of designs; empty where none was given
  */
 public record Datasheet(
     String title,
@@ -40,7 +41,8 @@ public record Datasheet(
     List<SourcedSection> sections,
     List<TopInterface> interfaces,
     String diagram,
-    Optional<NetworkSheet> network) {
+    Optional<NetworkSheet> network,
+    Optional<SweepSheet> sweep) {
   /**
    * Facts and the command that prints them.
    *
@@ -55,6 +57,7 @@ public record Datasheet(
    * @param explain the command that explains it, without its options for estimates
    * @param energies as {@code --energy} says
    * @param network a network on it
+   * @param sweep a sweep of designs beside it
    */
   public static Datasheet of(
       String title,
@@ -64,7 +67,8 @@ public record Datasheet(
       String explain,
       String energies,
       EnergyTable table,
-      Optional<NetworkSheet> network) {
+      Optional<NetworkSheet> network,
+      Optional<SweepSheet> sweep) {
     List<Section> facts = DesignFacts.of(config);
     List<Section> estimates = DesignEstimate.of(config, table);
     List<SourcedSection> sections = new ArrayList<>();
@@ -82,7 +86,8 @@ public record Datasheet(
         sections,
         TopInterface.of(config),
         BlockDiagram.of(config, parts(memories, "element"), parts(logic, "element")),
-        network);
+        network,
+        sweep);
   }
 
   /** Facts of a section. */
