@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.analyze;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.option.ConfigurationOptions;
 import io.eie.cli.option.ModelOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.ReportDocument;
 import io.eie.cli.output.TerminalProgress;
 import io.eie.common.AtomicFile;
 import io.eie.common.EnvironmentException;
 import io.eie.common.FailureReason;
-import io.eie.common.JsonText;
 import io.eie.sim.analyze.Analysis;
 import io.eie.sim.analyze.LayerAnalysis;
 import io.eie.sim.plot.BarPlot;
@@ -81,8 +80,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
       write(analysis, written);
     }
     if (report != null) {
-      String json = JsonText.of(new ObjectMapper().valueToTree(analysis));
-      AtomicFile.write(report, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+      ReportDocument.write(analysis, output.command(), report);
     }
     output.print(
         analysis,

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.benchmark;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.eie.cli.option.DesignOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.option.Workers;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.OutputFolder;
+import io.eie.cli.output.ReportDocument;
 import io.eie.cli.output.TerminalProgress;
-import io.eie.common.AtomicFile;
 import io.eie.common.Progress;
 import io.eie.common.UserException;
 import io.eie.compiler.rowmapping.RowMapper;
@@ -26,7 +24,6 @@ import io.eie.sim.run.Engine;
 import io.eie.sim.run.GeneratedRtl;
 import io.eie.sim.run.Simulator;
 import io.eie.sim.run.ToolVersions;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +189,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         BenchmarkReport.of(engine, order, clock, ToolVersions.of(engine), measurements, skipped);
     result.warnings().forEach(output::warn);
     if (report != null) {
-      write(result);
+      ReportDocument.write(result, output.command(), report);
     }
     output.print(result, BenchmarkText.of(result));
     return result.agrees() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
@@ -256,16 +253,5 @@ public final class BenchmarkCommand implements Callable<Integer> {
         ? benchmark.predict(config)
         : benchmark.simulate(
             config, new Simulator(new GeneratedRtl(), ToolVersions.of(engine), Progress.NONE));
-  }
-
-  private void write(BenchmarkReport result) {
-    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    AtomicFile.write(
-        report,
-        file ->
-            file.write(
-                (mapper.writeValueAsString(result) + "\n")
-                    .replace("\r\n", "\n")
-                    .getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.evaluate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.option.ConfigurationOptions;
 import io.eie.cli.option.ModelOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
 import io.eie.cli.output.OutputFolder;
+import io.eie.cli.output.ReportDocument;
 import io.eie.cli.output.TerminalProgress;
-import io.eie.common.AtomicFile;
-import io.eie.common.JsonText;
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.read.InputVectors;
@@ -24,7 +22,6 @@ import io.eie.sim.evaluate.Evaluator;
 import io.eie.sim.evaluate.HostPooling;
 import io.eie.sim.evaluate.WidthSweep;
 import io.eie.sim.run.GeneratedRtl;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,8 +131,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       evaluation = new Evaluator(new GeneratedRtl(), progress).evaluate(request(samples, progress));
     }
     if (report != null) {
-      String json = JsonText.of(new ObjectMapper().valueToTree(evaluation));
-      AtomicFile.write(report, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+      ReportDocument.write(evaluation, output.command(), report);
     }
     warn(evaluation);
     output.print(evaluation, new EvaluationText(evaluation, clock == null).text());

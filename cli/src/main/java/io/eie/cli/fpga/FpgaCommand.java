@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.fpga;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.option.ConfigurationOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.ReportDocument;
 import io.eie.cli.output.TerminalProgress;
-import io.eie.common.AtomicFile;
-import io.eie.common.JsonText;
 import io.eie.common.UserException;
 import io.eie.flow.fpga.FpgaFiles;
 import io.eie.flow.fpga.FpgaFlow;
 import io.eie.flow.fpga.FpgaResult;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.kit.FpgaFamily;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,8 +29,6 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Example:", "  eie fpga --preset tiny4 --pes 1 --family ice40 --out ice"})
 public final class FpgaCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @Mixin private ConfigurationOptions configuration;
 
   @Option(
@@ -89,8 +84,7 @@ public final class FpgaCommand implements Callable<Integer> {
     made.write(out);
     FpgaResult result = made.result();
     if (report != null) {
-      String text = JsonText.of(JSON.valueToTree(result));
-      AtomicFile.write(report, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
+      ReportDocument.write(result, output.command(), report);
     }
     output.print(result, FpgaText.of(result));
     return result.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;

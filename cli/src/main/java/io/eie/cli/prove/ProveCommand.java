@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.prove;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
 import io.eie.cli.output.ExitCode;
+import io.eie.cli.output.ReportDocument;
 import io.eie.cli.output.TerminalProgress;
-import io.eie.common.AtomicFile;
-import io.eie.common.JsonText;
 import io.eie.common.Quoted;
 import io.eie.common.UserException;
 import io.eie.flow.prove.ProofReport;
@@ -15,7 +13,6 @@ import io.eie.flow.prove.ProofResult;
 import io.eie.flow.prove.Prover;
 import io.eie.generator.proof.ProofTask;
 import io.eie.generator.proof.ProofTasks;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +33,6 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Example:", "  eie prove --unit LnzdNode"})
 public final class ProveCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST = 86_400;
 
   @Option(
@@ -74,8 +70,7 @@ public final class ProveCommand implements Callable<Integer> {
     }
     ProofReport found = new ProofReport(prover.versions(), results);
     if (report != null) {
-      String text = JsonText.of(JSON.valueToTree(found));
-      AtomicFile.write(report, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
+      ReportDocument.write(found, output.command(), report);
     }
     output.print(found, ProofText.of(found));
     return found.passes() ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
