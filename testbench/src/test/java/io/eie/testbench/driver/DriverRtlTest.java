@@ -4,6 +4,7 @@ package io.eie.testbench.driver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.common.SharedData;
+import io.eie.common.SmokeShard;
 import io.eie.common.ToolProcess;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
@@ -70,6 +71,7 @@ class DriverRtlTest {
         : tiny;
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     "AXI4, true, 512, 2",

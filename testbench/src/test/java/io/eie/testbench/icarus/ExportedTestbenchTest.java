@@ -3,6 +3,7 @@ package io.eie.testbench.icarus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.AccumulatorStructure;
@@ -117,6 +118,7 @@ class ExportedTestbenchTest {
             .with("exchangeRows", "2"));
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("designs")
   void theDesignPasses(EieConfig config) throws IOException, InterruptedException {

@@ -35,7 +35,7 @@ class UpsetTest {
   private static final String WEIGHTS = ELEMENT + "u_sparse_matrix_read.u_lane0.cells";
 
   /** Fewer than the table's, of memories alone: what is said of every word must hold for these. */
-  private static final int SOME = 120;
+  private static final int SOME = 40;
 
   @TempDir Path place;
 
