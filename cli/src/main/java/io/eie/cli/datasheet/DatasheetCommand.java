@@ -98,7 +98,7 @@ public final class DatasheetCommand implements Callable<Integer> {
       names = "--energy",
       paramLabel = EnergyTables.LABEL,
       description = EnergyTables.DESCRIPTION)
-  private String energies = "paper";
+  private String energies = EnergyTables.DEFAULT;
 
   @Option(
       names = "--sweep",

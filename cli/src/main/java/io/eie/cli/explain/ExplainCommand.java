@@ -100,7 +100,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     List<Section> sections = new ArrayList<>(DesignFacts.of(config));
     if (estimate) {
-      EnergyTable table = energies == null ? EnergyTable.PAPER : EnergyTables.of(energies);
+      EnergyTable table = EnergyTables.of(energies == null ? EnergyTables.DEFAULT : energies);
       sections.addAll(DesignEstimate.of(config, table));
     }
     output.print(document(config, sections), text(config, sections));

@@ -10,7 +10,10 @@ public final class EnergyTables {
   public static final String DESCRIPTION =
       "Energies of single operations in pJ: 'paper', or a file with any of add32, multiply32, "
           + "sramRead32, registerAccess32, elementCycle; the paper's for those not in the file. "
-          + "'gates': of the logic as fitted to gates and their activity, of the memories the paper's.";
+          + "'gates' (default of explain, report and sweep): of the logic as fitted to gates and their activity, of the memories the paper's.";
+
+  /** What a verb takes that is not told. */
+  public static final String DEFAULT = "gates";
 
   private static final String PAPER = "paper";
   private static final String GATES = "gates";

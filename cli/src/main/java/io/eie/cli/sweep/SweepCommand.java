@@ -109,7 +109,7 @@ public final class SweepCommand implements Callable<Integer> {
       names = "--energy",
       paramLabel = EnergyTables.LABEL,
       description = EnergyTables.DESCRIPTION)
-  private String energies = "gates";
+  private String energies = EnergyTables.DEFAULT;
 
   @Option(
       names = "--target-us",

@@ -66,7 +66,7 @@ class DatasheetCommandTest {
         .contains("one of 64 elements:")
         .contains("<code>req_address_i</code></td><td>in</td>")
         .contains("<th scope=\"row\">queueDepth</th><td class=\"number\">8</td>")
-        .contains("eie explain --preset paper64 --estimate --energy paper")
+        .contains("eie explain --preset paper64 --estimate --energy gates")
         .doesNotContain("id=\"network\"")
         .doesNotContain(
             "http://www.w3.org/1999/xhtml\" src=", "<script", "<link rel=\"stylesheet\"");
@@ -158,7 +158,7 @@ class DatasheetCommandTest {
         .contains("<img alt=\"Time by energy\" src=\"data:image/svg+xml;base64," + svg + "\"/>")
         .contains("From <code>eie sweep " + matrix)
         .contains(
-            "eie estimate " + matrix + " --input " + inputs + " --preset tiny4 --energy paper");
+            "eie estimate " + matrix + " --input " + inputs + " --preset tiny4 --energy gates");
     assertThat(ofNetwork("--sweep", sweep.toString(), "--set", "queueDepth=3"))
         .contains("<p>2 designs; this one is not among them: ");
   }

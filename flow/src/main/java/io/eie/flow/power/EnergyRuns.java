@@ -5,7 +5,6 @@ import io.eie.common.AtomicFile;
 import io.eie.common.Progress;
 import io.eie.common.UserException;
 import io.eie.compiler.CompileOptions;
-import io.eie.compiler.Compiler;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.flow.synth.ConditionChoices;
 import io.eie.flow.synth.Synthesis;
@@ -15,6 +14,7 @@ import io.eie.generator.estimate.MeasuredEnergies;
 import io.eie.generator.estimate.MeasuredEnergy;
 import io.eie.sim.benchmark.Catalogue;
 import io.eie.sim.benchmark.Workload;
+import io.eie.sim.groups.GroupChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,7 +106,7 @@ public final class EnergyRuns {
   private ElementPowerOf measured(MeasuredEnergy run, ElementGates gates) {
     Workload workload = workload(run.workload());
     CompiledModel model =
-        Compiler.compile(
+        GroupChoice.compile(
                 workload.layers(),
                 run.config(),
                 CompileOptions.named("energy").withCalibration(workload.input()))
