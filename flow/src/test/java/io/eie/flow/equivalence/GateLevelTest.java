@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole of tiny4 as gates, on random layers, against the golden model and the RTL. */
+/** A whole design as gates, on random layers, against the golden model and the RTL. */
 class GateLevelTest {
   private static final EieConfig TINY = Preset.TINY4.config();
   private static final int INPUTS = 37;
@@ -58,10 +58,32 @@ class GateLevelTest {
 
   private static final int FEW_OUTPUTS = 14;
 
+  /** Half the gates of tiny4. */
+  private static final EieConfig SMALLER =
+      TINY.toBuilder()
+          .processingElements(2)
+          .weightBits(8)
+          .activationBits(8)
+          .accumulatorBits(20)
+          .rowsPerElement(8)
+          .build();
+
   @TempDir private Path parent;
+  private EieConfig config = TINY;
 
   @Test
+  void aSmallDesignInDebiansCellsComputesAsTheRtlDoes() throws IOException, InterruptedException {
+    config = SMALLER;
+    gatesInDebiansCellsComputeAsTheRtlDoes();
+  }
+
+  @Tag("nightly")
+  @Test
   void tiny4InDebiansCellsComputesAsTheRtlDoes() throws IOException, InterruptedException {
+    gatesInDebiansCellsComputeAsTheRtlDoes();
+  }
+
+  private void gatesInDebiansCellsComputeAsTheRtlDoes() throws IOException, InterruptedException {
     Path folder = parent.resolve("gates");
     GateLevelFolder.write(whole(TestCells.osu018()), folder);
 
@@ -121,7 +143,7 @@ class GateLevelTest {
     assertThat(folder).doesNotExist();
   }
 
-  private static void assertSame(Path folder) {
+  private void assertSame(Path folder) {
     for (long seed : BenchSeeds.all()) {
       RunOutcome rtl = run(seed, Loading.PORT, new GeneratedRtl());
       RunOutcome gates = run(seed, Loading.PORT, new FolderRtl(folder));
@@ -151,7 +173,7 @@ class GateLevelTest {
     List<int[]> inputs = ModelTestbench.drawnInputs(model, 1);
     Path folder = Files.createDirectories(parent.resolve("testbench"));
     for (Map.Entry<String, String> file :
-        new ModelTestbench(RtlDesign.of(TINY), model, inputs).files().entrySet()) {
+        new ModelTestbench(RtlDesign.of(config), model, inputs).files().entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     List<String> command =
@@ -194,7 +216,7 @@ class GateLevelTest {
             + text.substring(end));
   }
 
-  private static RunOutcome run(long seed, Loading loading, RtlSource rtl) {
+  private RunOutcome run(long seed, Loading loading, RtlSource rtl) {
     Random random = new Random(seed);
     double[][] weights = weights(random, OUTPUTS, INPUTS);
     InputVectors inputs = inputs(random, INPUTS);
@@ -223,15 +245,15 @@ class GateLevelTest {
     return InputVectors.of(vectors);
   }
 
-  private static CompiledModel compiled(double[][] weights, InputVectors inputs) {
+  private CompiledModel compiled(double[][] weights, InputVectors inputs) {
     LayerSource layer =
         new LayerSource("random", SparseMatrix.ofDense(weights), Optional.empty(), true);
     CompileOptions options = CompileOptions.named("random").withCalibration(inputs);
-    return Compiler.compile(List.of(layer), TINY, options).model();
+    return Compiler.compile(List.of(layer), config, options).model();
   }
 
-  private static SynthesizedDesign whole(Path cells) {
-    return Synthesis.with(cells, slow()).design(TINY, "Eie", Progress.NONE);
+  private SynthesizedDesign whole(Path cells) {
+    return Synthesis.with(cells, slow()).design(config, "Eie", Progress.NONE);
   }
 
   /** A clock that is met at once: what is asked here is whether the gates are right. */

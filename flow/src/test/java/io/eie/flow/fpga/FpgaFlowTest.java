@@ -95,6 +95,7 @@ class FpgaFlowTest {
     assertThat(result.fmaxMHz()).isNull();
   }
 
+  @Tag("nightly")
   @Test
   void aMemoryThatIsReadAtOnceIsTold() {
     FpgaResult result =

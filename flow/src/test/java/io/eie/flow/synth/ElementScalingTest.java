@@ -30,7 +30,13 @@ class ElementScalingTest {
   @Test
   void aSecondElementCostsAnElementAndNoTime() throws Exception {
     Path cells = Files.writeString(folder.resolve("toy.lib"), ToyLibrary.complete().text());
-    EieConfig config = Preset.TINY4.config().toBuilder().rowsPerElement(4).build();
+    EieConfig config =
+        Preset.TINY4.config().toBuilder()
+            .rowsPerElement(4)
+            .weightBits(8)
+            .activationBits(8)
+            .accumulatorBits(20)
+            .build();
     Synthesis synthesis = Synthesis.with(cells, ConditionChoices.NONE);
 
     ElementScaling scaling =

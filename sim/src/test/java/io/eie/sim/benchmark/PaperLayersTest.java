@@ -26,6 +26,7 @@ class PaperLayersTest {
   }
 
   /** 138 rows per element of NT-Wd pass the default's 64 accumulators in three tiles. */
+  @Tag("nightly")
   @Test
   void eightEntriesPerCycleWasteATwelfthWhereALayerIsOneTile() {
     EieConfig config = Preset.EIE64.config();

@@ -135,6 +135,7 @@ class RegressionRunTest {
   }
 
   /** The shards' coverage adds up, and a case that is run again does not lose the others'. */
+  @Tag("nightly")
   @Test
   void coverageOfShardsIsJoined() throws IOException {
     PlanFile.Stored stored = plan(6, Optional.empty(), 2);
