@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
@@ -64,6 +65,7 @@ class BackdoorTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void aModelLoadedByTheBackDoorAfterAnotherOneRunsCorrectly(EieConfig config) {

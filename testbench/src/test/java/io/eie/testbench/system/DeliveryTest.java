@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.matrix.SparseMatrix;
@@ -46,6 +47,7 @@ class DeliveryTest {
    */
   private static final int FIXED = 60;
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     "4, 1.0", "4, 0.35", "4, 0.02",

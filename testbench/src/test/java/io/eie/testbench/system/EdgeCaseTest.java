@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.Accumulation;
@@ -103,6 +104,7 @@ class EdgeCaseTest {
     check(arithmetic, layer, new int[12], inputs(12, 0.5, 2), new int[12]);
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void aMatrixOfZerosGivesTheBias(Arithmetic arithmetic) {
@@ -143,6 +145,7 @@ class EdgeCaseTest {
     check(arithmetic, IntegerLayer.of(weights), inputs(2 * gaps.length, 1, 7));
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void aFullMemoryRowOfPaddingCostsOneCycle(Arithmetic arithmetic) {
@@ -244,6 +247,7 @@ class EdgeCaseTest {
     check(arithmetic, IntegerLayer.of(weights), inputs(60, 1, 19), inputs(60, 0.5, 20));
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void theShortestQueuesLoseNothing(Arithmetic arithmetic) {
