@@ -163,8 +163,14 @@ class FiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EIE64, 0", "EIE128, 1"})
-  void theEnergyOfFc8IsTheEstimate(Preset preset, int column) throws IOException {
+  @CsvSource({
+    "EIE64, 0, paper, ''",
+    "EIE128, 1, paper, ''",
+    "EIE64, 0, gates, ' by gates'",
+    "EIE128, 1, gates, ' by gates'"
+  })
+  void theEnergyOfFc8IsTheEstimate(Preset preset, int column, String energies, String row)
+      throws IOException {
     Path data = shared().resolve("data/alexnet-fc8");
     assumeThat(data).as("the layer is there").exists();
     CommandRun run =
@@ -178,11 +184,11 @@ class FiguresTest {
             "--preset",
             name(preset),
             "--energy",
-            "paper",
+            energies,
             "--json");
     String total = grouped(Math.round(json(run).findValue("totalNj").asDouble()));
 
-    assertThat(row("docs/column-groups.md", "| FC8: energy, nJ ").get(1 + column))
+    assertThat(row("docs/column-groups.md", "| FC8: energy" + row + ", nJ ").get(1 + column))
         .startsWith(total);
   }
 

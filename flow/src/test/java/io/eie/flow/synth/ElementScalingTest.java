@@ -27,6 +27,7 @@ class ElementScalingTest {
         .doesNotContain("yosys", "sta");
   }
 
+  @Tag("nightly")
   @Test
   void aSecondElementCostsAnElementAndNoTime() throws Exception {
     Path cells = Files.writeString(folder.resolve("toy.lib"), ToyLibrary.complete().text());
@@ -35,7 +36,7 @@ class ElementScalingTest {
             .rowsPerElement(4)
             .weightBits(8)
             .activationBits(8)
-            .accumulatorBits(20)
+            .accumulatorBits(24)
             .build();
     Synthesis synthesis = Synthesis.with(cells, ConditionChoices.NONE);
 

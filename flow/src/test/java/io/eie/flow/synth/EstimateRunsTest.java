@@ -23,8 +23,8 @@ class EstimateRunsTest {
           """
           # with other cells
           training,element,other,preset=tiny4,1.5,100.0,Codebook:100.0
-          held-out,element,one,preset=tiny4 rowsPerElement=4 weightBits=8 activationBits=8 accumulatorBits=20,9.0,9.0,
-          training,design,whole,preset=tiny4 rowsPerElement=4 weightBits=8 activationBits=8 accumulatorBits=20 processingElements=2,9.0,9.0,
+          held-out,element,one,preset=tiny4 rowsPerElement=4 weightBits=8 activationBits=8 accumulatorBits=24,9.0,9.0,
+          training,design,whole,preset=tiny4 rowsPerElement=4 weightBits=8 activationBits=8 accumulatorBits=24 processingElements=2,9.0,9.0,
           """);
 
   @TempDir private Path folder;
