@@ -172,8 +172,16 @@ class ColumnGroupsTest {
         .allSatisfy(layer -> assertThat(groups).containsEntry(layer.name(), layer.groups()));
   }
 
+  /** A number of column groups for every layer. */
+  static Map<String, Integer> groups(List<LayerSource> layers, EieConfig config, Random random) {
+    List<Integer> counts = config.columnGroups().counts();
+    Map<String, Integer> groups = new HashMap<>();
+    layers.forEach(layer -> groups.put(layer.name(), counts.get(random.nextInt(counts.size()))));
+    return groups;
+  }
+
   /** Formats in which sums saturate, for some networks. */
-  private static Map<String, FormatOverride> tight(EieConfig config, Random random) {
+  static Map<String, FormatOverride> tight(EieConfig config, Random random) {
     return config.narrow() && random.nextBoolean()
         ? Map.of(
             "layer0",
@@ -181,7 +189,7 @@ class ColumnGroupsTest {
         : Map.of();
   }
 
-  private static LayerSource layer(String name, int outputs, int inputs, Random random) {
+  static LayerSource layer(String name, int outputs, int inputs, Random random) {
     SparseMatrix.Builder matrix = SparseMatrix.builder(outputs, inputs, outputs * inputs);
     int density = 1 + random.nextInt(100);
     for (int column = 0; column < inputs; column++) {
