@@ -90,18 +90,23 @@ class ColumnGroupsTest {
       long cycles = runsRight(run);
       assertThat(cycles).isBetween(300L, 2_000L);
       for (long cycle = 0; cycle < cycles; cycle += cycle < 250 ? 1 : 7) {
-        run.write(Register.CONTROL, LongRun.CLEAR);
-        run.start();
-        bench.simulation().tick(cycle);
-        run.write(Register.CONTROL, LongRun.ABORT);
-        run.await();
-        assertThat(run.read(Register.STATUS)).as("abort at %d", cycle).isIn(0L, LongRun.DONE);
+        abort(bench, run, cycle);
         assertThat(runsRight(run)).as("after abort at %d", cycle).isEqualTo(cycles);
       }
     }
   }
 
-  private static long runsRight(LongRun run) {
+  /** Starts a run and ends it after so many cycles. */
+  static void abort(AcceleratorBench bench, LongRun run, long cycle) {
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    run.start();
+    bench.simulation().tick(cycle);
+    run.write(Register.CONTROL, LongRun.ABORT);
+    run.await();
+    assertThat(run.read(Register.STATUS)).as("abort at %d", cycle).isIn(0L, LongRun.DONE);
+  }
+
+  static long runsRight(LongRun run) {
     run.write(Register.CONTROL, LongRun.CLEAR);
     run.spoilOutput();
     run.start();

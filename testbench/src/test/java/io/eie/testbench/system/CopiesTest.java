@@ -2,6 +2,7 @@
 package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -19,6 +20,8 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MemoryProtection;
 import io.eie.generator.config.PointerFormat;
 import io.eie.sim.golden.GoldenFixedPoint;
+import io.eie.sim.run.GeneratedRtl;
+import io.eie.sim.verilator.VerilogFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -62,6 +66,40 @@ class CopiesTest {
                 .queueDepth(1)
                 .rangeDepth(1)
                 .build()));
+  }
+
+  /** Also while group roots scan and while elements write back beside others that compute. */
+  @Test
+  void anAbortInAnyCycleIsFollowedByARightRun() {
+    EieConfig config = base(16, 1, 4).rowsPerElement(8).exchangeRows(2).build();
+    try (AcceleratorBench bench = AcceleratorBench.of(config, 7)) {
+      LongRun run = LongRun.load(bench, config, 60, EncodeOptions.DEFAULT.withCopies(4));
+      long cycles = ColumnGroupsTest.runsRight(run);
+      assertThat(cycles).isBetween(150L, 2_000L);
+      for (long cycle = 0; cycle < cycles; cycle += cycle < 250 ? 1 : 7) {
+        ColumnGroupsTest.abort(bench, run, cycle);
+        assertThat(ColumnGroupsTest.runsRight(run))
+            .as("after abort at %d", cycle)
+            .isEqualTo(cycles);
+      }
+    }
+  }
+
+  /** The words of the second vector go to the elements of the first. */
+  @Test
+  void aVectorInTheElementsOfAnotherIsFound() {
+    GeneratedRtl faulty =
+        new GeneratedRtl(
+                file ->
+                    new VerilogFile(
+                        file.name(),
+                        file.text().replace("{u_division_divided_vector_o, first", "{1'b0, first")))
+            .forShortRuns();
+    try (AcceleratorBench bench = AcceleratorBench.of(base(8, 1, 2).build(), faulty, 1)) {
+      assertThatThrownBy(() -> run(bench, 100))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("vector 1");
+    }
   }
 
   static ConfigBuilder base(int elements, Integer... groups) {

@@ -161,6 +161,9 @@ public final class VectorPath extends HardwareModule {
     stage("v1: row in the buffer, first row of the buffer");
     Bool v2Moves = v2Valid.not().or(request.ready).named("v2Moves");
     Bool v1Moves = v1Valid.not().or(v2Moves).named("v1Moves");
+    if (division == null) {
+      ready.set(v1Moves);
+    }
     Offer offer = division == null ? new Offer() : divided(v1Moves);
     UInt first = cat(offer.word, u(0, positionBits)).asUInt().named("firstPosition");
     when(v1Moves, () -> v1Valid.set(offer.valid));
@@ -177,13 +180,10 @@ public final class VectorPath extends HardwareModule {
           }
           v1Last.set(offer.last);
           v1First.set(first);
-          v1BufferRow.set(bufferRow(offer).resize(rowBits));
           UInt row = divided(first).resize(rowBits);
           v1Row.set(division == null ? row : rowOfVector(offer, first, row));
+          v1BufferRow.set(bufferRow(offer).resize(rowBits));
         });
-    if (division == null) {
-      ready.set(v1Moves);
-    }
     stage("v2: row in the memory, element");
     when(v2Moves, () -> v2Valid.set(v1Valid));
     when(v2Moves.and(v1Valid), this::place);
@@ -213,7 +213,7 @@ public final class VectorPath extends HardwareModule {
     stage("d: which vector of several, and its word");
     Bool divides = inputCopies.code.ne(0).or(outputCopies.code.ne(0)).named("divides");
     division.valid.set(valid.and(divides));
-    division.offered.output.set(output);
+    division.offered.write.set(output.not());
     division.offered.buffer.set(buffer);
     division.offered.word.set(word);
     division.offered.data.set(data);
@@ -224,18 +224,18 @@ public final class VectorPath extends HardwareModule {
     VectorDivision.Word found = division.divided;
     Offer offer = new Offer();
     offer.valid = mux(divides, division.dividedValid, valid).named("offersWord");
-    offer.output = mux(divides, found.output, output).named("offeredOutput");
+    offer.output = mux(divides, found.write.not(), output).named("offeredOutput");
     offer.buffer = mux(divides, found.buffer, buffer).named("offeredBuffer");
     offer.word = mux(divides, found.word, word).named("offeredWord");
     offer.data = mux(divides, found.data, data).named("offeredData");
     offer.vector = found.vector;
-    offer.code = mux(found.output, outputCopies.code, inputCopies.code).named("dividedCode");
-    UInt words = mux(found.output, outputCopies.words, inputCopies.words);
+    offer.code = mux(found.write, inputCopies.code, outputCopies.code).named("dividedCode");
+    UInt words = mux(found.write, inputCopies.words, outputCopies.words);
     UInt end =
         mux(
-            found.output,
-            outputs.lastPosition.slice(positionBits - 1, 0),
-            inputs.lastPosition.slice(positionBits - 1, 0));
+            found.write,
+            inputs.lastPosition.slice(positionBits - 1, 0),
+            outputs.lastPosition.slice(positionBits - 1, 0));
     Bool lastWord = found.word.resize(words.width()).plus(1).eq(words).named("dividedIsLast");
     UInt inVector = mux(lastWord, end, u(positions - 1L, positionBits));
     offer.last = mux(divides, inVector, last).named("offeredLast");

@@ -59,7 +59,7 @@ public final class VectorRegister extends HardwareModule {
     copies = several ? out(() -> new VectorCopies(config)) : null;
     code = several ? field("copies") : null;
     if (!several) {
-      unusedBits(data, "two bits are for designs whose runs take several vectors");
+      unusedBits(data, "two bits belong to no field");
     }
     stage("fields");
     when(
@@ -79,7 +79,7 @@ public final class VectorRegister extends HardwareModule {
     stage("whether the vectors fit");
     UInt all = buffers.times(bufferRows).named("rowsOfAll");
     UInt end = all.resize(all.width() + 1).plus(firstRow.resize(all.width() + 1)).named("endRow");
-    UInt room = room(config).named("positionsOfVector");
+    UInt room = room(config).named("positionsOfBuffer");
     Bool known = code == null ? lit(true) : VectorCopies.known(config, code);
     fits.set(
         end.le(config.activations())

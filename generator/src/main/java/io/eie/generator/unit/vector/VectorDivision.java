@@ -29,7 +29,9 @@ import java.util.List;
 public final class VectorDivision extends HardwareModule {
   /** A word under way. */
   public static final class Word extends Bundle {
-    public final Bool output = field(Bool.type());
+    /** High for a word of an input vector, low for one of an output vector. */
+    public final Bool write = field(Bool.type());
+
     public final UInt buffer = field(UInt.w(AddressMap.BUFFER_BITS));
 
     /** What is left of the word's number. */
@@ -112,7 +114,7 @@ public final class VectorDivision extends HardwareModule {
     Word from = index == 0 ? offered : stage.get(index - 1);
     Word to = stage.get(index);
     int bit = stage.size() - 1 - index;
-    UInt one = mux(from.output, outputWords, inputWords);
+    UInt one = mux(from.write, inputWords, outputWords);
     int width = one.width() + bit;
     UInt words = (bit == 0 ? one : cat(one, u(0, bit)).asUInt()).named("d" + index + "Words");
     Bool fits = from.word.resize(width).ge(words).named("d" + index + "Fits");
@@ -121,7 +123,7 @@ public final class VectorDivision extends HardwareModule {
     when(
         moves.and(offers),
         () -> {
-          to.output.set(from.output);
+          to.write.set(from.write);
           to.buffer.set(from.buffer);
           to.data.set(from.data);
           to.word.set(mux(fits, left, from.word));

@@ -69,7 +69,7 @@ public record CaseModel(List<LayerSource> sources, InputVectors inputs, Compilat
                     MemoryFit.GIVEN,
                     most(one.vectorBuffers()),
                     groups,
-                    1));
+                    one.vectorsOfRun()));
     return new CaseModel(sources, inputs, Compiler.compile(sources, config, options));
   }
 

@@ -225,10 +225,10 @@ class VectorPathTest {
   }
 
   @Test
-  void aWordOfTheVectorBesideIsFound() {
+  void aVectorThatIsTakenToGoOnIsFound() {
     UnitDesign faulty =
         UNIT.at(copies(16, "1;4", 16))
-            .planted("{u_division_divided_vector_o, first", "{2'b00, first");
+            .planted("assign divided_is_last = (", "assign divided_is_last = 1'b0 && (");
 
     assertThatThrownBy(() -> everyWordIsPlaced(faulty, 0)).isInstanceOf(BenchFailure.class);
   }
