@@ -174,6 +174,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (labels == null) {
       throw new UserException("--sweep must be used with --labels (it compares accuracies)");
     }
+    if (copies.given()) {
+      throw new UserException(
+          "--copies must be used without --sweep (its arithmetic is the same with any number of copies)");
+    }
     if (samples > 0 || report != null || clock != null) {
       throw new UserException(
           "--rtl-samples, --report and --clock must be used without --sweep (no hardware has all widths; it writes to"

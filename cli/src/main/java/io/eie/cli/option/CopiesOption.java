@@ -17,6 +17,11 @@ public final class CopiesOption {
               + "the fewest cycles per vector (default: auto for 1 x 1 convolutions, else 1).")
   private String copies;
 
+  /** Whether the user says anything. */
+  public boolean given() {
+    return copies != null;
+  }
+
   /** What the user asks for; empty where he does not say. */
   Optional<CopiesRequest> request() {
     return Optional.ofNullable(copies).map(CopiesRequest::of);

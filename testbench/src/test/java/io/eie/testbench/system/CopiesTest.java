@@ -93,7 +93,7 @@ class CopiesTest {
                 file ->
                     new VerilogFile(
                         file.name(),
-                        file.text().replace("{u_division_divided_vector_o, first", "{1'b0, first")))
+                        file.text().replace("u_division_divided_vector_o, first", "1'b0, first")))
             .forShortRuns();
     try (AcceleratorBench bench = AcceleratorBench.of(base(8, 1, 2).build(), faulty, 1)) {
       assertThatThrownBy(() -> run(bench, 100))

@@ -150,6 +150,11 @@ public final class VectorPath extends HardwareModule {
     outputCopies = copies ? in(() -> new VectorCopies(config)) : null;
     division = copies ? instance(new VectorDivision(config)) : null;
     v1Element = copies ? reg(v2.element.shape()) : null;
+    if (copies) {
+      String reason = "the registers tell the last word of all vectors";
+      unusedBits(inputs.lastPosition, reason);
+      unusedBits(outputs.lastPosition, reason);
+    }
     v1Several = copies ? reg(Bool.type()) : null;
 
     unusedBits("element", "what is left of a division by the number of elements is below it");
@@ -231,11 +236,7 @@ public final class VectorPath extends HardwareModule {
     offer.vector = found.vector;
     offer.code = mux(found.write, inputCopies.code, outputCopies.code).named("dividedCode");
     UInt words = mux(found.write, inputCopies.words, outputCopies.words);
-    UInt end =
-        mux(
-            found.write,
-            inputs.lastPosition.slice(positionBits - 1, 0),
-            outputs.lastPosition.slice(positionBits - 1, 0));
+    UInt end = mux(found.write, inLast(inputs), inLast(outputs));
     Bool lastWord = found.word.resize(words.width()).plus(1).eq(words).named("dividedIsLast");
     UInt inVector = mux(lastWord, end, u(positions - 1L, positionBits));
     offer.last = mux(divides, inVector, last).named("offeredLast");
@@ -265,13 +266,17 @@ public final class VectorPath extends HardwareModule {
   }
 
   private void check() {
-    UInt end = mux(askedOutput, outputs.lastPosition, inputs.lastPosition).named("lastPosition");
+    // with copies, the registers tell the last word
+    UInt end =
+        (division == null
+                ? mux(askedOutput, outputs.lastPosition, inputs.lastPosition)
+                : mux(askedOutput, inLast(outputs), inLast(inputs)))
+            .named("lastPosition");
     UInt buffers = mux(askedOutput, outputs.buffers, inputs.buffers).named("buffers");
     Bool fits = mux(askedOutput, outputs.fits, inputs.fits).named("fits");
-    UInt lastOfOne = end.slice(end.width() - 1, positionBits);
     UInt lastWord =
         (division == null
-                ? lastOfOne
+                ? end.slice(end.width() - 1, positionBits)
                 : mux(askedOutput, outputCopies.lastWord, inputCopies.lastWord))
             .named("lastWord");
     Bool inside = askedBuffer.lt(buffers).and(askedWord.le(lastWord)).and(fits).named("isInside");
@@ -299,6 +304,11 @@ public final class VectorPath extends HardwareModule {
             end.slice(beatBits - 1, 0),
             u((1L << beatBits) - 1, beatBits));
     askedLast.set(mux(askedBeat, lastOfBeat, lastOfWord.resize(beatBits)));
+  }
+
+  /** The last position of a vector in its word. */
+  private UInt inLast(VectorPlace place) {
+    return place.lastPosition.slice(positionBits - 1, 0);
   }
 
   private UInt bufferRow(Offer offer) {

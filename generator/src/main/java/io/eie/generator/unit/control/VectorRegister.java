@@ -121,16 +121,17 @@ public final class VectorRegister extends HardwareModule {
     int positions = VectorLayout.of(config).positionsPerWord();
     int low = Integer.numberOfTrailingZeros(positions);
     int bits = copies.words.width();
-    UInt words =
-        length.resize(bits + low).plus(positions - 1L).slice(bits + low - 1, low).asBits().asUInt();
+    unusedBits("length_rounded_up", "what is left of a division by a word's positions is below it");
+    unusedBits("words_of_all", "all vectors are at most as many words as all activations");
+    UInt roundedUp = length.resize(bits + low).plus(positions - 1L).named("lengthRoundedUp");
+    UInt words = roundedUp.slice(bits + low - 1, low).asBits().asUInt();
     UInt all =
         VectorCopies.select(config, code, count -> words.times(u(count)).resize(2 * bits))
-            .slice(bits - 1, 0)
-            .asBits()
-            .asUInt();
+            .named("wordsOfAll");
     copies.code.set(code);
     copies.words.set(delay(words).named("words"));
-    copies.lastWord.set(delay(all.minus(1).slice(bits - 2, 0).asBits().asUInt()).named("lastWord"));
+    UInt inWindow = all.slice(bits - 2, 0).asBits().asUInt();
+    copies.lastWord.set(delay(inWindow.minus(1)).named("lastWord"));
   }
 
   private static UInt u(int count) {

@@ -67,9 +67,10 @@ public final class VectorCopies extends Bundle {
   public static UInt element(EieConfig config, UInt vector, UInt position, int size) {
     int bits = Integer.numberOfTrailingZeros(size);
     UInt inVector = position.width() > bits ? position.slice(bits - 1, 0) : position.resize(bits);
-    UInt element = cat(vector, inVector).asUInt();
     int width = Widths.element(config);
-    return element.width() > width ? element.slice(width - 1, 0) : element.resize(width);
+    int most = Math.min(vector.width(), width - bits);
+    UInt number = most == vector.width() ? vector : vector.slice(most - 1, 0);
+    return cat(number, inVector).asUInt().resize(width);
   }
 
   /** A position divided by the elements of a vector, a power of two. */
