@@ -85,7 +85,7 @@ class CopiesTest {
     }
   }
 
-  /** The words of the second vector go to the elements of the first. */
+  /** The words of the second vector go to the elements of the first: other columns are sent. */
   @Test
   void aVectorInTheElementsOfAnotherIsFound() {
     GeneratedRtl faulty =
@@ -98,7 +98,7 @@ class CopiesTest {
     try (AcceleratorBench bench = AcceleratorBench.of(base(8, 1, 2).build(), faulty, 1)) {
       assertThatThrownBy(() -> run(bench, 100))
           .isInstanceOf(AssertionError.class)
-          .hasMessageContaining("vector 1");
+          .hasMessageContaining("broadcasts");
     }
   }
 
