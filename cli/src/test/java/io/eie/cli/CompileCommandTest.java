@@ -119,6 +119,60 @@ class CompileCommandTest {
         .isEqualTo("balanced");
   }
 
+  private static final String[] GROUPS = {"--pes", "8", "--set", "columnGroups=1,2"};
+
+  private CommandRun withGroups(String verb, String... options) {
+    List<String> line = new ArrayList<>(List.of(verb, data.network().toString()));
+    line.addAll(List.of("--preset", "tiny4"));
+    line.addAll(List.of(GROUPS));
+    line.addAll(List.of(options));
+    return CommandRun.eie(line.toArray(String[]::new));
+  }
+
+  @Test
+  void aModelOfSeveralCopiesIsCompiledAndRun() {
+    CommandRun made = withGroups("compile", "--copies", "2", "--out", data.file("two.eie"));
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    assertThat(made.out()).contains("8 PEs, 2 copies, balanced row mapping");
+
+    CommandRun again =
+        CommandRun.eie(
+            "estimate", data.file("two.eie"), "--copies", "2", "--input", data.inputs().toString());
+    assertThat(again)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie estimate: "
+                    + data.file("two.eie")
+                    + " must be a network for --copies (it changes what is compiled), was compiled"
+                    + " already\n"));
+    CommandRun exported =
+        CommandRun.eie(
+            "export", data.file("two.eie"), "--format", "bin", "--out", data.file("two.bin"));
+    assertThat(exported)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "eie export: "
+                    + data.file("two.eie")
+                    + " must have 1 copy for this verb (it looks at runs of one vector), had 2;"
+                    + " compile with --copies 1\n"));
+  }
+
+  @Test
+  void copiesThatTheDesignDoesNotOfferAreRefused() {
+    assertThat(withGroups("compile", "--copies", "4", "--out", data.file("four.eie")).err())
+        .isEqualTo(
+            "eie compile: copies must be one of 1, 2 (columnGroups of the design is 1,2), was"
+                + " 4\n");
+    assertThat(withGroups("compile", "--copies", "none", "--out", data.file("none.eie")).err())
+        .isEqualTo(
+            "eie compile: --copies must be a number of vectors from 1 that the design's column"
+                + " groups allow, or auto, was 'none'\n");
+  }
+
   private String rowMapping(String... options) throws Exception {
     List<String> line = new ArrayList<>(List.of("compile", data.network().toString(), "--json"));
     line.addAll(List.of("--out", data.file("placed.eie")));

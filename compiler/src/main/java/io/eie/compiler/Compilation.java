@@ -8,6 +8,7 @@ import io.eie.compiler.quantize.SharedWeights;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.read.Network;
 import io.eie.compiler.read.PositionNetwork;
+import io.eie.generator.config.EieConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,28 @@ public record Compilation(
       shared.add(source.withWeights(weights.values(source.weights())));
     }
     return shared;
+  }
+
+  /**
+   * The network of a design of fewer elements in each column group of a larger one.
+   *
+   * @param config of the larger design; its memories become those of this compilation's
+   * @param copies copies that it offers, more than 1
+   */
+  Compilation inCopies(EieConfig config, int copies) {
+    EieConfig one = model.config();
+    EieConfig used =
+        config.toBuilder()
+            .sparseRows(one.sparseRows())
+            .pointers(one.pointers())
+            .biases(one.biases())
+            .activations(one.activations())
+            .programLength(one.programLength())
+            .codebooks(one.codebooks())
+            .build();
+    CompiledModel repeated = model.inCopies(used, copies);
+    CompileReport told = CompileReport.of(repeated, layers).withNotes(report.notes());
+    return new Compilation(repeated, told, layers, sources, positions);
   }
 
   /** The same with more sentences for the user in its report. */

@@ -78,6 +78,11 @@ public record CompileOptions(
     return new CompileOptions(name, rowMapping, transpose, calibration, inputs, formats, other);
   }
 
+  /** The same with another number of copies ({@link EncodeOptions#copies}). */
+  public CompileOptions withCopies(int copies) {
+    return withEncoding(encoding.withCopies(copies));
+  }
+
   /** The vectors that formats are chosen on: calibration, or else inputs. */
   Optional<InputVectors> formatVectors() {
     return calibration.or(() -> inputs);

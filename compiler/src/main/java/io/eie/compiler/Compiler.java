@@ -18,6 +18,7 @@ import io.eie.compiler.read.LayerShape;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.rowmapping.LayerStructure;
 import io.eie.compiler.rowmapping.RowMapper;
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -46,6 +48,12 @@ public final class Compiler {
    */
   public static Compilation compile(
       List<LayerSource> sources, EieConfig config, CompileOptions options) {
+    int copies = options.encoding().copies();
+    checkCopies(config, copies);
+    if (copies > 1) {
+      EieConfig one = Copies.of(config).one(copies);
+      return compile(sources, one, options.withCopies(1)).inCopies(config, copies);
+    }
     List<LayerSource> chain =
         options.transpose() ? sources.stream().map(LayerSource::transposed).toList() : sources;
     chain.forEach(Compiler::checkBias);
@@ -66,6 +74,27 @@ public final class Compiler {
             mapped, config, options.formatVectors(), formats(chain, config, options));
     CompiledModel model = Encoder.encode(options.name(), layers, config, options.encoding());
     return new Compilation(model, CompileReport.of(model, layers), layers, chain, Optional.empty());
+  }
+
+  /**
+   * Refuses copies that a design does not have.
+   *
+   * @throws UserException for another number than one of {@link Copies#counts}
+   */
+  public static void checkCopies(EieConfig config, int copies) {
+    List<Integer> counts = Copies.of(config).counts();
+    if (!counts.contains(copies)) {
+      boolean groups = config.columnGroups().several();
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "copies must be one of %s (%s), was %d",
+              counts.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+              groups && counts.size() == 1
+                  ? "streams and beats of more than 64 bits could lie in two vectors"
+                  : "columnGroups of the design is " + config.columnGroups(),
+              copies));
+    }
   }
 
   /** The formats that the user set, and those whose saturation is the clip of a layer. */
@@ -136,7 +165,9 @@ public final class Compiler {
    * @param shapes name and sides of the layers in order, as they are given
    * @throws UserException when {@link #compile} would refuse every network of these sides
    */
-  public static void checkSizes(List<LayerShape> shapes, EieConfig config, CompileOptions options) {
+  public static void checkSizes(List<LayerShape> shapes, EieConfig design, CompileOptions options) {
+    checkCopies(design, options.encoding().copies());
+    EieConfig config = Copies.of(design).one(options.encoding().copies());
     List<LayerShape> chain =
         options.transpose() ? shapes.stream().map(LayerShape::transposed).toList() : shapes;
     checkShapes(chain);

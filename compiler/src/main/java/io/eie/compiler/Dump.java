@@ -42,6 +42,7 @@ final class Dump {
       boolean relu,
       int[] inputOrder,
       int groups,
+      int copies,
       int[] outputOrder,
       long nonZeros,
       long entries,
@@ -67,7 +68,7 @@ final class Dump {
     for (int index = 0; index < compilation.layers().size(); index++) {
       LayerModel model = compilation.model().layers().get(index);
       write(compilation.layers().get(index), files);
-      layers.add(describe(model));
+      layers.add(describe(model, compilation.model().copies()));
     }
     EieConfig config = compilation.model().config();
     Description description =
@@ -84,7 +85,7 @@ final class Dump {
         out -> out.write(new ObjectMapper().writeValueAsBytes(description)));
   }
 
-  private static Layer describe(LayerModel model) {
+  private static Layer describe(LayerModel model, int copies) {
     return new Layer(
         model.name(),
         model.inputs(),
@@ -97,6 +98,7 @@ final class Dump {
         model.relu(),
         model.inputPositions().inverse().toArray(),
         model.groups(),
+        copies,
         model.outputPositions().inverse().toArray(),
         model.nonZeros(),
         model.entries(),

@@ -251,6 +251,7 @@ class CompilerTest {
             "relu",
             "inputOrder",
             "groups",
+            "copies",
             "outputOrder",
             "nonZeros",
             "entries",

@@ -24,10 +24,11 @@ record AnalysisText(Analysis analysis) {
     analysis.layers().forEach(layer -> parts.add(histogram(layer)));
     parts.add(
         format(
-            "%s: %d %s, %,d compressed bytes, configuration %s",
+            "%s: %d %s, %s%,d compressed bytes, configuration %s",
             analysis.model(),
             analysis.processingElements(),
             analysis.processingElements() == 1 ? "PE" : "PEs",
+            analysis.copies() == 1 ? "" : analysis.copies() + " copies, ",
             Math.round(analysis.storage().compressed()),
             analysis.configHash()));
     String end = System.lineSeparator();

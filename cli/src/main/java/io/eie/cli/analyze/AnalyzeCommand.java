@@ -2,6 +2,7 @@
 package io.eie.cli.analyze;
 
 import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.CopiesOption;
 import io.eie.cli.option.ModelOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
@@ -45,6 +46,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
 
   @Mixin private ConfigurationOptions configuration;
   @Mixin private ModelOptions model;
+  @Mixin private CopiesOption copies;
 
   @Option(
       names = "--svg",
@@ -70,7 +72,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     Analysis analysis;
     try (TerminalProgress progress = output.progress()) {
       progress.at("reading " + file);
-      ModelOptions.LoadedModel loaded = model.model(file, configuration, Optional.empty());
+      ModelOptions.LoadedModel loaded = model.model(file, configuration, Optional.empty(), copies);
       loaded.notes().forEach(output::note);
       loaded.warnings().forEach(output::warn);
       analysis = Analysis.of(loaded.model(), loaded.remarks());

@@ -2,6 +2,7 @@
 package io.eie.cli.compile;
 
 import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.CopiesOption;
 import io.eie.cli.option.ModelOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
@@ -48,6 +49,7 @@ public final class CompileCommand implements Callable<Integer> {
 
   @Mixin private ConfigurationOptions configuration;
   @Mixin private ModelOptions model;
+  @Mixin private CopiesOption copies;
 
   @Option(
       names = "--out",
@@ -85,7 +87,7 @@ public final class CompileCommand implements Callable<Integer> {
     Compilation compilation;
     try (TerminalProgress progress = output.progress()) {
       progress.at("compiling " + network);
-      compilation = model.compile(network, configuration, Optional.empty());
+      compilation = model.compile(network, configuration, Optional.empty(), copies);
       // What the disk refuses of the dump is known before the model comes to its place.
       try (FileGroup dumped = dump == null ? null : compilation.dumpInto(dump)) {
         ModelFile.write(compilation.model(), out);
@@ -130,6 +132,7 @@ public final class CompileCommand implements Callable<Integer> {
     document.put("rowMapping", rowMapping());
     document.put("enlarged", enlarged);
     document.put("layers", compilation.report().layers());
+    document.put("copies", compilation.model().copies());
     document.put("segments", compilation.report().segments());
     document.put("hostWords", compilation.report().hostWords());
     document.put("warnings", compilation.report().warnings());
@@ -182,10 +185,11 @@ public final class CompileCommand implements Callable<Integer> {
                 + changes)
         + String.format(
             Locale.ROOT,
-            "%n%s: %d %s, %s row mapping, %s host words, configuration %s",
+            "%n%s: %d %s, %s%s row mapping, %s host words, configuration %s",
             out,
             compilation.model().config().processingElements(),
             compilation.model().config().processingElements() == 1 ? "PE" : "PEs",
+            compilation.model().copies() > 1 ? compilation.model().copies() + " copies, " : "",
             rowMapping(),
             TextTable.number(compilation.report().hostWords()),
             compilation.model().config().hash());

@@ -2,6 +2,7 @@
 package io.eie.cli.evaluate;
 
 import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.CopiesOption;
 import io.eie.cli.option.ModelOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
@@ -61,6 +62,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private ConfigurationOptions configuration;
   @Mixin private ModelOptions model;
+  @Mixin private CopiesOption copies;
 
   @Option(
       names = "--input",
@@ -143,7 +145,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     InputVectors inputs = model.inputs(input);
     Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
     progress.at("reading " + file);
-    ModelOptions.LoadedModel loaded = model.model(file, configuration, inputs);
+    ModelOptions.LoadedModel loaded = model.model(file, configuration, Optional.of(inputs), copies);
     loaded.notes().forEach(output::note);
     loaded.warnings().forEach(output::warn);
     EieConfig config = loaded.model().config();
@@ -171,6 +173,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     if (labels == null) {
       throw new UserException("--sweep must be used with --labels (it compares accuracies)");
+    }
+    if (copies.given()) {
+      throw new UserException(
+          "--copies must be used without --sweep (its arithmetic is the same with any number of copies)");
     }
     if (samples > 0 || report != null || clock != null) {
       throw new UserException(

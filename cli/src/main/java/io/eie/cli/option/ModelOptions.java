@@ -12,10 +12,12 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.RowMapping;
+import io.eie.sim.groups.CopiesRequest;
 import io.eie.sim.report.Remarks;
 import io.eie.sim.run.ModelSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
 
 /** How a network becomes a model: the model options of every verb that takes one. */
 public final class ModelOptions {
+  private static final Optional<CopiesRequest> ONE_VECTOR = Optional.of(CopiesRequest.ONE);
+
   @Mixin private NetworkOptions network;
 
   @Option(
@@ -131,12 +135,47 @@ public final class ModelOptions {
     return model(file, configuration, Optional.of(inputs));
   }
 
-  /** The same, where there may be no vectors. */
+  /**
+   * The same, where there may be no vectors. A run takes one.
+   *
+   * @throws UserException as above, and for a compiled model of several copies
+   */
   public LoadedModel model(
       Path file, ConfigurationOptions configuration, Optional<InputVectors> inputs) {
+    LoadedModel loaded = loaded(file, configuration, inputs, ONE_VECTOR);
+    if (loaded.model().copies() > 1) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s must have 1 copy for this verb (it looks at runs of one vector), had %d; compile with --copies 1",
+              file,
+              loaded.model().copies()));
+    }
+    return loaded;
+  }
+
+  /** The same, for a verb whose runs take as many vectors as the user wants. */
+  public LoadedModel model(
+      Path file,
+      ConfigurationOptions configuration,
+      Optional<InputVectors> inputs,
+      CopiesOption copies) {
+    return loaded(file, configuration, inputs, copies.request());
+  }
+
+  private LoadedModel loaded(
+      Path file,
+      ConfigurationOptions configuration,
+      Optional<InputVectors> inputs,
+      Optional<CopiesRequest> copies) {
     if (!ModelSource.isCompiled(file)) {
-      Compilation compilation = compile(file, configuration, inputs);
+      Compilation compilation = compile(file, configuration, inputs, copies);
       return new LoadedModel(compilation.model(), Optional.of(compilation));
+    }
+    if (copies.isPresent() && !copies.equals(ONE_VECTOR)) {
+      throw new UserException(
+          file
+              + " must be a network for --copies (it changes what is compiled), was compiled already");
     }
     if (network.given()
         || calibration != null
@@ -191,11 +230,29 @@ public final class ModelOptions {
    */
   public Compilation compile(
       Path file, ConfigurationOptions configuration, Optional<InputVectors> inputs) {
+    return compile(file, configuration, inputs, ONE_VECTOR);
+  }
+
+  /** The same for runs that take as many vectors as the user wants. */
+  public Compilation compile(
+      Path file,
+      ConfigurationOptions configuration,
+      Optional<InputVectors> inputs,
+      CopiesOption copies) {
+    return compile(file, configuration, inputs, copies.request());
+  }
+
+  private Compilation compile(
+      Path file,
+      ConfigurationOptions configuration,
+      Optional<InputVectors> inputs,
+      Optional<CopiesRequest> copies) {
     if (ModelSource.isCompiled(file)) {
       throw new UserException(
           file + " must be a network (" + NetworkReader.KINDS + "), was compiled already");
     }
     return source(file, configuration.rowMapping(), MemoryFit.GIVEN, inputs)
+        .withCopies(copies)
         .compile(configuration.resolve());
   }
 

@@ -4,6 +4,7 @@ package io.eie.cli.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.eie.cli.option.ConfigurationOptions;
+import io.eie.cli.option.CopiesOption;
 import io.eie.cli.option.ModelOptions;
 import io.eie.cli.option.NamedFiles;
 import io.eie.cli.option.OutputOptions;
@@ -52,6 +53,7 @@ final class RunOptions {
 
   @Mixin private ConfigurationOptions configuration;
   @Mixin private ModelOptions model;
+  @Mixin private CopiesOption copies;
 
   @Option(
       names = "--input",
@@ -159,7 +161,7 @@ final class RunOptions {
       progress.at("reading " + input);
       InputVectors inputs = model.inputs(input);
       progress.at("reading " + file);
-      loaded = model.model(file, configuration, inputs);
+      loaded = model.model(file, configuration, Optional.of(inputs), copies);
       RunRequest request =
           new RunRequest(loaded.model(), loaded.vectors(inputs), engine, wave, loading, traffic());
       outcome = new Simulator(rtl, ToolVersions.of(engine), progress).run(request);

@@ -52,6 +52,7 @@ record RunText(
   ObjectNode document() {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode document = mapper.valueToTree(outcome.report());
+    document.put("copies", model.copies());
     document.put("saturatedInputs", outcome.saturatedInputs());
     document.put("rowMapping", rowMapping.map(RowMapping::mappingName).orElse(null));
     document.put("fault", outcome.fault().orElse(null));
@@ -171,6 +172,14 @@ record RunText(
             TextTable.number(compared.differentCounts()));
   }
 
+  /** Cycles of a vector where a run takes several. */
+  private String perVector(SimulationReport report) {
+    return model.copies() == 1
+        ? ""
+        : String.format(
+            Locale.ROOT, " (%,.1f a vector)", (double) report.cycles() / report.vectors());
+  }
+
   private String summary() {
     SimulationReport report = outcome.report();
     List<String> parts = new ArrayList<>();
@@ -183,9 +192,12 @@ record RunText(
             model.config().processingElements() == 1 ? "PE" : "PEs",
             report.vectors(),
             report.vectors() == 1 ? "vector" : "vectors"));
+    if (model.copies() > 1) {
+      parts.add(model.copies() + " copies");
+    }
     rowMapping.ifPresent(found -> parts.add(found.mappingName() + " row mapping"));
     if (report.cycles() != null) {
-      parts.add(TextTable.number(report.cycles()) + " cycles");
+      parts.add(TextTable.number(report.cycles()) + " cycles" + perVector(report));
     }
     if (report.transferCycles() != null) {
       parts.add(TextTable.number(report.transferCycles()) + " cycles of host I/O");

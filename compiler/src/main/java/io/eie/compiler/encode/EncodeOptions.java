@@ -16,18 +16,22 @@ import java.util.OptionalInt;
  *     CompiledModel#MAX_VECTOR_BUFFERS}; empty for two, or as many as the memories hold
  * @param groups column groups by the layer's name, each a number that the configuration offers; a
  *     layer that is not there has one
+ * @param copies vectors of a run, each in a column group that holds the whole network; a number
+ *     that the configuration offers
  */
 public record EncodeOptions(
     OptionalInt maxColumnRowsPerTile,
     boolean oneSegment,
     MemoryFit memories,
     OptionalInt vectorBuffers,
-    Map<String, Integer> groups) {
+    Map<String, Integer> groups,
+    int copies) {
   /** As few tiles as possible, as many segments as needed, the configuration unchanged. */
   public static final EncodeOptions DEFAULT = new EncodeOptions(OptionalInt.empty(), false, false);
 
   /**
-   * @throws UserException for a tile without inputs, or a number of buffers that cannot be
+   * @throws UserException for a tile without inputs, a number of buffers that cannot be, or copies
+   *     of a layer with column groups
    */
   public EncodeOptions {
     groups = Map.copyOf(groups);
@@ -35,6 +39,10 @@ public record EncodeOptions(
       throw new UserException(
           "column rows per tile must be at least 1 (a tile has whole rows of inputs), was "
               + maxColumnRowsPerTile.getAsInt());
+    }
+    if (copies > 1 && groups.values().stream().anyMatch(count -> count > 1)) {
+      throw new UserException(
+          "copies must be 1 (layers have column groups, of which each copy is one), was " + copies);
     }
     int most = CompiledModel.MAX_VECTOR_BUFFERS;
     if (vectorBuffers.isPresent()
@@ -53,12 +61,12 @@ public record EncodeOptions(
       boolean oneSegment,
       MemoryFit memories,
       OptionalInt vectorBuffers) {
-    this(maxColumnRowsPerTile, oneSegment, memories, vectorBuffers, Map.of());
+    this(maxColumnRowsPerTile, oneSegment, memories, vectorBuffers, Map.of(), 1);
   }
 
   /** Buffers by what the memories hold. */
   public EncodeOptions(OptionalInt maxColumnRowsPerTile, boolean oneSegment, MemoryFit memories) {
-    this(maxColumnRowsPerTile, oneSegment, memories, OptionalInt.empty(), Map.of());
+    this(maxColumnRowsPerTile, oneSegment, memories, OptionalInt.empty(), Map.of(), 1);
   }
 
   /**
@@ -72,7 +80,14 @@ public record EncodeOptions(
 
   /** The same with other column groups. */
   public EncodeOptions withGroups(Map<String, Integer> other) {
-    return new EncodeOptions(maxColumnRowsPerTile, oneSegment, memories, vectorBuffers, other);
+    return new EncodeOptions(
+        maxColumnRowsPerTile, oneSegment, memories, vectorBuffers, other, copies);
+  }
+
+  /** The same with another number of copies. */
+  public EncodeOptions withCopies(int count) {
+    return new EncodeOptions(
+        maxColumnRowsPerTile, oneSegment, memories, vectorBuffers, groups, count);
   }
 
   /** Column groups of the layer of a name. */

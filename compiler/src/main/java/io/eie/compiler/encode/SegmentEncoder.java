@@ -138,7 +138,8 @@ final class SegmentEncoder {
         codebooks.indexOf(tile.layer().codebook()),
         tile.layerIndex() == 0,
         tile.layerIndex() == activations.lastLayer(),
-        config.groupLevel(tile.layer().layer().groups()));
+        config.groupLevel(tile.layer().layer().groups()),
+        false);
   }
 
   private HostWords codebookWords() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.image;
 
+import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.HostWords;
 import io.eie.compiler.model.LayerModel;
@@ -61,8 +62,18 @@ public final class DriverImage {
     this.image = image;
   }
 
-  /** The image of a model: the same model gives the same bytes. */
+  /**
+   * The image of a model: the same model gives the same bytes.
+   *
+   * @throws UserException for a model of several copies: the driver moves one vector a run
+   */
   public static byte[] of(CompiledModel model) {
+    if (model.copies() > 1) {
+      throw new UserException(
+          "copies of an exported model must be 1 (the driver writes and reads one vector of a run),"
+              + " was "
+              + model.copies());
+    }
     int bytes = new DriverImage(model, ByteBuffer.allocate(0)).bytes();
     ByteBuffer buffer = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     new DriverImage(model, buffer).write();

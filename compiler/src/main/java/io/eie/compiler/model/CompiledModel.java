@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.model;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
 import io.eie.generator.map.VectorBuffers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +23,8 @@ import java.util.Objects;
  * @param segments in order of execution
  * @param vectorBuffers buffers of the input, and as many of the output, in rows of their own; 0
  *     where the one input and the one output share rows with other vectors
+ * @param copies vectors that a run takes, each in the elements of a column group, which hold the
+ *     whole network; rows and positions are then those of {@link #elements} elements
  */
 public record CompiledModel(
     String name,
@@ -30,9 +34,23 @@ public record CompiledModel(
     List<LayerModel> layers,
     List<TileModel> tiles,
     List<SegmentModel> segments,
-    int vectorBuffers) {
+    int vectorBuffers,
+    int copies) {
   /** Most buffers of a direction. */
   public static final int MAX_VECTOR_BUFFERS = 1 << AddressMap.BUFFER_BITS;
+
+  /** A model of one vector a run. */
+  public CompiledModel(
+      String name,
+      EieConfig config,
+      int inputBase,
+      int outputBase,
+      List<LayerModel> layers,
+      List<TileModel> tiles,
+      List<SegmentModel> segments,
+      int vectorBuffers) {
+    this(name, config, inputBase, outputBase, layers, tiles, segments, vectorBuffers, 1);
+  }
 
   /** A model whose vectors share rows. */
   public CompiledModel(
@@ -57,12 +75,13 @@ public record CompiledModel(
     layers = List.copyOf(layers);
     tiles = List.copyOf(tiles);
     segments = List.copyOf(segments);
-    ModelRules.check(config, inputBase, outputBase, layers, tiles, segments);
+    ModelRules.check(config, copies, inputBase, outputBase, layers, tiles, segments);
     ModelRules.checkBuffers(
         config,
         vectorBuffers,
-        buffers(config, inputBase, layers.get(0).inputs(), vectorBuffers),
-        buffers(config, outputBase, layers.get(layers.size() - 1).outputs(), vectorBuffers));
+        buffers(config, copies, inputBase, layers.get(0).inputs(), vectorBuffers),
+        buffers(
+            config, copies, outputBase, layers.get(layers.size() - 1).outputs(), vectorBuffers));
   }
 
   /**
@@ -70,23 +89,100 @@ public record CompiledModel(
    * whoever writes it also writes 0 to the end of its last row, each time.
    */
   public VectorBuffers inputVector() {
-    VectorBuffers own = buffers(config, inputBase, inputs(), vectorBuffers);
+    VectorBuffers own = buffers(config, copies, inputBase, inputs(), vectorBuffers);
     return vectorBuffers > 0
         ? own
         : new VectorBuffers(
-            own.firstRow(), own.bufferRows(), own.bufferRows() * config.processingElements(), 1);
+            own.firstRow(), own.bufferRows(), own.bufferRows() * elements(), 1, own.copies());
   }
 
   /** Where the output lies. */
   public VectorBuffers outputVector() {
-    return buffers(config, outputBase, outputs(), vectorBuffers);
+    return buffers(config, copies, outputBase, outputs(), vectorBuffers);
   }
 
-  private static VectorBuffers buffers(EieConfig config, int base, int length, int count) {
-    int rows = (length + config.processingElements() - 1) / config.processingElements();
+  private static VectorBuffers buffers(
+      EieConfig config, int copies, int base, int length, int count) {
+    Copies offered = Copies.of(config);
+    int elements = offered.elements(copies);
+    int rows = (length + elements - 1) / elements;
     int group = config.exchangeRows();
     int whole = (rows + group - 1) / group * group;
-    return new VectorBuffers(base, whole, length, Math.max(1, count));
+    return new VectorBuffers(base, whole, length, Math.max(1, count), offered.code(copies));
+  }
+
+  /** Elements of one copy: N without copies. */
+  public int elements() {
+    return Copies.of(config).elements(copies);
+  }
+
+  /** The element that holds a position of a vector, 0 to {@link #copies} - 1. */
+  public int element(int vector, int position) {
+    return vector * elements() + position % elements();
+  }
+
+  /** The row of a position in its vector, counted from the vector's first. */
+  public int row(int position) {
+    return position / elements();
+  }
+
+  /**
+   * The same network in a design of {@link #elements} elements, which run for themselves as those
+   * of one copy do: its memories are those of the copy, its program says nothing of copies.
+   *
+   * @param copy 0 to {@link #copies} - 1
+   */
+  public CompiledModel ofOneCopy(int copy) {
+    if (copies == 1) {
+      return this;
+    }
+    int first = copy * elements();
+    int end = first + elements();
+    List<SegmentModel> own =
+        segments.stream()
+            .map(
+                segment ->
+                    segment.of(
+                        segment.sparse().subList(first, end),
+                        segment.pointer().subList(first, end),
+                        segment.bias().subList(first, end),
+                        CopiesProgram.without(segment.program())))
+            .toList();
+    return new CompiledModel(
+        name,
+        Copies.of(config).one(copies),
+        inputBase,
+        outputBase,
+        layers,
+        tiles,
+        own,
+        vectorBuffers);
+  }
+
+  /**
+   * The network of a design of fewer elements in each column group of a larger one.
+   *
+   * @param other of the larger design, with the same memories
+   * @param count copies that it offers, more than 1
+   */
+  public CompiledModel inCopies(EieConfig other, int count) {
+    int level = other.groupLevel(count);
+    List<SegmentModel> repeated =
+        segments.stream()
+            .map(
+                segment ->
+                    segment.of(
+                        repeated(segment.sparse(), count),
+                        repeated(segment.pointer(), count),
+                        repeated(segment.bias(), count),
+                        CopiesProgram.with(segment.program(), level)))
+            .toList();
+    return new CompiledModel(
+        name, other, inputBase, outputBase, layers, tiles, repeated, vectorBuffers, count);
+  }
+
+  private static List<HostWords> repeated(List<HostWords> memories, int count) {
+    return Collections.nCopies(count, memories).stream().flatMap(List::stream).toList();
   }
 
   /** Length of an input vector. */

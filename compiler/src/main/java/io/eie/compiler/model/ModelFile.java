@@ -284,7 +284,8 @@ public final class ModelFile {
               json.layers().stream().map(ModelJson.Layer::toModel).toList(),
               json.tiles(),
               segments,
-              json.vectorBuffers());
+              json.vectorBuffers(),
+              json.vectors());
       json.checkCopies(model);
       return model;
     } catch (ModelFileException e) {

@@ -22,7 +22,8 @@ record ModelJson(
     int[] outputOrder,
     List<Layer> layers,
     List<TileModel> tiles,
-    List<Segment> segments) {
+    List<Segment> segments,
+    Integer copies) {
   static final int FORMAT_VERSION = 2;
 
   /** A layer as it is written. */
@@ -137,7 +138,13 @@ record ModelJson(
         model.outputPositions().inverse().toArray(),
         model.layers().stream().map(Layer::of).toList(),
         model.tiles(),
-        model.segments().stream().map(Segment::of).toList());
+        model.segments().stream().map(Segment::of).toList(),
+        model.copies());
+  }
+
+  /** Vectors of a run; files that do not tell are of one. */
+  int vectors() {
+    return copies == null ? 1 : copies;
   }
 
   /** Checks what is written twice against each other. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.compiler.model;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.ControlWindow;
 import io.eie.generator.map.DescriptorField;
@@ -17,19 +18,27 @@ final class ModelRules {
   private static final int MAX_SHIFT = 31;
 
   private final EieConfig config;
+  private final int copies;
 
-  private ModelRules(EieConfig config) {
+  private ModelRules(EieConfig config, int copies) {
     this.config = config;
+    this.copies = copies;
   }
 
   static void check(
       EieConfig config,
+      int copies,
       int inputBase,
       int outputBase,
       List<LayerModel> layers,
       List<TileModel> tiles,
       List<SegmentModel> segments) {
-    ModelRules rules = new ModelRules(config);
+    ModelRules rules = new ModelRules(config, copies);
+    require(
+        Copies.of(config).counts().contains(copies),
+        "copies must be one of %s (numbers of vectors that a run of the design takes), was %d",
+        Copies.of(config).counts(),
+        copies);
     require(!layers.isEmpty(), "layers must hold at least one layer, was empty");
     require(!tiles.isEmpty(), "tiles must hold at least one tile, was empty");
     require(!segments.isEmpty(), "segments must hold at least one segment, was empty");
@@ -85,6 +94,11 @@ final class ModelRules {
         "groups of layer '%s' must be one of %s (columnGroups), was %d",
         name,
         config.columnGroups(),
+        layer.groups());
+    require(
+        copies == 1 || layer.groups() == 1,
+        "groups of layer '%s' must be 1 (the model has copies), was %d",
+        name,
         layer.groups());
     within("weightFractionBits", name, layer.weightFractionBits(), MAX_FRACTION_BITS);
     within("inputFractionBits", name, layer.inputFractionBits(), MAX_FRACTION_BITS);
@@ -215,7 +229,8 @@ final class ModelRules {
   }
 
   private int rows(int length) {
-    return (length + config.processingElements() - 1) / config.processingElements();
+    int elements = Copies.of(config).elements(copies);
+    return (length + elements - 1) / elements;
   }
 
   private static void range(String what, int first, int count, int limit) {

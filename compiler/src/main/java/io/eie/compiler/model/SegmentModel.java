@@ -30,6 +30,22 @@ public record SegmentModel(
     bias = List.copyOf(bias);
   }
 
+  /** The same descriptors and codebooks with other memories of the PEs, and another program. */
+  SegmentModel of(
+      List<HostWords> sparseWords,
+      List<HostWords> pointerWords,
+      List<HostWords> biasWords,
+      HostWords programWords) {
+    return new SegmentModel(
+        firstDescriptor,
+        lastDescriptor,
+        sparseWords,
+        pointerWords,
+        biasWords,
+        programWords,
+        codebooks);
+  }
+
   /** Words that the host has to write to fill the memories. */
   public long words() {
     return words(sparse) + words(pointer) + words(bias) + program.size() + codebooks.size();

@@ -22,6 +22,7 @@ package io.eie.generator.map;
  * @param fromHost whether the input is the network's, in the buffer that the run names
  * @param toHost whether the output is the network's, in the buffer that the run names
  * @param groupLevel k where the column groups have 4^k elements, 0 for one group
+ * @param copies whether every column group computes a vector of its own
  */
 public record Descriptor(
     int sourceBase,
@@ -40,7 +41,8 @@ public record Descriptor(
     int codebook,
     boolean fromHost,
     boolean toHost,
-    int groupLevel) {
+    int groupLevel,
+    boolean copies) {
   /** A descriptor of one column group that reads and writes vectors inside the network only. */
   public Descriptor(
       int sourceBase,
@@ -74,7 +76,8 @@ public record Descriptor(
         codebook,
         false,
         false,
-        0);
+        0,
+        false);
   }
 
   /**
@@ -101,6 +104,7 @@ public record Descriptor(
     DescriptorField.FROM_HOST.put(words, fromHost ? 1 : 0);
     DescriptorField.TO_HOST.put(words, toHost ? 1 : 0);
     DescriptorField.GROUP_LEVEL.put(words, groupLevel);
+    DescriptorField.COPIES.put(words, copies ? 1 : 0);
     return words;
   }
 
@@ -123,6 +127,7 @@ public record Descriptor(
         (int) DescriptorField.CODEBOOK.get(words),
         DescriptorField.FROM_HOST.get(words) == 1,
         DescriptorField.TO_HOST.get(words) == 1,
-        (int) DescriptorField.GROUP_LEVEL.get(words));
+        (int) DescriptorField.GROUP_LEVEL.get(words),
+        DescriptorField.COPIES.get(words) == 1);
   }
 }

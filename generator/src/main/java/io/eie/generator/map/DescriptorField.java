@@ -49,8 +49,8 @@ public enum DescriptorField {
       0,
       16,
       "rows of every element in this tile; with column groups those of its own group's outputs",
-      "at least 1, at most rowsPerElement; with G column groups G times as many, each group's rounded"
-          + " up to exchangeRows, are at most rowsPerElement"),
+      "at least 1, at most rowsPerElement; with G column groups and not `copies` G times as many,"
+          + " each group's rounded up to exchangeRows, are at most rowsPerElement"),
   PRODUCT_SHIFT(1, "productShift", 16, 5, "rounding shift of a product (narrow accumulation)", ""),
   OUTPUT_SHIFT(1, "outputShift", 24, 5, "rounding shift of an accumulator at write-back", ""),
   RELU(1, "relu", 32, 1, "negative outputs become 0", ""),
@@ -107,6 +107,15 @@ public enum DescriptorField {
       "k where the columns are those of groups of 4^k elements, 0 where all elements are one group;"
           + " a value that `columnGroups` does not offer counts as reserved bits that are not 0, and so"
           + " does another value than before without `first`",
+      ""),
+  COPIES(
+      1,
+      "copies",
+      43,
+      1,
+      "every column group of `groupLevel` computes a vector of its own, and no sums are added; 1"
+          + " without groups or where a run takes one vector, and another value than before without"
+          + " `first`, count as reserved bits that are not 0",
       "");
 
   /** Host words of one descriptor. */
@@ -133,8 +142,8 @@ public enum DescriptorField {
 
   /**
    * Value of the field {@code field} of {@link Register#STATUS} for this field, 1..14; {@link
-   * #NO_CODE} for the two flags of word 0, which have no rule, and for {@link #GROUP_LEVEL}, whose
-   * other values are reserved.
+   * #NO_CODE} for the two flags of word 0, which have no rule, and for {@link #GROUP_LEVEL} and
+   * {@link #COPIES}, whose other values are reserved.
    */
   public int code() {
     return ordinal() < RESERVED_CODE - 1 ? ordinal() + 1 : NO_CODE;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.map;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,13 @@ public enum Register {
     return new BitField[] {
       new BitField("firstRow", 0, 16, "first activation row of buffer 0"),
       new BitField("bufferRows", 16, 16, "rows of a buffer, a multiple of exchangeRows"),
-      new BitField("length", 32, 26, "positions of the vector"),
+      new BitField("length", 32, 26, "positions of one vector"),
+      new BitField(
+          "copies",
+          58,
+          Copies.CODE_BITS,
+          "vectors of a buffer: index in the list of column groups, 0 for one; reads 0 and is"
+              + " ignored where a run takes one vector"),
       new BitField("buffers", 60, 4, "number of buffers, 0..8")
     };
   }

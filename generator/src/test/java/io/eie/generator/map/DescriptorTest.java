@@ -48,7 +48,8 @@ class DescriptorTest {
             tuple("codebook", 2, "39:32"),
             tuple("fromHost", 0, "15"),
             tuple("toHost", 0, "47"),
-            tuple("groupLevel", 1, "42:40"));
+            tuple("groupLevel", 1, "42:40"),
+            tuple("copies", 1, "43"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
  * @param model name of the model
  * @param configHash hash of the configuration
  * @param processingElements N
+ * @param copies vectors of a run; the elements of a layer are those of one copy
  * @param layers in the order of execution
  * @param storage of all layers
  * @param warnings sentences of the compiler
@@ -21,6 +22,7 @@ import java.util.List;
   "model",
   "configHash",
   "processingElements",
+  "copies",
   "layers",
   "storage",
   "warnings",
@@ -30,6 +32,7 @@ public record Analysis(
     String model,
     String configHash,
     int processingElements,
+    int copies,
     List<LayerAnalysis> layers,
     Storage storage,
     List<String> warnings,
@@ -47,6 +50,7 @@ public record Analysis(
         model.name(),
         model.config().hash(),
         model.config().processingElements(),
+        model.copies(),
         LayerAnalysis.layers(model),
         Storage.sum(Storage.layers(model)),
         remarks.warnings(),

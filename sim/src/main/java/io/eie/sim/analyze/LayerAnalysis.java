@@ -28,7 +28,7 @@ import java.util.stream.LongStream;
  * @param paddingEntries entries of code 0
  * @param sharingError root mean square over the non-zeros of the shared value minus the weight
  * @param storage bytes
- * @param entriesPerElement stored entries of every element, padding included
+ * @param entriesPerElement stored entries of every element of a copy, padding included
  */
 @JsonPropertyOrder({
   "name",
@@ -82,7 +82,7 @@ public record LayerAnalysis(
         layer.paddingEntries(),
         layer.clusteringError(),
         Storage.of(model, index),
-        perElement(model, index));
+        perElement(model.ofOneCopy(0), index));
   }
 
   /** Counted from the pointers, as the hardware reads them. */

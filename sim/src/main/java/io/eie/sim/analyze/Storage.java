@@ -3,6 +3,7 @@ package io.eie.sim.analyze;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.TileModel;
@@ -40,8 +41,20 @@ public record Storage(
     double biases) {
   private static final Storage NOTHING = new Storage(0, 0, 0, 0, 0, 0);
 
-  /** What one layer of a model takes. */
+  /** What one layer of a model takes, in all copies. */
   static Storage of(CompiledModel model, int index) {
+    Storage one = ofOne(model.ofOneCopy(0), index);
+    int copies = model.copies();
+    return new Storage(
+        one.dense,
+        copies * one.weights,
+        copies * one.indices,
+        copies * one.pointers,
+        one.codebooks,
+        copies * one.biases);
+  }
+
+  private static Storage ofOne(CompiledModel model, int index) {
     EieConfig config = model.config();
     LayerModel layer = model.layers().get(index);
     PointerLayout layout = PointerLayout.of(config);
@@ -84,10 +97,11 @@ public record Storage(
     return IntStream.range(0, model.layers().size()).mapToObj(index -> of(model, index)).toList();
   }
 
-  /** Columns that a tile scans, whole rows of the vector cut off at its end. */
+  /** Columns of a tile that an element has: those of its group, or the first one's if more. */
   static int columns(EieConfig config, LayerModel layer, TileModel tile) {
     int first = tile.firstColumnRow() * config.processingElements();
-    return Math.min(tile.columnRows() * config.processingElements(), layer.inputs() - first);
+    int columns = Math.min(tile.columnRows() * config.processingElements(), layer.inputs() - first);
+    return (int) ColumnGrouping.of(config, layer.groups()).columns(columns);
   }
 
   private static double bytes(long count, int bits) {

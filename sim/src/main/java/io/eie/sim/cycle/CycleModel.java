@@ -7,8 +7,11 @@ import io.eie.compiler.model.SegmentModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.DescriptorField;
+import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.VectorRun;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +25,9 @@ public final class CycleModel {
   private final CompiledModel model;
   private final EieConfig config;
   private final List<TileWork> work;
+
+  /** What the golden model makes of an input of 0; null before it is asked for. */
+  private volatile GoldenResult zeros;
 
   private CycleModel(CompiledModel model, EieConfig config, List<TileWork> work) {
     this.model = model;
@@ -37,10 +43,13 @@ public final class CycleModel {
       SegmentModel segment = model.segments().get(tile.segment());
       int pointerBase = (int) field(segment, tile, DescriptorField.POINTER_BASE);
       int inputs = model.layers().get(tile.layer()).inputs();
-      int firstColumn = tile.firstColumnRow() * config.processingElements();
-      int columns = Math.min(tile.columnRows() * config.processingElements(), inputs - firstColumn);
+      int firstColumn = tile.firstColumnRow() * model.elements();
+      int columns = Math.min(tile.columnRows() * model.elements(), inputs - firstColumn);
       int groups = model.layers().get(tile.layer()).groups();
-      work.add(TileWork.of(config, segment, pointerBase, columns, groups));
+      work.add(
+          model.copies() == 1
+              ? TileWork.of(config, segment, pointerBase, columns, groups)
+              : TileWork.ofCopies(config, segment, pointerBase, columns, model.copies()));
     }
     return new CycleModel(model, config, work);
   }
@@ -64,7 +73,59 @@ public final class CycleModel {
    * @return the cycles of every segment, in order
    */
   public List<SegmentCycles> run(int[] input, GoldenResult golden) {
-    return run(layerInputs(input, golden));
+    return run(List.of(input), List.of(golden));
+  }
+
+  /** Predicts one run of all segments; returns the cycles of every segment, in order. */
+  public List<SegmentCycles> run(VectorRun run) {
+    return run(joined(run.inputs(), run.results()));
+  }
+
+  /**
+   * Predicts one run of all segments with several vectors.
+   *
+   * @param inputs the raw inputs in the user's order, 1 to as many as a run takes; the missing ones
+   *     are 0
+   * @param golden what the golden model made of each
+   * @return the cycles of every segment, in order
+   */
+  public List<SegmentCycles> run(List<int[]> inputs, List<GoldenResult> golden) {
+    return run(joined(inputs, golden));
+  }
+
+  /**
+   * The inputs of every layer of one run, and the outputs of the last: those of each vector after
+   * those of the one before.
+   *
+   * @param inputs the raw inputs in the user's order, 1 to as many as a run takes
+   * @param golden what the golden model made of each
+   */
+  public List<int[]> joined(List<int[]> inputs, List<GoldenResult> golden) {
+    List<List<int[]>> each = new ArrayList<>();
+    for (int vector = 0; vector < inputs.size(); vector++) {
+      each.add(layerInputs(inputs.get(vector), golden.get(vector)));
+    }
+    // an input of 0 has an output, that of the start values
+    List<int[]> missing =
+        inputs.size() == model.copies()
+            ? List.of()
+            : layerInputs(new int[model.inputs()], ofZeros());
+    while (each.size() < model.copies()) {
+      each.add(missing);
+    }
+    List<int[]> joined = new ArrayList<>();
+    for (int layer = 0; layer < each.get(0).size(); layer++) {
+      int index = layer;
+      joined.add(each.stream().flatMapToInt(of -> Arrays.stream(of.get(index))).toArray());
+    }
+    return joined;
+  }
+
+  private GoldenResult ofZeros() {
+    if (zeros == null) {
+      zeros = GoldenModel.of(model).run(new int[model.inputs()]);
+    }
+    return zeros;
   }
 
   /** The input of every layer, and the output of the last, in the user's order. */
@@ -78,8 +139,8 @@ public final class CycleModel {
   /**
    * Predicts one run of all segments.
    *
-   * @param layerInputs raw input of every layer in the user's order; only which of them are zero
-   *     matters
+   * @param layerInputs raw input of every layer in the user's order, those of a run's vectors one
+   *     after the other ({@link #joined}); only which of them are zero matters
    * @return the cycles of every segment, in order
    */
   public List<SegmentCycles> run(List<int[]> layerInputs) {
@@ -140,21 +201,30 @@ public final class CycleModel {
     int codebook = (int) field(segment, tile, DescriptorField.CODEBOOK);
     int sourceBase = (int) field(segment, tile, DescriptorField.SOURCE_BASE);
     int groups = model.layers().get(tile.layer()).groups();
-    PassTiming timing = PassTiming.of(config, tile, sourceBase, groups);
+    PassTiming timing =
+        model.copies() == 1
+            ? PassTiming.of(config, tile, sourceBase, groups)
+            : PassTiming.ofCopies(config, tile, sourceBase, model.copies());
     return new SegmentTiming.Pass(timing, codebook, tileWork, part(tile, layerInputs));
   }
 
-  /** The part of the source vector that a tile scans, by position, whole rows of N values. */
+  /**
+   * The part of the source vectors that a tile scans, whole rows of N values by element: with one
+   * vector, by position.
+   */
   private int[] part(TileModel tile, List<int[]> layerInputs) {
     int[] values = layerInputs.get(tile.layer());
     Positions positions = model.layers().get(tile.layer()).inputPositions();
     int elements = config.processingElements();
-    int from = tile.firstColumnRow() * elements;
+    int length = positions.size();
     int[] part = new int[tile.columnRows() * elements];
-    for (int i = 0; i < values.length; i++) {
-      int place = positions.at(i) - from;
-      if (place >= 0 && place < part.length) {
-        part[place] = values[i];
+    for (int vector = 0; vector < model.copies(); vector++) {
+      for (int i = 0; i < length; i++) {
+        int position = positions.at(i);
+        int row = model.row(position) - tile.firstColumnRow();
+        if (row >= 0 && row < tile.columnRows()) {
+          part[row * elements + model.element(vector, position)] = values[vector * length + i];
+        }
       }
     }
     return part;

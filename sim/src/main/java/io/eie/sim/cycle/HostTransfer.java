@@ -3,6 +3,7 @@ package io.eie.sim.cycle;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.VectorLayout;
 
@@ -26,11 +27,28 @@ public record HostTransfer(long input, long output) {
   /** Stages that a word of a vector passes more than another request to an element. */
   private static final int VECTOR_STAGES = 2;
 
-  /** The transfers of one vector of a model. */
+  /** The transfers of one run of a model: of its vector, or of all that it takes. */
   public static HostTransfer of(CompiledModel model) {
+    if (model.copies() > 1) {
+      return ofCopies(model);
+    }
     return new HostTransfer(
         moving(model, model.inputVector().length()) + lastWrite(model.config()),
         moving(model, model.outputs()) + lastElementResponse(model.config()));
+  }
+
+  /** Whole words of every vector, each of which is one access to the elements. */
+  private static HostTransfer ofCopies(CompiledModel model) {
+    EieConfig config = model.config();
+    VectorLayout layout = VectorLayout.of(config);
+    int whole = layout.positionsPerWord();
+    int inputs = layout.words(model.inputVector().length()) * model.copies() * whole;
+    int outputs = layout.words(model.outputs()) * model.copies() * whole;
+    // a stage for each bit of a vector's number
+    int division = Integer.SIZE - Integer.numberOfLeadingZeros(Copies.of(config).most() - 1);
+    return new HostTransfer(
+        moving(model, inputs) + division + lastWrite(config),
+        moving(model, outputs) + division + lastElementResponse(config));
   }
 
   /**

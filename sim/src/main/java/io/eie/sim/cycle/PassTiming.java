@@ -46,6 +46,23 @@ record PassTiming(
         false);
   }
 
+  /**
+   * The pass of a tile whose column groups compute a vector each: no sums are added.
+   *
+   * @param copies vectors
+   */
+  static PassTiming ofCopies(EieConfig config, TileModel tile, int sourceBase, int copies) {
+    PassTiming one = of(config, tile, sourceBase, 1);
+    return new PassTiming(
+        one.inputRows,
+        one.sourceWords,
+        one.drainGroups,
+        one.loadGroups,
+        config.groupLevel(copies),
+        0,
+        false);
+  }
+
   /** Whether the pass is closed before the next mark. */
   boolean closes() {
     return ringCycles > 0;

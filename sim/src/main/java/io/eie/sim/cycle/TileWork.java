@@ -69,6 +69,39 @@ final class TileWork {
     return new TileWork(grouping, pointerBase, firstSlice, slices);
   }
 
+  /**
+   * Reads the work of a tile that every column group does for a vector of its own.
+   *
+   * @param pointerBase index of the first column's pointer
+   * @param columns columns of the tile, of one vector
+   * @param copies vectors
+   */
+  static TileWork ofCopies(
+      EieConfig config, SegmentModel segment, int pointerBase, int columns, int copies) {
+    int elements = config.processingElements();
+    ColumnGrouping grouping = ColumnGrouping.of(config, copies);
+    int rows = (columns + grouping.size() - 1) / grouping.size();
+    int[] firstSlice = new int[rows * elements * elements + 1];
+    Slices slices = new Slices();
+    List<ColumnRanges> ranges =
+        segment.pointer().stream().map(words -> new ColumnRanges(config, words)).toList();
+    for (int column = 0; column < rows * elements; column++) {
+      int index = grouping.index(column);
+      for (int element = 0; element < elements; element++) {
+        firstSlice[column * elements + element] = slices.count;
+        // the vectors may end within their last row
+        if (index < columns && grouping.group(element) == grouping.group(column)) {
+          ColumnRanges range = ranges.get(element);
+          int pointer = pointerBase + index;
+          slices.addColumn(
+              config, segment.sparse().get(element), range.first(pointer), range.count(pointer));
+        }
+      }
+    }
+    firstSlice[rows * elements * elements] = slices.count;
+    return new TileWork(grouping, pointerBase, firstSlice, slices);
+  }
+
   /** Index of a column's pointer. */
   int pointer(int column) {
     return pointerBase + grouping.index(column);

@@ -48,7 +48,7 @@ public record Speed(
    * Measures a model.
    *
    * @param sustainedCycles of an inference back to back with the others, or null
-   * @param vectors runs of an inference
+   * @param vectors vectors of an inference
    */
   static Speed of(
       CompiledModel model, double clockMHz, double cycles, Double sustainedCycles, int vectors) {
@@ -56,7 +56,7 @@ public record Speed(
         clockMHz,
         model.config().hostBus().busName(),
         cycles,
-        vectors * HostTransfer.of(model).cycles(),
+        (vectors * HostTransfer.of(model).cycles() + model.copies() - 1) / model.copies(),
         sustainedCycles,
         model.segments().stream().mapToLong(each -> HostTransfer.load(each, model.config())).sum(),
         model.segments().size());

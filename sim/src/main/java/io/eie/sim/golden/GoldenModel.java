@@ -35,6 +35,11 @@ public final class GoldenModel {
    *     format
    */
   public static GoldenModel of(CompiledModel model) {
+    CopiesCheck.check(model);
+    return ofOne(model.ofOneCopy(0));
+  }
+
+  private static GoldenModel ofOne(CompiledModel model) {
     TileOrder.checkProgram(model);
     List<GoldenLayer> layers =
         IntStream.range(0, model.layers().size())

@@ -11,8 +11,8 @@ import java.util.Locale;
  * @param nonZeroInputs columns whose input is not zero
  * @param broadcasts columns sent to the elements: each non-zero column once per row tile
  * @param macs stored entries with a code other than 0 in the columns broadcast
- * @param lowerBound cycles that no schedule can beat: of each vector {@code ceil(macs / (N * L))},
- *     or the columns with a non-zero input of the column group that has most, if these are more
+ * @param lowerBound cycles that no schedule can beat: of each run {@code ceil(macs / (N * L))}, or
+ *     the columns with a non-zero input of the column group that has most, if these are more
  * @param accumulatorSaturations additions whose sum did not fit into the accumulator
  * @param outputSaturations rounded accumulators that did not fit into an activation, before ReLU
  */
@@ -28,6 +28,12 @@ public record LayerCounts(
   /** Saturations of either kind. */
   public long saturations() {
     return accumulatorSaturations + outputSaturations;
+  }
+
+  /** The same with another lower bound. */
+  LayerCounts withLowerBound(long cycles) {
+    return new LayerCounts(
+        layer, nonZeroInputs, broadcasts, macs, cycles, accumulatorSaturations, outputSaturations);
   }
 
   /**

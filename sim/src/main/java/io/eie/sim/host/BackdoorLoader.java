@@ -10,6 +10,7 @@ import io.eie.generator.config.PointerFormat;
 import io.eie.generator.map.PointerLayout;
 import io.eie.sim.verilator.BackdoorMemory;
 import io.eie.sim.verilator.Simulation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,37 +96,54 @@ public final class BackdoorLoader {
   }
 
   /**
-   * Writes an input vector to buffer 0, and 0 from its end to the end of its rows. No run may be
-   * under way.
+   * Writes the input vectors of a run to buffer 0, and 0 from the end of each to the end of its
+   * rows; those that are missing are 0. No run may be under way.
    *
-   * @param input raw integers in the user's order
+   * @param inputs raw integers in the user's order, 1 to as many vectors as a run takes
    */
-  public void loadInput(int[] input) {
-    int elements = config.processingElements();
+  public void loadInputs(List<int[]> inputs) {
     int first = model.inputVector().firstRow();
-    int[] values = new int[model.inputVector().bufferRows() * elements];
-    for (int index = 0; index < input.length; index++) {
-      values[model.inputPositions().at(index)] = input[index];
-    }
-    for (int position = 0; position < values.length; position++) {
-      activations().set(position % elements, first + position / elements, values[position]);
+    for (int vector = 0; vector < model.copies(); vector++) {
+      int[] values = new int[model.inputVector().bufferRows() * model.elements()];
+      int[] input = vector < inputs.size() ? inputs.get(vector) : new int[0];
+      for (int index = 0; index < input.length; index++) {
+        values[model.inputPositions().at(index)] = input[index];
+      }
+      for (int position = 0; position < values.length; position++) {
+        activations()
+            .set(model.element(vector, position), first + model.row(position), values[position]);
+      }
     }
   }
 
-  /**
-   * Reads the output vector of buffer 0. No run may be under way.
-   *
-   * @return raw integers in the user's order
-   */
+  /** The same for a run that has one vector. */
+  public void loadInput(int[] input) {
+    loadInputs(List.of(input));
+  }
+
+  /** The output vector of buffer 0, of a run that has one. */
   public int[] readOutput() {
-    int elements = config.processingElements();
+    return readOutputs().get(0);
+  }
+
+  /**
+   * Reads the output vectors of a run from buffer 0. No run may be under way.
+   *
+   * @return raw integers in the user's order, of as many vectors as a run takes
+   */
+  public List<int[]> readOutputs() {
     int first = model.outputVector().firstRow();
-    int[] output = new int[model.outputs()];
-    for (int index = 0; index < output.length; index++) {
-      int position = model.outputPositions().at(index);
-      output[index] = activations().at(position % elements, first + position / elements);
+    List<int[]> outputs = new ArrayList<>();
+    for (int vector = 0; vector < model.copies(); vector++) {
+      int[] output = new int[model.outputs()];
+      for (int index = 0; index < output.length; index++) {
+        int position = model.outputPositions().at(index);
+        output[index] =
+            activations().at(model.element(vector, position), first + model.row(position));
+      }
+      outputs.add(output);
     }
-    return output;
+    return outputs;
   }
 
   private ActivationMemory activations() {

@@ -3,6 +3,7 @@ package io.eie.sim.host;
 
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.SegmentModel;
+import java.util.List;
 
 /**
  * Moves a model's memories, its inputs and its outputs through the host port, as a driver in
@@ -73,11 +74,22 @@ public final class ModelLoader {
    * @return cycles it took
    */
   public long loadInput(int buffer, int[] input) {
+    return loadInputs(buffer, List.of(input));
+  }
+
+  /**
+   * Writes the input vectors of a run; those that are missing are 0.
+   *
+   * @param buffer one that no known run reads
+   * @param inputs raw integers in the user's order, 1 to as many vectors as a run takes
+   * @return cycles it took
+   */
+  public long loadInputs(int buffer, List<int[]> inputs) {
     if (!placed) {
       placeVectors();
     }
     WordBuffer packed = new WordBuffer();
-    words.input(buffer, input, packed::add);
+    words.inputs(buffer, inputs, packed::add);
     return packed.writeTo(host);
   }
 
@@ -110,10 +122,28 @@ public final class ModelLoader {
    * @param buffer one that no known run writes
    */
   public Output readOutput(int buffer) {
+    Outputs all = readOutputs(buffer);
+    return new Output(all.values().get(0), all.cycles());
+  }
+
+  /**
+   * The output vectors of a run and what it took to read them.
+   *
+   * @param values raw integers in the user's order, of as many vectors as a run takes
+   * @param cycles of the reads
+   */
+  public record Outputs(List<int[]> values, long cycles) {}
+
+  /**
+   * Reads the output vectors of a run.
+   *
+   * @param buffer one that no known run writes
+   */
+  public Outputs readOutputs(int buffer) {
     if (!placed) {
       placeVectors();
     }
     HostPortDriver.Words read = host.readTimed(words.outputAddresses(buffer));
-    return new Output(unpacked(read.data()), read.cycles());
+    return new Outputs(words.unpackedOutputs(read.data()), read.cycles());
   }
 }

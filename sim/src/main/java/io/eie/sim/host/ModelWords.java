@@ -11,6 +11,9 @@ import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
 import io.eie.generator.map.VectorBuffers;
 import io.eie.generator.map.VectorLayout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** The host words of a model with their addresses: what a host writes to load and to run it. */
 public final class ModelWords {
@@ -78,7 +81,7 @@ public final class ModelWords {
    */
   public void zeros(Sink sink) {
     VectorBuffers buffers = model.inputVector();
-    int elements = model.config().processingElements();
+    int elements = model.elements();
     for (int buffer = 0; buffer < buffers.buffers(); buffer++) {
       int first = buffers.firstRow() + buffer * buffers.bufferRows();
       for (int row = buffers.length() / elements; row < buffers.bufferRows(); row++) {
@@ -88,24 +91,46 @@ public final class ModelWords {
   }
 
   /**
-   * An input vector.
+   * The input vector of a run that has one.
    *
    * @param input raw integers in the user's order
    */
   public void input(int buffer, int[] input, Sink sink) {
-    long[] packed = packedInput(input);
-    for (int word = 0; word < packed.length; word++) {
-      sink.word(map.vector(false, buffer, word), packed[word]);
+    inputs(buffer, List.of(input), sink);
+  }
+
+  /**
+   * The input vectors of a run; those that are missing are 0.
+   *
+   * @param inputs raw integers in the user's order, 1 to as many vectors as a run takes
+   */
+  public void inputs(int buffer, List<int[]> inputs, Sink sink) {
+    for (int vector = 0; vector < model.copies(); vector++) {
+      int[] input = vector < inputs.size() ? inputs.get(vector) : new int[model.inputs()];
+      long[] packed = packedInput(input);
+      for (int word = 0; word < packed.length; word++) {
+        sink.word(map.vector(false, buffer, vector * packed.length + word), packed[word]);
+      }
     }
   }
 
-  /** Byte addresses of an output vector's words. */
+  /** Byte addresses of the words of all output vectors of a run. */
   public long[] outputAddresses(int buffer) {
-    long[] addresses = new long[layout.words(model.outputs())];
+    long[] addresses = new long[model.copies() * layout.words(model.outputs())];
     for (int word = 0; word < addresses.length; word++) {
       addresses[word] = map.vector(true, buffer, word);
     }
     return addresses;
+  }
+
+  /** The raw integers, in the user's order, of all output vectors of a run. */
+  public List<int[]> unpackedOutputs(long... words) {
+    int each = layout.words(model.outputs());
+    List<int[]> outputs = new ArrayList<>();
+    for (int vector = 0; vector < model.copies(); vector++) {
+      outputs.add(unpackedOutput(Arrays.copyOfRange(words, vector * each, (vector + 1) * each)));
+    }
+    return outputs;
   }
 
   /** The host words of an input vector of raw integers in the user's order. */

@@ -61,14 +61,15 @@ public final class OverlappedBatch {
    *
    * @param cycles from the first word of the first input to the last word of the last output
    * @param runCycles cycles of each run
-   * @param outputs raw integers in the user's order, of each vector
+   * @param outputs raw integers in the user's order, of each vector of each run
    */
   public record Result(long cycles, List<Long> runCycles, List<int[]> outputs) {}
 
   /**
    * Runs vectors.
    *
-   * @param inputs raw integers in the user's order, at least one vector
+   * @param inputs raw integers in the user's order, at least one vector; a run takes as many as the
+   *     model has copies
    * @param limit cycles after which a run is given up
    * @throws RtlFault when a run does not end, fails or is told as another one
    */
@@ -82,14 +83,16 @@ public final class OverlappedBatch {
     long begin = simulation.cycle();
     List<Long> runCycles = new ArrayList<>();
     List<int[]> outputs = new ArrayList<>();
-    for (int i = 0; i < Math.min(BUFFERS, inputs.size()); i++) {
-      queue(i, inputs.get(i));
+    List<List<int[]>> runs = runs(inputs);
+    for (int i = 0; i < Math.min(BUFFERS, runs.size()); i++) {
+      queue(i, runs.get(i));
     }
-    for (int i = 0; i < inputs.size(); i++) {
+    for (int i = 0; i < runs.size(); i++) {
       runCycles.add(completion(i, limit));
-      outputs.add(loader.readOutput(i % BUFFERS).values());
-      if (i + BUFFERS < inputs.size()) {
-        queue(i + BUFFERS, inputs.get(i + BUFFERS));
+      List<int[]> read = loader.readOutputs(i % BUFFERS).values();
+      outputs.addAll(read.subList(0, runs.get(i).size()));
+      if (i + BUFFERS < runs.size()) {
+        queue(i + BUFFERS, runs.get(i + BUFFERS));
       }
     }
     return new Result(simulation.cycle() - begin, runCycles, outputs);
@@ -99,9 +102,17 @@ public final class OverlappedBatch {
     return map.register(register);
   }
 
-  private void queue(int number, int[] input) {
+  private List<List<int[]>> runs(List<int[]> inputs) {
+    List<List<int[]>> runs = new ArrayList<>();
+    for (int first = 0; first < inputs.size(); first += model.copies()) {
+      runs.add(inputs.subList(first, Math.min(inputs.size(), first + model.copies())));
+    }
+    return runs;
+  }
+
+  private void queue(int number, List<int[]> inputs) {
     int buffer = number % BUFFERS;
-    loader.loadInput(buffer, input);
+    loader.loadInputs(buffer, inputs);
     long run = Register.RUN.field("source").put(0, buffer);
     run = Register.RUN.field("destination").put(run, buffer);
     host.write(register(Register.RUN), Register.RUN.field("tag").put(run, tag(number)));

@@ -8,21 +8,22 @@ import io.eie.sim.cycle.CycleParts;
 import io.eie.sim.cycle.RunParts;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.VectorRun;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where the cycles of a batch go, by the cycle model. */
 public final class BatchParts {
   private BatchParts() {}
 
-  /** Each vector for itself, in order. */
+  /** Each run for itself, in order. */
   public static List<CycleParts> each(CompiledModel model, InputVectors inputs) {
     GoldenModel golden = GoldenModel.of(model);
     CycleModel cycles = CycleModel.of(model);
-    List<int[]> vectors = FixedBatch.of(model, inputs).vectors();
-    return IntStream.range(0, vectors.size())
+    return runs(model, inputs)
         .parallel()
-        .mapToObj(index -> parts(golden, cycles, vectors.get(index)))
+        .map(vectors -> parts(model, golden, cycles, vectors))
         .toList();
   }
 
@@ -30,16 +31,25 @@ public final class BatchParts {
   public static RunParts sum(CompiledModel model, InputVectors inputs) {
     GoldenModel golden = GoldenModel.of(model);
     CycleModel cycles = CycleModel.of(model);
-    List<int[]> vectors = FixedBatch.of(model, inputs).vectors();
-    return IntStream.range(0, vectors.size())
+    return runs(model, inputs)
         .parallel()
-        .mapToObj(index -> parts(golden, cycles, vectors.get(index)).parts())
+        .map(vectors -> parts(model, golden, cycles, vectors).parts())
         .reduce(RunParts::plus)
         .orElseThrow();
   }
 
-  private static CycleParts parts(GoldenModel golden, CycleModel cycles, int[] input) {
-    GoldenResult result = golden.run(input);
-    return CycleParts.of(cycles, CycleModel.layerInputs(input, result));
+  /** The vectors of each run. */
+  private static Stream<List<int[]>> runs(CompiledModel model, InputVectors inputs) {
+    List<int[]> vectors = FixedBatch.of(model, inputs).vectors();
+    int each = model.copies();
+    return IntStream.range(0, VectorRun.count(model, vectors.size()))
+        .mapToObj(run -> vectors.subList(run * each, Math.min(vectors.size(), (run + 1) * each)));
+  }
+
+  private static CycleParts parts(
+      CompiledModel model, GoldenModel golden, CycleModel cycles, List<int[]> inputs) {
+    List<GoldenResult> results = inputs.stream().map(golden::run).toList();
+    VectorRun run = VectorRun.of(model, golden, inputs, results).get(0);
+    return CycleParts.of(cycles, cycles.joined(run.inputs(), run.results()));
   }
 }

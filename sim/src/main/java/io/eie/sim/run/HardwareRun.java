@@ -6,6 +6,7 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.VectorRun;
 import io.eie.sim.host.ActivationMemory;
 import io.eie.sim.host.OverlappedBatch;
 import io.eie.sim.host.RtlFault;
@@ -34,6 +35,7 @@ final class HardwareRun {
   private final CompiledModel model;
   private final List<int[]> inputs;
   private final List<GoldenResult> expected;
+  private final List<VectorRun> vectorRuns;
   private final Progress progress;
   private final Tally tally = new Tally();
   private final List<Mismatch> mismatches = new ArrayList<>();
@@ -46,13 +48,19 @@ final class HardwareRun {
   /**
    * @param inputs raw integers of each vector
    * @param expected what the golden model makes of each
+   * @param vectorRuns the same in the runs that they take
    */
   HardwareRun(
-      RunRequest request, List<int[]> inputs, List<GoldenResult> expected, Progress progress) {
+      RunRequest request,
+      List<int[]> inputs,
+      List<GoldenResult> expected,
+      List<VectorRun> vectorRuns,
+      Progress progress) {
     this.request = request;
     this.model = request.model();
     this.inputs = inputs;
     this.expected = expected;
+    this.vectorRuns = vectorRuns;
     this.progress = progress;
   }
 
@@ -63,17 +71,20 @@ final class HardwareRun {
       LayerCheck layers = LayerCheck.of(model, hardware.simulation(), tally).orElse(null);
       hardware.observe(layers);
       CycleModel cycleModel = CycleModel.of(model);
-      for (int vector = 0; vector < inputs.size(); vector++) {
-        progress.at("running the hardware", vector, inputs.size());
+      for (VectorRun vectors : vectorRuns) {
+        progress.at("running the hardware", vectors.first(), inputs.size());
         if (layers != null) {
-          layers.vector(vector, expected.get(vector));
+          layers.vectors(vectors);
         }
-        List<SegmentCycles> predicted = cycleModel.run(inputs.get(vector), expected.get(vector));
+        List<SegmentCycles> predicted = cycleModel.run(vectors);
         runs.add(predicted.stream().mapToLong(SegmentCycles::cycles).sum());
-        int[] output = hardware.run(inputs.get(vector), predicted);
-        compare(vector, output, Difference.Kind.VALUE);
-        compareCounts(hardware, vector, predicted);
-        outputs.add(output);
+        List<int[]> found = hardware.run(vectors, predicted);
+        for (int vector = 0; vector < found.size(); vector++) {
+          int[] right = vectors.results().get(vector).output();
+          compare(vectors.first() + vector, found.get(vector), right, Difference.Kind.VALUE);
+        }
+        compareCounts(hardware, vectors, predicted);
+        outputs.addAll(found.subList(0, vectors.count()));
       }
       hardware.observe(null);
       if (request.traffic() != Traffic.NONE) {
@@ -90,8 +101,7 @@ final class HardwareRun {
     }
   }
 
-  private void compare(int vector, int[] output, Difference.Kind kind) {
-    int[] right = expected.get(vector).output();
+  private void compare(int vector, int[] output, int[] right, Difference.Kind kind) {
     int last = model.layers().size() - 1;
     tally.values(right.length);
     for (int index = 0; index < right.length; index++) {
@@ -107,10 +117,11 @@ final class HardwareRun {
     }
   }
 
-  private void compareCounts(RtlBatch hardware, int vector, List<SegmentCycles> predicted) {
+  private void compareCounts(RtlBatch hardware, VectorRun vectors, List<SegmentCycles> predicted) {
+    int vector = vectors.first();
     SegmentMeasures.Differences found =
         SegmentMeasures.differences(
-            vector, model, hardware.lastMeasures(), predicted, expected.get(vector));
+            vector, model, hardware.lastMeasures(), predicted, vectors.saturations());
     tally.counts(found.compared());
     found.differences().forEach(tally::miscounts);
     if (counting.isEmpty() && !found.sentences().isEmpty()) {
@@ -140,7 +151,8 @@ final class HardwareRun {
       right = runs.subList(runs.size() - 1, runs.size());
     }
     for (int vector = 0; vector < found.size(); vector++) {
-      compare(vector, found.get(vector), Difference.Kind.BACK_TO_BACK);
+      int[] output = expected.get(vector).output();
+      compare(vector, found.get(vector), output, Difference.Kind.BACK_TO_BACK);
     }
     tally.counts(1);
     if (!cycles.equals(right)) {
@@ -176,13 +188,17 @@ final class HardwareRun {
     try {
       hardware.start();
       CycleModel cycleModel = CycleModel.of(model);
-      for (int vector = 0; vector <= first.vector(); vector++) {
-        progress.at("looking for the cycle", vector, first.vector() + 1);
-        if (events != null) {
-          events.vector(vector, inputs.get(vector), expected.get(vector));
+      for (VectorRun vectors : vectorRuns) {
+        if (vectors.first() > first.vector()) {
+          break;
         }
-        hardware.observe(RunObserver.both(events, vector == first.vector() ? watch : null));
-        hardware.run(inputs.get(vector), cycleModel.run(inputs.get(vector), expected.get(vector)));
+        progress.at("looking for the cycle", vectors.first(), first.vector() + 1);
+        if (events != null) {
+          events.vectors(vectors);
+        }
+        boolean here = first.vector() < vectors.first() + vectors.inputs().size();
+        hardware.observe(RunObserver.both(events, here ? watch : null));
+        hardware.run(vectors, cycleModel.run(vectors));
       }
     } catch (RtlFault | SimulationException sameFault) {
       // the first run has reported it

@@ -21,7 +21,8 @@ import io.eie.compiler.read.NetworkSelection;
 import io.eie.compiler.read.PositionNetwork;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
-import io.eie.sim.groups.GroupChoice;
+import io.eie.sim.groups.CopiesChoice;
+import io.eie.sim.groups.CopiesRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,8 @@ import java.util.function.Function;
  * @param formats fraction bits that the user sets, by layer name
  * @param calibration input vectors that row mapping and formats are chosen on
  * @param inputs vectors that will run, on which formats fall back
+ * @param copies vectors of a run; empty for what is best where vectors are positions of an input,
+ *     else one
  */
 public record ModelSource(
     Path file,
@@ -59,7 +62,8 @@ public record ModelSource(
     OptionalInt vectorBuffers,
     Map<String, FormatOverride> formats,
     Optional<InputVectors> calibration,
-    Optional<InputVectors> inputs) {
+    Optional<InputVectors> inputs,
+    Optional<CopiesRequest> copies) {
   private static final String COMPILED = ".eie";
 
   /** A network whose rows are interleaved, in the memories that there are, without calibration. */
@@ -82,7 +86,26 @@ public record ModelSource(
         OptionalInt.empty(),
         Map.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(CopiesRequest.ONE));
+  }
+
+  /** The same network with other copies; the parameter is that of the record. */
+  public ModelSource withCopies(Optional<CopiesRequest> request) {
+    return new ModelSource(
+        file,
+        selection,
+        bias,
+        relu,
+        reluBetween,
+        rowMapping,
+        transpose,
+        memories,
+        vectorBuffers,
+        formats,
+        calibration,
+        inputs,
+        request);
   }
 
   /** The same network, compiled in another way; the parameters are those of the record. */
@@ -105,7 +128,8 @@ public record ModelSource(
         vectorBuffers,
         overrides,
         vectors,
-        running);
+        running,
+        copies);
   }
 
   /** Whether a file holds a compiled model, by its name. */
@@ -140,7 +164,10 @@ public record ModelSource(
   }
 
   private Compilation compile(Network network, CompileOptions options, EieConfig config) {
-    return GroupChoice.compile(layers(network.layers()), config, options).of(network);
+    CopiesRequest unless = network.positions().isPresent() ? CopiesRequest.AUTO : CopiesRequest.ONE;
+    CopiesRequest request = copies.orElse(unless);
+    return CopiesChoice.compile(layers(network.layers()), config, options.withCopies(1), request)
+        .of(network);
   }
 
   private CompileOptions options(NetworkOutline outline) {
@@ -149,7 +176,8 @@ public record ModelSource(
             .withRowMapping(rowMapping)
             .withTranspose(transpose)
             .withFormats(formats)
-            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, memories, vectorBuffers));
+            .withEncoding(new EncodeOptions(OptionalInt.empty(), false, memories, vectorBuffers))
+            .withCopies(copies.map(CopiesRequest::known).orElse(1));
     CompileOptions calibrated =
         calibration
             .map(given -> options.withCalibration(vectors(outline.positions(), given)))

@@ -6,6 +6,7 @@ import io.eie.compiler.model.SegmentModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.SegmentCycles;
+import io.eie.sim.golden.VectorRun;
 import io.eie.sim.host.BackdoorLoader;
 import io.eie.sim.host.ElementMeasures;
 import io.eie.sim.host.HostPortDriver;
@@ -90,17 +91,17 @@ final class RtlBatch implements AutoCloseable {
   }
 
   /**
-   * Runs one vector through all segments.
+   * Runs the vectors of a run through all segments.
    *
-   * @param input raw integers in the user's order
-   * @param predicted the cycles of every segment for this input, in order
-   * @return raw integers in the user's order
+   * @param vectors what runs
+   * @param predicted the cycles of every segment for them, in order
+   * @return raw integers in the user's order, of each vector
    * @throws io.eie.sim.host.RtlFault when the hardware breaks a promise
    */
-  int[] run(int[] input, List<SegmentCycles> predicted) {
+  List<int[]> run(VectorRun vectors, List<SegmentCycles> predicted) {
     // before the input: a program is written when the elements have all words that were posted
     require(0);
-    loadInput(input);
+    loadInputs(vectors.inputs());
     List<SegmentMeasures> all = new ArrayList<>();
     for (int index = 0; index < model.segments().size(); index++) {
       SegmentModel segment = model.segments().get(index);
@@ -115,7 +116,7 @@ final class RtlBatch implements AutoCloseable {
       all.add(new SegmentMeasures(measures, elementMeasures()));
     }
     lastMeasures = all;
-    return readOutput();
+    return readOutputs();
   }
 
   /**
@@ -160,21 +161,21 @@ final class RtlBatch implements AutoCloseable {
     }
   }
 
-  private void loadInput(int[] input) {
+  private void loadInputs(List<int[]> inputs) {
     switch (loading) {
-      case PORT -> transferCycles += loader.loadInput(input);
-      case BACKDOOR -> backdoor.loadInput(input);
+      case PORT -> transferCycles += loader.loadInputs(0, inputs);
+      case BACKDOOR -> backdoor.loadInputs(inputs);
     }
   }
 
-  private int[] readOutput() {
+  private List<int[]> readOutputs() {
     return switch (loading) {
       case PORT -> {
-        ModelLoader.Output output = loader.readOutput();
-        transferCycles += output.cycles();
-        yield output.values();
+        ModelLoader.Outputs outputs = loader.readOutputs(0);
+        transferCycles += outputs.cycles();
+        yield outputs.values();
       }
-      case BACKDOOR -> backdoor.readOutput();
+      case BACKDOOR -> backdoor.readOutputs();
     };
   }
 
@@ -203,7 +204,7 @@ final class RtlBatch implements AutoCloseable {
     return wave.cyclesBefore();
   }
 
-  /** What was counted for the last vector, of every segment. */
+  /** What was counted in the last run, of every segment. */
   List<SegmentMeasures> lastMeasures() {
     return lastMeasures;
   }

@@ -41,7 +41,8 @@ public final class RunAccesses {
       if (tile.segment() == segment) {
         int groups = model.layers().get(tile.layer()).groups();
         long broadcasts = run.descriptors().get(tile.descriptor() - first).broadcasts();
-        columns += (double) broadcasts * elements / groups;
+        // a column goes to the elements of its group, or of its vector
+        columns += (double) broadcasts * elements / groups / model.copies();
         ringSums += tile.last() ? (double) tile.rows() * elements * (groups - 1) : 0;
       }
     }

@@ -11,6 +11,7 @@ import io.eie.sim.cycle.SustainedCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.golden.LayerCounts;
+import io.eie.sim.golden.VectorRun;
 import io.eie.sim.report.LayerReport;
 import io.eie.sim.report.SimulationReport;
 import io.eie.sim.run.compare.Comparison;
@@ -52,7 +53,8 @@ public final class Simulator {
       progress.at("computing the expected outputs", expected.size(), inputs.vectors().size());
       expected.add(golden.run(vector));
     }
-    Batch batch = new Batch(request, inputs, expected);
+    List<VectorRun> runs = VectorRun.of(request.model(), golden, inputs.vectors(), expected);
+    Batch batch = new Batch(request, inputs, expected, runs);
     return switch (request.engine()) {
       case GOLDEN -> batch.values();
       case MODEL -> batch.predicted(progress);
@@ -71,14 +73,20 @@ public final class Simulator {
     private final FixedBatch inputs;
     private final List<GoldenResult> expected;
     private final List<int[]> outputs;
+    private final List<VectorRun> vectorRuns;
     private final List<LayerCounts> counts;
 
-    Batch(RunRequest request, FixedBatch inputs, List<GoldenResult> expected) {
+    Batch(
+        RunRequest request,
+        FixedBatch inputs,
+        List<GoldenResult> expected,
+        List<VectorRun> vectorRuns) {
       this.request = request;
       this.inputs = inputs;
       this.expected = expected;
       this.outputs = expected.stream().map(GoldenResult::output).toList();
-      this.counts = GoldenResult.sum(expected);
+      this.vectorRuns = vectorRuns;
+      this.counts = VectorRun.counts(request.model(), vectorRuns);
     }
 
     RunOutcome values() {
@@ -94,17 +102,16 @@ public final class Simulator {
       LayerTotals totals = new LayerTotals(request.model());
       AccessCounts accesses = AccessCounts.NONE;
       List<Long> runs = new ArrayList<>();
-      for (int vector = 0; vector < outputs.size(); vector++) {
-        progress.at("predicting cycles", vector, outputs.size());
-        List<SegmentCycles> segments =
-            cycleModel.run(inputs.vectors().get(vector), expected.get(vector));
+      for (VectorRun vectors : vectorRuns) {
+        progress.at("predicting cycles", vectors.first(), outputs.size());
+        List<SegmentCycles> segments = cycleModel.run(vectors);
         runs.add(segments.stream().mapToLong(SegmentCycles::cycles).sum());
         for (int segment = 0; segment < segments.size(); segment++) {
           totals.add(segment, segments.get(segment).descriptors());
           accesses = accesses.plus(RunAccesses.of(request.model(), segment, segments.get(segment)));
         }
       }
-      long transfer = HostTransfer.of(request.model()).cycles() * outputs.size();
+      long transfer = HostTransfer.of(request.model()).cycles() * vectorRuns.size();
       SimulationReport report =
           report(
               totals.cycles(),
@@ -119,7 +126,7 @@ public final class Simulator {
     }
 
     RunOutcome measured(VerilatedDesign design, Progress progress) {
-      HardwareRun run = new HardwareRun(request, inputs.vectors(), expected, progress);
+      HardwareRun run = new HardwareRun(request, inputs.vectors(), expected, vectorRuns, progress);
       SimulationReport report;
       try (RtlBatch hardware = new RtlBatch(request, design, rtl::ending)) {
         run.run(hardware);

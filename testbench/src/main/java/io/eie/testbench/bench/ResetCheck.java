@@ -60,6 +60,7 @@ final class ResetCheck {
           "biased",
           "codebook",
           "element",
+          "vector",
           "moves",
           "ends");
 
@@ -111,10 +112,12 @@ final class ResetCheck {
           new Rest("GroupRoot", "broadcast_above_ready_o", "-", OF_INPUTS),
           new Rest("GroupRoot", "scan_below_ready_o", "-", OF_INPUTS),
           new Rest("CodebookLoader", "serves_o", "-", "whether a copy that begins is short"),
+          new Rest("DescriptorRules", "field_o", "-", "of the descriptor that was checked last"),
           new Rest("DescriptorFetch", "ready_o", "0", "says that a descriptor was fetched"),
           new Rest("RunCounters", "cycles_next_o", "1", "one more than the cycles so far"),
           new Rest("Sequencer", "fetch_initial_o", "1", "the next fetch is the first of a run"),
           new Rest("VectorPath", "empty_o", "1", IDLE_FLAG),
+          new Rest("VectorDivision", "empty_o", "1", IDLE_FLAG),
           new Rest("VectorStreams", "packets_in_ready_o", "01", RELEASE),
           new Rest("VectorStreams", "move_ends_o", "-", OF_BEAT),
           new Rest("VectorStreams", "move_output_o", "-", OF_BEAT),

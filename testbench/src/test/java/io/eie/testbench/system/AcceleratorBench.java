@@ -10,11 +10,11 @@ import io.eie.generator.map.AddressMap;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.ElementCounts;
+import io.eie.sim.cycle.HostTransfer;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
-import io.eie.sim.golden.LayerCounts;
-import io.eie.sim.golden.LayerResult;
+import io.eie.sim.golden.VectorRun;
 import io.eie.sim.host.BackdoorLoader;
 import io.eie.sim.host.ElementMeasures;
 import io.eie.sim.host.HostPortDriver;
@@ -121,10 +121,12 @@ final class AcceleratorBench implements AutoCloseable {
     GoldenModel golden = GoldenModel.of(model);
     CycleModel cycleModel = CycleModel.of(model);
     int loaded = NO_SEGMENT;
-    for (int[] input : inputs) {
-      GoldenResult expected = golden.run(input);
-      List<SegmentCycles> predicted = cycleModel.run(input, expected);
-      loader.loadInput(input);
+    List<int[]> all = List.of(inputs);
+    List<GoldenResult> right = all.stream().map(golden::run).toList();
+    HostTransfer moving = HostTransfer.of(model);
+    for (VectorRun vectors : VectorRun.of(model, golden, all, right)) {
+      List<SegmentCycles> predicted = cycleModel.run(vectors);
+      long moved = loader.loadInputs(0, vectors.inputs().subList(0, vectors.count()));
       long saturations = 0;
       for (int s = 0; s < model.segments().size(); s++) {
         SegmentModel segment = model.segments().get(s);
@@ -137,9 +139,18 @@ final class AcceleratorBench implements AutoCloseable {
           saturations += checkCounters(predicted.get(s).elements());
         }
       }
-      assertThat(loader.readOutput().values()).containsExactly(expected.output());
+      ModelLoader.Outputs outputs = loader.readOutputs(0);
+      for (int vector = 0; vector < vectors.results().size(); vector++) {
+        assertThat(outputs.values().get(vector))
+            .as("vector %d", vectors.first() + vector)
+            .containsExactly(vectors.results().get(vector).output());
+      }
+      if (model.copies() > 1) {
+        assertThat(moved).isEqualTo(moving.input());
+        assertThat(outputs.cycles()).isEqualTo(moving.output());
+      }
       if (config.performanceCounters()) {
-        assertThat(saturations).isEqualTo(saturations(expected));
+        assertThat(saturations).isEqualTo(vectors.saturations());
       }
     }
   }
@@ -158,13 +169,6 @@ final class AcceleratorBench implements AutoCloseable {
     ElementMeasures measured = ElementMeasures.read(host, config);
     assertThat(measured.elements()).isEqualTo(predicted);
     return measured.saturations();
-  }
-
-  private static long saturations(GoldenResult result) {
-    return result.layers().stream()
-        .map(LayerResult::counts)
-        .mapToLong(LayerCounts::saturations)
-        .sum();
   }
 
   @Override

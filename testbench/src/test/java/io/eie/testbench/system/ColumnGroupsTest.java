@@ -90,18 +90,23 @@ class ColumnGroupsTest {
       long cycles = runsRight(run);
       assertThat(cycles).isBetween(300L, 2_000L);
       for (long cycle = 0; cycle < cycles; cycle += cycle < 250 ? 1 : 7) {
-        run.write(Register.CONTROL, LongRun.CLEAR);
-        run.start();
-        bench.simulation().tick(cycle);
-        run.write(Register.CONTROL, LongRun.ABORT);
-        run.await();
-        assertThat(run.read(Register.STATUS)).as("abort at %d", cycle).isIn(0L, LongRun.DONE);
+        abort(bench, run, cycle);
         assertThat(runsRight(run)).as("after abort at %d", cycle).isEqualTo(cycles);
       }
     }
   }
 
-  private static long runsRight(LongRun run) {
+  /** Starts a run and ends it after so many cycles. */
+  static void abort(AcceleratorBench bench, LongRun run, long cycle) {
+    run.write(Register.CONTROL, LongRun.CLEAR);
+    run.start();
+    bench.simulation().tick(cycle);
+    run.write(Register.CONTROL, LongRun.ABORT);
+    run.await();
+    assertThat(run.read(Register.STATUS)).as("abort at %d", cycle).isIn(0L, LongRun.DONE);
+  }
+
+  static long runsRight(LongRun run) {
     run.write(Register.CONTROL, LongRun.CLEAR);
     run.spoilOutput();
     run.start();
@@ -172,8 +177,16 @@ class ColumnGroupsTest {
         .allSatisfy(layer -> assertThat(groups).containsEntry(layer.name(), layer.groups()));
   }
 
+  /** A number of column groups for every layer. */
+  static Map<String, Integer> groups(List<LayerSource> layers, EieConfig config, Random random) {
+    List<Integer> counts = config.columnGroups().counts();
+    Map<String, Integer> groups = new HashMap<>();
+    layers.forEach(layer -> groups.put(layer.name(), counts.get(random.nextInt(counts.size()))));
+    return groups;
+  }
+
   /** Formats in which sums saturate, for some networks. */
-  private static Map<String, FormatOverride> tight(EieConfig config, Random random) {
+  static Map<String, FormatOverride> tight(EieConfig config, Random random) {
     return config.narrow() && random.nextBoolean()
         ? Map.of(
             "layer0",
@@ -181,7 +194,7 @@ class ColumnGroupsTest {
         : Map.of();
   }
 
-  private static LayerSource layer(String name, int outputs, int inputs, Random random) {
+  static LayerSource layer(String name, int outputs, int inputs, Random random) {
     SparseMatrix.Builder matrix = SparseMatrix.builder(outputs, inputs, outputs * inputs);
     int density = 1 + random.nextInt(100);
     for (int column = 0; column < inputs; column++) {

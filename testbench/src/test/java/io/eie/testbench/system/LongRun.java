@@ -50,7 +50,8 @@ final class LongRun {
   static LongRun load(
       AcceleratorBench bench, EieConfig config, int inputs, EncodeOptions encoding) {
     Random random = new Random(inputs);
-    int outputs = 2 * config.processingElements() * config.rowsPerElement() - 3;
+    int elements = config.processingElements() / encoding.copies();
+    int outputs = 2 * elements * config.rowsPerElement() - 3;
     double[][] weights = new double[outputs][inputs];
     for (double[] row : weights) {
       for (int j = 0; j < inputs; j++) {
@@ -97,8 +98,7 @@ final class LongRun {
   }
 
   private int outputRows() {
-    int elements = model.config().processingElements();
-    return (model.outputs() + elements - 1) / elements;
+    return model.row(model.outputs() - 1) + 1;
   }
 
   int[] output() {

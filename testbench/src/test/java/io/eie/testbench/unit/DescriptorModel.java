@@ -15,13 +15,14 @@ import java.util.Set;
  * hardware's comparisons.
  */
 public final class DescriptorModel {
-  private static final long USED_1 = 0x72f_1f1f_ffffL;
+  private static final long USED_1 = 0xf2f_1f1f_ffffL;
   private static final long USED_2 = 0xff_ffff_ffffL;
 
   private final EieConfig config;
   private final Set<Integer> liveRows = new HashSet<>();
   private boolean sumsKept;
   private int heldLevel;
+  private boolean heldCopies;
   private boolean late;
 
   public DescriptorModel(EieConfig config) {
@@ -65,6 +66,7 @@ public final class DescriptorModel {
     int early = early(d, words, initial, terminal);
     int code = early != 0 ? early : late(d, words);
     heldLevel = d.groupLevel();
+    heldCopies = d.copies();
     late = early == 0 && code != 0;
     if (code != 0 || d.last()) {
       forget();
@@ -96,7 +98,8 @@ public final class DescriptorModel {
         d.codebook(),
         false,
         false,
-        d.groupLevel());
+        d.groupLevel(),
+        d.copies());
   }
 
   /** Column groups of a level, or 0 where the design does not offer them. */
@@ -107,9 +110,17 @@ public final class DescriptorModel {
     return level == 0 ? 1 : whole && config.columnGroups().counts().contains(groups) ? groups : 0;
   }
 
+  /** Whether the groups of a level may compute a vector each. */
+  private boolean offersCopies(int level) {
+    boolean words = !config.streams() && config.busBits() == Long.SIZE;
+    int index = config.columnGroups().counts().indexOf(groups(level));
+    // two bits of the vector registers tell which
+    return words && level > 0 && index > 0 && index < 4;
+  }
+
   /** Most rows of an element of its own outputs. */
-  private int mostRows(int level) {
-    int groups = groups(level);
+  private int mostRows(int level, boolean copies) {
+    int groups = copies && offersAny() ? 1 : groups(level);
     int rows = config.rowsPerElement();
     int most = 0;
     // each group's rows are rounded up to whole exchanges
@@ -117,6 +128,10 @@ public final class DescriptorModel {
       most += config.exchangeRows();
     }
     return groups > 1 ? most : rows;
+  }
+
+  private boolean offersAny() {
+    return !config.streams() && config.busBits() == Long.SIZE && config.columnGroups().several();
   }
 
   private int early(Descriptor d, long[] words, boolean initial, boolean terminal) {
@@ -138,7 +153,7 @@ public final class DescriptorModel {
     if (loads && (d.biasBase() % group != 0 || !inside(d.biasBase(), d.outputRows(), biases))) {
       return DescriptorField.BIAS_BASE.code();
     }
-    if (d.outputRows() < 1 || d.outputRows() > mostRows(d.groupLevel())) {
+    if (d.outputRows() < 1 || d.outputRows() > mostRows(d.groupLevel(), d.copies())) {
       return DescriptorField.OUTPUT_ROWS.code();
     }
     if (initial ? !d.first() && !sumsKept : d.first() == sumsKept) {
@@ -150,8 +165,9 @@ public final class DescriptorModel {
     if (d.keepSums() && (d.last() || !terminal)) {
       return DescriptorField.KEEP_SUMS.code();
     }
-    boolean another = !d.first() && d.groupLevel() != heldLevel;
+    boolean another = !d.first() && (d.groupLevel() != heldLevel || d.copies() != heldCopies);
     boolean reserved = (words[1] & ~USED_1) != 0 || groups(d.groupLevel()) == 0 || another;
+    reserved |= d.copies() && !offersCopies(d.groupLevel());
     return reserved ? DescriptorField.RESERVED_CODE : 0;
   }
 

@@ -287,6 +287,10 @@ public final class CentralControl extends HardwareModule {
     }
     vectorPath.inputs.set(controlRegisters.inputs);
     vectorPath.outputs.set(controlRegisters.outputs);
+    if (vectorPath.inputCopies != null) {
+      vectorPath.inputCopies.set(controlRegisters.inputCopies);
+      vectorPath.outputCopies.set(controlRegisters.outputCopies);
+    }
     runQueue.buffer.set(hostPort.s1Buffer);
     vectorPath.readsBuffer.set(runQueue.readsBuffer);
     vectorPath.writesBuffer.set(runQueue.writesBuffer);

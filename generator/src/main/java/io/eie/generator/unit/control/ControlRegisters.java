@@ -10,6 +10,7 @@ import static io.eie.generator.hdl.Hw.select;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -22,6 +23,7 @@ import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.Register;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.stream.VectorPlace;
+import io.eie.generator.unit.vector.VectorCopies;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +89,11 @@ public final class ControlRegisters extends HardwareModule {
   final VectorPlace inputs = out(VectorPlace::new);
   final VectorPlace outputs = out(VectorPlace::new);
 
+  /** Null where a run takes one vector. */
+  final VectorCopies inputCopies;
+
+  final VectorCopies outputCopies;
+
   /**
    * High in the cycle after a change of the vectors, in which it is not yet known whether they fit.
    */
@@ -129,6 +136,9 @@ public final class ControlRegisters extends HardwareModule {
     drain = config.streams() ? out(Bool.type()) : null;
     inputRegister = instance("inputVector", new VectorRegister(config));
     outputRegister = instance("outputVector", new VectorRegister(config));
+    boolean copies = Copies.of(config).several();
+    inputCopies = copies ? out(() -> new VectorCopies(config)) : null;
+    outputCopies = copies ? out(() -> new VectorCopies(config)) : null;
     rangeFits =
         lastBits.asUInt().lt(config.programLength()).and(firstBits.asUInt().le(lastBits.asUInt()));
 
@@ -161,6 +171,10 @@ public final class ControlRegisters extends HardwareModule {
         () -> interruptEnable.set(access.data.bit(0)));
     vector(Register.INPUT_VECTOR, inputRegister, inputs);
     vector(Register.OUTPUT_VECTOR, outputRegister, outputs);
+    if (copies) {
+      inputCopies.set(inputRegister.copies);
+      outputCopies.set(outputRegister.copies);
+    }
     settling.set(inputRegister.settling.or(outputRegister.settling));
     stage("status and interrupt");
     status(writes.and(clear).named("clears"));

@@ -8,6 +8,7 @@ import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -214,11 +215,14 @@ public final class DescriptorFetch extends HardwareModule {
     if (fetched.groupLevel != null) {
       UInt groupLevel = part(DescriptorField.GROUP_LEVEL).named("groupLevel");
       Bool last = programData.bit(DescriptorField.LAST.lsb());
+      Bool copies = programData.bit(DescriptorField.COPIES.lsb());
+      // sums of copies are not added
+      Bool adds = Copies.of(config).several() ? last.and(copies.not()).named("addsGroups") : last;
       when(
           step.eq(Step.READ_WORD2.code()),
           () -> {
             fetched.groupLevel.set(groupLevel);
-            fetched.last.set(last);
+            fetched.last.set(adds);
           });
       when(ends, () -> fetched.groupLevel.set(u(0, groupLevel.width())));
     }

@@ -7,6 +7,7 @@ import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -96,6 +97,11 @@ public final class DescriptorRules extends HardwareModule {
 
   private final UInt heldLevel;
 
+  /** Whether the column groups compute a vector each, now and before; null without copies. */
+  private final Bool copies;
+
+  private final Bool heldCopies;
+
   /** Rows from the base to the end of a memory, or from the destination to a source. */
   private final SInt destinationRoom = reg(SInt.w(ROOM_BITS));
 
@@ -139,6 +145,9 @@ public final class DescriptorRules extends HardwareModule {
     boolean groups = config.columnGroups().several();
     groupLevel = groups ? reg(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
     heldLevel = groups ? reg(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
+    boolean several = Copies.of(config).several();
+    copies = several ? reg(Bool.type()) : null;
+    heldCopies = several ? reg(Bool.type()) : null;
     codebookGroup = reg(UInt.w(DescriptorField.CODEBOOK.width() - codebookLow()));
     for (DescriptorField each : DescriptorField.values()) {
       if (each.rule().isPresent()) {
@@ -210,7 +219,13 @@ public final class DescriptorRules extends HardwareModule {
       groupLevel.set(level);
       List<Bool> known = new ArrayList<>(List.of(level.eq(0)));
       config.groupLevels().forEach(each -> known.add(level.eq(each)));
-      reserved1.set(reservedBits(1).or(any(known).not()));
+      Bool unknown = any(known).not();
+      if (copies != null) {
+        Bool flag = flag(DescriptorField.COPIES);
+        copies.set(flag);
+        unknown = unknown.or(flag.and(offersCopies(level).not()));
+      }
+      reserved1.set(reservedBits(1).or(unknown));
     }
     destinationRoom.set(room(u(config.activations(), ROW_BITS), destination));
     biasRoom.set(room(u(config.biases(), ROW_BITS), biasBase));
@@ -246,7 +261,7 @@ public final class DescriptorRules extends HardwareModule {
     Bool reserved =
         groupLevel == null
             ? reserved1
-            : reserved1.or(first.not().and(groupLevel.ne(heldLevel))).named("breaksReserved");
+            : reserved1.or(first.not().and(otherGroups())).named("breaksReserved");
     all.add(reserved);
     Bool breaks = any(all).named("breaks");
     refuses.set(word1Held.and(breaks));
@@ -261,11 +276,31 @@ public final class DescriptorRules extends HardwareModule {
           if (groupLevel != null) {
             heldLevel.set(groupLevel);
           }
+          if (copies != null) {
+            heldCopies.set(copies);
+          }
           sumsKept.set(last.or(breaks).not());
           liveFirst.set(mux(first.not().and(liveFirst.lt(sourceBase)), liveFirst, sourceBase));
           liveEnd.set(mux(first.not().and(liveEnd.gt(sourceEnd)), liveEnd, sourceEnd));
           lastRowColumn.set(lastRowColumn());
         });
+  }
+
+  /** Whether the column groups are others than those of the pass before. */
+  private Bool otherGroups() {
+    Bool other = groupLevel.ne(heldLevel);
+    return copies == null ? other : other.or(copies.ne(heldCopies));
+  }
+
+  /** Whether groups of a level can compute a vector each. */
+  private Bool offersCopies(UInt level) {
+    List<Bool> levels = new ArrayList<>();
+    for (int count : Copies.of(config).counts()) {
+      if (count > 1) {
+        levels.add(level.eq(config.groupLevel(count)));
+      }
+    }
+    return any(levels);
   }
 
   /** Whether the rows of an output, of all column groups, are more than the accumulators. */
@@ -274,7 +309,9 @@ public final class DescriptorRules extends HardwareModule {
     for (int level : config.groupLevels()) {
       int word = config.exchangeRows();
       int most = config.rowsPerElement() / config.groups(level) / word * word;
-      tooMany = mux(groupLevel.eq(level), above(outputRows, most), tooMany);
+      Bool shared = groupLevel.eq(level);
+      shared = copies == null ? shared : shared.and(copies.not());
+      tooMany = mux(shared, above(outputRows, most), tooMany);
     }
     return tooMany;
   }
@@ -368,7 +405,12 @@ public final class DescriptorRules extends HardwareModule {
     BitSet unused = new BitSet(Long.SIZE);
     unused.set(0, Long.SIZE);
     for (DescriptorField each : DescriptorField.values()) {
-      boolean used = each != DescriptorField.GROUP_LEVEL || groupLevel != null;
+      boolean used =
+          switch (each) {
+            case GROUP_LEVEL -> groupLevel != null;
+            case COPIES -> copies != null;
+            default -> true;
+          };
       if (each.word() == word && used) {
         unused.clear(each.lsb(), each.lsb() + each.width());
       }

@@ -27,7 +27,10 @@ public final class NextPass extends Bundle {
   /** Level of the column groups, 0 for one group; null where the design has no other. */
   public final UInt groupLevel;
 
-  /** High when the pass is the last column tile; null where the design has one column group. */
+  /**
+   * High when the sums of column groups are added after the pass, the last column tile; null where
+   * the design has one column group.
+   */
   public final Bool last;
 
   public NextPass(EieConfig config) {

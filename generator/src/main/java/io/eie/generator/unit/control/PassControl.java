@@ -7,6 +7,7 @@ import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -104,6 +105,9 @@ public final class PassControl extends HardwareModule {
 
   private final RingShares shares;
 
+  /** Whether column groups can compute a vector each. */
+  private final boolean copies;
+
   /** High in the cycle in which a pass is closed; null with one column group. */
   private Bool closes;
 
@@ -145,6 +149,7 @@ public final class PassControl extends HardwareModule {
   public PassControl(EieConfig config) {
     super("PassControl");
     boolean groups = config.columnGroups().several();
+    copies = Copies.of(config).several();
     describe("Writes sums back, loads start values and starts the scan between two passes.");
     unusedBits(
         nextPlaces,
@@ -260,7 +265,13 @@ public final class PassControl extends HardwareModule {
     int lsb = DescriptorField.OUTPUT_ROWS.lsb();
     UInt rows = groupsAnd(0, nextShape.slice(lsb + rowsBits - 1, lsb).asUInt());
     shares.rowGroups.set(rows.slice(shares.rowGroups.width() - 1, 0).asBits().asUInt());
-    shares.groupLevel.set(next(DescriptorField.GROUP_LEVEL, shares.groupLevel.width()));
+    UInt nextLevel = next(DescriptorField.GROUP_LEVEL, shares.groupLevel.width());
+    if (copies) {
+      // each is written back as a design of one group is
+      Bool adds = nextFlag(DescriptorField.COPIES).not();
+      nextLevel = nextLevel.asBits().gatedBy(adds).asUInt().named("addedLevel");
+    }
+    shares.groupLevel.set(nextLevel);
     shares.writesBack.set(open.and(passLast));
     shares.rows.set(passOutputRows);
     shares.loads.set(exchanging.and(count.lt(loadGroups)));

@@ -6,6 +6,7 @@ import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -18,15 +19,20 @@ import io.eie.generator.map.ErrorCause;
 import io.eie.generator.map.VectorLayout;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.stream.VectorPlace;
+import io.eie.generator.unit.vector.VectorCopies;
+import io.eie.generator.unit.vector.VectorDivision;
 import java.math.BigInteger;
 
 /**
  * Computes the elements and the row of a word or beat of a vector: word k begins at position p =
  * {@code positionsPerWord * k}, which is row {@code p / N} of its buffer, in element {@code p % N}.
+ * Where a buffer has several vectors, {@link VectorDivision} finds the vector v of a word and its
+ * number in the vector, and position p is row {@code p / E} in element {@code v E + p % E}.
  *
  * <p>Stages: v1 the row in the buffer; v2 the row in the memory, and the element. Rate: one word
- * per cycle. Latency: two cycles. Stalls while the output is not ready. Whether the word is in a
- * vector, and which of its positions are, is valid in the cycle of the question.
+ * per cycle. Latency: two cycles, and those of the division where a buffer of either direction has
+ * several vectors. Stalls while the output is not ready. Whether the word is in a vector, and which
+ * of its positions are, is valid in the cycle of the question.
  */
 public final class VectorPath extends HardwareModule {
   /** The word of the question; the answer is valid in the same cycle. */
@@ -43,6 +49,11 @@ public final class VectorPath extends HardwareModule {
 
   final VectorPlace inputs = in(VectorPlace::new);
   final VectorPlace outputs = in(VectorPlace::new);
+
+  /** Null where a run takes one vector. */
+  final VectorCopies inputCopies;
+
+  final VectorCopies outputCopies;
 
   /** High when a run under way or waiting reads, or writes, the buffer. */
   final Bool readsBuffer = in(Bool.type());
@@ -98,6 +109,12 @@ public final class VectorPath extends HardwareModule {
   private final UInt v1First;
   private final UInt v1Row;
   private final UInt v1BufferRow;
+
+  /** The element of a vector that is one of several, and whether it is; null without copies. */
+  private final UInt v1Element;
+
+  private final Bool v1Several;
+  private final VectorDivision division;
   private final Bool v2Valid = regInit(Bool.type(), 0);
   private final ElementRequest v2;
 
@@ -128,6 +145,17 @@ public final class VectorPath extends HardwareModule {
     v1Row = reg(UInt.w(rowBits));
     v1BufferRow = reg(UInt.w(rowBits));
     v2 = reg(() -> new ElementRequest(config));
+    boolean copies = Copies.of(config).several();
+    inputCopies = copies ? in(() -> new VectorCopies(config)) : null;
+    outputCopies = copies ? in(() -> new VectorCopies(config)) : null;
+    division = copies ? instance(new VectorDivision(config)) : null;
+    v1Element = copies ? reg(v2.element.shape()) : null;
+    if (copies) {
+      String reason = "the registers tell the last word of all vectors";
+      unusedBits(inputs.lastPosition, reason);
+      unusedBits(outputs.lastPosition, reason);
+    }
+    v1Several = copies ? reg(Bool.type()) : null;
 
     unusedBits("element", "what is left of a division by the number of elements is below it");
     unusedBits("positions_before", "the rows before hold fewer positions than all activations");
@@ -138,38 +166,119 @@ public final class VectorPath extends HardwareModule {
     stage("v1: row in the buffer, first row of the buffer");
     Bool v2Moves = v2Valid.not().or(request.ready).named("v2Moves");
     Bool v1Moves = v1Valid.not().or(v2Moves).named("v1Moves");
-    ready.set(v1Moves);
-    UInt first = cat(word, u(0, positionBits)).asUInt().named("firstPosition");
-    when(v1Moves, () -> v1Valid.set(valid));
+    if (division == null) {
+      ready.set(v1Moves);
+    }
+    Offer offer = division == null ? new Offer() : divided(v1Moves);
+    UInt first = cat(offer.word, u(0, positionBits)).asUInt().named("firstPosition");
+    when(v1Moves, () -> v1Valid.set(offer.valid));
     when(
-        v1Moves.and(valid),
+        v1Moves.and(offer.valid),
         () -> {
-          v1Write.set(output.not());
-          v1Data.set(data);
+          v1Write.set(offer.output.not());
+          v1Data.set(offer.data);
           if (v1Beat != null) {
             v1Beat.set(beat);
           }
           if (v1Stream != null) {
             v1Stream.set(stream);
           }
-          v1Last.set(last);
+          v1Last.set(offer.last);
           v1First.set(first);
-          v1Row.set(divided(first).resize(rowBits));
-          v1BufferRow.set(bufferRow().resize(rowBits));
+          UInt row = divided(first).resize(rowBits);
+          v1Row.set(division == null ? row : rowOfVector(offer, first, row));
+          v1BufferRow.set(bufferRow(offer).resize(rowBits));
         });
     stage("v2: row in the memory, element");
     when(v2Moves, () -> v2Valid.set(v1Valid));
     when(v2Moves.and(v1Valid), this::place);
     request.valid.set(v2Valid);
     request.data.set(v2);
-    empty.set(v1Valid.or(v2Valid).not());
+    Bool stages = v1Valid.or(v2Valid).not();
+    empty.set(division == null ? stages : stages.and(division.empty));
+  }
+
+  /** The word that is offered to v1: what is offered to the unit, unless it is divided before. */
+  private final class Offer {
+    private Bool valid = VectorPath.this.valid;
+    private Bool output = VectorPath.this.output;
+    private UInt buffer = VectorPath.this.buffer;
+    private UInt word = VectorPath.this.word;
+    private UInt last = VectorPath.this.last;
+    private Bits data = VectorPath.this.data;
+
+    /** Number of the vector, and the code of its copies; null without copies. */
+    private UInt vector;
+
+    private UInt code;
+  }
+
+  /** The word that comes out of the division; the word itself where a buffer has one vector. */
+  private Offer divided(Bool v1Moves) {
+    stage("d: which vector of several, and its word");
+    Bool divides = inputCopies.code.ne(0).or(outputCopies.code.ne(0)).named("divides");
+    division.valid.set(valid.and(divides));
+    division.offered.write.set(output.not());
+    division.offered.buffer.set(buffer);
+    division.offered.word.set(word);
+    division.offered.data.set(data);
+    division.inputWords.set(inputCopies.words);
+    division.outputWords.set(outputCopies.words);
+    division.taken.set(v1Moves);
+    ready.set(mux(divides, division.ready, v1Moves));
+    VectorDivision.Word found = division.divided;
+    Offer offer = new Offer();
+    offer.valid = mux(divides, division.dividedValid, valid).named("offersWord");
+    offer.output = mux(divides, found.write.not(), output).named("offeredOutput");
+    offer.buffer = mux(divides, found.buffer, buffer).named("offeredBuffer");
+    offer.word = mux(divides, found.word, word).named("offeredWord");
+    offer.data = mux(divides, found.data, data).named("offeredData");
+    offer.vector = found.vector;
+    offer.code = mux(found.write, inputCopies.code, outputCopies.code).named("dividedCode");
+    UInt words = mux(found.write, inputCopies.words, outputCopies.words);
+    UInt end = mux(found.write, inLast(inputs), inLast(outputs));
+    Bool lastWord = found.word.resize(words.width()).plus(1).eq(words).named("dividedIsLast");
+    UInt inVector = mux(lastWord, end, u(positions - 1L, positionBits));
+    offer.last = mux(divides, inVector, last).named("offeredLast");
+    // a word that is not divided is of the one vector
+    offer.code = offer.code.asBits().gatedBy(divides).asUInt().named("offeredCode");
+    coverPoint("severalVectors", () -> offer.valid.and(offer.code.ne(0)));
+    coverPoint("divisionWaits", () -> division.dividedValid.and(v1Moves.not()));
+    return offer;
+  }
+
+  /** Sets the element of a word of one of several vectors; returns its row in the buffer. */
+  private UInt rowOfVector(Offer offer, UInt first, UInt row) {
+    Copies copies = Copies.of(config);
+    v1Several.set(offer.code.ne(0));
+    v1Element.set(
+        VectorCopies.select(
+            config,
+            offer.code,
+            count ->
+                count == 1
+                    ? u(0, v1Element.width())
+                    : VectorCopies.element(config, offer.vector, first, copies.elements(count))));
+    return VectorCopies.select(
+        config,
+        offer.code,
+        count -> count == 1 ? row : VectorCopies.row(first, copies.elements(count), row.width()));
   }
 
   private void check() {
-    UInt end = mux(askedOutput, outputs.lastPosition, inputs.lastPosition).named("lastPosition");
+    // with copies, the registers tell the last word
+    UInt end =
+        (division == null
+                ? mux(askedOutput, outputs.lastPosition, inputs.lastPosition)
+                : mux(askedOutput, inLast(outputs), inLast(inputs)))
+            .named("lastPosition");
     UInt buffers = mux(askedOutput, outputs.buffers, inputs.buffers).named("buffers");
     Bool fits = mux(askedOutput, outputs.fits, inputs.fits).named("fits");
-    UInt lastWord = end.slice(end.width() - 1, positionBits).named("lastWord");
+    UInt lastWord =
+        (division == null
+                ? end.slice(end.width() - 1, positionBits)
+                : mux(askedOutput, outputCopies.lastWord, inputCopies.lastWord))
+            .named("lastWord");
     Bool inside = askedBuffer.lt(buffers).and(askedWord.le(lastWord)).and(fits).named("isInside");
     Bool used = mux(askedOutput, writesBuffer, readsBuffer).named("bufferInUse");
     refused.set(inside.not().or(used));
@@ -197,10 +306,15 @@ public final class VectorPath extends HardwareModule {
     askedLast.set(mux(askedBeat, lastOfBeat, lastOfWord.resize(beatBits)));
   }
 
-  private UInt bufferRow() {
-    UInt firstRow = mux(output, outputs.firstRow, inputs.firstRow).named("firstRow");
-    UInt rows = mux(output, outputs.bufferRows, inputs.bufferRows).named("bufferRows");
-    UInt before = buffer.times(rows).named("rowsBefore");
+  /** The last position of a vector in its word. */
+  private UInt inLast(VectorPlace place) {
+    return place.lastPosition.slice(positionBits - 1, 0);
+  }
+
+  private UInt bufferRow(Offer offer) {
+    UInt firstRow = mux(offer.output, outputs.firstRow, inputs.firstRow).named("firstRow");
+    UInt rows = mux(offer.output, outputs.bufferRows, inputs.bufferRows).named("bufferRows");
+    UInt before = offer.buffer.times(rows).named("rowsBefore");
     return firstRow.resize(before.width()).plus(before);
   }
 
@@ -212,7 +326,8 @@ public final class VectorPath extends HardwareModule {
     UInt element =
         v1First.minus(before.resize(Math.max(width, before.width())).slice(width - 1, 0));
     v2.everyone.set(false);
-    v2.element.set(element.named("element").resize(v2.element.width()));
+    UInt place = element.named("element").resize(v2.element.width());
+    v2.element.set(v1Several == null ? place : mux(v1Several, v1Element, place));
     v2.access.write.set(v1Write);
     v2.access.memory.set(u(ElementMemory.VECTOR.code(), ElementMemory.BITS));
     v2.access.word.set(row.resize(v2.access.word.width()));

@@ -2,6 +2,7 @@
 package io.eie.sim.regress.plan;
 
 import io.eie.common.UserException;
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.RowMapping;
 import io.eie.sim.host.OverlappedBatch;
@@ -122,8 +123,13 @@ final class CaseDraw {
     boolean interleaved = random.nextBoolean() || first == MatrixKind.ZERO_RUN;
     List<CaseLayer> layers =
         fromFile ? List.of(file(random)) : layers(count, first, longest, random);
+    int copies = copies(random);
+    if (copies > 1) {
+      layers = layers.stream().map(layer -> layer.withColumnGroups(1)).toList();
+    }
+    int vectors = Math.max(MOST_VECTORS, copies > 1 ? 2 * copies : 0);
     CaseInputs inputs =
-        CaseInputs.drawn(pick(INPUTS, random), 1 + random.nextInt(MOST_VECTORS), random.nextLong());
+        CaseInputs.drawn(pick(INPUTS, random), 1 + random.nextInt(vectors), random.nextLong());
     return new RegressionCase(
         id,
         configuration,
@@ -133,7 +139,16 @@ final class CaseDraw {
         random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0,
         layers,
         inputs,
-        bus(random));
+        bus(random),
+        copies == 1 ? null : Integer.valueOf(copies));
+  }
+
+  /** Half of the cases of a design that offers copies have some; only then something is drawn. */
+  private int copies(Random random) {
+    List<Integer> counts = Copies.of(config).counts();
+    return counts.size() == 1 || random.nextBoolean()
+        ? 1
+        : counts.get(1 + random.nextInt(counts.size() - 1));
   }
 
   private CaseLayer file(Random random) {

@@ -68,7 +68,8 @@ public record CaseModel(List<LayerSource> sources, InputVectors inputs, Compilat
                     false,
                     MemoryFit.GIVEN,
                     most(one.vectorBuffers()),
-                    groups));
+                    groups,
+                    one.vectorsOfRun()));
     return new CaseModel(sources, inputs, Compiler.compile(sources, config, options));
   }
 

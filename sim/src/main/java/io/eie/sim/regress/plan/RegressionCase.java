@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.regress.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.eie.generator.config.RowMapping;
 import java.util.List;
 
@@ -16,7 +17,9 @@ import java.util.List;
  * @param layers the network, at least one layer
  * @param inputs what runs through it
  * @param bus how the host behaves
+ * @param copies vectors of a run, a number that the configuration offers; null for one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegressionCase(
     String id,
     String configuration,
@@ -26,7 +29,8 @@ public record RegressionCase(
     int vectorBuffers,
     List<CaseLayer> layers,
     CaseInputs inputs,
-    BusPattern bus) {
+    BusPattern bus,
+    Integer copies) {
   /**
    * Copies the list.
    *
@@ -57,18 +61,57 @@ public record RegressionCase(
         vectorBuffers,
         otherLayers,
         otherInputs,
-        bus);
+        bus,
+        copies);
   }
 
   /** The case with another host. */
   public RegressionCase with(BusPattern otherBus) {
     return new RegressionCase(
-        id, configuration, seed, rowMapping, tileRows, vectorBuffers, layers, inputs, otherBus);
+        id,
+        configuration,
+        seed,
+        rowMapping,
+        tileRows,
+        vectorBuffers,
+        layers,
+        inputs,
+        otherBus,
+        copies);
   }
 
   /** The case compiled in another way. */
   public RegressionCase with(RowMapping otherMapping, int otherTileRows, int otherBuffers) {
     return new RegressionCase(
-        id, configuration, seed, otherMapping, otherTileRows, otherBuffers, layers, inputs, bus);
+        id,
+        configuration,
+        seed,
+        otherMapping,
+        otherTileRows,
+        otherBuffers,
+        layers,
+        inputs,
+        bus,
+        copies);
+  }
+
+  /** The case with another number of vectors in a run. */
+  public RegressionCase withCopies(int count) {
+    return new RegressionCase(
+        id,
+        configuration,
+        seed,
+        rowMapping,
+        tileRows,
+        vectorBuffers,
+        layers,
+        inputs,
+        bus,
+        count == 1 ? null : Integer.valueOf(count));
+  }
+
+  /** Vectors of a run. */
+  public int vectorsOfRun() {
+    return copies == null ? 1 : copies;
   }
 }

@@ -8,6 +8,7 @@ import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.SegmentCycles;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.VectorRun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,17 +38,23 @@ final class ExpectedTrace {
     trace.lines.add(
         "# values are raw integers; cycles are of the runs, counted as in the waveform");
     long before = 0;
-    for (int vector = 0; vector < inputs.size(); vector++) {
-      before = trace.vector(vector, inputs.get(vector), before);
+    List<GoldenResult> results = inputs.stream().map(trace.golden::run).toList();
+    for (VectorRun run : VectorRun.of(model, trace.golden, inputs, results)) {
+      before = trace.run(run, before);
     }
     return String.join("\n", trace.lines) + "\n";
   }
 
-  private long vector(int vector, int[] input, long before) {
-    GoldenResult result = golden.run(input);
-    lines.add("vector " + vector + ": input " + Arrays.toString(input));
+  private long run(VectorRun run, long before) {
+    for (int vector = 0; vector < run.count(); vector++) {
+      lines.add(
+          "vector "
+              + (run.first() + vector)
+              + ": input "
+              + Arrays.toString(run.inputs().get(vector)));
+    }
     long cycle = before;
-    List<SegmentCycles> segments = cycles.run(input, result);
+    List<SegmentCycles> segments = cycles.run(run);
     for (int segment = 0; segment < segments.size(); segment++) {
       int descriptor = model.segments().get(segment).firstDescriptor();
       for (DescriptorCycles one : segments.get(segment).descriptors()) {
@@ -65,14 +72,19 @@ final class ExpectedTrace {
         cycle += one.cycles();
       }
     }
-    for (int index = 0; index < model.layers().size(); index++) {
-      layer(model.layers().get(index), result.layers().get(index).output());
+    for (int vector = 0; vector < run.count(); vector++) {
+      if (model.copies() > 1) {
+        lines.add("  vector " + (run.first() + vector) + ":");
+      }
+      for (int index = 0; index < model.layers().size(); index++) {
+        int[] output = run.results().get(vector).layers().get(index).output();
+        layer(vector, model.layers().get(index), output);
+      }
     }
     return cycle;
   }
 
-  private void layer(LayerModel layer, int[] output) {
-    int elements = model.config().processingElements();
+  private void layer(int vector, LayerModel layer, int[] output) {
     for (int i = 0; i < output.length; i++) {
       int position = layer.outputPositions().at(i);
       lines.add(
@@ -81,8 +93,8 @@ final class ExpectedTrace {
               "  %s, output %d: element %d, row %d: %d",
               layer.name(),
               i,
-              position % elements,
-              position / elements,
+              model.element(vector, position),
+              model.row(position),
               output[i]));
     }
   }

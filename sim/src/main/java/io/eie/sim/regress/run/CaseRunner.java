@@ -12,6 +12,7 @@ import io.eie.sim.cycle.SustainedCycles;
 import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.VectorRun;
 import io.eie.sim.regress.plan.BusPattern;
 import io.eie.sim.regress.plan.CaseModel;
 import io.eie.sim.regress.plan.RegressionCase;
@@ -168,7 +169,7 @@ public final class CaseRunner {
     long counts = 0;
     if (!bus.stalls() && bus.loading() == Loading.PORT) {
       counts++;
-      long right = HostTransfer.of(model).cycles() * inputs.size();
+      long right = HostTransfer.of(model).cycles() * VectorRun.count(model, inputs.size());
       Long found = run.report().transferCycles();
       if (found == null || found != right) {
         return different(Difference.Kind.TRANSFER, right, found, run, counts);
@@ -178,16 +179,13 @@ public final class CaseRunner {
       counts++;
       CycleModel cycleModel = CycleModel.of(model);
       List<Long> runs = new ArrayList<>();
-      for (int vector = 0; vector < inputs.size(); vector++) {
-        runs.add(
-            cycleModel.run(inputs.get(vector), expected.get(vector)).stream()
-                .mapToLong(SegmentCycles::cycles)
-                .sum());
+      for (VectorRun vectors : VectorRun.of(model, GoldenModel.of(model), inputs, expected)) {
+        runs.add(cycleModel.run(vectors).stream().mapToLong(SegmentCycles::cycles).sum());
       }
       long right = SustainedCycles.of(model, runs);
       Long found = run.report().sustainedCycles();
       // a lower bound where words that find an element busy make transfers longer than a run
-      boolean exact = inputs.size() == 1;
+      boolean exact = runs.size() == 1;
       if (found == null || (exact ? found != right : found < right)) {
         return different(Difference.Kind.BACK_TO_BACK, right, found, run, counts);
       }

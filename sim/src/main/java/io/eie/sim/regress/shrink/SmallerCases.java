@@ -55,7 +55,8 @@ final class SmallerCases {
                 bus.traffic(), Loading.PORT, bus.requestStall(), bus.responseStall(), bus.seed())),
         one.with(RowMapping.INTERLEAVED, one.tileRows(), one.vectorBuffers()),
         one.with(one.rowMapping(), 0, one.vectorBuffers()),
-        one.with(one.rowMapping(), one.tileRows(), 0));
+        one.with(one.rowMapping(), one.tileRows(), 0),
+        one.withCopies(1));
   }
 
   /** Every layer on one group, then each by itself. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.sim.run.compare;
 
+import io.eie.compiler.model.ColumnGrouping;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.config.EieConfig;
-import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.VectorRun;
 import io.eie.sim.host.ElementPorts;
 import io.eie.sim.host.RunObserver;
 import io.eie.sim.verilator.Simulation;
@@ -24,11 +25,9 @@ public final class EventCheck implements RunObserver {
   private final Simulation simulation;
   private final LongSupplier cyclesBefore;
   private final List<ElementPorts> elements;
-  private int vector;
+  private VectorRun run;
   private int segment;
-  private GoldenResult expected;
-  private int[] input;
-  private List<Transfer> columns = List.of();
+  private List<List<Transfer>> columns = List.of();
   private List<List<Transfer>> scans = List.of();
   private int[] nextColumn;
   private int[] nextScan;
@@ -66,20 +65,10 @@ public final class EventCheck implements RunObserver {
         .map(elements -> new EventCheck(model, simulation, cyclesBefore, elements));
   }
 
-  /**
-   * The next vector.
-   *
-   * @param values raw integers of the input in the user's order
-   * @param result what is right for it
-   */
-  public void vector(int number, int[] values, GoldenResult result) {
-    vector = number;
-    expected = result;
+  /** The vectors of the next run, and what is right for them. */
+  public void vectors(VectorRun vectors) {
+    run = vectors;
     segment = -1;
-    input = new int[values.length];
-    for (int i = 0; i < values.length; i++) {
-      input[model.inputPositions().at(i)] = values[i];
-    }
   }
 
   @Override
@@ -99,7 +88,7 @@ public final class EventCheck implements RunObserver {
   @Override
   public void ends() {
     for (int element = 0; element < elements.size(); element++) {
-      ended("broadcast", element, columns, nextColumn[element]);
+      ended("broadcast", element, columns.get(element), nextColumn[element]);
       ended("scan", element, scans.get(element), nextScan[element]);
     }
   }
@@ -116,25 +105,36 @@ public final class EventCheck implements RunObserver {
     scans = new ArrayList<>();
     for (int element = 0; element < count; element++) {
       scans.add(new ArrayList<>());
+      columns.add(new ArrayList<>());
     }
     nextColumn = new int[count];
     nextScan = new int[count];
     for (TileModel tile : model.tiles()) {
-      if (tile.segment() == segment) {
-        expect(tile, source(tile.layer()), count);
+      for (int vector = 0; tile.segment() == segment && vector < model.copies(); vector++) {
+        expect(tile, vector, source(vector, tile.layer()));
       }
     }
   }
 
-  private void expect(TileModel tile, int[] source, int count) {
+  /** A column goes to the elements of its group, or of its vector. */
+  private void expect(TileModel tile, int vector, int[] source) {
     long base = LayerCheck.descriptor(model, tile).pointerBase();
-    int begin = tile.firstColumnRow() * count;
-    int end = Math.min(source.length, begin + tile.columnRows() * count);
+    int groups = model.layers().get(tile.layer()).groups();
+    ColumnGrouping grouping =
+        new ColumnGrouping(model.elements(), groups, model.config().exchangeRows());
+    int begin = tile.firstColumnRow() * model.elements();
+    int end = Math.min(source.length, begin + tile.columnRows() * model.elements());
     for (int position = begin; position < end; position++) {
       if (source[position] != 0) {
-        long column = base + position - begin;
-        columns.add(transfer(tile, ElementPorts.column(column, source[position])));
-        scans.get(position % count).add(transfer(tile, ElementPorts.scan(source[position])));
+        Transfer column =
+            transfer(
+                tile,
+                ElementPorts.column(base + grouping.index(position - begin), source[position]));
+        int first = vector * model.elements() + grouping.group(position) * grouping.size();
+        columns.subList(first, first + grouping.size()).forEach(each -> each.add(column));
+        scans
+            .get(model.element(vector, position))
+            .add(transfer(tile, ElementPorts.scan(source[position])));
       }
     }
   }
@@ -144,14 +144,14 @@ public final class EventCheck implements RunObserver {
   }
 
   /** The input of a layer by position. */
-  private int[] source(int layer) {
-    if (layer == 0) {
-      return input;
-    }
-    int[] output = expected.layers().get(layer - 1).output();
-    int[] source = new int[output.length];
-    for (int i = 0; i < output.length; i++) {
-      source[model.layers().get(layer - 1).outputPositions().at(i)] = output[i];
+  private int[] source(int vector, int layer) {
+    int[] values =
+        layer == 0
+            ? run.inputs().get(vector)
+            : run.results().get(vector).layers().get(layer - 1).output();
+    int[] source = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      source[model.layers().get(layer).inputPositions().at(i)] = values[i];
     }
     return source;
   }
@@ -166,7 +166,7 @@ public final class EventCheck implements RunObserver {
         compare("scan", element, scans.get(element), nextScan[element]++, ports.scan());
       }
       if (ports.receives()) {
-        compare("broadcast", element, columns, nextColumn[element]++, ports.column());
+        compare("broadcast", element, columns.get(element), nextColumn[element]++, ports.column());
       }
     }
   }
@@ -190,7 +190,7 @@ public final class EventCheck implements RunObserver {
       first =
           new Difference(
               Difference.Kind.TRANSFER_OF_ELEMENT,
-              vector,
+              run.first(),
               at == null ? null : model.layers().get(at.layer).name(),
               null,
               element,

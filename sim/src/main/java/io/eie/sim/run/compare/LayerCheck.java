@@ -7,7 +7,7 @@ import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.model.TileModel;
 import io.eie.generator.map.Descriptor;
 import io.eie.generator.map.DescriptorField;
-import io.eie.sim.golden.GoldenResult;
+import io.eie.sim.golden.VectorRun;
 import io.eie.sim.host.ActivationMemory;
 import io.eie.sim.host.ElementPorts;
 import io.eie.sim.host.RunObserver;
@@ -26,8 +26,7 @@ public final class LayerCheck implements RunObserver {
   private final ActivationMemory activations;
   private final Optional<BackdoorMemory> descriptor;
   private final Tally tally;
-  private GoldenResult expected;
-  private int vector;
+  private VectorRun run;
   private int segment;
   private int current;
 
@@ -60,10 +59,9 @@ public final class LayerCheck implements RunObserver {
                     tally));
   }
 
-  /** The next vector, and what is right for it. */
-  public void vector(int number, GoldenResult result) {
-    vector = number;
-    expected = result;
+  /** The vectors of the next run, and what is right for them. */
+  public void vectors(VectorRun vectors) {
+    run = vectors;
     segment = -1;
   }
 
@@ -100,42 +98,49 @@ public final class LayerCheck implements RunObserver {
       boolean last =
           index + 1 == model.tiles().size() || model.tiles().get(index + 1).layer() != tile.layer();
       if (tile.segment() == segment && tile.descriptor() == pass && last && tile.layer() > 0) {
-        compare(tile.layer() - 1);
+        for (int vector = 0; vector < run.results().size(); vector++) {
+          compare(vector, tile.layer() - 1);
+        }
       }
     }
   }
 
-  private void compare(int index) {
+  /**
+   * Compares an output.
+   *
+   * @param vector its number in the run
+   * @param index index of the layer
+   */
+  private void compare(int vector, int index) {
     LayerModel layer = model.layers().get(index);
-    int[] right = expected.layers().get(index).output();
+    int[] right = run.results().get(vector).layers().get(index).output();
     int base = base(model, index);
     tally.values(right.length);
     for (int output = 0; output < right.length; output++) {
       int position = layer.outputPositions().at(output);
-      int elements = model.config().processingElements();
-      int found = activations.at(position % elements, base + position / elements);
+      int found = activations.at(model.element(vector, position), base + model.row(position));
       if (found != right[output]) {
-        tally.differs(value(model, vector, index, output, right[output], found));
+        tally.differs(value(model, run.first() + vector, index, output, right[output], found));
       }
     }
   }
 
-  /** A value of a layer that differs. */
+  /** A value of a layer that differs; the vector is counted from the first of the batch. */
   public static Difference value(
       CompiledModel model, int vector, int index, int output, int expected, int actual) {
     LayerModel layer = model.layers().get(index);
     int position = layer.outputPositions().at(output);
-    int elements = model.config().processingElements();
+    int element = model.element(vector % model.copies(), position);
     return new Difference(
         Difference.Kind.VALUE,
         vector,
         layer.name(),
         output,
-        position % elements,
-        position / elements,
+        element,
+        model.row(position),
         null,
         null,
-        ElementPorts.path(position % elements) + ", activation memory",
+        ElementPorts.path(element) + ", activation memory",
         null,
         Integer.toString(expected),
         Integer.toString(actual));

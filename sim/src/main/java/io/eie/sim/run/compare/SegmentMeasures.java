@@ -4,8 +4,6 @@ package io.eie.sim.run.compare;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.SegmentCycles;
-import io.eie.sim.golden.GoldenResult;
-import io.eie.sim.golden.LayerResult;
 import io.eie.sim.host.ElementMeasures;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +23,7 @@ public record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasure
   }
 
   /**
-   * What differs from the prediction for one vector.
+   * What differs from the prediction for one run.
    *
    * @param compared counts that were compared: of each descriptor, of each element, saturations
    * @param differences each count that differs
@@ -54,18 +52,19 @@ public record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasure
   }
 
   /**
-   * Compares with the prediction for one vector.
+   * Compares with the prediction for one run.
    *
+   * @param vector number of its first vector
    * @param measured of every segment
    * @param predicted of every segment
-   * @param golden values and saturations of the vector
+   * @param expected values of the run that saturate in the golden model
    */
   public static Differences differences(
       int vector,
       CompiledModel model,
       List<SegmentMeasures> measured,
       List<SegmentCycles> predicted,
-      GoldenResult golden) {
+      long expected) {
     Differences all = new Differences(0, new ArrayList<>(), new ArrayList<>());
     long compared = 0;
     long saturations = 0;
@@ -94,11 +93,6 @@ public record SegmentMeasures(List<DescriptorCycles> descriptors, ElementMeasure
                 Difference.of(Difference.Kind.COUNTERS, vector, must, was).inElement(i));
       }
     }
-    long expected =
-        golden.layers().stream()
-            .map(LayerResult::counts)
-            .mapToLong(counts -> counts.saturations())
-            .sum();
     if (counted && saturations != expected) {
       all.differences.add(
           Difference.of(

@@ -156,6 +156,20 @@ class ControlRegistersTest {
     }
   }
 
+  /** Three numbers of vectors: of the four codes, one tells none. */
+  @Test
+  void theVectorsOfABufferAreThoseThatTheDesignOffers() {
+    EieConfig config =
+        Size.PAPER.config().toBuilder()
+            .processingElements(64)
+            .columnGroups(1, 4, 16)
+            .exchangeRows(1)
+            .build();
+    for (long seed : BenchSeeds.all()) {
+      anySequenceFollowsTheMap(UNIT.at(config), seed);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void theStreamsAreSwitchedOnWhereVectorsAndProgramFit(Size size) {

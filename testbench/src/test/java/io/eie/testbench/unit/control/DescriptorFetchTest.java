@@ -178,10 +178,11 @@ class DescriptorFetchTest {
   /** Descriptors that keep the rules, and some with one field at random. */
   private static long[] randomProgram(EieConfig config, Random random) {
     long[] program = new long[4 * config.programLength()];
-    // another level than 0 breaks the rule of the reserved bits, which DescriptorRulesTest looks at
+    // column groups break the rule of the reserved bits, which DescriptorRulesTest looks at
     DescriptorField[] fields =
         Arrays.stream(DescriptorField.values())
             .filter(field -> field != DescriptorField.GROUP_LEVEL)
+            .filter(field -> field != DescriptorField.COPIES)
             .toArray(DescriptorField[]::new);
     for (int number = 0; number < config.programLength(); number++) {
       long[] words = DescriptorModel.draw(config, random).words();
@@ -228,6 +229,37 @@ class DescriptorFetchTest {
             fetch.bench.step(2);
             fetch.bench.flush();
           }
+        }
+        fetch.bench.finish(1);
+      }
+    }
+  }
+
+  /** The sums of column groups are added after the last column tile, those of copies never. */
+  @Test
+  void theControlIsToldWhetherSumsAreAdded() {
+    EieConfig config =
+        Size.PAPER.config().toBuilder().processingElements(16).columnGroups(1, 4).build();
+    for (int flags = 0; flags < 8; flags++) {
+      long[] program = new long[4 * config.programLength()];
+      long[] words =
+          new Descriptor(0, 1, 8, 0, 2, 0, 0, false, true, false, true, false, 0, 0).words();
+      DescriptorField.LAST.put(words, flags & 1);
+      DescriptorField.KEEP_SUMS.put(words, 1 - (flags & 1));
+      DescriptorField.GROUP_LEVEL.put(words, flags >> 1 & 1);
+      DescriptorField.COPIES.put(words, flags >> 2);
+      System.arraycopy(words, 0, program, 0, words.length);
+      try (Fetch fetch = new Fetch(UNIT.at(config), BenchSeeds.first(), program)) {
+        fetch.expectWords(0);
+        if (flags >> 1 == 2) {
+          // copies without groups are refused
+          fetch.expectEnd();
+        }
+        fetch.start(0, false);
+        fetch.await();
+        if (flags >> 1 != 2) {
+          fetch.bench.check("next_group_level_o", flags >> 1 & 1);
+          fetch.bench.check("next_last_o", flags == 1 || flags == 3 ? 1 : 0);
         }
         fetch.bench.finish(1);
       }

@@ -3,6 +3,7 @@ package io.eie.testbench.unit.control;
 
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.Register;
+import java.util.List;
 
 /** The registers as the register map describes them, for {@link ControlRegistersTest}. */
 final class RegisterModel {
@@ -13,7 +14,7 @@ final class RegisterModel {
   static final long STREAMING = 1 << 12;
 
   /** Bits of INPUT_VECTOR and OUTPUT_VECTOR that hold something. */
-  static final long VECTOR_MASK = 0xf3ff_ffff_ffff_ffffL;
+  final long vectorMask;
 
   final EieConfig config;
   final long[] counts = new long[4];
@@ -29,6 +30,14 @@ final class RegisterModel {
 
   RegisterModel(EieConfig config) {
     this.config = config;
+    // bits 59:58 tell the vectors of a buffer, where there can be several
+    vectorMask = counts(config).size() > 1 ? -1L : 0xf3ff_ffff_ffff_ffffL;
+  }
+
+  /** Numbers of vectors that a buffer can have. */
+  private static List<Integer> counts(EieConfig config) {
+    boolean words = !config.streams() && config.busBits() == Long.SIZE;
+    return words ? config.columnGroups().counts() : List.of(1);
   }
 
   boolean rangeFits() {
@@ -98,10 +107,15 @@ final class RegisterModel {
     long length = value >>> 32 & 0x3ffffff;
     long buffers = value >>> 60;
     int group = config.exchangeRows();
+    int code = (int) (value >>> 58 & 3);
+    if (code >= counts(config).size()) {
+      return false;
+    }
+    int elements = config.processingElements() / counts(config).get(code);
     boolean fits =
         first + buffers * rows <= config.activations()
             && length > 0
-            && length <= rows * config.processingElements()
+            && length <= rows * elements
             && buffers <= 8
             && first % group == 0
             && rows % group == 0;
@@ -114,8 +128,8 @@ final class RegisterModel {
           interruptEnable = (strobe & 1) != 0 ? (data & 1) != 0 : interruptEnable;
       case FIRST_DESCRIPTOR -> first = merge(first, data, strobe);
       case LAST_DESCRIPTOR -> last = merge(last, data, strobe);
-      case INPUT_VECTOR -> vectors[0] = data & VECTOR_MASK;
-      case OUTPUT_VECTOR -> vectors[1] = data & VECTOR_MASK;
+      case INPUT_VECTOR -> vectors[0] = data & vectorMask;
+      case OUTPUT_VECTOR -> vectors[1] = data & vectorMask;
       default -> {}
     }
   }

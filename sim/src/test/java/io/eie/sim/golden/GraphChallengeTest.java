@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.eie.testbench.system;
+package io.eie.sim.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,6 @@ import io.eie.compiler.read.NetworkFile;
 import io.eie.compiler.read.NetworkSelection;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
-import io.eie.sim.golden.GoldenFixedPoint;
-import io.eie.sim.golden.GoldenModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
