@@ -101,7 +101,7 @@ public final class DatasheetCommand implements Callable<Integer> {
   private String energies = EnergyTables.DEFAULT;
 
   @Option(
-      names = "--sweep",
+      names = "--designs",
       paramLabel = "DIR",
       description = "Show the plots of this folder, which eie sweep --out wrote.")
   private Path sweep;
@@ -182,10 +182,10 @@ public final class DatasheetCommand implements Callable<Integer> {
             accuracies(loaded, inputs, progress),
             related(
                     "estimate",
-                    Set.of("--out", "--labels", "--clock", "--title", "--energy", "--sweep"))
+                    Set.of("--out", "--labels", "--clock", "--title", "--energy", "--designs"))
                 + " --energy "
                 + energies,
-            related("evaluate", Set.of("--out", "--title", "--energy", "--sweep")));
+            related("evaluate", Set.of("--out", "--title", "--energy", "--designs")));
     return sheet(config, table, Optional.of(sheet));
   }
 

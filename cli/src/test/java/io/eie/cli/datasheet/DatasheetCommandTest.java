@@ -153,13 +153,13 @@ class DatasheetCommandTest {
     String svg =
         Base64.getEncoder().encodeToString(Files.readAllBytes(sweep.resolve("energy-time.svg")));
 
-    assertThat(ofNetwork("--sweep", sweep.toString()))
+    assertThat(ofNetwork("--designs", sweep.toString()))
         .contains("<p>2 designs, of which this is one: per inference, mean of ")
         .contains("<img alt=\"Time by energy\" src=\"data:image/svg+xml;base64," + svg + "\"/>")
         .contains("From <code>eie sweep " + matrix)
         .contains(
             "eie estimate " + matrix + " --input " + inputs + " --preset tiny4 --energy gates");
-    assertThat(ofNetwork("--sweep", sweep.toString(), "--set", "queueDepth=3"))
+    assertThat(ofNetwork("--designs", sweep.toString(), "--set", "queueDepth=3"))
         .contains("<p>2 designs; this one is not among them: ");
   }
 
@@ -183,7 +183,7 @@ class DatasheetCommandTest {
                 "report",
                 "--preset",
                 "tiny4",
-                "--sweep",
+                "--designs",
                 sweep.toString(),
                 "--out",
                 page.toString()))
@@ -191,7 +191,7 @@ class DatasheetCommandTest {
             new CommandRun(
                 2,
                 "",
-                "eie report: --sweep must be a folder that 'eie sweep --out' wrote, was "
+                "eie report: --designs must be a folder that 'eie sweep --out' wrote, was "
                     + sweep
                     + " ("
                     + reason
@@ -220,7 +220,7 @@ class DatasheetCommandTest {
   void aBrowserShowsThePageWholly() throws IOException {
     Optional<Path> chromium = SearchPath.ofProcess().find("chromium");
     Assumptions.assumeTrue(chromium.isPresent(), "chromium is not installed");
-    String text = ofNetwork("--labels", labels.toString(), "--sweep", sweep().toString());
+    String text = ofNetwork("--labels", labels.toString(), "--designs", sweep().toString());
     for (int width : new int[] {1280, 400}) {
       String shown = shown(chromium.get(), text, width);
 

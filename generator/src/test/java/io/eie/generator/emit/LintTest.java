@@ -49,7 +49,7 @@ class LintTest {
 
   @Tag("nightly")
   @ParameterizedTest
-  @EnumSource(names = {"EIE64", "PAPER64", "EIE256"})
+  @EnumSource(names = {"EIE64", "PAPER64", "EIE128", "EIE256"})
   void largePresets(Preset preset) {
     lint(preset.config());
   }
@@ -87,6 +87,10 @@ class LintTest {
         "testMode=true resetKind=async-low",
         "memoryProtection=parity streams=true busBits=256 processingElements=16",
         "memoryProtection=parity sparseRowBits=512 entriesPerCycle=8 sparseBanks=2 exchangeRows=4",
+        "processingElements=8 columnGroups=1,2",
+        "processingElements=32 columnGroups=1,2,8 exchangeRows=2 hostBus=axi4 busBits=128 streams=true",
+        "processingElements=24 columnGroups=1,6 rowsPerElement=64 pointerFormat=block entriesPerCycle=8"
+            + " exchangeRows=8 memoryProtection=parity performanceCounters=false",
         "pointerFormat=block sparseRowBits=128 entriesPerCycle=8",
         "pointerFormat=block pointers=16 rowsPerElement=64 memoryProtection=parity",
         "memoryProtection=parity sparseRowBits=128 weightCodeBits=5 zeroRunBits=6 processingElements=3"

@@ -102,7 +102,7 @@ public record SweepSheet(
     return new UserException(
         String.format(
             Locale.ROOT,
-            "--sweep must be a folder that 'eie sweep --out' wrote, was %s (%s)",
+            "--designs must be a folder that 'eie sweep --out' wrote, was %s (%s)",
             folder,
             reason),
         cause);

@@ -143,6 +143,10 @@ public final class DescriptorRules extends HardwareModule {
       unusedBits(data, "the bound of the codebook does not depend on its low bits");
     }
     boolean groups = config.columnGroups().several();
+    if (groups) {
+      unusedBits(
+          "last_row_column_*", "a place among all columns is below the number of activations");
+    }
     groupLevel = groups ? reg(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
     heldLevel = groups ? reg(UInt.w(DescriptorField.GROUP_LEVEL.width())) : null;
     boolean several = Copies.of(config).several();

@@ -222,15 +222,16 @@ public final class PassControl extends HardwareModule {
     Bool drains = shares == null ? writesBack : writesBack.and(shares.ends.not()).named("drains");
     UInt drain = mux(drains, passOutputRows, u(0, rowsBits)).named("drain");
     Bool loads = nextFlag(DescriptorField.FIRST).and(ends.not());
-    UInt load = mux(loads, outputRows, u(0, rowsBits)).named("load");
+    UInt load = shares == null ? mux(loads, outputRows, u(0, rowsBits)).named("load") : null;
     UInt drained =
         mux(drain.eq(0), u(0, countBits), groupsAnd(DRAIN_LATENCY - 1, drain)).named("drained");
-    UInt loaded = groupsAnd(0, load).named("loaded");
+    UInt loaded =
+        shares == null
+            ? groupsAnd(0, load).named("loaded")
+            : shares.loaded.resize(countBits).asBits().gatedBy(loads).asUInt().named("loaded");
     UInt answered = groupsAnd(0, drain);
     if (shares != null) {
       Bool added = shares.ends;
-      loaded =
-          shares.loaded.resize(countBits).asBits().gatedBy(loads).asUInt().named("loadedOfAll");
       drained = mux(added, u(RingShares.TAIL, countBits), drained).named("writtenBack");
       answered = mux(added, u(RingShares.TAIL_OF_END, countBits), answered).named("answeredAt");
     }

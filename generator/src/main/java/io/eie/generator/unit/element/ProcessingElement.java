@@ -241,6 +241,7 @@ public final class ProcessingElement extends HardwareModule {
                 activationReadWrite.reads,
                 activationReadWrite.saturations,
                 arithmeticUnit.saturations,
+                pointerRead.reads,
                 sparseMatrixRead.reads,
                 weightDecoder.busy));
     if (groupNumber != null) {

@@ -67,6 +67,7 @@ public final class RingControl extends HardwareModule {
     UInt outputRows = reg(rows.shape()).named("outputRows");
     share = reg(ownFirst.shape());
     pair = reg(shareGroups.shape());
+    unusedBits("read_group_sum", "a group that is read is one of the accumulators");
 
     stage("shares downwards, two groups of rows of each");
     Bool home = share.eq(own).named("home");

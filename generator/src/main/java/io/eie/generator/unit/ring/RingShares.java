@@ -91,6 +91,7 @@ public final class RingShares extends HardwareModule {
     step = out(() -> new RingStep(config));
     ownCount = out(UInt.w(bits));
     ringControl = instance(new RingControl(config));
+    unusedBits("*_product*", "all shares together have no more groups than there are accumulators");
     UInt share = reg(UInt.w(bits)).named("share");
     UInt ownFirst = reg(UInt.w(bits)).named("ownFirst");
     UInt lastFirst = reg(UInt.w(bits)).named("lastFirst");

@@ -57,6 +57,9 @@ public final class SumRing extends HardwareModule {
     int bits = config.accumulatorBits();
     step = in(() -> new RingStep(config));
     unusedBits(step.group, "the group of rows is read elsewhere");
+    if (config.groupLevels().size() == 1) {
+      unusedBits("level_i", "there is one element before");
+    }
     own = ports(rows, () -> in(SInt.w(bits)));
     for (int each : config.groupLevels()) {
       before.add(ports(rows, () -> in(SInt.w(bits))));
