@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,9 @@ class EstimateRunsTest {
           training,design,whole,preset=tiny4 rowsPerElement=4 weightBits=8 activationBits=8 accumulatorBits=24 processingElements=2,9.0,9.0,
           """);
 
-  @TempDir private Path folder;
+  @Tag("nightly")
+  @TempDir
+  private Path folder;
 
   @Test
   void theRunThatIsNamedIsMeasuredAnew() throws IOException {

@@ -34,6 +34,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -49,7 +50,13 @@ class ColumnGroupsTest {
   Stream<DynamicContainer> networksRunAsPredicted() {
     return Stream.of(
         networks(1, base(8, 1, 2).build()),
-        networks(2, base(16, 1, 4).pointerFormat(PointerFormat.BLOCK).exchangeRows(4).build()),
+        networks(2, base(16, 1, 4).pointerFormat(PointerFormat.BLOCK).exchangeRows(4).build()));
+  }
+
+  @Tag("nightly")
+  @TestFactory
+  Stream<DynamicContainer> networksOfMoreElementsRunAsPredicted() {
+    return Stream.of(
         networks(
             3,
             base(32, 1, 2, 8)
