@@ -28,10 +28,9 @@ class EstimateRunsTest {
           training,design,whole,preset=tiny4 rowsPerElement=4 weightBits=8 activationBits=8 accumulatorBits=24 processingElements=2,9.0,9.0,
           """);
 
-  @Tag("nightly")
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
+  @Tag("nightly")
   @Test
   void theRunThatIsNamedIsMeasuredAnew() throws IOException {
     assumeThat(InstalledTools.find().missing())
