@@ -67,12 +67,14 @@ class KitGatesTest {
     Path netlist = place.resolve("rtl/build/yosys/netlist.v");
     String sound = Files.readString(netlist);
     int unit = sound.indexOf("module EieOutputStage");
-    int gate = sound.indexOf("  NAND2X1 ", unit);
     assertThat(unit).isPositive();
-    assertThat(gate).isBetween(unit, sound.indexOf("endmodule", unit));
+    int end = sound.indexOf("endmodule", unit);
+    String right = sound.substring(unit, end);
+    // Every gate of a kind: of a single one, a short test may not see what it decides.
+    assertThat(right).contains("  NAND2X1 ");
     Files.writeString(
         netlist,
-        sound.substring(0, gate) + "  NOR2X1 " + sound.substring(gate + "  NAND2X1 ".length()));
+        sound.substring(0, unit) + right.replace("  NAND2X1 ", "  NOR2X1 ") + sound.substring(end));
     Ended failed = run("flows/icarus/gates.tcl");
     assertThat(failed.code()).isNotZero();
     assertThat(failed.said()).contains("the gates must pass the testbench");
