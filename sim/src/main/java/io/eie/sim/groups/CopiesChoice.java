@@ -6,24 +6,19 @@ import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.CapacityException;
 import io.eie.compiler.model.CompiledModel;
-import io.eie.compiler.model.LayerModel;
 import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.SegmentCycles;
-import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
 import io.eie.sim.golden.VectorRun;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Compiles a network in as many copies as take the fewest cycles for its vectors by the {@link
@@ -104,7 +99,7 @@ public final class CopiesChoice {
         "the network runs in %s; predicted cycles per vector (%s): %s",
         best.copies() == 1 ? "1 copy" : best.copies() + " copies",
         vectors().isEmpty()
-            ? "with every second input drawn to be 0, because no vectors are given"
+            ? ChoiceVectors.DRAWN
             : "mean of " + (count() == 1 ? "1 vector" : count() + " vectors"),
         String.join(", ", compared));
   }
@@ -122,7 +117,8 @@ public final class CopiesChoice {
   private long cycles(CompiledModel model) {
     GoldenModel golden = GoldenModel.of(model);
     CycleModel timing = CycleModel.of(model);
-    List<int[]> inputs = inputs(model.layers().get(0));
+    List<int[]> inputs =
+        ChoiceVectors.of(vectors(), count(), model.layers().get(0), config.activationBits());
     List<GoldenResult> results = inputs.stream().map(golden::run).toList();
     return VectorRun.of(model, golden, inputs, results).stream()
         .flatMap(run -> timing.run(run).stream())
@@ -133,27 +129,5 @@ public final class CopiesChoice {
   /** The user's vectors: those that will run, or those that the network is calibrated with. */
   private Optional<InputVectors> vectors() {
     return options.inputs().or(options::calibration);
-  }
-
-  private List<int[]> inputs(LayerModel first) {
-    int bits = config.activationBits();
-    InputVectors vectors = vectors().orElse(null);
-    if (vectors != null) {
-      return IntStream.range(0, count())
-          .mapToObj(
-              index ->
-                  GoldenFixedPoint.fix(vectors.vector(index), first.inputFractionBits(), bits)
-                      .values())
-          .toList();
-    }
-    // any values: only which of them are zero matters
-    Random random = new Random(1);
-    List<int[]> drawn = new ArrayList<>();
-    for (int index = 0; index < count(); index++) {
-      int[] vector = new int[first.inputs()];
-      Arrays.setAll(vector, i -> random.nextBoolean() ? 0 : 1);
-      drawn.add(vector);
-    }
-    return drawn;
   }
 }

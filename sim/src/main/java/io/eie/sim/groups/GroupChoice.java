@@ -14,7 +14,6 @@ import io.eie.generator.config.EieConfig;
 import io.eie.sim.cycle.CycleModel;
 import io.eie.sim.cycle.DescriptorCycles;
 import io.eie.sim.cycle.SegmentCycles;
-import io.eie.sim.golden.GoldenFixedPoint;
 import io.eie.sim.golden.GoldenModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +35,6 @@ import java.util.stream.Collectors;
 public final class GroupChoice {
   /** Vectors that the cycles are added over. */
   private static final int MOST_VECTORS = 4;
-
-  /** One of so many inputs is 0 where no vectors are known: between a dense and a sparse layer. */
-  private static final int ONE_ZERO_IN = 2;
 
   private final List<LayerSource> sources;
   private final EieConfig config;
@@ -131,7 +126,7 @@ public final class GroupChoice {
     int count = inputs(model.layers().get(0)).size();
     String basis =
         vectors().isEmpty()
-            ? "with every second input drawn to be 0, because no vectors are given"
+            ? ChoiceVectors.DRAWN
             : "sum of " + (count == 1 ? "1 vector" : count + " vectors");
     List<String> notes = new ArrayList<>();
     for (int layer = 0; layer < sources.size(); layer++) {
@@ -191,20 +186,7 @@ public final class GroupChoice {
   }
 
   private List<int[]> inputs(LayerModel first) {
-    int bits = config.activationBits();
-    InputVectors vectors = vectors().orElse(null);
-    if (vectors == null) {
-      // any values: only which of them are zero matters
-      Random random = new Random(1);
-      int[] drawn = new int[first.inputs()];
-      Arrays.setAll(drawn, i -> random.nextInt(ONE_ZERO_IN) == 0 ? 0 : 1);
-      return List.of(drawn);
-    }
-    List<int[]> inputs = new ArrayList<>();
-    for (int index = 0; index < Math.min(MOST_VECTORS, vectors.count()); index++) {
-      inputs.add(
-          GoldenFixedPoint.fix(vectors.vector(index), first.inputFractionBits(), bits).values());
-    }
-    return inputs;
+    int count = vectors().map(given -> Math.min(MOST_VECTORS, given.count())).orElse(1);
+    return ChoiceVectors.of(vectors(), count, first, config.activationBits());
   }
 }

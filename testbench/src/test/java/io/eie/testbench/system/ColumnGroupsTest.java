@@ -123,7 +123,8 @@ class ColumnGroupsTest {
     return run.read(Register.CYCLES);
   }
 
-  private static ConfigBuilder base(int elements, Integer... groups) {
+  /** Small memories, one entry per cycle. */
+  static ConfigBuilder base(int elements, Integer... groups) {
     return EieConfig.builder()
         .processingElements(elements)
         .rowsPerElement(32)

@@ -14,7 +14,6 @@ import io.eie.compiler.read.InputVectors;
 import io.eie.compiler.read.LayerSource;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.Accumulation;
-import io.eie.generator.config.ConfigBuilder;
 import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MemoryProtection;
@@ -46,8 +45,13 @@ class CopiesTest {
   @TestFactory
   Stream<DynamicContainer> networksRunAsPredicted() {
     return Stream.of(
-        networks(1, base(8, 1, 2).build()),
-        networks(2, base(16, 1, 4).pointerFormat(PointerFormat.BLOCK).exchangeRows(4).build()));
+        networks(1, ColumnGroupsTest.base(8, 1, 2).build()),
+        networks(
+            2,
+            ColumnGroupsTest.base(16, 1, 4)
+                .pointerFormat(PointerFormat.BLOCK)
+                .exchangeRows(4)
+                .build()));
   }
 
   @Tag("nightly")
@@ -56,7 +60,7 @@ class CopiesTest {
     return Stream.of(
         networks(
             3,
-            base(24, 1, 6)
+            ColumnGroupsTest.base(24, 1, 6)
                 .entriesPerCycle(4)
                 .sparseBanks(2)
                 .exchangeRows(2)
@@ -66,7 +70,7 @@ class CopiesTest {
                 .build()),
         networks(
             4,
-            base(64, 1, 4, 16)
+            ColumnGroupsTest.base(64, 1, 4, 16)
                 .entriesPerCycle(2)
                 .accumulation(Accumulation.NARROW)
                 .accumulatorBits(12)
@@ -78,7 +82,7 @@ class CopiesTest {
   /** Also while group roots scan and while elements write back beside others that compute. */
   @Test
   void anAbortInAnyCycleIsFollowedByARightRun() {
-    EieConfig config = base(16, 1, 4).rowsPerElement(8).exchangeRows(2).build();
+    EieConfig config = ColumnGroupsTest.base(16, 1, 4).rowsPerElement(8).exchangeRows(2).build();
     try (AcceleratorBench bench = AcceleratorBench.of(config, 7)) {
       LongRun run = LongRun.load(bench, config, 60, EncodeOptions.DEFAULT.withCopies(4));
       long cycles = ColumnGroupsTest.runsRight(run);
@@ -102,29 +106,12 @@ class CopiesTest {
                         file.name(),
                         file.text().replace("u_division_divided_vector_o, first", "1'b0, first")))
             .forShortRuns();
-    try (AcceleratorBench bench = AcceleratorBench.of(base(8, 1, 2).build(), faulty, 1)) {
+    try (AcceleratorBench bench =
+        AcceleratorBench.of(ColumnGroupsTest.base(8, 1, 2).build(), faulty, 1)) {
       assertThatThrownBy(() -> run(bench, 100))
           .isInstanceOf(AssertionError.class)
           .hasMessageContaining("broadcasts");
     }
-  }
-
-  static ConfigBuilder base(int elements, Integer... groups) {
-    return EieConfig.builder()
-        .processingElements(elements)
-        .rowsPerElement(32)
-        .exchangeRows(1)
-        .columnGroups(groups)
-        .queueDepth(4)
-        .rangeDepth(2)
-        .entriesPerCycle(1)
-        .sparseBanks(1)
-        .sparseRows(2048)
-        .pointers(1024)
-        .biases(256)
-        .activations(256)
-        .programLength(64)
-        .codebooks(16);
   }
 
   private static DynamicContainer networks(long design, EieConfig config) {
