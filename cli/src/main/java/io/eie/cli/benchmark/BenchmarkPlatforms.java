@@ -104,7 +104,7 @@ record BenchmarkPlatforms(
             + " differ from both by up to 17 % and 12 %",
         String.format(
                 Locale.ROOT,
-                "ours: cycles of the cycle model at %.0f MHz; area and energy estimated for 45 nm, without wires and leakage;"
+                "ours: cycles of the cycle model at %.0f MHz; area and energy (--energy gates of estimate) for 45 nm, without placement and leakage;"
                     + " loading of segments not counted",
                 clockMHz)
             + others.notes());

@@ -125,7 +125,7 @@ public record PlatformReport(
   }
 
   private static double nanojoules(Measurement measurement) {
-    return EnergyEstimate.of(measurement.config(), measurement.accesses(), EnergyTable.PAPER)
+    return EnergyEstimate.of(measurement.config(), measurement.accesses(), EnergyTable.GATES)
             .total()
         * PICO_TO_NANO;
   }
