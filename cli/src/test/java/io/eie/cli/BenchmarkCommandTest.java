@@ -197,6 +197,26 @@ class BenchmarkCommandTest {
     double frames = Double.parseDouble(ours[8]);
     assertThat(Double.parseDouble(ours[9])).isCloseTo(frames / mm2, withinPercentage(0.001));
     assertThat(Double.parseDouble(ours[10])).isCloseTo(frames / watts, withinPercentage(0.001));
+    // explain knows the same layer with its non-zeros spread evenly
+    assertThat(1e9 * watts / frames).isCloseTo(nanojoulesOfFc7("gates"), withinPercentage(10));
+    assertThat(nanojoulesOfFc7("paper")).isLessThan(0.8 * nanojoulesOfFc7("gates"));
+  }
+
+  private static double nanojoulesOfFc7(String energies) throws IOException {
+    CommandRun run =
+        CommandRun.eie(
+            "explain",
+            "--preset",
+            "eie64",
+            "--set",
+            "entriesPerCycle=1",
+            "--set",
+            "sparseBanks=1",
+            "--estimate",
+            "--energy",
+            energies,
+            "--json");
+    return new ObjectMapper().readTree(run.out()).findValue("totalNj").asDouble();
   }
 
   @Test
