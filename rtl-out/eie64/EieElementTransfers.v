@@ -191,8 +191,8 @@ module EieElementTransfers (
   reg  [3:0]    unsent_q;
   reg  [3:0]    unchecked_q;
   reg  [10:0]   under_way_q;
+  wire          unanswered_term;
   wire          takes;
-  wire [3:0]    unanswered_next;
   wire [3:0]    unchecked_next;
 
   // replies: for the oldest request that is not checked
@@ -529,9 +529,11 @@ module EieElementTransfers (
       : 64'h0;
 
   // marks and counts
+  assign unanswered_term = response_valid_o && response_ready_i;
   assign takes = request_valid_i && request_ready_o;
-  assign unanswered_next = (unanswered_q + {3'b000, takes}) - {3'b000, response_valid_o && response_ready_i};
-  assign unchecked_next = (unchecked_q + {3'b000, takes}) - {3'b000, checked_whole};
+  assign unchecked_next = takes
+                          ? (checked_whole ? unchecked_q : (unchecked_q + 4'b0001))
+                          : checked_whole ? (unchecked_q - 4'b0001) : unchecked_q;
   assign empty_o = rests_q;
 
   always @(posedge clk) begin
@@ -555,16 +557,22 @@ module EieElementTransfers (
       if (checked_whole) begin
         checking_q <= {checking_q[12:0], checking_q[13]};
       end
-      if (response_valid_o && response_ready_i) begin
+      if (unanswered_term) begin
         head_q <= {head_q[12:0], head_q[13]};
       end
       if (repeats) begin
         sending_q <= checking_q;
       end
-      unanswered_q <= unanswered_next;
+      unanswered_q <= takes
+                      ? (unanswered_term ? unanswered_q : (unanswered_q + 4'b0001))
+                      : unanswered_term ? (unanswered_q - 4'b0001) : unanswered_q;
       unchecked_q <= unchecked_next;
-      rests_q <= (unanswered_next == 4'b0000) && (unchecked_next == 4'b0000);
-      unsent_q <= repeats ? unchecked_next : ((unsent_q + {3'b000, takes}) - {3'b000, sent_whole});
+      rests_q <= ((unanswered_q == 4'b0000) || ((unanswered_q == 4'b0001) && unanswered_term))
+                 && ((unchecked_q == 4'b0000) || ((unchecked_q == 4'b0001) && checked_whole)) && !takes;
+      unsent_q <=
+          repeats
+          ? unchecked_next
+          : takes ? (sent_whole ? unsent_q : (unsent_q + 4'b0001)) : sent_whole ? (unsent_q - 4'b0001) : unsent_q;
       under_way_q <= {under_way_q[9:0], sends};
       if (repeats) begin
         under_way_q <= 11'h0;

@@ -26,6 +26,8 @@ module EieRunCounters (
 );
 
   reg           begins_q;
+  reg           follows_q;
+  wire          anew;
 
   // counts of the run and of the descriptor
   reg  [63:0]   total0_q;
@@ -55,26 +57,30 @@ module EieRunCounters (
   reg           writes_either_q;
   reg  [3:0]    ended_descriptor_q;
 
+  assign anew = begins_q || follows_q;
+
   always @(posedge clk) begin
     if (reset) begin
       begins_q <= 1'b0;
+      follows_q <= 1'b0;
     end else begin
       begins_q <= start_i;
+      follows_q <= boundary_i;
     end
   end
 
   // counts of the run and of the descriptor
-  assign grown0 = part0_q + {31'h0, running_i};
+  assign grown0 = part0_q + 32'h00000001;
   assign next0 = total0_q + 64'h0000000000000001;
   assign cycles_next_o = next0[31:0];
   assign counts_cycles_o = total0_q;
-  assign grown1 = part1_q + {31'h0, broadcasts_i};
+  assign grown1 = part1_q + 32'h00000001;
   assign next1 = total1_q + 64'h0000000000000001;
   assign counts_broadcasts_o = total1_q;
-  assign grown2 = part2_q + {31'h0, stalls_queue_full_i};
+  assign grown2 = part2_q + 32'h00000001;
   assign next2 = total2_q + 64'h0000000000000001;
   assign counts_stall_queue_full_o = total2_q;
-  assign grown3 = part3_q + {31'h0, stalls_no_input_i};
+  assign grown3 = part3_q + 32'h00000001;
   assign next3 = total3_q + 64'h0000000000000001;
   assign counts_stall_no_input_o = total3_q;
 
@@ -113,21 +119,29 @@ module EieRunCounters (
   end
 
   always @(posedge clk) begin
-    part0_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, running_i} : grown0;
-    if (boundary_i) begin
-      ended0_q <= grown0;
+    if (running_i || anew) begin
+      part0_q <= anew ? {31'h0, running_i} : grown0;
     end
-    part1_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, broadcasts_i} : grown1;
-    if (boundary_i) begin
-      ended1_q <= grown1;
+    if (follows_q) begin
+      ended0_q <= part0_q;
     end
-    part2_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, stalls_queue_full_i} : grown2;
-    if (boundary_i) begin
-      ended2_q <= grown2;
+    if (broadcasts_i || anew) begin
+      part1_q <= anew ? {31'h0, broadcasts_i} : grown1;
     end
-    part3_q <= boundary_i ? 32'h0 : begins_q ? {31'h0, stalls_no_input_i} : grown3;
-    if (boundary_i) begin
-      ended3_q <= grown3;
+    if (follows_q) begin
+      ended1_q <= part1_q;
+    end
+    if (stalls_queue_full_i || anew) begin
+      part2_q <= anew ? {31'h0, stalls_queue_full_i} : grown2;
+    end
+    if (follows_q) begin
+      ended2_q <= part2_q;
+    end
+    if (stalls_no_input_i || anew) begin
+      part3_q <= anew ? {31'h0, stalls_no_input_i} : grown3;
+    end
+    if (follows_q) begin
+      ended3_q <= part3_q;
     end
   end
 
@@ -143,9 +157,9 @@ module EieRunCounters (
       writes_second_q <= 1'b0;
       writes_either_q <= 1'b0;
     end else begin
-      writes_first_q <= boundary_i;
+      writes_first_q <= follows_q;
       writes_second_q <= writes_first_q;
-      writes_either_q <= boundary_i || writes_first_q || start_i;
+      writes_either_q <= boundary_i || follows_q || writes_first_q || start_i;
     end
   end
 

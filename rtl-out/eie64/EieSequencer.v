@@ -58,6 +58,7 @@ module EieSequencer (
   localparam [2:0] STATE_SCAN = 3'b100;
   localparam [2:0] STATE_FLUSH = 3'b101;
 
+  wire          preparing;
   wire          prepared;
   wire          first_token;
   wire          last_token;
@@ -91,7 +92,8 @@ module EieSequencer (
 
   assign running_o = active_q;
   assign codebook_o = next_codebook_i;
-  assign prepared = (state_q == STATE_PREPARE) && fetch_ready_i && !fetch_due_q;
+  assign preparing = state_q == STATE_PREPARE;
+  assign prepared = preparing && fetch_ready_i && !fetch_due_q;
   assign first_token = (state_q == STATE_AWAIT) && scan_valid_i;
   assign boundary_o = first_token && any_ended_q;
   assign boundary_descriptor_o = current_descriptor_q;
@@ -106,7 +108,7 @@ module EieSequencer (
   assign scanning = state_q == STATE_SCAN;
   assign has_column = scanning && scan_valid_i && scan_non_zero_i;
   assign broadcast_valid_o = prepared || has_column;
-  assign broadcast_pass_o = prepared;
+  assign broadcast_pass_o = preparing;
   assign broadcast_column_o = row_base_q + {8'h0, scan_element_i};
   assign broadcast_value_o = scan_value_i;
   assign consumes = scan_valid_i && scanning && (!scan_non_zero_i || broadcast_ready_i);

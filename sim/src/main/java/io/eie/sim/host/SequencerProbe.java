@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the sequencer and the elements are doing, by signals inside the design. */
@@ -19,15 +20,22 @@ public final class SequencerProbe {
   private static final String READ_WRITE = "ActivationReadWrite";
   private static final String STATE = "state_q";
   private static final String DESCRIPTOR = "current_descriptor_q";
+
+  /** 0 until the first descriptor of a run begins. */
+  private static final String ANY_BEGUN = "any_ended_q";
+
   private static final String PIPELINE_EMPTY = "pipeline_empty_i";
 
   /** The signals to be opened, by their unit. */
   public static final Map<String, List<String>> SIGNALS =
-      Map.of(SEQUENCER, List.of(STATE, DESCRIPTOR), READ_WRITE, List.of(PIPELINE_EMPTY));
+      Map.of(SEQUENCER, List.of(STATE, DESCRIPTOR, ANY_BEGUN), READ_WRITE, List.of(PIPELINE_EMPTY));
 
   /** The states by their code, as the Verilog of the sequencer names them. */
   static final List<String> STATES =
-      List.of("IDLE", "PREPARE", "AWAIT", "CODEBOOK", "SCAN", "FLUSH");
+      List.of("IDLE", "PREPARE", "AWAIT", "CODEBOOK", "SCAN", "FLUSH", "CLOSE", "AWAIT_CLOSED");
+
+  /** The states in which the next descriptor is not the one under way yet. */
+  private static final Set<String> BEFORE_NEXT = Set.of("IDLE", "PREPARE", "AWAIT");
 
   private static final int ELEMENTS_SHOWN = 16;
 
@@ -53,8 +61,7 @@ public final class SequencerProbe {
             state -> {
               int code = (int) state.get(0)[0];
               String name = code < STATES.size() ? STATES.get(code) : "state " + code;
-              String at = descriptor().map(one -> " of descriptor " + one.get(0)[0]).orElse("");
-              parts.add("the sequencer is in " + name + at);
+              parts.add("the sequencer is in " + name + place(name));
             });
     List<Integer> working = working();
     if (working != null) {
@@ -67,6 +74,17 @@ public final class SequencerProbe {
               working.isEmpty() ? "" : " (" + numbers(working) + ")"));
     }
     return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
+  }
+
+  /** Where in the program a state is: the descriptor's register means nothing before the first. */
+  private String place(String state) {
+    Optional<BackdoorMemory> begun =
+        simulation.find(BackdoorLoader.CONTROL + "u_sequencer", ANY_BEGUN);
+    if (begun.isPresent() && begun.get().get(0)[0] == 0) {
+      return " before the first descriptor";
+    }
+    String relation = BEFORE_NEXT.contains(state) ? " after descriptor " : " of descriptor ";
+    return descriptor().map(one -> relation + one.get(0)[0]).orElse("");
   }
 
   private static String numbers(List<Integer> elements) {

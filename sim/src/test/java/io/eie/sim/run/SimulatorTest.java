@@ -211,7 +211,7 @@ class SimulatorTest {
                 assertThat(fault)
                     .matches(
                         "vector 0: program must end within \\d+ cycles, still runs; the sequencer is in"
-                            + " IDLE of descriptor 0, 0 of 4 elements still work"));
+                            + " IDLE after descriptor 0, 0 of 4 elements still work"));
   }
 
   @Test

@@ -441,13 +441,13 @@ public final class ElementTransfers extends HardwareModule {
     when(checkedWhole, () -> checking.set(following(checking)));
     when(answers, () -> head.set(following(head)));
     when(repeats, () -> sending.set(checking));
-    UInt notAnswered = moved(unanswered, takes, answers).named("unansweredNext");
-    unanswered.set(notAnswered);
+    unanswered.set(moved(unanswered, takes, answers));
     UInt notChecked = moved(unchecked, takes, checkedWhole).named("uncheckedNext");
     unchecked.set(notChecked);
-    // from a register, since a start waits for it
-    Bool answered = notAnswered.eq(0);
-    rests.set(oneAccess ? answered.and(notChecked.eq(0)) : answered);
+    // from a register, since a start waits for it; a request is taken late in its cycle
+    Bool answered = none(unanswered, answers);
+    Bool done = oneAccess ? answered.and(none(unchecked, checkedWhole)) : answered;
+    rests.set(done.and(takes.not()));
     empty.set(rests);
     unsent.set(mux(repeats, notChecked, moved(unsent, takes, sentWhole)));
     if (!oneAccess) {
@@ -461,9 +461,15 @@ public final class ElementTransfers extends HardwareModule {
     }
   }
 
+  /** The count after this cycle; both events are valid late in it. */
   private static UInt moved(UInt count, Bool more, Bool less) {
-    UInt one = more.asUInt().resize(count.width());
-    return count.plus(one).minus(less.asUInt().resize(count.width()));
+    UInt ifMore = mux(less, count, count.plus(1));
+    return mux(more, ifMore, mux(less, count.minus(1), count));
+  }
+
+  /** Whether a count to which nothing is added is 0 after this cycle. */
+  private static Bool none(UInt count, Bool less) {
+    return count.eq(0).or(count.eq(1).and(less));
   }
 
   private static Bits following(Bits mark) {

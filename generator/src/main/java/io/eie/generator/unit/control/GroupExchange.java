@@ -29,6 +29,12 @@ public final class GroupExchange extends Bundle {
   /** High for start values from the bias memory, low for zeros. */
   public final Bool biased = field(Bool.type());
 
+  /**
+   * High when the group's sums are read, to be written back or for the ring; null with one column
+   * group, where they are read to be written back only.
+   */
+  public final Bool read;
+
   public final UInt group;
 
   public GroupExchange(EieConfig config) {
@@ -37,6 +43,7 @@ public final class GroupExchange extends Bundle {
         Stream.generate(() -> field(Bool.type()))
             .limit(config.parity() ? config.exchangeRows() : 0)
             .toList();
+    read = config.columnGroups().several() ? field(Bool.type()) : null;
     group = field(UInt.w(Widths.group(config)));
   }
 }

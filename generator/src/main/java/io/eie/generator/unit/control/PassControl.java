@@ -18,6 +18,8 @@ import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.element.OutputStage;
 import io.eie.generator.unit.ring.RingShares;
 import io.eie.generator.unit.ring.RingStep;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -311,12 +313,11 @@ public final class PassControl extends HardwareModule {
     biasRead.set(loading.and(owns));
     biasAddress.set(biasBase.plus(own.resize(biasBase.width())));
     stage("e1: sums out, start values in");
+    List<Bool> drains = new ArrayList<>();
     for (int row = 0; row < config.exchangeRows(); row++) {
-      e1.drain
-          .get(row)
-          .set(
-              exchanging.and(
-                  rowInGroup(count, row).lt(drainRows.resize(countBits + rowInGroupBits))));
+      Bool exists = rowInGroup(count, row).lt(drainRows.resize(countBits + rowInGroupBits));
+      drains.add(exchanging.and(exists));
+      e1.drain.get(row).set(drains.get(row));
     }
     for (int row = 0; row < e1.starts.size(); row++) {
       UInt rows = passOutputRows.resize(countBits + rowInGroupBits);
@@ -325,7 +326,14 @@ public final class PassControl extends HardwareModule {
     }
     e1.load.set(loading);
     e1.biased.set(owns);
-    e1.group.set(count.slice(e1.group.width() - 1, 0));
+    UInt group = count.slice(e1.group.width() - 1, 0);
+    if (shares == null) {
+      e1.group.set(group);
+    } else {
+      // chosen before the register: what follows it, the sums' read ports, takes most of a cycle
+      e1.read.set(drains.get(0).or(shares.reads));
+      e1.group.set(mux(shares.reads, shares.readGroup, group.asBits().asUInt()));
+    }
     exchange.set(e1);
     stage("write-back and scan");
     drainStarts.set(accept);

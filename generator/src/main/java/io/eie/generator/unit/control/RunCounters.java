@@ -4,7 +4,6 @@ package io.eie.generator.unit.control;
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
 import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
-import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
@@ -21,8 +20,9 @@ import java.util.List;
  * Counts cycles, broadcasts and stalls of a run, and of each descriptor into the trace memory.
  *
  * <p>The cycles of the descriptors add up to those of the run: a descriptor ends with the cycle in
- * which {@link #boundary} is high, the next begins one cycle later. The two trace words are written
- * in the next two cycles.
+ * which {@link #boundary} is high, the next begins one cycle later. In that cycle the counts of the
+ * ended descriptor move to registers of their own, and the two trace words are written in the next
+ * two cycles.
  */
 public final class RunCounters extends HardwareModule {
   final Bool start = in(Bool.type());
@@ -48,9 +48,9 @@ public final class RunCounters extends HardwareModule {
   final Bool traceWrite = out(Bool.type());
 
   /**
-   * High while the trace is written, and in the first cycle of a run, whose counts are still those
-   * of the previous run. The output of a register of its own, because the host's longest path
-   * begins here.
+   * High from the end of a descriptor until its trace is written, and in the first cycle of a run,
+   * whose counts are still those of the previous run. The output of a register of its own, because
+   * the host's longest path begins here.
    */
   final Bool writing = out(Bool.type());
 
@@ -62,6 +62,10 @@ public final class RunCounters extends HardwareModule {
   private final List<UInt> ended = new ArrayList<>();
   private final UInt endedDescriptor;
   private final Bool begins = regInit(Bool.type(), 0);
+
+  /** High in the first cycle of a descriptor but the first: boundary clears and moves 224 bits. */
+  private final Bool follows = regInit(Bool.type(), 0);
+
   private final Bool writesFirst = regInit(Bool.type(), 0);
   private final Bool writesSecond = regInit(Bool.type(), 0);
   private final Bool writesEither = regInit(Bool.type(), 0);
@@ -82,6 +86,9 @@ public final class RunCounters extends HardwareModule {
     List<Bool> events = List.of(running, broadcasts, stallsQueueFull, stallsNoInput);
     // start is valid late in its cycle and clears 256 bits
     begins.set(start);
+    // and the boundary depends on the scan's token, which arrives in its cycle
+    follows.set(boundary);
+    Bool anew = begins.or(follows).named("anew");
     stage("counts of the run and of the descriptor");
     for (int i = 0; i < totals.size(); i++) {
       Bool event = events.get(i);
@@ -93,23 +100,24 @@ public final class RunCounters extends HardwareModule {
       UInt last = ended.get(i);
       boolean ofGroups = groupBroadcasts != null && i == 1;
       UInt often = ofGroups ? all(event) : event.asUInt();
-      UInt grown = some.plus(often.resize(32)).named("grown" + i);
+      Bool happens = ofGroups ? often.ne(0) : event;
+      UInt grown = (ofGroups ? some.plus(often.resize(32)) : some.plus(1)).named("grown" + i);
       UInt next =
           (ofGroups ? sum.plus(often.resize(HOST_WORD_BITS)) : sum.plus(1)).named("next" + i);
       if (i == 0) {
         cyclesNext.set(next.slice(cyclesNext.width() - 1, 0));
       }
-      when(ofGroups ? often.ne(0) : event, () -> sum.set(next));
+      when(happens, () -> sum.set(next));
       when(begins, () -> sum.set(often.resize(HOST_WORD_BITS)));
-      some.set(mux(boundary, u(0, 32), mux(begins, often.resize(32), grown)));
-      when(boundary, () -> last.set(grown));
+      when(happens.or(anew), () -> some.set(mux(anew, often.resize(32), grown)));
+      when(follows, () -> last.set(some));
       totals.get(i).set(sum);
     }
     stage("two words of the ended descriptor into the trace");
     when(boundary, () -> endedDescriptor.set(descriptor));
-    writesFirst.set(boundary);
+    writesFirst.set(follows);
     writesSecond.set(writesFirst);
-    writesEither.set(boundary.or(writesFirst).or(start));
+    writesEither.set(boundary.or(follows).or(writesFirst).or(start));
     writing.set(writesEither);
     traceWrite.set(writesFirst.or(writesSecond));
     traceWord.set(cat(endedDescriptor, writesSecond).asUInt());

@@ -188,8 +188,8 @@ public final class Sequencer extends HardwareModule {
 
     running.set(active);
     codebook.set(next.codebook);
-    Bool prepared =
-        state.eq(State.PREPARE.code()).and(fetchReady).and(fetchDue.not()).named("prepared");
+    Bool preparing = state.eq(State.PREPARE.code()).named("preparing");
+    Bool prepared = preparing.and(fetchReady).and(fetchDue.not()).named("prepared");
     Bool firstToken = state.eq(State.AWAIT.code()).and(scan.valid).named("firstToken");
     boundary.set(firstToken.and(anyEnded));
     boundaryDescriptor.set(currentDescriptor);
@@ -200,7 +200,7 @@ public final class Sequencer extends HardwareModule {
     Bool tells = fault == null ? fails : fails.and(failsByFault.not());
     failDescriptor.set(next.descriptor.asBits().gatedBy(tells).asUInt());
     failField.set(invalidField.asBits().gatedBy(tells).asUInt());
-    columns(config, prepared, lastToken);
+    columns(config, preparing, prepared, lastToken);
     stage("codebook and scan");
     Bool opens = firstToken.and(next.end.not()).and(invalid.not()).named("opens");
     codebookStart.set(opens.and(codebookHeld.not()));
@@ -255,8 +255,11 @@ public final class Sequencer extends HardwareModule {
     return state.eq(State.SCAN.code());
   }
 
-  /** Sends marks and columns to the elements. */
-  private void columns(EieConfig config, Bool prepared, Bool lastToken) {
+  /**
+   * Sends marks and columns to the elements. What is sent is chosen by the state alone: whether the
+   * mark is prepared is valid late in its cycle.
+   */
+  private void columns(EieConfig config, Bool preparing, Bool prepared, Bool lastToken) {
     stage("marks and columns to the elements");
     Bool scanning = state.eq(State.SCAN.code()).named("scanning");
     Bool hasColumn = scanning.and(scan.valid).and(scan.data.nonZero).named("hasColumn");
@@ -264,19 +267,19 @@ public final class Sequencer extends HardwareModule {
     Bool noToken = scanning.and(scan.valid.not());
     if (grouped == null) {
       broadcast.valid.set(prepared.or(hasColumn));
-      broadcast.data.pass.set(prepared);
+      broadcast.data.pass.set(preparing);
       broadcast.data.column.set(column);
       broadcast.data.value.set(scan.data.value);
     } else {
       Bool closing = state.eq(State.CLOSE.code()).named("closing");
       int width = scan.data.value.width();
       broadcast.valid.set(any(List.of(prepared, hasColumn, goes, closing)));
-      broadcast.data.pass.set(any(List.of(prepared, goes, closing)));
+      broadcast.data.pass.set(any(List.of(preparing, goes, closing)));
       UInt rows = next.rows.resize(column.width());
-      broadcast.data.column.set(mux(goes, rowBase, mux(prepared, rows, column)));
+      broadcast.data.column.set(mux(goes, rowBase, mux(preparing, rows, column)));
       SInt opening = BroadcastToken.opening(next.groupLevel, width);
       broadcast.data.value.set(
-          mux(closing, BroadcastToken.closing(width), mux(prepared, opening, scan.data.value)));
+          mux(closing, BroadcastToken.closing(width), mux(preparing, opening, scan.data.value)));
     }
     consumes.set(scan.valid.and(scanning).and(scan.data.nonZero.not().or(broadcast.ready)));
     Bool takes = consumes.or(lastToken);

@@ -226,14 +226,8 @@ public final class ActivationReadWrite extends HardwareModule {
       biasHostBroken.set(delay(SramBank.brokenIn(answer)).named("hostBiasBroken"));
     }
 
-    if (sumRing == null) {
-      exchange.drain.set(group.drain.get(0));
-      exchange.drainGroup.set(group.group);
-    } else {
-      Bool rings = passControl.ring.read;
-      exchange.drain.set(group.drain.get(0).or(rings));
-      exchange.drainGroup.set(mux(rings, passControl.ring.group, group.group));
-    }
+    exchange.drain.set(group.read == null ? group.drain.get(0) : group.read);
+    exchange.drainGroup.set(group.group);
     // A register holds start values for a cycle after the memory: the path from the memory to every
     // accumulator would be the element's longest. No sum is used before this cycle.
     exchange.load.set(delayInit(group.load, 0).named("e2Load"));

@@ -40,6 +40,11 @@ public final class RingControl extends HardwareModule {
   /** Rows of an output in the own share. */
   public final UInt rows;
 
+  /** High when sums are read in the next cycle, and the {@code exchangeRows} of them. */
+  public final Bool reads = out(Bool.type());
+
+  public final UInt group;
+
   public final RingStep step;
 
   /** High in the last cycle. */
@@ -60,6 +65,7 @@ public final class RingControl extends HardwareModule {
     ownFirst = in(UInt.w(bits));
     lastFirst = in(UInt.w(bits));
     rows = in(UInt.w(rowBits));
+    group = out(UInt.w(Widths.group(config)));
     step = out(() -> new RingStep(config));
     UInt groups = reg(shareGroups.shape()).named("groups");
     UInt own = reg(ownFirst.shape()).named("own");
@@ -67,11 +73,11 @@ public final class RingControl extends HardwareModule {
     UInt outputRows = reg(rows.shape()).named("outputRows");
     share = reg(ownFirst.shape());
     pair = reg(shareGroups.shape());
-    unusedBits("read_group_sum", "a group that is read is one of the accumulators");
+    unusedBits("group_read", "a group that is read is one of the accumulators");
 
     stage("shares downwards, two groups of rows of each");
     Bool home = share.eq(own).named("home");
-    UInt group = odd.asUInt().resize(bits).plus(pair).named("groupInShare");
+    UInt inShare = odd.asUInt().resize(bits).plus(pair).named("groupInShare");
     UInt nextPair = pair.plus(2).named("nextPair");
     Bool ends = home.and(odd).and(nextPair.ge(groups)).named("ends");
     last.set(active.and(ends));
@@ -103,14 +109,14 @@ public final class RingControl extends HardwareModule {
         });
     when(flush, () -> active.set(false));
     stage("the step in registers");
-    Bool exists = active.and(group.lt(groups)).named("exists");
-    int groupBits = step.group.width();
+    Bool exists = active.and(inShare.lt(groups)).named("exists");
+    reads.set(exists);
+    UInt read = share.plus(inShare).named("groupRead");
+    group.set(read.slice(group.width() - 1, 0).asBits().asUInt());
     step.read.set(delayInit(exists, 0).named("reads"));
     step.first.set(delay(first).named("readsFirst"));
-    step.group.set(
-        delay(share.plus(group).slice(groupBits - 1, 0).asBits().asUInt()).named("readGroup"));
     for (int row = 0; row < config.exchangeRows(); row++) {
-      Bool drains = exists.and(home).and(rowInShare(config, group, row).lt(outputRows));
+      Bool drains = exists.and(home).and(rowInShare(config, inShare, row).lt(outputRows));
       step.drain.get(row).set(delayInit(drains, 0).named("drains" + row));
     }
     coverPoint("oddShare", () -> active.and(odd).and(exists.not()));

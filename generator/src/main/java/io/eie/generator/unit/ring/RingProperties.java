@@ -39,6 +39,9 @@ public final class RingProperties extends Properties {
   private final UInt elapsed = regInit(UInt.w(TIME_BITS), 0);
   private final UInt watched;
 
+  /** The group that the element reads. */
+  private final UInt group;
+
   /** For a configuration of few groups of rows. */
   public RingProperties(EieConfig config) {
     super("RingProperties");
@@ -50,7 +53,8 @@ public final class RingProperties extends Properties {
     own = reg(element.ownFirst.shape());
     highest = reg(element.lastFirst.shape());
     rows = reg(element.rows.shape());
-    watched = anyConstant("watched", UInt.w(element.step.group.width()));
+    watched = anyConstant("watched", UInt.w(element.group.width()));
+    group = delay(element.group).named("groupRead");
     leaveFree(element);
     after.flush.set(element.flush);
     after.start.set(element.start);
@@ -73,7 +77,7 @@ public final class RingProperties extends Properties {
   private void record() {
     when(going, () -> elapsed.set(elapsed.plus(1)));
     when(element.last.or(element.flush), () -> going.set(false));
-    Bool reads = element.step.read.and(element.step.group.eq(watched)).named("readsWatched");
+    Bool reads = element.step.read.and(group.eq(watched)).named("readsWatched");
     when(reads, () -> seen.set(true));
     when(
         element.start,
@@ -122,23 +126,23 @@ public final class RingProperties extends Properties {
   }
 
   private void readsOnce() {
-    Bool reads = element.step.read.and(element.step.group.eq(watched));
+    Bool reads = element.step.read.and(group.eq(watched));
     prove("noSumTwice", implies(reads, seen.not()));
     Bool ended =
         past("ended", element.last.and(element.flush.not()), 2)
             .and(past("flushedThen", element.flush, 1).not());
     UInt end = highest.plus(groups).named("shareEnd");
     prove("everySum", implies(ended.and(watched.resize(bits).lt(end)), seen));
-    prove("noOtherSum", implies(element.step.read, element.step.group.resize(bits).lt(end)));
+    prove("noOtherSum", implies(element.step.read, group.resize(bits).lt(end)));
     Bool before = past("wasGoing", going, 1);
     prove("nothingAtRest", implies(element.step.read, before));
     cover("allRead", ended.and(seen).and(groups.eq(MOST_SHARE)));
   }
 
   private void drains(EieConfig config) {
-    UInt group = element.step.group.resize(bits);
-    Bool mine = group.ge(own).and(group.lt(own.plus(groups))).named("ownShare");
-    UInt inShare = group.minus(own).resize(rows.width()).named("inShare");
+    UInt wide = group.resize(bits);
+    Bool mine = wide.ge(own).and(wide.lt(own.plus(groups))).named("ownShare");
+    UInt inShare = wide.minus(own).resize(rows.width()).named("inShare");
     for (int row = 0; row < config.exchangeRows(); row++) {
       UInt number = inShare.times(u(config.exchangeRows(), 3)).resize(rows.width()).plus(row);
       Bool right = element.step.read.and(mine).and(number.lt(rows)).named("right" + row);
@@ -146,7 +150,7 @@ public final class RingProperties extends Properties {
     }
     UInt startsWith = mux(own.eq(0), highest, own.minus(groups)).named("startsWith");
     Bool startsThere =
-        group.ge(startsWith).and(group.lt(startsWith.plus(groups))).named("startsThere");
+        wide.ge(startsWith).and(wide.lt(startsWith.plus(groups))).named("startsThere");
     prove(
         "startsWithTheShareBefore", implies(element.step.read, element.step.first.eq(startsThere)));
     List<Bool> drain = element.step.drain;
@@ -157,8 +161,9 @@ public final class RingProperties extends Properties {
   private void neighbours() {
     Bool adds = after.step.read.and(after.step.first.not()).named("adds");
     Bool read = past("elementRead", element.step.read, STEP_CYCLES);
-    UInt group = delay(delay(element.step.group).named("groupBefore1")).named("groupBefore2");
-    prove("sameRows", implies(adds, read.and(group.eq(after.step.group))));
+    UInt before = delay(delay(group).named("groupBefore1")).named("groupBefore2");
+    UInt there = delay(after.group).named("groupThere");
+    prove("sameRows", implies(adds, read.and(before.eq(there))));
     cover("added", adds);
   }
 

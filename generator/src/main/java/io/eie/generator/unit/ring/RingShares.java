@@ -61,6 +61,11 @@ public final class RingShares extends HardwareModule {
   /** High in the last cycle of {@link #ringing}. */
   public final Bool last = out(Bool.type());
 
+  /** High when the ring reads sums in the next cycle, and the {@code exchangeRows} of them. */
+  public final Bool reads = out(Bool.type());
+
+  public final UInt readGroup;
+
   public final RingStep step;
 
   /** Level of the groups of the ring. */
@@ -88,6 +93,7 @@ public final class RingShares extends HardwareModule {
     rows = in(UInt.w(Widths.of(config.rowsPerElement() + 1L)));
     count = in(UInt.w(bits));
     loaded = out(UInt.w(bits));
+    readGroup = out(UInt.w(Widths.group(config)));
     step = out(() -> new RingStep(config));
     ownCount = out(UInt.w(bits));
     ringControl = instance(new RingControl(config));
@@ -129,6 +135,8 @@ public final class RingShares extends HardwareModule {
     when(flush, () -> rings.set(false));
     ringing.set(rings);
     last.set(ringControl.last);
+    reads.set(ringControl.reads);
+    readGroup.set(ringControl.group);
     step.set(ringControl.step);
     level.set(ringLevel);
   }

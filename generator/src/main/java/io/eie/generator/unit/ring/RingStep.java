@@ -4,14 +4,10 @@ package io.eie.generator.unit.ring;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
-import io.eie.generator.hdl.UInt;
-import io.eie.generator.unit.block.Widths;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * What an element does in the ring in a cycle: the rows that it reads, and what becomes of them.
- */
+/** What an element does in the ring in a cycle: whether it reads sums, and what becomes of them. */
 public final class RingStep extends Bundle {
   /** High in a cycle in which sums are read. */
   public final Bool read = field(Bool.type());
@@ -25,11 +21,7 @@ public final class RingStep extends Bundle {
    */
   public final List<Bool> drain;
 
-  /** The {@code exchangeRows} accumulators that are read. */
-  public final UInt group;
-
   public RingStep(EieConfig config) {
-    group = field(UInt.w(Widths.group(config)));
     drain = Stream.generate(() -> field(Bool.type())).limit(config.exchangeRows()).toList();
   }
 }

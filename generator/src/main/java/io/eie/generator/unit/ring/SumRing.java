@@ -56,7 +56,6 @@ public final class SumRing extends HardwareModule {
     int rows = config.exchangeRows();
     int bits = config.accumulatorBits();
     step = in(() -> new RingStep(config));
-    unusedBits(step.group, "the group of rows is read elsewhere");
     if (config.groupLevels().size() == 1) {
       unusedBits("level_i", "there is one element before");
     }

@@ -63,11 +63,14 @@ class RingControlTest {
       List<String> wanted = expected(groups, group, share, rows);
       for (int cycle = 0; cycle < wanted.size(); cycle++) {
         assertThat(bench.high("last_o")).isEqualTo(cycle == wanted.size() - 1);
+        boolean told = bench.high("reads_o");
+        long read = bench.get("group_o");
         bench.step();
+        assertThat(bench.high("step_read_o")).isEqualTo(told);
         boolean drains = bench.high("step_drain0_o");
         cycles.add(
             bench.high("step_read_o")
-                ? bench.get("step_group_o")
+                ? read
                     + (bench.high("step_first_o") ? " first" : "")
                     + (drains ? " a" : "")
                     + (bench.high("step_drain1_o") ? "b" : "")
