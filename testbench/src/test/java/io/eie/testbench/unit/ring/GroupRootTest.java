@@ -115,7 +115,9 @@ class GroupRootTest {
         Token mark = mark(level, pass.rows);
         above.send(mark);
         below.expect(Token.of("pass", 1, "column", pass.rows, "value", level << 1));
-        bench.step(5 + random.nextInt(5));
+        // elements scan after they have the mark
+        bench.stepUntil("the mark below", 400, below::done);
+        bench.step(random.nextInt(5));
         scan.send(pass.scan);
         expectEmpty(bench);
         bench.step(random.nextInt(4));
