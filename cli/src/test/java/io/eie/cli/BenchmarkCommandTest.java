@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,7 @@ class BenchmarkCommandTest {
     assertThat(points.get(3).get("processingElements").asInt()).isEqualTo(64);
   }
 
+  @Tag("nightly")
   @Test
   void theDesignsStandBesideThePlatformsOfThePaper() throws IOException {
     Path figures = folder.resolve("figures");

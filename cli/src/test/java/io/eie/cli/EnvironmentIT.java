@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ class EnvironmentIT {
     assertThat(usual.design()).containsKey("Eie.v");
   }
 
+  @Tag("nightly")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -91,6 +93,7 @@ class EnvironmentIT {
     assertThat(outcome("not installed", List.of(), language)).isEqualTo(usual);
   }
 
+  @Tag("nightly")
   @Test
   void aUserWhomNoDatabaseKnowsIsServed() throws Exception {
     assumeRoot();

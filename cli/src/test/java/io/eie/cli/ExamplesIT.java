@@ -57,6 +57,7 @@ class ExamplesIT {
     assertThat(out.resolve("layer.eie")).isNotEmptyFile();
   }
 
+  @Tag("nightly")
   @Test
   void aPhysicalDesignerGetsFromANumberOfElementsToTimedGates(@TempDir Path out) throws Exception {
     assumeThat(CELLS).as("Debian's cells").exists();

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test of many long cases: {@code scripts/test} runs one case of {@link #of}, another one every
- * day, and skips the others; {@code scripts/nightly} runs all. {@code -Deie.shard=all} runs all, a
- * number the cases of that shard.
+ * day, and skips the others. A long test without cases runs on one day of {@link #of}. On a class:
+ * every method with cases. {@code scripts/test --only} and {@code scripts/nightly} run all, as
+ * {@code -Deie.shard=all} does; a number runs the cases of that shard.
  */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SmokeShardCondition.class)
 public @interface SmokeShard {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.common;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -17,12 +18,28 @@ final class SmokeShardCondition implements ExecutionCondition {
 
   private static final Pattern CASE = Pattern.compile("#(\\d+)\\]$");
 
+  /** A test without cases. */
+  private static final Pattern SINGLE = Pattern.compile("/\\[method:([^/]*)\\]$");
+
+  private static final ConditionEvaluationResult RUNS =
+      ConditionEvaluationResult.enabled("its shard runs");
+
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    int shards = context.getRequiredTestMethod().getAnnotation(SmokeShard.class).of();
+    Method method = context.getTestMethod().orElse(null);
+    if (method == null) {
+      return RUNS;
+    }
+    SmokeShard ofMethod = method.getAnnotation(SmokeShard.class);
+    String id = context.getUniqueId();
+    if (ofMethod == null && SINGLE.matcher(id).find()) {
+      return RUNS;
+    }
+    SmokeShard ofClass = context.getRequiredTestClass().getAnnotation(SmokeShard.class);
+    int shards = (ofMethod == null ? ofClass : ofMethod).of();
     long day = LocalDate.now(ZoneOffset.UTC).toEpochDay();
-    return runs(context.getUniqueId(), shards, System.getProperty(PROPERTY, "today"), day)
-        ? ConditionEvaluationResult.enabled("its shard runs")
+    return runs(id, shards, System.getProperty(PROPERTY, "today"), day)
+        ? RUNS
         : ConditionEvaluationResult.disabled(
             String.format(
                 Locale.ROOT,
@@ -32,17 +49,27 @@ final class SmokeShardCondition implements ExecutionCondition {
   }
 
   /**
-   * Whether a case runs; what is no case, the method that holds them, always does.
+   * Whether a case or a test without cases runs; the method that holds cases always does.
    *
-   * @param id its unique identifier, which ends with the number of the case, from 1
+   * @param id its unique identifier, which ends with the number of the case, from 1, or with the
+   *     name of the test, which decides its shard
    * @param shard value of the property
    */
   static boolean runs(String id, int shards, String shard, long day) {
+    if (shard.equals("all")) {
+      return true;
+    }
     Matcher number = CASE.matcher(id);
-    if (!number.find() || shard.equals("all")) {
+    Matcher single = SINGLE.matcher(id);
+    long place;
+    if (number.find()) {
+      place = Long.parseLong(number.group(1)) - 1;
+    } else if (single.find()) {
+      place = Math.floorMod(single.group(1).hashCode(), shards);
+    } else {
       return true;
     }
     long right = shard.equals("today") ? day : Long.parseLong(shard);
-    return (Long.parseLong(number.group(1)) - 1) % shards == Math.floorMod(right, shards);
+    return place % shards == Math.floorMod(right, shards);
   }
 }

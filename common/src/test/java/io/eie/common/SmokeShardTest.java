@@ -33,6 +33,16 @@ class SmokeShardTest {
   }
 
   @Test
+  void aTestWithoutCasesRunsOnOneDayOfAsManyAsShards() {
+    String id = "[engine:junit-jupiter]/[class:A]/[method:c(java.nio.file.Path)]";
+    assertThat(
+            IntStream.range(20_000, 20_008)
+                .filter(day -> SmokeShardCondition.runs(id, 4, "today", day)))
+        .hasSize(2);
+    assertThat(SmokeShardCondition.runs(id, 4, "all", 0)).isTrue();
+  }
+
+  @Test
   void allCasesAndTheMethodThatHoldsThemRunWhereTheyAreAskedFor() {
     assertThat(SmokeShardCondition.runs(id(7), 4, "all", 0)).isTrue();
     assertThat(SmokeShardCondition.runs(METHOD, 4, "2", 0)).isTrue();

@@ -85,6 +85,7 @@ class RegressCommandTest {
     assertThat(shrink.err()).contains("case c1-2 must fail to be shrunk, passes");
   }
 
+  @Tag("nightly")
   @Test
   void theReportsShowWhatOfTheVerilogRan() throws IOException {
     requireTools();

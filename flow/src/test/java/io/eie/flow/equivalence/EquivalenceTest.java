@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.flow.equivalence.ModuleEquivalence.Method;
 import io.eie.flow.synth.MappedModule;
 import io.eie.flow.synth.MappedModule.Instance;
@@ -33,6 +34,7 @@ class EquivalenceTest {
 
   private static SynthesizedDesign element;
 
+  @SmokeShard(of = 2)
   @Test
   void everyModuleOfAnElementIsEqual() {
     SynthesizedDesign design = element();
@@ -92,6 +94,7 @@ class EquivalenceTest {
                 .formatted(inverter.name()));
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aFaultInTheGatesIsFoundInEveryKindOfModule() {
     SynthesizedDesign design = element();

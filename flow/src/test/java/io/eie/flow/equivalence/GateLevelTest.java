@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.eie.common.BenchSeeds;
 import io.eie.common.Progress;
 import io.eie.common.SearchPath;
+import io.eie.common.SmokeShard;
 import io.eie.common.ToolProcess;
 import io.eie.common.UserException;
 import io.eie.compiler.CompileOptions;
@@ -71,6 +72,7 @@ class GateLevelTest {
   @TempDir private Path parent;
   private EieConfig config = TINY;
 
+  @SmokeShard(of = 4)
   @Test
   void anElementOfGatesOfASmallDesignComputesAmongVerilog() throws IOException {
     config = SMALLER;

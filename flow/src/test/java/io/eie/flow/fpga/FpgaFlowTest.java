@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.common.EnvironmentException;
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.flow.synth.Programs;
 import io.eie.generator.config.EieConfig;
@@ -80,6 +81,7 @@ class FpgaFlowTest {
         .containsEntry("RAMB18E1", 1);
   }
 
+  @SmokeShard(of = 4)
   @Test
   void everyMemoryBecomesBlockRamOfAnEcp5() {
     FpgaResult result = run(FpgaFamily.ECP5, ONE, UnaryOperator.identity());

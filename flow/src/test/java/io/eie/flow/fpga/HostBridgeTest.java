@@ -4,6 +4,7 @@ package io.eie.flow.fpga;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.matrix.SparseMatrix;
@@ -102,6 +103,7 @@ class HostBridgeTest {
     assertThat(bridged.outputs()).containsExactlyElementsOf(direct.outputs());
   }
 
+  @SmokeShard(of = 2)
   @Test
   void aBridgeThatLosesABitIsFound() {
     RunOutcome broken =

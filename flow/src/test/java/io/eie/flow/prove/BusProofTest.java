@@ -63,7 +63,7 @@ class BusProofTest {
     return new Prover(LIMIT_SECONDS).prove(task, edit, wanted, Progress.NONE);
   }
 
-  @SmokeShard(of = 2)
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @ValueSource(strings = {"AxiLite64", "AxiLite32", "Axi4-64", "Axi4-128"})
   void noPropertyBreaksWithinTheDepth(String bus) {

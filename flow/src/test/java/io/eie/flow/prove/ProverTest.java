@@ -64,6 +64,7 @@ class ProverTest {
         .filter(task -> !SMOKE.contains(task.title()) && task.harness() == null);
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("smoke")
   void thePropertiesOfAUnitAreProven(ProofTask task) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.Preset;
 import io.eie.sim.run.InstalledTools;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class DefaultCellsTest {
         .doesNotContain("yosys", "sta");
   }
 
+  @SmokeShard(of = 4)
   @Test
   void theWholeOfTiny4IsNoWorseThanItsBaseline() {
     SynthesisResult result = measure(Preset.TINY4, aimedAt(320.0));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.eie.common.EnvironmentException;
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -38,6 +39,7 @@ class SynthesisTest {
     assumeThat(found).as("yosys and sta are installed").contains("yosys", "sta");
   }
 
+  @SmokeShard(of = 3)
   @Test
   void theElementOfTiny4IsMeasured() throws IOException {
     SynthesisResult result =

@@ -57,7 +57,7 @@ class LintTest {
   /**
    * Each parameter at both ends somewhere, and the shapes that need a unit to be made otherwise.
    */
-  @SmokeShard(of = 5)
+  @SmokeShard(of = 14)
   @ParameterizedTest
   @ValueSource(
       strings = {

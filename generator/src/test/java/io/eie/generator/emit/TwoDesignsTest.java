@@ -4,6 +4,7 @@ package io.eie.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -119,6 +120,7 @@ class TwoDesignsTest {
       endmodule
       """;
 
+  @SmokeShard(of = 4)
   @Test
   void twoConfigurationsAreLintedAndSimulatedSideBySide() throws IOException {
     RtlFolder.write(FIRST, place.resolve("first"));

@@ -3,6 +3,7 @@ package io.eie.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.ConfigSource;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.Emission;
@@ -29,6 +30,7 @@ class YosysCheckTest {
     new Tools(place).assertSilent(YosysCheck.command("Eie", YosysCheck.files(emission)));
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void everyPresetIsClean(Preset preset) throws IOException {

@@ -4,6 +4,7 @@ package io.eie.generator.hdl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.example.AdderTree;
@@ -44,17 +45,20 @@ class TextForReadersTest {
     prove(NamedThings::new, UnaryOperator.identity());
   }
 
+  @SmokeShard(of = 2)
   @Test
   void everyModuleOfADesignIsProvenEqual() throws IOException {
     prove(() -> new Eie(Preset.TINY4.config()), UnaryOperator.identity());
   }
 
+  @SmokeShard(of = 3)
   @Test
   void everyModuleOfAWideDesignIsProvenEqual() throws IOException {
     EieConfig wide = Preset.TINY4.config().toBuilder().entriesPerCycle(4).sparseBanks(2).build();
     prove(() -> new Eie(wide), UnaryOperator.identity());
   }
 
+  @SmokeShard(of = 3)
   @Test
   void everyModuleOfABusIsProvenEqual() throws IOException {
     prove(() -> new Axi4(Preset.TINY4.config()), UnaryOperator.identity());

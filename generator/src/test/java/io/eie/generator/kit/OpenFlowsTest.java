@@ -65,6 +65,7 @@ class OpenFlowsTest {
   }
 
   /** Every gate of the whole design, and every path timed; then what goes wrong with a netlist. */
+  @SmokeShard(of = 3)
   @Test
   void yosysMakesGatesAndOpenStaTimesThem() throws IOException {
     assumeCells();

@@ -4,6 +4,7 @@ package io.eie.sim.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.compiler.rowmapping.RowMapper;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -37,6 +38,7 @@ class BenchmarkTest {
     assertThat(measured).isEqualTo(benchmark.predict(CONFIG));
   }
 
+  @SmokeShard(of = 3)
   @Test
   void hardwareThatStallsAtOtherTimesDiffers() {
     Measurement measured = simulated(BenchmarkTest::shallower);

@@ -114,6 +114,7 @@ class HostPortDriverTest {
     return map.register(registers[registers.length - 1]) + Long.BYTES;
   }
 
+  @SmokeShard(of = 4)
   @Test
   void aRefusedRequestIsAFault() {
     long beyond = beyondRegisters();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.generator.config.ConfigFile;
 import io.eie.generator.config.EieConfig;
@@ -94,6 +95,7 @@ class RegressionRunTest {
   }
 
   /** Layers on one, two and eight column groups, in any order within a network. */
+  @SmokeShard(of = 3)
   @Test
   void casesOnColumnGroupsPass() {
     EieConfig config = TINY4.with("processingElements", "32").with("columnGroups", "1,2,8");
@@ -110,6 +112,7 @@ class RegressionRunTest {
     assertThat(report.totals().passed()).isEqualTo(32);
   }
 
+  @SmokeShard(of = 2)
   @Test
   void aKilledShardIsResumedAndNothingCountsTwice() throws IOException {
     PlanFile.Stored stored = plan(12, Optional.empty(), 2);
@@ -216,6 +219,7 @@ class RegressionRunTest {
   }
 
   /** The write-back rounds down. */
+  @SmokeShard(of = 3)
   @Test
   void aPlantedBugIsFoundShrunkAndShown() throws IOException {
     find("EieOutputStage.v", "+ $signed(34'h000000001)", "+ $signed(34'h000000000)");

@@ -71,7 +71,7 @@ class DriverRtlTest {
         : tiny;
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @ParameterizedTest
   @CsvSource({
     "AXI4, true, 512, 2",

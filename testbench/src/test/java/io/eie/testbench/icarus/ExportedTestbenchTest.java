@@ -127,6 +127,7 @@ class ExportedTestbenchTest {
     assertThat(said.passed()).isTrue();
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @CsvSource({"0, 0, 1", "70, 0, 2", "0, 70, 3", "60, 60, 4"})
   void theDesignPassesWhateverStalls(int gaps, int stalls, int seed)
@@ -155,6 +156,7 @@ class ExportedTestbenchTest {
             "a response changed before it was accepted"));
   }
 
+  @SmokeShard(of = 5)
   @ParameterizedTest
   @MethodSource("faults")
   void aPlantedFaultIsFound(String module, String text, String replacement, String told)

@@ -3,6 +3,7 @@ package io.eie.testbench.icarus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
@@ -47,6 +48,7 @@ class FourStateTest {
     return IcarusRun.of(place, design.topName(), testbench, verilog);
   }
 
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @EnumSource
   void noOutputIsEverUnknown(HostBus bus) throws IOException, InterruptedException {

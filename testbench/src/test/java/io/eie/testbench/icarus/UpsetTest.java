@@ -3,6 +3,7 @@ package io.eie.testbench.icarus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MemoryProtection;
@@ -151,6 +152,7 @@ class UpsetTest {
   }
 
   /** Any bit of any memory, the parity bits too: no upset is silent, and none hangs. */
+  @SmokeShard(of = 3)
   @Test
   void noUpsetOfAProtectedMemoryIsSilent() throws IOException, InterruptedException {
     Bench bench = Bench.of(MemoryProtection.PARITY);

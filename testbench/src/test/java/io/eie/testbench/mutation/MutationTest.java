@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import io.eie.common.SmokeShard;
 import io.eie.testbench.mutation.EquivalentMutant.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -171,6 +172,7 @@ class MutationTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @Test
   void theTestsOfAFewUnitsNoticeThatTheyAreChanged() throws IOException {
     Map<String, Score> scores = new TreeMap<>();

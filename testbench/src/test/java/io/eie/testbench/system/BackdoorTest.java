@@ -44,6 +44,7 @@ class BackdoorTest {
         parity.toBuilder().pointerFormat(PointerFormat.BLOCK).rowsPerElement(64).build());
   }
 
+  @SmokeShard(of = 5)
   @ParameterizedTest
   @MethodSource("configs")
   void bothWaysOfLoadingLeaveTheSameInEveryMemory(EieConfig config) {

@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.map.DescriptorField;
 import io.eie.generator.map.Register;
@@ -17,6 +18,7 @@ class BadProgramTest extends RunControlBench {
     super(entriesPerCycle, bus);
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     // descriptor, field, value, field of STATUS

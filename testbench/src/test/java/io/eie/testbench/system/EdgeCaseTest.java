@@ -174,6 +174,7 @@ class EdgeCaseTest {
     check(arithmetic, IntegerLayer.of(random(41, 1, 0.7, 15)), inputs(1, 1, 16));
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void accumulatorsSaturateBothWaysAndComeBack(Arithmetic arithmetic) {

@@ -4,6 +4,7 @@ package io.eie.testbench.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
@@ -96,6 +97,7 @@ class IdleTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void aNetworkRunsWithAClockThatStops(BusCase bus) {

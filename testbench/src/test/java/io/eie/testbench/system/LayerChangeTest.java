@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.matrix.SparseMatrix;
@@ -30,6 +31,7 @@ class LayerChangeTest {
   /** Rows of zeros in front of the last columns, in which the queues run empty. */
   private static final int ZERO_ROWS = 50;
 
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @CsvSource({"PAPER64, 90", "EIE64, 42"})
   void takesTheCyclesOfThePage(Preset preset, long cycles) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
@@ -98,6 +99,7 @@ class OverlappedBatchTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void vectorsBackToBackAreRightAndTakeTheirOwnCycles(EieConfig config) {

@@ -4,6 +4,7 @@ package io.eie.testbench.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.map.Access;
 import io.eie.generator.map.AddressBlock;
@@ -120,6 +121,7 @@ class RefusedAccessTest extends RunControlBench {
     new ProgramRunner(bench.simulation(), bench.host(), config).checkIdentity();
   }
 
+  @SmokeShard(of = 7)
   @Test
   void aMachineThatDoesNotRefuseIsFound() {
     GeneratedRtl faulty =

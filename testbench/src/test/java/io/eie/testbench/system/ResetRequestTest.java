@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.ResetKind;
@@ -52,6 +53,7 @@ class ResetRequestTest extends RunControlBench {
   }
 
   /** No request may be taken in an edge that resets, and the next one is answered. */
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @EnumSource
   void noRequestIsTakenInReset(ResetKind kind) {

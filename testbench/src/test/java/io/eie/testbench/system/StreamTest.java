@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
@@ -137,6 +138,7 @@ class StreamTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void everyPacketIsRunAndItsOutputSent(EieConfig config) {
@@ -164,6 +166,7 @@ class StreamTest {
   }
 
   /** Packets at every speed, on hardware with a fault. */
+  @SmokeShard(of = 4)
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -208,6 +211,7 @@ class StreamTest {
         .isInstanceOfAny(AssertionError.class, RtlFault.class, SimulationException.class);
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({"-1,PACKET_SHORT", "1,PACKET_LONG", "5,PACKET_LONG"})
   void aPacketOfAnotherLengthIsDroppedAlone(int more, ErrorCause cause) {
@@ -243,6 +247,7 @@ class StreamTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void whileTheStreamsAreOnTheHostReachesRegistersAlone(EieConfig config) {
@@ -278,6 +283,7 @@ class StreamTest {
   }
 
   /** The streams are on from the first request after the command, however soon it comes. */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void theRequestRightAfterTheCommandIsRefused(EieConfig config) {
@@ -319,6 +325,7 @@ class StreamTest {
   /**
    * A run that fails tells the host the number of its packet, sends nothing, and frees its buffers.
    */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void aRunThatFailsEntersCompletedAndSendsNothing(EieConfig config) {
@@ -351,6 +358,7 @@ class StreamTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void anAbortAtAnyTimeDropsWhatWasTakenAndStreamsStartAgain(EieConfig config) {

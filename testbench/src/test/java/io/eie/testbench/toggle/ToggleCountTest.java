@@ -4,6 +4,7 @@ package io.eie.testbench.toggle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.sim.run.InstalledTools;
 import io.eie.sim.verilator.Simulation;
@@ -140,6 +141,7 @@ class ToggleCountTest {
             """);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aNetworkOnSmallElementsIsCounted() throws IOException {
     Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "no Verilator");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.map.ElementMemory;
@@ -122,6 +123,7 @@ class ElementArrayTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 5, 17})
   void aBusyElementIsToldAtTheTop(int elements) {

@@ -4,6 +4,7 @@ package io.eie.testbench.upset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
@@ -417,6 +418,7 @@ class MemoryParityTest {
   }
 
   /** A reader that does not check: the run of a flipped bit in its memory ends without an error. */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     "SparseMatrixRead, row_fault_q, 0",
@@ -451,6 +453,7 @@ class MemoryParityTest {
   }
 
   /** Loading by the back door makes the parity that loading by the host makes. */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void aModelLoadedByTheBackDoorRuns(EieConfig config) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
@@ -186,6 +187,7 @@ class ArithmeticUnitTest {
   }
 
   /** Lanes, structures, groups and both accumulations, each with each. */
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     "WIDE, 1, PER_ROW, 2",
@@ -209,6 +211,7 @@ class ArithmeticUnitTest {
   }
 
   /** Fewer rows than lanes, a number of rows that is no power of two, products that are clamped. */
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @CsvSource({"3, PORTED, 3", "3, PER_ROW, 1", "37, PORTED, 1", "37, PER_ROW, 3"})
   void anyNumberOfRowsDoes(int rows, AccumulatorStructure structure, int stages) {

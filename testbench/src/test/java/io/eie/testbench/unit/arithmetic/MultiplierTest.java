@@ -4,6 +4,7 @@ package io.eie.testbench.unit.arithmetic;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MultiplierStructure;
 import io.eie.generator.unit.arithmetic.Multiplier;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SmokeShard(of = 2)
 class MultiplierTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(Multiplier::new);
 

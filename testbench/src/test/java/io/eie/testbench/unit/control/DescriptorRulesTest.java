@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.PointerFormat;
 import io.eie.generator.map.Descriptor;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each field of a descriptor, at and beyond its limits, against {@link DescriptorModel}. */
+@SmokeShard(of = 2)
 class DescriptorRulesTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(DescriptorRules::new);
 

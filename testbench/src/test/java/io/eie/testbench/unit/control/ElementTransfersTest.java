@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.map.ElementMemory;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SmokeShard(of = 2)
 class ElementTransfersTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ElementTransfers::new);
 
@@ -272,6 +274,7 @@ class ElementTransfersTest {
     everyRequestOnceAndInOrder(UNIT.at(odd), BenchSeeds.first(), 20);
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     "128,64,16",

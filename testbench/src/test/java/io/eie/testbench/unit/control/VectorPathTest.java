@@ -4,6 +4,7 @@ package io.eie.testbench.unit.control;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SmokeShard(of = 2)
 class VectorPathTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(VectorPath::new);
   private static final int BOUNDS = 6;
@@ -190,6 +192,7 @@ class VectorPathTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @ValueSource(ints = {3, 12, 20, 48, 100, 1000})
   void anyNumberOfElementsDividesPositions(int elements) {

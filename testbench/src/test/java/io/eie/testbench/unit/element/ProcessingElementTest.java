@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.CounterName;
@@ -38,6 +39,7 @@ class ProcessingElementTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @EnumSource(WideSize.class)
   void severalEntriesPerCycleLeaveTheSame(WideSize size) {

@@ -4,6 +4,7 @@ package io.eie.testbench.unit.matrix;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.unit.matrix.Codebook;
 import io.eie.testbench.bench.BenchFailure;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SmokeShard(of = 2)
 class CodebookTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(Codebook::new);
 

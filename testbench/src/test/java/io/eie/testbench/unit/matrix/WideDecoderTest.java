@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.unit.matrix.WideDecoder;
 import io.eie.testbench.bench.Driver;
@@ -246,6 +247,7 @@ class WideDecoderTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource(WideSize.class)
   void aFlushDropsTheSlicesAndTheirEntries(WideSize size) {
