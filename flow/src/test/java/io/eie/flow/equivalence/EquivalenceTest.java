@@ -188,6 +188,7 @@ class EquivalenceTest {
         .allMatch(signal -> signal.matches("clear of .*|[.]{3}"));
   }
 
+  @SmokeShard(of = 4)
   @Test
   void aProofThatTakesTooLongIsTold() {
     SynthesizedDesign design = element();

@@ -91,6 +91,7 @@ class HostBridgeTest {
       endmodule
       """;
 
+  @SmokeShard(of = 2)
   @Test
   void aNetworkRunsThroughTheBytes() {
     RunOutcome direct = run(new GeneratedRtl().forShortRuns());

@@ -31,7 +31,7 @@ class DefaultCellsTest {
         .doesNotContain("yosys", "sta");
   }
 
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 7)
   @Test
   void theWholeOfTiny4IsNoWorseThanItsBaseline() {
     SynthesisResult result = measure(Preset.TINY4, aimedAt(320.0));

@@ -65,7 +65,7 @@ class OpenFlowsTest {
   }
 
   /** Every gate of the whole design, and every path timed; then what goes wrong with a netlist. */
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 4)
   @Test
   void yosysMakesGatesAndOpenStaTimesThem() throws IOException {
     assumeCells();
@@ -105,7 +105,7 @@ class OpenFlowsTest {
   }
 
   /** Unplaced, one wire takes the reset to every register: a delay that no flow leaves there. */
-  @SmokeShard(of = 2)
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @EnumSource(
       value = ResetKind.class,

@@ -38,7 +38,7 @@ class BenchmarkTest {
     assertThat(measured).isEqualTo(benchmark.predict(CONFIG));
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @Test
   void hardwareThatStallsAtOtherTimesDiffers() {
     Measurement measured = simulated(BenchmarkTest::shallower);

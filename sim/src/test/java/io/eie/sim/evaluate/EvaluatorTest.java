@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.eie.common.Progress;
 import io.eie.common.SharedData;
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.compiler.Compilation;
 import io.eie.compiler.CompileOptions;
@@ -248,6 +249,7 @@ class EvaluatorTest {
   }
 
   /** Larger than the memories: the second layer in column tiles, every load measured. */
+  @SmokeShard(of = 2)
   @Test
   void theHardwareRunsAModelOfSeveralSegments() {
     Random random = new Random(7);

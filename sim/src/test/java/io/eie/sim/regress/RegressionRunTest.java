@@ -95,7 +95,7 @@ class RegressionRunTest {
   }
 
   /** Layers on one, two and eight column groups, in any order within a network. */
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @Test
   void casesOnColumnGroupsPass() {
     EieConfig config = TINY4.with("processingElements", "32").with("columnGroups", "1,2,8");
@@ -219,7 +219,7 @@ class RegressionRunTest {
   }
 
   /** The write-back rounds down. */
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @Test
   void aPlantedBugIsFoundShrunkAndShown() throws IOException {
     find("EieOutputStage.v", "+ $signed(34'h000000001)", "+ $signed(34'h000000000)");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.Progress;
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
@@ -227,6 +228,7 @@ class SimulatorTest {
             fault -> assertThat(fault).startsWith("vector 0: CONFIG_HASH0 must be 0x"));
   }
 
+  @SmokeShard(of = 4)
   @Test
   void aWaveformHoldsTheCyclesThatWereAskedFor() {
     Path all = folder.resolve("all.fst");
@@ -264,6 +266,7 @@ class SimulatorTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
+  @SmokeShard(of = 4)
   @Test
   void anActivityOfNoCycleIsRefused() {
     Path saif = folder.resolve("none.saif");

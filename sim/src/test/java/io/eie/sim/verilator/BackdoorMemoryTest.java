@@ -4,6 +4,7 @@ package io.eie.sim.verilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class BackdoorMemoryTest {
     assertThat(sim.memory("", "bytes").get(3)).containsExactly(0xf0);
   }
 
+  @SmokeShard(of = 4)
   @Test
   void narrowMemoriesOfTheTopAreReached() {
     BackdoorMemory bytes = sim.memory("", "bytes");
@@ -80,6 +82,7 @@ class BackdoorMemoryTest {
         .hasMessage("words of memory u_store.words must come in groups of 2 parts, was 3 parts");
   }
 
+  @SmokeShard(of = 3)
   @Test
   void onlyOpenedMemoriesAreThere() {
     assertThatThrownBy(() -> sim.memory("u_stroe", "words"))

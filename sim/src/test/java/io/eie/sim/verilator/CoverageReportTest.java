@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,7 @@ class CoverageReportTest {
     assertThat(all.percent()).isEqualTo(100, within(0.0));
   }
 
+  @SmokeShard(of = 4)
   @Test
   void bitsThatChangeAndCoverPointsAreCounted() {
     String text =

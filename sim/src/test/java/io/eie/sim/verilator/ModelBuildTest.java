@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.SmokeShard;
 import io.eie.sim.verilator.cache.BuildCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -175,6 +176,7 @@ class ModelBuildTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @Test
   void largeModelsAreCompiledInParts() throws IOException {
     int length = 5000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.EnvironmentException;
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -178,6 +179,7 @@ class WaveformTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @Test
   void aFailedSimulationLeavesItsWaveform() throws IOException {
     Path file = folder.resolve("failed.fst");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
@@ -200,6 +201,7 @@ class UnitBenchTest {
     assertThat(CoverageReport.read(coverage.get(0)).modules()).containsOnlyKeys("RangeQueue");
   }
 
+  @SmokeShard(of = 4)
   @Test
   void aWaveformIsWrittenWhenAskedFor(@TempDir Path folder) throws IOException {
     withProperty(

@@ -112,6 +112,7 @@ class DriverRtlTest {
   }
 
   /** One C++ program of driver and design, as somebody builds it who has only the Verilog. */
+  @SmokeShard(of = 3)
   @Test
   void theDriverIsLinkedWithAVerilatedDesign() throws Exception {
     InputVectors images = InputVectors.of(DrawnDigit.pixels(3), DrawnDigit.pixels(8));

@@ -3,6 +3,7 @@ package io.eie.testbench.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.export.MapFormat;
 import java.nio.file.Files;
@@ -111,6 +112,7 @@ class DriverTest {
         .contains("| largest frame on the stack (`-fstack-usage`) | " + frame + " |");
   }
 
+  @SmokeShard(of = 3)
   @Test
   void theDriverHoldsOnAModelOfTheRegistersAndIsCovered() throws Exception {
     DriverBuild.assume("gcc");

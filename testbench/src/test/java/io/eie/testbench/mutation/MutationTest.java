@@ -197,6 +197,8 @@ class MutationTest {
   private void run(
       String wanted, int each, Map<String, Score> scores, Map<String, Verdict> survivors) {
     System.setProperty("eie.seed", "0");
+    // a mutant may be one that only a case of another day finds
+    String shard = System.setProperty("eie.shard", "all");
     // the text of a coverage run has cover points, which are no part of the unit
     Optional<String> coverage = Optional.ofNullable(System.clearProperty("eie.coverage"));
     Set<String> tested =
@@ -211,6 +213,11 @@ class MutationTest {
     } finally {
       MutationSession.end();
       System.clearProperty("eie.seed");
+      if (shard == null) {
+        System.clearProperty("eie.shard");
+      } else {
+        System.setProperty("eie.shard", shard);
+      }
       coverage.ifPresent(folder -> System.setProperty("eie.coverage", folder));
     }
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the back door leaves in the memories is what the host port leaves there. */
+@SmokeShard(of = 5)
 class BackdoorTest {
   private static final EieConfig CONFIG =
       Preset.SMALL16.config().toBuilder()
@@ -44,7 +45,6 @@ class BackdoorTest {
         parity.toBuilder().pointerFormat(PointerFormat.BLOCK).rowsPerElement(64).build());
   }
 
-  @SmokeShard(of = 5)
   @ParameterizedTest
   @MethodSource("configs")
   void bothWaysOfLoadingLeaveTheSameInEveryMemory(EieConfig config) {

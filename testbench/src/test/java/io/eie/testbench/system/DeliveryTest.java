@@ -47,7 +47,7 @@ class DeliveryTest {
    */
   private static final int FIXED = 60;
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 9)
   @ParameterizedTest
   @CsvSource({
     "4, 1.0", "4, 0.35", "4, 0.02",
@@ -89,6 +89,7 @@ class DeliveryTest {
     assertThat(run.cycles() - ideal).isLessThanOrEqualTo((long) (LOSS * ideal) + FIXED);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aBusyElementStopsNobodyBeforeItsQueueIsFull() {
     int elements = 64;

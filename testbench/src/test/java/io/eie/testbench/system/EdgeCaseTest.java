@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * accumulation modes and with every number of entries per cycle. What is compared, {@link
  * AcceleratorBench} says.
  */
+@SmokeShard(of = 4)
 class EdgeCaseTest {
   private static final int MOST_NEGATIVE = -32768;
   private static final int MOST_POSITIVE = 32767;
@@ -104,7 +105,6 @@ class EdgeCaseTest {
     check(arithmetic, layer, new int[12], inputs(12, 0.5, 2), new int[12]);
   }
 
-  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void aMatrixOfZerosGivesTheBias(Arithmetic arithmetic) {
@@ -145,7 +145,6 @@ class EdgeCaseTest {
     check(arithmetic, IntegerLayer.of(weights), inputs(2 * gaps.length, 1, 7));
   }
 
-  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void aFullMemoryRowOfPaddingCostsOneCycle(Arithmetic arithmetic) {
@@ -174,7 +173,6 @@ class EdgeCaseTest {
     check(arithmetic, IntegerLayer.of(random(41, 1, 0.7, 15)), inputs(1, 1, 16));
   }
 
-  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void accumulatorsSaturateBothWaysAndComeBack(Arithmetic arithmetic) {
@@ -248,7 +246,6 @@ class EdgeCaseTest {
     check(arithmetic, IntegerLayer.of(weights), inputs(60, 1, 19), inputs(60, 0.5, 20));
   }
 
-  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("arithmetic")
   void theShortestQueuesLoseNothing(Arithmetic arithmetic) {

@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.Accumulation;
@@ -58,6 +59,7 @@ class ExchangeRowsTest {
         .toArray();
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @CsvSource({"1, 4, NARROW", "3, 4, WIDE", "7, 2, NARROW", "7, 8, WIDE"})
   void anyNumberOfRowsWithAndWithoutTiles(

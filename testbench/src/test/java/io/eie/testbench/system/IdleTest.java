@@ -97,7 +97,7 @@ class IdleTest {
     }
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @ParameterizedTest
   @EnumSource
   void aNetworkRunsWithAClockThatStops(BusCase bus) {
@@ -158,6 +158,7 @@ class IdleTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aClockThatStopsTooEarlyIsFound() {
     UnaryOperator<String> late = text -> text.replace("&& !busy_i", "");

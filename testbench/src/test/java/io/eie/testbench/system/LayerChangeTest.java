@@ -31,7 +31,7 @@ class LayerChangeTest {
   /** Rows of zeros in front of the last columns, in which the queues run empty. */
   private static final int ZERO_ROWS = 50;
 
-  @SmokeShard(of = 2)
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @CsvSource({"PAPER64, 90", "EIE64, 42"})
   void takesTheCyclesOfThePage(Preset preset, long cycles) {

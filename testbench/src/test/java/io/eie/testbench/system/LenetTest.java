@@ -4,6 +4,7 @@ package io.eie.testbench.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.common.SharedData;
+import io.eie.common.SmokeShard;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.model.CompiledModel;
@@ -48,6 +49,7 @@ class LenetTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 7, 29})
   void theMiddleLayerRunsOnAnyNumberOfElements(int elements) {

@@ -30,13 +30,13 @@ class RandomNetworkTest {
 
   @TestFactory
   Stream<DynamicContainer> anyNetworkRunsOnAnyDesign() {
-    return LongStream.range(0, 6).mapToObj(RandomNetworkTest::networks);
+    return LongStream.range(0, 3).mapToObj(RandomNetworkTest::networks);
   }
 
   @Tag("nightly")
   @TestFactory
   Stream<DynamicContainer> manyNetworksRunOnManyDesigns() {
-    return LongStream.range(6, 240).mapToObj(RandomNetworkTest::networks);
+    return LongStream.range(3, 240).mapToObj(RandomNetworkTest::networks);
   }
 
   /** The networks of one design, which is built when the first of them is asked for. */

@@ -166,7 +166,7 @@ class StreamTest {
   }
 
   /** Packets at every speed, on hardware with a fault. */
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 8)
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

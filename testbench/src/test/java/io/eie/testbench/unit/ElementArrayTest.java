@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SmokeShard(of = 4)
 class ElementArrayTest {
   private static final int ROWS = 5;
   private static final int SOURCE = 2;
@@ -123,7 +124,6 @@ class ElementArrayTest {
     }
   }
 
-  @SmokeShard(of = 4)
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 5, 17})
   void aBusyElementIsToldAtTheTop(int elements) {

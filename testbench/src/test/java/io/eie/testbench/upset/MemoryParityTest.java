@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Memories with parity on the whole accelerator: a flipped bit that is used ends the run or the
  * host's read, one that is not used changes nothing. Everything that is not loaded is random.
  */
+@SmokeShard(of = 3)
 class MemoryParityTest {
   private static final int INPUTS = 22;
   private static final int OUTPUTS = 45;
@@ -418,7 +419,6 @@ class MemoryParityTest {
   }
 
   /** A reader that does not check: the run of a flipped bit in its memory ends without an error. */
-  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     "SparseMatrixRead, row_fault_q, 0",
@@ -453,7 +453,6 @@ class MemoryParityTest {
   }
 
   /** Loading by the back door makes the parity that loading by the host makes. */
-  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void aModelLoadedByTheBackDoorRuns(EieConfig config) {

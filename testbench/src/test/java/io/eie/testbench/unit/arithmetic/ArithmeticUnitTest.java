@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SmokeShard(of = 3)
 class ArithmeticUnitTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ArithmeticUnit::new);
   private static final EieConfig WIDE =
@@ -187,7 +188,6 @@ class ArithmeticUnitTest {
   }
 
   /** Lanes, structures, groups and both accumulations, each with each. */
-  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({
     "WIDE, 1, PER_ROW, 2",

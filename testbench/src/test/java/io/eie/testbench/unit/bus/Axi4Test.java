@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.map.AddressBlock;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SmokeShard(of = 2)
 class Axi4Test {
   private static final UnitUnderTest UNIT = new UnitUnderTest(Axi4::new);
   private static final int PAGE = 4096;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.ElementMemory;
 import io.eie.generator.map.Register;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SmokeShard(of = 2)
 class CentralControlTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(CentralControl::new);
 

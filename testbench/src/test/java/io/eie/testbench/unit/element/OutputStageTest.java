@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.unit.element.OutputStage;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SmokeShard(of = 2)
 class OutputStageTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(OutputStage::new);
   private static final EieConfig WIDE = Preset.EIE64.config();

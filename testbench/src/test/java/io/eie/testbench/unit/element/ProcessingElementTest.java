@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SmokeShard(of = 3)
 class ProcessingElementTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ProcessingElement::new);
   private static final EieConfig WIDE =

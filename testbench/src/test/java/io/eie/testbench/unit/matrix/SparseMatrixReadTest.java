@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.unit.matrix.SparseMatrixRead;
 import io.eie.testbench.bench.BenchFailure;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SmokeShard(of = 2)
 class SparseMatrixReadTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(SparseMatrixRead::new);
   private static final int MOST_ROWS = 40;

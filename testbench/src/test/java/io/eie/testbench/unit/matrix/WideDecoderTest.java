@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SmokeShard(of = 3)
 class WideDecoderTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(WideDecoder::new);
 
@@ -247,7 +248,6 @@ class WideDecoderTest {
     }
   }
 
-  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource(WideSize.class)
   void aFlushDropsTheSlicesAndTheirEntries(WideSize size) {

@@ -4,6 +4,7 @@ package io.eie.testbench.unit.memory;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.unit.memory.SramBank;
 import io.eie.testbench.bench.BenchFailure;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SmokeShard(of = 2)
 class SramBankTest {
   private static final EieConfig PAPER = Size.PAPER.config();
 

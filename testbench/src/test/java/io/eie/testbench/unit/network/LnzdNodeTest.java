@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.unit.network.LnzdNode;
 import io.eie.testbench.bench.BenchFailure;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SmokeShard(of = 2)
 class LnzdNodeTest {
   private static final int LATENCY = 1;
   private static final TreeNodes NODES = new TreeNodes(LnzdNode::new);

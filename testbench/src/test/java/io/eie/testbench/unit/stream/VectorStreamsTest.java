@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.VectorLayout;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The streams alone: packets, runs and outputs, and the beats to and from the elements. */
+@SmokeShard(of = 2)
 class VectorStreamsTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(VectorStreams::new);
 
