@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,7 @@ class BadPlacesTest {
     assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 
+  @Tag("nightly")
   @Test
   void aWaveformIsNoPipe() throws Exception {
     Path pipe = folder.resolve("pipe");

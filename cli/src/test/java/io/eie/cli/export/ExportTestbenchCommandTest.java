@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,7 @@ class ExportTestbenchCommandTest {
         .contains("must be empty or hold only what eie generated", "held mine");
   }
 
+  @Tag("nightly")
   @Test
   void theInputsAreTheUsers() throws Exception {
     String model = data.compiled().toString();
