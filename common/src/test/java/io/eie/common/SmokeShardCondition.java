@@ -69,7 +69,15 @@ final class SmokeShardCondition implements ExecutionCondition {
     } else {
       return true;
     }
-    long right = shard.equals("today") ? day : Long.parseLong(shard);
+    long right = shard.equals("today") ? day : number(shard);
     return place % shards == Math.floorMod(right, shards);
+  }
+
+  private static long number(String shard) {
+    if (!shard.matches("[0-9]{1,9}")) {
+      throw new IllegalArgumentException(
+          PROPERTY + " must be all, today or the number of a shard, was '" + shard + "'");
+    }
+    return Long.parseLong(shard);
   }
 }

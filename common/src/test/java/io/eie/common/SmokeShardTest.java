@@ -2,6 +2,7 @@
 package io.eie.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ class SmokeShardTest {
                 .filter(day -> SmokeShardCondition.runs(id, 4, "today", day)))
         .hasSize(2);
     assertThat(SmokeShardCondition.runs(id, 4, "all", 0)).isTrue();
+  }
+
+  @Test
+  void whatIsNoShardIsRefused() {
+    assertThatThrownBy(() -> SmokeShardCondition.runs(id(7), 4, "tomorrow", 0))
+        .hasMessage("eie.shard must be all, today or the number of a shard, was 'tomorrow'");
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class RunCounters extends HardwareModule {
   private final UInt endedDescriptor;
   private final Bool begins = regInit(Bool.type(), 0);
 
-  /** High in the first cycle of a descriptor but the first: boundary clears and moves 224 bits. */
+  /** High in the first cycle of a descriptor but the first: boundary clears and moves 256 bits. */
   private final Bool follows = regInit(Bool.type(), 0);
 
   private final Bool writesFirst = regInit(Bool.type(), 0);
