@@ -178,7 +178,7 @@ module EieAccumulators (
   wire [63:0]   written;
 
   // read ports
-  assign read_address0 = exchange_drain_i ? {exchange_drain_group_i, 2'b00} : read_row0_i;
+  assign read_address0 = read_row0_i | {exchange_drain_group_i, 2'b00};
 
   always @(*) begin
     case (read_address0)
@@ -252,7 +252,7 @@ module EieAccumulators (
 
   assign read_sum0_o = found0;
   assign sums0_o = found0;
-  assign read_address1 = exchange_drain_i ? {exchange_drain_group_i, 2'b01} : read_row1_i;
+  assign read_address1 = read_row1_i | {exchange_drain_group_i, exchange_drain_i ? 2'b01 : 2'b00};
 
   always @(*) begin
     case (read_address1)
@@ -325,7 +325,7 @@ module EieAccumulators (
 
   assign read_sum1_o = found1;
   assign sums1_o = found1;
-  assign read_address2 = exchange_drain_i ? {exchange_drain_group_i, 2'b10} : read_row2_i;
+  assign read_address2 = read_row2_i | {exchange_drain_group_i, exchange_drain_i ? 2'b10 : 2'b00};
 
   always @(*) begin
     case (read_address2)
@@ -397,7 +397,7 @@ module EieAccumulators (
 
   assign read_sum2_o = found2;
   assign sums2_o = found2;
-  assign read_address3 = exchange_drain_i ? {exchange_drain_group_i, 2'b11} : read_row3_i;
+  assign read_address3 = read_row3_i | {exchange_drain_group_i, exchange_drain_i ? 2'b11 : 2'b00};
 
   always @(*) begin
     case (read_address3)

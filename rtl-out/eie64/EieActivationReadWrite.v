@@ -80,7 +80,8 @@ module EieActivationReadWrite (
   wire          u_pass_control_exchange_drain3_o;
   wire          u_pass_control_exchange_load_o;
   wire          u_pass_control_exchange_biased_o;
-  wire [3:0]    u_pass_control_exchange_group_o;
+  wire [3:0]    u_pass_control_exchange_read_group_o;
+  wire [3:0]    u_pass_control_exchange_load_group_o;
   wire [127:0]  u_bias_memory_read_data_o;
   wire [63:0]   u_activation_memory_read_data_o;
   wire          u_output_stage0_done_o;
@@ -129,34 +130,35 @@ module EieActivationReadWrite (
   reg  [15:0]   held_activation_q;
 
   EiePassControl u_pass_control (
-    .flush_i           (flush_i),
-    .update_enable_i   (pass_update_enable_i),
-    .update_second_i   (pass_update_second_i),
-    .update_data_i     (pass_update_data_i),
-    .mark_i            (mark_i),
-    .pipeline_empty_i  (pipeline_empty_i),
-    .mark_taken_o      (u_pass_control_mark_taken_o),
-    .computing_o       (u_pass_control_computing_o),
-    .bias_read_o       (u_pass_control_bias_read_o),
-    .product_shift_o   (u_pass_control_product_shift_o[4:0]),
-    .output_shift_o    (u_pass_control_output_shift_o[4:0]),
-    .relu_o            (u_pass_control_relu_o),
-    .drain_starts_o    (u_pass_control_drain_starts_o),
-    .scan_starts_o     (u_pass_control_scan_starts_o),
-    .scan_rows_o       (u_pass_control_scan_rows_o[15:0]),
-    .scan_empty_o      (u_pass_control_scan_empty_o),
-    .bias_address_o    (u_pass_control_bias_address_o[5:0]),
-    .drain_address_o   (u_pass_control_drain_address_o[7:0]),
-    .scan_address_o    (u_pass_control_scan_address_o[9:0]),
-    .exchange_drain0_o (u_pass_control_exchange_drain0_o),
-    .exchange_drain1_o (u_pass_control_exchange_drain1_o),
-    .exchange_drain2_o (u_pass_control_exchange_drain2_o),
-    .exchange_drain3_o (u_pass_control_exchange_drain3_o),
-    .exchange_load_o   (u_pass_control_exchange_load_o),
-    .exchange_biased_o (u_pass_control_exchange_biased_o),
-    .exchange_group_o  (u_pass_control_exchange_group_o[3:0]),
-    .clk               (clk),
-    .reset             (reset)
+    .flush_i               (flush_i),
+    .update_enable_i       (pass_update_enable_i),
+    .update_second_i       (pass_update_second_i),
+    .update_data_i         (pass_update_data_i),
+    .mark_i                (mark_i),
+    .pipeline_empty_i      (pipeline_empty_i),
+    .mark_taken_o          (u_pass_control_mark_taken_o),
+    .computing_o           (u_pass_control_computing_o),
+    .bias_read_o           (u_pass_control_bias_read_o),
+    .product_shift_o       (u_pass_control_product_shift_o[4:0]),
+    .output_shift_o        (u_pass_control_output_shift_o[4:0]),
+    .relu_o                (u_pass_control_relu_o),
+    .drain_starts_o        (u_pass_control_drain_starts_o),
+    .scan_starts_o         (u_pass_control_scan_starts_o),
+    .scan_rows_o           (u_pass_control_scan_rows_o[15:0]),
+    .scan_empty_o          (u_pass_control_scan_empty_o),
+    .bias_address_o        (u_pass_control_bias_address_o[5:0]),
+    .drain_address_o       (u_pass_control_drain_address_o[7:0]),
+    .scan_address_o        (u_pass_control_scan_address_o[9:0]),
+    .exchange_drain0_o     (u_pass_control_exchange_drain0_o),
+    .exchange_drain1_o     (u_pass_control_exchange_drain1_o),
+    .exchange_drain2_o     (u_pass_control_exchange_drain2_o),
+    .exchange_drain3_o     (u_pass_control_exchange_drain3_o),
+    .exchange_load_o       (u_pass_control_exchange_load_o),
+    .exchange_biased_o     (u_pass_control_exchange_biased_o),
+    .exchange_read_group_o (u_pass_control_exchange_read_group_o[3:0]),
+    .exchange_load_group_o (u_pass_control_exchange_load_group_o[3:0]),
+    .clk                   (clk),
+    .reset                 (reset)
   );
 
   EieSramBank64x4x32 u_bias_memory (
@@ -286,7 +288,7 @@ module EieActivationReadWrite (
 
   assign bias_host_data_o = bias_host_data_selected;
   assign exchange_drain_o = u_pass_control_exchange_drain0_o;
-  assign exchange_drain_group_o = u_pass_control_exchange_group_o;
+  assign exchange_drain_group_o = u_pass_control_exchange_read_group_o;
   assign exchange_load_o = e2_load_q;
   assign exchange_load_group_o = e2_group_q;
   assign exchange_start0_o = e2_start0_q;
@@ -306,7 +308,7 @@ module EieActivationReadWrite (
     if (bias_host_enable_i) begin
       bias_host_row_q <= bias_host_word_i[1:0];
     end
-    e2_group_q <= u_pass_control_exchange_group_o;
+    e2_group_q <= u_pass_control_exchange_load_group_o;
     e2_start0_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[31:0] : 32'h0;
     e2_start1_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[63:32] : 32'h0;
     e2_start2_q <= u_pass_control_exchange_biased_o ? u_bias_memory_read_data_o[95:64] : 32'h0;

@@ -65,22 +65,22 @@ module EieArithmeticUnit (
   wire [31:0]   u_multiplier7_product_o;
 
   // products, and the row of each a cycle ahead
-  reg           s1_lane0_valid_q;
   reg  [5:0]    s1_lane0_row_q;
-  reg           s1_lane1_valid_q;
+  reg           s1_lane0_valid_q;
   reg  [5:0]    s1_lane1_row_q;
-  reg           s1_lane2_valid_q;
+  reg           s1_lane1_valid_q;
   reg  [5:0]    s1_lane2_row_q;
-  reg           s1_lane3_valid_q;
+  reg           s1_lane2_valid_q;
   reg  [5:0]    s1_lane3_row_q;
-  reg           s1_lane4_valid_q;
+  reg           s1_lane3_valid_q;
   reg  [5:0]    s1_lane4_row_q;
-  reg           s1_lane5_valid_q;
+  reg           s1_lane4_valid_q;
   reg  [5:0]    s1_lane5_row_q;
-  reg           s1_lane6_valid_q;
+  reg           s1_lane5_valid_q;
   reg  [5:0]    s1_lane6_row_q;
-  reg           s1_lane7_valid_q;
+  reg           s1_lane6_valid_q;
   reg  [5:0]    s1_lane7_row_q;
+  reg           s1_lane7_valid_q;
 
   EiePortedAdders u_adders (
     .flush_i                (flush_i),
@@ -199,6 +199,17 @@ module EieArithmeticUnit (
 
   // products, and the row of each a cycle ahead
   always @(posedge clk) begin
+    s1_lane0_row_q <= operands_lanes0_valid_i ? operands_lanes0_row_i : 6'h0;
+    s1_lane1_row_q <= operands_lanes1_valid_i ? operands_lanes1_row_i : 6'h0;
+    s1_lane2_row_q <= operands_lanes2_valid_i ? operands_lanes2_row_i : 6'h0;
+    s1_lane3_row_q <= operands_lanes3_valid_i ? operands_lanes3_row_i : 6'h0;
+    s1_lane4_row_q <= operands_lanes4_row_i;
+    s1_lane5_row_q <= operands_lanes5_row_i;
+    s1_lane6_row_q <= operands_lanes6_row_i;
+    s1_lane7_row_q <= operands_lanes7_row_i;
+  end
+
+  always @(posedge clk) begin
     if (reset) begin
       s1_lane0_valid_q <= 1'b0;
       s1_lane1_valid_q <= 1'b0;
@@ -218,17 +229,6 @@ module EieArithmeticUnit (
       s1_lane6_valid_q <= operands_lanes6_valid_i && !flush_i;
       s1_lane7_valid_q <= operands_lanes7_valid_i && !flush_i;
     end
-  end
-
-  always @(posedge clk) begin
-    s1_lane0_row_q <= operands_lanes0_row_i;
-    s1_lane1_row_q <= operands_lanes1_row_i;
-    s1_lane2_row_q <= operands_lanes2_row_i;
-    s1_lane3_row_q <= operands_lanes3_row_i;
-    s1_lane4_row_q <= operands_lanes4_row_i;
-    s1_lane5_row_q <= operands_lanes5_row_i;
-    s1_lane6_row_q <= operands_lanes6_row_i;
-    s1_lane7_row_q <= operands_lanes7_row_i;
   end
 
   // sums

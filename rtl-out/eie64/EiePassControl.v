@@ -30,7 +30,8 @@ module EiePassControl (
   output wire          exchange_drain3_o,
   output wire          exchange_load_o,
   output wire          exchange_biased_o,
-  output wire [3:0]    exchange_group_o,
+  output wire [3:0]    exchange_read_group_o,
+  output wire [3:0]    exchange_load_group_o,
   input  wire          clk,
   input  wire          reset
 );
@@ -84,7 +85,9 @@ module EiePassControl (
   reg           e1_drain3_q;
   reg           e1_load_q;
   reg           e1_biased_q;
-  reg  [3:0]    e1_group_q;
+  reg  [3:0]    e1_read_group_q;
+  reg  [3:0]    e1_load_group_q;
+  wire          e1_drain0_term;
 
   // write-back and scan
   wire [9:0]    next_source_base;
@@ -170,22 +173,25 @@ module EiePassControl (
   assign bias_address_o = bias_base_q + {1'b0, count_q};
 
   // e1: sums out, start values in
+  assign e1_drain0_term = exchanging_q && ({count_q, 2'b00} < drain_rows_q);
   assign exchange_drain0_o = e1_drain0_q;
   assign exchange_drain1_o = e1_drain1_q;
   assign exchange_drain2_o = e1_drain2_q;
   assign exchange_drain3_o = e1_drain3_q;
   assign exchange_load_o = e1_load_q;
   assign exchange_biased_o = e1_biased_q;
-  assign exchange_group_o = e1_group_q;
+  assign exchange_read_group_o = e1_read_group_q;
+  assign exchange_load_group_o = e1_load_group_q;
 
   always @(posedge clk) begin
-    e1_drain0_q <= exchanging_q && ({count_q, 2'b00} < drain_rows_q);
+    e1_drain0_q <= e1_drain0_term;
     e1_drain1_q <= exchanging_q && ({count_q, 2'b01} < drain_rows_q);
     e1_drain2_q <= exchanging_q && ({count_q, 2'b10} < drain_rows_q);
     e1_drain3_q <= exchanging_q && ({count_q, 2'b11} < drain_rows_q);
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
-    e1_group_q <= count_q[3:0];
+    e1_load_group_q <= count_q[3:0];
+    e1_read_group_q <= e1_drain0_term ? count_q[3:0] : 4'b0000;
   end
 
   // write-back and scan

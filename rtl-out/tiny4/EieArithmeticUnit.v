@@ -28,8 +28,8 @@ module EieArithmeticUnit (
   wire [31:0]   u_multiplier0_product_o;
 
   // products, and the row of each a cycle ahead
-  reg           s1_lane0_valid_q;
   reg  [3:0]    s1_lane0_row_q;
+  reg           s1_lane0_valid_q;
 
   EiePortedAdders u_adders (
     .flush_i                (flush_i),
@@ -58,15 +58,15 @@ module EieArithmeticUnit (
 
   // products, and the row of each a cycle ahead
   always @(posedge clk) begin
+    s1_lane0_row_q <= operands_lanes0_row_i;
+  end
+
+  always @(posedge clk) begin
     if (reset) begin
       s1_lane0_valid_q <= 1'b0;
     end else begin
       s1_lane0_valid_q <= operands_lanes0_valid_i && !flush_i;
     end
-  end
-
-  always @(posedge clk) begin
-    s1_lane0_row_q <= operands_lanes0_row_i;
   end
 
   // sums

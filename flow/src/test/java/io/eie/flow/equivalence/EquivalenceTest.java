@@ -15,6 +15,7 @@ import io.eie.flow.synth.SynthesisTools;
 import io.eie.flow.synth.SynthesizedDesign;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.MultiplierStructure;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
 import io.eie.generator.hdl.Emission;
@@ -30,6 +31,12 @@ import org.junit.jupiter.api.Test;
 /** The gates of tiny4 against its Verilog, and gates with one fault. */
 class EquivalenceTest {
   private static final EieConfig TINY = Preset.TINY4.config();
+  private static final EieConfig GROUPS =
+      TINY.toBuilder()
+          .processingElements(8)
+          .columnGroups(1, 2)
+          .pointerFormat(PointerFormat.BLOCK)
+          .build();
   private static final int LIMIT = 300;
 
   private static SynthesizedDesign element;
@@ -57,6 +64,28 @@ class EquivalenceTest {
 
     assertEqual(result, design);
     assertThat(modules(result)).containsKeys("Eie", "CentralControl", "ElementArray", "LnzdNode4");
+  }
+
+  /** Group roots, nodes of events, ring and block pointers among them. */
+  @Tag("nightly")
+  @Test
+  void everyModuleOfADesignWithColumnGroupsIsEqual() {
+    SynthesizedDesign design = synthesized(GROUPS, TestCells.osu018(), "Eie");
+
+    EquivalenceResult result = EquivalenceCheck.of(design, LIMIT, Progress.NONE);
+
+    assertEqual(result, design);
+    assertThat(modules(result))
+        .containsKeys("GroupRoot1", "RingControl", "RingShares", "SumRing", "BlockPointerRead");
+  }
+
+  /** Yosys would give the states other codes, and assume that no others are ever reached. */
+  @Test
+  void theStatesOfAGroupRootKeepTheirCodes() {
+    SynthesizedDesign design = synthesized(GROUPS, TestCells.osu018(), "GroupRoot1");
+
+    assertThat(prove(design, design.netlist().modules().get("EieGroupRoot1")).differences())
+        .isEmpty();
   }
 
   @Test
@@ -170,6 +199,7 @@ class EquivalenceTest {
             "product_o must be 0x\\p{XDigit}+, was 0x\\p{XDigit}+ after \\{load_i=.*weight_i=.*}");
   }
 
+  @SmokeShard(of = 3)
   @Test
   void asynchronousResetsAreProvenAndFaultsInThemAreNot() {
     EieConfig config = TINY.toBuilder().resetKind(ResetKind.ASYNC_LOW).build();

@@ -12,6 +12,7 @@ import io.eie.common.ToolProcess;
 import io.eie.common.UserException;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
+import io.eie.compiler.encode.EncodeOptions;
 import io.eie.compiler.matrix.SparseMatrix;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.compiler.read.InputVectors;
@@ -20,6 +21,7 @@ import io.eie.flow.synth.Synthesis;
 import io.eie.flow.synth.SynthesisConditions;
 import io.eie.flow.synth.SynthesizedDesign;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.generator.kit.SramTiming;
@@ -71,6 +73,7 @@ class GateLevelTest {
 
   @TempDir private Path parent;
   private EieConfig config = TINY;
+  private EncodeOptions encoding = EncodeOptions.DEFAULT;
 
   @SmokeShard(of = 4)
   @Test
@@ -105,6 +108,25 @@ class GateLevelTest {
 
     assertThat(folder.resolve("netlist.v")).content().contains("CLKGATE_X1");
     assertThat(folder.resolve("cells.v")).content().contains("if (!CK) held = E;");
+    assertSame(folder);
+  }
+
+  /** Column groups, then copies, in the gates of the same design. */
+  @Tag("nightly")
+  @Test
+  void columnGroupsAndCopiesComputeAsTheRtlDoes() throws IOException {
+    config =
+        SMALLER.toBuilder()
+            .processingElements(8)
+            .columnGroups(1, 2)
+            .pointerFormat(PointerFormat.BLOCK)
+            .build();
+    Path folder = parent.resolve("gates");
+    GateLevelFolder.write(whole(TestCells.osu018()), folder);
+
+    encoding = EncodeOptions.DEFAULT.withGroups(Map.of("random", 2));
+    assertSame(folder);
+    encoding = EncodeOptions.DEFAULT.withCopies(2);
     assertSame(folder);
   }
 
@@ -250,7 +272,8 @@ class GateLevelTest {
   private CompiledModel compiled(double[][] weights, InputVectors inputs) {
     LayerSource layer =
         new LayerSource("random", SparseMatrix.ofDense(weights), Optional.empty(), true);
-    CompileOptions options = CompileOptions.named("random").withCalibration(inputs);
+    CompileOptions options =
+        CompileOptions.named("random").withCalibration(inputs).withEncoding(encoding);
     return Compiler.compile(List.of(layer), config, options).model();
   }
 

@@ -91,7 +91,7 @@ class HostBridgeTest {
       endmodule
       """;
 
-  @SmokeShard(of = 2)
+  @SmokeShard(of = 4)
   @Test
   void aNetworkRunsThroughTheBytes() {
     RunOutcome direct = run(new GeneratedRtl().forShortRuns());

@@ -88,7 +88,7 @@ class ProverTest {
     return PlantedFault.ALL.stream();
   }
 
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 8)
   @ParameterizedTest
   @MethodSource("allFaults")
   void aPlantedFaultBreaksItsProperty(PlantedFault fault) {

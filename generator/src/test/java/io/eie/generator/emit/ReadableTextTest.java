@@ -4,6 +4,7 @@ package io.eie.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import io.eie.generator.config.Preset;
 import io.eie.generator.hdl.Emission.SourceFile;
@@ -29,6 +30,7 @@ class ReadableTextTest {
           "\\w*_(term|cast|choice|joined|part|wide|sum|difference|product|negated|shifted|test"
               + "|reduced|read|selected|delayed|when)\\d*|_?zz_\\w*|when_\\w+_l\\d+");
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void linesAreShortAndSayNothingTwice(Preset preset) {
@@ -80,6 +82,7 @@ class ReadableTextTest {
             "d4_value_q <= ");
   }
 
+  @SmokeShard(of = 3)
   @Test
   void codesAreWrittenByName() {
     assertThat(text("EieProcessingElement"))
@@ -105,6 +108,7 @@ class ReadableTextTest {
         .text();
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void fewNetsAreCalledAfterAnOperator(Preset preset) {

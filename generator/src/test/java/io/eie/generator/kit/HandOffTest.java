@@ -4,6 +4,7 @@ package io.eie.generator.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.config.ResetKind;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HandOffTest {
   private static final EieConfig TINY = Preset.TINY4.config();
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void everyFileTellsItsOriginAndNoMachine(Preset preset) {

@@ -82,6 +82,7 @@ class MemoryViewsTest {
   }
 
   /** Words of 65 bits and of four times 17 bits among others. */
+  @SmokeShard(of = 4)
   @Test
   void everyViewOfAMemoryWithParityIsTheMemoryOfTheRtl() {
     viewsAreTheMemories(Preset.SMALL16.config().with("memoryProtection", "parity"));
@@ -255,7 +256,7 @@ class MemoryViewsTest {
   }
 
   /** Yosys makes block RAM of every memory: of every value of a word one at least. */
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @EnumSource
   void everyMemoryBecomesBlockRam(FpgaFamily family) {

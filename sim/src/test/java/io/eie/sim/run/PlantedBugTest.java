@@ -16,10 +16,12 @@ import io.eie.compiler.read.LayerSource;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.RtlDesign;
 import io.eie.sim.verilator.VerilogFile;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,14 @@ class PlantedBugTest {
   /** The same with trees of two levels. */
   private static final EieConfig DEEP = CONFIG.toBuilder().processingElements(8).build();
 
+  /** The same with column groups of four elements, and pointers in blocks. */
+  private static final EieConfig GROUPS =
+      CONFIG.toBuilder()
+          .processingElements(16)
+          .columnGroups(1, 4)
+          .pointerFormat(PointerFormat.BLOCK)
+          .build();
+
   private static final EieConfig AXI4 = CONFIG.toBuilder().hostBus(HostBus.AXI4).build();
   private static final EieConfig LITE_32 = CONFIG.toBuilder().hostBus(HostBus.AXI4_LITE_32).build();
   private static final EieConfig LITE_64 = CONFIG.toBuilder().hostBus(HostBus.AXI4_LITE_64).build();
@@ -60,7 +70,7 @@ class PlantedBugTest {
   @SmokeShard(of = 3)
   @Test
   void theUnchangedHardwareIsFaultless() {
-    for (EieConfig config : List.of(CONFIG, DEEP, WIDE, AXI4, LITE_32, LITE_64)) {
+    for (EieConfig config : List.of(CONFIG, DEEP, WIDE, GROUPS, AXI4, LITE_32, LITE_64)) {
       RunOutcome outcome = run(config, "none", "", "");
       assertThat(outcome.fault()).isEmpty();
       assertThat(outcome.report().mismatches()).isZero();
@@ -68,7 +78,7 @@ class PlantedBugTest {
   }
 
   /** All bits of one signal are wrong. */
-  @SmokeShard(of = 5)
+  @SmokeShard(of = 12)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "AccessLeaf4, child2_request_data_o",
@@ -136,6 +146,29 @@ class PlantedBugTest {
     findBug(WIDE, module, signal);
   }
 
+  @SmokeShard(of = 7)
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "AccessNode4, child1_request_data_o",
+    "BlockPointerRead, range_first_o",
+    "GroupEventNode4, sum_broadcasts_o",
+    "GroupRoot1, broadcast_below_value_o",
+    "RingControl, group_o",
+    "RingShares, read_group_o",
+    "SumRing, after0_o"
+  })
+  void aBugInAnyUnitOfColumnGroupsIsFound(String module, String signal) {
+    findBug(GROUPS, module, signal);
+  }
+
+  /** Only words of vectors that go to copies pass through it. */
+  @SmokeShard(of = 4)
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"VectorDivision, divided_data_o"})
+  void aBugInAnyUnitOfCopiesIsFound(String module, String signal) {
+    findBug(GROUPS, EncodeOptions.DEFAULT.withCopies(4), module, signal);
+  }
+
   @SmokeShard(of = 4)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
@@ -199,19 +232,37 @@ class PlantedBugTest {
   }
 
   private static void findBug(EieConfig config, String module, String signal) {
+    findBug(config, tiles(config), module, signal);
+  }
+
+  private static void findBug(
+      EieConfig config, EncodeOptions encoding, String module, String signal) {
+    assertThat(modules(config)).contains(module);
     String assignment = "assign " + signal + " =";
-    RunOutcome outcome = run(config, module, assignment, assignment + "~");
+    RunOutcome outcome = run(config, encoding, module, assignment, assignment + "~");
     assertThat(outcome.report().mismatches()).isPositive();
     assertThat(outcome.agrees()).isFalse();
   }
 
   private static RunOutcome run(EieConfig config, String module, String right, String wrong) {
+    return run(config, tiles(config), module, right, wrong);
+  }
+
+  private static RunOutcome run(
+      EieConfig config, EncodeOptions encoding, String module, String right, String wrong) {
     Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "Verilator is not installed");
     return new Simulator(
             new GeneratedRtl(file -> planted(file, module, right, wrong)).forShortRuns(),
             Map.of(),
             Progress.NONE)
-        .run(new RunRequest(model(config), inputs(), Engine.RTL, Optional.empty()));
+        .run(new RunRequest(model(config, encoding), inputs(), Engine.RTL, Optional.empty()));
+  }
+
+  /** Several tiles, and as many column groups as the design has. */
+  private static EncodeOptions tiles(EieConfig config) {
+    int groups = Collections.max(config.columnGroups().counts());
+    return new EncodeOptions(OptionalInt.of(3), false, false)
+        .withGroups(Map.of("first", groups, "second", groups));
   }
 
   private static VerilogFile planted(VerilogFile file, String module, String right, String wrong) {
@@ -230,13 +281,11 @@ class PlantedBugTest {
     return text.substring(0, start) + wrong + "(" + value + ")" + text.substring(end);
   }
 
-  private static CompiledModel model(EieConfig config) {
+  private static CompiledModel model(EieConfig config, EncodeOptions encoding) {
     LayerSource first = layer("first", 30, 20, 1, true);
     LayerSource second = layer("second", 9, 30, 2, false);
     CompileOptions options =
-        CompileOptions.named("planted")
-            .withCalibration(inputs())
-            .withEncoding(new EncodeOptions(OptionalInt.of(3), false, false));
+        CompileOptions.named("planted").withCalibration(inputs()).withEncoding(encoding);
     return Compiler.compile(List.of(first, second), config, options).model();
   }
 
@@ -273,6 +322,9 @@ class PlantedBugTest {
     assertThat(units(DEEP)).isSubsetOf(bugs);
     bugs.addAll(planted("aBugInAnyUnitOfSeveralEntriesPerCycleIsFound"));
     assertThat(units(WIDE)).isSubsetOf(bugs);
+    bugs.addAll(planted("aBugInAnyUnitOfColumnGroupsIsFound"));
+    bugs.addAll(planted("aBugInAnyUnitOfCopiesIsFound"));
+    assertThat(units(GROUPS)).isSubsetOf(bugs);
     bugs.addAll(planted("aBugInAnyUnitOfAxi4IsFound"));
     bugs.addAll(planted("aBugInAnyUnitOfAxi4Lite32IsFound"));
     bugs.addAll(planted("aBugInAnyUnitOfAxi4Lite64IsFound"));
@@ -289,9 +341,12 @@ class PlantedBugTest {
     return Arrays.stream(bugs.value()).map(row -> row.split(",")[0]).toList();
   }
 
+  private static List<String> modules(EieConfig config) {
+    return RtlDesign.of(config).emission().modules().stream().map(module -> module.unit()).toList();
+  }
+
   private static List<String> units(EieConfig config) {
-    return RtlDesign.of(config).emission().modules().stream()
-        .map(module -> module.unit())
+    return modules(config).stream()
         .filter(name -> !name.startsWith("SramBank") && !NO_LOGIC.contains(name))
         .toList();
   }

@@ -9,10 +9,12 @@ import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.Accumulation;
 import io.eie.generator.config.AccumulatorStructure;
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.config.PointerFormat;
 import io.eie.generator.config.Preset;
 import io.eie.sim.golden.GoldenModel;
 import io.eie.sim.golden.GoldenResult;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,10 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The cases at the edges of the format and of the arithmetic, on the whole accelerator, in both
- * accumulation modes and with every number of entries per cycle. What is compared, {@link
- * AcceleratorBench} says.
+ * accumulation modes, with every number of entries per cycle, and in column groups with pointers of
+ * both formats. What is compared, {@link AcceleratorBench} says.
  */
-@SmokeShard(of = 4)
+@SmokeShard(of = 6)
 class EdgeCaseTest {
   private static final int MOST_NEGATIVE = -32768;
   private static final int MOST_POSITIVE = 32767;
@@ -35,9 +37,29 @@ class EdgeCaseTest {
       Accumulation accumulation,
       int entriesPerCycle,
       int sparseBanks,
-      AccumulatorStructure structure) {
+      AccumulatorStructure structure,
+      int groups,
+      PointerFormat pointers) {
+    Arithmetic(
+        Accumulation accumulation,
+        int entriesPerCycle,
+        int sparseBanks,
+        AccumulatorStructure structure) {
+      this(accumulation, entriesPerCycle, sparseBanks, structure, 1, PointerFormat.ABSOLUTE);
+    }
+
     boolean wide() {
       return accumulation == Accumulation.WIDE;
+    }
+
+    /** Elements over which the rows are dealt: those of a group, of four leaves below one node. */
+    int rowElements() {
+      return groups == 1 ? 3 : 4;
+    }
+
+    /** Elements over which the columns are dealt. */
+    int elements() {
+      return groups * rowElements();
     }
   }
 
@@ -50,13 +72,21 @@ class EdgeCaseTest {
         new Arithmetic(Accumulation.WIDE, 4, 1, AccumulatorStructure.PER_ROW),
         new Arithmetic(Accumulation.NARROW, 4, 2, AccumulatorStructure.PORTED),
         new Arithmetic(Accumulation.WIDE, 8, 2, AccumulatorStructure.PORTED),
-        new Arithmetic(Accumulation.NARROW, 8, 1, AccumulatorStructure.PER_ROW));
+        new Arithmetic(Accumulation.NARROW, 8, 1, AccumulatorStructure.PER_ROW),
+        new Arithmetic(
+            Accumulation.WIDE, 1, 1, AccumulatorStructure.PORTED, 3, PointerFormat.ABSOLUTE),
+        new Arithmetic(
+            Accumulation.NARROW, 4, 2, AccumulatorStructure.PER_ROW, 3, PointerFormat.BLOCK),
+        new Arithmetic(
+            Accumulation.WIDE, 8, 2, AccumulatorStructure.PORTED, 2, PointerFormat.BLOCK));
   }
 
-  /** Three elements, so that neither rows nor inputs divide evenly; short queues. */
+  /** Three elements or groups, so that neither rows nor inputs divide evenly; short queues. */
   private static EieConfig config(Arithmetic arithmetic) {
     return Preset.SMALL16.config().toBuilder()
-        .processingElements(3)
+        .processingElements(arithmetic.elements())
+        .columnGroups(groups(arithmetic))
+        .pointerFormat(arithmetic.pointers())
         .accumulation(arithmetic.accumulation())
         .accumulatorBits(arithmetic.wide() ? 32 : 16)
         .entriesPerCycle(arithmetic.entriesPerCycle())
@@ -69,11 +99,24 @@ class EdgeCaseTest {
         .build();
   }
 
+  private static Integer[] groups(Arithmetic arithmetic) {
+    return arithmetic.groups() == 1 ? new Integer[] {1} : new Integer[] {1, arithmetic.groups()};
+  }
+
   private static void check(Arithmetic arithmetic, IntegerLayer layer, int[]... inputs) {
     EieConfig config = config(arithmetic);
     try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
-      bench.check(layer.compile(config), inputs);
+      bench.check(compile(arithmetic, layer, config), inputs);
     }
+  }
+
+  private static CompiledModel compile(
+      Arithmetic arithmetic, IntegerLayer layer, EieConfig config) {
+    return layer.compile(config, inGroups(EncodeOptions.DEFAULT, arithmetic));
+  }
+
+  private static EncodeOptions inGroups(EncodeOptions options, Arithmetic arithmetic) {
+    return options.withGroups(Map.of("layer", arithmetic.groups()));
   }
 
   private static double[][] zeros(int rows, int columns) {
@@ -134,14 +177,21 @@ class EdgeCaseTest {
   void gapsTakeAsMuchPaddingAsTheyNeed(Arithmetic arithmetic) {
     // element 1 of three: local rows are 1, 4, 7, ...; a gap of g rows lies before local row g
     int[] gaps = {15, 16, 17, 31, 32};
-    double[][] weights = zeros(3 * 40, 2 * gaps.length);
+    int elements = arithmetic.rowElements();
+    double[][] weights = zeros(elements * 40, 2 * gaps.length);
     for (int g = 0; g < gaps.length; g++) {
-      weights[1 + 3 * gaps[g]][g] = g + 1;
+      weights[1 + elements * gaps[g]][g] = g + 1;
       weights[1][gaps.length + g] = 2;
-      weights[1 + 3 * (gaps[g] + 1)][gaps.length + g] = -3;
+      weights[1 + elements * (gaps[g] + 1)][gaps.length + g] = -3;
     }
-    CompiledModel model = IntegerLayer.of(weights).compile(config(arithmetic));
-    assertThat(model.layers().get(0).paddingEntries()).isEqualTo(2 * (0 + 1 + 1 + 1 + 2));
+    CompiledModel model = compile(arithmetic, IntegerLayer.of(weights), config(arithmetic));
+    long padding = model.layers().get(0).paddingEntries();
+    if (arithmetic.groups() == 1) {
+      assertThat(padding).isEqualTo(2 * (0 + 1 + 1 + 1 + 2));
+    } else {
+      // an element of a group holds the rows of the elements with its index in all groups
+      assertThat(padding).isPositive();
+    }
     check(arithmetic, IntegerLayer.of(weights), inputs(2 * gaps.length, 1, 7));
   }
 
@@ -153,13 +203,14 @@ class EdgeCaseTest {
             .zeroRunBits(2)
             .sparseRowBits(Math.max(16, 8 * arithmetic.entriesPerCycle()))
             .build();
-    double[][] weights = zeros(3 * 40, 4);
-    weights[3 * 39][0] = 5;
-    weights[3 * 20][1] = 6;
-    weights[3 * 1][1] = 6;
-    weights[3 * 39 + 2][3] = -7;
+    int elements = arithmetic.rowElements();
+    double[][] weights = zeros(elements * 40, 4);
+    weights[elements * 39][0] = 5;
+    weights[elements * 20][1] = 6;
+    weights[elements][1] = 6;
+    weights[elements * 39 + 2][3] = -7;
     try (AcceleratorBench bench = AcceleratorBench.of(config, 1)) {
-      bench.check(IntegerLayer.of(weights).compile(config), inputs(4, 1, 8));
+      bench.check(compile(arithmetic, IntegerLayer.of(weights), config), inputs(4, 1, 8));
     }
   }
 
@@ -222,11 +273,12 @@ class EdgeCaseTest {
   @MethodSource("arithmetic")
   void theSameRowIsHitInConsecutiveCycles(Arithmetic arithmetic) {
     // one entry per column and element: distances 1, 2 and 3 between hits of a row
-    double[][] weights = zeros(12, 36);
+    int elements = arithmetic.rowElements();
+    double[][] weights = zeros(3 * elements, 36);
     for (int j = 0; j < 36; j++) {
       int local = j < 12 ? 0 : j < 24 ? j % 2 : j % 3;
-      for (int element = 0; element < 3; element++) {
-        weights[3 * local + element][j] = 1 + (j + element) % 5;
+      for (int element = 0; element < elements; element++) {
+        weights[elements * local + element][j] = 1 + (j + element) % 5;
       }
     }
     check(arithmetic, IntegerLayer.of(weights), inputs(36, 1, 17), inputs(36, 0.8, 18));
@@ -236,12 +288,13 @@ class EdgeCaseTest {
   @MethodSource("arithmetic")
   void unevenElementsStallTheQueues(Arithmetic arithmetic) {
     // element 0 has everything in one half of the columns, element 2 in the other
-    double[][] weights = zeros(3 * 40, 60);
+    int elements = arithmetic.rowElements();
+    double[][] weights = zeros(elements * 40, 60);
     for (int i = 0; i < 40; i++) {
       for (int j = 0; j < 60; j++) {
-        weights[3 * i + (j < 30 ? 0 : 2)][j] = 1 + (i + j) % 7;
+        weights[elements * i + (j < 30 ? 0 : 2)][j] = 1 + (i + j) % 7;
       }
-      weights[3 * i + 1][i] = -1;
+      weights[elements * i + 1][i] = -1;
     }
     check(arithmetic, IntegerLayer.of(weights), inputs(60, 1, 19), inputs(60, 0.5, 20));
   }
@@ -251,9 +304,9 @@ class EdgeCaseTest {
   void theShortestQueuesLoseNothing(Arithmetic arithmetic) {
     EieConfig config = config(arithmetic).toBuilder().queueDepth(1).rangeDepth(1).build();
     try (AcceleratorBench bench = AcceleratorBench.of(config, 2)) {
-      CompiledModel model = IntegerLayer.of(random(50, 40, 0.3, 21)).compile(config);
+      CompiledModel model = compile(arithmetic, IntegerLayer.of(random(50, 40, 0.3, 21)), config);
       bench.check(model, inputs(40, 1, 22), inputs(40, 0.2, 23));
-      CompiledModel uneven = IntegerLayer.of(random(2, 40, 0.9, 24)).compile(config);
+      CompiledModel uneven = compile(arithmetic, IntegerLayer.of(random(2, 40, 0.9, 24)), config);
       bench.check(uneven, inputs(40, 1, 25));
     }
   }
@@ -267,14 +320,19 @@ class EdgeCaseTest {
             .withBias(IntStream.range(0, 150).mapToDouble(i -> i - 75).toArray())
             .withRelu();
     int[][] inputs = {inputs(50, 1, 27), inputs(50, 0.3, 28)};
+    int inputRows = ceilDiv(50, arithmetic.elements());
+    // an element keeps an equal share of its sums, in whole exchanges
+    int exchanges = config.rowsPerElement() / config.exchangeRows() / arithmetic.groups();
+    int rowTiles = ceilDiv(150, arithmetic.elements() * exchanges * config.exchangeRows());
     try (AcceleratorBench bench = AcceleratorBench.of(config, 3)) {
-      for (int columnRows : new int[] {1, 5, 17}) {
+      for (int columnRows : new int[] {1, 5, inputRows}) {
         EncodeOptions tiles = new EncodeOptions(OptionalInt.of(columnRows), false, false);
-        CompiledModel model = layer.compile(config, tiles);
-        assertThat(model.tiles()).hasSize(2 * ((17 + columnRows - 1) / columnRows));
+        CompiledModel model = layer.compile(config, inGroups(tiles, arithmetic));
+        assertThat(model.tiles()).hasSize(rowTiles * ceilDiv(inputRows, columnRows));
         bench.check(model, inputs);
         assertThat(GoldenModel.of(model).run(inputs[0]).output())
-            .containsExactly(GoldenModel.of(layer.compile(config)).run(inputs[0]).output());
+            .containsExactly(
+                GoldenModel.of(compile(arithmetic, layer, config)).run(inputs[0]).output());
       }
     }
   }
@@ -287,15 +345,21 @@ class EdgeCaseTest {
       for (int round = 0; round < 6; round++) {
         IntegerLayer layer = IntegerLayer.of(random(10 + 20 * round, 30, 0.4, 29 + round));
         bench.check(
-            layer.compile(config), inputs(30, 0.6, 40 + round), inputs(30, 0.6, 50 + round));
+            compile(arithmetic, layer, config),
+            inputs(30, 0.6, 40 + round),
+            inputs(30, 0.6, 50 + round));
       }
     }
+  }
+
+  private static int ceilDiv(int number, int divisor) {
+    return (number + divisor - 1) / divisor;
   }
 
   private record Saturations(long accumulator, long output) {}
 
   private static Saturations saturations(Arithmetic arithmetic, IntegerLayer layer, int[] x) {
-    GoldenResult result = GoldenModel.of(layer.compile(config(arithmetic))).run(x);
+    GoldenResult result = GoldenModel.of(compile(arithmetic, layer, config(arithmetic))).run(x);
     return new Saturations(
         result.layers().get(0).counts().accumulatorSaturations(),
         result.layers().get(0).counts().outputSaturations());

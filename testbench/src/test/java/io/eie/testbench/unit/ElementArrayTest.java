@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 4)
+@SmokeShard(of = 6)
 class ElementArrayTest {
   private static final int ROWS = 5;
   private static final int SOURCE = 2;

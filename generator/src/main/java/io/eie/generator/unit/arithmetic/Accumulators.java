@@ -27,8 +27,9 @@ import java.util.List;
  * one gives 0.
  *
  * <p>Between passes {@code exchangeRows} accumulators per cycle are read and written through the
- * same ports. If there are fewer lanes, there are further ports; a further port accesses only the
- * rows of its own index in a group.
+ * same ports; the rows to read of the lanes are 0 in a cycle in which a group is read. If there are
+ * fewer lanes, there are further ports; a further port accesses only the rows of its own index in a
+ * group.
  */
 public final class Accumulators extends HardwareModule {
   /** {@code entriesPerCycle} rows to read. */
@@ -71,6 +72,9 @@ public final class Accumulators extends HardwareModule {
     readSum = ProductAdders.perLane(config, () -> out(SInt.w(config.accumulatorBits())));
     updates = ProductAdders.perLane(config, () -> in(() -> new AccumulatorWrite(config)));
     exchange = in(() -> new SumExchange(config));
+    if (config.entriesPerCycle() == 1 && config.exchangeRows() > 1) {
+      unusedBits(exchange.drain, "the only lane reads row 0 of a group, and group 0 without one");
+    }
     sums = new ArrayList<>();
     for (int i = 0; i < groupRows; i++) {
       sums.add(out(SInt.w(config.accumulatorBits())));
@@ -79,7 +83,7 @@ public final class Accumulators extends HardwareModule {
       sum.add(reg(SInt.w(config.accumulatorBits())));
     }
     stage("read ports");
-    read();
+    read(config);
     stage("write ports");
     write();
   }
@@ -96,14 +100,11 @@ public final class Accumulators extends HardwareModule {
     return anywhere ? 0 : lane;
   }
 
-  private void read() {
+  private void read(EieConfig config) {
     for (int lane = 0; lane < lanes; lane++) {
       UInt row = readRow.get(lane);
       UInt address =
-          lane < groupRows
-              ? mux(exchange.drain, exchanged(exchange.drainGroup, lane), row)
-                  .named("readAddress" + lane)
-              : row;
+          lane < groupRows ? readAddress(config, lane, row).named("readAddress" + lane) : row;
       // A case: a simulator reads one sum, where ands and ors read all. With 0 as its default it
       // has
       // the same gates.
@@ -174,6 +175,16 @@ public final class Accumulators extends HardwareModule {
       SInt next = hits.size() == 1 ? choices.get(0) : OneHot.select(hits, choices);
       when(hit, () -> target.set(next));
     }
+  }
+
+  /** The row of a lane, or that of the same index in the group that is read. */
+  private UInt readAddress(EieConfig config, int lane, UInt row) {
+    if (!ProductAdders.idleRowIsZero(config, lane)) {
+      return mux(exchange.drain, exchange.drainGroup, row);
+    }
+    Bits index = u(lane, Integer.numberOfTrailingZeros(groupRows)).asBits();
+    Bits drained = cat(exchange.drainGroup, lane == 0 ? index : index.gatedBy(exchange.drain));
+    return row.asBits().or(drained.asUInt().resize(rowBits).asBits()).asUInt();
   }
 
   private List<Bool> group(UInt number) {

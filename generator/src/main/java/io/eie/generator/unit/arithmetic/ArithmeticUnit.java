@@ -89,15 +89,16 @@ public final class ArithmeticUnit extends HardwareModule {
     int before = config.multiplierStages() + (narrow ? 2 : 0);
     MacLane operand = operands.lanes.get(lane);
     Bool flowing = operand.valid;
-    UInt row = operand.row;
+    UInt row = before > 1 ? operand.row : readRow(config, lane, operand.row, flowing);
     int late = PassControl.LEAD - ProductAdders.latency(config);
     for (int stage = 1; stage < before; stage++) {
       if (stage < before - late) {
         early.add(flowing);
       }
       String name = "s" + stage + "Lane" + lane;
-      flowing = delayInit(flowing.and(flush.not()), 0).named(name + "Valid");
+      row = stage == before - 1 ? readRow(config, lane, row, flowing) : row;
       row = delay(row).named(name + "Row");
+      flowing = delayInit(flowing.and(flush.not()), 0).named(name + "Valid");
     }
     adders.rows.get(lane).valid.set(flowing);
     adders.rows.get(lane).row.set(row);
@@ -119,6 +120,11 @@ public final class ArithmeticUnit extends HardwareModule {
       coverPoint("productTooLow" + lane, () -> valid.and(exceeds).and(whole.msb()));
     }
     coverPoint("flushed" + lane, () -> flush.and(valid));
+  }
+
+  /** The row that a lane reads; 0 without an entry, where the adders rely on it. */
+  private static UInt readRow(EieConfig config, int lane, UInt row, Bool valid) {
+    return ProductAdders.idleRowIsZero(config, lane) ? row.asBits().gatedBy(valid).asUInt() : row;
   }
 
   private SInt rounded(SInt product, int lane) {

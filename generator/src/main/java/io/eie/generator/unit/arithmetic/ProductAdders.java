@@ -53,6 +53,17 @@ abstract class ProductAdders extends HardwareModule {
     return config.accumulatorStructure() == AccumulatorStructure.PORTED ? 2 : 1;
   }
 
+  /**
+   * Whether the row of a lane must be 0 in every cycle in which a group of sums is read through its
+   * port: the addresses of lane and group are or-ed. A choice would have a select with one load per
+   * lane and bit, on the element's longest path. With one row in a group it has few, and is there.
+   */
+  static boolean idleRowIsZero(EieConfig config, int lane) {
+    return config.accumulatorStructure() == AccumulatorStructure.PORTED
+        && config.exchangeRows() > 1
+        && lane < config.exchangeRows();
+  }
+
   static ProductAdders of(EieConfig config) {
     return switch (config.accumulatorStructure()) {
       case PORTED -> new PortedAdders(config);

@@ -19,6 +19,7 @@ public final class SumExchange extends Bundle {
   /** High in a cycle in which the sums of {@code drainGroup} are read. */
   public final Bool drain = field(Bool.type());
 
+  /** The group whose sums are read; 0 while none is. */
   public final UInt drainGroup;
 
   /** High in a cycle at whose end the start values replace the sums of {@code loadGroup}. */

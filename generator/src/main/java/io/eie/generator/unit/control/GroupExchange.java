@@ -35,7 +35,11 @@ public final class GroupExchange extends Bundle {
    */
   public final Bool read;
 
-  public final UInt group;
+  /** The group whose sums are read; 0 while none is. */
+  public final UInt readGroup;
+
+  /** The group whose start values are loaded. */
+  public final UInt loadGroup;
 
   public GroupExchange(EieConfig config) {
     drain = Stream.generate(() -> field(Bool.type())).limit(config.exchangeRows()).toList();
@@ -44,6 +48,7 @@ public final class GroupExchange extends Bundle {
             .limit(config.parity() ? config.exchangeRows() : 0)
             .toList();
     read = config.columnGroups().several() ? field(Bool.type()) : null;
-    group = field(UInt.w(Widths.group(config)));
+    readGroup = field(UInt.w(Widths.group(config)));
+    loadGroup = field(UInt.w(Widths.group(config)));
   }
 }

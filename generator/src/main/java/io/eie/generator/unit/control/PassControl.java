@@ -70,7 +70,7 @@ public final class PassControl extends HardwareModule {
   /** Address of a word of the bias memory. */
   public final UInt biasAddress;
 
-  /** The group whose sums are at the accumulators' read ports, one cycle after the bias read. */
+  /** The groups at the accumulators' read and write ports, one cycle after the bias read. */
   public final GroupExchange exchange;
 
   public final UInt productShift = out(UInt.w(DescriptorField.PRODUCT_SHIFT.width()));
@@ -326,14 +326,7 @@ public final class PassControl extends HardwareModule {
     }
     e1.load.set(loading);
     e1.biased.set(owns);
-    UInt group = count.slice(e1.group.width() - 1, 0);
-    if (shares == null) {
-      e1.group.set(group);
-    } else {
-      // chosen before the register: what follows it, the sums' read ports, takes most of a cycle
-      e1.read.set(drains.get(0).or(shares.reads));
-      e1.group.set(mux(shares.reads, shares.readGroup, group.asBits().asUInt()));
-    }
+    readGroup(drains.get(0));
     exchange.set(e1);
     stage("write-back and scan");
     drainStarts.set(accept);
@@ -348,6 +341,24 @@ public final class PassControl extends HardwareModule {
           count.set(count.plus(1));
           when(count.eq(finishAt), () -> exchanging.set(false));
         });
+  }
+
+  /**
+   * Chosen before the register: what follows it, the sums' read ports, takes most of a cycle.
+   *
+   * @param drains whether sums are written back
+   */
+  private void readGroup(Bool drains) {
+    UInt group = count.slice(e1.loadGroup.width() - 1, 0);
+    e1.loadGroup.set(group);
+    Bool reads = drains;
+    UInt read = group;
+    if (shares != null) {
+      reads = drains.or(shares.reads).named("readsSums");
+      read = mux(shares.reads, shares.readGroup, group.asBits().asUInt()).named("readsGroup");
+      e1.read.set(reads);
+    }
+    e1.readGroup.set(read.asBits().gatedBy(reads).asUInt());
   }
 
   /** The number of a row of a group. */

@@ -227,11 +227,11 @@ public final class ActivationReadWrite extends HardwareModule {
     }
 
     exchange.drain.set(group.read == null ? group.drain.get(0) : group.read);
-    exchange.drainGroup.set(group.group);
+    exchange.drainGroup.set(group.readGroup);
     // A register holds start values for a cycle after the memory: the path from the memory to every
     // accumulator would be the element's longest. No sum is used before this cycle.
     exchange.load.set(delayInit(group.load, 0).named("e2Load"));
-    exchange.loadGroup.set(delay(group.group).named("e2Group"));
+    exchange.loadGroup.set(delay(group.loadGroup).named("e2Group"));
     List<Bits> biases = stored(biasMemory).stream().map(biasMemory::valueOf).toList();
     for (int row = 0; row < config.exchangeRows(); row++) {
       SInt bias = biases.get(row).asSInt();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.ring;
 
-import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.when;
 
 import io.eie.generator.config.EieConfig;
@@ -69,40 +68,40 @@ public final class SumRing extends HardwareModule {
 
     stage("r1: own sums, and those that come");
     Bool valid = delayInit(step.read.and(flush.not()), 0).named("r1Valid");
-    Bool alone = delay(step.first).named("r1First");
+    List<Bool> adds = adds(config);
     List<Bool> saturating = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       SInt mine = reg(SInt.w(bits)).named("r1Own" + row);
       SInt came = reg(SInt.w(bits)).named("r1Came" + row);
       SInt sum = reg(SInt.w(bits)).named("r2Sum" + row);
       SInt input = own.get(row);
-      SInt arriving = arriving(config, row);
+      int index = row;
+      SInt arriving = OneHot.select(adds, before.stream().map(sums -> sums.get(index)).toList());
       when(step.read, () -> mine.set(input));
-      when(step.read.and(step.first.not()), () -> came.set(arriving));
+      when(step.read, () -> came.set(arriving));
       SInt exact = mine.plusWide(came).named("exact" + row);
       Bool exceeds = Saturation.exceeds(exact, bits);
       SInt clamped = Saturation.clamp(exact, bits);
-      when(valid, () -> sum.set(mux(alone, mine, clamped)));
+      when(valid, () -> sum.set(clamped));
       after.get(row).set(sum);
-      saturating.add(delayInit(valid.and(alone.not()).and(exceeds), 0).named("r2Saturated" + row));
+      saturating.add(delayInit(valid.and(exceeds), 0).named("r2Saturated" + row));
       Bool drains = delayInit(step.drain.get(row).and(flush.not()), 0).named("r1Drain" + row);
       total.get(row).set(delayInit(drains.and(flush.not()), 0).named("r2Drain" + row));
-      coverPoint(
-          "saturatesHigh" + row, () -> valid.and(alone.not()).and(exceeds).and(exact.msb().not()));
-      coverPoint("saturatesLow" + row, () -> valid.and(alone.not()).and(exceeds).and(exact.msb()));
+      coverPoint("saturatesHigh" + row, () -> valid.and(exceeds).and(exact.msb().not()));
+      coverPoint("saturatesLow" + row, () -> valid.and(exceeds).and(exact.msb()));
     }
     stage("r2: the sum for the element after, or the total");
     saturations.set(OneHot.count(saturating, saturations.width()));
     coverPoint("flushed", () -> flush.and(valid));
   }
 
-  private SInt arriving(EieConfig config, int row) {
-    List<SInt> choices = before.stream().map(sums -> sums.get(row)).toList();
-    SInt chosen = choices.get(choices.size() - 1);
-    for (int index = choices.size() - 2; index >= 0; index--) {
-      chosen = mux(level.eq(config.groupLevels().get(index)), choices.get(index), chosen);
-    }
-    return chosen;
+  /** For each level, whether the sums of the element before are added; none in the first step. */
+  private List<Bool> adds(EieConfig config) {
+    List<Integer> levels = config.groupLevels();
+    Bool adds = step.first.not();
+    return levels.size() == 1
+        ? List.of(adds)
+        : levels.stream().map(each -> adds.and(level.eq(each)).named("adds" + each)).toList();
   }
 
   private static <S> List<S> ports(int count, Supplier<S> port) {

@@ -188,6 +188,7 @@ class ArithmeticUnitTest {
   }
 
   /** Lanes, structures, groups and both accumulations, each with each. */
+  @SmokeShard(of = 6)
   @ParameterizedTest
   @CsvSource({
     "WIDE, 1, PER_ROW, 2",
@@ -310,7 +311,10 @@ class ArithmeticUnitTest {
         wide.planted("PortedAdders", "assign sum0 = ", "assign sum0 = 1'b1 ? exact0[31:0] : "));
   }
 
-  /** From lane 2 to lane 1, one back and two back; a lane that is idle is not forwarded from. */
+  /**
+   * From lane 2 to lane 1, one back and two back; a lane that is idle, whose row is 0, is not
+   * forwarded from.
+   */
   @Test
   void plantedFaultsBetweenLanesAreFound() {
     UnitDesign lanes = UNIT.at(shape(WIDE, 4, AccumulatorStructure.PORTED, 4));
@@ -320,8 +324,8 @@ class ArithmeticUnitTest {
     requireFound(
         lanes.planted(
             "PortedAdders",
-            "(a_valid2_q && (a_row2_q == rows1_row_i))",
-            "(a_row2_q == rows1_row_i)"));
+            "(a_valid2_q && (a_row2_q == rows0_row_i))",
+            "(a_row2_q == rows0_row_i)"));
     requireFound(
         lanes.planted("PortedAdders", "(w_valid2_q && (w_row2_q == rows1_row_i))", "1'b0"));
   }

@@ -204,7 +204,7 @@ final class MacBench implements AutoCloseable {
 
   private void offerDrain(int group) {
     bench.set("exchange_drain_i", group != NONE);
-    bench.set("exchange_drain_group_i", group == NONE ? draw.below(groups()) : group);
+    bench.set("exchange_drain_group_i", group == NONE ? 0 : group);
   }
 
   private void offerLoad(int group) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class Axi4Test {
   private static final UnitUnderTest UNIT = new UnitUnderTest(Axi4::new);
   private static final int PAGE = 4096;

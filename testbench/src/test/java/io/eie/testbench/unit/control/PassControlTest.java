@@ -128,10 +128,9 @@ class PassControlTest {
         check("exchange_drain" + row + "_o", drains);
       }
       check("exchange_load_o", behind && group < loaded());
-      if (behind && group < Math.max(groups(drained()), loaded())) {
-        bench.check("exchange_group_o", group);
-      }
+      bench.check("exchange_read_group_o", behind && group < groups(drained()) ? group : 0);
       if (behind && group < loaded()) {
+        bench.check("exchange_load_group_o", group);
         check("exchange_biased_o", biased);
       }
       if (drained() > 0) {

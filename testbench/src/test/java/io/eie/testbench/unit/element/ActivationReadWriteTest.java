@@ -74,6 +74,7 @@ class ActivationReadWriteTest {
     private void drain() {
       boolean drains = bench.high("exchange_drain_o");
       int first = firstRow("exchange_drain_group_o");
+      assertThat(drains || first == 0).as("a group only while sums are read").isTrue();
       for (int i = 0; i < config.exchangeRows(); i++) {
         bench.set(
             "sums" + i + "_i", drains ? sums[first + i] : draw.signed(config.accumulatorBits()));

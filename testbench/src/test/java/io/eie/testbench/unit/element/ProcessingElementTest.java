@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 3)
+@SmokeShard(of = 4)
 class ProcessingElementTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(ProcessingElement::new);
   private static final EieConfig WIDE =
@@ -195,6 +195,7 @@ class ProcessingElementTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @Test
   void columnsFollowEachOtherWithoutABubble() {
     countCycles(UNIT.at(Size.PAPER));

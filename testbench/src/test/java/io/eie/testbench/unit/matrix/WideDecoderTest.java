@@ -248,6 +248,7 @@ class WideDecoderTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @EnumSource(WideSize.class)
   void aFlushDropsTheSlicesAndTheirEntries(WideSize size) {
