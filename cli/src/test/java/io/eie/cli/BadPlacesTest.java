@@ -4,6 +4,7 @@ package io.eie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.Preset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +168,7 @@ class BadPlacesTest {
     assertThat(folder.resolve("Ausgänge 1.npy")).isNotEmptyFile();
   }
 
+  @SmokeShard(of = 3)
   @Test
   void verilogIsNotWrittenBelowAFile() {
     String place = data.inputs() + "/rtl";

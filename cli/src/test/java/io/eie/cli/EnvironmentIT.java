@@ -4,6 +4,7 @@ package io.eie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.sim.run.InstalledTools;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -80,6 +81,7 @@ class EnvironmentIT {
     assertThat(outcome(name, List.of(), Map.of("JDK_JAVA_OPTIONS", options))).isEqualTo(usual);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aLanguageThatIsNotInstalledChangesNothing() throws Exception {
     Map<String, String> language =
@@ -112,6 +114,7 @@ class EnvironmentIT {
     assertThat(outcome("stranger/root", prefix, Map.of("HOME", "/nowhere"))).isEqualTo(usual);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aReadOnlyCacheIsEnough() throws Exception {
     assumeRoot();
@@ -140,6 +143,7 @@ class EnvironmentIT {
                     + " (EIE_CACHE names another), failed: Read-only file system\n"));
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aHomeAndATemporaryFolderWithoutExecutionAreEnough() throws Exception {
     assumeRoot();

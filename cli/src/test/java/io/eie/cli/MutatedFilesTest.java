@@ -3,6 +3,7 @@ package io.eie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,12 +41,14 @@ class MutatedFilesTest {
     byte[] of(byte[] file, Random random) throws IOException;
   }
 
+  @SmokeShard(of = 3)
   @Test
   void modelsAreRunOrRefused() throws IOException {
     models(QUICK, MutatedFilesTest::bytes);
     models(4 * QUICK, this::archive);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void networksAreCompiledOrRefused() throws IOException {
     networks(QUICK);
@@ -56,6 +59,7 @@ class MutatedFilesTest {
     configurations(QUICK);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void labelsAndInputsAreEvaluatedOrRefused() throws IOException {
     labels(QUICK);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.eie.common.SmokeShard;
 import io.eie.compiler.read.InputVectors;
 import io.eie.generator.config.Preset;
 import io.eie.generator.emit.ToolVersion;
@@ -27,6 +28,7 @@ class SimulateCommandTest {
     data = new DataFolder(folder);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void hardwareAndModelGiveTheSameOutputsAndCycles() throws Exception {
     String model = data.compiled().toString();
@@ -330,6 +332,7 @@ class SimulateCommandTest {
   }
 
   /** The acceptance test for wrappers of memory macros (docs/integration.md). */
+  @SmokeShard(of = 3)
   @Test
   void wrappersOfMacrosThatTheListNamesAreSimulated() throws Exception {
     String model = data.compiled().toString();

@@ -3,6 +3,7 @@ package io.eie.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.numpy.NpyWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,6 +111,7 @@ class WarningsTest {
     assertThat(run.err().lines()).containsAll(warnings);
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("onANetwork")
   void thoseOfAModelFileAreGivenAgain(String verb) {

@@ -111,6 +111,7 @@ class ToolAnswerTest {
         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1000));
   }
 
+  @SmokeShard(of = 4)
   @ParameterizedTest
   @MethodSource("tools")
   void aToolThatIgnoresItsClosedOutputIsEnded(String name) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.hostile;
 
+import io.eie.common.SmokeShard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** In options, configurations, tables of energies and names of files. */
+@SmokeShard(of = 3)
 class HostileConfigurationTest extends HostileText {
   @Test
   void inAConfiguration() throws IOException {

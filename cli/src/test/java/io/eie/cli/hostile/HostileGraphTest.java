@@ -4,6 +4,7 @@ package io.eie.cli.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.eie.cli.CommandRun;
+import io.eie.common.SmokeShard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -98,6 +99,7 @@ class HostileGraphTest extends HostileText {
   private static final List<String> ONNX_TEXTS =
       List.of("x", "w", "y", "node", "MatMul", "", "graph", "document", "producer", "ai.onnx");
 
+  @SmokeShard(of = 3)
   @Test
   void inAGraphOfOnnx() throws IOException {
     Path file = folder.resolve("n.onnx");

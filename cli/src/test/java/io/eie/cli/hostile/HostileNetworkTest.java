@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.cli.hostile;
 
+import io.eie.common.SmokeShard;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** In networks, labels and inputs. */
+@SmokeShard(of = 3)
 class HostileNetworkTest extends HostileText {
   @Test
   void inAListOfLayers() throws IOException {
@@ -68,6 +70,7 @@ class HostileNetworkTest extends HostileText {
     }
   }
 
+  @SmokeShard(of = 3)
   @Test
   void inSafetensors() throws IOException {
     Path file = folder.resolve("n.safetensors");
@@ -100,6 +103,7 @@ class HostileNetworkTest extends HostileText {
     }
   }
 
+  @SmokeShard(of = 3)
   @Test
   void inAPrototxt() throws IOException {
     Path file = folder.resolve("n.net");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.eie.common.SmokeShard;
 import io.eie.sim.run.InstalledTools;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,7 @@ class HostileToolFilesTest extends HostileText {
   }
 
   /** Names and values of a Liberty file are checked when it is read, before a tool reads it. */
+  @SmokeShard(of = 3)
   @Test
   void inALibraryOfCells() throws IOException {
     assumeThat(InstalledTools.find().missing())

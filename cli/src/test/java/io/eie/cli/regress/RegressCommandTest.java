@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.CommandRun;
 import io.eie.common.SearchPath;
+import io.eie.common.SmokeShard;
 import io.eie.common.ToolProcess;
 import io.eie.sim.run.InstalledTools;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class RegressCommandTest {
         InstalledTools.find().canSimulate(), "Verilator, g++ and make are not installed");
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aPlanIsRunInShardsAndMerged() throws IOException {
     requireTools();

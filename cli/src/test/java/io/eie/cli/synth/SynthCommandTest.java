@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.eie.cli.CommandRun;
+import io.eie.common.SmokeShard;
 import io.eie.flow.synth.SynthesisResult;
 import io.eie.flow.synth.SynthesisResultFile;
 import io.eie.generator.config.Preset;
@@ -52,6 +53,7 @@ class SynthCommandTest {
     assertThat(written.get("modules").get(0).get("compared").asInt()).isGreaterThan(50);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aRunIsComparedWithTheOneBefore() throws IOException {
     toolsAreThere();

@@ -3,6 +3,7 @@ package io.eie.compiler.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.file.MemoryBudget;
 import io.eie.compiler.numpy.NpyBytes;
 import java.io.IOException;
@@ -257,6 +258,7 @@ class ReaderMemoryTest {
     out.write("]}".getBytes(StandardCharsets.US_ASCII));
   }
 
+  @SmokeShard(of = 3)
   @Test
   void everyReaderKeepsToTheMemoryThatItsFileAllows() throws IOException, InterruptedException {
     matrices();

@@ -249,7 +249,7 @@ class EvaluatorTest {
   }
 
   /** Larger than the memories: the second layer in column tiles, every load measured. */
-  @SmokeShard(of = 2)
+  @SmokeShard(of = 4)
   @Test
   void theHardwareRunsAModelOfSeveralSegments() {
     Random random = new Random(7);

@@ -128,6 +128,7 @@ class HostPortDriverTest {
         .hasMessage("host port must accept the write of %s, answered with an error", place);
   }
 
+  @SmokeShard(of = 4)
   @Test
   void aRequestWithoutAnAnswerIsAFault() {
     simulation.port("reset").set(1);

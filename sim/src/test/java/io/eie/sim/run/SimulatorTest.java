@@ -243,6 +243,7 @@ class SimulatorTest {
     assertThat(all.toFile().length()).isGreaterThan(part.toFile().length());
   }
 
+  @SmokeShard(of = 8)
   @Test
   void theActivityOfARunIsThatOfItsCycles() throws IOException {
     Path saif = folder.resolve("run.saif");

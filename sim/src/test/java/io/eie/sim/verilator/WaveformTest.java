@@ -199,6 +199,7 @@ class WaveformTest {
     assertThat(span(file)).containsExactly(0, 45);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aFileTheFormatCannotBeWrittenToIsRefused() throws IOException {
     // Fits the file system, but not with the suffix of the file beside it that the writer needs.

@@ -152,7 +152,7 @@ class UpsetTest {
   }
 
   /** Any bit of any memory, the parity bits too: no upset is silent, and none hangs. */
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @Test
   void noUpsetOfAProtectedMemoryIsSilent() throws IOException, InterruptedException {
     Bench bench = Bench.of(MemoryProtection.PARITY);

@@ -18,7 +18,7 @@ class BadProgramTest extends RunControlBench {
     super(entriesPerCycle, bus);
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @ParameterizedTest
   @CsvSource({
     // descriptor, field, value, field of STATUS

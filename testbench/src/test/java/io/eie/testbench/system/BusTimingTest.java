@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.model.CompiledModel;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
@@ -76,6 +77,7 @@ class BusTimingTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void aNetworkRunsThroughTheBusWhateverStalls(BusCase bus) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
@@ -88,6 +89,7 @@ class ColumnGroupsTest {
   }
 
   /** Also while group roots scan, while a pass is closed, and in the ring. */
+  @SmokeShard(of = 2)
   @Test
   void anAbortInAnyCycleIsFollowedByARightRun() {
     EieConfig config = base(16, 1, 4).rowsPerElement(8).exchangeRows(2).build();

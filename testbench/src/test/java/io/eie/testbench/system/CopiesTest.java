@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.eie.common.SmokeShard;
 import io.eie.compiler.CompileOptions;
 import io.eie.compiler.Compiler;
 import io.eie.compiler.encode.EncodeOptions;
@@ -80,6 +81,7 @@ class CopiesTest {
   }
 
   /** Also while group roots scan and while elements write back beside others that compute. */
+  @SmokeShard(of = 2)
   @Test
   void anAbortInAnyCycleIsFollowedByARightRun() {
     EieConfig config = ColumnGroupsTest.base(16, 1, 4).rowsPerElement(8).exchangeRows(2).build();

@@ -211,7 +211,7 @@ class StreamTest {
         .isInstanceOfAny(AssertionError.class, RtlFault.class, SimulationException.class);
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 8)
   @ParameterizedTest
   @CsvSource({"-1,PACKET_SHORT", "1,PACKET_LONG", "5,PACKET_LONG"})
   void aPacketOfAnotherLengthIsDroppedAlone(int more, ErrorCause cause) {

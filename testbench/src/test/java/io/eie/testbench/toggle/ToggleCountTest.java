@@ -141,7 +141,7 @@ class ToggleCountTest {
             """);
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @Test
   void aNetworkOnSmallElementsIsCounted() throws IOException {
     Assumptions.assumeTrue(InstalledTools.find().canSimulate(), "no Verilator");
