@@ -199,6 +199,7 @@ class MemoryViewsTest {
   }
 
   /** With pins for the top module, and with power pins; the list of files is for a simulator. */
+  @SmokeShard(of = 3)
   @Test
   void theWrappersOfACompilersMacrosAreWholeDesigns() {
     GeneratedFolder folder =

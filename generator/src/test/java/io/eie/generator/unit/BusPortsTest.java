@@ -3,6 +3,7 @@ package io.eie.generator.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.config.Preset;
@@ -98,6 +99,7 @@ class BusPortsTest {
   }
 
   /** The description that IP-XACT is made of, and the Verilog. */
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @EnumSource(HostBus.class)
   void theInterfacesOfTheMapHoldEveryPortOnce(HostBus bus) {

@@ -142,6 +142,7 @@ class EvaluatorTest {
     assertThat(evaluation.layers().get(0).error()).isNull();
   }
 
+  @SmokeShard(of = 3)
   @Test
   void theHardwareRunsASampleAndLoadsOnce() {
     Evaluation evaluation =

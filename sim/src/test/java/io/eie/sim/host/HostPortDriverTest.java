@@ -128,7 +128,7 @@ class HostPortDriverTest {
         .hasMessage("host port must accept the write of %s, answered with an error", place);
   }
 
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 8)
   @Test
   void aRequestWithoutAnAnswerIsAFault() {
     simulation.port("reset").set(1);
@@ -139,7 +139,7 @@ class HostPortDriverTest {
             "host port must answer every request, did not: exchange must finish");
   }
 
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 8)
   @ParameterizedTest
   @EnumSource
   void everyKindOfResetWorks(ResetKind kind) {

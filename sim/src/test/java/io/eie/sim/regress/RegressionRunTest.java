@@ -76,7 +76,7 @@ class RegressionRunTest {
   }
 
   /** Configurations over all parameters: the smoke shard of the suite. */
-  @SmokeShard(of = 2)
+  @SmokeShard(of = 3)
   @Test
   void randomCasesPassOnRandomConfigurations() {
     PlanFile.Stored stored = plan(96, Optional.empty(), 4);

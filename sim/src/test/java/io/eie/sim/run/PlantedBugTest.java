@@ -169,7 +169,7 @@ class PlantedBugTest {
     findBug(GROUPS, EncodeOptions.DEFAULT.withCopies(4), module, signal);
   }
 
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 8)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "AnswerQueueRead, downstream_data_o",

@@ -29,6 +29,7 @@ class BackdoorMemoryTest {
     }
   }
 
+  @SmokeShard(of = 6)
   @Test
   void wordsWrittenByTheBackDoorAreReadByTheDesign() {
     BackdoorMemory words = sim.memory("u_store", "words");

@@ -116,6 +116,7 @@ class CoverageReportTest {
     assertThat(CoverageReport.percent(report.coverPoints())).isEqualTo(50, within(0.0));
   }
 
+  @SmokeShard(of = 3)
   @Test
   void coverageNeedsADesignBuiltForIt() {
     try (Simulation sim = HandWrittenDesigns.open("counter", HandWrittenDesigns.COUNTER)) {

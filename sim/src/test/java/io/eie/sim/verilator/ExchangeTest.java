@@ -4,6 +4,7 @@ package io.eie.sim.verilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.sim.verilator.SimulationException.Kind;
 import java.util.List;
 import java.util.Random;
@@ -128,6 +129,7 @@ class ExchangeTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aChannelWithoutReadyTakesWhatComes() {
     ExchangeSpec counter =

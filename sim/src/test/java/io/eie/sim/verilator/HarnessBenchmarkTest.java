@@ -4,6 +4,7 @@ package io.eie.sim.verilator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.eie.common.SmokeShard;
 import io.eie.common.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ class HarnessBenchmarkTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  @SmokeShard(of = 3)
   @Test
   void bothLoopsRunTheSameDesign() throws IOException {
     String before = System.getProperty("eie.cache");

@@ -128,6 +128,7 @@ class WaveformTest {
                 + " name, the first u_left.u_shell and u_right.u_shell), was 'u_shell'");
   }
 
+  @SmokeShard(of = 3)
   @Test
   void aWindowOfCyclesIsRecorded() throws IOException {
     Path file = folder.resolve("window.fst");

@@ -135,6 +135,7 @@ class UnitBenchTest {
     }
   }
 
+  @SmokeShard(of = 4)
   @Test
   void aFlushedOfferMayVanish() {
     try (UnitBench bench = QUEUE.open(5)) {

@@ -66,7 +66,7 @@ class BackdoorTest {
     }
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @ParameterizedTest
   @MethodSource("configs")
   void aModelLoadedByTheBackDoorAfterAnotherOneRunsCorrectly(EieConfig config) {

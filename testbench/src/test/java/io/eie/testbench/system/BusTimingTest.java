@@ -37,6 +37,7 @@ class BusTimingTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource
   void aWordPassesPerCycleAndABusAddsItsStages(BusCase bus) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * accumulation modes, with every number of entries per cycle, and in column groups with pointers of
  * both formats. What is compared, {@link AcceleratorBench} says.
  */
-@SmokeShard(of = 6)
+@SmokeShard(of = 11)
 class EdgeCaseTest {
   private static final int MOST_NEGATIVE = -32768;
   private static final int MOST_POSITIVE = 32767;

@@ -59,7 +59,7 @@ class ExchangeRowsTest {
         .toArray();
   }
 
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({"1, 4, NARROW", "3, 4, WIDE", "7, 2, NARROW", "7, 8, WIDE"})
   void anyNumberOfRowsWithAndWithoutTiles(

@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.config.Preset;
 import io.eie.generator.map.AddressMap;
@@ -131,6 +132,7 @@ class HostMemoryTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @MethodSource("configs")
   void aRequestTakesOneCycle(EieConfig config) {

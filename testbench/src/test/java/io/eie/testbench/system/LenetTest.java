@@ -49,7 +49,7 @@ class LenetTest {
     }
   }
 
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 8)
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 7, 29})
   void theMiddleLayerRunsOnAnyNumberOfElements(int elements) {

@@ -99,7 +99,7 @@ class OverlappedBatchTest {
     }
   }
 
-  @SmokeShard(of = 3)
+  @SmokeShard(of = 6)
   @ParameterizedTest
   @MethodSource("configs")
   void vectorsBackToBackAreRightAndTakeTheirOwnCycles(EieConfig config) {

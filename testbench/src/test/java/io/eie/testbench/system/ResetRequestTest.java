@@ -53,7 +53,7 @@ class ResetRequestTest extends RunControlBench {
   }
 
   /** No request may be taken in an edge that resets, and the next one is answered. */
-  @SmokeShard(of = 4)
+  @SmokeShard(of = 8)
   @ParameterizedTest
   @EnumSource
   void noRequestIsTakenInReset(ResetKind kind) {

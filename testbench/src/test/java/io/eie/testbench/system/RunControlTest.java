@@ -3,6 +3,7 @@ package io.eie.testbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.HostBus;
 import io.eie.generator.map.CounterName;
 import io.eie.generator.map.ElementMemory;
@@ -36,6 +37,7 @@ class RunControlTest extends RunControlBench {
     runsRight();
   }
 
+  @SmokeShard(of = 3)
   @Test
   void anAbortInAnyCycleIsFollowedByARightRun() {
     runsRight();

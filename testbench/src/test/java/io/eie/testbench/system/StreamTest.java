@@ -166,7 +166,7 @@ class StreamTest {
   }
 
   /** Packets at every speed, on hardware with a fault. */
-  @SmokeShard(of = 8)
+  @SmokeShard(of = 3)
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

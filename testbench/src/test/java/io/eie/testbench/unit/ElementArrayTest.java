@@ -124,6 +124,7 @@ class ElementArrayTest {
     }
   }
 
+  @SmokeShard(of = 6)
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 5, 17})
   void aBusyElementIsToldAtTheTop(int elements) {

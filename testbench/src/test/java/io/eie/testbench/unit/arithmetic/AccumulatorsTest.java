@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class AccumulatorsTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(Accumulators::new);
 

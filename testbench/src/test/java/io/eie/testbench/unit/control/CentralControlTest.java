@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class CentralControlTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(CentralControl::new);
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class CodebookLoaderTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(CodebookLoader::new);
 

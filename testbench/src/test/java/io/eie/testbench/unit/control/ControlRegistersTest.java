@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class ControlRegistersTest {
   private static void address(UnitBench bench, Register register) {
     bench.set("access_index_i", register.ordinal());

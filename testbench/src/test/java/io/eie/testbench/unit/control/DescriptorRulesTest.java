@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each field of a descriptor, at and beyond its limits, against {@link DescriptorModel}. */
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class DescriptorRulesTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(DescriptorRules::new);
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class PassControlTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(PassControl::new);
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class VectorPathTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(VectorPath::new);
   private static final int BOUNDS = 6;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class OutputStageTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(OutputStage::new);
   private static final EieConfig WIDE = Preset.EIE64.config();

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class SparseMatrixReadTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(SparseMatrixRead::new);
   private static final int MOST_ROWS = 40;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class TwoBankMatrixReadTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(TwoBankMatrixRead::new);
   private static final int MOST_ROWS = 40;

@@ -286,6 +286,7 @@ class WideDecoderTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @EnumSource(WideSize.class)
   void aSliceBehindAGapIsNoLater(WideSize size) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class SramBankTest {
   private static final EieConfig PAPER = Size.PAPER.config();
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class AccessNodeTest {
   private static final TreeNodes NODES =
       new TreeNodes((config, children) -> new AccessNode(config, children, 1));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class LnzdNodeTest {
   private static final int LATENCY = 1;
   private static final TreeNodes NODES = new TreeNodes(LnzdNode::new);

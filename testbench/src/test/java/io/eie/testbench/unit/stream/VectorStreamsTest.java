@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The streams alone: packets, runs and outputs, and the beats to and from the elements. */
-@SmokeShard(of = 2)
+@SmokeShard(of = 3)
 class VectorStreamsTest {
   private static final UnitUnderTest UNIT = new UnitUnderTest(VectorStreams::new);
 

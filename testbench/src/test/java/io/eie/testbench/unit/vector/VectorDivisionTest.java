@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.eie.common.BenchSeeds;
+import io.eie.common.SmokeShard;
 import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.map.AddressMap;
@@ -94,6 +95,7 @@ class VectorDivisionTest {
     }
   }
 
+  @SmokeShard(of = 3)
   @ParameterizedTest
   @CsvSource({"8,1;2", "16,1;4", "24,1;6", "48,1;3;12", "64,1;4;16", "128,1;2;8;32"})
   void aWordIsOfTheVectorThatHoldsIt(int elements, String groups) {
