@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** In options, configurations, tables of energies and names of files. */
-@SmokeShard(of = 3)
 class HostileConfigurationTest extends HostileText {
+  @SmokeShard(of = 3)
   @Test
   void inAConfiguration() throws IOException {
     Path file = folder.resolve("c.yaml");

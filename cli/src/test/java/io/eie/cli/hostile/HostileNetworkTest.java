@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** In networks, labels and inputs. */
-@SmokeShard(of = 3)
 class HostileNetworkTest extends HostileText {
+  @SmokeShard(of = 3)
   @Test
   void inAListOfLayers() throws IOException {
     data.network();
