@@ -188,7 +188,7 @@ class ArithmeticUnitTest {
   }
 
   /** Lanes, structures, groups and both accumulations, each with each. */
-  @SmokeShard(of = 6)
+  @SmokeShard(of = 2)
   @ParameterizedTest
   @CsvSource({
     "WIDE, 1, PER_ROW, 2",
