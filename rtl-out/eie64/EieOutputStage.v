@@ -23,11 +23,15 @@ module EieOutputStage (
   // o1: shift
   reg           o1_valid_q;
   wire [32:0]   doubled;
-  reg  [32:0]   o1_halves_q;
+  wire [32:0]   o1_halves_shifted;
+  reg  [17:0]   o1_halves_q;
+  reg           o1_far_q;
 
   // o2: round, saturate, rectify
-  wire [33:0]   sum_of_halves;
-  wire [32:0]   rounded;
+  wire [18:0]   sum_of_halves;
+  wire [17:0]   rounded;
+  wire          negative;
+  wire          exceeds;
   wire [15:0]   clamped;
   reg           o2_valid_q;
   reg  [15:0]   o2_activation_q;
@@ -48,6 +52,7 @@ module EieOutputStage (
 
   // o1: shift
   assign doubled = {o0_sum_q, 1'b0};
+  assign o1_halves_shifted = $signed(doubled) >>> output_shift_i;
 
   always @(posedge clk) begin
     if (reset) begin
@@ -58,13 +63,16 @@ module EieOutputStage (
   end
 
   always @(posedge clk) begin
-    o1_halves_q <= $signed(doubled) >>> output_shift_i;
+    o1_halves_q <= {o1_halves_shifted[32], o1_halves_shifted[16:0]};
+    o1_far_q <= (|o1_halves_shifted[32:17]) && !(&o1_halves_shifted[32:17]);
   end
 
   // o2: round, saturate, rectify
-  assign sum_of_halves = $signed({o1_halves_q[32], o1_halves_q}) + $signed(34'h000000001);
-  assign rounded = sum_of_halves[33:1];
-  assign clamped = ((|rounded[32:15]) && !(&rounded[32:15])) ? (rounded[32] ? 16'h8000 : 16'h7fff) : rounded[15:0];
+  assign sum_of_halves = $signed({o1_halves_q[17], o1_halves_q}) + $signed(19'h00001);
+  assign rounded = sum_of_halves[18:1];
+  assign negative = o1_halves_q[17];
+  assign exceeds = o1_far_q || ((|rounded[17:15]) && !(&rounded[17:15]));
+  assign clamped = exceeds ? (negative ? 16'h8000 : 16'h7fff) : rounded[15:0];
   assign done_o = o2_valid_q;
   assign activation_o = o2_activation_q;
   assign saturates_o = o2_valid_q && o2_saturated_q;
@@ -78,8 +86,8 @@ module EieOutputStage (
   end
 
   always @(posedge clk) begin
-    o2_activation_q <= (relu_i && rounded[32]) ? 16'h0 : clamped;
-    o2_saturated_q <= (|rounded[32:15]) && !(&rounded[32:15]);
+    o2_activation_q <= (relu_i && negative) ? 16'h0 : clamped;
+    o2_saturated_q <= exceeds;
   end
 
 endmodule

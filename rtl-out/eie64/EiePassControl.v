@@ -87,6 +87,9 @@ module EiePassControl (
   reg           e1_biased_q;
   reg  [3:0]    e1_read_group_q;
   reg  [3:0]    e1_load_group_q;
+  wire          complete_drain;
+  wire [1:0]    rest_drain;
+  wire          begun_drain;
   wire          e1_drain0_term;
 
   // write-back and scan
@@ -173,7 +176,10 @@ module EiePassControl (
   assign bias_address_o = bias_base_q + {1'b0, count_q};
 
   // e1: sums out, start values in
-  assign e1_drain0_term = exchanging_q && ({count_q, 2'b00} < drain_rows_q);
+  assign complete_drain = count_q < drain_rows_q[6:2];
+  assign rest_drain = drain_rows_q[1:0];
+  assign begun_drain = count_q == drain_rows_q[6:2];
+  assign e1_drain0_term = exchanging_q && (complete_drain || (begun_drain && (2'b00 < rest_drain)));
   assign exchange_drain0_o = e1_drain0_q;
   assign exchange_drain1_o = e1_drain1_q;
   assign exchange_drain2_o = e1_drain2_q;
@@ -185,9 +191,9 @@ module EiePassControl (
 
   always @(posedge clk) begin
     e1_drain0_q <= e1_drain0_term;
-    e1_drain1_q <= exchanging_q && ({count_q, 2'b01} < drain_rows_q);
-    e1_drain2_q <= exchanging_q && ({count_q, 2'b10} < drain_rows_q);
-    e1_drain3_q <= exchanging_q && ({count_q, 2'b11} < drain_rows_q);
+    e1_drain1_q <= exchanging_q && (complete_drain || (begun_drain && (2'b01 < rest_drain)));
+    e1_drain2_q <= exchanging_q && (complete_drain || (begun_drain && (2'b10 < rest_drain)));
+    e1_drain3_q <= exchanging_q && complete_drain;
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
     e1_load_group_q <= count_q[3:0];

@@ -80,7 +80,7 @@ module EiePassControl (
   reg           e1_biased_q;
   reg  [3:0]    e1_read_group_q;
   reg  [3:0]    e1_load_group_q;
-  wire          e1_drain0_term;
+  wire          complete_drain;
 
   // write-back and scan
   wire [5:0]    next_source_base;
@@ -165,7 +165,7 @@ module EiePassControl (
   assign bias_address_o = bias_base_q + {1'b0, count_q};
 
   // e1: sums out, start values in
-  assign e1_drain0_term = exchanging_q && (count_q < drain_rows_q);
+  assign complete_drain = count_q < drain_rows_q;
   assign exchange_drain0_o = e1_drain0_q;
   assign exchange_load_o = e1_load_q;
   assign exchange_biased_o = e1_biased_q;
@@ -173,11 +173,11 @@ module EiePassControl (
   assign exchange_load_group_o = e1_load_group_q;
 
   always @(posedge clk) begin
-    e1_drain0_q <= e1_drain0_term;
+    e1_drain0_q <= exchanging_q && complete_drain;
     e1_load_q <= loading;
     e1_biased_q <= biased_q;
     e1_load_group_q <= count_q[3:0];
-    e1_read_group_q <= e1_drain0_term ? count_q[3:0] : 4'b0000;
+    e1_read_group_q <= (exchanging_q && complete_drain) ? count_q[3:0] : 4'b0000;
   end
 
   // write-back and scan

@@ -18,7 +18,7 @@ final class ElementTiming {
   private static final int DRAIN_LATENCY = 4;
 
   /** Cycles from the last step of the ring to the last activations' write. */
-  private static final int RING_TAIL = 5;
+  private static final int RING_TAIL = 4;
 
   /** An entry no longer counts as inside from two cycles before its sum is written. */
   private static final int UNCOUNTED = 3;

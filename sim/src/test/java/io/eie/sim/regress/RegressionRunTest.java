@@ -223,7 +223,7 @@ class RegressionRunTest {
   @SmokeShard(of = 6)
   @Test
   void aPlantedBugIsFoundShrunkAndShown() throws IOException {
-    find("EieOutputStage.v", "+ $signed(34'h000000001)", "+ $signed(34'h000000000)");
+    find("EieOutputStage.v", "+ $signed(19'h00001)", "+ $signed(19'h00000)");
   }
 
   /** In units far apart: a tree, an element, the host's path. */
@@ -233,7 +233,7 @@ class RegressionRunTest {
       delimiter = '|',
       value = {
         "EieLnzdNode4.v | assign downstream_value_o = u_buffer_downstream_value_o; | assign downstream_value_o = u_buffer_downstream_value_o ^ {15'h0, &u_buffer_downstream_value_o[3:0]};",
-        "EieOutputStage.v | + $signed(34'h000000001) | + $signed(34'h000000000)",
+        "EieOutputStage.v | + $signed(19'h00001) | + $signed(19'h00000)",
         "EieVectorPath.v | assign request_access_word_o = | assign request_access_word_o = 1'b1 ^"
       })
   void plantedBugsInUnitsFarApartAreFoundShrunkAndShown(String file, String right, String wrong)

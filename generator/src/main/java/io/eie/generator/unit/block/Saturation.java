@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.block;
 
+import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.s;
 
@@ -17,9 +18,22 @@ public final class Saturation {
     if (value.width() <= bits) {
       return value.resize(bits);
     }
+    return clamp(value, bits, exceeds(value, bits), value.msb());
+  }
+
+  /** The same where it is known already whether the value does not fit, and its sign then. */
+  public static SInt clamp(SInt value, int bits, Bool exceeds, Bool negative) {
     long greatest = (1L << (bits - 1)) - 1;
-    SInt bound = mux(value.msb(), s(-greatest - 1, bits), s(greatest, bits));
-    return mux(exceeds(value, bits), bound, value.slice(bits - 1, 0));
+    SInt bound = mux(negative, s(-greatest - 1, bits), s(greatest, bits));
+    return mux(
+        exceeds, bound, value.width() > bits ? value.slice(bits - 1, 0) : value.resize(bits));
+  }
+
+  /** The sign, and below it the lowest {@code bits - 1} bits: the value if it fits. */
+  public static SInt signAndLowBits(SInt value, int bits) {
+    return value.width() <= bits
+        ? value
+        : cat(value.msb().asBits(), value.slice(bits - 2, 0)).asSInt();
   }
 
   /** Whether the value does not fit into {@code bits} bits: its upper bits are not all equal. */

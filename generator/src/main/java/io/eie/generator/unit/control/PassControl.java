@@ -2,7 +2,6 @@
 package io.eie.generator.unit.control;
 
 import static io.eie.generator.config.EieConfig.HOST_WORD_BITS;
-import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -14,11 +13,11 @@ import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
 import io.eie.generator.map.DescriptorField;
+import io.eie.generator.unit.block.RowsOfGroup;
 import io.eie.generator.unit.block.Widths;
 import io.eie.generator.unit.element.OutputStage;
 import io.eie.generator.unit.ring.RingShares;
 import io.eie.generator.unit.ring.RingStep;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -313,16 +312,20 @@ public final class PassControl extends HardwareModule {
     biasRead.set(loading.and(owns));
     biasAddress.set(biasBase.plus(own.resize(biasBase.width())));
     stage("e1: sums out, start values in");
-    List<Bool> drains = new ArrayList<>();
-    for (int row = 0; row < config.exchangeRows(); row++) {
-      Bool exists = rowInGroup(count, row).lt(drainRows.resize(countBits + rowInGroupBits));
-      drains.add(exchanging.and(exists));
+    int perGroup = config.exchangeRows();
+    List<Bool> drains =
+        RowsOfGroup.below(count, perGroup, drainRows, "Drain").stream()
+            .map(exchanging::and)
+            .toList();
+    for (int row = 0; row < perGroup; row++) {
       e1.drain.get(row).set(drains.get(row));
     }
-    for (int row = 0; row < e1.starts.size(); row++) {
-      UInt rows = passOutputRows.resize(countBits + rowInGroupBits);
-      Bool exists = rowInGroup(own.resize(countBits), row).lt(rows);
-      e1.starts.get(row).set(loading.and(shares == null ? exists : exists.and(shares.owns)));
+    if (config.parity()) {
+      List<Bool> exist = RowsOfGroup.below(own, perGroup, passOutputRows, "Start");
+      Bool keeps = shares == null ? loading : loading.and(shares.owns);
+      for (int row = 0; row < perGroup; row++) {
+        e1.starts.get(row).set(keeps.and(exist.get(row)));
+      }
     }
     e1.load.set(loading);
     e1.biased.set(owns);
@@ -359,11 +362,6 @@ public final class PassControl extends HardwareModule {
       e1.read.set(reads);
     }
     e1.readGroup.set(read.asBits().gatedBy(reads).asUInt());
-  }
-
-  /** The number of a row of a group. */
-  private UInt rowInGroup(UInt group, int row) {
-    return rowInGroupBits == 0 ? group : cat(group, u(row, rowInGroupBits)).asUInt();
   }
 
   private void startScan() {

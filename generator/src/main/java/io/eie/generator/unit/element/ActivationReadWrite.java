@@ -193,6 +193,7 @@ public final class ActivationReadWrite extends HardwareModule {
     passControl.close.set(close);
     passControl.groupNumber.set(groupNumber);
     sumRing.flush.set(flush);
+    sumRing.reads.set(passControl.exchange.read);
     sumRing.step.set(passControl.ring);
     sumRing.level.set(passControl.ringLevel);
     for (int row = 0; row < sums.size(); row++) {
@@ -260,8 +261,8 @@ public final class ActivationReadWrite extends HardwareModule {
         stage.sum.set(sums.get(row));
       } else {
         Bool total = sumRing.total.get(row);
-        stage.valid.set(drains.or(total));
-        stage.sum.set(mux(total, sumRing.after.get(row), sums.get(row)));
+        stage.valid.set(delayInit(drains, 0).named("heldDrain" + row).or(total));
+        stage.sum.set(mux(total, sumRing.after.get(row), sumRing.held.get(row)));
       }
       stage.outputShift.set(passControl.outputShift);
       stage.relu.set(passControl.relu);

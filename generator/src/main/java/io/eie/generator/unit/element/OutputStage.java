@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.element;
 
+import static io.eie.generator.hdl.Hw.lit;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.s;
 
@@ -18,10 +19,16 @@ import io.eie.generator.unit.block.Saturation;
  * (specification, section 2). In narrow accumulation s is 0 and there is no shifter.
  *
  * <p>Stages: o0 the accumulator in a register; o1 shifts; o2 rounds, saturates and rectifies. Rate:
- * one sum per cycle. Latency: {@value #LATENCY} cycles. Never stalls.
+ * one sum per cycle. Latency: {@value #LATENCY} cycles. Never stalls. With column groups the ring
+ * has a register of each accumulator and of each total ({@link
+ * io.eie.generator.unit.ring.SumRing#held}); o0 is not built then.
+ *
+ * <p>A shifted sum that is at least twice too large saturates however it is rounded, so o1 keeps of
+ * it the sign and that it was. Any other keeps two bits beside those of an activation: the half,
+ * and one because {@code -2^(n-1) - 1/2} rounds into the range.
  */
 public final class OutputStage extends HardwareModule {
-  /** Cycles from sum to activation. */
+  /** Cycles from accumulator to activation, o0 included. */
   public static final int LATENCY = 3;
 
   final Bool valid = in(Bool.type());
@@ -39,6 +46,7 @@ public final class OutputStage extends HardwareModule {
   private final Bool o2Valid;
   private final SInt o0Sum;
   private final SInt o1Halves;
+  private final Bool o1Far;
   private final SInt o2Activation;
   private final Bool o2Saturated;
 
@@ -55,28 +63,37 @@ public final class OutputStage extends HardwareModule {
     sum = in(SInt.w(config.accumulatorBits()));
     activation = out(SInt.w(activationBits));
 
-    stage("o0: the accumulator");
-    o0Valid = delayInit(valid, 0);
-    o0Sum = delay(sum);
+    if (config.columnGroups().several()) {
+      o0Valid = valid;
+      o0Sum = sum;
+    } else {
+      stage("o0: the accumulator");
+      o0Valid = delayInit(valid, 0);
+      o0Sum = delay(sum);
+    }
 
     stage("o1: shift");
     o1Valid = delayInit(o0Valid, 0);
-    o1Halves = delay(narrow ? o0Sum : Rounding.shiftKeepingHalf(o0Sum, outputShift, ""));
+    int kept = narrow ? activationBits : activationBits + 2;
+    SInt shifted = narrow ? o0Sum : Rounding.shiftKeepingHalf(o0Sum, outputShift, "");
+    o1Halves = delay(Saturation.signAndLowBits(shifted, kept));
+    o1Far = shifted.width() > kept ? delay(Saturation.exceeds(shifted, kept)) : lit(false);
 
     stage("o2: round, saturate, rectify");
     SInt rounded = (narrow ? o1Halves : Rounding.roundHalf(o1Halves, "")).named("rounded");
-    SInt clamped = Saturation.clamp(rounded, activationBits).named("clamped");
+    Bool negative = o1Halves.msb().named("negative");
+    Bool exceeds = o1Far.or(Saturation.exceeds(rounded, activationBits)).named("exceeds");
+    SInt clamped = Saturation.clamp(rounded, activationBits, exceeds, negative).named("clamped");
     o2Valid = delayInit(o1Valid, 0);
-    o2Activation = delay(mux(relu.and(rounded.msb()), s(0, activationBits), clamped));
-    o2Saturated = delay(Saturation.exceeds(rounded, activationBits));
+    o2Activation = delay(mux(relu.and(negative), s(0, activationBits), clamped));
+    o2Saturated = delay(exceeds);
 
     done.set(o2Valid);
     activation.set(o2Activation);
     saturates.set(o2Valid.and(o2Saturated));
-    Bool exceeds = Saturation.exceeds(rounded, activationBits);
-    coverPoint("saturatesHigh", () -> o1Valid.and(exceeds).and(rounded.msb().not()));
-    coverPoint("saturatesLow", () -> o1Valid.and(exceeds).and(rounded.msb()).and(relu.not()));
-    coverPoint("rectifies", () -> o1Valid.and(rounded.msb()).and(relu));
+    coverPoint("saturatesHigh", () -> o1Valid.and(exceeds).and(negative.not()));
+    coverPoint("saturatesLow", () -> o1Valid.and(exceeds).and(negative).and(relu.not()));
+    coverPoint("rectifies", () -> o1Valid.and(negative).and(relu));
     if (!narrow) {
       coverPoint("roundsUp", () -> o1Valid.and(o1Halves.asBits().bit(0)));
     }

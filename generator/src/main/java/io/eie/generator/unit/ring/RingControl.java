@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.ring;
 
-import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
@@ -10,7 +9,9 @@ import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.HardwareModule;
 import io.eie.generator.hdl.UInt;
+import io.eie.generator.unit.block.RowsOfGroup;
 import io.eie.generator.unit.block.Widths;
+import java.util.List;
 
 /**
  * Says in which cycle an element reads which sums for the ring that adds the column groups' sums.
@@ -115,24 +116,15 @@ public final class RingControl extends HardwareModule {
     group.set(read.slice(group.width() - 1, 0).asBits().asUInt());
     step.read.set(delayInit(exists, 0).named("reads"));
     step.first.set(delay(first).named("readsFirst"));
+    List<Bool> rowsOf = RowsOfGroup.below(inShare, config.exchangeRows(), outputRows, "");
     for (int row = 0; row < config.exchangeRows(); row++) {
-      Bool drains = exists.and(home).and(rowInShare(config, inShare, row).lt(outputRows));
+      Bool drains = exists.and(home).and(rowsOf.get(row));
       step.drain.get(row).set(delayInit(drains, 0).named("drains" + row));
     }
     coverPoint("oddShare", () -> active.and(odd).and(exists.not()));
     coverPoint("wraps", () -> active.and(odd).and(share.eq(0)));
     coverPoint("severalPairs", () -> active.and(pair.ne(0)));
     coverPoint("flushed", () -> flush.and(active));
-  }
-
-  /** The number of a row of a group in its share, as wide as a number of rows. */
-  private UInt rowInShare(EieConfig config, UInt group, int row) {
-    int rowBits = Integer.numberOfTrailingZeros(config.exchangeRows());
-    UInt number = rowBits == 0 ? group : cat(group, u(row, rowBits)).asUInt();
-    // no share has more rows than there are accumulators
-    return number.width() <= rows.width()
-        ? number.resize(rows.width())
-        : number.slice(rows.width() - 1, 0).asBits().asUInt();
   }
 
   /** First group of rows of the share before another one, going round. */

@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
  */
 public final class RingShares extends HardwareModule {
   /** Cycles from the last step of the ring, at {@link #last}, to the last write-back. */
-  public static final int TAIL = 5;
+  public static final int TAIL = 4;
 
   /** The same to the answer to the mark of the end, which crosses the tree meanwhile. */
   public static final int TAIL_OF_END = TAIL - 3;

@@ -24,15 +24,22 @@ import java.util.stream.Stream;
  *
  * <p>Stages: r0 the element's sums are read; r1 registers hold them and the sums that come from the
  * element before; r2 a register holds their sum, which is the input of the element after, or, in
- * the last step, of the output stages. Two cycles from element to element.
+ * the last step, of the output stages. Two cycles from element to element. In a pass without groups
+ * the registers of r1 are the first of the output stages.
  */
 public final class SumRing extends HardwareModule {
   public final Bool flush = in(Bool.type());
+
+  /** High when {@link #own} are read: in a step of the ring, or to be written back as they are. */
+  public final Bool reads = in(Bool.type());
 
   /** The step of this cycle, and the element's sums of its rows. */
   public final RingStep step;
 
   public final List<SInt> own;
+
+  /** The sums that were read last, in registers. */
+  public final List<SInt> held;
 
   /** Level of the column groups of the pass that ends. */
   public final UInt level = in(UInt.w(DescriptorField.GROUP_LEVEL.width()));
@@ -62,6 +69,7 @@ public final class SumRing extends HardwareModule {
     for (int each : config.groupLevels()) {
       before.add(ports(rows, () -> in(SInt.w(bits))));
     }
+    held = ports(rows, () -> out(SInt.w(bits)));
     after = ports(rows, () -> out(SInt.w(bits)));
     total = ports(rows, () -> out(Bool.type()));
     saturations = out(UInt.w(Widths.of(rows + 1L)));
@@ -77,7 +85,8 @@ public final class SumRing extends HardwareModule {
       SInt input = own.get(row);
       int index = row;
       SInt arriving = OneHot.select(adds, before.stream().map(sums -> sums.get(index)).toList());
-      when(step.read, () -> mine.set(input));
+      when(reads, () -> mine.set(input));
+      held.get(row).set(mine);
       when(step.read, () -> came.set(arriving));
       SInt exact = mine.plusWide(came).named("exact" + row);
       Bool exceeds = Saturation.exceeds(exact, bits);

@@ -85,6 +85,21 @@ class OutputStageTest {
     }
   }
 
+  /** The ring's registers are the first stage, outside the unit. */
+  @Test
+  void withColumnGroupsItTakesACycleLess() {
+    UnitDesign design = UNIT.at(Preset.EIE128.config());
+    convertAtRandom(design, BenchSeeds.first());
+    try (UnitBench bench = design.open(0)) {
+      mode(bench, 0, true);
+      source(bench).send(Token.of("sum", 7));
+      Monitor outputs = sink(bench);
+      outputs.expect(output(design.config(), 7, 0, true));
+      bench.finish(50);
+      assertThat(outputs.cycles()).containsExactly(OutputStage.LATENCY - 1L);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Size.class)
   void everyShiftWithAndWithoutReluIsExact(Size size) {
@@ -98,6 +113,36 @@ class OutputStageTest {
   void wideAccumulatorsAreExactToo(int accumulatorBits) {
     EieConfig config = WIDE.toBuilder().accumulatorBits(accumulatorBits).build();
     convertAtRandom(UNIT.at(config), BenchSeeds.first());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void sumsAtTheBoundsAreExact(Size size) {
+    convertAtTheBounds(UNIT.at(size));
+  }
+
+  /** Sums that round to the greatest and least activation, and to twice these, and those beside. */
+  private static void convertAtTheBounds(UnitDesign design) {
+    EieConfig config = design.config();
+    long greatest = (1L << (config.accumulatorBits() - 1)) - 1;
+    try (UnitBench bench = design.open(0)) {
+      Driver sums = source(bench);
+      Monitor outputs = sink(bench);
+      for (int shift = 0; shift < 32; shift++) {
+        mode(bench, shift, false);
+        long half = shift == 0 ? 0 : 1L << (shift - 1);
+        for (int bits = config.activationBits() - 1; bits <= config.activationBits() + 1; bits++) {
+          for (long bound : new long[] {1L << (bits + shift), -(1L << (bits + shift))}) {
+            for (long around : new long[] {-half - 1, -half, -half + 1, -1, 0, 1, half}) {
+              long sum = Math.max(-greatest - 1, Math.min(greatest, bound + around));
+              sums.send(Token.of("sum", sum));
+              outputs.expect(output(config, sum, shift, false));
+            }
+          }
+        }
+        bench.finish(500);
+      }
+    }
   }
 
   private static void convertAtRandom(UnitDesign design, long seed) {
@@ -124,9 +169,12 @@ class OutputStageTest {
   @Test
   void plantedFaultsAreFound() {
     UnitDesign unit = UNIT.at(WIDE);
-    UnitDesign roundsDown = unit.planted("$signed(34'h000000001)", "$signed(34'h000000000)");
+    UnitDesign roundsDown = unit.planted("$signed(19'h00001)", "$signed(19'h00000)");
     assertThatThrownBy(() -> convertAtRandom(roundsDown, 0)).isInstanceOf(BenchFailure.class);
-    UnitDesign keepsNegative = unit.planted("(relu_i && rounded[32])", "(1'b0)");
+    UnitDesign keepsNegative = unit.planted("(relu_i && negative)", "(1'b0)");
     assertThatThrownBy(() -> convertAtRandom(keepsNegative, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign farTooSoon =
+        unit.planted("(! (&o1_far_cast))", "(! (&{o1_far_cast, o1_halves_shifted[16]}))");
+    assertThatThrownBy(() -> convertAtTheBounds(farTooSoon)).isInstanceOf(BenchFailure.class);
   }
 }

@@ -44,6 +44,7 @@ class SumRingTest {
   @ValueSource(ints = {0, 1})
   void aFlushLeavesNoTotal(int cyclesAfter) {
     try (UnitBench bench = design(Accumulation.WIDE, 32).open(BenchSeeds.first())) {
+      bench.set("reads_i", true);
       bench.set("step_read_i", true);
       bench.set("step_drain0_i", true);
       for (int cycle = 0; cycle < cyclesAfter; cycle++) {
@@ -64,6 +65,10 @@ class SumRingTest {
   /** The values of a cycle, and what they become two cycles later. */
   private static final class Cycle {
     private final boolean read;
+
+    /** Whether sums are read that are not added. */
+    private final boolean plain;
+
     private final boolean first;
     private final int level;
     private final long[] own = new long[ROWS];
@@ -72,6 +77,7 @@ class SumRingTest {
 
     Cycle(Random random, int bits) {
       read = random.nextInt(4) > 0;
+      plain = !read && random.nextBoolean();
       first = random.nextInt(3) == 0;
       level = 1 + random.nextInt(2);
       for (int row = 0; row < ROWS; row++) {
@@ -90,16 +96,23 @@ class SumRingTest {
   private static void run(UnitDesign design, int bits, long seed) {
     Random random = new Random(seed);
     try (UnitBench bench = design.open(seed)) {
-      long[] held = new long[ROWS];
+      long[] sums = new long[ROWS];
+      long[] read = null;
       Cycle now = null;
       Cycle earlier = null;
       for (int step = 0; step < 500; step++) {
         Cycle next = new Cycle(random, bits);
         drive(bench, next);
         if (earlier != null) {
-          check(bench, earlier, held, bits);
+          check(bench, earlier, sums, bits);
         }
         bench.step();
+        if (next.read || next.plain) {
+          read = next.own;
+        }
+        for (int row = 0; read != null && row < ROWS; row++) {
+          assertThat(bench.getSigned("held" + row + "_o")).isEqualTo(read[row]);
+        }
         earlier = now;
         now = next;
       }
@@ -107,6 +120,7 @@ class SumRingTest {
   }
 
   private static void drive(UnitBench bench, Cycle cycle) {
+    bench.set("reads_i", cycle.read || cycle.plain);
     bench.set("step_read_i", cycle.read);
     bench.set("step_first_i", cycle.first);
     bench.set("level_i", cycle.level);
@@ -118,15 +132,15 @@ class SumRingTest {
     }
   }
 
-  private static void check(UnitBench bench, Cycle cycle, long[] held, int bits) {
+  private static void check(UnitBench bench, Cycle cycle, long[] sums, int bits) {
     long greatest = (1L << bits - 1) - 1;
     int saturations = 0;
     for (int row = 0; row < ROWS; row++) {
       if (cycle.read) {
         long exact = cycle.own[row] + (cycle.first ? 0 : cycle.before[cycle.level - 1][row]);
-        held[row] = Math.max(-greatest - 1, Math.min(greatest, exact));
-        saturations += held[row] == exact ? 0 : 1;
-        assertThat(bench.getSigned("after" + row + "_o")).isEqualTo(held[row]);
+        sums[row] = Math.max(-greatest - 1, Math.min(greatest, exact));
+        saturations += sums[row] == exact ? 0 : 1;
+        assertThat(bench.getSigned("after" + row + "_o")).isEqualTo(sums[row]);
       }
       assertThat(bench.high("total" + row + "_o")).isEqualTo(cycle.drain[row]);
     }
