@@ -8,6 +8,7 @@ import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -19,14 +20,18 @@ final class BalancedMapper implements RowMapper {
   public List<Positions> map(List<LayerStructure> layers, EieConfig config) {
     List<Positions> placed = new ArrayList<>();
     Positions inputs = Positions.identity(layers.get(0).matrix().columns());
-    for (LayerStructure layer : layers) {
-      inputs = place(layer, inputs, config);
+    for (int index = 0; index < layers.size(); index++) {
+      boolean dealt = index + 1 < layers.size() && layers.get(index + 1).groups() > 1;
+      Optional<ColumnDealer> dealer =
+          dealt ? Optional.of(new ColumnDealer(layers.get(index + 1), config)) : Optional.empty();
+      inputs = place(layers.get(index), inputs, dealer, config);
       placed.add(inputs);
     }
     return placed;
   }
 
-  private static Positions place(LayerStructure layer, Positions inputs, EieConfig config) {
+  private static Positions place(
+      LayerStructure layer, Positions inputs, Optional<ColumnDealer> dealer, EieConfig config) {
     int elements = config.processingElements();
     int rows = layer.matrix().rows();
     ColumnGrouping grouping = ColumnGrouping.of(config, layer.groups());
@@ -49,11 +54,17 @@ final class BalancedMapper implements RowMapper {
     for (int tile = 0; tile < tiles.count(); tile++) {
       int height = (rowsOf[tile].length + grouping.size() - 1) / grouping.size();
       int[][] held = balance.balance(rowsOf[tile], height);
+      int count = rowsOf[tile].length;
+      int[][] outputs =
+          IntStream.range(0, held.length)
+              .mapToObj(element -> outputs(element, count, grouping))
+              .toArray(int[][]::new);
+      dealer.ifPresent(each -> each.deal(held, outputs));
       for (int element = 0; element < held.length; element++) {
-        order.improve(held[element]);
-        int[] outputs = outputs(element, rowsOf[tile].length, grouping);
+        int[] at = outputs[element];
+        order.improve(held[element], row -> dealer.map(each -> each.group(at[row])).orElse(0));
         for (int row = 0; row < held[element].length; row++) {
-          positions[held[element][row]] = tiles.first(tile) * elements + outputs[row];
+          positions[held[element][row]] = tiles.first(tile) * elements + at[row];
         }
       }
     }

@@ -2,6 +2,7 @@
 package io.eie.compiler.rowmapping;
 
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Orders the rows of an element so that its columns need little padding. Heavy rows come first:
@@ -35,8 +36,9 @@ final class RowOrder {
    * Improves the order of one element's rows in a tile.
    *
    * @param rows the rows, heaviest first; in the new order afterwards
+   * @param kind the kind of each place; rows change places within a kind only
    */
-  void improve(int[] rows) {
+  void improve(int[] rows, IntUnaryOperator kind) {
     if (rows.length <= 1 << zeroRunBits) {
       return;
     }
@@ -46,6 +48,9 @@ final class RowOrder {
     for (int count = 0; count < tries && least > 0; count++) {
       int one = random.nextInt(rows.length);
       int other = random.nextInt(rows.length);
+      if (kind.applyAsInt(one) != kind.applyAsInt(other)) {
+        continue;
+      }
       exchange(rows, one, other);
       long found = padding(rows, least);
       if (found > least) {

@@ -46,10 +46,28 @@ class RowOrderTest {
     int[] rows = IntStream.range(0, 64).toArray();
     long before = order.padding(rows, Long.MAX_VALUE);
 
-    order.improve(rows);
+    order.improve(rows, place -> 0);
 
     assertThat(rows).containsExactlyInAnyOrder(IntStream.range(0, 64).toArray());
     assertThat(order.padding(rows, Long.MAX_VALUE)).isLessThan((long) (0.85 * before));
+  }
+
+  @Test
+  void rowsStayAtPlacesOfTheirKind() {
+    SparseMatrix.Builder matrix = SparseMatrix.builder(64, 300);
+    Random random = new Random(1);
+    for (int row = 0; row < 64; row++) {
+      for (int column = random.nextInt(20); column < 300; column += 1 + random.nextInt(20)) {
+        matrix.add(row, column, 1);
+      }
+    }
+    RowOrder order = new RowOrder(rows(matrix.build()), 4);
+    int[] rows = IntStream.range(0, 64).toArray();
+
+    order.improve(rows, place -> place % 3);
+
+    assertThat(rows).isNotEqualTo(IntStream.range(0, 64).toArray());
+    assertThat(IntStream.range(0, 64)).allMatch(place -> rows[place] % 3 == place % 3);
   }
 
   @Test
@@ -57,7 +75,7 @@ class RowOrderTest {
     RowOrder order = new RowOrder(rows(SparseMatrix.builder(16, 2).add(15, 1, 1).build()), 4);
     int[] rows = IntStream.range(0, 16).toArray();
 
-    order.improve(rows);
+    order.improve(rows, place -> 0);
 
     assertThat(rows).isEqualTo(IntStream.range(0, 16).toArray());
   }
