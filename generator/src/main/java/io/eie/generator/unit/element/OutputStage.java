@@ -23,9 +23,9 @@ import io.eie.generator.unit.block.Saturation;
  * has a register of each accumulator and of each total ({@link
  * io.eie.generator.unit.ring.SumRing#held}); o0 is not built then.
  *
- * <p>A shifted sum that is at least twice too large saturates however it is rounded, so o1 keeps of
- * it the sign and that it was. Any other keeps two bits beside those of an activation: the half,
- * and one because {@code -2^(n-1) - 1/2} rounds into the range.
+ * <p>o1 has the fraction bit and n + 1 bits of a shifted sum (n: bits of an activation), its sign
+ * among them; and whether the sum needs more, for then it saturates however it is rounded. Of n
+ * bits this would not be true: {@code -2^(n-1) - 1/2} rounds into the range.
  */
 public final class OutputStage extends HardwareModule {
   /** Cycles from accumulator to activation, o0 included. */
