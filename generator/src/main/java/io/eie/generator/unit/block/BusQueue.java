@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.eie.generator.unit.block;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bundle;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
   /**
    * Cycles from a request for a word of a vector to its response, without the two crossings of the
-   * tree.
+   * tree and the division that finds the vector of a word.
    */
   private static final int VECTOR_WORD = 12;
 
@@ -30,9 +31,12 @@ public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
 
   /**
    * Most accesses under way: enough for one native request per cycle while each is a word of a
-   * vector, whose response is {@code 2 * treeLevels + 12} cycles after the request.
+   * vector, whose response is {@code 2 * treeLevels + 12} cycles after the request, and a cycle
+   * more for each bit of a vector's number in a design with copies.
    */
   public static int places(EieConfig config) {
-    return VECTOR_WORD + 2 * config.treeLevels() + AROUND;
+    Copies copies = Copies.of(config);
+    int division = copies.several() ? Widths.of(copies.most()) : 0;
+    return VECTOR_WORD + division + 2 * config.treeLevels() + AROUND;
   }
 }

@@ -6,6 +6,7 @@ import static io.eie.generator.hdl.Hw.cat;
 import static io.eie.generator.hdl.Hw.s;
 
 import io.eie.generator.config.EieConfig;
+import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
 import io.eie.generator.hdl.Bundle;
 import io.eie.generator.hdl.SInt;
@@ -34,7 +35,9 @@ public final class BroadcastToken extends Bundle {
 
   /** The value of a mark that opens a pass whose column groups are of a level. */
   public static SInt opening(UInt groupLevel, int width) {
-    return cat(bits(0, width - LEVEL_BITS - 1), groupLevel, bits(0, 1)).asSInt();
+    Bits low = cat(groupLevel, bits(0, 1));
+    int above = width - low.width();
+    return (above == 0 ? low : cat(bits(0, above), low)).asSInt();
   }
 
   /** The value of a mark that closes a pass. */

@@ -158,7 +158,10 @@ public final class GroupRoot extends HardwareModule {
     when(
         is(State.SCAN).and(rowEnds),
         () -> {
-          rowBase.set(rowBase.plus(1L << 2 * level));
+          // where the next row's columns have no pointers, no layer has a next row
+          if (2 * level < rowBase.width()) {
+            rowBase.set(rowBase.plus(1L << 2 * level));
+          }
           rowsLeft.set(rowsLeft.minus(1));
           when(rowsLeft.eq(1), () -> state.set(State.DONE.code()));
         });

@@ -283,6 +283,21 @@ class PassControlTest {
     }
   }
 
+  /** The registers that count an exchange hold anything after power-up; seeds draw what. */
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void noMarkIsTakenBeforeTheFirst(Size size) {
+    noMarkIsTaken(UNIT.at(size));
+  }
+
+  private static void noMarkIsTaken(UnitDesign design) {
+    for (long seed = 0; seed < 500; seed++) {
+      try (UnitBench bench = design.open(seed)) {
+        assertThat(bench.high("mark_taken_o")).as("seed %d", seed).isFalse();
+      }
+    }
+  }
+
   @Test
   void plantedFaultsAreFound() {
     UnitDesign hasty =
@@ -291,5 +306,8 @@ class PassControlTest {
     UnitDesign oneRowMore =
         UNIT.at(Size.exchanging(4)).planted("(2'b01 < rest_drain)", "(2'b00 < rest_drain)");
     assertThatThrownBy(() -> passAtRandom(oneRowMore, 0)).isInstanceOf(BenchFailure.class);
+    UnitDesign always =
+        UNIT.at(Size.ODD).planted("mark_taken_o = (exchanging_q && ", "mark_taken_o = (");
+    assertThatThrownBy(() -> noMarkIsTaken(always)).isInstanceOf(AssertionError.class);
   }
 }
