@@ -4,7 +4,6 @@ package io.eie.compiler.rowmapping;
 import io.eie.compiler.model.ColumnGrouping;
 import io.eie.generator.config.EieConfig;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -39,14 +38,8 @@ final class ColumnDealer {
     double perCycle = (double) this.next.size() * config.entriesPerCycle();
     for (int column = 0; column < cost.length; column++) {
       int entries = next.matrix().columnStart(column + 1) - next.matrix().columnStart(column);
-      cost[column] = activity(next.samples(), column) * Math.max(1, entries / perCycle);
+      cost[column] = next.activity(column) * Math.max(1, entries / perCycle);
     }
-  }
-
-  /** The rule of succession: what a few samples show is no certainty. */
-  private static double activity(List<BitSet> samples, int column) {
-    long active = samples.stream().filter(sample -> sample.get(column)).count();
-    return (active + 1.0) / (samples.size() + 2.0);
   }
 
   /** The column group of the next layer that a position is in. */

@@ -105,10 +105,7 @@ final class Demand {
     List<BitSet> samples = layer.samples();
     float[] activity = new float[columns];
     for (int position = 0; position < columns; position++) {
-      int column = columnAt.at(position);
-      int active = (int) samples.stream().filter(sample -> sample.get(column)).count();
-      // The rule of succession: what a few samples show is no certainty.
-      activity[position] = (active + 1f) / (samples.size() + 2f);
+      activity[position] = (float) layer.activity(columnAt.at(position));
     }
     PeriodList periods = new PeriodList(activity);
     periods.addColumns(grain, COLUMN_WEIGHT);

@@ -24,6 +24,15 @@ public record LayerStructure(SparseMatrix matrix, List<BitSet> samples, int grou
     this(matrix, samples, 1);
   }
 
+  /**
+   * The share of inputs that are not zero in a column, by the rule of succession: what a few
+   * samples show is no certainty. One half when nothing is known.
+   */
+  double activity(int column) {
+    long active = samples.stream().filter(sample -> sample.get(column)).count();
+    return (active + 1.0) / (samples.size() + 2.0);
+  }
+
   /** The same layer with another number of column groups. */
   public LayerStructure withGroups(int other) {
     return new LayerStructure(matrix, samples, other);

@@ -45,6 +45,11 @@ public final class Copies {
     return counts.get(counts.size() - 1);
   }
 
+  /** Bits of a vector's number, and cycles that finding the vector of a word takes; 0 for one. */
+  public int numberBits() {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(most() - 1);
+  }
+
   /**
    * How the vector registers tell a count: its index in {@link #counts}.
    *

@@ -58,6 +58,8 @@ class ColumnGroupsTest {
   @TestFactory
   Stream<DynamicContainer> networksOfMoreElementsRunAsPredicted() {
     return Stream.of(
+        // a mark has no bits beside the level
+        networks(6, base(16, 1, 4).activationBits(4).build()),
         networks(
             3,
             base(32, 1, 2, 8)

@@ -35,8 +35,7 @@ public final class BusQueue<B extends Bundle> extends CircularBuffer<B> {
    * more for each bit of a vector's number in a design with copies.
    */
   public static int places(EieConfig config) {
-    Copies copies = Copies.of(config);
-    int division = copies.several() ? Widths.of(copies.most()) : 0;
+    int division = Copies.of(config).numberBits();
     return VECTOR_WORD + division + 2 * config.treeLevels() + AROUND;
   }
 }

@@ -33,11 +33,6 @@ public final class VectorCopies extends Bundle {
     lastWord = field(UInt.w(bits));
   }
 
-  /** Bits of a vector's number. */
-  public static int numberBits(EieConfig config) {
-    return Widths.of(Copies.of(config).most());
-  }
-
   /**
    * A value of the count that a code tells; that of one copy for a code without a count.
    *

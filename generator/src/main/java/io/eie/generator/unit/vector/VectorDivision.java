@@ -6,6 +6,7 @@ import static io.eie.generator.hdl.Hw.mux;
 import static io.eie.generator.hdl.Hw.u;
 import static io.eie.generator.hdl.Hw.when;
 
+import io.eie.generator.config.Copies;
 import io.eie.generator.config.EieConfig;
 import io.eie.generator.hdl.Bits;
 import io.eie.generator.hdl.Bool;
@@ -72,7 +73,7 @@ public final class VectorDivision extends HardwareModule {
 
   /** Stages of a design whose runs can take several vectors. */
   public static int stages(EieConfig config) {
-    return VectorCopies.numberBits(config);
+    return Copies.of(config).numberBits();
   }
 
   public VectorDivision(EieConfig config) {

@@ -138,6 +138,28 @@ class GroupRootTest {
     }
   }
 
+  /** The pointers of a second row would have no address; no layer has one. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theOneRowOfAGroupWithFewPointersIsSent(int level) {
+    EieConfig config = CONFIG.toBuilder().pointers(4).activationBits(4).build();
+    UnitDesign design = UnitDesign.of(config, () -> new GroupRoot(config, level));
+    int shift = 2 * (config.treeLevels() - level);
+    try (UnitBench bench = design.open(BenchSeeds.first())) {
+      bench.set("scan_above_ready_i", false);
+      Driver above = bench.driver("broadcast_above").send(mark(level, 1));
+      Monitor below = below(bench).expect(mark(level, 1));
+      scan(bench).send(scanned(true, false, 1 << shift, 5), scanned(true, true, 2 << shift, -7));
+      expectEmpty(bench);
+      above.send(mark(0, 0));
+      below.expect(
+          Token.of("pass", 0, "column", 1, "value", 5),
+          Token.of("pass", 0, "column", 2, "value", -7));
+      expectEmpty(bench);
+      bench.finish(20);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void aPassOfAnotherLevelGoesThroughInTheSameCycle(int level) {
