@@ -37,6 +37,12 @@ import java.util.stream.IntStream;
  * The same input gives the same result, byte for byte.
  */
 public final class Compiler {
+  /** What messages call the vectors that a network runs on. */
+  public static final String INPUT = "input";
+
+  /** What messages call the vectors that formats and row mapping are chosen on. */
+  public static final String CALIBRATION = "calibration";
+
   private Compiler() {}
 
   /**
@@ -171,8 +177,8 @@ public final class Compiler {
     List<LayerShape> chain =
         options.transpose() ? shapes.stream().map(LayerShape::transposed).toList() : shapes;
     checkShapes(chain);
-    options.calibration().ifPresent(vectors -> checkLength(chain.get(0), vectors));
-    options.inputs().ifPresent(vectors -> checkLength(chain.get(0), vectors));
+    options.calibration().ifPresent(each -> checkLength(chain.get(0), each, CALIBRATION));
+    options.inputs().ifPresent(each -> checkLength(chain.get(0), each, INPUT));
     SizeCheck.check(options.name(), chain, config, options.encoding());
   }
 
@@ -188,13 +194,14 @@ public final class Compiler {
   }
 
   /**
-   * Refuses input vectors that are not as long as a network's input.
+   * Refuses vectors that are not as long as a network's input.
    *
    * @param first the network's first layer, rows = outputs
+   * @param kind {@link #INPUT} or {@link #CALIBRATION}: what the message calls the vectors
    * @throws UserException when the length is another one
    */
-  public static void checkInputs(LayerSource first, InputVectors vectors) {
-    checkLength(LayerShape.of(first), vectors);
+  public static void checkInputs(LayerSource first, InputVectors vectors, String kind) {
+    checkLength(LayerShape.of(first), vectors, kind);
   }
 
   private static void checkShapes(List<LayerShape> chain) {
@@ -244,13 +251,14 @@ public final class Compiler {
     }
   }
 
-  private static void checkLength(LayerShape first, InputVectors vectors) {
+  private static void checkLength(LayerShape first, InputVectors vectors, String kind) {
     int inputs = first.inputs();
     if (vectors.length() != inputs) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "input vectors must have %d values (inputs of layer '%s'), had %d",
+              "%s vectors must have %d values (inputs of layer '%s'), had %d",
+              kind,
               inputs,
               first.name(),
               vectors.length()));

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -181,12 +182,14 @@ class CompilerTest {
     assertFails(
         "bias of layer 'a' must have 2 values (one per output), had 1", FIRST.withBias(Bias.of(1)));
     InputVectors shorter = InputVectors.of(new double[2]);
-    for (CompileOptions options :
-        List.of(OPTIONS.withCalibration(shorter), OPTIONS.withInputs(shorter))) {
-      assertThatThrownBy(() -> compile(options))
-          .isInstanceOf(UserException.class)
-          .hasMessage("input vectors must have 3 values (inputs of layer 'a'), had 2");
-    }
+    Map.of(
+            "input", OPTIONS.withInputs(shorter),
+            "calibration", OPTIONS.withCalibration(shorter))
+        .forEach(
+            (kind, options) ->
+                assertThatThrownBy(() -> compile(options))
+                    .isInstanceOf(UserException.class)
+                    .hasMessage(kind + " vectors must have 3 values (inputs of layer 'a'), had 2"));
   }
 
   private static void assertFails(String message, LayerSource... layers) {

@@ -145,8 +145,8 @@ public final class CompressCommand implements Callable<Integer> {
       Optional<InputVectors> vectors = given.map(all -> vectors(read, all));
       Optional<InputVectors> calibrating =
           Optional.ofNullable(calibration).map(reading::inputs).map(all -> vectors(read, all));
-      vectors.ifPresent(all -> Compiler.checkInputs(layers.get(0), all));
-      calibrating.ifPresent(all -> Compiler.checkInputs(layers.get(0), all));
+      vectors.ifPresent(all -> Compiler.checkInputs(layers.get(0), all, Compiler.INPUT));
+      calibrating.ifPresent(all -> Compiler.checkInputs(layers.get(0), all, Compiler.CALIBRATION));
       Optional<int[]> classes = Optional.ofNullable(labels).map(Labels::read);
       vectors.ifPresent(
           all ->
